@@ -1,0 +1,5 @@
+/** The embedded parts, tried through the clients that the services use. */
+@NullMarked
+package vn.vinhdanh.embedded;
+
+import org.jspecify.annotations.NullMarked;
