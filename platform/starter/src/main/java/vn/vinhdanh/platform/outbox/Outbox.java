@@ -1,0 +1,151 @@
+package vn.vinhdanh.platform.outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * The outboxes of one collection's documents. Nothing here moves {@code version}: publishing is not a change.
+ * A document with a full outbox has {@code pendingSince}; the sparse index on it holds only those.
+ */
+public final class Outbox {
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+    private static final Bson ONLY_OUTBOX = Projections.include("outbox", "lease");
+
+    private final MongoCollection<Document> collection;
+    private final Lease lease;
+
+    public Outbox(MongoCollection<Document> collection, Lease lease) {
+        this.collection = collection;
+        this.lease = lease;
+    }
+
+    String name() {
+        return collection.getNamespace().getCollectionName();
+    }
+
+    /** Takes the lease of these documents where it is free; gives what their outboxes hold. */
+    List<Handoff> claim(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Document mine = lease.granted();
+        List<WriteModel<Document>> claims = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            claims.add(new UpdateOneModel<>(
+                    and(eq("_id", id), exists("pendingSince"), leaseIsFree()), set("lease", mine)));
+        }
+        collection.bulkWrite(claims, UNORDERED);
+        return held(ids, mine);
+    }
+
+    /** Documents that nobody relays: left by a crash, a full queue or a broker that was away. Oldest first. */
+    List<String> abandoned(Duration age, int limit) {
+        Date before = Date.from(lease.now().minus(age));
+        return collection
+                .find(and(lt("pendingSince", before), leaseIsFree()))
+                .projection(Projections.include("_id"))
+                .sort(Sorts.ascending("pendingSince"))
+                .limit(limit)
+                .map(document -> document.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Removes what Kafka has acknowledged. What was added meanwhile stays, under a renewed lease.
+     *
+     * @return the documents with more to publish
+     */
+    List<Handoff> clear(List<Handoff> published) {
+        List<WriteModel<Document>> whole = new ArrayList<>(published.size());
+        for (Handoff done : published) {
+            Bson untouched = and(
+                    eq("_id", done.id()),
+                    eq("lease.owner", lease.owner()),
+                    size("outbox", done.entries().size()));
+            whole.add(new UpdateOneModel<>(
+                    untouched, combine(set("outbox", List.of()), unset("pendingSince"), unset("lease"))));
+        }
+        int cleared = collection.bulkWrite(whole, UNORDERED).getMatchedCount();
+        return cleared == published.size() ? List.of() : clearOneByOne(published);
+    }
+
+    /** The slower way, for documents whose outbox grew or whose lease was lost while we published. */
+    private List<Handoff> clearOneByOne(List<Handoff> published) {
+        Document renewed = lease.granted();
+        List<WriteModel<Document>> pulls = new ArrayList<>();
+        for (Handoff done : published) {
+            pulls.add(new UpdateOneModel<>(
+                    eq("_id", done.id()), pull("outbox", new Document("id", new Document("$in", done.eventIds())))));
+            pulls.add(new UpdateOneModel<>(
+                    and(eq("_id", done.id()), size("outbox", 0)), combine(unset("pendingSince"), unset("lease"))));
+            pulls.add(new UpdateOneModel<>(
+                    and(eq("_id", done.id()), eq("lease.owner", lease.owner())), set("lease", renewed)));
+        }
+        collection.bulkWrite(pulls);
+        return held(published.stream().map(Handoff::id).toList(), renewed);
+    }
+
+    /** Gives the leases back, so that another try need not wait for them to run out. Only our own. */
+    void release(List<Handoff> unpublished) {
+        List<String> ids = unpublished.stream().map(Handoff::id).toList();
+        collection.updateMany(and(in("_id", ids), eq("lease.owner", lease.owner())), unset("lease"));
+    }
+
+    long pending() {
+        return collection.countDocuments(exists("pendingSince"));
+    }
+
+    Optional<Instant> oldest() {
+        return Optional.ofNullable(collection
+                        .find(exists("pendingSince"))
+                        .projection(Projections.include("pendingSince"))
+                        .sort(Sorts.ascending("pendingSince"))
+                        .first())
+                .map(document -> document.getDate("pendingSince").toInstant());
+    }
+
+    private List<Handoff> held(List<String> ids, Document mine) {
+        List<Handoff> held = new ArrayList<>();
+        for (Document document : collection
+                .find(and(in("_id", ids), eq("lease.owner", lease.owner()), eq("lease.until", mine.getDate("until"))))
+                .projection(ONLY_OUTBOX)) {
+            String id = document.getString("_id");
+            List<OutboxEntry> entries = document.getList("outbox", Document.class).stream()
+                    .map(entry -> OutboxEntry.of(id, entry))
+                    .toList();
+            if (!entries.isEmpty()) {
+                held.add(new Handoff(this, id, entries));
+            }
+        }
+        return held;
+    }
+
+    private Bson leaseIsFree() {
+        return or(exists("lease", false), lt("lease.until", Date.from(lease.now())));
+    }
+}

@@ -1,0 +1,158 @@
+package vn.vinhdanh.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Carries events from documents to Kafka. A write hands its events over in memory, so they leave at once without a
+ * query; a sweep finds what a crash, a full queue or an absent broker left. Any number of instances run at once: the
+ * lease in each document says who publishes it.
+ *
+ * <p>Promised: no event is lost; the first occurrences of one aggregate's events are in order; duplicates only after a
+ * crash, a lease that ran out or a send that failed midway.
+ *
+ * <p>One thread does everything below {@link #run}; {@link #offer} and {@link #nudge} may be called from any.
+ */
+public final class Relay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int BATCH = 512;
+    private static final int QUEUE = 20_000;
+
+    private final RelaySettings settings;
+    private final OutboxMeters meters;
+    private final Publication publication;
+    private final Sweep sweep;
+    private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Handoff> queue = new LinkedBlockingQueue<>(QUEUE);
+    private volatile @Nullable Thread thread;
+
+    public Relay(EventPublisher publisher, RelaySettings settings, MeterRegistry registry) {
+        this.settings = settings;
+        this.meters = new OutboxMeters(registry);
+        this.publication = new Publication(publisher, settings.sendTimeout());
+        this.sweep = new Sweep(settings, meters);
+    }
+
+    /** Before start: the sweep visits every outbox that was added. */
+    public void add(Outbox outbox) {
+        outboxes.add(outbox);
+    }
+
+    /** A document just written under our lease. A full queue drops it here only: the sweep will find the document. */
+    public void offer(Outbox outbox, String id, List<OutboxEntry> entries) {
+        queue.offer(new Handoff(outbox, id, entries));
+    }
+
+    /** A document that got events while somebody was relaying it: whoever is free takes it. */
+    public void nudge(Outbox outbox, String id) {
+        queue.offer(new Handoff(outbox, id, List.of()));
+    }
+
+    @Override
+    public void start() {
+        Thread relay = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);
+        thread = relay;
+        relay.start();
+    }
+
+    /** Publishes what is in hand, then stops. What is left keeps its place in the documents. */
+    @Override
+    public void stop() {
+        Thread relay = thread;
+        thread = null;
+        if (relay != null) {
+            try {
+                relay.join(settings.sendTimeout().toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    /** Starts before and stops after whatever writes: web server and consumers. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 1000;
+    }
+
+    private void run() {
+        while (isRunning() || !queue.isEmpty()) {
+            try {
+                relay(next());
+                if (isRunning()) {
+                    sweep.ifDue(outboxes, this::relay);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException storeAway) {
+                LOG.warn("The outbox can't be relayed now: {}", storeAway.toString());
+                sweep.soon();
+            }
+        }
+    }
+
+    private List<Handoff> next() throws InterruptedException {
+        List<Handoff> batch = new ArrayList<>();
+        Handoff first = queue.poll(isRunning() ? settings.idle().toMillis() : 0, TimeUnit.MILLISECONDS);
+        if (first != null) {
+            batch.add(first);
+            queue.drainTo(batch, BATCH - 1);
+        }
+        return batch;
+    }
+
+    private void relay(List<Handoff> batch) {
+        List<Handoff> rest = leased(batch);
+        while (!rest.isEmpty()) {
+            Publication.Outcome outcome = publication.publish(rest);
+            meters.published(outcome.events());
+            rest = new ArrayList<>();
+            for (Map.Entry<Outbox, List<Handoff>> done : byOutbox(outcome.published())) {
+                rest.addAll(done.getKey().clear(done.getValue()));
+            }
+            for (Map.Entry<Outbox, List<Handoff>> undone : byOutbox(outcome.failed())) {
+                undone.getKey().release(undone.getValue());
+                meters.failed(undone.getValue().size());
+                sweep.soon();
+            }
+        }
+    }
+
+    private static List<Handoff> leased(List<Handoff> batch) {
+        List<Handoff> ready = new ArrayList<>(batch.size());
+        List<Handoff> nudges = new ArrayList<>();
+        for (Handoff handoff : batch) {
+            (handoff.leased() ? ready : nudges).add(handoff);
+        }
+        for (Map.Entry<Outbox, List<Handoff>> nudged : byOutbox(nudges)) {
+            ready.addAll(nudged.getKey()
+                    .claim(nudged.getValue().stream()
+                            .map(Handoff::id)
+                            .distinct()
+                            .toList()));
+        }
+        return ready;
+    }
+
+    private static Iterable<Map.Entry<Outbox, List<Handoff>>> byOutbox(List<Handoff> handoffs) {
+        return handoffs.stream().collect(Collectors.groupingBy(Handoff::outbox)).entrySet();
+    }
+}

@@ -1,0 +1,190 @@
+package vn.vinhdanh.platform.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.size;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Aggregates;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.platform.messaging.WireFormat;
+import vn.vinhdanh.platform.outbox.Outbox;
+
+/**
+ * Aggregates as MongoDB documents. One write is one atomic operation on one document:
+ *
+ * <pre>{ _id, commune, version, state: {…}, head: {sequence, entries, hash}, history: […], outbox: […], pendingSince, lease }</pre>
+ *
+ * <p>A change is guarded by {@code {_id, version}} and touches only its own fields, so it can neither resurrect nor
+ * drop an outbox entry that the relay is handling. A write into an empty outbox takes the relay's lease in the same
+ * operation and hands its events over in memory.
+ */
+public class AggregateStore<S, E> implements Aggregates<S, E> {
+
+    private static final int TRIES = 30;
+    private static final Bson WITHOUT_TRAIL = Projections.exclude("history", "outbox");
+
+    private final StoreKit kit;
+    private final MongoCollection<Document> collection;
+    private final String kind;
+    private final StateMapping<S> mapping;
+    private final Function<S, String> communeOf;
+    private final WireFormat<E> wire;
+    private final Outbox outbox;
+
+    /** @param kind singular, for messages: {@code nomination} */
+    protected AggregateStore(
+            StoreKit kit,
+            String collection,
+            String kind,
+            StateMapping<S> mapping,
+            Function<S, String> communeOf,
+            WireFormat<E> wire) {
+        this.kit = kit;
+        this.collection = kit.collection(collection);
+        this.kind = kind;
+        this.mapping = mapping;
+        this.communeOf = communeOf;
+        this.wire = wire;
+        this.outbox = new Outbox(this.collection, kit.lease());
+        kit.register(collection, kind, outbox);
+    }
+
+    @Override
+    public final Optional<Stored<S>> find(String id) {
+        return load(id).map(this::read);
+    }
+
+    @Override
+    public final Stored<S> get(String id, Actor reader) {
+        return read(visible(id, reader));
+    }
+
+    @Override
+    public final boolean add(String id, Decided<S, E> first, Cause cause) {
+        Composed composed = Composed.of(name(), id, Head.NONE, first.events(), wire, cause);
+        Document document = new Document("_id", id)
+                .append("commune", communeOf.apply(first.state()))
+                .append("version", 1L)
+                .append("state", mapping.write(first.state()))
+                .append("head", composed.head().toDocument())
+                .append("history", List.of(composed.entry().toDocument()))
+                .append("outbox", composed.outboxDocuments());
+        if (!composed.outbox().isEmpty()) {
+            document.append("pendingSince", Date.from(cause.at()))
+                    .append("lease", kit.lease().granted());
+        }
+        if (!Writes.inserted(collection, document)) {
+            return false;
+        }
+        handOver(id, composed);
+        return true;
+    }
+
+    @Override
+    public final Stored<S> change(
+            String id, @Nullable Long expectedVersion, Cause cause, Function<S, Decided<S, E>> decide) {
+        for (int attempt = 1; ; attempt++) {
+            Document document = visible(id, cause.actor());
+            Stored<S> before = read(document);
+            if (expectedVersion != null && expectedVersion != before.version()) {
+                throw new StaleVersion(kind);
+            }
+            Decided<S, E> decided = decide.apply(before.state());
+            if (decided.events().isEmpty() && decided.state().equals(before.state())) {
+                return before;
+            }
+            if (written(before, Head.of(document), decided, cause)) {
+                return new Stored<>(id, before.version() + 1, decided.state());
+            }
+            if (expectedVersion != null || attempt == TRIES) {
+                throw new StaleVersion(kind);
+            }
+        }
+    }
+
+    /** For queries in the service's own adapter; never for writes. */
+    protected final MongoCollection<Document> collection() {
+        return collection;
+    }
+
+    protected final Stored<S> read(Document document) {
+        return new Stored<>(
+                document.getString("_id"),
+                document.getLong("version"),
+                mapping.read(document.get("state", Document.class)));
+    }
+
+    private String name() {
+        return collection.getNamespace().getCollectionName();
+    }
+
+    private boolean written(Stored<S> before, Head head, Decided<S, E> decided, Cause cause) {
+        Composed composed = Composed.of(name(), before.id(), head, decided.events(), wire, cause);
+        Document update = new Document(
+                        "$set",
+                        new Document("state", mapping.write(decided.state()))
+                                .append("head", composed.head().toDocument()))
+                .append("$inc", new Document("version", 1L));
+        Document push = new Document("history", composed.entry().toDocument());
+        Bson guard = and(eq("_id", before.id()), eq("version", before.version()));
+        if (composed.outbox().isEmpty()) {
+            return Writes.updated(collection, guard, update.append("$push", push));
+        }
+        update.append("$push", push.append("outbox", new Document("$each", composed.outboxDocuments())))
+                .append("$min", new Document("pendingSince", Date.from(cause.at())));
+        return writtenIntoEmptyOutbox(before.id(), guard, update, composed)
+                || writtenBehindOthers(before.id(), guard, update);
+    }
+
+    /** The usual case: nobody relays this document, so the write takes the lease and hands the events over. */
+    private boolean writtenIntoEmptyOutbox(String id, Bson guard, Document update, Composed composed) {
+        Document leased = new Document(update);
+        leased.put(
+                "$set",
+                new Document(update.get("$set", Document.class))
+                        .append("lease", kit.lease().granted()));
+        if (!Writes.updated(collection, and(guard, size("outbox", 0)), leased)) {
+            return false;
+        }
+        handOver(id, composed);
+        return true;
+    }
+
+    /** Events before ours still wait: whoever holds the lease takes ours too; the nudge is for when nobody does. */
+    private boolean writtenBehindOthers(String id, Bson guard, Document update) {
+        boolean written = Writes.updated(collection, guard, update);
+        if (written) {
+            kit.relay().nudge(outbox, id);
+        }
+        return written;
+    }
+
+    private void handOver(String id, Composed composed) {
+        if (!composed.outbox().isEmpty()) {
+            kit.relay().offer(outbox, id, composed.outbox());
+        }
+    }
+
+    private Document visible(String id, Actor reader) {
+        return load(id).filter(document -> Visibility.of(document, reader)).orElseThrow(() -> new NotFound(kind));
+    }
+
+    private Optional<Document> load(String id) {
+        return Optional.ofNullable(
+                collection.find(eq("_id", id)).projection(WITHOUT_TRAIL).first());
+    }
+}

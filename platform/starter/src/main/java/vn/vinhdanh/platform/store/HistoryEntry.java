@@ -1,0 +1,103 @@
+package vn.vinhdanh.platform.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Cause;
+
+/**
+ * One line of an aggregate's audit trail. Its hash covers the hash before it, so a changed or removed entry is found.
+ *
+ * @param number from 1, without a gap
+ * @param events ids of the events written with it
+ * @param hash SHA-256 of the previous hash and this entry's canonical text, in hex
+ */
+public record HistoryEntry(
+        long number,
+        Instant at,
+        String actor,
+        String action,
+        @Nullable String reason,
+        String correlationId,
+        @Nullable String causationId,
+        List<String> events,
+        String hash) {
+
+    /** What stands before the first entry. */
+    static final String ROOT = "0".repeat(64);
+
+    static HistoryEntry following(Head head, Cause cause, List<String> events) {
+        HistoryEntry unsealed = new HistoryEntry(
+                head.entries() + 1,
+                cause.at(),
+                cause.actor().id(),
+                cause.action(),
+                cause.reason(),
+                cause.correlationId(),
+                cause.causationId(),
+                events,
+                "");
+        return unsealed.sealed(unsealed.hashAfter(head.hash()));
+    }
+
+    /** The hash that this entry must have after {@code previous}. */
+    String hashAfter(String previous) {
+        List<@Nullable String> canonical = java.util.Arrays.asList(
+                previous,
+                Long.toString(number),
+                at.toString(),
+                actor,
+                action,
+                reason,
+                correlationId,
+                causationId,
+                String.join(",", events));
+        return sha256(StateJson.mapper().writeValueAsString(canonical));
+    }
+
+    private HistoryEntry sealed(String seal) {
+        return new HistoryEntry(number, at, actor, action, reason, correlationId, causationId, events, seal);
+    }
+
+    Document toDocument() {
+        Document document = new Document("number", number)
+                .append("at", at.toString())
+                .append("actor", actor)
+                .append("action", action);
+        if (reason != null) {
+            document.append("reason", reason);
+        }
+        document.append("correlationId", correlationId);
+        if (causationId != null) {
+            document.append("causationId", causationId);
+        }
+        return document.append("events", events).append("hash", hash);
+    }
+
+    static HistoryEntry of(Document document) {
+        return new HistoryEntry(
+                ((Number) document.get("number")).longValue(),
+                Instant.parse(document.getString("at")),
+                document.getString("actor"),
+                document.getString("action"),
+                document.getString("reason"),
+                document.getString("correlationId"),
+                document.getString("causationId"),
+                document.getList("events", String.class),
+                document.getString("hash"));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.vinhdanh.platform.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import vn.vinhdanh.platform.outbox.Lease;
+import vn.vinhdanh.platform.outbox.Outbox;
+import vn.vinhdanh.platform.outbox.Relay;
+
+/** What every aggregate store of a service shares. */
+public final class StoreKit {
+
+    private final MongoDatabase database;
+    private final Relay relay;
+    private final Lease lease;
+    private final DeclaredIndexes indexes;
+    private final Histories histories;
+
+    public StoreKit(MongoDatabase database, Relay relay, Lease lease, DeclaredIndexes indexes, Histories histories) {
+        this.database = database;
+        this.relay = relay;
+        this.lease = lease;
+        this.indexes = indexes;
+        this.histories = histories;
+    }
+
+    public MongoCollection<Document> collection(String name) {
+        return database.getCollection(name);
+    }
+
+    /** Declares an index beside the query that needs it. It is created at the start of the service, in the background. */
+    public void declareIndex(String collection, Bson keys) {
+        indexes.declare(collection, keys);
+    }
+
+    Relay relay() {
+        return relay;
+    }
+
+    Lease lease() {
+        return lease;
+    }
+
+    /** A new store: its outbox is relayed, its histories can be read. */
+    void register(String collection, String kind, Outbox outbox) {
+        relay.add(outbox);
+        histories.add(collection, kind);
+        indexes.declareSparse(collection, Indexes.ascending("pendingSince"));
+    }
+}

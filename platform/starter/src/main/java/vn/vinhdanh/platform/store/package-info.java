@@ -1,0 +1,5 @@
+/** Aggregates as documents: state, version, events and history in one atomic write. */
+@NullMarked
+package vn.vinhdanh.platform.store;
+
+import org.jspecify.annotations.NullMarked;
