@@ -1,0 +1,134 @@
+package vn.vinhdanh.paper;
+
+import static vn.vinhdanh.paper.CommonParts.capitals;
+import static vn.vinhdanh.paper.CommonParts.endedWith;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Sets an {@link AdministrativeDocument}: heading, title, bases, body, closing, annexes. */
+final class DocumentLayout {
+
+    /** What ends the running text of a document (Decree 30/2020/NĐ-CP, Annex I). */
+    private static final String END_MARK = "./.";
+
+    private final AdministrativeDocument document;
+    private final Markup page;
+    private final CommonParts parts;
+
+    private DocumentLayout(AdministrativeDocument document) {
+        this.document = document;
+        this.page = new Markup(document.title(), Resources.text("paper.css"));
+        this.parts = new CommonParts(page);
+    }
+
+    static Markup of(AdministrativeDocument document) {
+        DocumentLayout layout = new DocumentLayout(document);
+        layout.set();
+        return layout.page;
+    }
+
+    private void set() {
+        page.add(parts.heading(document.heading()));
+        page.add(parts.title(document.subject().typeName(), document.subject().summary()));
+        bases();
+        body();
+        annexes();
+    }
+
+    private void bases() {
+        if (!document.body().authority().isBlank()) {
+            page.add(page.div("authority", capitals(document.body().authority())));
+        }
+        List<String> bases = document.body().bases();
+        for (int at = 0; at < bases.size(); at++) {
+            page.add(page.div("body italic", endedWith(at == bases.size() - 1 ? "." : ";", bases.get(at))));
+        }
+    }
+
+    /** The last paragraph stays with the signature, which must not stand alone on a page. */
+    private void body() {
+        List<Block> blocks = document.body().blocks();
+        Element end = page.div("together");
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean last = at == blocks.size() - 1;
+            List<Element> set = blocks(blocks.get(at), last);
+            for (int part = 0; part < set.size(); part++) {
+                if (last && part == set.size() - 1 && !(blocks.get(at) instanceof Table)) {
+                    end.appendChild(set.get(part));
+                } else {
+                    page.add(set.get(part));
+                }
+            }
+        }
+        end.appendChild(parts.closing(
+                document.closing().signature(),
+                parts.recipients(document.closing().recipients())));
+        page.add(end);
+    }
+
+    private void annexes() {
+        List<Annex> annexes = document.annexes();
+        for (int at = 0; at < annexes.size(); at++) {
+            Annex annex = annexes.get(at);
+            Element title = page.div("annex");
+            title.appendChild(page.div("label", annexes.size() == 1 ? "Phụ lục" : "Phụ lục " + roman(at + 1)));
+            title.appendChild(page.div("name", capitals(annex.name())));
+            if (!annex.reference().isBlank()) {
+                title.appendChild(page.div("reference", "(" + annex.reference().strip() + ")"));
+            }
+            page.add(title);
+            annex.blocks().forEach(block -> blocks(block, false).forEach(page::add));
+        }
+    }
+
+    private List<Element> blocks(Block block, boolean last) {
+        return switch (block) {
+            case Paragraph(String text, Paragraph.Style style) -> List.of(paragraph(text, style, last));
+            case Article article -> article(article, last);
+            case Table table -> List.of(new TableLayout(page).of(table));
+            case QrCode code -> List.of(parts.qrCode(code));
+            case Spacer(int millimetres) -> List.of(spacer(millimetres));
+        };
+    }
+
+    private Element paragraph(String text, Paragraph.Style style, boolean last) {
+        return switch (style) {
+            case BODY -> page.div("body", ended(text, last));
+            case ITALIC -> page.div("body italic", ended(text, last));
+            case HEADING -> page.div("body bold", text);
+            case CENTRED -> page.div("centred", text);
+        };
+    }
+
+    private List<Element> article(Article article, boolean last) {
+        List<String> texts = article.paragraphs();
+        List<Element> set = new ArrayList<>();
+        for (int at = 0; at < texts.size(); at++) {
+            String text = ended(texts.get(at), last && at == texts.size() - 1);
+            set.add(
+                    at == 0
+                            ? page.div("body", page.span("bold", "Điều " + article.number() + "."), " " + text)
+                            : page.div("body", text));
+        }
+        return set;
+    }
+
+    /** Good for the few annexes that a document has. */
+    private static String roman(int number) {
+        return "X".repeat(number / 10)
+                + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+                        .get(number % 10);
+    }
+
+    private static String ended(String text, boolean last) {
+        return last ? endedWith(END_MARK, text) : text;
+    }
+
+    private Element spacer(int millimetres) {
+        Element spacer = page.div("");
+        spacer.setAttribute("style", "height:" + millimetres + "mm");
+        return spacer;
+    }
+}

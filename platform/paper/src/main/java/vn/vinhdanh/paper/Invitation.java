@@ -1,0 +1,149 @@
+package vn.vinhdanh.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A letter of invitation ("Giấy mời", symbol GM) to one person, with the code that the door scans. */
+public record Invitation(
+        Format format,
+        Heading heading,
+        Message message,
+        @Nullable Ticket ticket,
+        Closing closing) implements Paper {
+
+    public enum Format {
+        /** A whole sheet, as an e-mail's attachment. */
+        A4_PORTRAIT,
+        /** Half a sheet, as a card that is handed over. */
+        A5_LANDSCAPE
+    }
+
+    /**
+     * Who is invited, in the words of the invitation: "Ông Nông Văn Đức" and "Trưởng thôn Bản Chang".
+     *
+     * @param capacity office and place; may be empty
+     */
+    public record Addressee(String name, String capacity) {}
+
+    /** A labelled line: "Thời gian" and when. */
+    public record Detail(String label, String value) {}
+
+    /**
+     * What the letter says.
+     *
+     * @param host who invites; empty for the plain line "Kính mời:"
+     * @param occasion what to come to, such as "Tới dự Hội nghị biểu dương điển hình tiên tiến năm 2026"
+     */
+    public record Message(
+            String summary,
+            String host,
+            Addressee addressee,
+            String occasion,
+            List<Detail> details,
+            List<String> notes) {
+        public Message {
+            details = List.copyOf(details);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What the guest shows at the door.
+     *
+     * @param shortCode the same as the QR code, short enough to be typed
+     */
+    public record Ticket(QrCode qrCode, String shortCode) {}
+
+    /** Starts an invitation by whom it is for. */
+    public static Builder to(String name, String capacity) {
+        return new Builder(new Addressee(name, capacity));
+    }
+
+    @Override
+    public String title() {
+        return "GIẤY MỜI - " + message.summary;
+    }
+
+    /** Gathers an invitation. */
+    public static final class Builder {
+        private final Addressee addressee;
+        private Format format = Format.A4_PORTRAIT;
+        private @Nullable Heading heading;
+        private String summary = "";
+        private String host = "";
+        private String occasion = "";
+        private final List<Detail> details = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
+        private @Nullable Ticket ticket;
+        private @Nullable Signature signature;
+        private List<String> recipients = List.of();
+
+        private Builder(Addressee addressee) {
+            this.addressee = addressee;
+        }
+
+        public Builder format(Format chosen) {
+            this.format = chosen;
+            return this;
+        }
+
+        public Builder heading(Letterhead letterhead, DocumentNumber number, PlaceAndDate placeAndDate) {
+            this.heading = new Heading(letterhead, number, placeAndDate);
+            return this;
+        }
+
+        /** The line beneath "GIẤY MỜI": "Dự Hội nghị biểu dương điển hình tiên tiến năm 2026". */
+        public Builder summary(String line) {
+            this.summary = line;
+            return this;
+        }
+
+        public Builder host(String name) {
+            this.host = name;
+            return this;
+        }
+
+        public Builder occasion(String sentence) {
+            this.occasion = sentence;
+            return this;
+        }
+
+        public Builder detail(String label, String value) {
+            details.add(new Detail(label, value));
+            return this;
+        }
+
+        /** A closing sentence, such as what to bring or until when to answer. */
+        public Builder note(String sentence) {
+            notes.add(sentence);
+            return this;
+        }
+
+        public Builder ticket(QrCode qrCode, String shortCode) {
+            this.ticket = new Ticket(qrCode, shortCode);
+            return this;
+        }
+
+        public Builder signature(Signature by) {
+            this.signature = by;
+            return this;
+        }
+
+        public Builder recipients(String... all) {
+            this.recipients = List.of(all);
+            return this;
+        }
+
+        /** @throws NullPointerException without a heading or a signature */
+        public Invitation build() {
+            return new Invitation(
+                    format,
+                    Objects.requireNonNull(heading, "An invitation has a heading"),
+                    new Message(summary, host, addressee, occasion, details, notes),
+                    ticket,
+                    new Closing(Objects.requireNonNull(signature, "An invitation has a signature"), recipients));
+        }
+    }
+}

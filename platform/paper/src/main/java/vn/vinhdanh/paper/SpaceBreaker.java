@@ -1,0 +1,30 @@
+package vn.vinhdanh.paper;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+
+/**
+ * Lets a line end only after a space. Vietnamese is written in separate syllables, and an officer never wants
+ * "QĐ-" at the end of a line with "UBND" on the next. A word wider than its line is still broken, between characters.
+ */
+final class SpaceBreaker implements FSTextBreaker {
+
+    private String text = "";
+    private int from;
+
+    @Override
+    public void setText(String text) {
+        this.text = text;
+        this.from = 0;
+    }
+
+    /** The next place where a line may end, or -1. */
+    @Override
+    public int next() {
+        if (from >= text.length()) {
+            return -1;
+        }
+        int space = text.indexOf(' ', from);
+        from = space < 0 ? text.length() : space + 1;
+        return from;
+    }
+}

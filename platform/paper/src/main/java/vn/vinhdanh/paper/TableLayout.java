@@ -1,0 +1,67 @@
+package vn.vinhdanh.paper;
+
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Sets a {@link Table}: fixed widths by share, a header that repeats, rows that are never split. */
+final class TableLayout {
+
+    private final Markup page;
+
+    TableLayout(Markup page) {
+        this.page = page;
+    }
+
+    Element of(Table table) {
+        Element head = page.element("tr", "");
+        table.columns().forEach(column -> head.appendChild(page.element("th", "", column.header())));
+        Element rows = page.element("tbody", "");
+        table.rows().forEach(row -> rows.appendChild(row(table.columns(), row)));
+        return page.element("table", "list", widths(table.columns()), page.element("thead", "", head), rows);
+    }
+
+    private Element widths(List<Column> columns) {
+        int sum = columns.stream().mapToInt(Column::share).sum();
+        Element group = page.element("colgroup", "");
+        for (Column column : columns) {
+            Element width = page.element("col", "");
+            int thousandths = 100_000 * column.share() / sum;
+            width.setAttribute(
+                    "style", "width:" + thousandths / 1000 + "." + "%03d".formatted(thousandths % 1000) + "%");
+            group.appendChild(width);
+        }
+        return group;
+    }
+
+    private Element row(List<Column> columns, Table.Row row) {
+        return switch (row) {
+            case Table.Entry(List<String> cells) -> entry(columns, cells);
+            case Table.Group(String name) -> page.element("tr", "group", spanning(columns.size(), "", name));
+            case Table.Total(String label, String amount) ->
+                page.element(
+                        "tr", "total", spanning(columns.size() - 1, "", label), page.element("td", "right", amount));
+        };
+    }
+
+    private Element entry(List<Column> columns, List<String> cells) {
+        Element entry = page.element("tr", "");
+        for (int at = 0; at < cells.size(); at++) {
+            entry.appendChild(page.element("td", styleOf(columns.get(at)), cells.get(at)));
+        }
+        return entry;
+    }
+
+    private Element spanning(int columns, String styleClass, String text) {
+        Element cell = page.element("td", styleClass, text);
+        cell.setAttribute("colspan", String.valueOf(columns));
+        return cell;
+    }
+
+    private static String styleOf(Column column) {
+        return switch (column.alignment()) {
+            case LEFT -> "left";
+            case CENTRED -> "middle";
+            case RIGHT -> "right";
+        };
+    }
+}

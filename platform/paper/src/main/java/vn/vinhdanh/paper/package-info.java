@@ -1,0 +1,5 @@
+/** Administrative documents as PDF, in the layout of Decree 30/2020/NĐ-CP: state the document, get the pages. */
+@NullMarked
+package vn.vinhdanh.paper;
+
+import org.jspecify.annotations.NullMarked;
