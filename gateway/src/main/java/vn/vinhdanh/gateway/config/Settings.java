@@ -1,0 +1,48 @@
+package vn.vinhdanh.gateway.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The gateway's settings; the defaults stand in {@code application.yaml}.
+ *
+ * @param issuer the OpenID provider's name, as the tokens carry it
+ * @param jwks where the provider publishes its keys; may be an inner address
+ */
+@ConfigurationProperties("vinhdanh")
+public record Settings(URI issuer, URI jwks, Services services, Gateway gateway) {
+
+    /** Base address of each service, without a path. A name with several addresses is balanced over them. */
+    public record Services(URI program, URI nomination, URI delegate, URI budget, URI notification) {}
+
+    /**
+     * @param trustedProxies addresses or networks (CIDR) of our own reverse proxies; only their X-Forwarded headers count
+     * @param allowedOrigins other sites whose pages may call us from a browser; none unless set
+     * @param responseTimeout how long a service may take until its answer begins
+     * @param bodyLimit largest request body
+     * @param planLimit largest conference plan
+     */
+    public record Gateway(
+            List<String> trustedProxies,
+            List<String> allowedOrigins,
+            Duration responseTimeout,
+            DataSize bodyLimit,
+            DataSize planLimit,
+            Rate perAddress,
+            Rate perClient,
+            Breaker breaker) {}
+
+    /**
+     * A bucket of {@code burst} requests that refills with {@code perSecond} requests each second.
+     */
+    public record Rate(long burst, long perSecond) {}
+
+    /**
+     * Opens when half of the last {@code window} calls failed (at least {@code minimumCalls} of them), tries again after
+     * {@code pause}.
+     */
+    public record Breaker(int window, int minimumCalls, Duration pause) {}
+}

@@ -1,0 +1,5 @@
+/** How often and how much one client may send. */
+@NullMarked
+package vn.vinhdanh.gateway.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Every answer that says no, as problem+json with a Vietnamese and an English sentence. */
+@NullMarked
+package vn.vinhdanh.gateway.problems;
+
+import org.jspecify.annotations.NullMarked;

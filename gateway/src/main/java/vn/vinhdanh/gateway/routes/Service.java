@@ -1,0 +1,52 @@
+package vn.vinhdanh.gateway.routes;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.vinhdanh.gateway.config.Settings.Services;
+
+/** Which paths belong to which service: this table is all that the gateway knows of the business. */
+enum Service {
+    PROGRAM(Services::program, List.of("conferences"), List.of("conferences")),
+    NOMINATION(
+            Services::nomination,
+            List.of("nominations", "council-sessions", "decisions", "norms", "award-forms"),
+            List.of("nominations", "council-sessions", "decisions")),
+    DELEGATE(
+            Services::delegate,
+            List.of("delegates", "rosters", "invitations", "answers"),
+            List.of("delegates", "rosters")),
+    BUDGET(Services::budget, List.of("funds", "payments", "rewards"), List.of("rewards")),
+    NOTIFICATION(Services::notification, List.of("messages"), List.of("messages"));
+
+    private final Function<Services, URI> address;
+    private final List<String> resources;
+    private final List<String> histories;
+
+    Service(Function<Services, URI> address, List<String> resources, List<String> histories) {
+        this.address = address;
+        this.resources = resources;
+        this.histories = histories;
+    }
+
+    /** As it stands in addresses, settings and metrics: {@code program}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    URI address(Services services) {
+        return address.apply(services);
+    }
+
+    /** Path patterns of its resources, of their histories and of its operator's pages. */
+    String[] paths() {
+        return Stream.of(
+                        resources.stream().map("/api/%s/**"::formatted),
+                        histories.stream().map("/api/history/%s/**"::formatted),
+                        Stream.of("/api/operations/%s-service/**".formatted(id())))
+                .flatMap(Function.identity())
+                .toArray(String[]::new);
+    }
+}
