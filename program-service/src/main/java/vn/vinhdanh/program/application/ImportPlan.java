@@ -1,0 +1,43 @@
+package vn.vinhdanh.program.application;
+
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent;
+import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.plan.PlanReader;
+import vn.vinhdanh.program.domain.plan.RawPlan;
+
+/** Makes a conference of a commune's plan, or finds the one that the same plan made before. */
+public final class ImportPlan {
+
+    private final Conferences conferences;
+
+    public ImportPlan(Conferences conferences) {
+        this.conferences = conferences;
+    }
+
+    /**
+     * @throws Invalid with every fault of the plan, each at its path
+     * @throws Refused where the plan is another commune's, or differs from the one imported under its code
+     */
+    public Imported importPlan(RawPlan raw, Cause cause) {
+        cause.actor().mustBe(Role.SECRETARIAT);
+        Decided<Conference, ConferenceEvent> planned =
+                Conference.planned(PlanReader.read(raw), cause.actor().commune());
+        Conference conference = planned.state();
+        boolean isNew = conferences.add(conference.id(), planned, cause.doing("import-plan"));
+        Stored<Conference> stored = conferences.get(conference.id(), cause.actor());
+        if (!isNew) {
+            stored.state().importedAgain(conference.plan());
+        }
+        return new Imported(stored, isNew);
+    }
+
+    /** @param isNew false: the same plan had been imported before, and nothing changed */
+    public record Imported(Stored<Conference> conference, boolean isNew) {}
+}

@@ -1,0 +1,21 @@
+package vn.vinhdanh.program.application;
+
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.conference.Conferences;
+
+/** Shows a conference to anyone of its commune. */
+public final class ReadConference {
+
+    private final Conferences conferences;
+
+    public ReadConference(Conferences conferences) {
+        this.conferences = conferences;
+    }
+
+    /** @throws vn.vinhdanh.kernel.NotFound where there is none in the reader's commune */
+    public Stored<Conference> read(String id, Actor reader) {
+        return conferences.get(id, reader);
+    }
+}

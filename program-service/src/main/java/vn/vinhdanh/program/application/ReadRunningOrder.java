@@ -1,0 +1,29 @@
+package vn.vinhdanh.program.application;
+
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.stage.RunningOrder;
+import vn.vinhdanh.program.domain.stage.RunningOrders;
+
+/** Shows in which order a conference hands out its awards; an empty order while none is approved. */
+public final class ReadRunningOrder {
+
+    private final Conferences conferences;
+    private final RunningOrders runningOrders;
+
+    public ReadRunningOrder(Conferences conferences, RunningOrders runningOrders) {
+        this.conferences = conferences;
+        this.runningOrders = runningOrders;
+    }
+
+    /** @throws vn.vinhdanh.kernel.NotFound where there is no such conference in the reader's commune */
+    public RunningOrder read(String conferenceId, Actor reader) {
+        Conference conference = conferences.get(conferenceId, reader).state();
+        return runningOrders
+                .find(conferenceId)
+                .map(Stored::state)
+                .orElseGet(() -> RunningOrder.empty(conferenceId, conference.commune()));
+    }
+}

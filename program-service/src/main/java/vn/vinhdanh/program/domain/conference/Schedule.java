@@ -1,0 +1,19 @@
+package vn.vinhdanh.program.domain.conference;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/** Day and hours of a conference, in Vietnam's time. */
+public record Schedule(LocalDate date, LocalTime startTime, LocalTime endTime) {
+
+    /** @throws AConferenceEndsOnTheDayItBegins where it would run past midnight */
+    static Schedule of(LocalDate date, LocalTime start, Duration length) {
+        LocalDateTime end = date.atTime(start).plus(length);
+        if (!end.toLocalDate().equals(date)) {
+            throw new AConferenceEndsOnTheDayItBegins(start, length);
+        }
+        return new Schedule(date, start, end.toLocalTime());
+    }
+}

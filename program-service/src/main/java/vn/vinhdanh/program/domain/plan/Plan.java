@@ -1,0 +1,101 @@
+package vn.vinhdanh.program.domain.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commune's plan of one conference, {@code conference-plan/v1}. Its components are the keys of the file, so that what
+ * is read back can be imported again. What the plan leaves open is null, never invented; what it does not give but the
+ * system needs stands under {@code sample} and is shown as such.
+ */
+public record Plan(
+        Particulars conference,
+        List<String> purposes,
+        List<Movement> movements,
+        List<Unit> units,
+        List<DelegateGroup> delegateGroups,
+        List<AgendaItem> agenda,
+        List<ReportSection> report,
+        @Nullable Backdrop backdrop,
+        @Nullable Slogans slogans,
+        List<Funding> funding,
+        @Nullable Estimate estimate,
+        Rewards rewards,
+        List<Task> tasks,
+        @Nullable HigherCongress higherCongress,
+        @Nullable Incidents incidents) {
+
+    /** The only form of plan that is read today. */
+    public static final String SCHEMA = "conference-plan/v1";
+
+    public Plan {
+        purposes = List.copyOf(purposes);
+        movements = List.copyOf(movements);
+        units = List.copyOf(units);
+        delegateGroups = List.copyOf(delegateGroups);
+        agenda = List.copyOf(agenda);
+        report = List.copyOf(report);
+        funding = List.copyOf(funding);
+        tasks = List.copyOf(tasks);
+    }
+
+    public Optional<Unit> unit(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** An emulation movement; a nomination names the one it belongs to. */
+    public record Movement(String code, String name) {}
+
+    /** A section of the summary report and what it must speak of. */
+    public record ReportSection(String section, List<String> parts) {
+        public ReportSection {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The wording behind the stage, line by line. */
+    public record Backdrop(List<String> lines, @Nullable String footer) {
+        public Backdrop {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    public record Slogans(List<String> inside, List<String> outside) {
+        public Slogans {
+            inside = List.copyOf(inside);
+            outside = List.copyOf(outside);
+        }
+    }
+
+    public record Funding(String code, String name, FundSource source, String basis) {}
+
+    public enum FundSource {
+        STATE_BUDGET,
+        REWARD_FUND
+    }
+
+    /** @param preparedBy code of the unit that drafts the estimate; who drafts cannot approve */
+    public record Estimate(String preparedBy, @Nullable String approvedBy) {}
+
+    /** @param selectedBy code of the unit that is the council */
+    public record Rewards(List<Recipient> recipients, @Nullable String selectedBy, @Nullable String decidedBy) {
+        public Rewards {
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    public enum Recipient {
+        INDIVIDUAL,
+        COLLECTIVE,
+        HOUSEHOLD
+    }
+
+    /** The congress one level up, to which this conference sends delegates. */
+    public record HigherCongress(String name, @Nullable Integer places, @Nullable Sample sample) {
+        public record Sample(int places) {}
+    }
+
+    /** @param reportTo code of the unit that takes reports of difficulties */
+    public record Incidents(String reportTo) {}
+}

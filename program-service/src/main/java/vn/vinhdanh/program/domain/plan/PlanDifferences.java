@@ -1,0 +1,46 @@
+package vn.vinhdanh.program.domain.plan;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Where two plans differ, as paths of the file. */
+public final class PlanDifferences {
+
+    private PlanDifferences() {}
+
+    /** Paths in the order of the file, the deepest that names the whole difference: {@code delegateGroups[3].name}. */
+    public static List<String> between(Plan one, Plan other) {
+        List<String> paths = new ArrayList<>();
+        compare("", one, other, paths);
+        return paths;
+    }
+
+    private static void compare(String path, @Nullable Object one, @Nullable Object other, List<String> paths) {
+        if (Objects.equals(one, other)) {
+            return;
+        }
+        if (one instanceof Record a && other instanceof Record b) {
+            for (RecordComponent component : a.getClass().getRecordComponents()) {
+                String name = path.isEmpty() ? component.getName() : path + "." + component.getName();
+                compare(name, value(component, a), value(component, b), paths);
+            }
+        } else if (one instanceof List<?> a && other instanceof List<?> b && a.size() == b.size()) {
+            for (int i = 0; i < a.size(); i++) {
+                compare(path + "[" + i + "]", a.get(i), b.get(i), paths);
+            }
+        } else {
+            paths.add(path);
+        }
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record of) {
+        try {
+            return component.getAccessor().invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the parts of a plan are public", e);
+        }
+    }
+}

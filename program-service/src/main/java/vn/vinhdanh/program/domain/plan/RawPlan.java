@@ -1,0 +1,19 @@
+package vn.vinhdanh.program.domain.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Invalid.Fault;
+
+/**
+ * A plan as it came: keys and values, not yet understood. Values are String, Boolean, Number, List, Map or null; the
+ * tree is shallow and of bounded size, which whoever reads the text sees to.
+ *
+ * @param faults what the text itself already got wrong, such as one key twice
+ */
+public record RawPlan(Map<String, @Nullable Object> root, List<Fault> faults) {
+
+    public RawPlan {
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.vinhdanh.program.domain.plan;
+
+import java.util.List;
+
+/**
+ * A unit that the plan involves.
+ *
+ * @param code as in the token's claim {@code unit}
+ * @param relation {@code assigned}: the commune may instruct it; {@code requested}: the commune asks it
+ * @param role its part in the conference
+ */
+public record Unit(String code, String name, String relation, String role) {
+
+    public static final List<String> RELATIONS = List.of("assigned", "requested");
+
+    public static final List<String> ROLES = List.of(
+            "secretariat",
+            "organiser",
+            "communications",
+            "security",
+            "council",
+            "orientation",
+            "mobilisation",
+            "nominator");
+}

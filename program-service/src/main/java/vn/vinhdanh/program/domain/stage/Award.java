@@ -1,0 +1,38 @@
+package vn.vinhdanh.program.domain.stage;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An approved award that is handed out on stage.
+ *
+ * @param kind INDIVIDUAL, COLLECTIVE, HOUSEHOLD, or one that came later
+ * @param name of the awardee
+ * @param form what is awarded
+ * @param recipient who comes on stage: the individual, a representative, the head of the household
+ * @param decision the Chairman's decision that approved it
+ */
+public record Award(
+        String nominationId,
+        String kind,
+        String name,
+        String unit,
+        String movement,
+        Form form,
+        Recipient recipient,
+        Decision decision) {
+
+    /** @param rank 1 is the highest */
+    public record Form(String code, String name, int rank) {}
+
+    public record Recipient(String name, @Nullable String title) {}
+
+    public record Decision(String id, String number, LocalDate date) {}
+
+    Withdrawal withdrawal() {
+        return new Withdrawal(nominationId, decision.id());
+    }
+
+    /** An award revoked: this decision's for this nomination. A later decision may award anew. */
+    public record Withdrawal(String nominationId, String decisionId) {}
+}
