@@ -26,7 +26,8 @@ public final class Broker implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "-Xss512k",
             "-XX:MaxDirectMemorySize=64m",
-            "-XX:-UsePerfData");
+            "-XX:-UsePerfData",
+            "--sun-misc-unsafe-memory-access=allow");
 
     private final Path folder;
     private int port;

@@ -1,6 +1,5 @@
 package vn.vinhdanh.embedded;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -29,7 +28,10 @@ public final class BrokerProcess {
         formatIfNew(config, settings.getProperty("log.dirs"));
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
-        stopAtEndOf(System.in);
+        Thread.ofPlatform().daemon().name("parent-watch").start(() -> {
+            ParentWatch.awaitEndOfInput();
+            System.exit(0);
+        });
         server.startup();
         System.out.println(READY);
         server.awaitShutdown();
@@ -48,18 +50,5 @@ public final class BrokerProcess {
                 .setIgnoreFormatted(true)
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                 .run();
-    }
-
-    private static void stopAtEndOf(InputStream input) {
-        Thread.ofPlatform().daemon().name("parent-watch").start(() -> {
-            try {
-                while (input.read() >= 0) {
-                    // the parent never writes; it only ends
-                }
-            } catch (IOException e) {
-                // the same as the end
-            }
-            System.exit(0);
-        });
     }
 }

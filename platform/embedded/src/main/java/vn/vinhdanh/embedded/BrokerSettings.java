@@ -36,10 +36,9 @@ final class BrokerSettings {
         settings.setProperty("share.coordinator.state.topic.num.partitions", "1");
 
         settings.setProperty("group.initial.rebalance.delay.ms", "0");
-        settings.setProperty("controlled.shutdown.enable", "false");
-        settings.setProperty("initial.broker.registration.timeout.ms", "60000");
-        // A machine that sleeps, or a process that a test suspends, must not be fenced for good.
-        settings.setProperty("broker.session.timeout.ms", "18000");
+        // After a kill the controller waits one session for the broker that it still believes to be there.
+        settings.setProperty("broker.session.timeout.ms", "3000");
+        settings.setProperty("broker.heartbeat.interval.ms", "500");
         // Events are facts that a new service may want to read years later.
         settings.setProperty("log.retention.ms", "-1");
         settings.setProperty("log.cleaner.dedupe.buffer.size", "4194304");

@@ -1,0 +1,124 @@
+package vn.vinhdanh.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document store that speaks MongoDB's wire protocol: mongo-java-server, kept on disk by H2's MVStore.
+ *
+ * <p>It serves a trial and one commune (about 20,000 documents in a collection). What it does otherwise than mongo-java-server does by
+ * itself: a write is on the disk before it is acknowledged; a reader never sees half of an update; an equality on {@code _id} beside
+ * other conditions, and every declared index, is used instead of a scan. What it does not have: transactions, pipeline updates, expiry
+ * (TTL), text and geographic indexes, unique indexes with a filter.
+ */
+public final class DocumentStore implements AutoCloseable {
+
+    /** Each thread serves its connections one after the other, and waits for the disk. */
+    private static final int THREADS = 16;
+
+    private static final int CACHE_MEGABYTES = 24;
+
+    /** How long space that was freed is left alone. Every commit is synced, so it need not be the usual 45 seconds. */
+    private static final int RETENTION_MILLISECONDS = 5_000;
+
+    /** How long a stop may take to give freed space back. */
+    private static final int COMPACTION_MILLISECONDS = 1_000;
+
+    private final @Nullable Path folder;
+    private int port;
+    private @Nullable MVStore file;
+    private @Nullable MongoServer server;
+
+    private DocumentStore(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /** A store that keeps everything in this folder and finds it again. */
+    public static DocumentStore inFolder(Path folder) {
+        return new DocumentStore(folder.toAbsolutePath());
+    }
+
+    /** A store that forgets everything when it is closed, though not when it is stopped and started again. */
+    public static DocumentStore inMemory() {
+        return new DocumentStore(null);
+    }
+
+    /** The TCP port on 127.0.0.1; 0, the default, takes a free one and keeps it. */
+    public DocumentStore port(int port) {
+        this.port = port;
+        return this;
+    }
+
+    /** Returns once clients can connect. */
+    public synchronized DocumentStore start() {
+        if (server != null) {
+            throw new IllegalStateException("the document store at " + connectionString() + " is running already");
+        }
+        MVStore opened = file == null ? open() : file;
+        file = opened;
+        MongoServer started = new MongoServer(new DurableBackend(opened));
+        started.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
+        port = started.getLocalAddress().getPort();
+        server = started;
+        return this;
+    }
+
+    /** Starts on the same port and folder, after {@link #stop}. */
+    public DocumentStore startAgain() {
+        return start();
+    }
+
+    /** Of the form {@code mongodb://127.0.0.1:port}, without a database. */
+    public String connectionString() {
+        return "mongodb://127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Closes every connection and the file. Does nothing when it does not run. */
+    public synchronized void stop() {
+        if (server != null) {
+            server.shutdownNow();
+            server = null;
+        }
+        if (file != null && folder != null) {
+            file.close(COMPACTION_MILLISECONDS);
+            file = null;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        stop();
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+
+    private MVStore open() {
+        if (folder == null) {
+            return MVStore.open(null);
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of the document store cannot be made: " + folder, e);
+        }
+        MVStore opened = new MVStore.Builder()
+                .fileName(folder.resolve("documents.mv").toString())
+                .cacheSize(CACHE_MEGABYTES)
+                .open();
+        opened.setRetentionTime(RETENTION_MILLISECONDS);
+        return opened;
+    }
+}

@@ -1,0 +1,130 @@
+package vn.vinhdanh.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import io.netty.channel.Channel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.h2.mvstore.MVStore;
+
+/** Answers commands as a MongoDB server would where mongo-java-server does not, and acknowledges a write only when it is on the disk. */
+final class DurableBackend extends H2Backend {
+
+    private static final Set<String> WRITES = Set.of(
+            "insert",
+            "update",
+            "delete",
+            "findandmodify",
+            "aggregate",
+            "create",
+            "createindexes",
+            "drop",
+            "dropindexes",
+            "dropdatabase",
+            "renamecollection");
+
+    private final MVStore file;
+    private final GroupCommit commits;
+
+    DurableBackend(MVStore file) {
+        // The constructor above opens the databases that it finds, and so needs the file at once.
+        this.file = file;
+        this.commits = new GroupCommit(file);
+        super(file);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String databaseName) {
+        return new DurableDatabase(databaseName, file, getCursorRegistry());
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+        String name = command.toLowerCase(Locale.ROOT);
+        if (!WRITES.contains(name)) {
+            return name.equals("hello")
+                    ? hello(channel, databaseName)
+                    : super.handleCommand(channel, databaseName, command, query);
+        }
+        refuseTransactions(query);
+        try {
+            return switch (name) {
+                case "insert" -> insert(channel, databaseName, command, query);
+                case "update" -> update(channel, databaseName, command, query);
+                default -> super.handleCommand(channel, databaseName, command, query);
+            };
+        } finally {
+            commits.awaitCommit();
+        }
+    }
+
+    /** The file belongs to the {@link DocumentStore}. */
+    @Override
+    public void close() {
+        // nothing of our own to close
+    }
+
+    private Document hello(Channel channel, String databaseName) {
+        Document answer = super.handleCommand(channel, databaseName, "isMaster", new Document("isMaster", 1));
+        return answer.append("isWritablePrimary", Boolean.TRUE);
+    }
+
+    private static void refuseTransactions(Document query) {
+        if (query.containsKey("startTransaction") || query.containsKey("autocommit")) {
+            throw new MongoServerError(
+                    20, "IllegalOperation", "Transaction numbers are only allowed on a replica set member or mongos");
+        }
+    }
+
+    /** mongo-java-server counts the documents that it was given; the count of those inserted is asked for. */
+    private Document insert(Channel channel, String databaseName, String command, Document query) {
+        Document answer = super.handleCommand(channel, databaseName, command, query);
+        if (answer.get("writeErrors") instanceof List<?> errors && !errors.isEmpty()) {
+            int given = ((List<?>) query.get("documents")).size();
+            boolean ordered = Boolean.TRUE.equals(query.getOrDefault("ordered", Boolean.TRUE));
+            answer.put("n", ordered ? ((Document) errors.getFirst()).get("index") : given - errors.size());
+        }
+        return answer;
+    }
+
+    /** mongo-java-server goes on after an error in an ordered batch; MongoDB stops there. */
+    private Document update(Channel channel, String databaseName, String command, Document query) {
+        List<?> updates = (List<?>) query.get("updates");
+        if (updates.size() == 1 || !Boolean.TRUE.equals(query.getOrDefault("ordered", Boolean.TRUE))) {
+            return super.handleCommand(channel, databaseName, command, query);
+        }
+        int matched = 0;
+        int modified = 0;
+        List<Document> upserted = new ArrayList<>();
+        Document answer = new Document();
+        for (int i = 0; i < updates.size() && !answer.containsKey("writeErrors"); i++) {
+            Document one = query.clone().append("updates", List.of(updates.get(i)));
+            Document result = super.handleCommand(channel, databaseName, command, one);
+            matched += ((Number) result.get("n")).intValue();
+            modified += ((Number) result.get("nModified")).intValue();
+            upserted.addAll(withIndex(i, result.get("upserted")));
+            List<Document> errors = withIndex(i, result.get("writeErrors"));
+            if (!errors.isEmpty()) {
+                answer.put("writeErrors", errors);
+            }
+        }
+        answer.append("n", matched).append("nModified", modified).append("ok", 1.0);
+        if (!upserted.isEmpty()) {
+            answer.put("upserted", upserted);
+        }
+        return answer;
+    }
+
+    private static List<Document> withIndex(int index, Object entries) {
+        if (!(entries instanceof Iterable<?> present)) {
+            return List.of();
+        }
+        List<Document> indexed = new ArrayList<>();
+        present.forEach(entry -> indexed.add(((Document) entry).clone().append("index", index)));
+        return indexed;
+    }
+}

@@ -1,0 +1,97 @@
+package vn.vinhdanh.embedded;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DurabilityIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_write_that_was_acknowledged_survives_a_kill_at_any_moment() throws Exception {
+        Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        for (int round = 0; round < 3; round++) {
+            Process store = ChildJvm.start(DocumentStoreMain.class, folder.toString(), "0");
+            String address = store.inputReader().readLine();
+            List<Thread> writers = new ArrayList<>();
+            for (int writer = 0; writer < 4; writer++) {
+                String name = round + "-" + writer + "-";
+                writers.add(Thread.ofPlatform().start(() -> insertUntilKilled(address, name, acknowledged)));
+            }
+            int before = acknowledged.size();
+            while (acknowledged.size() < before + 200) {
+                Thread.onSpinWait();
+            }
+            store.destroyForcibly();
+            assertThat(store.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            for (Thread writer : writers) {
+                writer.join();
+            }
+        }
+
+        try (DocumentStore store = DocumentStore.inFolder(folder).start();
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
+            Set<String> found = new HashSet<>();
+            facts.find().forEach(document -> found.add(document.getString("_id")));
+            assertThat(found).containsAll(acknowledged);
+            // The index was made anew and agrees with the documents.
+            assertThat(facts.countDocuments(eq("kind", "fact"))).isEqualTo(found.size());
+        }
+    }
+
+    @Test
+    void a_store_that_stops_and_starts_again_keeps_documents_indexes_and_port() {
+        DocumentStore store = DocumentStore.inFolder(folder).start();
+        try (store;
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
+            facts.createIndex(Indexes.ascending("state.unit"));
+            facts.insertOne(new Document("_id", "one").append("version", 1L));
+            facts.updateOne(and(eq("_id", "one"), eq("version", 1L)), Updates.inc("version", 1L));
+            String address = store.connectionString();
+
+            store.stop();
+            store.startAgain();
+
+            assertThat(store.connectionString()).isEqualTo(address);
+            assertThat(facts.find().first()).isEqualTo(new Document("_id", "one").append("version", 2L));
+            assertThat(facts.listIndexes().map(index -> index.getString("name")).into(new ArrayList<>()))
+                    .containsExactlyInAnyOrder("_id_", "state.unit_1");
+        }
+    }
+
+    private static void insertUntilKilled(String address, String name, Queue<String> acknowledged) {
+        try (MongoClient client = MongoClients.create(address + "/?serverSelectionTimeoutMS=500")) {
+            MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
+            facts.createIndex(Indexes.ascending("kind"));
+            for (int i = 0; ; i++) {
+                String id = name + i;
+                facts.insertOne(new Document("_id", id).append("kind", "fact").append("text", "x".repeat(500)));
+                acknowledged.add(id);
+            }
+        } catch (MongoException killed) {
+            // as planned
+        }
+    }
+}
