@@ -60,6 +60,14 @@ public final class Relay implements SmartLifecycle {
         queue.offer(new Handoff(outbox, id, List.of()));
     }
 
+    /** What waits now, counted in the store. */
+    public List<OutboxState> state() {
+        return outboxes.stream()
+                .map(outbox -> new OutboxState(
+                        outbox.name(), outbox.pending(), outbox.oldest().orElse(null)))
+                .toList();
+    }
+
     @Override
     public void start() {
         Thread relay = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);

@@ -24,7 +24,7 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
         this.database = database;
     }
 
-    void declare(String collection, Bson keys) {
+    public void declare(String collection, Bson keys) {
         declared.add(new Declared(collection, keys, false));
     }
 

@@ -1,0 +1,140 @@
+package vn.vinhdanh.platform;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.platform.messaging.DeadLetterTopics;
+import vn.vinhdanh.platform.messaging.DeadLetters;
+import vn.vinhdanh.platform.messaging.EarlyFacts;
+import vn.vinhdanh.platform.messaging.Facts;
+import vn.vinhdanh.platform.messaging.SafeSettings;
+import vn.vinhdanh.platform.messaging.Topics;
+import vn.vinhdanh.platform.outbox.EventPublisher;
+import vn.vinhdanh.platform.outbox.KafkaEventPublisher;
+import vn.vinhdanh.platform.outbox.Lease;
+import vn.vinhdanh.platform.outbox.Relay;
+import vn.vinhdanh.platform.outbox.RelaySettings;
+import vn.vinhdanh.platform.store.DeclaredIndexes;
+import vn.vinhdanh.platform.store.Histories;
+import vn.vinhdanh.platform.store.StoreKit;
+
+/** Wires store, outbox and consumers of one service. {@code vinhdanh.context} names it: {@code nomination}. */
+@AutoConfiguration
+public class PlatformConfiguration {
+
+    private static final int STORE_PATIENCE_SECONDS = 5;
+
+    PlatformConfiguration(Environment environment) {
+        SafeSettings.check(environment);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Ids ids(InstantSource clock) {
+        return new Ids(clock);
+    }
+
+    /** An acknowledged write is on the majority's disks. A store that is away is said after seconds, not half a minute. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer safeWrites() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(STORE_PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    MongoDatabase database(MongoClient client, MongoConnectionDetails connection) {
+        String name = connection.getConnectionString().getDatabase();
+        if (name == null) {
+            throw new IllegalStateException(
+                    "spring.mongodb.uri must name the database: mongodb://host:port/nomination");
+        }
+        return client.getDatabase(name);
+    }
+
+    @Bean
+    DeclaredIndexes declaredIndexes(MongoDatabase database) {
+        DeclaredIndexes indexes = new DeclaredIndexes(database);
+        indexes.declare(EarlyFacts.COLLECTION, com.mongodb.client.model.Indexes.ascending("awaits"));
+        return indexes;
+    }
+
+    @Bean
+    Histories histories(MongoDatabase database) {
+        return new Histories(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RelaySettings relaySettings() {
+        return RelaySettings.standard();
+    }
+
+    @Bean
+    Lease lease(RelaySettings settings, InstantSource clock, Ids ids) {
+        return new Lease(ids.next(), settings.lease(), clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(EventPublisher.class)
+    KafkaEventPublisher eventPublisher(KafkaProperties kafka, Environment environment) {
+        return new KafkaEventPublisher(connection(kafka), context(environment));
+    }
+
+    @Bean
+    Relay relay(EventPublisher publisher, RelaySettings settings, MeterRegistry meters) {
+        return new Relay(publisher, settings, meters);
+    }
+
+    @Bean
+    StoreKit storeKit(MongoDatabase database, Relay relay, Lease lease, DeclaredIndexes indexes, Histories histories) {
+        return new StoreKit(database, relay, lease, indexes, histories);
+    }
+
+    @Bean
+    EarlyFacts earlyFacts(MongoDatabase database) {
+        return new EarlyFacts(database);
+    }
+
+    @Bean
+    Facts facts(EarlyFacts early, InstantSource clock, MeterRegistry meters) {
+        return new Facts(early, clock, meters);
+    }
+
+    @Bean
+    Topics topics(Environment environment, KafkaProperties kafka) {
+        return Topics.of(environment, context(environment), connection(kafka));
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            KafkaProperties kafka, Topics topics, Facts facts, MongoDatabase database, InstantSource clock) {
+        return new DeadLetters(new DeadLetterTopics(connection(kafka), topics), facts, database, clock);
+    }
+
+    private static String context(Environment environment) {
+        return environment.getRequiredProperty("vinhdanh.context");
+    }
+
+    private static Map<String, Object> connection(KafkaProperties kafka) {
+        return Map.of("bootstrap.servers", kafka.getBootstrapServers());
+    }
+}

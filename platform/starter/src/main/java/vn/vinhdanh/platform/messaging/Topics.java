@@ -1,0 +1,116 @@
+package vn.vinhdanh.platform.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+
+/**
+ * Declares the topics that a service writes and reads, and its dead letters, before the consumers start. Producer and
+ * consumer declare the same topic alike, so it does not matter who comes first.
+ */
+public final class Topics implements SmartLifecycle {
+
+    /** One aggregate's events stay in order within a partition; twelve let a service scale to twelve instances. */
+    private static final int PARTITIONS = 12;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
+    private static final long PAUSE_MILLIS = 2_000;
+
+    private final Map<String, Object> connection;
+    private final List<NewTopic> declared;
+    private volatile boolean running;
+
+    Topics(Map<String, Object> connection, List<NewTopic> declared) {
+        this.connection = connection;
+        this.declared = declared;
+    }
+
+    public static Topics of(Environment environment, String context, Map<String, Object> connection) {
+        List<NewTopic> declared = new ArrayList<>();
+        declared.add(topic(context + ".events", PARTITIONS));
+        StreamDefaults.functions(environment).forEach(function -> {
+            declared.add(topic(
+                    environment.getRequiredProperty(StreamDefaults.binding(function) + "destination"), PARTITIONS));
+            declared.add(topic(environment.getRequiredProperty(StreamDefaults.kafkaBinding(function) + "dlq-name"), 1));
+        });
+        return new Topics(connection, declared);
+    }
+
+    private static NewTopic topic(String name, int partitions) {
+        return new NewTopic(name, Optional.of(partitions), Optional.empty());
+    }
+
+    /** The dead-letter topics among the declared. */
+    List<String> deadLetters() {
+        return declared.stream()
+                .map(NewTopic::name)
+                .filter(name -> name.endsWith(".dlq"))
+                .toList();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!create()) {
+            Thread.ofPlatform().daemon().name("topics").start(this::createWhenBrokerIsBack);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 500;
+    }
+
+    private void createWhenBrokerIsBack() {
+        while (running && !create()) {
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean create() {
+        try (Admin admin = Admin.create(connection)) {
+            admin.createTopics(declared).values().forEach((name, created) -> await(name, created));
+            return true;
+        } catch (IllegalStateException | org.apache.kafka.common.KafkaException brokerAway) {
+            LOG.warn("Topics not declared yet: {}", brokerAway.getMessage());
+            return false;
+        }
+    }
+
+    private static void await(String name, org.apache.kafka.common.KafkaFuture<Void> created) {
+        try {
+            created.get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException(name, e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(name, e);
+        }
+    }
+}

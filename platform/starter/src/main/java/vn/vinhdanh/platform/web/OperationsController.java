@@ -1,0 +1,61 @@
+package vn.vinhdanh.platform.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.platform.messaging.DeadLetter;
+import vn.vinhdanh.platform.messaging.DeadLetters;
+import vn.vinhdanh.platform.messaging.EarlyFacts;
+import vn.vinhdanh.platform.outbox.OutboxState;
+import vn.vinhdanh.platform.outbox.Relay;
+
+/** What an operator needs when something does not move: what waits to go out, and what could not be taken in. */
+@RestController
+@RequestMapping("/api/operations/${spring.application.name}")
+public final class OperationsController {
+
+    private final DeadLetters deadLetters;
+    private final Relay relay;
+    private final EarlyFacts earlyFacts;
+
+    OperationsController(DeadLetters deadLetters, Relay relay, EarlyFacts earlyFacts) {
+        this.deadLetters = deadLetters;
+        this.relay = relay;
+        this.earlyFacts = earlyFacts;
+    }
+
+    /** @param replayed also those that were replayed already */
+    @GetMapping("/dead-letters")
+    List<DeadLetter> list(@RequestParam(defaultValue = "false") boolean replayed, Actor actor) {
+        actor.mustBe(Role.OPERATOR);
+        return deadLetters.list(replayed);
+    }
+
+    @PostMapping("/dead-letters/{id}/replay")
+    DeadLetters.Replayed replay(@PathVariable String id, Actor actor) {
+        actor.mustBe(Role.OPERATOR);
+        deadLetters.replay(id);
+        return new DeadLetters.Replayed(1, 0);
+    }
+
+    @PostMapping("/dead-letters/replay")
+    DeadLetters.Replayed replayAll(Actor actor) {
+        actor.mustBe(Role.OPERATOR);
+        return deadLetters.replayAll();
+    }
+
+    @GetMapping("/outbox")
+    Waiting outbox(Actor actor) {
+        actor.mustBe(Role.OPERATOR);
+        return new Waiting(relay.state(), earlyFacts.count());
+    }
+
+    /** @param earlyFacts facts that wait for one that they depend on */
+    record Waiting(List<OutboxState> outboxes, long earlyFacts) {}
+}

@@ -1,0 +1,64 @@
+package vn.vinhdanh.platform.web;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
+
+/** The HTTP side of every service. */
+@AutoConfiguration
+@Import({Problems.class, HistoryController.class, OperationsController.class})
+public class PlatformWeb {
+
+    @Bean
+    WebMvcConfigurer platformArguments(InstantSource clock) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Arguments(clock));
+            }
+        };
+    }
+
+    /** The limit is a service's own setting; the import of a plan needs more than the others. */
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(Environment environment) {
+        DataSize limit = environment.getProperty("vinhdanh.web.body-limit", DataSize.class, DataSize.ofMegabytes(1));
+        FilterRegistrationBean<BodyLimit> registration = new FilterRegistrationBean<>(new BodyLimit(limit.toBytes()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
+    }
+
+    @Bean
+    JsonFactoryBuilderCustomizer noKeyTwice() {
+        return factory -> factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    /** What is not of the right type is refused, never bent: no "true" for true, no 1.5 for 1, no 0 for the first of an enum. */
+    @Bean
+    JsonMapperBuilderCustomizer strictRequests() {
+        return mapper -> mapper.addModule(CleanText.module())
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(tools.jackson.databind.DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(tools.jackson.databind.cfg.EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        coercion -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+}
