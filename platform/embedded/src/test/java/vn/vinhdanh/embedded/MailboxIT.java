@@ -1,0 +1,138 @@
+package vn.vinhdanh.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.eclipse.angus.mail.util.MailConnectException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MailboxIT {
+
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', 0, (byte) 0xff};
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_message_is_taken_apart_and_found_again_after_a_restart() throws Exception {
+        try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
+            send(mailbox, "Giấy mời dự Hội nghị");
+            mailbox.stop();
+        }
+
+        try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
+            send(mailbox, "Thứ hai");
+
+            assertThat(mailbox.letters())
+                    .extracting(Letter::subject)
+                    .containsExactly("Giấy mời dự Hội nghị", "Thứ hai");
+            Letter letter = mailbox.letters().getFirst();
+            assertThat(mailbox.letter(letter.id())).map(Letter::subject).contains("Giấy mời dự Hội nghị");
+            assertThat(letter.from()).isEqualTo("Xã Trùng Khánh (mẫu) <xa@example.invalid>");
+            assertThat(letter.recipients()).containsExactly("ba.lan@example.invalid");
+            assertThat(letter.messageId()).isEqualTo("<giay-moi-1@example.invalid>");
+            assertThat(letter.text()).isEqualTo("Kính mời bà");
+            assertThat(letter.html()).isEqualTo("<p>Kính mời bà</p>");
+            assertThat(letter.attachments()).singleElement().satisfies(pdf -> {
+                assertThat(pdf.name()).isEqualTo("giấy mời.pdf");
+                assertThat(pdf.type()).isEqualTo("application/pdf");
+                assertThat(pdf.content()).isEqualTo(PDF);
+            });
+        }
+    }
+
+    @Test
+    void a_refusal_keeps_nothing_and_says_whether_to_try_again() {
+        try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
+            mailbox.become(Mailbox.Mood.BUSY);
+            assertThatThrownBy(() -> send(mailbox, "1"))
+                    .isInstanceOf(SendFailedException.class)
+                    .hasStackTraceContaining("451");
+            mailbox.become(Mailbox.Mood.REFUSING);
+            assertThatThrownBy(() -> send(mailbox, "2"))
+                    .isInstanceOf(SendFailedException.class)
+                    .hasStackTraceContaining("550");
+
+            assertThat(mailbox.letters()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_hanging_server_keeps_the_sender_waiting_and_keeps_nothing() {
+        try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
+            mailbox.become(Mailbox.Mood.HANGING);
+
+            assertThatThrownBy(() -> send(mailbox, "1"))
+                    .isInstanceOf(MessagingException.class)
+                    .hasRootCauseInstanceOf(SocketTimeoutException.class);
+            assertThat(mailbox.letters()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_cut_connection_leaves_the_sender_in_doubt_about_a_message_that_is_there() {
+        try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
+            mailbox.become(Mailbox.Mood.CUTTING);
+
+            assertThatThrownBy(() -> send(mailbox, "1")).isInstanceOf(MessagingException.class);
+            assertThat(mailbox.letters()).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_absent_server_refuses_connections_and_comes_back_on_its_port() throws Exception {
+        try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
+            mailbox.stop();
+            assertThatThrownBy(() -> send(mailbox, "1")).isInstanceOf(MailConnectException.class);
+            mailbox.startAgain();
+            send(mailbox, "2");
+
+            assertThat(mailbox.letters()).extracting(Letter::subject).containsExactly("2");
+            mailbox.clear();
+            assertThat(mailbox.letters()).isEmpty();
+            assertThat(Files.list(folder)).isEmpty();
+        }
+    }
+
+    private static void send(Mailbox mailbox, String subject) throws Exception {
+        Properties settings = new Properties();
+        settings.setProperty("mail.smtp.host", mailbox.host());
+        settings.setProperty("mail.smtp.port", Integer.toString(mailbox.port()));
+        settings.setProperty("mail.smtp.timeout", "700");
+        MimeMessage message = new MimeMessage(Session.getInstance(settings)) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<giay-moi-1@example.invalid>");
+            }
+        };
+        message.setFrom(new InternetAddress("xa@example.invalid", "Xã Trùng Khánh (mẫu)", "UTF-8"));
+        message.setRecipients(Message.RecipientType.TO, "ba.lan@example.invalid");
+        message.setSubject(subject, "UTF-8");
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText("Kính mời bà", "UTF-8");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setContent("<p>Kính mời bà</p>", "text/html; charset=UTF-8");
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(new MimeMultipart("alternative", text, html));
+        MimeBodyPart pdf = new MimeBodyPart();
+        pdf.setDataHandler(new jakarta.activation.DataHandler(new ByteArrayDataSource(PDF, "application/pdf")));
+        pdf.setFileName("giấy mời.pdf");
+        message.setContent(new MimeMultipart("mixed", both, pdf));
+        Transport.send(message);
+    }
+}
