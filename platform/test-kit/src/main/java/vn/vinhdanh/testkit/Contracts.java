@@ -1,0 +1,98 @@
+package vn.vinhdanh.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The event contracts as files: what each producer promises, and what each consumer must be able to read. */
+public final class Contracts {
+
+    /**
+     * @param type wire name, {@code NominationApproved.v1}
+     * @param variant {@code full} or {@code minimal}
+     */
+    public record Golden(String producer, String type, String variant, String json) {
+
+        @Override
+        public String toString() {
+            return type + " " + variant;
+        }
+    }
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private Contracts() {}
+
+    /** Every golden example of one producer. */
+    public static List<Golden> goldens(String producer) {
+        return resources("contracts/" + producer + "/examples/*.json")
+                .map(file -> golden(producer, file))
+                .toList();
+    }
+
+    public static Golden golden(String producer, String type, String variant) {
+        return goldens(producer).stream()
+                .filter(golden -> golden.type().equals(type) && golden.variant().equals(variant))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no golden example " + type + " " + variant));
+    }
+
+    /** Wire names of every event that a producer's folder has a schema for. */
+    public static List<String> types(String producer) {
+        return resources("contracts/" + producer + "/*.schema.json")
+                .map(file -> Objects.requireNonNull(file.getFilename()).replace(".schema.json", ""))
+                .sorted()
+                .toList();
+    }
+
+    /** The JSON is valid by the schema of its type. */
+    public static void assertConforms(String producer, String type, String json) {
+        Schema schema =
+                SCHEMAS.getSchema(JSON.readTree(text(resources("contracts/" + producer + "/" + type + ".schema.json")
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no schema for " + type)))));
+        assertThat(schema.validate(JSON.readTree(json))).as(type).isEmpty();
+    }
+
+    /** The JSON is the golden example, whatever the order of its properties, and valid. */
+    public static void assertIsGolden(Golden golden, String json) {
+        JsonNode actual = JSON.readTree(json);
+        assertThat(actual).as(golden.toString()).isEqualTo(JSON.readTree(golden.json()));
+        assertConforms(golden.producer(), golden.type(), json);
+    }
+
+    private static Golden golden(String producer, Resource file) {
+        String name = Objects.requireNonNull(file.getFilename()).replace(".json", "");
+        int dot = name.lastIndexOf('.');
+        return new Golden(producer, name.substring(0, dot), name.substring(dot + 1), text(file));
+    }
+
+    private static Stream<Resource> resources(String pattern) {
+        try {
+            return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
