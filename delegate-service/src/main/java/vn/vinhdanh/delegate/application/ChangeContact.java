@@ -1,0 +1,28 @@
+package vn.vinhdanh.delegate.application;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Contact;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+
+/** Says where the invitation goes. */
+public final class ChangeContact {
+
+    private final Delegates delegates;
+
+    public ChangeContact(Delegates delegates) {
+        this.delegates = delegates;
+    }
+
+    /** @throws vn.vinhdanh.delegate.domain.delegate.ACancelledDelegateIsNotChanged */
+    public Stored<Delegate> change(String id, @Nullable Long expected, Contact contact, Cause cause) {
+        cause.actor().mustBe(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
+        return delegates.change(id, expected, cause.doing("change-contact"), delegate -> {
+            delegate.mustBeSeenBy(cause.actor());
+            return delegate.changeContact(contact);
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package vn.vinhdanh.delegate.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+
+/** Lists the delegates of a conference; a unit's officer sees the own unit's only. */
+public final class ListDelegates {
+
+    /** @param conferenceId whose delegates; state and group narrow the list where given */
+    public record Query(
+            String conferenceId,
+            @Nullable State state,
+            @Nullable String group) {}
+
+    private final DelegateLists lists;
+
+    public ListDelegates(DelegateLists lists) {
+        this.lists = lists;
+    }
+
+    /** @param after id of the last delegate of the page before */
+    public List<Stored<Delegate>> list(Query query, @Nullable String after, int limit, Actor actor) {
+        actor.mustBe(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
+        String unit = actor.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN) ? null : actor.unit();
+        return lists.page(
+                new DelegateLists.Filter(actor.commune(), query.conferenceId(), unit, query.state(), query.group()),
+                after,
+                limit);
+    }
+}

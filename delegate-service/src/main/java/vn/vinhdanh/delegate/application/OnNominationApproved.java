@@ -1,0 +1,37 @@
+package vn.vinhdanh.delegate.application;
+
+import vn.vinhdanh.delegate.domain.delegate.Candidate;
+import vn.vinhdanh.delegate.domain.delegate.Contact;
+import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.TooEarly;
+
+/** An award was decided: who receives it gets a place among the commended, or gains the award in the place there is. */
+public final class OnNominationApproved {
+
+    private final Rosters rosters;
+    private final WelcomePerson welcome;
+
+    public OnNominationApproved(Rosters rosters, WelcomePerson welcome) {
+        this.rosters = rosters;
+        this.welcome = welcome;
+    }
+
+    /** @throws TooEarly before the conference is planned */
+    public void welcome(NominationApprovedFact fact, Cause cause) {
+        Roster roster = rosters.find(fact.conferenceId())
+                .map(Stored::state)
+                .orElseThrow(() -> new TooEarly("conference/" + fact.conferenceId()));
+        Candidate awardee = new Candidate(
+                new Person(fact.attendeeName(), fact.unit(), fact.attendeeBirthYear()),
+                fact.attendeeTitle(),
+                Contact.NONE,
+                roster.groupOfAwardees(),
+                fact.nominationId());
+        welcome.welcome(fact.conferenceId(), awardee, Ids.named("delegate", fact.nominationId()), cause);
+    }
+}

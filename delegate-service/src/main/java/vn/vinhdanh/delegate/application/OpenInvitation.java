@@ -1,0 +1,46 @@
+package vn.vinhdanh.delegate.application;
+
+import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
+import vn.vinhdanh.delegate.domain.delegate.Answering;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.Ticket;
+import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.delegate.domain.roster.WaitingLists;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.kernel.Stored;
+
+/** Shows an invitation to whoever holds its link. It changes nothing: mail scanners open links too. */
+public final class OpenInvitation {
+
+    private final AnswerLinks links;
+    private final Delegates delegates;
+    private final Rosters rosters;
+    private final WaitingLists waiting;
+
+    public OpenInvitation(AnswerLinks links, Delegates delegates, Rosters rosters, WaitingLists waiting) {
+        this.links = links;
+        this.delegates = delegates;
+        this.rosters = rosters;
+        this.waiting = waiting;
+    }
+
+    /**
+     * @throws NotFound for a link that was never given
+     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasReplaced
+     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasCancelled
+     */
+    public OpenedInvitation open(String token, Cause cause) {
+        Ticket ticket = links.read(token).orElseThrow(() -> new NotFound("invitation"));
+        Stored<Delegate> delegate = delegates.find(ticket.delegateId()).orElseThrow(() -> new NotFound("invitation"));
+        Answering.mustBeOpen(delegate.state(), ticket);
+        String conferenceId = delegate.state().conferenceId();
+        Roster roster = rosters.find(conferenceId).map(Stored::state).orElseThrow(() -> new NotFound("invitation"));
+        boolean closed = roster.schedule() != null && roster.schedule().hasBegunAt(cause.at());
+        int position =
+                waiting.position(roster.poolOf(conferenceId, delegate.state().group()), delegate.id());
+        return new OpenedInvitation(delegate, roster, closed, position);
+    }
+}

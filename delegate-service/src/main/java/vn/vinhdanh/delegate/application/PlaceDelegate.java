@@ -1,0 +1,152 @@
+package vn.vinhdanh.delegate.application;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.Hold;
+import vn.vinhdanh.delegate.domain.delegate.Hold.Stage;
+import vn.vinhdanh.delegate.domain.roster.Places;
+import vn.vinhdanh.delegate.domain.roster.Pool;
+import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.delegate.domain.roster.Turn;
+import vn.vinhdanh.delegate.domain.roster.WaitingLists;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Stored;
+
+/**
+ * Brings a delegate and the places into agreement, one document at a time: gives back what was left, finishes what was
+ * claimed, finds a place or joins the waiting list, and lets those who wait move up. It may be stopped after any write
+ * and run again, by anybody, at any time; the service runs it once more from each event that leaves something to do.
+ */
+public final class PlaceDelegate {
+
+    private record Opening(String group, Turn turn) {}
+
+    private final Delegates delegates;
+    private final Rosters rosters;
+    private final Places places;
+    private final WaitingLists waiting;
+
+    public PlaceDelegate(Delegates delegates, Rosters rosters, Places places, WaitingLists waiting) {
+        this.delegates = delegates;
+        this.rosters = rosters;
+        this.places = places;
+        this.waiting = waiting;
+    }
+
+    /** @return the delegate as it is then: with a place, waiting, or without */
+    public Stored<Delegate> place(String delegateId, Cause cause) {
+        Cause placing = cause.doing("place");
+        Stored<Delegate> asked = delegates.get(delegateId, cause.actor());
+        Roster roster = rosters.get(asked.state().conferenceId(), cause.actor()).state();
+        Stored<Delegate> settled = settle(asked, roster, placing);
+        touched(asked.state(), settled.state(), roster).forEach(pool -> moveUp(pool, roster, placing));
+        return settled.state().seeksPlace() ? delegates.get(delegateId, cause.actor()) : settled;
+    }
+
+    /** The pools in which a place may have become free, or where this delegate waits. */
+    private Set<Pool> touched(Delegate asked, Delegate settled, Roster roster) {
+        Set<Pool> pools = new LinkedHashSet<>(poolsOf(settled, roster));
+        @Nullable Hold hold = asked.hold();
+        if (hold != null) {
+            roster.pools(asked.conferenceId()).stream()
+                    .filter(pool -> pool.has(hold.turn()))
+                    .forEach(pools::add);
+        }
+        return pools;
+    }
+
+    private Stored<Delegate> settle(Stored<Delegate> found, Roster roster, Cause cause) {
+        Stored<Delegate> delegate = found;
+        while (true) {
+            @Nullable Hold hold = delegate.state().hold();
+            if (hold != null && hold.is(Stage.LEAVING)) {
+                places.giveBack(hold.turn(), delegate.id());
+            }
+            if (!delegate.state().seeksPlace()) {
+                leaveLists(delegate, roster);
+                return delegate;
+            }
+            if (hold != null && hold.is(Stage.CLAIMING) && places.claim(hold.turn(), delegate.id())) {
+                delegate = delegates.change(delegate.id(), null, cause, it -> it.takePlace(hold.turn()));
+                continue;
+            }
+            Optional<Opening> opening = openingFor(delegate, roster);
+            if (opening.isPresent()) {
+                Opening at = opening.get();
+                delegate = delegates.change(delegate.id(), null, cause, it -> it.claim(hold, at.group(), at.turn()));
+                continue;
+            }
+            Stored<Delegate> before = delegate;
+            int position = joinLists(before, roster);
+            delegate = delegates.change(before.id(), null, cause, it -> it.waitForPlace(hold, position));
+            if (delegate.version() == before.version()) {
+                return delegate;
+            }
+        }
+    }
+
+    /** A free place, unless somebody else waits for it. Those who ask at once start from different places. */
+    private Optional<Opening> openingFor(Stored<Delegate> delegate, Roster roster) {
+        for (String group : delegate.state().roles().groups()) {
+            Pool pool = roster.poolOf(delegate.state().conferenceId(), group);
+            String first = waiting.first(pool).orElse(delegate.id());
+            List<Turn> free = first.equals(delegate.id()) ? places.free(pool) : List.of();
+            if (!free.isEmpty()) {
+                int start = Math.floorMod(delegate.id().hashCode(), free.size());
+                return Optional.of(new Opening(group, free.get(start)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int joinLists(Stored<Delegate> delegate, Roster roster) {
+        List<Integer> positions = poolsOf(delegate.state(), roster).stream()
+                .map(pool -> waiting.join(pool, delegate.id()))
+                .toList();
+        return positions.getFirst();
+    }
+
+    private void leaveLists(Stored<Delegate> delegate, Roster roster) {
+        poolsOf(delegate.state(), roster).forEach(pool -> waiting.leave(pool, delegate.id()));
+    }
+
+    /** As long as there is a free place and somebody waits, the first moves up. */
+    private void moveUp(Pool pool, Roster roster, Cause cause) {
+        Optional<String> first = waiting.first(pool);
+        while (first.isPresent()) {
+            String id = first.get();
+            if (waitsFor(pool, id, roster)) {
+                if (places.free(pool).isEmpty()) {
+                    return;
+                }
+                settle(delegates.get(id, cause.actor()), roster, cause);
+            }
+            if (!waitsFor(pool, id, roster)) {
+                waiting.leave(pool, id);
+            }
+            first = waiting.first(pool);
+        }
+    }
+
+    private boolean waitsFor(Pool pool, String id, Roster roster) {
+        return delegates
+                .find(id)
+                .map(Stored::state)
+                .filter(Delegate::seeksPlace)
+                .filter(delegate -> poolsOf(delegate, roster).contains(pool))
+                .isPresent();
+    }
+
+    private static List<Pool> poolsOf(Delegate delegate, Roster roster) {
+        return delegate.roles().groups().stream()
+                .map(group -> roster.poolOf(delegate.conferenceId(), group))
+                .distinct()
+                .toList();
+    }
+}

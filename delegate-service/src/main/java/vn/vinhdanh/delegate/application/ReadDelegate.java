@@ -1,0 +1,38 @@
+package vn.vinhdanh.delegate.application;
+
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.roster.Pool;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.delegate.domain.roster.WaitingLists;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+
+/** Reads one delegate, with the address and the position on the waiting list as it is now. */
+public final class ReadDelegate {
+
+    /** @param position on the waiting list, 1 is next; 0 for who does not wait */
+    public record Found(Stored<Delegate> delegate, int position) {}
+
+    private final Delegates delegates;
+    private final Rosters rosters;
+    private final WaitingLists waiting;
+
+    public ReadDelegate(Delegates delegates, Rosters rosters, WaitingLists waiting) {
+        this.delegates = delegates;
+        this.rosters = rosters;
+        this.waiting = waiting;
+    }
+
+    public Found read(String id, Actor actor) {
+        actor.mustBe(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
+        Stored<Delegate> found = delegates.get(id, actor);
+        found.state().mustBeSeenBy(actor);
+        String conferenceId = found.state().conferenceId();
+        Pool pool = rosters.get(conferenceId, actor)
+                .state()
+                .poolOf(conferenceId, found.state().group());
+        return new Found(found, waiting.position(pool, id));
+    }
+}

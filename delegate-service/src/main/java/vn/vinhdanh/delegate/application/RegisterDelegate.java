@@ -1,0 +1,56 @@
+package vn.vinhdanh.delegate.application;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Candidate;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.NotAllowed;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+
+/** Registers a delegate by hand: a unit's officer for the own unit, secretariat and office for all. */
+public final class RegisterDelegate {
+
+    /** @param isNew false where the person was on the list already and keeps that one place */
+    public record Outcome(Stored<Delegate> delegate, boolean isNew) {}
+
+    private final Rosters rosters;
+    private final WelcomePerson welcome;
+    private final Ids ids;
+
+    public RegisterDelegate(Rosters rosters, WelcomePerson welcome, Ids ids) {
+        this.rosters = rosters;
+        this.welcome = welcome;
+        this.ids = ids;
+    }
+
+    /**
+     * @throws vn.vinhdanh.kernel.Invalid where the plan has no such group or unit
+     * @throws NotAllowed for another unit
+     */
+    public Outcome register(Registration registration, @Nullable String idempotencyKey, Cause cause) {
+        Actor actor = cause.actor();
+        actor.mustBe(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
+        Roster roster = rosters.get(registration.conferenceId(), actor).state();
+        String unit = registration.unit() == null ? actor.unit() : registration.unit();
+        if (!actor.isAny(Role.SECRETARIAT, Role.OFFICE) && !unit.equals(actor.unit())) {
+            throw new NotAllowed(Role.SECRETARIAT, Role.OFFICE);
+        }
+        roster.mustHaveGroup(registration.group());
+        roster.mustHaveUnit(unit);
+        Candidate candidate = new Candidate(
+                new Person(registration.name(), unit, registration.birthYear()),
+                registration.title(),
+                registration.contact(),
+                registration.group(),
+                null);
+        String newId = ids.forCreation(actor, "delegate", idempotencyKey);
+        Stored<Delegate> delegate = welcome.welcome(registration.conferenceId(), candidate, newId, cause);
+        return new Outcome(delegate, delegate.id().equals(newId));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.vinhdanh.delegate.application;
+
+import vn.vinhdanh.delegate.domain.delegate.ASubstituteIsNotYetADelegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.delegate.Persons;
+import vn.vinhdanh.delegate.domain.delegate.Reply;
+import vn.vinhdanh.kernel.Stored;
+
+/** One person takes one place: a substitute must not come as somebody else already. */
+public final class ReserveSubstitute {
+
+    private final Delegates delegates;
+    private final Persons persons;
+
+    public ReserveSubstitute(Delegates delegates, Persons persons) {
+        this.delegates = delegates;
+        this.persons = persons;
+    }
+
+    /**
+     * Reserves the substitute for this delegate, if the reply names one. A reservation that is not used in the end
+     * hinders nobody: who is registered later takes it over.
+     *
+     * @throws ASubstituteIsNotYetADelegate
+     */
+    public void reserve(Stored<Delegate> delegate, Reply reply) {
+        if (reply instanceof Reply.Substitute substitute) {
+            Person person =
+                    new Person(substitute.name(), delegate.state().person().unit(), null);
+            String owner = persons.claim(delegate.state().conferenceId(), person, delegate.id());
+            boolean taken = !owner.equals(delegate.id())
+                    && delegates
+                            .find(owner)
+                            .filter(other -> other.state().brings(person))
+                            .isPresent();
+            if (taken) {
+                throw new ASubstituteIsNotYetADelegate();
+            }
+        }
+    }
+}

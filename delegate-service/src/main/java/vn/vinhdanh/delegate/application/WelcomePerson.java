@@ -1,0 +1,56 @@
+package vn.vinhdanh.delegate.application;
+
+import java.util.Optional;
+import vn.vinhdanh.delegate.domain.delegate.AKeyCreatesOneDelegate;
+import vn.vinhdanh.delegate.domain.delegate.APersonComesInOnePlace;
+import vn.vinhdanh.delegate.domain.delegate.Candidate;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.delegate.Persons;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Stored;
+
+/** One person is one delegate, however many roles name the person and however many ask at once. */
+public final class WelcomePerson {
+
+    private final Delegates delegates;
+    private final Persons persons;
+    private final PlaceDelegate place;
+
+    public WelcomePerson(Delegates delegates, Persons persons, PlaceDelegate place) {
+        this.delegates = delegates;
+        this.persons = persons;
+        this.place = place;
+    }
+
+    /**
+     * Puts the person on the list, or adds the role to the delegate that the person is already; then finds the place.
+     *
+     * @param newId the delegate's id, if the person is new
+     * @throws APersonComesInOnePlace who stands in for another delegate
+     * @throws AKeyCreatesOneDelegate where the new id is another person's already
+     */
+    public Stored<Delegate> welcome(String conferenceId, Candidate candidate, String newId, Cause cause) {
+        Person person = candidate.person();
+        while (true) {
+            String id = persons.claim(conferenceId, person, newId);
+            if (delegates.add(
+                    id, Delegate.propose(cause.actor().commune(), conferenceId, candidate), cause.doing("register"))) {
+                return place.place(id, cause);
+            }
+            Optional<Delegate> known = delegates.find(id).map(Stored::state);
+            if (known.filter(delegate -> delegate.person().mayBe(person)).isPresent()) {
+                delegates.change(id, null, cause.doing("name-again"), delegate -> delegate.nameAgain(candidate));
+                return place.place(id, cause);
+            }
+            if (known.filter(delegate -> delegate.brings(person)).isPresent()) {
+                throw new APersonComesInOnePlace();
+            }
+            persons.release(conferenceId, person, id);
+            if (id.equals(newId)) {
+                throw new AKeyCreatesOneDelegate();
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** Who was taken off the list is registered anew, not changed. */
+public final class ACancelledDelegateIsNotChanged extends Refused {
+
+    public ACancelledDelegateIsNotChanged() {
+        super(
+                "Đại biểu này đã bị rút khỏi danh sách. Muốn mời lại, hãy đăng ký lại.",
+                "This delegate was taken off the list. Register the person again to change anything.");
+    }
+}

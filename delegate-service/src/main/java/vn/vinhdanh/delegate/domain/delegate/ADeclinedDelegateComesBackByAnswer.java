@@ -1,0 +1,13 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** A person who said no is not registered a second time over that answer. */
+public final class ADeclinedDelegateComesBackByAnswer extends Refused {
+
+    public ADeclinedDelegateComesBackByAnswer() {
+        super(
+                "Đại biểu này đã báo không tham dự. Nếu đổi ý, hãy ghi câu trả lời mới cho giấy mời.",
+                "This delegate has declined. Enter the new answer to the invitation instead.");
+    }
+}

@@ -1,0 +1,193 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCancelled;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateProposed;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateWaitlisted;
+import vn.vinhdanh.delegate.domain.roster.Turn;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.kernel.Role;
+
+/**
+ * One person on the list of one conference.
+ *
+ * @param title position, where it is known
+ * @param hold the place that it has, asks for or gives back; null where none
+ * @param answer to the newest invitation; null until there is one
+ */
+public record Delegate(
+        String commune,
+        String conferenceId,
+        Person person,
+        @Nullable String title,
+        Contact contact,
+        Roles roles,
+        State state,
+        @Nullable Hold hold,
+        @Nullable Invitation invitation,
+        @Nullable Answer answer) {
+
+    /** Names a person for a group; the search for a place follows. */
+    public static Decided<Delegate, DelegateEvent> propose(String commune, String conferenceId, Candidate candidate) {
+        Delegate proposed = new Delegate(
+                commune,
+                conferenceId,
+                candidate.person(),
+                candidate.title(),
+                candidate.contact(),
+                Roles.of(candidate.group(), candidate.nominationId()),
+                State.PROPOSED,
+                null,
+                null,
+                null);
+        return Decided.of(proposed, new DelegateProposed(proposed));
+    }
+
+    /**
+     * The same person is named again, for another group or another award. One place serves both; who waits may now
+     * come in by the new group; who was taken off the list looks for a place again.
+     *
+     * @throws ADeclinedDelegateComesBackByAnswer if a person names who has declined; an award joins quietly
+     */
+    public Decided<Delegate, DelegateEvent> nameAgain(Candidate candidate) {
+        boolean newAward = candidate.nominationId() != null && !roles.knows(candidate.nominationId());
+        if (candidate.nominationId() != null && !newAward) {
+            return Decided.of(this);
+        }
+        if (state == State.DECLINED && !newAward) {
+            throw new ADeclinedDelegateComesBackByAnswer();
+        }
+        Delegate named = new Editor(this).named(candidate).done();
+        if (state == State.CANCELLED) {
+            Delegate again = new Editor(named)
+                    .roles(named.roles.onlyUnder(candidate.group()))
+                    .state(State.PROPOSED)
+                    .done();
+            return Decided.of(again, new DelegateProposed(again));
+        }
+        if (state.seeksPlace() && !named.roles.equals(roles)) {
+            return Decided.of(named, new DelegateProposed(named));
+        }
+        return newAward && state.hasPlace()
+                ? Decided.of(named, new DelegateRegistered(named, candidate.nominationId()))
+                : Decided.of(named);
+    }
+
+    /**
+     * Asks for a place, before the place is asked.
+     *
+     * @param seen the hold that this decision is made on; where it has changed, somebody else went on already
+     */
+    public Decided<Delegate, DelegateEvent> claim(@Nullable Hold seen, String group, Turn turn) {
+        return state.seeksPlace() && Objects.equals(hold, seen)
+                ? Decided.of(new Editor(this)
+                        .hold(Hold.claiming(turn))
+                        .roles(roles.listedUnder(group))
+                        .done())
+                : Decided.of(this);
+    }
+
+    /** The place is the delegate's. */
+    public Decided<Delegate, DelegateEvent> takePlace(Turn turn) {
+        if (!Hold.claiming(turn).equals(hold)) {
+            return Decided.of(this);
+        }
+        Delegate placed = new Editor(this)
+                .hold(hold.held())
+                .state(answer == null ? State.REGISTERED : answer.state())
+                .done();
+        List<String> nominations = roles.nominations();
+        return nominations.isEmpty()
+                ? Decided.of(placed, new DelegateRegistered(placed, null))
+                : new Decided<>(
+                        placed,
+                        nominations.stream()
+                                .<DelegateEvent>map(nomination -> new DelegateRegistered(placed, nomination))
+                                .toList());
+    }
+
+    /** There is no place now. What {@code seen} named is lost or given back. */
+    public Decided<Delegate, DelegateEvent> waitForPlace(@Nullable Hold seen, int position) {
+        if (!state.seeksPlace() || !Objects.equals(hold, seen)) {
+            return Decided.of(this);
+        }
+        Delegate waiting = new Editor(this).hold(null).state(State.WAITLISTED).done();
+        return state == State.WAITLISTED
+                ? Decided.of(waiting)
+                : Decided.of(waiting, new DelegateWaitlisted(waiting, position));
+    }
+
+    /** @throws ACancelledDelegateIsNotChanged */
+    public Decided<Delegate, DelegateEvent> changeContact(Contact next) {
+        mustNotBeCancelled();
+        return Decided.of(new Editor(this).contact(next).done());
+    }
+
+    /** @throws ACancelledDelegateIsNotChanged if that has happened already */
+    public Decided<Delegate, DelegateEvent> cancel() {
+        mustNotBeCancelled();
+        Delegate cancelled = new Editor(this).leave(State.CANCELLED).done();
+        return Decided.of(cancelled, new DelegateCancelled(cancelled));
+    }
+
+    /** The award no longer stands. Who has another role stays; who came for it alone is taken off the list. */
+    public Decided<Delegate, DelegateEvent> loseAward(String nominationId, String groupOfAwardees) {
+        if (!roles.nominations().contains(nominationId)) {
+            return Decided.of(this);
+        }
+        Roles left = roles.without(nominationId, groupOfAwardees);
+        Delegate without = new Editor(this).roles(left).done();
+        boolean stays = !left.nominations().isEmpty() || !left.onlyIn(groupOfAwardees);
+        return stays || state == State.CANCELLED ? Decided.of(without) : without.cancel();
+    }
+
+    /** What the post reports of one revision; of an earlier one it no longer matters. */
+    public Decided<Delegate, DelegateEvent> noteDelivery(int revision, Delivery outcome, @Nullable String failure) {
+        return invitation == null || invitation.revision() != revision
+                ? Decided.of(this)
+                : Decided.of(new Editor(this)
+                        .invitation(invitation.delivered(outcome, failure))
+                        .done());
+    }
+
+    /** @throws NotFound for an officer of another unit, who sees the own unit's delegates only */
+    public void mustBeSeenBy(Actor reader) {
+        boolean ownOnly = !reader.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.SYSTEM);
+        if (ownOnly && !reader.unit().equals(person.unit())) {
+            throw new NotFound("delegate");
+        }
+    }
+
+    /** The group that the delegate is listed under. */
+    public String group() {
+        return roles.groups().getFirst();
+    }
+
+    public boolean seeksPlace() {
+        return state.seeksPlace();
+    }
+
+    /** Whether this person takes this delegate's place, as the delegate or for the delegate. */
+    public boolean brings(Person other) {
+        return state.isActive() && (isSubstitutedBy(other) || !isSubstituted() && person.mayBe(other));
+    }
+
+    public boolean isSubstitutedBy(Person other) {
+        return isSubstituted() && person.ofSameUnit(answer.substitute()).mayBe(other);
+    }
+
+    private boolean isSubstituted() {
+        return answer != null && answer.substitute() != null;
+    }
+
+    private void mustNotBeCancelled() {
+        if (state == State.CANCELLED) {
+            throw new ACancelledDelegateIsNotChanged();
+        }
+    }
+}

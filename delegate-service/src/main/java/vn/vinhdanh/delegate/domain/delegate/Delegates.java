@@ -1,0 +1,6 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import vn.vinhdanh.kernel.Aggregates;
+
+/** The delegates of all conferences. */
+public interface Delegates extends Aggregates<Delegate, DelegateEvent> {}

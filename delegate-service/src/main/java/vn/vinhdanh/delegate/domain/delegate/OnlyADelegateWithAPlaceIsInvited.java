@@ -1,0 +1,13 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** An invitation promises a place. */
+public final class OnlyADelegateWithAPlaceIsInvited extends Refused {
+
+    public OnlyADelegateWithAPlaceIsInvited() {
+        super(
+                "Chỉ mời đại biểu đã có chỗ. Đại biểu này chưa có chỗ, đã báo không tham dự, hoặc đã bị rút khỏi danh sách.",
+                "Only a delegate with a place is invited. This one waits, has declined, or was taken off the list.");
+    }
+}
