@@ -1,0 +1,13 @@
+package vn.vinhdanh.nomination;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the service. What it consists of is wired in {@code config}. */
+@SpringBootApplication
+public class NominationServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(NominationServiceApplication.class, args);
+    }
+}

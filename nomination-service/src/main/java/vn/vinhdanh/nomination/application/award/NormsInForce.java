@@ -1,0 +1,27 @@
+package vn.vinhdanh.nomination.application.award;
+
+import java.util.List;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.domain.award.Corrections;
+import vn.vinhdanh.nomination.domain.award.Norm;
+import vn.vinhdanh.nomination.domain.award.NormBooks;
+import vn.vinhdanh.nomination.domain.award.Norms;
+
+/** The norms of a commune: those of the law that come with the product, as its secretariat has corrected them. */
+public final class NormsInForce {
+
+    private final List<Norm> law;
+    private final NormBooks books;
+
+    public NormsInForce(List<Norm> law, NormBooks books) {
+        this.law = List.copyOf(law);
+        this.books = books;
+    }
+
+    public Norms of(String commune) {
+        return books.find(commune)
+                .map(Stored::state)
+                .orElseGet(() -> Corrections.none(commune))
+                .over(law);
+    }
+}

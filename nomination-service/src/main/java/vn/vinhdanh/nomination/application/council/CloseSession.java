@@ -1,0 +1,23 @@
+package vn.vinhdanh.nomination.application.council;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.domain.council.CouncilSession;
+import vn.vinhdanh.nomination.domain.council.CouncilSessions;
+
+/** Counts the votes, once. Each nomination then follows by itself. */
+public final class CloseSession {
+
+    private final CouncilSessions sessions;
+
+    public CloseSession(CouncilSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    public Stored<CouncilSession> close(String id, @Nullable Long expected, Cause cause) {
+        cause.actor().mustBe(Role.COUNCIL_SECRETARY);
+        return sessions.change(id, expected, cause.doing("close"), session -> session.close(cause.at()));
+    }
+}

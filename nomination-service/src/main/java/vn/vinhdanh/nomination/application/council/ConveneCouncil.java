@@ -1,0 +1,96 @@
+package vn.vinhdanh.nomination.application.council;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.application.award.NormsInForce;
+import vn.vinhdanh.nomination.domain.VietnamTime;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.award.NoNormIsInForce;
+import vn.vinhdanh.nomination.domain.award.Norms;
+import vn.vinhdanh.nomination.domain.conference.Conferences;
+import vn.vinhdanh.nomination.domain.council.CouncilSession;
+import vn.vinhdanh.nomination.domain.council.CouncilSessions;
+import vn.vinhdanh.nomination.domain.council.Line;
+import vn.vinhdanh.nomination.domain.council.Member;
+import vn.vinhdanh.nomination.domain.council.RequiredShare;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.nomination.domain.nomination.OnlyAnAppraisedNominationIsVotedOn;
+
+/** Calls a session: who is appointed, on what they vote, by which shares. Conflicts that can be found are found. */
+public final class ConveneCouncil {
+
+    private final Conferences conferences;
+    private final Nominations nominations;
+    private final CouncilSessions sessions;
+    private final NormsInForce norms;
+    private final Ids ids;
+
+    public ConveneCouncil(
+            Conferences conferences, Nominations nominations, CouncilSessions sessions, NormsInForce norms, Ids ids) {
+        this.conferences = conferences;
+        this.nominations = nominations;
+        this.sessions = sessions;
+        this.norms = norms;
+        this.ids = ids;
+    }
+
+    /** What the council's secretary sends. */
+    public record Convocation(
+            String conferenceId,
+            List<Member> members,
+            List<String> nominationIds,
+            Map<FormOfAward, RequiredShare> shares) {}
+
+    /**
+     * @param key sent again with a repeated request: the session that the first one made is the answer
+     * @throws OnlyAnAppraisedNominationIsVotedOn where one is not ready for the council
+     * @throws NoNormIsInForce where an award has no price: better now than after the vote
+     */
+    public Stored<CouncilSession> convene(Convocation convocation, @Nullable String key, Cause cause) {
+        cause.actor().mustBe(Role.COUNCIL_SECRETARY);
+        String id = ids.forCreation(cause.actor(), "council-session", key);
+        if (sessions.find(id).isEmpty()) {
+            conferences.get(convocation.conferenceId(), cause.actor());
+            sessions.add(
+                    id,
+                    CouncilSession.convene(
+                            id,
+                            cause.actor().commune(),
+                            convocation.conferenceId(),
+                            convocation.members(),
+                            lines(convocation, cause),
+                            convocation.shares()),
+                    cause.doing("convene"));
+        }
+        return sessions.get(id, cause.actor());
+    }
+
+    private List<Line> lines(Convocation convocation, Cause cause) {
+        Norms prices = norms.of(cause.actor().commune());
+        LocalDate today = VietnamTime.dayOf(cause.at());
+        List<Line> lines = convocation.nominationIds().stream()
+                .map(id -> nominations.get(id, cause.actor()).state())
+                .map(nomination -> line(nomination, convocation.conferenceId()))
+                .toList();
+        lines.forEach(line -> prices.reward(line.form(), line.kind(), today));
+        return lines;
+    }
+
+    private static Line line(Nomination nomination, String conferenceId) {
+        if (!nomination.dossier().conferenceId().equals(conferenceId)) {
+            throw new Invalid(
+                    "nominationIds",
+                    "Có hồ sơ thuộc hội nghị khác.",
+                    "One of the nominations is another conference's.");
+        }
+        return Line.of(nomination);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.vinhdanh.nomination.application.council;
+
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.domain.council.CouncilSession;
+import vn.vinhdanh.nomination.domain.council.CouncilSessions;
+
+/** One session, for those who take part in it. */
+public final class ReadCouncilSession {
+
+    private final CouncilSessions sessions;
+
+    public ReadCouncilSession(CouncilSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    public Stored<CouncilSession> read(String id, Actor reader) {
+        reader.mustBe(Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.SECRETARIAT, Role.CHAIRMAN);
+        return sessions.get(id, reader);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the Chairman does. */
+@NullMarked
+package vn.vinhdanh.nomination.application.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package vn.vinhdanh.nomination.application.nomination;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.nomination.domain.nomination.OneAchievementEarnsOneForm;
+
+/** Finds a submitted nomination complete and correct, ready for the council. */
+public final class AppraiseNomination {
+
+    private final Nominations nominations;
+
+    public AppraiseNomination(Nominations nominations) {
+        this.nominations = nominations;
+    }
+
+    /** @throws OneAchievementEarnsOneForm where two were submitted in the same moment: one has to go back */
+    public Stored<Nomination> appraise(String id, @Nullable Long expected, Cause cause) {
+        cause.actor().mustBe(Role.COUNCIL_SECRETARY);
+        return nominations.change(
+                id,
+                expected,
+                cause.doing("appraise"),
+                nomination -> nomination.appraise(nominations.alike(nomination.dossier())));
+    }
+}

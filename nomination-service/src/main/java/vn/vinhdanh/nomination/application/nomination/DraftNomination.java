@@ -1,0 +1,42 @@
+package vn.vinhdanh.nomination.application.nomination;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.domain.conference.Conference;
+import vn.vinhdanh.nomination.domain.conference.Conferences;
+import vn.vinhdanh.nomination.domain.nomination.Dossier;
+import vn.vinhdanh.nomination.domain.nomination.Draft;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.nomination.domain.nomination.Proposal;
+
+/** Begins a nomination: a unit for itself, or the secretariat as it came on paper. */
+public final class DraftNomination {
+
+    private final Conferences conferences;
+    private final Nominations nominations;
+    private final Ids ids;
+
+    public DraftNomination(Conferences conferences, Nominations nominations, Ids ids) {
+        this.conferences = conferences;
+        this.nominations = nominations;
+        this.ids = ids;
+    }
+
+    /** @param key sent again with a repeated request: the draft that the first one made is the answer */
+    public Stored<Nomination> draft(
+            String conferenceId, String unit, Proposal proposal, @Nullable String key, Cause cause) {
+        Dossier.mustNominateFor(unit, cause.actor());
+        Conference conference = conferences.get(conferenceId, cause.actor()).state();
+        conference.mustHaveUnit(unit);
+        proposal.mustFit(conference);
+        String id = ids.forCreation(cause.actor(), "nomination", key);
+        Dossier dossier = new Dossier(
+                id, conference.commune(), conferenceId, unit, cause.actor().id(), proposal);
+        nominations.add(id, Decided.of(new Draft(dossier)), cause.doing("draft"));
+        return nominations.get(id, cause.actor());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.vinhdanh.nomination.application.nomination;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.domain.conference.Conferences;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.nomination.domain.nomination.Proposal;
+
+/** Changes what is proposed, while the unit has it. */
+public final class EditNomination {
+
+    private final Conferences conferences;
+    private final Nominations nominations;
+
+    public EditNomination(Conferences conferences, Nominations nominations) {
+        this.conferences = conferences;
+        this.nominations = nominations;
+    }
+
+    public Stored<Nomination> edit(String id, @Nullable Long expected, Proposal proposal, Cause cause) {
+        cause.actor().mustBe(Role.UNIT_OFFICER, Role.SECRETARIAT);
+        return nominations.change(id, expected, cause.doing("edit"), nomination -> {
+            nomination.dossier().mustBeInTheHandsOf(cause.actor());
+            proposal.mustFit(conferences
+                    .get(nomination.dossier().conferenceId(), cause.actor())
+                    .state());
+            return nomination.edit(proposal);
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package vn.vinhdanh.nomination.application.nomination;
+
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.nomination.domain.nomination.Funding;
+import vn.vinhdanh.nomination.domain.nomination.Nominations;
+
+/** What both answers of the Reward Fund have in common. */
+final class Fundings {
+
+    private Fundings() {}
+
+    /** @throws TooEarly where the nomination is not known here yet */
+    static void follow(Nominations nominations, String nominationId, Funding funding, Cause cause) {
+        if (nominations.find(nominationId).isEmpty()) {
+            throw new TooEarly("selection/" + nominationId);
+        }
+        nominations.change(nominationId, null, cause, nomination -> nomination.fund(funding));
+    }
+}

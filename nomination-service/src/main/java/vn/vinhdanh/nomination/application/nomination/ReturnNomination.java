@@ -1,0 +1,24 @@
+package vn.vinhdanh.nomination.application.nomination;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.Nominations;
+
+/** Sends a submitted nomination back to its unit, to be completed. */
+public final class ReturnNomination {
+
+    private final Nominations nominations;
+
+    public ReturnNomination(Nominations nominations) {
+        this.nominations = nominations;
+    }
+
+    public Stored<Nomination> returnToUnit(String id, @Nullable Long expected, String reason, Cause cause) {
+        cause.actor().mustBe(Role.SECRETARIAT, Role.COUNCIL_SECRETARY);
+        return nominations.change(
+                id, expected, cause.doing("return").because(reason), nomination -> nomination.returnToUnit(reason));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.vinhdanh.nomination.application.nomination;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.Nominations;
+
+/** Takes a nomination back before the council's vote is counted. */
+public final class WithdrawNomination {
+
+    private final Nominations nominations;
+
+    public WithdrawNomination(Nominations nominations) {
+        this.nominations = nominations;
+    }
+
+    public Stored<Nomination> withdraw(String id, @Nullable Long expected, String reason, Cause cause) {
+        cause.actor().mustBe(Role.UNIT_OFFICER, Role.SECRETARIAT);
+        return nominations.change(id, expected, cause.doing("withdraw").because(reason), nomination -> {
+            nomination.dossier().mustBeInTheHandsOf(cause.actor());
+            return nomination.withdraw(reason);
+        });
+    }
+}

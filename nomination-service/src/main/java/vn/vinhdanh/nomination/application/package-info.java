@@ -1,0 +1,5 @@
+/** What can be asked of this service: one class, one verb. */
+@NullMarked
+package vn.vinhdanh.nomination.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package vn.vinhdanh.nomination.domain.award;
+
+import static vn.vinhdanh.nomination.domain.award.NomineeKind.COLLECTIVE;
+import static vn.vinhdanh.nomination.domain.award.NomineeKind.HOUSEHOLD;
+import static vn.vinhdanh.nomination.domain.award.NomineeKind.INDIVIDUAL;
+
+import java.util.Set;
+
+/**
+ * What the Chairman of a commune's People's Committee may award (Luật Thi đua, khen thưởng 2022, Điều 80), from the
+ * highest to the lowest as the stage hands them out: titles of emulation before the certificate. The constant is the
+ * wire code.
+ */
+public enum FormOfAward {
+    CHIEN_SI_THI_DUA_CO_SO("Chiến sĩ thi đua cơ sở", INDIVIDUAL),
+    TAP_THE_LAO_DONG_TIEN_TIEN("Tập thể lao động tiên tiến", COLLECTIVE),
+    THON_TO_DAN_PHO_VAN_HOA("Thôn, tổ dân phố văn hóa", COLLECTIVE),
+    LAO_DONG_TIEN_TIEN("Lao động tiên tiến", INDIVIDUAL),
+    GIA_DINH_VAN_HOA("Gia đình văn hóa", HOUSEHOLD),
+    GIAY_KHEN("Giấy khen", INDIVIDUAL, COLLECTIVE, HOUSEHOLD);
+
+    private final String title;
+    private final Set<NomineeKind> kinds;
+
+    FormOfAward(String title, NomineeKind... kinds) {
+        this.title = title;
+        this.kinds = Set.of(kinds);
+    }
+
+    /** The name in Vietnamese, as the papers print it. */
+    public String title() {
+        return title;
+    }
+
+    /** 1 is the highest. */
+    public int rank() {
+        return ordinal() + 1;
+    }
+
+    public boolean suits(NomineeKind kind) {
+        return kinds.contains(kind);
+    }
+
+    public Set<NomineeKind> kinds() {
+        return kinds;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.vinhdanh.nomination.domain.award;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import vn.vinhdanh.kernel.Refused;
+
+/** A reward is computed only from a norm that the law gives for that day; a missing one is never invented. */
+public final class NoNormIsInForce extends Refused {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    public NoNormIsInForce(String subject, LocalDate day) {
+        super(
+                "Không có định mức \"%s\" có hiệu lực vào ngày %s. Bổ sung định mức hoặc chọn ngày khác."
+                        .formatted(subject, DAY.format(day)),
+                "No norm \"%s\" is in force on %s. Add the norm or choose another day."
+                        .formatted(subject, DAY.format(day)));
+    }
+
+    public NoNormIsInForce(String name) {
+        super(
+                "Định mức \"%s\" chưa có giá trị. Bổ sung giá trị kèm căn cứ.".formatted(name),
+                "The norm \"%s\" has no value yet. Add it with its citation.".formatted(name));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.vinhdanh.nomination.domain.award;
+
+/** What may be commended. The constant is the wire code. */
+public enum NomineeKind {
+    INDIVIDUAL("cá nhân", "an individual"),
+    COLLECTIVE("tập thể", "a collective"),
+    HOUSEHOLD("hộ gia đình", "a household");
+
+    private final String vietnamese;
+    private final String english;
+
+    NomineeKind(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

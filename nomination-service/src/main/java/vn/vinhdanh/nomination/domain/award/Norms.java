@@ -1,0 +1,71 @@
+package vn.vinhdanh.nomination.domain.award;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** All norms of a commune. Which one holds is chosen by the day that is asked for: the day of the decision. */
+public record Norms(String commune, List<Norm> norms) {
+
+    public static final String BASE_SALARY = "base-salary";
+    public static final String ROUNDING = "rounding-of-rewards";
+    public static final String FORMS_PERMITTED = "forms-of-the-commune-chairman";
+
+    private static final long WHOLE = 100;
+
+    public Norms {
+        norms = List.copyOf(norms);
+    }
+
+    public static String shareOf(FormOfAward form, NomineeKind kind) {
+        return "reward/" + form.name() + "/" + kind.name();
+    }
+
+    /**
+     * The reward by the norms in force on that day: shares of the base salary in hundredths, rounded up to the step.
+     *
+     * @throws NoNormIsInForce where the law names no amount for that day
+     */
+    public Reward reward(FormOfAward form, NomineeKind kind, LocalDate day) {
+        Norm base = inForce(BASE_SALARY, day);
+        Norm rounding = inForce(ROUNDING, day);
+        List<Norm> shares = shares(form, kind, day);
+        long product = base.amount();
+        long divisor = 1;
+        for (Norm share : shares) {
+            product = Math.multiplyExact(product, share.amount());
+            divisor *= WHOLE;
+        }
+        long unrounded = Math.ceilDiv(product, divisor);
+        long amount = Math.multiplyExact(Math.ceilDiv(unrounded, rounding.amount()), rounding.amount());
+        return new Reward(amount, unrounded, citations(base, shares, rounding));
+    }
+
+    /** @throws NoNormIsInForce where no norm says which forms the Chairman may award on that day */
+    public Set<FormOfAward> formsPermitted(LocalDate day) {
+        return inForce(FORMS_PERMITTED, day).forms();
+    }
+
+    private List<Norm> shares(FormOfAward form, NomineeKind kind, LocalDate day) {
+        Norm share = inForce(shareOf(form, kind), day);
+        return share.unit() == NormUnit.HUNDREDTHS_OF_INDIVIDUAL_SHARE
+                ? List.of(inForce(shareOf(form, NomineeKind.INDIVIDUAL), day), share)
+                : List.of(share);
+    }
+
+    private Norm inForce(String subject, LocalDate day) {
+        return norms.stream()
+                .filter(norm -> norm.subject().equals(subject) && norm.inForceOn(day))
+                .max(Comparator.comparing(Norm::from))
+                .orElseThrow(() -> new NoNormIsInForce(subject, day));
+    }
+
+    private static List<Citation> citations(Norm base, List<Norm> shares, Norm rounding) {
+        List<Norm> used = new ArrayList<>(shares);
+        used.addFirst(base);
+        used.addLast(rounding);
+        return used.stream().map(Norm::cited).toList();
+    }
+}

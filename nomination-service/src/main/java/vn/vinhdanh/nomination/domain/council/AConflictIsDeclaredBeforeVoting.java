@@ -1,0 +1,13 @@
+package vn.vinhdanh.nomination.domain.council;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** After the ballot it can not be taken out of the box again. */
+public final class AConflictIsDeclaredBeforeVoting extends Refused {
+
+    public AConflictIsDeclaredBeforeVoting() {
+        super(
+                "Thành viên đã bỏ phiếu nên không khai báo xung đột lợi ích được nữa.",
+                "The member has voted; a conflict can no longer be declared.");
+    }
+}

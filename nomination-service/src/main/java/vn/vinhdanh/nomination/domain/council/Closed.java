@@ -1,0 +1,22 @@
+package vn.vinhdanh.nomination.domain.council;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Counted, once and for good. The box is gone; totals per line and the names of those who voted remain. */
+public record Closed(Council council, Set<String> voted, List<Result> results, Instant closedAt)
+        implements CouncilSession {
+
+    public Closed {
+        voted = Collections.unmodifiableSet(new TreeSet<>(voted));
+        results = List.copyOf(results);
+    }
+
+    @Override
+    public SessionState state() {
+        return SessionState.CLOSED;
+    }
+}

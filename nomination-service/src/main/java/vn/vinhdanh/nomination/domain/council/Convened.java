@@ -1,0 +1,38 @@
+package vn.vinhdanh.nomination.domain.council;
+
+import java.util.Set;
+import vn.vinhdanh.kernel.Decided;
+
+/** Called: members attend and conflicts are declared; nobody votes yet. */
+public record Convened(Council council) implements Gathering {
+
+    @Override
+    public SessionState state() {
+        return SessionState.CONVENED;
+    }
+
+    @Override
+    public Set<String> voted() {
+        return Set.of();
+    }
+
+    @Override
+    public Gathering with(Council changed) {
+        return new Convened(changed);
+    }
+
+    @Override
+    public void mustBeReadyToVote() {
+        VotingOpensWithAQuorum.check(council);
+    }
+
+    @Override
+    public Decided<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
+        mustBeReadyToVote();
+        Council remaining = council.without(struck);
+        if (remaining.lines().isEmpty()) {
+            throw new AVoteNeedsANomination();
+        }
+        return Decided.of(new Voting(remaining, Set.of(), BallotBox.empty()));
+    }
+}

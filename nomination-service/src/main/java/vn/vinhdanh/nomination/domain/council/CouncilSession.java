@@ -1,0 +1,74 @@
+package vn.vinhdanh.nomination.domain.council;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+
+/**
+ * A session of the Emulation and Commendation Council: convened, voting, closed. What a state does not override is
+ * refused here.
+ */
+public sealed interface CouncilSession permits Gathering, Closed {
+
+    Council council();
+
+    SessionState state();
+
+    /** Accounts of those who have voted; never in the order in which they did. */
+    Set<String> voted();
+
+    /**
+     * The conflicts that the system can find are on it from the start.
+     *
+     * @throws ACouncilHasAtLeastThreeMembers where fewer are appointed: their vote would not be secret
+     */
+    static Decided<CouncilSession, CouncilSessionEvent> convene(
+            String id,
+            String commune,
+            String conferenceId,
+            List<Member> members,
+            List<Line> lines,
+            Map<FormOfAward, RequiredShare> shares) {
+        ACouncilHasAtLeastThreeMembers.check(members);
+        List<Conflict> found = lines.stream()
+                .flatMap(line -> members.stream().map(member -> Conflict.found(member, line)))
+                .flatMap(Optional::stream)
+                .toList();
+        return Decided.of(
+                new Convened(new Council(id, commune, conferenceId, members, lines, shares, Set.of(), found)));
+    }
+
+    default Decided<CouncilSession, CouncilSessionEvent> attend(String account) {
+        throw new AClosedSessionStaysAsItIs();
+    }
+
+    /** @throws Invalid where the nomination is not on the ballot */
+    default Decided<CouncilSession, CouncilSessionEvent> declareConflict(
+            String account, String nominationId, @Nullable String reason) {
+        throw new AClosedSessionStaysAsItIs();
+    }
+
+    /** Refuses what {@link #openVoting} would refuse, before any nomination is put on the table. */
+    default void mustBeReadyToVote() {
+        throw new AClosedSessionStaysAsItIs();
+    }
+
+    /** @param struck nominations that have left the table since the session was convened */
+    default Decided<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
+        throw new AClosedSessionStaysAsItIs();
+    }
+
+    default Decided<CouncilSession, CouncilSessionEvent> cast(String account, Ballot ballot) {
+        throw new BallotsAreCastWhileVotingIsOpen();
+    }
+
+    default Decided<CouncilSession, CouncilSessionEvent> close(Instant at) {
+        throw new ASessionIsClosedOnceAfterVoting(state());
+    }
+}

@@ -1,0 +1,33 @@
+package vn.vinhdanh.nomination.domain.council;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Invalid;
+
+/** Members still come, and say where they are in conflict: before the vote and while it is open. */
+public sealed interface Gathering extends CouncilSession permits Convened, Voting {
+
+    /** The same session with this council. */
+    Gathering with(Council council);
+
+    @Override
+    default Decided<CouncilSession, CouncilSessionEvent> attend(String account) {
+        return Decided.of(with(council().attendedBy(account)));
+    }
+
+    @Override
+    default Decided<CouncilSession, CouncilSessionEvent> declareConflict(
+            String account, String nominationId, @Nullable String reason) {
+        council().mustHave(account);
+        if (!council().hasLine(nominationId)) {
+            throw new Invalid(
+                    "nominationId",
+                    "Hồ sơ này không có trong phiên họp.",
+                    "This nomination is not on the session's ballot.");
+        }
+        if (voted().contains(account)) {
+            throw new AConflictIsDeclaredBeforeVoting();
+        }
+        return Decided.of(with(council().with(new Conflict(account, nominationId, Conflict.Ground.DECLARED, reason))));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.vinhdanh.nomination.domain.council;
+
+import vn.vinhdanh.kernel.Invalid;
+
+/**
+ * The share of the eligible members whose votes in favour select a nomination. No law sets one for a commune's awards,
+ * so it is stated on the session and shown on the ballot.
+ *
+ * @param more true: more than this share; false: at least this share
+ */
+public record RequiredShare(int numerator, int denominator, boolean more) {
+
+    public static final RequiredShare MORE_THAN_HALF = new RequiredShare(1, 2, true);
+
+    public RequiredShare {
+        if (numerator < 1 || denominator > 1000 || numerator > denominator || (more && numerator == denominator)) {
+            throw new Invalid(
+                    "requiredShares",
+                    "Tỷ lệ phải là phân số lớn hơn 0 và không quá 1, mẫu số không quá 1000.",
+                    "A share is a fraction above 0 and not above 1, its denominator not above 1000.");
+        }
+    }
+
+    public static RequiredShare atLeast(int numerator, int denominator) {
+        return new RequiredShare(numerator, denominator, false);
+    }
+
+    /** At least one: nobody is selected without a vote. */
+    public int votesNeeded(int eligible) {
+        int exact = numerator * eligible;
+        return more ? Math.floorDiv(exact, denominator) + 1 : Math.max(1, Math.ceilDiv(exact, denominator));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.vinhdanh.nomination.domain.council;
+
+/** Votes on one line. */
+public record Tally(int inFavour, int against, int abstained) {
+
+    static final Tally NONE = new Tally(0, 0, 0);
+
+    Tally and(Choice choice) {
+        return switch (choice) {
+            case FOR -> new Tally(inFavour + 1, against, abstained);
+            case AGAINST -> new Tally(inFavour, against + 1, abstained);
+            case ABSTAIN -> new Tally(inFavour, against, abstained + 1);
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package vn.vinhdanh.nomination.domain.decision;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.award.NomineeKind;
+import vn.vinhdanh.nomination.domain.award.Norms;
+import vn.vinhdanh.nomination.domain.award.Reward;
+import vn.vinhdanh.nomination.domain.nomination.Dossier;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.Nominee;
+import vn.vinhdanh.nomination.domain.nomination.OnlyASelectedNominationIsDecided;
+import vn.vinhdanh.nomination.domain.nomination.Selected;
+
+/** One nomination on a decision, frozen as it was signed. */
+public sealed interface DecisionLine {
+
+    String nominationId();
+
+    Awardee awardee();
+
+    /** What was ordered. */
+    default Verdict verdict() {
+        return switch (this) {
+            case ApprovedLine approved -> new Verdict(approved.nominationId(), true, null);
+            case RefusedLine refused -> new Verdict(refused.nominationId(), false, refused.reason());
+        };
+    }
+
+    record ApprovedLine(String nominationId, Awardee awardee, Reward reward) implements DecisionLine {}
+
+    record RefusedLine(String nominationId, Awardee awardee, String reason) implements DecisionLine {}
+
+    /**
+     * As the annex prints it.
+     *
+     * @param note the person's title, the collective's representative, the household's address
+     * @param unit name of the proposing unit
+     */
+    record Awardee(String name, NomineeKind kind, @Nullable String note, String unit, FormOfAward form) {}
+
+    /**
+     * @throws OnlyASelectedNominationIsDecided where the council has not chosen it
+     * @throws OnlyFormsInTheChairmansPowerAreAwarded where the law gives the form to somebody else on that day
+     */
+    static DecisionLine approve(Nomination nomination, String unitName, Norms norms, LocalDate date) {
+        Selected selected = selected(nomination);
+        selected.mustBeFunded();
+        FormOfAward form = nomination.dossier().proposal().form();
+        OnlyFormsInTheChairmansPowerAreAwarded.check(form, norms.formsPermitted(date));
+        Awardee awardee = awardee(nomination.dossier(), unitName);
+        return new ApprovedLine(nomination.dossier().id(), awardee, norms.reward(form, awardee.kind(), date));
+    }
+
+    /** @throws OnlyASelectedNominationIsDecided where the council has not chosen it */
+    static DecisionLine refuse(Nomination nomination, String unitName, String reason) {
+        selected(nomination);
+        return new RefusedLine(nomination.dossier().id(), awardee(nomination.dossier(), unitName), reason);
+    }
+
+    private static Selected selected(Nomination nomination) {
+        if (nomination instanceof Selected selected) {
+            return selected;
+        }
+        throw new OnlyASelectedNominationIsDecided(nomination.state());
+    }
+
+    private static Awardee awardee(Dossier dossier, String unitName) {
+        Nominee nominee = dossier.nominee();
+        String note = switch (nominee) {
+            case Nominee.Individual individual -> individual.title();
+            case Nominee.Collective collective -> collective.representative();
+            case Nominee.Household household -> household.address();
+        };
+        return new Awardee(
+                nominee.name(),
+                nominee.kind(),
+                note,
+                unitName,
+                dossier.proposal().form());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.vinhdanh.nomination.domain.decision;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Invalid;
+
+/**
+ * Number and symbol of a decision: 05/QĐ-UBND (Nghị định 30/2020/NĐ-CP).
+ *
+ * @param ordinal from 1, begins anew each year
+ */
+public record DecisionNumber(int ordinal, String symbol) {
+
+    private static final Pattern FORM = Pattern.compile("0*([1-9]\\d{0,5})/(QĐ-\\p{Lu}{1,20})");
+
+    /** @throws Invalid where it is not a number, a slash and the symbol of a decision */
+    public static DecisionNumber of(String text) {
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new Invalid(
+                    "number",
+                    "Số và ký hiệu quyết định có dạng 05/QĐ-UBND.",
+                    "A decision's number and symbol look like 05/QĐ-UBND.");
+        }
+        return new DecisionNumber(Integer.parseInt(matcher.group(1)), matcher.group(2));
+    }
+
+    /** Follows from the number, so that one number is used once in a commune's year: "5" and "05" are one. */
+    public String idIn(String commune, int year) {
+        return Ids.named("decision", commune, Integer.toString(year), Integer.toString(ordinal), symbol);
+    }
+
+    /** Numbers under 10 with a leading zero. */
+    public String text() {
+        return "%02d/%s".formatted(ordinal, symbol);
+    }
+}

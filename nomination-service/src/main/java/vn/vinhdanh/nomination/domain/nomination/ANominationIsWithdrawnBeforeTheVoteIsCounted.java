@@ -1,0 +1,14 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** After the vote the nomination belongs to the council and the Chairman. */
+public final class ANominationIsWithdrawnBeforeTheVoteIsCounted extends Refused {
+
+    public ANominationIsWithdrawnBeforeTheVoteIsCounted(NominationState now) {
+        super(
+                "Hồ sơ %s nên không rút được nữa. Chỉ rút trước khi có kết quả bỏ phiếu.".formatted(now.vietnamese()),
+                "The nomination is %s and can no longer be withdrawn. That ends with the result of the vote."
+                        .formatted(now.english()));
+    }
+}

@@ -1,0 +1,24 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import vn.vinhdanh.kernel.Decided;
+
+/** Commended by the Chairman's decision, with a frozen reward. */
+public record Approved(Dossier dossier, Submission submission, Vote vote, Funding funding, Ruling.Approval approval)
+        implements Nomination {
+
+    @Override
+    public NominationState state() {
+        return NominationState.APPROVED;
+    }
+
+    /** Reward and certificate are to be given back (Luật Thi đua, khen thưởng 2022, Điều 93). */
+    @Override
+    public Decided<Nomination, NominationEvent> revoke(String decisionId, String reason) {
+        if (!approval.decision().id().equals(decisionId)) {
+            throw new OnlyAnAwardOfThisDecisionIsRevoked();
+        }
+        return Decided.of(
+                new Revoked(dossier, submission, vote, approval, reason),
+                new NominationEvent.AwardRevoked(dossier, approval, reason));
+    }
+}

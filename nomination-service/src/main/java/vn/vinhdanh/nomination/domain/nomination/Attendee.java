@@ -1,0 +1,7 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import org.jspecify.annotations.Nullable;
+
+/** The person who comes for the nominee. */
+public record Attendee(
+        String name, @Nullable String title, @Nullable Integer birthYear) {}

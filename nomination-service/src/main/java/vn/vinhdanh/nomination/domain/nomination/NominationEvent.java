@@ -1,0 +1,22 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+/** What happened to a nomination, for whoever follows it. */
+public sealed interface NominationEvent {
+
+    Dossier dossier();
+
+    record NominationSubmitted(Dossier dossier, boolean late) implements NominationEvent {}
+
+    record NominationReturned(Dossier dossier, String reason) implements NominationEvent {}
+
+    /** @param estimatedReward in đồng */
+    record NominationSelected(Dossier dossier, long estimatedReward) implements NominationEvent {}
+
+    record NominationNotSelected(Dossier dossier) implements NominationEvent {}
+
+    record NominationApproved(Dossier dossier, Ruling.Approval approval) implements NominationEvent {}
+
+    record NominationRefused(Dossier dossier, Ruling.Refusal refusal) implements NominationEvent {}
+
+    record AwardRevoked(Dossier dossier, Ruling.Approval approval, String reason) implements NominationEvent {}
+}

@@ -1,0 +1,32 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+/** The states by name: the wire code, and the words that a refusal says. */
+public enum NominationState {
+    DRAFT("bản nháp", "a draft"),
+    SUBMITTED("đã trình", "submitted"),
+    RETURNED("đã trả lại đơn vị", "returned to its unit"),
+    APPRAISED("đã thẩm định", "appraised"),
+    TABLED("đang được hội đồng bỏ phiếu", "before the council"),
+    SELECTED("được hội đồng chọn", "selected by the council"),
+    NOT_SELECTED("không được hội đồng chọn", "not selected by the council"),
+    APPROVED("đã được quyết định khen thưởng", "approved by the Chairman"),
+    REFUSED("không được quyết định khen thưởng", "refused by the Chairman"),
+    REVOKED("đã bị hủy bỏ khen thưởng", "revoked"),
+    WITHDRAWN("đã rút", "withdrawn");
+
+    private final String vietnamese;
+    private final String english;
+
+    NominationState(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

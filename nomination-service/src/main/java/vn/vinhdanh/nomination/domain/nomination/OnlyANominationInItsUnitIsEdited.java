@@ -1,0 +1,15 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** After it was submitted a nomination stays as it was put forward, unless it is returned. */
+public final class OnlyANominationInItsUnitIsEdited extends Refused {
+
+    public OnlyANominationInItsUnitIsEdited(NominationState now) {
+        super(
+                "Hồ sơ %s nên không sửa được nữa. Chỉ sửa bản nháp hoặc hồ sơ được trả lại."
+                        .formatted(now.vietnamese()),
+                "The nomination is %s and can no longer be edited. Only a draft or a returned one can."
+                        .formatted(now.english()));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.nomination.domain.award.NomineeKind;
+
+/** The plan says which kinds the conference commends. */
+public final class OnlyRecipientsOfThePlanAreNominated extends Refused {
+
+    OnlyRecipientsOfThePlanAreNominated(NomineeKind kind) {
+        super(
+                "Kế hoạch của hội nghị không khen thưởng %s.".formatted(kind.vietnamese()),
+                "The plan of this conference does not commend %s.".formatted(kind.english()));
+    }
+}

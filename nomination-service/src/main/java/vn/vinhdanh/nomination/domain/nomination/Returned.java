@@ -1,0 +1,17 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import vn.vinhdanh.kernel.Decided;
+
+/** Sent back to be completed; edited and submitted again it goes on. */
+public record Returned(Dossier dossier, String reason) implements InItsUnit {
+
+    @Override
+    public NominationState state() {
+        return NominationState.RETURNED;
+    }
+
+    @Override
+    public Decided<Nomination, NominationEvent> edit(Proposal edited) {
+        return Decided.of(new Returned(dossier.with(edited), reason));
+    }
+}

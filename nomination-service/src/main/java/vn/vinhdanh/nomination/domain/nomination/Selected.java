@@ -1,0 +1,68 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.nomination.domain.award.Reward;
+
+/**
+ * Chosen by the council; waits for money and for the Chairman.
+ *
+ * @param estimate the reward by the norms of the day of the vote; the decision freezes the final one
+ * @param decisionId the decision that has taken it on; null while none has
+ */
+public record Selected(
+        Dossier dossier,
+        Submission submission,
+        Vote vote,
+        Reward estimate,
+        Funding funding,
+        @Nullable String decisionId)
+        implements Nomination {
+
+    @Override
+    public NominationState state() {
+        return NominationState.SELECTED;
+    }
+
+    /** Money once reserved stays reserved: an "unfunded" from before, delivered late, changes nothing. */
+    @Override
+    public Decided<Nomination, NominationEvent> fund(Funding news) {
+        return Decided.of(
+                funding instanceof Funding.Reserved
+                        ? this
+                        : new Selected(dossier, submission, vote, estimate, news, decisionId));
+    }
+
+    @Override
+    public Decided<Nomination, NominationEvent> claim(String decision, Predicate<String> isSigned) {
+        if (decisionId != null && !decisionId.equals(decision) && isSigned.test(decisionId)) {
+            throw new ANominationIsDecidedOnce();
+        }
+        return Decided.of(new Selected(dossier, submission, vote, estimate, funding, decision));
+    }
+
+    @Override
+    public Decided<Nomination, NominationEvent> followDecision(Ruling ruling) {
+        if (!ruling.decision().id().equals(decisionId)) {
+            return Decided.of(this);
+        }
+        return switch (ruling) {
+            case Ruling.Approval approval ->
+                Decided.of(
+                        new Approved(dossier, submission, vote, funding, approval),
+                        new NominationEvent.NominationApproved(dossier, approval));
+            case Ruling.Refusal refusal ->
+                Decided.of(
+                        new NotApproved(dossier, submission, vote, refusal),
+                        new NominationEvent.NominationRefused(dossier, refusal));
+        };
+    }
+
+    /** @throws AnUnfundedRewardIsNotApproved while the Reward Fund has put nothing aside */
+    public void mustBeFunded() {
+        if (!(funding instanceof Funding.Reserved)) {
+            throw new AnUnfundedRewardIsNotApproved(funding, estimate.amount());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import java.util.Collection;
+import vn.vinhdanh.kernel.Decided;
+
+/** Put forward; the council's secretary looks at the papers. */
+public record Submitted(Dossier dossier, Submission submission) implements BeforeSelection {
+
+    @Override
+    public NominationState state() {
+        return NominationState.SUBMITTED;
+    }
+
+    @Override
+    public Decided<Nomination, NominationEvent> returnToUnit(String reason) {
+        return Decided.of(new Returned(dossier, reason), new NominationEvent.NominationReturned(dossier, reason));
+    }
+
+    @Override
+    public Decided<Nomination, NominationEvent> appraise(Collection<Nomination> alike) {
+        OneAchievementEarnsOneForm.check(dossier, alike);
+        return Decided.of(new Appraised(dossier, submission));
+    }
+}

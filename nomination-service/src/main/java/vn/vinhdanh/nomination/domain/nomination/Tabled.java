@@ -1,0 +1,38 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.nomination.domain.award.Norms;
+import vn.vinhdanh.nomination.domain.award.Reward;
+
+/** The council is voting on it, in this session and no other. */
+public record Tabled(Dossier dossier, Submission submission, String sessionId) implements BeforeSelection {
+
+    @Override
+    public NominationState state() {
+        return NominationState.TABLED;
+    }
+
+    @Override
+    public Decided<Nomination, NominationEvent> table(String session) {
+        if (!sessionId.equals(session)) {
+            throw new OnlyAnAppraisedNominationIsVotedOn(state());
+        }
+        return Decided.of(this);
+    }
+
+    @Override
+    public Decided<Nomination, NominationEvent> followVote(Vote vote, Norms norms) {
+        if (!sessionId.equals(vote.sessionId())) {
+            return Decided.of(this);
+        }
+        if (!vote.selected()) {
+            return Decided.of(
+                    new NotSelected(dossier, submission, vote), new NominationEvent.NominationNotSelected(dossier));
+        }
+        Reward estimate =
+                norms.reward(dossier.proposal().form(), dossier.nominee().kind(), vote.day());
+        return Decided.of(
+                new Selected(dossier, submission, vote, estimate, new Funding.Requested(), null),
+                new NominationEvent.NominationSelected(dossier, estimate.amount()));
+    }
+}
