@@ -17,11 +17,19 @@ public final class Probe {
     }
 
     public static void await(Duration patience, ThrowingRunnable assertion) {
-        Awaitility.await().atMost(patience).pollInterval(Duration.ofMillis(50)).untilAsserted(assertion);
+        Awaitility.await()
+                .dontCatchUncaughtExceptions()
+                .atMost(patience)
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(assertion);
     }
 
     /** The assertion holds now and goes on holding: for what must not happen. */
     public static void staysTrue(Duration duration, ThrowingRunnable assertion) {
-        Awaitility.await().during(duration).atMost(duration.plusSeconds(5)).untilAsserted(assertion);
+        Awaitility.await()
+                .dontCatchUncaughtExceptions()
+                .during(duration)
+                .atMost(duration.plusSeconds(5))
+                .untilAsserted(assertion);
     }
 }

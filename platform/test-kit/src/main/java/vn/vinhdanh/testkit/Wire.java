@@ -61,10 +61,13 @@ public final class Wire {
 
     /** All that lies on the topic now, each partition in its order. */
     public static List<WireRecord> read(String topic) {
+        return readFrom(Infrastructure.shared().bootstrapServers(), topic);
+    }
+
+    /** The same on a broker of the test's own. */
+    public static List<WireRecord> readFrom(String bootstrapServers, String topic) {
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", Infrastructure.shared().bootstrapServers()),
-                new StringDeserializer(),
-                new StringDeserializer())) {
+                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(info -> new TopicPartition(topic, info.partition()))
                     .toList();

@@ -22,8 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -91,11 +93,27 @@ public final class Outbox {
                     untouched, combine(set("outbox", List.of()), unset("pendingSince"), unset("lease"))));
         }
         int cleared = collection.bulkWrite(whole, UNORDERED).getMatchedCount();
-        return cleared == published.size() ? List.of() : clearOneByOne(published);
+        return cleared == published.size() ? List.of() : clearOneByOne(stillHolding(published));
+    }
+
+    /** Those that the quick way passed over. A document cleared and written anew meanwhile holds none of our events. */
+    private List<Handoff> stillHolding(List<Handoff> published) {
+        List<String> ids = published.stream().map(Handoff::id).toList();
+        List<String> events =
+                published.stream().flatMap(done -> done.eventIds().stream()).toList();
+        Set<String> holding = collection
+                .find(and(in("_id", ids), in("outbox.id", events)))
+                .projection(Projections.include("_id"))
+                .map(document -> document.getString("_id"))
+                .into(new HashSet<>());
+        return published.stream().filter(done -> holding.contains(done.id())).toList();
     }
 
     /** The slower way, for documents whose outbox grew or whose lease was lost while we published. */
     private List<Handoff> clearOneByOne(List<Handoff> published) {
+        if (published.isEmpty()) {
+            return List.of();
+        }
         Document renewed = lease.granted();
         List<WriteModel<Document>> pulls = new ArrayList<>();
         for (Handoff done : published) {

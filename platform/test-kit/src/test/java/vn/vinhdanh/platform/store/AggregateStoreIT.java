@@ -1,0 +1,167 @@
+package vn.vinhdanh.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.platform.store.Workshop.AN;
+import static vn.vinhdanh.platform.store.Workshop.STRANGER;
+import static vn.vinhdanh.platform.store.Workshop.cause;
+
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.kernel.Stored;
+
+class AggregateStoreIT {
+
+    private Workshop workshop;
+    private Instance instance;
+
+    @BeforeEach
+    void open() {
+        workshop = new Workshop();
+        instance = new Instance(workshop);
+        instance.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), cause("open"));
+    }
+
+    @AfterEach
+    void close() {
+        instance.close();
+        workshop.close();
+    }
+
+    @Test
+    void an_id_is_given_once() {
+        assertThat(instance.parcels.add("p1", Parcel.open("xa-mau", "Gói khác"), cause("open")))
+                .isFalse();
+        assertThat(instance.parcels.get("p1", AN).state().name()).isEqualTo("Gói 1");
+    }
+
+    @Test
+    void a_change_moves_the_version_by_one() {
+        Stored<Parcel> changed = instance.parcels.change("p1", 1L, cause("note"), parcel -> parcel.note("a"));
+
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(instance.parcels.get("p1", AN)).isEqualTo(changed);
+    }
+
+    @Test
+    void a_stale_version_is_refused_and_changes_nothing() {
+        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+
+        assertThatThrownBy(() -> instance.parcels.change("p1", 1L, cause("note"), parcel -> parcel.note("b")))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a");
+    }
+
+    @Test
+    void another_communes_data_does_not_exist() {
+        assertThatThrownBy(() -> instance.parcels.get("p1", STRANGER)).isInstanceOf(NotFound.class);
+        Cause foreign = new Cause(STRANGER, "note", null, java.time.Instant.now(), "0".repeat(32), null);
+        assertThatThrownBy(() -> instance.parcels.change("p1", null, foreign, parcel -> parcel.note("a")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> instance.histories.read("parcels", "p1", STRANGER))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_decision_that_changes_nothing_writes_nothing() {
+        instance.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename("Gói 1"));
+
+        assertThat(instance.parcels.get("p1", AN).version()).isEqualTo(1);
+    }
+
+    @Test
+    void fifty_writers_at_once_lose_nothing() throws Exception {
+        try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Stored<Parcel>>> tasks = IntStream.range(0, 50)
+                    .mapToObj(i -> (Callable<Stored<Parcel>>) () -> retried(
+                            () -> instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("n" + i))))
+                    .toList();
+            for (Future<Stored<Parcel>> written : writers.invokeAll(tasks)) {
+                written.get();
+            }
+        }
+        assertThat(instance.parcels.get("p1", AN).state().notes()).hasSize(50).doesNotHaveDuplicates();
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(true, 51, 0));
+    }
+
+    @Test
+    void the_history_tells_who_did_what_and_verifies() {
+        instance.parcels.change("p1", null, cause("note").because("vì thiếu"), parcel -> parcel.note("a"));
+
+        List<HistoryEntry> history = instance.histories.read("parcels", "p1", AN);
+        assertThat(history).extracting(HistoryEntry::action).containsExactly("open", "note");
+        assertThat(history.getLast().actor()).isEqualTo("an");
+        assertThat(history.getLast().reason()).isEqualTo("vì thiếu");
+        assertThat(instance.histories.verify("parcels", "p1", AN).intact()).isTrue();
+    }
+
+    @Test
+    void a_changed_entry_of_the_history_is_found() {
+        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+        tamper(Updates.set("history.0.actor", "nobody"));
+
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(false, 2, 1));
+    }
+
+    @Test
+    void a_removed_entry_of_the_history_is_found() {
+        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+        tamper(Updates.popLast("history"));
+
+        assertThat(instance.histories.verify("parcels", "p1", AN).intact()).isFalse();
+    }
+
+    @Test
+    void a_document_that_grew_large_is_still_read_changed_and_relayed() {
+        String chapter = "chữ ".repeat(20_000);
+        for (int i = 0; i < 30; i++) {
+            instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note(chapter));
+        }
+        instance.relay.start();
+
+        vn.vinhdanh.testkit.Probe.await(
+                () -> assertThat(workshop.published("p1")).hasSize(31));
+        vn.vinhdanh.testkit.Probe.await(() -> assertThat(workshop.waiting()).isZero());
+        assertThat(instance.parcels.get("p1", AN).state().notes()).hasSize(30);
+    }
+
+    @Test
+    void a_document_that_is_full_refuses_and_keeps_what_it_has() {
+        String half = "x".repeat(6 * 1024 * 1024);
+        instance.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename(half));
+
+        assertThatThrownBy(() -> instance.parcels.change(
+                        "p1", null, cause("rename"), parcel -> parcel.rename(half + half + half)))
+                .isInstanceOf(DocumentIsFull.class);
+        assertThat(instance.parcels.get("p1", AN).state().name()).isEqualTo(half);
+    }
+
+    private void tamper(org.bson.conversions.Bson update) {
+        workshop.database().getCollection("parcels").updateOne(new Document("_id", "p1"), update);
+    }
+
+    /** As a client does that was told to try again. */
+    private static <T> T retried(Callable<T> call) throws Exception {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return call.call();
+            } catch (StaleVersion busy) {
+                if (attempt == 20) {
+                    throw busy;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.vinhdanh.platform.store;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.platform.outbox.EventPublisher;
+import vn.vinhdanh.platform.outbox.KafkaEventPublisher;
+import vn.vinhdanh.platform.outbox.Lease;
+import vn.vinhdanh.platform.outbox.Relay;
+import vn.vinhdanh.platform.outbox.RelaySettings;
+
+/** One running instance of a service, as far as store and relay go. Several on one database are a scaled service. */
+final class Instance implements AutoCloseable {
+
+    static final RelaySettings QUICK = new RelaySettings(
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(3),
+            Duration.ofMillis(200),
+            Duration.ofMillis(200),
+            Duration.ofMillis(50));
+
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final Parcels parcels;
+    final Relay relay;
+    final Histories histories;
+    private final KafkaEventPublisher kafka;
+
+    Instance(Workshop workshop) {
+        this(workshop, UnaryOperator.identity());
+    }
+
+    /** @param fault wraps the way to the broker */
+    Instance(Workshop workshop, UnaryOperator<EventPublisher> fault) {
+        MongoDatabase database = workshop.database();
+        kafka = new KafkaEventPublisher(workshop.connection(), workshop.context());
+        relay = new Relay(fault.apply(kafka), QUICK, meters);
+        histories = new Histories(database);
+        Lease lease = new Lease(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
+        DeclaredIndexes indexes = new DeclaredIndexes(database);
+        parcels = new Parcels(new StoreKit(database, relay, lease, indexes, histories));
+        indexes.afterSingletonsInstantiated();
+    }
+
+    Instance started() {
+        relay.start();
+        return this;
+    }
+
+    double count(String meter) {
+        return meters.get(meter).counter().count();
+    }
+
+    @Override
+    public void close() {
+        relay.stop();
+        kafka.close();
+    }
+}

@@ -1,0 +1,250 @@
+package vn.vinhdanh.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.platform.store.Workshop.cause;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.embedded.Broker;
+import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.platform.outbox.EventPublisher;
+import vn.vinhdanh.platform.outbox.OutboxEntry;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.WireRecord;
+
+class RelayIT {
+
+    private static final int PARCELS = 10;
+    private static final int NOTES = 40;
+
+    private Workshop workshop;
+
+    @BeforeEach
+    void open() {
+        workshop = new Workshop();
+    }
+
+    @AfterEach
+    void close() {
+        workshop.close();
+    }
+
+    @Test
+    void a_write_leaves_at_once_with_all_its_attributes() {
+        try (Instance instance = new Instance(workshop).started()) {
+            instance.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
+
+            Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
+            WireRecord record = workshop.published("p1").getFirst();
+            assertThat(record.headers())
+                    .containsEntry("ce_specversion", "1.0")
+                    .containsEntry("ce_type", "ParcelOpened.v1")
+                    .containsEntry("ce_subject", "p1")
+                    .containsEntry("ce_sequence", "1")
+                    .containsEntry("ce_correlationid", "0af7651916cd43dd8448eb211c80319c")
+                    .containsKeys("ce_id", "ce_source", "ce_time", "ce_dataschema", "traceparent");
+            assertThat(record.value()).isEqualTo("{\"name\":\"Gói\"}");
+        }
+    }
+
+    @Test
+    void concurrent_writers_against_a_draining_relay() throws Exception {
+        try (Instance instance = new Instance(workshop).started()) {
+            write(List.of(instance));
+
+            Probe.await(() -> assertThat(workshop.waiting()).isZero());
+            everyEventOnceInOrder();
+            assertThat(instance.count("vinhdanh.outbox.published")).isEqualTo(PARCELS * (NOTES + 1));
+        }
+    }
+
+    @Test
+    void two_instances_publish_every_event_once() throws Exception {
+        try (Instance one = new Instance(workshop).started();
+                Instance other = new Instance(workshop).started()) {
+            write(List.of(one, other));
+
+            Probe.await(() -> assertThat(workshop.waiting()).isZero());
+            everyEventOnceInOrder();
+        }
+    }
+
+    @Test
+    void killed_between_the_brokers_acknowledgement_and_the_clearing() {
+        Instance killed = new Instance(workshop, way -> new DiesAfterSending(way, 5)).started();
+        for (int i = 0; i < 20; i++) {
+            killed.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), cause("open"));
+        }
+        try (Instance next = new Instance(workshop).started()) {
+            Probe.await(() -> assertThat(workshop.waiting()).isZero());
+            for (int i = 0; i < 20; i++) {
+                assertThat(workshop.firstOccurrences("p" + i)).containsExactly(1L);
+            }
+            assertThat(next.count("vinhdanh.outbox.duplicates.possible")).isPositive();
+        }
+    }
+
+    @Test
+    void a_lease_that_ran_out_hurts_nobody() throws Exception {
+        Stall stall = new Stall();
+        try (Instance stopped = new Instance(workshop, stall::before).started()) {
+            stopped.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
+            stall.reached.await();
+            try (Instance other = new Instance(workshop).started()) {
+                Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
+                other.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+                stall.over.countDown();
+                stopped.parcels.change("p1", null, cause("note"), parcel -> parcel.noteTwice("b"));
+
+                Probe.await(() -> assertThat(workshop.waiting()).isZero());
+                assertThat(workshop.firstOccurrences("p1")).containsExactly(1L, 2L, 3L, 4L);
+            }
+        }
+    }
+
+    @Test
+    void the_broker_away_and_back(@TempDir Path folder) throws Exception {
+        try (Broker broker = Broker.at(folder).start();
+                Workshop own = new Workshop(broker.bootstrapServers());
+                Instance instance = new Instance(own).started()) {
+            instance.parcels.add("before", Parcel.open("xa-mau", "Trước"), cause("open"));
+            Probe.await(() -> assertThat(own.published("before")).hasSize(1));
+
+            broker.kill();
+            for (int i = 0; i < 50; i++) {
+                instance.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), cause("open"));
+                instance.parcels.change("p" + i, null, cause("note"), parcel -> parcel.noteTwice("a"));
+            }
+            broker.startAgain();
+
+            Probe.await(Duration.ofSeconds(60), () -> assertThat(own.waiting()).isZero());
+            for (int i = 0; i < 50; i++) {
+                assertThat(own.firstOccurrences("p" + i)).containsExactly(1L, 2L, 3L);
+            }
+        }
+    }
+
+    @Test
+    void what_a_crash_left_is_found_by_the_next_start() {
+        Instance crashed = new Instance(workshop);
+        crashed.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
+        try (Instance next = new Instance(workshop).started()) {
+            Probe.await(() -> assertThat(workshop.firstOccurrences("p1")).containsExactly(1L));
+            Probe.await(
+                    () -> assertThat(next.relay.state().getFirst().pending()).isZero());
+        }
+    }
+
+    private static void write(List<Instance> instances) throws Exception {
+        for (int i = 0; i < PARCELS; i++) {
+            instances.getFirst().parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), cause("open"));
+        }
+        List<Future<?>> writers = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
+            for (int note = 0; note < NOTES; note++) {
+                for (int i = 0; i < PARCELS; i++) {
+                    Instance instance = instances.get(note % instances.size());
+                    String id = "p" + i;
+                    writers.add(pool.submit(() -> noteUntilWritten(instance, id)));
+                }
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        }
+    }
+
+    private static void noteUntilWritten(Instance instance, String id) {
+        while (true) {
+            try {
+                instance.parcels.change(id, null, cause("note"), parcel -> parcel.note("x"));
+                return;
+            } catch (StaleVersion busy) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private void everyEventOnceInOrder() {
+        assertThat(workshop.published()).hasSize(PARCELS * (NOTES + 1));
+        for (int i = 0; i < PARCELS; i++) {
+            assertThat(workshop.firstOccurrences("p" + i))
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, NOTES + 1).boxed().toList());
+        }
+    }
+
+    /** The process dies when some events are on the broker and nothing was cleared yet. */
+    private static final class DiesAfterSending implements EventPublisher {
+
+        private final EventPublisher way;
+        private final int limit;
+        private int sent;
+
+        DiesAfterSending(EventPublisher way, int limit) {
+            this.way = way;
+            this.limit = limit;
+        }
+
+        @Override
+        public CompletableFuture<Void> send(OutboxEntry entry) {
+            sent++;
+            if (sent > limit) {
+                way.flush();
+                throw new ThreadDeathByTest();
+            }
+            return way.send(entry);
+        }
+
+        @Override
+        public void flush() {
+            way.flush();
+            throw new ThreadDeathByTest();
+        }
+    }
+
+    private static final class ThreadDeathByTest extends Error {}
+
+    /** The process stands still before its first send, for longer than its lease. */
+    private static final class Stall {
+
+        final CountDownLatch reached = new CountDownLatch(1);
+        final CountDownLatch over = new CountDownLatch(1);
+        private final AtomicBoolean first = new AtomicBoolean(true);
+
+        EventPublisher before(EventPublisher way) {
+            return new EventPublisher() {
+                @Override
+                public CompletableFuture<Void> send(OutboxEntry entry) {
+                    if (first.getAndSet(false)) {
+                        reached.countDown();
+                        try {
+                            over.await();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }
+                    return way.send(entry);
+                }
+
+                @Override
+                public void flush() {
+                    way.flush();
+                }
+            };
+        }
+    }
+}

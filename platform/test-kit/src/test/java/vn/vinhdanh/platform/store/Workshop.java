@@ -1,0 +1,101 @@
+package vn.vinhdanh.platform.store;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.testkit.Infrastructure;
+import vn.vinhdanh.testkit.Wire;
+import vn.vinhdanh.testkit.WireRecord;
+
+/** A database and a topic of its own for one test, shared by its instances. */
+final class Workshop implements AutoCloseable {
+
+    static final Actor AN = new Actor("an", "An (mẫu)", "xa-mau", "van-phong", Set.of(Role.SECRETARIAT));
+    static final Actor STRANGER = new Actor("binh", "Bình (mẫu)", "xa-khac", "van-phong", Set.of(Role.SECRETARIAT));
+
+    private final String context = "parcel-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String bootstrapServers;
+    private final MongoClient client;
+
+    Workshop() {
+        this(Infrastructure.shared().bootstrapServers());
+    }
+
+    /** @param bootstrapServers of a broker that this test may stop */
+    Workshop(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+        this.client = MongoClients.create(Infrastructure.shared().database(context));
+        try (Admin admin = Admin.create(connection())) {
+            admin.createTopics(List.of(new NewTopic(topic(), Optional.of(3), Optional.empty())))
+                    .all()
+                    .get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    MongoDatabase database() {
+        return client.getDatabase(context).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    Map<String, Object> connection() {
+        return Map.of("bootstrap.servers", bootstrapServers);
+    }
+
+    String context() {
+        return context;
+    }
+
+    String topic() {
+        return context + ".events";
+    }
+
+    List<WireRecord> published(String id) {
+        return Wire.readFrom(bootstrapServers, topic()).stream()
+                .filter(record -> id.equals(record.key()))
+                .toList();
+    }
+
+    List<WireRecord> published() {
+        return Wire.readFrom(bootstrapServers, topic());
+    }
+
+    long waiting() {
+        return database()
+                .getCollection("parcels")
+                .countDocuments(new org.bson.Document("outbox.0", new org.bson.Document("$exists", true)));
+    }
+
+    /** The sequence numbers of an aggregate's events as they came first, duplicates passed over. */
+    List<Long> firstOccurrences(String id) {
+        Set<String> seen = new HashSet<>();
+        return published(id).stream()
+                .filter(record -> seen.add(record.id()))
+                .map(record -> Long.valueOf(record.headers().get("ce_sequence")))
+                .toList();
+    }
+
+    static Cause cause(String action) {
+        return new Cause(AN, action, null, Instant.now(), "0af7651916cd43dd8448eb211c80319c", null);
+    }
+
+    @Override
+    public void close() {
+        database().drop();
+        client.close();
+    }
+}
