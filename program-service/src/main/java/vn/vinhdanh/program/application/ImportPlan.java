@@ -1,5 +1,6 @@
 package vn.vinhdanh.program.application;
 
+import java.util.List;
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.kernel.Decided;
 import vn.vinhdanh.kernel.Invalid;
@@ -11,6 +12,7 @@ import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
 import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
+import vn.vinhdanh.program.domain.plan.Warning;
 
 /** Makes a conference of a commune's plan, or finds the one that the same plan made before. */
 public final class ImportPlan {
@@ -35,9 +37,12 @@ public final class ImportPlan {
         if (!isNew) {
             stored.state().importedAgain(conference.plan());
         }
-        return new Imported(stored, isNew);
+        return new Imported(stored, isNew, raw.notes());
     }
 
-    /** @param isNew false: the same plan had been imported before, and nothing changed */
-    public record Imported(Stored<Conference> conference, boolean isNew) {}
+    /**
+     * @param isNew false: the same plan had been imported before, and nothing changed
+     * @param notes how unclear passages of the text were read
+     */
+    public record Imported(Stored<Conference> conference, boolean isNew, List<Warning> notes) {}
 }

@@ -1,9 +1,9 @@
 package vn.vinhdanh.program.application;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.platform.store.Page;
+import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 
@@ -16,8 +16,7 @@ public final class ListConferences {
         this.conferences = conferences;
     }
 
-    /** @param after id of the last one seen; null from the start */
-    public List<Stored<Conference>> list(Actor reader, @Nullable String after, int most) {
-        return conferences.ofCommune(reader, after, most);
+    public Page<Stored<Conference>> list(Actor reader, PageRequest page) {
+        return Page.of(conferences.ofCommune(reader, page.after(), page.limit() + 1), page.limit(), Stored::id);
     }
 }

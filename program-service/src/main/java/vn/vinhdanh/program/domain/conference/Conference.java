@@ -15,7 +15,8 @@ import vn.vinhdanh.program.domain.plan.Plan;
  * @param schedule null while the date is open
  * @param revision how often the date was fixed or moved since the import
  */
-public record Conference(String id, String commune, Plan plan, @Nullable Schedule schedule, int revision) {
+public record Conference(
+        String id, String commune, Plan plan, @Nullable Schedule schedule, int revision) {
 
     /** The id follows from commune and code: one plan twice is one conference. */
     public static String idOf(String commune, String code) {

@@ -11,6 +11,8 @@ public sealed interface ConferenceEvent {
 
     /** @param previousDate null where the date was open */
     record ConferenceRescheduled(
-            String commune, int revision, Schedule schedule, @Nullable LocalDate previousDate)
-            implements ConferenceEvent {}
+            String commune,
+            int revision,
+            Schedule schedule,
+            @Nullable LocalDate previousDate) implements ConferenceEvent {}
 }

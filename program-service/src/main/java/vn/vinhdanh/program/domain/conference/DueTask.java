@@ -14,7 +14,11 @@ import vn.vinhdanh.program.domain.plan.Task;
  * @param due in days before D-day; null while open
  * @param on the day itself; null while the date or the days are open
  */
-public record DueTask(int number, Task task, @Nullable Figure due, @Nullable LocalDate on) {
+public record DueTask(
+        int number,
+        Task task,
+        @Nullable Figure due,
+        @Nullable LocalDate on) {
 
     public static List<DueTask> of(Conference conference) {
         List<Task> tasks = conference.plan().tasks();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.program.domain.plan.AgendaItem;
 import vn.vinhdanh.program.domain.plan.Figure;
+import vn.vinhdanh.program.domain.plan.Warning;
 
 /**
  * The agenda with its times, item after item from the start of the conference.
@@ -45,8 +46,8 @@ public record Programme(List<TimedItem> items, int minutes, List<Warning> warnin
         for (int i = 0; i < agenda.size(); i++) {
             Figure length = agenda.get(i).length();
             Integer end = offset == null || length == null ? null : Integer.valueOf(offset + length.value());
-            items.add(new TimedItem(
-                    i + 1, agenda.get(i), length, offset, clock(schedule, offset), clock(schedule, end)));
+            items.add(
+                    new TimedItem(i + 1, agenda.get(i), length, offset, clock(schedule, offset), clock(schedule, end)));
             if (length == null) {
                 warnings.add(openLength(i, agenda.get(i)));
             } else {

@@ -11,6 +11,7 @@ import vn.vinhdanh.program.domain.plan.DelegateGroup;
 import vn.vinhdanh.program.domain.plan.Figure;
 import vn.vinhdanh.program.domain.plan.Particulars.Window;
 import vn.vinhdanh.program.domain.plan.Task;
+import vn.vinhdanh.program.domain.plan.Warning;
 
 /** What a person should look at in a conference as it stands. */
 public final class Warnings {

@@ -3,7 +3,11 @@ package vn.vinhdanh.program.domain.plan;
 import org.jspecify.annotations.Nullable;
 
 /** A group of delegates. Without a quota it shares what the others leave of the cap. */
-public record DelegateGroup(String code, String name, @Nullable Integer quota, @Nullable Sample sample) {
+public record DelegateGroup(
+        String code,
+        String name,
+        @Nullable Integer quota,
+        @Nullable Sample sample) {
 
     public record Sample(int quota) {}
 

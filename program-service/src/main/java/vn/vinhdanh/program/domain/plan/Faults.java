@@ -44,7 +44,9 @@ final class Faults {
         }
         if (unlisted > 0) {
             found.add(new Fault(
-                    "", "Còn " + unlisted + " lỗi nữa không liệt kê ở đây.", "There are " + unlisted + " more faults."));
+                    "",
+                    "Còn " + unlisted + " lỗi nữa không liệt kê ở đây.",
+                    "There are " + unlisted + " more faults."));
         }
         throw new Invalid(found);
     }

@@ -44,7 +44,11 @@ public record Particulars(
      * @param code the commune's code where its name alone is not unique in the installation; else null
      * @param kind xã, phường or đặc khu
      */
-    public record Commune(String name, String kind, String province, @Nullable String code) {
+    public record Commune(
+            String name,
+            String kind,
+            String province,
+            @Nullable String code) {
 
         /** As in the token's claim {@code commune}: {@code trung-khanh}. */
         public String slug() {
@@ -63,7 +67,8 @@ public record Particulars(
     }
 
     /** Days within which the plan wants the conference, and the plan's own words for them. */
-    public record Window(LocalDate from, LocalDate to, @Nullable String text) {
+    public record Window(
+            LocalDate from, LocalDate to, @Nullable String text) {
         public boolean holds(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }

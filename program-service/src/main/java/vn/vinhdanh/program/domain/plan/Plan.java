@@ -79,7 +79,10 @@ public record Plan(
     public record Estimate(String preparedBy, @Nullable String approvedBy) {}
 
     /** @param selectedBy code of the unit that is the council */
-    public record Rewards(List<Recipient> recipients, @Nullable String selectedBy, @Nullable String decidedBy) {
+    public record Rewards(
+            List<Recipient> recipients,
+            @Nullable String selectedBy,
+            @Nullable String decidedBy) {
         public Rewards {
             recipients = List.copyOf(recipients);
         }
@@ -92,7 +95,8 @@ public record Plan(
     }
 
     /** The congress one level up, to which this conference sends delegates. */
-    public record HigherCongress(String name, @Nullable Integer places, @Nullable Sample sample) {
+    public record HigherCongress(
+            String name, @Nullable Integer places, @Nullable Sample sample) {
         public record Sample(int places) {}
     }
 

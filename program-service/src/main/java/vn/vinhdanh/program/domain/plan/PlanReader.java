@@ -91,8 +91,7 @@ public final class PlanReader {
     }
 
     private static Window window(Section window) {
-        return new Window(
-                window.need("from").date(), window.need("to").date(), text(window, "text", NAME));
+        return new Window(window.need("from").date(), window.need("to").date(), text(window, "text", NAME));
     }
 
     private static Venue venue(Section venue) {
@@ -117,7 +116,9 @@ public final class PlanReader {
                 group.need("code").code(),
                 group.need("name").text(NAME),
                 number(group, "quota", 0, MOST_DELEGATES),
-                sample(group, sample -> new DelegateGroup.Sample(sample.need("quota").number(0, MOST_DELEGATES))));
+                sample(
+                        group,
+                        sample -> new DelegateGroup.Sample(sample.need("quota").number(0, MOST_DELEGATES))));
     }
 
     private static AgendaItem agendaItem(Section item) {
@@ -128,7 +129,9 @@ public final class PlanReader {
                 item.may("kind", kind -> kind.oneOf(AgendaItem.KINDS)),
                 number(item, "acts", 1, 100),
                 number(item, "minutes", 1, 1_440),
-                sample(item, sample -> new AgendaItem.Sample(sample.need("minutes").number(1, 1_440))));
+                sample(
+                        item,
+                        sample -> new AgendaItem.Sample(sample.need("minutes").number(1, 1_440))));
     }
 
     private static Plan.ReportSection reportSection(Section section) {
@@ -168,14 +171,19 @@ public final class PlanReader {
                 task.need("text").text(SENTENCES),
                 number(task, "headcount", 1, 1_000),
                 number(task, "dueDaysBefore", -365, 365),
-                sample(task, sample -> new Task.Sample(sample.need("dueDaysBefore").number(-365, 365))));
+                sample(
+                        task,
+                        sample -> new Task.Sample(sample.need("dueDaysBefore").number(-365, 365))));
     }
 
     private static Plan.HigherCongress higherCongress(Section congress) {
         return new Plan.HigherCongress(
                 congress.need("name").text(NAME),
                 number(congress, "places", 0, MOST_DELEGATES),
-                sample(congress, sample -> new Plan.HigherCongress.Sample(sample.need("places").number(0, MOST_DELEGATES))));
+                sample(
+                        congress,
+                        sample -> new Plan.HigherCongress.Sample(
+                                sample.need("places").number(0, MOST_DELEGATES))));
     }
 
     private static Plan.Incidents incidents(Section incidents) {

@@ -82,7 +82,8 @@ final class PlanRules {
         String meant = Spelling.nearest(code, units).orElse("");
         faults.add(
                 path,
-                "Không có đơn vị nào mã \"" + code + "\" trong units." + (meant.isEmpty() ? "" : " Ý là \"" + meant + "\"?"),
+                "Không có đơn vị nào mã \"" + code + "\" trong units."
+                        + (meant.isEmpty() ? "" : " Ý là \"" + meant + "\"?"),
                 "No unit in units has the code \"" + code + "\"."
                         + (meant.isEmpty() ? "" : " Did you mean \"" + meant + "\"?"));
     }

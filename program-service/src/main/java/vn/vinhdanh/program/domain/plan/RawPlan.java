@@ -10,10 +10,12 @@ import vn.vinhdanh.kernel.Invalid.Fault;
  * tree is shallow and of bounded size, which whoever reads the text sees to.
  *
  * @param faults what the text itself already got wrong, such as one key twice
+ * @param notes where the text was read in the only way that makes sense, which its author should see
  */
-public record RawPlan(Map<String, @Nullable Object> root, List<Fault> faults) {
+public record RawPlan(Map<String, @Nullable Object> root, List<Fault> faults, List<Warning> notes) {
 
     public RawPlan {
         faults = List.copyOf(faults);
+        notes = List.copyOf(notes);
     }
 }

@@ -65,7 +65,8 @@ final class Value {
         if (!code.isEmpty() && !Code.isOne(code)) {
             String likely = Code.of(code);
             fault(
-                    "Mã chỉ gồm chữ thường không dấu, số và gạch nối" + (likely.isEmpty() ? "." : ", ví dụ " + likely + "."),
+                    "Mã chỉ gồm chữ thường không dấu, số và gạch nối"
+                            + (likely.isEmpty() ? "." : ", ví dụ " + likely + "."),
                     "A code has lower-case letters without marks, digits and hyphens"
                             + (likely.isEmpty() ? "." : ", such as " + likely + "."));
             return "";
@@ -74,10 +75,11 @@ final class Value {
     }
 
     String oneOf(List<String> words) {
-        if (raw instanceof String word && words.contains(word.strip())) {
-            return word.strip();
+        String word = raw instanceof String given ? Text.normal(given) : "";
+        if (words.contains(word)) {
+            return word;
         }
-        String meant = raw instanceof String word ? Spelling.nearest(word, words).orElse("") : "";
+        String meant = Spelling.nearest(word, words).orElse("");
         String all = String.join(", ", words);
         fault(
                 "Phải là một trong: " + all + "." + (meant.isEmpty() ? "" : " Ý là \"" + meant + "\"?"),
@@ -149,7 +151,9 @@ final class Value {
     }
 
     <T> T section(Function<Section, T> how) {
-        Map<?, ?> fields = raw instanceof Map<?, ?> group ? group : wrong("một nhóm khóa: giá trị", "a group of key: value", Map.of());
+        Map<?, ?> fields = raw instanceof Map<?, ?> group
+                ? group
+                : wrong("một nhóm khóa: giá trị", "a group of key: value", Map.of());
         return Section.read(path, fields, faults, how);
     }
 
@@ -178,8 +182,10 @@ final class Value {
 
     private <T> T wrong(String wantedVietnamese, String wantedEnglish, T standIn) {
         fault(
-                "Cần " + wantedVietnamese + "; đang là " + kind("để trống", "chữ", "số", "đúng/sai", "danh sách", "một nhóm") + ".",
-                "Needs " + wantedEnglish + "; it is " + kind("empty", "the text", "the number", "true/false", "a list", "a group") + ".");
+                "Cần " + wantedVietnamese + "; đang là "
+                        + kind("để trống", "chữ", "số", "đúng/sai", "danh sách", "một nhóm") + ".",
+                "Needs " + wantedEnglish + "; it is "
+                        + kind("empty", "the text", "the number", "true/false", "a list", "a group") + ".");
         return standIn;
     }
 

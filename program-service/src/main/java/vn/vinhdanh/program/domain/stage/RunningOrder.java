@@ -17,8 +17,7 @@ import vn.vinhdanh.kernel.Decided;
  * @param awards by nomination, each once
  * @param withdrawn kept, so that an approval that comes after its own revocation is not put back
  */
-public record RunningOrder(
-        String conferenceId, String commune, List<Award> awards, List<Award.Withdrawal> withdrawn) {
+public record RunningOrder(String conferenceId, String commune, List<Award> awards, List<Award.Withdrawal> withdrawn) {
 
     /** Collectives come on stage before households, households before individuals; kinds not known come last. */
     private static final List<String> KINDS = List.of("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL");
@@ -89,7 +88,9 @@ public record RunningOrder(
 
     /** Vietnamese lists go by the given name, the last word; a collective's or household's by the whole name. */
     private static String givenName(Award award) {
-        return award.kind().equals("INDIVIDUAL") ? award.name().substring(award.name().lastIndexOf(' ') + 1) : award.name();
+        return award.kind().equals("INDIVIDUAL")
+                ? award.name().substring(award.name().lastIndexOf(' ') + 1)
+                : award.name();
     }
 
     private RunningOrder with(List<Award> nextAwards, List<Award.Withdrawal> nextWithdrawn) {

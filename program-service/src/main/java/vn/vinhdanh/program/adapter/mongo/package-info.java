@@ -1,0 +1,5 @@
+/** Conferences and running orders as documents. */
+@NullMarked
+package vn.vinhdanh.program.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

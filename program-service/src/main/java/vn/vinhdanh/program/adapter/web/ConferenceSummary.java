@@ -1,0 +1,30 @@
+package vn.vinhdanh.program.adapter.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.conference.Schedule;
+import vn.vinhdanh.program.domain.plan.Particulars;
+
+/** A conference in a list. */
+record ConferenceSummary(
+        String id,
+        long version,
+        String code,
+        String title,
+        @Nullable Schedule schedule,
+        Particulars.@Nullable Window window,
+        int delegateCap) {
+
+    static ConferenceSummary of(Stored<Conference> stored) {
+        Particulars particulars = stored.state().plan().conference();
+        return new ConferenceSummary(
+                stored.id(),
+                stored.version(),
+                particulars.code(),
+                particulars.title(),
+                stored.state().schedule(),
+                particulars.window(),
+                particulars.delegateCap());
+    }
+}

@@ -1,0 +1,119 @@
+package vn.vinhdanh.program.adapter.web;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.Invalid.Fault;
+import vn.vinhdanh.program.domain.plan.RawPlan;
+import vn.vinhdanh.program.domain.plan.Warning;
+
+/** Builds the tree of a plan from its tokens: bounded in depth and size, a key at most once in its group. */
+final class PlanTree {
+
+    private static final int DEEPEST = 12;
+    private static final int MOST_VALUES = 50_000;
+    private static final int LONGEST_KEY = 64;
+
+    private final Iterator<PlanToken> tokens;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, Warning> notes = new LinkedHashMap<>();
+    private int values;
+
+    private PlanTree(Iterator<PlanToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @throws Invalid where the text is too deep or too large to be a plan, or is no group of keys at all */
+    static RawPlan of(Iterator<PlanToken> tokens) {
+        PlanTree tree = new PlanTree(tokens);
+        if (!tokens.hasNext() || tokens.next() != PlanToken.Mark.GROUP) {
+            throw new Invalid(
+                    "",
+                    "Đây không phải kế hoạch: cần các khóa schema, conference, units…",
+                    "This is not a plan: the keys schema, conference, units… are needed.");
+        }
+        Map<String, @Nullable Object> root = tree.group("", 1);
+        if (tokens.hasNext()) {
+            throw new Invalid(
+                    "",
+                    "Tệp có hơn một tài liệu; mỗi tệp chỉ một kế hoạch.",
+                    "The file holds more than one document; one plan a file.");
+        }
+        return new RawPlan(root, tree.faults, List.copyOf(tree.notes.values()));
+    }
+
+    private Map<String, @Nullable Object> group(String path, int depth) {
+        Map<String, @Nullable Object> group = new LinkedHashMap<>();
+        String last = "";
+        for (PlanToken token = tokens.next(); token != PlanToken.Mark.GROUP_END; token = tokens.next()) {
+            if (!(token instanceof PlanToken.Scalar(Object name))) {
+                throw new Invalid(path, "Khóa phải là chữ.", "A key must be text.");
+            }
+            String key = String.valueOf(name);
+            String at = at(path, key);
+            PlanToken next = tokens.next();
+            if (next == PlanToken.Mark.NO_VALUE && group.get(last) instanceof String start) {
+                group.put(last, start + ", " + key);
+                noteComma(at(path, last));
+                continue;
+            }
+            Object value = value(next, at, depth);
+            last = key;
+            if (group.containsKey(key)) {
+                faults.add(new Fault(
+                        at,
+                        "Khóa này đã có ở trên, trong cùng nhóm.",
+                        "This key stands above already, in the same group."));
+            } else {
+                group.put(key, value);
+            }
+        }
+        return group;
+    }
+
+    private static String at(String path, String key) {
+        String shown = key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
+        return path.isEmpty() ? shown : path + "." + shown;
+    }
+
+    /** {@code {name: nhà tạm, nhà dột nát}} is one name with a comma to people, and two keys to YAML. */
+    private void noteComma(String path) {
+        notes.put(
+                path,
+                new Warning(
+                        path,
+                        "Dấu phẩy được đọc là một phần của giá trị này; nên đặt giá trị có dấu phẩy trong dấu nháy.",
+                        "The comma is read as part of this value; a value with commas is better put in quotes."));
+    }
+
+    private List<@Nullable Object> list(String path, int depth) {
+        List<@Nullable Object> list = new ArrayList<>();
+        for (PlanToken token = tokens.next(); token != PlanToken.Mark.LIST_END; token = tokens.next()) {
+            list.add(value(token, path + "[" + list.size() + "]", depth));
+        }
+        return list;
+    }
+
+    private @Nullable Object value(PlanToken token, String path, int depth) {
+        if (++values > MOST_VALUES) {
+            throw new Invalid(
+                    "",
+                    "Quá nhiều giá trị: một kế hoạch có tối đa " + MOST_VALUES + ".",
+                    "Too many values: a plan has " + MOST_VALUES + " at most.");
+        }
+        if (token instanceof PlanToken.Scalar(Object scalar)) {
+            return scalar;
+        }
+        if (token == PlanToken.Mark.NO_VALUE) {
+            return null;
+        }
+        if (depth == DEEPEST) {
+            throw new Invalid(path, "Lồng quá sâu.", "Nested too deep.");
+        }
+        return token == PlanToken.Mark.GROUP ? group(path, depth + 1) : list(path, depth + 1);
+    }
+}

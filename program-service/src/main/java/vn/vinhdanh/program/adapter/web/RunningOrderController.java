@@ -1,0 +1,24 @@
+package vn.vinhdanh.program.adapter.web;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.program.application.ReadRunningOrder;
+
+/** The order in which awards are handed out. */
+@RestController
+class RunningOrderController {
+
+    private final ReadRunningOrder read;
+
+    RunningOrderController(ReadRunningOrder read) {
+        this.read = read;
+    }
+
+    @GetMapping(path = "/api/conferences/{id}/running-order", produces = MediaType.APPLICATION_JSON_VALUE)
+    RunningOrderResponse read(@PathVariable String id, Actor actor) {
+        return RunningOrderResponse.of(read.read(id, actor));
+    }
+}

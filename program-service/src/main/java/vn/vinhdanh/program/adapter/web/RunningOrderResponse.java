@@ -1,0 +1,73 @@
+package vn.vinhdanh.program.adapter.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.vinhdanh.program.domain.stage.Award;
+import vn.vinhdanh.program.domain.stage.RunningOrder;
+import vn.vinhdanh.program.domain.stage.RunningOrder.Batch;
+
+/**
+ * Who comes on stage when.
+ *
+ * @param batches one per form of award, from the highest to the lowest
+ * @param slots one per award, in the order of the hand-out
+ */
+record RunningOrderResponse(String conferenceId, int awards, List<FormBatch> batches, List<Slot> slots) {
+
+    /** @param from position of its first slot; @param to of its last */
+    record FormBatch(int number, String formOfAward, String formName, int from, int to) {
+
+        static FormBatch of(Batch batch) {
+            return new FormBatch(
+                    batch.number(),
+                    batch.form().code(),
+                    batch.form().name(),
+                    batch.slots().getFirst().position(),
+                    batch.slots().getLast().position());
+        }
+    }
+
+    /** @param position from 1 through all batches; @param recipient who comes on stage */
+    record Slot(
+            int position,
+            int batch,
+            String nominationId,
+            String kind,
+            String name,
+            String unit,
+            String movement,
+            String formOfAward,
+            String formName,
+            Award.Recipient recipient,
+            String decisionNumber,
+            LocalDate decisionDate) {
+
+        static Slot of(int batch, RunningOrder.Slot slot) {
+            Award award = slot.award();
+            return new Slot(
+                    slot.position(),
+                    batch,
+                    award.nominationId(),
+                    award.kind(),
+                    award.name(),
+                    award.unit(),
+                    award.movement(),
+                    award.form().code(),
+                    award.form().name(),
+                    award.recipient(),
+                    award.decision().number(),
+                    award.decision().date());
+        }
+    }
+
+    static RunningOrderResponse of(RunningOrder order) {
+        List<Batch> batches = order.batches();
+        return new RunningOrderResponse(
+                order.conferenceId(),
+                order.awards().size(),
+                batches.stream().map(FormBatch::of).toList(),
+                batches.stream()
+                        .flatMap(batch -> batch.slots().stream().map(slot -> Slot.of(batch.number(), slot)))
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** The conference: its plan, date, agenda and running order. */
+@NullMarked
+package vn.vinhdanh.program;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package vn.vinhdanh.program.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.program.cast.PlanText;
+import vn.vinhdanh.program.domain.plan.RawPlan;
+import vn.vinhdanh.program.domain.plan.Warning;
+
+class PlanFileTest {
+
+    @Test
+    void yaml_and_json_of_one_plan_are_one_tree() {
+        RawPlan yaml = PlanFile.yaml(utf8("conference: {edition: 1, open: true, date: ~, names: ['Đức', \"Hà\"]}"));
+        RawPlan json = PlanFile.json(
+                utf8(
+                        "{\"conference\": {\"edition\": 1, \"open\": true, \"date\": null, \"names\": [\"Đức\", \"H\\u00e0\"]}}"));
+
+        assertThat(yaml).isEqualTo(json);
+    }
+
+    @Test
+    void unquoted_dates_and_hours_stay_text() {
+        assertThat(PlanFile.yaml(utf8("{a: 2025-08-28, b: 07:30, c: no, d: 010}"))
+                        .root())
+                .containsEntry("a", "2025-08-28")
+                .containsEntry("b", "07:30")
+                .containsEntry("c", "no")
+                .containsEntry("d", "010");
+    }
+
+    @Test
+    void a_comma_in_an_unquoted_value_belongs_to_it_and_is_noted() {
+        RawPlan plan = PlanFile.yaml(utf8("{name: xóa nhà tạm, nhà dột nát, nhà cũ, date: , code: a}"));
+
+        assertThat(plan.root())
+                .containsExactly(
+                        entry("name", "xóa nhà tạm, nhà dột nát, nhà cũ"), entry("date", null), entry("code", "a"));
+        assertThat(plan.notes()).extracting(Warning::path).containsExactly("name");
+        assertThat(PlanFile.yaml(PlanText.trungKhanh().bytes()).notes())
+                .as("the real plan has two of them")
+                .extracting(Warning::path)
+                .containsExactly("movements[5].name", "tasks[2].text");
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_the_plan() {
+        assertThat(PlanFile.json(utf8("\uFEFF{\"schema\": \"x\"}")).root()).containsEntry("schema", "x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "\n# only a comment\n",
+                "just text",
+                "- a\n- b",
+                "a: [1, 2",
+                "a: b: c",
+                "\ta: b",
+                "{a: 1}}",
+                "a: 1\n---\nb: 2",
+                "a: &x [1]\nb: *x",
+                "a: !!java.net.URL [x]",
+                "a: !!str 1",
+                "? [a]\n: b",
+                "a: \"\\u0000\" \u0000",
+                "*a",
+                "%YAML 9.9\n---\na: 1"
+            })
+    void what_is_no_plan_in_yaml_is_invalid(String text) {
+        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8(text))))
+                .isNotNull()
+                .satisfies(invalid -> assertThat(invalid.faults()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "\"text\"",
+                "{",
+                "{\"a\":",
+                "{\"a\":1}}",
+                "{\"a\":1}{\"b\":2}",
+                "{a:1}",
+                "{\"a\": 01}",
+                "{\"a\": NaN}",
+                "schema: x"
+            })
+    void what_is_no_plan_in_json_is_invalid(String text) {
+        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.json(utf8(text))))
+                .isNotNull()
+                .satisfies(invalid -> assertThat(invalid.faults()).hasSize(1));
+    }
+
+    @Test
+    void a_bomb_of_aliases_is_refused_before_it_grows() {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
+        for (int i = 1; i < 20; i++) {
+            String before = "*a" + (i - 1);
+            bomb.append("a%d: &a%d [%s, %s, %s, %s, %s, %s]\n"
+                    .formatted(i, i, before, before, before, before, before, before));
+        }
+        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8(bomb.toString())))
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.english()).contains("aliases", "(1:"));
+    }
+
+    @Test
+    void depth_and_size_are_bounded() {
+        String deep = "[".repeat(100_000) + "]".repeat(100_000);
+        String wide = "a: [" + "1,".repeat(60_000) + "1]";
+
+        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8("a: " + deep))))
+                .isNotNull();
+        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.json(utf8("{\"a\": " + deep + "}"))))
+                .isNotNull();
+        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8(wide))))
+                .isNotNull();
+    }
+
+    @Test
+    void a_number_of_a_million_digits_costs_nothing() {
+        String digits = "9".repeat(900_000);
+
+        assertThat(PlanFile.yaml(utf8("a: " + digits)).root()).containsEntry("a", digits);
+        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.json(utf8("{\"a\": " + digits + "}"))))
+                .isNotNull();
+    }
+
+    @Test
+    void a_file_in_another_encoding_says_so() {
+        byte[] latin = "title: Hội nghị".replace('ộ', 'ô').replace('ị', 'i').getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(latin))
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.vietnamese()).contains("UTF-8"));
+    }
+
+    @Test
+    void one_key_twice_is_a_fault_beside_the_others() {
+        RawPlan plan = PlanFile.yaml(new PlanText("conference: {code: a, code: b}\nunits: []\nunits: []").bytes());
+
+        assertThat(plan.faults()).extracting(Invalid.Fault::path).containsExactly("conference.code", "units");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.vinhdanh.program.adapter.web;
+
+import vn.vinhdanh.program.cast.PlanText;
+import vn.vinhdanh.program.domain.plan.RawPlan;
+
+/** Lets the cast read its plans the way the service does. */
+public final class PlanFiles {
+
+    private PlanFiles() {}
+
+    public static RawPlan yaml(PlanText text) {
+        return PlanFile.yaml(text.bytes());
+    }
+}

@@ -1,0 +1,110 @@
+package vn.vinhdanh.program.domain.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.program.cast.PlanText;
+import vn.vinhdanh.program.cast.Plans;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
+
+class ConferenceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 8, 28);
+    private static final LocalTime MORNING = LocalTime.of(7, 30);
+
+    @Test
+    void a_plan_with_an_open_date_makes_a_conference_without_a_schedule() {
+        Decided<Conference, ConferenceEvent> planned =
+                Conference.planned(Plans.read(PlanText.trungKhanh()), "trung-khanh");
+
+        assertThat(planned.state().id()).isEqualTo(PlanText.idOfTrungKhanh());
+        assertThat(planned.state().schedule()).isNull();
+        assertThat(planned.state().revision()).isZero();
+        assertThat(planned.events()).containsExactly(new ConferencePlanned(planned.state()));
+    }
+
+    @Test
+    void a_plan_with_a_date_makes_a_conference_that_ends_after_its_duration() {
+        assertThat(Plans.imported(PlanText.trungKhanh().onDay("2025-08-28", "07:30"))
+                        .schedule())
+                .isEqualTo(new Schedule(DAY, MORNING, LocalTime.of(11, 30)));
+    }
+
+    @Test
+    void a_plan_is_imported_by_its_own_commune() {
+        assertThatExceptionOfType(APlanIsImportedByItsOwnCommune.class)
+                .isThrownBy(() -> Conference.planned(Plans.read(PlanText.trungKhanh()), "dam-thuy"))
+                .satisfies(ConferenceTest::speaksTwoLanguages);
+    }
+
+    @Test
+    void the_same_plan_in_another_layout_is_the_same_plan() {
+        Conference conference = Plans.imported(PlanText.trungKhanh());
+
+        conference.importedAgain(Plans.read(PlanText.trungKhanh()
+                .with("delegateCap: 150", "# a comment\n  delegateCap:   150")
+                .with("title: Hội nghị Tuyên", "title: Hội nghị   \n    Tuyên")));
+    }
+
+    @Test
+    void a_conference_keeps_the_plan_it_was_imported_with() {
+        Conference conference = Plans.imported(PlanText.trungKhanh());
+        PlanText changed = PlanText.trungKhanh().with("delegateCap: 150", "delegateCap: 160");
+
+        assertThatExceptionOfType(AConferenceKeepsThePlanItWasImportedWith.class)
+                .isThrownBy(() -> conference.importedAgain(Plans.read(changed)))
+                .satisfies(ConferenceTest::speaksTwoLanguages)
+                .withMessageContaining("conference.delegateCap");
+    }
+
+    @Test
+    void the_plan_may_be_imported_again_after_the_date_was_fixed() {
+        Conference fixed = Plans.trungKhanhOnItsDay();
+
+        fixed.importedAgain(Plans.read(PlanText.trungKhanh()));
+    }
+
+    @Test
+    void fixing_the_date_is_the_first_revision_and_moving_it_the_next() {
+        Decided<Conference, ConferenceEvent> fixed =
+                Plans.imported(PlanText.trungKhanh()).reschedule(DAY, MORNING);
+        Decided<Conference, ConferenceEvent> moved = fixed.state().reschedule(DAY.plusDays(1), MORNING);
+
+        assertThat(fixed.events())
+                .isEqualTo(List.of(new ConferenceRescheduled(
+                        "trung-khanh", 1, new Schedule(DAY, MORNING, LocalTime.of(11, 30)), null)));
+        assertThat(moved.events())
+                .isEqualTo(List.of(new ConferenceRescheduled(
+                        "trung-khanh", 2, new Schedule(DAY.plusDays(1), MORNING, LocalTime.of(11, 30)), DAY)));
+        assertThat(moved.state().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void the_date_it_stands_at_already_changes_nothing() {
+        Conference fixed = Plans.trungKhanhOnItsDay();
+
+        assertThat(fixed.reschedule(DAY, MORNING)).isEqualTo(Decided.of(fixed));
+    }
+
+    @Test
+    void a_conference_ends_on_the_day_it_begins() {
+        Conference conference = Plans.imported(PlanText.trungKhanh());
+
+        assertThatThrownBy(() -> conference.reschedule(DAY, LocalTime.of(20, 0)))
+                .isInstanceOf(AConferenceEndsOnTheDayItBegins.class);
+        assertThat(conference.reschedule(DAY, LocalTime.of(19, 59)).events()).hasSize(1);
+    }
+
+    private static void speaksTwoLanguages(Refused refused) {
+        assertThat(refused.vietnamese()).isNotBlank().isNotEqualTo(refused.english());
+        assertThat(refused.code()).isEqualTo(refused.getClass().getSimpleName());
+    }
+}

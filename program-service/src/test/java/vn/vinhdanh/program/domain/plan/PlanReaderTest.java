@@ -1,0 +1,215 @@
+package vn.vinhdanh.program.domain.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.Invalid.Fault;
+import vn.vinhdanh.program.cast.PlanText;
+import vn.vinhdanh.program.cast.Plans;
+
+class PlanReaderTest {
+
+    @Test
+    void the_real_plan_is_read_whole() {
+        Plan plan = Plans.read(PlanText.trungKhanh());
+
+        assertThat(plan.conference().commune().slug()).isEqualTo("trung-khanh");
+        assertThat(plan.conference().date()).isNull();
+        assertThat(plan.conference().delegateCap()).isEqualTo(150);
+        assertThat(plan.units()).hasSize(14);
+        assertThat(plan.delegateGroups()).hasSize(8);
+        assertThat(plan.agenda()).hasSize(8);
+        assertThat(plan.tasks()).hasSize(22);
+        assertThat(plan.movements()).hasSize(8);
+        assertThat(plan.funding()).hasSize(2);
+        assertThat(plan.report()).hasSize(2);
+        assertThat(plan.conference().recipientsOfPlan()).hasSize(8);
+    }
+
+    @Test
+    void samples_keep_their_mark() {
+        Plan plan = Plans.read(PlanText.trungKhanh()
+                .with(
+                        "{code: lanh-dao, name: 'Lãnh đạo Đảng ủy, HĐND, UBND xã', sample: {quota: 12}}",
+                        "{code: lanh-dao, name: 'Lãnh đạo Đảng ủy, HĐND, UBND xã', quota: 12}"));
+
+        assertThat(plan.delegateGroups().get(0).places()).isEqualTo(new Figure(12, false));
+        assertThat(plan.delegateGroups().get(7).places()).isEqualTo(new Figure(46, true));
+        assertThat(Plans.read(PlanText.damThuy()).delegateGroups().getFirst().places())
+                .isNull();
+    }
+
+    /** Each row: a passage of the real plan, what a hurried author typed instead, where the fault is told, a word of it. */
+    @ParameterizedTest(name = "{2}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            schema: conference-plan/v1          | schema: conference-plan/v2          | schema                      | v1
+              code: trung-khanh-2025            |   code: Trùng Khánh 2025            | conference.code             | trung-khanh-2025
+              code: trung-khanh-2025            |   code: 2025                        | conference.code             | quotes
+              code: trung-khanh-2025            |   kode: trung-khanh-2025            | conference.code             | missing
+              code: trung-khanh-2025            |   kode: trung-khanh-2025            | conference.kode             | Did you mean "code"
+            kind: xã,                           | kind: thôn,                         | conference.commune.kind     | phường
+            signatory: {title: Chủ tịch, name: Hoàng Văn Tiến} | signatory: Hoàng Văn Tiến | conference.signatory | group
+            signatory: {title: Chủ tịch, name: Hoàng Văn Tiến} | signatory: {title: Chủ tịch, name: ''} | conference.signatory.name | Empty
+              edition: 1                        |   edition: thứ nhất                 | conference.edition          | whole number
+            review: [2020, 2025]                | review: [2025, 2020]                | conference.period.review    | before
+            review: [2020, 2025]                | review: [2020]                      | conference.period.review    | At least 2
+            duration: PT4H                      | duration: 4 giờ                     | conference.duration         | PT4H
+            duration: PT4H                      | duration: PT30H                     | conference.duration         | 24
+            date: null                          | date: 28/08/2025                    | conference.date             | 2025-08-28
+            date: null                          | date: 2025-02-30                    | conference.date             | real day
+            date: null                          | date: 2025-08-28                    | conference.startTime        | start
+            date: null                          | startTime: '07:30'                  | conference.date             | date
+            date: null                          | startTime: 7h30                     | conference.startTime        | 07:30
+            to: 2025-08-31                      | to: 2025-08-20                      | conference.window.to        | before
+            to: 2025-08-31                      | to: hết tháng                       | conference.window.to        | real day
+            delegateCap: 150                    | delegateCap: 0                      | conference.delegateCap      | 1 to 10000
+            delegateCap: 150                    | delegateCap: -5                     | conference.delegateCap      | it is -5
+            delegateCap: 150                    | delegateCap: 149                    | delegateGroups              | 150
+            delegateCap: 150                    | delegateCap: 99999999999999999999   | conference.delegateCap      | whole number
+            delegateCap: 150                    | delegateCap: 150.5                  | conference.delegateCap      | 150.5
+            {code: nha-tam,                     | {code: ha-tang,                     | movements[5].code           | movements[1]
+            {code: xom-to, name                 | {code: duoc-khen, name              | delegateGroups[7].code      | delegateGroups[5]
+            sample: {quota: 46}                 | sample: {quota: 46}, quota: 40      | delegateGroups[7].sample    | gives this figure
+            sample: {quota: 46}                 | sample: {quotta: 46}                | delegateGroups[7].sample.quotta | "quota"
+            sample: {quota: 46}                 | sample: {quota: -1}                 | delegateGroups[7].sample.quota | 0 to
+            code: cong-an, name: Công an xã, relation: assigned | code: cong-an, name: Công an xã, relation: asigned | units[3].relation | Did you mean "assigned"
+            {unit: cong-an,                     | {unit: cong-ann,                    | tasks[17].unit              | Did you mean "cong-an"
+            owner: tt-van-hoa-truyen-thong      | owner: dai-truyen-hinh              | agenda[0].owner             | dai-truyen-hinh
+            kind: awards                        | kind: award                         | agenda[4].kind              | Did you mean "awards"
+            sample: {minutes: 60}               | sample: {minutes: 0}                | agenda[4].sample.minutes    | 1 to 1440
+            source: REWARD_FUND                 | source: QUY                         | funding[1].source           | STATE_BUDGET
+            preparedBy: van-hoa-xa-hoi          | preparedBy: van-hoa                 | estimate.preparedBy         | van-hoa
+            selectedBy: hoi-dong-tdkt           | selectedBy: hoi-dong                | rewards.selectedBy          | hoi-dong
+            recipients: [COLLECTIVE, INDIVIDUAL | recipients: [COLLECTIVE, COLLECTIVE | rewards.recipients[1]       | Already
+            reportTo: van-hoa-xa-hoi            | reportTo: null                      | incidents.reportTo          | missing
+            headcount: 2                        | headcount: hai                      | tasks[12].headcount         | whole number
+            purposes:                           | purposes: {a: b}\\npurpose:         | purposes                    | list
+            edition: 1                          | edition: 1\\n  edition: 2           | conference.edition          | same group
+            """)
+    void a_fault_is_told_at_its_place(String passage, String instead, String path, String word) {
+        List<Fault> faults = faultsOf(PlanText.trungKhanh().with(passage, instead.replace("\\n", "\n")));
+
+        assertThat(faults)
+                .filteredOn(fault -> fault.path().equals(path))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.english()).contains(word))
+                .satisfies(fault -> assertThat(fault.vietnamese()).isNotBlank().isNotEqualTo(fault.english()));
+    }
+
+    @Test
+    void every_fault_is_told_at_once() {
+        List<Fault> faults = faultsOf(PlanText.trungKhanh()
+                .with("delegateCap: 150", "delegateCap: không rõ")
+                .with("{code: nha-tam,", "{code: ha-tang,")
+                .with("{unit: cong-an,", "{unit: cong-ann,")
+                .with("incidents:", "incident:"));
+
+        assertThat(faults)
+                .extracting(Fault::path)
+                .containsExactlyInAnyOrder("conference.delegateCap", "movements[5].code", "tasks[17].unit", "incident");
+    }
+
+    @Test
+    void what_is_missing_is_named_one_by_one() {
+        assertThat(faultsOf(new PlanText("schema: conference-plan/v1")))
+                .extracting(Fault::path)
+                .containsExactly(
+                        "conference",
+                        "conference.code",
+                        "conference.commune",
+                        "conference.commune.name",
+                        "conference.commune.kind",
+                        "conference.commune.province",
+                        "conference.issuer",
+                        "conference.signatory",
+                        "conference.signatory.title",
+                        "conference.signatory.name",
+                        "conference.title",
+                        "conference.duration",
+                        "conference.venue",
+                        "conference.venue.name",
+                        "conference.venue.address",
+                        "conference.delegateCap",
+                        "units",
+                        "delegateGroups",
+                        "rewards",
+                        "rewards.recipients");
+    }
+
+    @Test
+    void a_long_text_and_a_long_list_are_one_fault_each() {
+        String tenThousand = "  - {code: x, name: y}\n".repeat(10_000);
+        List<Fault> faults = faultsOf(PlanText.trungKhanh()
+                .with("title: Hội nghị", "title: " + "Hội ".repeat(250_000) + "nghị")
+                .with("movements:   ", "movements:\n" + tenThousand + "#"));
+
+        assertThat(faults).as("%s", faults).extracting(Fault::path).contains("conference.title", "movements");
+        assertThat(faults)
+                .filteredOn(fault -> fault.path().startsWith("movements"))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(faults).allSatisfy(fault -> assertThat(fault.english()).hasSizeLessThan(300));
+    }
+
+    @Test
+    void thousands_of_faults_are_counted_not_listed() {
+        StringBuilder wrong = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            wrong.append("sai-").append(i).append(": 1\n");
+        }
+        List<Fault> faults = faultsOf(new PlanText(PlanText.damThuy().yaml() + wrong));
+
+        assertThat(faults).hasSize(Faults.MOST + 1);
+        assertThat(faults.getLast().english()).contains("4800 more");
+    }
+
+    @Test
+    void decomposed_diacritics_are_composed() {
+        String decomposed = java.text.Normalizer.normalize(PlanText.trungKhanh().yaml(), java.text.Normalizer.Form.NFD);
+        // keys are ASCII, so only the texts differ between the two files
+        assertThat(Plans.read(new PlanText(decomposed))).isEqualTo(Plans.read(PlanText.trungKhanh()));
+    }
+
+    @Test
+    void an_invisible_character_is_refused() {
+        assertThat(faultsOf(PlanText.trungKhanh().with("name: Hoàng Văn Tiến", "name: \"Hoàng\\u0007Tiến\"")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.english()).contains("control character"));
+    }
+
+    @Test
+    void two_communes_of_one_name_are_told_apart_by_their_code() {
+        Plan plan = Plans.read(
+                PlanText.damThuy().with("province: Cao Bằng}", "province: Cao Bằng, code: dam-thuy-cao-bang}"));
+
+        assertThat(plan.conference().commune().slug()).isEqualTo("dam-thuy-cao-bang");
+    }
+
+    @Test
+    void plans_that_differ_say_where() {
+        Plan one = Plans.read(PlanText.trungKhanh());
+
+        assertThat(PlanDifferences.between(one, Plans.read(PlanText.trungKhanh())))
+                .isEmpty();
+        assertThat(PlanDifferences.between(
+                        one,
+                        Plans.read(PlanText.trungKhanh()
+                                .with(
+                                        "{code: xom-to, name: 'Các tổ dân phố, xóm', sample: {quota: 34}}",
+                                        "{code: xom-to, name: 'Các tổ dân phố, xóm', quota: 34}")
+                                .with(
+                                        "principles: [trang trọng, thiết thực",
+                                        "principles: [trang trọng, thiết thực, thật"))))
+                .containsExactly("conference.principles", "delegateGroups[5].quota", "delegateGroups[5].sample");
+    }
+
+    private static List<Fault> faultsOf(PlanText text) {
+        Invalid invalid = catchThrowableOfType(Invalid.class, () -> Plans.read(text));
+        assertThat(invalid).as("the plan is refused").isNotNull();
+        return invalid.faults();
+    }
+}
