@@ -1,0 +1,158 @@
+package vn.vinhdanh.notification.adapter.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import vn.vinhdanh.notification.application.Bell;
+import vn.vinhdanh.notification.application.DeliverMessage;
+import vn.vinhdanh.notification.domain.Messages;
+
+/**
+ * A fixed number of workers that carry messages. The queue is memory only: what a crash loses of it, or another
+ * instance left, the sweep finds. On MongoDB a sweep is one look into a small index; on a store that scans it costs what
+ * the collection is large, so the rest after it is at least fifty times what it took.
+ */
+public final class Dispatcher implements Bell, SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
+    private static final long LOOK_UP_MILLIS = 250;
+    private static final int PAGE = 500;
+    private static final int REST_PER_COST = 50;
+
+    private final Messages messages;
+    private final DeliverMessage delivery;
+    private final Settings settings;
+    private final InstantSource clock;
+    private final DelayQueue<Wake> queue = new DelayQueue<>();
+    private final Set<String> awaited = ConcurrentHashMap.newKeySet();
+    private @Nullable Crew crew;
+
+    public Dispatcher(Messages messages, DeliverMessage delivery, Settings settings, InstantSource clock) {
+        this.messages = messages;
+        this.delivery = delivery;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param workers how many messages go to the mail server at a time, from this instance
+     * @param sweepEvery rest between two sweeps; it grows with what a sweep costs
+     * @param patience how long a stop waits for the messages that are on the line
+     */
+    public record Settings(int workers, Duration sweepEvery, Duration patience) {}
+
+    private record Crew(ExecutorService workers, ScheduledExecutorService sweeper) {}
+
+    @Override
+    public void ring(String messageId) {
+        wake(messageId, clock.instant());
+    }
+
+    @Override
+    public synchronized void start() {
+        Crew hired = new Crew(
+                Executors.newFixedThreadPool(
+                        settings.workers(), Thread.ofPlatform().name("post-", 1).factory()),
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("post-sweep").factory()));
+        crew = hired;
+        for (int worker = 0; worker < settings.workers(); worker++) {
+            hired.workers().execute(() -> work(hired.workers()));
+        }
+        hired.sweeper().execute(() -> sweep(hired.sweeper()));
+    }
+
+    /** Lets those that are on the line finish: an interrupt there would make them uncertain. */
+    @Override
+    public synchronized void stop() {
+        if (crew == null) {
+            return;
+        }
+        crew.sweeper().shutdownNow();
+        crew.workers().shutdown();
+        try {
+            if (!crew.workers().awaitTermination(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Stopped while a message was on the line; it becomes uncertain when its lease has run out");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        crew = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return crew != null;
+    }
+
+    private void work(ExecutorService workers) {
+        try {
+            while (!workers.isShutdown()) {
+                Wake wake = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+                if (wake != null) {
+                    awaited.remove(wake.messageId());
+                    attend(wake.messageId());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void attend(String messageId) {
+        try {
+            Instant again = delivery.deliver(messageId);
+            if (again != null) {
+                wake(messageId, again);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Message {} is looked at again later: {}", messageId, e.toString());
+            wake(messageId, clock.instant().plus(AFTER_TROUBLE));
+        }
+    }
+
+    private void sweep(ScheduledExecutorService sweeper) {
+        long started = System.nanoTime();
+        boolean more = false;
+        try {
+            more = takeUp(messages.wakingAt(clock.instant(), PAGE));
+        } catch (RuntimeException e) {
+            LOG.warn("The sweep found no messages, the store did not answer: {}", e.toString());
+        }
+        long rest = Math.max(settings.sweepEvery().toNanos(), (System.nanoTime() - started) * REST_PER_COST);
+        if (!sweeper.isShutdown()) {
+            sweeper.schedule(() -> sweep(sweeper), more ? TimeUnit.SECONDS.toNanos(1) : rest, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** @return whether there may be more to take up at once */
+    private boolean takeUp(List<String> found) {
+        Instant now = clock.instant();
+        boolean any = false;
+        for (String id : found) {
+            if (!awaited.contains(id)) {
+                wake(id, now);
+                any = true;
+            }
+        }
+        return any && found.size() == PAGE;
+    }
+
+    private void wake(String messageId, Instant at) {
+        awaited.add(messageId);
+        queue.add(new Wake(messageId, at, clock));
+    }
+}

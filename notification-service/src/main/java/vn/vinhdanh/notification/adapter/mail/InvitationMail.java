@@ -1,0 +1,120 @@
+package vn.vinhdanh.notification.adapter.mail;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import vn.vinhdanh.notification.application.Post.Letter;
+import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.notification.domain.Message;
+
+/** Writes the invitation as an e-mail: text and HTML as alternatives, the paper and the calendar file attached. */
+public final class InvitationMail {
+
+    private static final Template TEXT = Template.plain("/mail/invitation.txt");
+    private static final Template HTML = Template.html("/mail/invitation.html");
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final Sender sender;
+    private final UnaryOperator<String> answerLinks;
+    private final InstantSource clock;
+
+    /** @param answerLinks the address of the answer page, from the token */
+    public InvitationMail(Sender sender, UnaryOperator<String> answerLinks, InstantSource clock) {
+        this.sender = sender;
+        this.answerLinks = answerLinks;
+        this.clock = clock;
+    }
+
+    /** @return complete, with its fixed Message-ID */
+    MimeMessage write(Letter letter, Session session) throws MessagingException {
+        Message message = letter.message();
+        String link = answerLinks.apply(message.invitation().answerToken());
+        MimeMessage mail = new FixedIdMessage(session, "<" + message.id() + "@" + sender.domain() + ">");
+        address(mail, message);
+        mail.setSubject(Wording.subject(message), UTF_8);
+        mail.setSentDate(Date.from(clock.instant()));
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("Content-Language", "vi, en");
+        mail.setContent(new MimeMultipart(
+                "mixed",
+                alternatives(Wording.of(message, link)),
+                attachment("giay-moi.pdf", "application/pdf", letter.paper()),
+                attachment(
+                        "hoi-nghi.ics",
+                        "text/calendar; charset=UTF-8; method=PUBLISH",
+                        CalendarFile.of(message, link, sender.from().value()))));
+        mail.saveChanges();
+        return mail;
+    }
+
+    private void address(MimeMessage mail, Message message) throws MessagingException {
+        EmailAddress to = Objects.requireNonNull(message.to(), "an e-mail has an address");
+        mail.setFrom(named(sender.from(), message.invitation().signature().issuer()));
+        mail.setRecipient(
+                MimeMessage.RecipientType.TO, named(to, message.invitation().name()));
+        EmailAddress replyTo = sender.replyTo();
+        if (replyTo != null) {
+            mail.setReplyTo(new InternetAddress[] {new InternetAddress(replyTo.value())});
+        }
+    }
+
+    private static InternetAddress named(EmailAddress address, String name) {
+        try {
+            return new InternetAddress(address.value(), name, UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("every Java platform has UTF-8", e);
+        }
+    }
+
+    private static MimeBodyPart alternatives(Map<String, String> wording) throws MessagingException {
+        MimeBodyPart both = new MimeBodyPart();
+        both.setContent(new MimeMultipart(
+                "alternative", text("plain", TEXT.filled(wording)), text("html", HTML.filled(wording))));
+        return both;
+    }
+
+    private static MimeBodyPart text(String subtype, String content) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content.replace("\n", "\r\n"), UTF_8, subtype);
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
+    }
+
+    private static MimeBodyPart attachment(String name, String type, byte[] content) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+        part.setFileName(name);
+        part.setDisposition(Part.ATTACHMENT);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    /** A try again is the same message: a mail server or a reader that sees both can tell. */
+    private static final class FixedIdMessage extends MimeMessage {
+
+        private final String id;
+
+        private FixedIdMessage(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.vinhdanh.notification.adapter.mail;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.vinhdanh.notification.application.Post;
+
+/**
+ * Rests from a mail server that doesn't answer. What is tried again here is only the reaching of the server, before
+ * anything has begun; a letter that was offered is never offered again from here.
+ */
+public final class ResilientPost implements Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResilientPost.class);
+    private static final int REACHING_TRIES = 3;
+
+    private final Post post;
+    private final CircuitBreaker breaker;
+    private final Retry reaching;
+
+    /** @param rest how long the breaker stays open before it lets two tries through to see */
+    public ResilientPost(Post post, Duration rest) {
+        this.post = post;
+        this.breaker = CircuitBreaker.of(
+                "mail-server",
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(10)
+                        .minimumNumberOfCalls(5)
+                        .failureRateThreshold(60)
+                        .waitDurationInOpenState(rest)
+                        .permittedNumberOfCallsInHalfOpenState(2)
+                        .recordResult(ResilientPost::isTheServersFault)
+                        .ignoreException(_ -> true)
+                        .build());
+        this.reaching = Retry.of(
+                "mail-server",
+                RetryConfig.<Outcome>custom()
+                        .maxAttempts(REACHING_TRIES)
+                        .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(Duration.ofMillis(300), 2.0))
+                        .retryOnResult(Outcome.Unreachable.class::isInstance)
+                        .retryOnException(_ -> false)
+                        .build());
+        breaker.getEventPublisher()
+                .onStateTransition(change -> LOG.warn(
+                        "The way to the mail server is {}",
+                        change.getStateTransition().getToState()));
+    }
+
+    @Override
+    public Outcome deliver(Letter letter) {
+        try {
+            return reaching.executeSupplier(() -> breaker.executeSupplier(() -> post.deliver(letter)));
+        } catch (CallNotPermittedException resting) {
+            return new Outcome.Unreachable("resting from the mail server");
+        }
+    }
+
+    private static boolean isTheServersFault(Object outcome) {
+        return outcome instanceof Outcome.Unreachable
+                || outcome instanceof Outcome.BrokenOff
+                || outcome instanceof Outcome.Unknown;
+    }
+}

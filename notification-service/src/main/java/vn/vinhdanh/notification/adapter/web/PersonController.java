@@ -1,0 +1,44 @@
+package vn.vinhdanh.notification.adapter.web;
+
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.notification.application.MarkPrinted;
+import vn.vinhdanh.notification.application.ResolveMessage;
+import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.platform.web.ExpectedVersion;
+
+/** What only a person decides about a message. */
+@RestController
+@RequestMapping("/api/messages/{id}")
+final class PersonController {
+
+    private final ResolveMessage resolve;
+    private final MarkPrinted mark;
+
+    PersonController(ResolveMessage resolve, MarkPrinted mark) {
+        this.resolve = resolve;
+        this.mark = mark;
+    }
+
+    @PostMapping("/resolution")
+    ResponseEntity<MessageResponse> resolve(
+            @PathVariable String id,
+            @Valid @RequestBody ResolutionRequest request,
+            ExpectedVersion expected,
+            Cause cause) {
+        return Answers.ok(
+                resolve.resolve(id, expected.value(), request.outcome(), cause.because(request.reason())),
+                MessageResponse::of);
+    }
+
+    @PostMapping("/printed")
+    ResponseEntity<MessageResponse> printed(@PathVariable String id, ExpectedVersion expected, Cause cause) {
+        return Answers.ok(mark.mark(id, expected.value(), cause), MessageResponse::of);
+    }
+}

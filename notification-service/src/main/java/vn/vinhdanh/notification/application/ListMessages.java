@@ -1,0 +1,31 @@
+package vn.vinhdanh.notification.application;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.notification.domain.Delivery;
+import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.platform.store.Page;
+import vn.vinhdanh.platform.store.PageRequest;
+
+/** The messages of one conference, a page at a time. */
+public final class ListMessages {
+
+    private final Messages messages;
+
+    public ListMessages(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** @param state null for all states */
+    public Page<Stored<Message>> list(
+            Actor reader, String conferenceId, Delivery.@Nullable State state, PageRequest wanted) {
+        reader.mustBe(Role.SECRETARIAT, Role.OFFICE);
+        return Page.of(
+                messages.page(reader.commune(), conferenceId, state, wanted.after(), wanted.limit() + 1),
+                wanted.limit(),
+                Stored::id);
+    }
+}

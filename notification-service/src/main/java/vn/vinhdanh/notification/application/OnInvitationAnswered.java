@@ -1,0 +1,23 @@
+package vn.vinhdanh.notification.application;
+
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Messages;
+
+/** Who answers has the invitation: what was uncertain is settled. */
+public final class OnInvitationAnswered {
+
+    private final Messages messages;
+
+    public OnInvitationAnswered(Messages messages) {
+        this.messages = messages;
+    }
+
+    public void apply(InvitationAnsweredFact fact, Cause cause) {
+        String id = Message.idOf(fact.delegateId(), fact.revision());
+        if (messages.find(id).isPresent()) {
+            messages.change(
+                    id, null, cause.doing("settle"), message -> message.answered(fact.answeredAt(), cause.at()));
+        }
+    }
+}

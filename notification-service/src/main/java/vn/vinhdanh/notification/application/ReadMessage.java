@@ -1,0 +1,22 @@
+package vn.vinhdanh.notification.application;
+
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Messages;
+
+/** One message as it stands. */
+public final class ReadMessage {
+
+    private final Messages messages;
+
+    public ReadMessage(Messages messages) {
+        this.messages = messages;
+    }
+
+    public Stored<Message> read(String id, Actor reader) {
+        reader.mustBe(Role.SECRETARIAT, Role.OFFICE);
+        return messages.get(id, reader);
+    }
+}

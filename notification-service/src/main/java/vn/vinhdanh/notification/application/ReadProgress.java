@@ -1,0 +1,23 @@
+package vn.vinhdanh.notification.application;
+
+import java.util.Map;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.notification.domain.Delivery;
+import vn.vinhdanh.notification.domain.Messages;
+
+/** How far the invitations of one conference are. */
+public final class ReadProgress {
+
+    private final Messages messages;
+
+    public ReadProgress(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** @return how many messages are in each state; a state without any is left out */
+    public Map<Delivery.State, Long> read(Actor reader, String conferenceId) {
+        reader.mustBe(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN);
+        return messages.progress(reader.commune(), conferenceId);
+    }
+}

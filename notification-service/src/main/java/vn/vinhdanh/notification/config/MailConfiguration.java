@@ -1,0 +1,81 @@
+package vn.vinhdanh.notification.config;
+
+import jakarta.mail.Session;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.vinhdanh.notification.adapter.mail.InvitationMail;
+import vn.vinhdanh.notification.adapter.mail.ResilientPost;
+import vn.vinhdanh.notification.adapter.mail.Sender;
+import vn.vinhdanh.notification.adapter.mail.SmtpPost;
+import vn.vinhdanh.notification.adapter.mail.SmtpPost.MailServer;
+import vn.vinhdanh.notification.adapter.paper.PdfInvitation;
+import vn.vinhdanh.notification.application.InvitationPaper;
+import vn.vinhdanh.notification.application.Post;
+import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.paper.PdfRenderer;
+
+/** The invitation as a mail and as a paper, and the way to the mail server. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MailSettings.class)
+class MailConfiguration {
+
+    /** The address of the answer page, from the token. */
+    @Bean
+    UnaryOperator<String> answerLinks(@Value("${vinhdanh.public-url}") String publicUrl) {
+        String answers = publicUrl.replaceAll("/+$", "") + "/api/answers/";
+        return token -> answers + URLEncoder.encode(token, StandardCharsets.UTF_8);
+    }
+
+    @Bean
+    InvitationPaper invitationPaper(UnaryOperator<String> answerLinks) {
+        return new PdfInvitation(new PdfRenderer(), answerLinks);
+    }
+
+    @Bean
+    Post post(
+            MailSettings settings, JavaMailSenderImpl server, UnaryOperator<String> answerLinks, InstantSource clock) {
+        Sender sender = new Sender(
+                address("vinhdanh.mail.from", settings.from()),
+                settings.replyTo().isBlank() ? null : address("vinhdanh.mail.reply-to", settings.replyTo()));
+        return new ResilientPost(
+                new SmtpPost(mailServer(settings, server, sender), new InvitationMail(sender, answerLinks, clock)),
+                settings.rest());
+    }
+
+    private static EmailAddress address(String property, String value) {
+        return EmailAddress.of(value)
+                .orElseThrow(() -> new IllegalStateException(property + " is no e-mail address: " + value));
+    }
+
+    /** Spring's own settings of the server, with limits to every wait. */
+    private static MailServer mailServer(MailSettings settings, JavaMailSenderImpl server, Sender sender) {
+        String protocol = Objects.requireNonNullElse(server.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
+        Properties properties = new Properties();
+        String prefix = "mail." + protocol + ".";
+        for (String limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            properties.setProperty(
+                    prefix + limit, Long.toString(settings.timeout().toMillis()));
+        }
+        properties.setProperty(prefix + "from", sender.from().value());
+        properties.setProperty(prefix + "quitwait", "false");
+        properties.setProperty(prefix + "auth", Boolean.toString(server.getUsername() != null));
+        properties.putAll(server.getJavaMailProperties());
+        return new MailServer(
+                Session.getInstance(properties),
+                protocol,
+                Objects.requireNonNullElse(server.getHost(), "localhost"),
+                server.getPort(),
+                Objects.requireNonNullElse(server.getUsername(), ""),
+                Objects.requireNonNullElse(server.getPassword(), ""));
+    }
+}

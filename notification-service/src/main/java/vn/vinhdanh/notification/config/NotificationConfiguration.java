@@ -1,0 +1,86 @@
+package vn.vinhdanh.notification.config;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.vinhdanh.notification.adapter.dispatch.Dispatcher;
+import vn.vinhdanh.notification.adapter.messaging.MessageWire;
+import vn.vinhdanh.notification.adapter.mongo.MongoMessages;
+import vn.vinhdanh.notification.application.Bell;
+import vn.vinhdanh.notification.application.DelegateInvitedFact;
+import vn.vinhdanh.notification.application.DeliverMessage;
+import vn.vinhdanh.notification.application.InvitationAnsweredFact;
+import vn.vinhdanh.notification.application.InvitationPaper;
+import vn.vinhdanh.notification.application.ListMessages;
+import vn.vinhdanh.notification.application.MarkPrinted;
+import vn.vinhdanh.notification.application.OnDelegateInvited;
+import vn.vinhdanh.notification.application.OnInvitationAnswered;
+import vn.vinhdanh.notification.application.Post;
+import vn.vinhdanh.notification.application.PrintInvitation;
+import vn.vinhdanh.notification.application.ReadMessage;
+import vn.vinhdanh.notification.application.ReadProgress;
+import vn.vinhdanh.notification.application.ResolveMessage;
+import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.platform.messaging.Facts;
+import vn.vinhdanh.platform.store.StoreKit;
+
+/** Who does what, and with what. */
+@Configuration(proxyBeanMethods = false)
+class NotificationConfiguration {
+
+    @Bean
+    Messages messages(StoreKit kit) {
+        return new MongoMessages(kit, new MessageWire());
+    }
+
+    @Bean
+    DeliverMessage deliverMessage(
+            Messages messages, InvitationPaper paper, Post post, MailSettings settings, InstantSource clock) {
+        return new DeliverMessage(messages, paper, post, settings.terms(), clock);
+    }
+
+    @Bean
+    Dispatcher dispatcher(Messages messages, DeliverMessage delivery, MailSettings settings, InstantSource clock) {
+        return new Dispatcher(messages, delivery, settings.dispatch(), clock);
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> delegateFacts(Facts facts, Messages messages, Bell bell) {
+        return facts.from("delegate.events")
+                .on("DelegateInvited.v1", DelegateInvitedFact.class, new OnDelegateInvited(messages, bell)::apply)
+                .on("InvitationAnswered.v1", InvitationAnsweredFact.class, new OnInvitationAnswered(messages)::apply)
+                .build();
+    }
+
+    @Bean
+    ListMessages listMessages(Messages messages) {
+        return new ListMessages(messages);
+    }
+
+    @Bean
+    ReadMessage readMessage(Messages messages) {
+        return new ReadMessage(messages);
+    }
+
+    @Bean
+    ReadProgress readProgress(Messages messages) {
+        return new ReadProgress(messages);
+    }
+
+    @Bean
+    PrintInvitation printInvitation(Messages messages, InvitationPaper paper) {
+        return new PrintInvitation(messages, paper);
+    }
+
+    @Bean
+    ResolveMessage resolveMessage(Messages messages, Bell bell) {
+        return new ResolveMessage(messages, bell);
+    }
+
+    @Bean
+    MarkPrinted markPrinted(Messages messages) {
+        return new MarkPrinted(messages);
+    }
+}

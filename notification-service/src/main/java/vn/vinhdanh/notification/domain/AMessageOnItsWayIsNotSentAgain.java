@@ -1,0 +1,12 @@
+package vn.vinhdanh.notification.domain;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** The machine sends at most once: only what failed or is uncertain goes out again, by a person. */
+public final class AMessageOnItsWayIsNotSentAgain extends Refused {
+    public AMessageOnItsWayIsNotSentAgain() {
+        super(
+                "Chỉ gửi lại thư đã lỗi hoặc chưa rõ kết quả; thư này đang chờ gửi, đã gửi hoặc đã được thay thế.",
+                "Only a message that failed or is uncertain is sent again; this one waits, has gone out or was replaced.");
+    }
+}

@@ -1,0 +1,65 @@
+package vn.vinhdanh.notification.domain;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address that is safe to hand to a mail server: ASCII, one line, no comment, no quoted part (RFC 5321, the form
+ * that people have). A domain with diacritics is held in its ASCII form. It shows itself masked only.
+ */
+public record EmailAddress(String value) {
+
+    private static final Pattern LOCAL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern DOMAIN =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])");
+    private static final Pattern ANY = Pattern.compile("([^\\s<>@,;:\"()]?)[^\\s<>@,;:\"()]*@([^\\s<>@,;:\"()]+)");
+
+    public EmailAddress {
+        int at = value.lastIndexOf('@');
+        if (value.length() > 254
+                || at < 1
+                || at > 64
+                || !LOCAL.matcher(value.substring(0, at)).matches()
+                || !DOMAIN.matcher(value.substring(at + 1)).matches()) {
+            throw new IllegalArgumentException("not an e-mail address");
+        }
+    }
+
+    /** @return empty where no mail can go there */
+    public static Optional<EmailAddress> of(@Nullable String typed) {
+        if (typed == null) {
+            return Optional.empty();
+        }
+        String text = typed.strip();
+        int at = text.lastIndexOf('@');
+        try {
+            return Optional.of(new EmailAddress(text.substring(0, at + 1) + asciiDomain(text.substring(at + 1))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String asciiDomain(String domain) {
+        return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+    }
+
+    /** Enough to recognise, not enough to write to: {@code h***@trungkhanh.vn}. */
+    public String masked() {
+        return masked(value);
+    }
+
+    /** The text with every address in it masked: a server's answer names the mailbox that it refuses. */
+    public static String masked(String text) {
+        return ANY.matcher(text).replaceAll("$1***@$2");
+    }
+
+    /** Masked, so that no log can show it. */
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.vinhdanh.notification.domain;
+
+/** Why an invitation by e-mail didn't go out and won't without a person. The names are on the wire: add, never rename. */
+public enum FailureReason {
+    ADDRESS_MISSING(
+            "Chưa có địa chỉ e-mail: bổ sung địa chỉ rồi mời lại, hoặc in giấy mời.",
+            "No e-mail address: add one and invite again, or print the invitation."),
+    ADDRESS_INVALID(
+            "Địa chỉ e-mail không hợp lệ: sửa địa chỉ rồi mời lại, hoặc in giấy mời.",
+            "Not a valid e-mail address: correct it and invite again, or print the invitation."),
+    ADDRESS_REFUSED(
+            "Máy chủ thư từ chối địa chỉ này: kiểm tra địa chỉ rồi mời lại, hoặc in giấy mời.",
+            "The mail server refuses this address: check it and invite again, or print the invitation."),
+    MESSAGE_REFUSED(
+            "Máy chủ thư từ chối nội dung thư: xem câu trả lời của máy chủ rồi gửi lại, hoặc in giấy mời.",
+            "The mail server refuses the message: see its answer and send again, or print the invitation."),
+    GAVE_UP(
+            "Máy chủ thư từ chối tạm thời quá lâu: gửi lại, hoặc in giấy mời.",
+            "The mail server refused for now, for too long: send again, or print the invitation."),
+    PAPER_NOT_MADE(
+            "Không tạo được giấy mời: báo cho người vận hành rồi gửi lại.",
+            "The invitation could not be laid out: tell the operator, then send again.");
+
+    private final String vietnamese;
+    private final String english;
+
+    FailureReason(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,12 @@
+package vn.vinhdanh.notification.domain;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** Where the machine knows what happened, no person's word replaces it. */
+public final class OnlyAnUncertainMessageIsConfirmed extends Refused {
+    public OnlyAnUncertainMessageIsConfirmed() {
+        super(
+                "Chỉ xác nhận đã nhận đối với thư chưa rõ kết quả.",
+                "Only an uncertain message is confirmed as delivered.");
+    }
+}

@@ -1,0 +1,12 @@
+package vn.vinhdanh.notification;
+
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.testkit.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @Test
+    void the_service_keeps_the_rules_of_the_house() {
+        ArchitectureRules.check(NotificationServiceApplication.class);
+    }
+}

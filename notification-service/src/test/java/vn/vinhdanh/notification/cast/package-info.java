@@ -1,0 +1,5 @@
+/** Named delegates, and a store in memory. */
+@NullMarked
+package vn.vinhdanh.notification.cast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package vn.vinhdanh.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.notification.cast.Guests.INVITED;
+import static vn.vinhdanh.notification.cast.Guests.TERMS;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.notification.domain.Delivery.State;
+
+/** Each state and each command: what becomes of the message, or which rule says no. */
+class DeliveryTableTest {
+
+    private static final Instant NOW = INVITED.plusSeconds(10);
+    private static final Instant LATE = INVITED.plusSeconds(3600);
+
+    private static final Map<State, Message> AT = at();
+
+    private static Map<State, Message> at() {
+        Message queued = Guests.teacher();
+        Message sending = queued.begin(1, TERMS, NOW).state();
+        Message paper = Guests.teacher(1, Channel.PRINT, null);
+        Map<State, Message> at = new LinkedHashMap<>();
+        at.put(State.QUEUED, queued);
+        at.put(State.SENDING, sending);
+        at.put(State.SENT, sending.accepted(1, NOW).state());
+        at.put(
+                State.FAILED,
+                sending.rejected(1, FailureReason.ADDRESS_REFUSED, "550", NOW).state());
+        at.put(State.UNCERTAIN, sending.brokeOff(1, NOW).state());
+        at.put(State.PRINT_PENDING, paper);
+        at.put(State.PRINTED, paper.print(NOW).state());
+        at.put(State.SUPERSEDED, queued.supersede(2, NOW).state());
+        return at;
+    }
+
+    private static final Map<String, UnaryOperator<Message>> COMMANDS = Map.of(
+            "begin", m -> m.begin(1, TERMS, NOW).state(),
+            "accepted", m -> m.accepted(1, NOW).state(),
+            "deferred", m -> m.deferred(1, "451", TERMS, NOW).state(),
+            "rejected",
+                    m -> m.rejected(1, FailureReason.ADDRESS_REFUSED, "550", NOW)
+                            .state(),
+            "brokeOff", m -> m.brokeOff(1, NOW).state(),
+            "lapse", m -> m.lapse(LATE).state(),
+            "answered", m -> m.answered(NOW, NOW).state(),
+            "sendAgain", m -> m.sendAgain(NOW).state(),
+            "confirm", m -> m.confirmDelivered(NOW).state(),
+            "print", m -> m.print(NOW).state());
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "begin, SENDING, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED",
+        "accepted, QUEUED, SENT, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED",
+        "deferred, QUEUED, QUEUED, SENT, FAILED, QUEUED, PRINT_PENDING, PRINTED, SUPERSEDED",
+        "rejected, FAILED, FAILED, SENT, FAILED, FAILED, PRINT_PENDING, PRINTED, SUPERSEDED",
+        "brokeOff, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED",
+        "lapse, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED",
+        "answered, QUEUED, SENDING, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED",
+        "sendAgain, !OnItsWay, !OnItsWay, !OnItsWay, QUEUED, QUEUED, !OnItsWay, !OnItsWay, !OnItsWay",
+        "confirm, !Confirmed, !Confirmed, !Confirmed, !Confirmed, SENT, !Confirmed, !Confirmed, !Confirmed",
+        "print, !MayArrive, !MayArrive, !MayArrive, PRINTED, !MayArrive, PRINTED, PRINTED, !MayArrive",
+        "supersede, SUPERSEDED, SENDING, SENT, SUPERSEDED, SUPERSEDED, SUPERSEDED, PRINTED, SUPERSEDED"
+    })
+    void each_command_in_each_state(
+            String command,
+            String queued,
+            String sending,
+            String sent,
+            String failed,
+            String uncertain,
+            String printPending,
+            String printed,
+            String superseded) {
+        String[] expected = {queued, sending, sent, failed, uncertain, printPending, printed, superseded};
+        for (Map.Entry<State, Message> from : AT.entrySet()) {
+            assertThat(outcome(command, from.getValue()))
+                    .as("%s at %s", command, from.getKey())
+                    .matches(outcome -> {
+                        String wanted = expected[from.getKey().ordinal()];
+                        return wanted.startsWith("!")
+                                ? outcome.startsWith("!") && outcome.contains(wanted.substring(1))
+                                : outcome.equals(wanted);
+                    });
+        }
+    }
+
+    private static String outcome(String command, Message from) {
+        UnaryOperator<Message> act =
+                command.equals("supersede") ? m -> m.supersede(2, NOW).state() : COMMANDS.get(command);
+        try {
+            return act.apply(from).delivery().state().name();
+        } catch (Refused rule) {
+            return "!" + rule.code();
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package vn.vinhdanh.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.notification.cast.Guests.INVITED;
+import static vn.vinhdanh.notification.cast.Guests.TEACHER;
+import static vn.vinhdanh.notification.cast.Guests.TERMS;
+import static vn.vinhdanh.notification.cast.Guests.teacher;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.notification.domain.Delivery.Failed;
+import vn.vinhdanh.notification.domain.Delivery.Queued;
+import vn.vinhdanh.notification.domain.Delivery.Sending;
+import vn.vinhdanh.notification.domain.Delivery.Sent;
+import vn.vinhdanh.notification.domain.Delivery.Settlement;
+import vn.vinhdanh.notification.domain.Delivery.Uncertain;
+
+class MessageTest {
+
+    private static final Instant LATER = INVITED.plusSeconds(10);
+    private static final Instant AFTER_THE_LEASE = LATER.plus(TERMS.lease()).plusSeconds(1);
+
+    @Test
+    void one_delegate_one_revision_one_message() {
+        assertThat(teacher().id())
+                .isEqualTo(Ids.named("message", Guests.TEACHER_ID, "invitation", "1"))
+                .isNotEqualTo(teacher(2, Channel.EMAIL, Guests.TEACHERS_ADDRESS).id());
+    }
+
+    @Test
+    void a_message_goes_out_once() {
+        Message sending = teacher().begin(1, TERMS, LATER).state();
+        Decided<Message, MessageEvent> sent = sending.accepted(1, LATER.plusSeconds(1));
+
+        assertThat(sent.state().delivery()).isEqualTo(new Sent(LATER.plusSeconds(1), null));
+        assertThat(sent.events())
+                .containsExactly(new MessageEvent.InvitationSent(
+                        TEACHER, sending.id(), 1, Channel.EMAIL, LATER.plusSeconds(1), null));
+        assertThat(sent.state().begin(2, TERMS, AFTER_THE_LEASE).state()).isEqualTo(sent.state());
+    }
+
+    @Test
+    void only_one_of_two_begins() {
+        Message sending = teacher().begin(1, TERMS, LATER).state();
+
+        assertThat(sending.begin(1, TERMS, LATER).state()).isEqualTo(sending);
+        assertThat(sending.begin(2, TERMS, LATER).state()).isEqualTo(sending);
+    }
+
+    @Test
+    void a_try_whose_lease_ran_out_is_uncertain_and_rests() {
+        Message sending = teacher().begin(1, TERMS, LATER).state();
+        assertThat(sending.lapse(LATER.plus(TERMS.lease()).minusSeconds(1)).state())
+                .isEqualTo(sending);
+
+        Decided<Message, MessageEvent> lapsed = sending.lapse(AFTER_THE_LEASE);
+
+        assertThat(lapsed.state().delivery()).isEqualTo(new Uncertain(1, LATER, AFTER_THE_LEASE));
+        assertThat(lapsed.events())
+                .containsExactly(new MessageEvent.InvitationUncertain(TEACHER, sending.id(), 1, 1, AFTER_THE_LEASE));
+        assertThat(lapsed.state().begin(2, TERMS, AFTER_THE_LEASE).state()).isEqualTo(lapsed.state());
+    }
+
+    @Test
+    void a_try_known_not_to_be_accepted_waits_for_the_next() {
+        Message sending = teacher().begin(1, TERMS, LATER).state();
+        Message again = sending.deferred(1, "451 Greylisted", TERMS, LATER).state();
+
+        assertThat(again.delivery()).isEqualTo(new Queued(INVITED, 1, LATER.plusSeconds(30), "451 Greylisted"));
+        assertThat(again.begin(2, TERMS, LATER.plusSeconds(30)).state().delivery())
+                .isInstanceOf(Sending.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 30", "2, 60", "3, 120", "7, 1800", "60, 1800"})
+    void each_pause_is_twice_as_long_up_to_the_longest(int attempt, long seconds) {
+        assertThat(TERMS.nextTry(attempt, LATER)).isEqualTo(LATER.plusSeconds(seconds));
+    }
+
+    @Test
+    void temporary_refusals_for_too_long_are_a_failure() {
+        Instant tooLate = INVITED.plus(TERMS.giveUpAfter()).plusSeconds(1);
+        Decided<Message, MessageEvent> givenUp = teacher().deferred(1, "452 Full", TERMS, tooLate);
+
+        assertThat(givenUp.state().delivery()).isEqualTo(new Failed(FailureReason.GAVE_UP, "452 Full", 1, tooLate));
+        assertThat(givenUp.events()).hasSize(1);
+    }
+
+    @Test
+    void a_refusal_is_a_failure_and_its_reason_names_no_mailbox() {
+        Decided<Message, MessageEvent> refused = teacher()
+                .rejected(1, FailureReason.ADDRESS_REFUSED, "550 <hoang.duc@trungkhanh.example>:\r\n unknown", LATER);
+
+        assertThat(refused.events())
+                .containsExactly(new MessageEvent.InvitationFailed(
+                        TEACHER,
+                        refused.state().id(),
+                        1,
+                        FailureReason.ADDRESS_REFUSED,
+                        LATER,
+                        "550 <h***@trungkhanh.example>: unknown"));
+    }
+
+    @Test
+    void knowledge_that_comes_late_still_counts() {
+        Message uncertain = uncertain();
+
+        assertThat(uncertain.accepted(1, AFTER_THE_LEASE).state().delivery()).isInstanceOf(Sent.class);
+        assertThat(uncertain.deferred(1, "451", TERMS, AFTER_THE_LEASE).state().delivery())
+                .isInstanceOf(Queued.class);
+        assertThat(uncertain
+                        .sendAgain(AFTER_THE_LEASE)
+                        .state()
+                        .accepted(1, AFTER_THE_LEASE)
+                        .state()
+                        .delivery())
+                .isInstanceOf(Sent.class);
+    }
+
+    @Test
+    void an_answer_of_the_delegate_settles_what_was_uncertain() {
+        Instant answer = LATER.plus(Duration.ofHours(2));
+        Decided<Message, MessageEvent> settled = uncertain().answered(answer, answer.plusSeconds(5));
+
+        assertThat(settled.state().delivery()).isEqualTo(new Sent(answer.plusSeconds(5), Settlement.ANSWER));
+        assertThat(settled.events()).hasSize(1);
+    }
+
+    @Test
+    void an_answer_from_before_the_try_says_nothing_about_it() {
+        Message uncertain = uncertain();
+
+        assertThat(uncertain.answered(LATER.minusSeconds(1), AFTER_THE_LEASE).state())
+                .isEqualTo(uncertain);
+    }
+
+    @Test
+    void an_answer_that_comes_while_the_lease_still_runs_is_not_forgotten() {
+        Message sending = teacher().begin(1, TERMS, LATER).state();
+        Message answered =
+                sending.answered(LATER.plusSeconds(60), LATER.plusSeconds(61)).state();
+
+        assertThat(answered.delivery()).isEqualTo(sending.delivery());
+        assertThat(answered.lapse(AFTER_THE_LEASE).state().delivery())
+                .isEqualTo(new Sent(AFTER_THE_LEASE, Settlement.ANSWER));
+    }
+
+    @Test
+    void a_person_sends_the_uncertain_one_again_or_confirms_it() {
+        Message again = uncertain().sendAgain(AFTER_THE_LEASE).state();
+        assertThat(again.delivery()).isEqualTo(new Queued(AFTER_THE_LEASE, 1, AFTER_THE_LEASE, null));
+        assertThat(again.begin(2, TERMS, AFTER_THE_LEASE).state().delivery()).isInstanceOf(Sending.class);
+
+        assertThat(uncertain().confirmDelivered(AFTER_THE_LEASE).state().delivery())
+                .isEqualTo(new Sent(AFTER_THE_LEASE, Settlement.PERSON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   "})
+    void without_an_address_it_has_failed_before_it_began(String address) {
+        assertThat(Message.invite(
+                                TEACHER,
+                                1,
+                                Channel.EMAIL,
+                                address,
+                                Guests.invitation("Lý Thị Mai"),
+                                INVITED,
+                                Guests.TRACE)
+                        .events())
+                .containsExactly(new MessageEvent.InvitationFailed(
+                        TEACHER, teacher().id(), 1, FailureReason.ADDRESS_MISSING, INVITED, null));
+    }
+
+    @Test
+    void an_address_that_cannot_be_one_fails_and_is_not_kept() {
+        Message failed = teacher(1, Channel.EMAIL, "duc@trungkhanh.example\r\nBcc: all@trungkhanh.example");
+
+        assertThat(failed.delivery()).isEqualTo(new Failed(FailureReason.ADDRESS_INVALID, null, 0, INVITED));
+        assertThat(failed.to()).isNull();
+        assertThatThrownBy(() -> failed.sendAgain(LATER)).isInstanceOf(AMessageIsSentToAnAddress.class);
+    }
+
+    @Test
+    void a_paper_keeps_no_address() {
+        assertThat(teacher(1, Channel.PRINT, Guests.TEACHERS_ADDRESS).to()).isNull();
+    }
+
+    @Test
+    void its_text_form_shows_nothing_personal() {
+        assertThat(teacher().toString()).doesNotContain("Đức", "@", "yqRc");
+        assertThat(teacher().to().toString()).isEqualTo("h***@trungkhanh.example");
+        assertThat(teacher().invitation().toString()).doesNotContain("Đức", "yqRc");
+    }
+
+    private static Message uncertain() {
+        return teacher().begin(1, TERMS, LATER).state().lapse(AFTER_THE_LEASE).state();
+    }
+}

@@ -1,0 +1,5 @@
+/** Stories of messages. */
+@NullMarked
+package vn.vinhdanh.notification.domain;
+
+import org.jspecify.annotations.NullMarked;
