@@ -1,0 +1,82 @@
+package vn.vinhdanh.budget.domain.fund;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.budget.domain.ledger.Booked;
+import vn.vinhdanh.budget.domain.ledger.Claim;
+import vn.vinhdanh.budget.domain.ledger.Claimant;
+import vn.vinhdanh.budget.domain.ledger.Entry;
+import vn.vinhdanh.budget.domain.ledger.FundHoldsLessThanAQuadrillion;
+import vn.vinhdanh.budget.domain.ledger.FundId;
+import vn.vinhdanh.budget.domain.ledger.LedgerHead;
+import vn.vinhdanh.budget.domain.ledger.LedgerLine;
+import vn.vinhdanh.budget.domain.ledger.MoneyMovesInPositiveAmounts;
+import vn.vinhdanh.budget.domain.ledger.Movement;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
+
+/** Money that the accountant puts into a fund, and the one ledger line that it becomes. */
+public record Allocation(
+        String id,
+        String commune,
+        FundId fund,
+        long amount,
+        String basis,
+        @Nullable Claim claim,
+        @Nullable Booked booked)
+        implements Claimant<Allocation, FundEvent> {
+
+    /**
+     * @param head where the fund's ledger ends: what can't be booked is not ordered
+     * @throws MoneyMovesInPositiveAmounts for zero or less
+     * @throws FundHoldsLessThanAQuadrillion where the fund would hold too much to be true
+     */
+    public static Decided<Allocation, FundEvent> order(
+            String id, Fund fund, long amount, String basis, LedgerHead head) {
+        head.balances().after(Movement.ALLOCATED, amount);
+        return Decided.of(
+                new Allocation(id, fund.commune(), fund.id(), amount, basis, null, null),
+                new FundEvent.AllocationOrdered(id, fund.commune(), fund.id(), amount));
+    }
+
+    /** @throws OneKeyIsOneAllocation where the same Idempotency-Key came with something else */
+    public void mustBe(FundId wantedFund, long wantedAmount, String wantedBasis) {
+        if (!fund.equals(wantedFund) || amount != wantedAmount || !basis.equals(wantedBasis)) {
+            throw new OneKeyIsOneAllocation();
+        }
+    }
+
+    @Override
+    public @Nullable Entry wanted(Cause cause) {
+        return booked != null
+                ? null
+                : new Entry(
+                        "allocation/" + id,
+                        Movement.ALLOCATED,
+                        amount,
+                        commune,
+                        null,
+                        basis,
+                        cause.actor().id(),
+                        cause.at());
+    }
+
+    @Override
+    public Decided<Allocation, FundEvent> claiming(Claim next) {
+        return Decided.of(new Allocation(id, commune, fund, amount, basis, next, booked));
+    }
+
+    @Override
+    public Decided<Allocation, FundEvent> displaced() {
+        return Decided.of(new Allocation(id, commune, fund, amount, basis, null, booked));
+    }
+
+    @Override
+    public Decided<Allocation, FundEvent> booked(LedgerLine line) {
+        return Decided.of(new Allocation(id, commune, fund, amount, basis, null, Booked.as(line)));
+    }
+
+    @Override
+    public Decided<Allocation, FundEvent> unfunded(long available, Cause cause) {
+        throw new IllegalStateException("money that comes in is always covered");
+    }
+}

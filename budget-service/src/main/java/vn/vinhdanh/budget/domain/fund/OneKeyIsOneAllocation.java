@@ -1,0 +1,13 @@
+package vn.vinhdanh.budget.domain.fund;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** An Idempotency-Key stands for one request; with another amount it is another request. */
+public final class OneKeyIsOneAllocation extends Refused {
+
+    public OneKeyIsOneAllocation() {
+        super(
+                "Idempotency-Key này đã dùng cho một lần cấp kinh phí khác. Dùng khóa mới cho lần cấp mới.",
+                "This Idempotency-Key stands for another allocation. Use a new key for a new allocation.");
+    }
+}

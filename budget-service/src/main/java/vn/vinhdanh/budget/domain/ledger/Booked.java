@@ -1,0 +1,15 @@
+package vn.vinhdanh.budget.domain.ledger;
+
+import java.time.Instant;
+
+/** A line that was booked for an aggregate, as the aggregate remembers it. */
+public record Booked(long line, Movement movement, long amount, Instant at) {
+
+    public static Booked as(LedgerLine line) {
+        return new Booked(
+                line.number(),
+                line.entry().movement(),
+                line.entry().amount(),
+                line.entry().at());
+    }
+}

@@ -1,0 +1,35 @@
+package vn.vinhdanh.budget.domain.ledger;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
+
+/**
+ * Something that wants lines in the ledger, one after the other. It knows what it wants, what it has, and which number
+ * it is trying.
+ *
+ * @param <S> the aggregate itself
+ * @param <E> its events
+ */
+public interface Claimant<S extends Claimant<S, E>, E> {
+
+    FundId fund();
+
+    /** The number being tried; null where none is. */
+    @Nullable
+    Claim claim();
+
+    /** The next booking on the way from what the ledger holds to what was told; null where they agree. */
+    @Nullable
+    Entry wanted(Cause cause);
+
+    Decided<S, E> claiming(Claim claim);
+
+    /** The number went to somebody else's line. */
+    Decided<S, E> displaced();
+
+    Decided<S, E> booked(LedgerLine line);
+
+    /** The fund can't cover it. Changes nothing where that was already said. */
+    Decided<S, E> unfunded(long available, Cause cause);
+}

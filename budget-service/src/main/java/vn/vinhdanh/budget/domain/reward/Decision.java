@@ -1,0 +1,6 @@
+package vn.vinhdanh.budget.domain.reward;
+
+import java.time.LocalDate;
+
+/** The Chairman's approval: it freezes the reward, in đồng. */
+public record Decision(String id, String number, LocalDate date, long reward) {}

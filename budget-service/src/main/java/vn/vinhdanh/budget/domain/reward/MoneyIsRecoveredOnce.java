@@ -1,0 +1,11 @@
+package vn.vinhdanh.budget.domain.reward;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** What came back is entered once. */
+public final class MoneyIsRecoveredOnce extends Refused {
+
+    public MoneyIsRecoveredOnce() {
+        super("Khoản thu hồi này đã được ghi.", "This recovery has been entered.");
+    }
+}

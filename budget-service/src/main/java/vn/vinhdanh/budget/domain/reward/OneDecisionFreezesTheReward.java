@@ -1,0 +1,13 @@
+package vn.vinhdanh.budget.domain.reward;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** A second decision on the same nomination says something else: a person must look. */
+public final class OneDecisionFreezesTheReward extends Refused {
+
+    public OneDecisionFreezesTheReward() {
+        super(
+                "Đã có quyết định ấn định mức thưởng cho đề nghị này; thông tin mới mâu thuẫn với quyết định đó.",
+                "A decision has frozen this nomination's reward; what arrived now contradicts it.");
+    }
+}

@@ -1,0 +1,13 @@
+package vn.vinhdanh.budget.domain.reward;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** Money comes back only where an award was revoked after it was paid. */
+public final class OnlyARevokedPaymentIsRecovered extends Refused {
+
+    public OnlyARevokedPaymentIsRecovered() {
+        super(
+                "Chỉ ghi thu hồi khi danh hiệu bị thu hồi sau khi đã chi thưởng.",
+                "Money is recovered only where an award was revoked after its reward was paid.");
+    }
+}

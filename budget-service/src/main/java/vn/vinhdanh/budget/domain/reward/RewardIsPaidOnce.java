@@ -1,0 +1,13 @@
+package vn.vinhdanh.budget.domain.reward;
+
+import vn.vinhdanh.kernel.Refused;
+
+/** One reward, one hand-over; a second would be the public's money twice. */
+public final class RewardIsPaidOnce extends Refused {
+
+    public RewardIsPaidOnce() {
+        super(
+                "Phần thưởng này đã được chi. Không chi lần thứ hai; xem dòng sổ cái của lần chi trước.",
+                "This reward has been paid. It is not paid twice; see the ledger line of the payment.");
+    }
+}
