@@ -1,0 +1,30 @@
+package vn.vinhdanh.budget.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.budget.domain.fund.Funds;
+import vn.vinhdanh.budget.domain.ledger.FundId;
+import vn.vinhdanh.budget.domain.reward.Reward;
+import vn.vinhdanh.budget.domain.reward.Rewards;
+import vn.vinhdanh.budget.domain.reward.Standing;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Stored;
+
+/** The rewards of a conference, page by page. */
+public final class ListRewards {
+
+    private final Funds funds;
+    private final Rewards rewards;
+
+    public ListRewards(Funds funds, Rewards rewards) {
+        this.funds = funds;
+        this.rewards = rewards;
+    }
+
+    public List<Stored<Reward>> list(
+            String conferenceId, @Nullable Standing standing, @Nullable String after, int limit, Actor reader) {
+        reader.mustBe(Access.READS_THE_BOOK);
+        funds.get(FundId.rewardFundOf(conferenceId).value(), reader);
+        return rewards.of(conferenceId, standing, after, limit);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.vinhdanh.budget.application;
+
+import java.util.List;
+import vn.vinhdanh.budget.domain.fund.Funds;
+import vn.vinhdanh.budget.domain.ledger.FundId;
+import vn.vinhdanh.budget.domain.ledger.Ledger;
+import vn.vinhdanh.budget.domain.ledger.LedgerLine;
+import vn.vinhdanh.kernel.Actor;
+
+/** The lines of a fund, from the first on. */
+public final class ShowLedger {
+
+    private final Funds funds;
+    private final Ledger ledger;
+
+    public ShowLedger(Funds funds, Ledger ledger) {
+        this.funds = funds;
+        this.ledger = ledger;
+    }
+
+    /** @param after number of the last line already seen; 0 for the first page */
+    public List<LedgerLine> show(FundId fund, long after, int limit, Actor reader) {
+        reader.mustBe(Access.READS_THE_BOOK);
+        funds.get(fund.value(), reader);
+        return ledger.lines(fund, after, limit);
+    }
+}

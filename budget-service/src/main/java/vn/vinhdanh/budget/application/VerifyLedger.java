@@ -1,0 +1,66 @@
+package vn.vinhdanh.budget.application;
+
+import java.util.List;
+import vn.vinhdanh.budget.domain.fund.Allocations;
+import vn.vinhdanh.budget.domain.fund.Funds;
+import vn.vinhdanh.budget.domain.ledger.Audit;
+import vn.vinhdanh.budget.domain.ledger.Booked;
+import vn.vinhdanh.budget.domain.ledger.FundId;
+import vn.vinhdanh.budget.domain.ledger.FundKind;
+import vn.vinhdanh.budget.domain.ledger.Ledger;
+import vn.vinhdanh.budget.domain.ledger.Verdict;
+import vn.vinhdanh.budget.domain.reward.Reward;
+import vn.vinhdanh.budget.domain.reward.Rewards;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Stored;
+
+/**
+ * Reads a fund's whole ledger and holds it against what allocations and rewards remember of it. Lines that were cut off
+ * at the end leave an intact chain; only those memories tell.
+ */
+public final class VerifyLedger {
+
+    private static final int PAGE = 200;
+
+    private final Funds funds;
+    private final Allocations allocations;
+    private final Rewards rewards;
+    private final Ledger ledger;
+
+    public VerifyLedger(Funds funds, Allocations allocations, Rewards rewards, Ledger ledger) {
+        this.funds = funds;
+        this.allocations = allocations;
+        this.rewards = rewards;
+        this.ledger = ledger;
+    }
+
+    public Verdict verify(FundId fund, Actor reader) {
+        reader.mustBe(Access.READS_THE_BOOK);
+        funds.get(fund.value(), reader);
+        Audit audit = new Audit(fund);
+        // Memories first: a line booked meanwhile is then in the ledger that is read after them.
+        recall(fund, audit);
+        ledger.read(fund, audit::read);
+        return audit.verdict();
+    }
+
+    private void recall(FundId fund, Audit audit) {
+        allocations.of(fund).forEach(allocation -> {
+            Booked booked = allocation.booked();
+            if (booked != null) {
+                audit.remember(booked);
+            }
+        });
+        if (fund.kind() == FundKind.REWARD_FUND) {
+            String after = null;
+            List<Stored<Reward>> page;
+            do {
+                page = rewards.of(fund.conferenceId(), null, after, PAGE);
+                for (Stored<Reward> reward : page) {
+                    reward.state().booked().forEach(audit::remember);
+                    after = reward.id();
+                }
+            } while (page.size() == PAGE);
+        }
+    }
+}

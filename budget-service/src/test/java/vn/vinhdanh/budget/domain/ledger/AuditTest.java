@@ -1,0 +1,144 @@
+package vn.vinhdanh.budget.domain.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.budget.cast.Money;
+import vn.vinhdanh.budget.cast.People;
+import vn.vinhdanh.budget.domain.ledger.Finding.Fault;
+import vn.vinhdanh.budget.domain.ledger.Ledger.Found;
+
+class AuditTest {
+
+    private final List<LedgerLine> lines = new ArrayList<>();
+
+    @BeforeEach
+    void a_ledger_of_five_lines() {
+        lines.add(Money.allocated(5_000_000));
+        follow("reward/a/1", Movement.RESERVED);
+        follow("reward/a/2", Movement.COMMITTED);
+        follow("reward/b/1", Movement.RESERVED);
+        follow("reward/a/3", Movement.PAID);
+    }
+
+    @Test
+    void an_untouched_ledger_is_intact_and_its_trial_balance_is_zero() {
+        Verdict verdict = verdict();
+
+        assertThat(verdict.isIntact()).isTrue();
+        assertThat(verdict.lines()).isEqualTo(5);
+        assertThat(verdict.balances()).isEqualTo(new Balances(5_000_000, 3_580_000, 710_000, 0, 710_000));
+        assertThat(verdict.balances().trial()).isZero();
+    }
+
+    @Test
+    void a_changed_amount_is_found_on_its_line_and_nowhere_else() {
+        LedgerLine line = lines.get(1);
+        lines.set(1, with(line, Money.entry(line.entry().posting(), Movement.RESERVED, 10_000), line.after()));
+
+        assertThat(findings()).containsExactly(at(2, Fault.CHANGED), at(2, Fault.BALANCE_WRONG));
+    }
+
+    @Test
+    void a_changed_text_is_found_though_no_sum_is_wrong() {
+        LedgerLine line = lines.get(4);
+        Entry other = new Entry(
+                "reward/a/3",
+                Movement.PAID,
+                710_000,
+                People.COMMUNE,
+                "nomination",
+                "QĐ 02/2025",
+                "ke.toan",
+                People.MORNING);
+        lines.set(4, with(line, other, line.after()));
+
+        assertThat(findings()).containsExactly(at(5, Fault.CHANGED));
+    }
+
+    @Test
+    void a_line_rewritten_with_a_fitting_hash_breaks_the_chain_behind_it() {
+        LedgerLine forged = lines.get(1).asHead().followedBy(Money.entry("reward/a/2", Movement.COMMITTED, 700_000));
+        lines.set(2, forged);
+
+        assertThat(findings()).contains(at(4, Fault.CHAIN_BROKEN), at(4, Fault.BALANCE_WRONG));
+        assertThat(findings()).noneMatch(finding -> finding.line().equals(forged.id()));
+    }
+
+    @Test
+    void a_removed_line_is_named() {
+        lines.remove(2);
+
+        assertThat(findings()).containsExactly(at(3, Fault.MISSING));
+    }
+
+    @Test
+    void lines_cut_off_at_the_end_are_found_by_those_who_remember_them() {
+        LedgerLine paid = lines.removeLast();
+        Audit audit = new Audit(Money.REWARD_FUND);
+        audit.remember(Booked.as(paid));
+        lines.forEach(line -> audit.read(new Found(line.id(), line)));
+
+        assertThat(audit.verdict().findings()).containsExactly(at(5, Fault.NOT_AS_REMEMBERED));
+    }
+
+    @Test
+    void a_balance_below_zero_is_found() {
+        LedgerLine line = lines.get(4);
+        lines.set(4, with(line, line.entry(), new Balances(0, -710_000, 0, 0, 710_000)));
+
+        assertThat(findings())
+                .containsExactly(at(5, Fault.CHANGED), at(5, Fault.BALANCE_WRONG), at(5, Fault.BELOW_ZERO));
+    }
+
+    @Test
+    void the_same_booking_twice_is_found_even_in_a_perfect_chain() {
+        follow("reward/b/1", Movement.RESERVED);
+
+        assertThat(findings()).containsExactly(at(6, Fault.BOOKED_TWICE));
+    }
+
+    @Test
+    void what_is_no_line_at_all_is_said_so_and_reading_goes_on() {
+        Audit audit = new Audit(Money.REWARD_FUND);
+        audit.read(new Found(lines.get(0).id(), lines.get(0)));
+        audit.read(new Found(lines.get(1).id(), null));
+        lines.subList(2, 5).forEach(line -> audit.read(new Found(line.id(), line)));
+
+        assertThat(audit.verdict().findings()).containsExactly(at(2, Fault.UNREADABLE));
+        assertThat(audit.verdict().lines()).isEqualTo(5);
+    }
+
+    @Test
+    void a_line_moved_under_another_id_is_found() {
+        Audit audit = new Audit(Money.REWARD_FUND);
+        audit.read(new Found(Money.REWARD_FUND.line(2), lines.get(0)));
+
+        assertThat(audit.verdict().isIntact()).isFalse();
+    }
+
+    private void follow(String posting, Movement movement) {
+        lines.add(lines.getLast().asHead().followedBy(Money.entry(posting, movement, Money.GIAY_KHEN)));
+    }
+
+    private static LedgerLine with(LedgerLine line, Entry entry, Balances after) {
+        return new LedgerLine(line.fund(), line.number(), entry, after, line.previousHash(), line.hash());
+    }
+
+    private static Finding at(long number, Fault fault) {
+        return new Finding(Money.REWARD_FUND.line(number), fault);
+    }
+
+    private List<Finding> findings() {
+        return verdict().findings();
+    }
+
+    private Verdict verdict() {
+        Audit audit = new Audit(Money.REWARD_FUND);
+        lines.forEach(line -> audit.read(new Found(line.id(), line)));
+        return audit.verdict();
+    }
+}
