@@ -1,0 +1,29 @@
+package vn.vinhdanh.budget.adapter.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.budget.domain.fund.Allocation;
+import vn.vinhdanh.budget.domain.ledger.Booked;
+import vn.vinhdanh.budget.domain.ledger.FundKind;
+import vn.vinhdanh.kernel.Stored;
+
+/** @param ledgerLine id of the line in the fund's ledger */
+record AllocationResponse(
+        String id,
+        String conferenceId,
+        FundKind fund,
+        long amount,
+        String basis,
+        @Nullable String ledgerLine) {
+
+    static AllocationResponse of(Stored<Allocation> stored) {
+        Allocation allocation = stored.state();
+        Booked booked = allocation.booked();
+        return new AllocationResponse(
+                stored.id(),
+                allocation.fund().conferenceId(),
+                allocation.fund().kind(),
+                allocation.amount(),
+                allocation.basis(),
+                booked == null ? null : allocation.fund().line(booked.line()));
+    }
+}

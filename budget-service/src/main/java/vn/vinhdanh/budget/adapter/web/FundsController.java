@@ -1,0 +1,84 @@
+package vn.vinhdanh.budget.adapter.web;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.budget.application.AllocateToFund;
+import vn.vinhdanh.budget.application.ShowFunds;
+import vn.vinhdanh.budget.application.ShowLedger;
+import vn.vinhdanh.budget.application.VerifyLedger;
+import vn.vinhdanh.budget.domain.ledger.FundId;
+import vn.vinhdanh.budget.domain.ledger.FundKind;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.platform.store.Page;
+import vn.vinhdanh.platform.store.PageRequest;
+import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.platform.web.IdempotencyKey;
+
+/** The two funds of a conference and their ledgers. */
+@RestController
+@RequestMapping("/api/funds/{conferenceId}")
+final class FundsController {
+
+    private final ShowFunds funds;
+    private final AllocateToFund allocate;
+    private final ShowLedger ledger;
+    private final VerifyLedger verify;
+
+    FundsController(ShowFunds funds, AllocateToFund allocate, ShowLedger ledger, VerifyLedger verify) {
+        this.funds = funds;
+        this.allocate = allocate;
+        this.ledger = ledger;
+        this.verify = verify;
+    }
+
+    @GetMapping
+    FundsResponse funds(@PathVariable String conferenceId, Actor actor) {
+        return FundsResponse.of(conferenceId, funds.show(conferenceId, actor));
+    }
+
+    @PostMapping("/{fund}/allocations")
+    ResponseEntity<AllocationResponse> allocate(
+            @PathVariable String conferenceId,
+            @PathVariable FundKind fund,
+            @Valid @RequestBody AllocationRequest request,
+            IdempotencyKey key,
+            Cause cause) {
+        var allocation = allocate.allocate(
+                new FundId(conferenceId, fund), request.amount(), request.basis(), key.value(), cause);
+        return Answers.created(
+                "/api/funds/" + allocation.state().fund().value() + "/ledger", allocation, AllocationResponse::of);
+    }
+
+    @GetMapping("/{fund}/ledger")
+    Page<LineResponse> ledger(
+            @PathVariable String conferenceId, @PathVariable FundKind fund, PageRequest page, Actor actor) {
+        var lines = ledger.show(new FundId(conferenceId, fund), after(page.after()), page.limit() + 1, actor);
+        return Page.of(lines, page.limit(), line -> Long.toString(line.number()))
+                .map(LineResponse::of);
+    }
+
+    @GetMapping("/{fund}/ledger/verification")
+    VerdictResponse verify(@PathVariable String conferenceId, @PathVariable FundKind fund, Actor actor) {
+        return VerdictResponse.of(verify.verify(new FundId(conferenceId, fund), actor));
+    }
+
+    /** The cursor is the number of the last line seen: twelve digits at most. */
+    private static long after(@Nullable String cursor) {
+        if (cursor == null) {
+            return 0;
+        }
+        if (!cursor.matches("[0-9]{1,12}")) {
+            throw new Invalid("after", "Phải là số của dòng cuối đã xem.", "Must be the number of the last line seen.");
+        }
+        return Long.parseLong(cursor);
+    }
+}

@@ -1,0 +1,5 @@
+/** The one room that wires the others. */
+@NullMarked
+package vn.vinhdanh.budget.config;
+
+import org.jspecify.annotations.NullMarked;
