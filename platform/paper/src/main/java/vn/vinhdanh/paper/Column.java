@@ -3,6 +3,7 @@ package vn.vinhdanh.paper;
 /**
  * One column of a {@link Table}.
  *
+ * @param header at most 80 characters
  * @param share its width as a part of the sum of all shares
  */
 public record Column(String header, int share, Alignment alignment) {
@@ -13,7 +14,13 @@ public record Column(String header, int share, Alignment alignment) {
         RIGHT
     }
 
+    /** A longer heading would not leave a page room for rows. */
+    private static final int LONGEST_HEADER = 80;
+
     public Column {
+        if (header.length() > LONGEST_HEADER) {
+            throw new IllegalArgumentException("A column's heading has at most " + LONGEST_HEADER + " characters");
+        }
         if (share < 1) {
             throw new IllegalArgumentException("Column " + header + " has no width");
         }

@@ -9,10 +9,18 @@ final class CommonParts {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private final Markup page;
+    /** Size of titles, in points; as in paper.css. */
+    private static final int TITLE_SIZE = 14;
 
-    CommonParts(Markup page) {
+    private static final int ISSUER_SIZE = 12;
+
+    private final Markup page;
+    private final int textWidth;
+
+    /** @param textWidth in tenths of a point */
+    CommonParts(Markup page, int textWidth) {
         this.page = page;
+        this.textWidth = textWidth;
     }
 
     static String capitals(String text) {
@@ -22,7 +30,7 @@ final class CommonParts {
     /** Ends a sentence or an item of a list with the mark that its place asks for, whatever the author wrote. */
     static String endedWith(String mark, String text) {
         String bare = text.strip();
-        while (bare.endsWith(".") || bare.endsWith(";") || bare.endsWith("/") || bare.endsWith(",")) {
+        while (!bare.isEmpty() && ".;,/".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
             bare = bare.substring(0, bare.length() - 1).stripTrailing();
         }
         return bare + mark;
@@ -32,9 +40,9 @@ final class CommonParts {
         Element issuer = page.element("td", "issuer");
         String superior = heading.letterhead().superior();
         if (superior != null) {
-            issuer.appendChild(page.div("superior", capitals(superior)));
+            issuer.appendChild(issuerLine("superior", superior));
         }
-        issuer.appendChild(ruled(heading.letterhead().issuer()));
+        issuer.appendChild(issuer(heading.letterhead().issuer()));
         Element nation = page.element(
                 "td",
                 "nation",
@@ -43,31 +51,47 @@ final class CommonParts {
         Element number = page.element("td", "number", "Số: " + heading.number().citation());
         Element place = page.element("td", "place", heading.placeAndDate().written());
         return page.element(
-                "table", "heading", page.element("tr", "", issuer, nation), page.element("tr", "", number, place));
+                "table",
+                "heading",
+                page.element(
+                        "tbody", "", page.element("tr", "", issuer, nation), page.element("tr", "", number, place)));
     }
 
-    private Element ruled(List<String> lines) {
+    private Element issuer(List<String> lines) {
         Element words = page.div("words");
-        lines.forEach(line -> words.appendChild(page.div("", capitals(line))));
+        lines.forEach(line -> words.appendChild(issuerLine("", line)));
         return page.div("ruled", words, page.div("rule"));
     }
 
+    private Element issuerLine(String styleClass, String line) {
+        return page.balanced("div", styleClass, capitals(line), textWidth * 37 / 100, ISSUER_SIZE);
+    }
+
     Element title(String typeName, String summary) {
-        Element title = page.div("title", page.div("type", capitals(typeName)));
+        Element title = page.div("title", page.element("h1", "", capitals(typeName)));
         if (!summary.isBlank()) {
-            title.appendChild(page.div("ruled summary", page.div("words", summary), page.div("rule")));
+            title.appendChild(page.div("ruled summary", centred("div", "words", summary), page.div("rule")));
         }
         return title;
     }
 
-    /** Recipients (or what else stands at the left) beside the signature; never split between pages. */
+    /** A title of one line or more, none of them with a word left hanging. */
+    Element centred(String tag, String styleClass, String text) {
+        return page.balanced(tag, styleClass, text, textWidth, TITLE_SIZE);
+    }
+
+    /** What stands at the left, side by side, then the signature; never split between pages. */
     Element closing(Signature signature, Element... left) {
+        Element row = page.element("tr", "");
+        for (Element part : left) {
+            row.appendChild(page.element("td", "", part));
+        }
         Element signed = page.element("td", "signature");
         signature.capacity().forEach(line -> signed.appendChild(page.div("capacity", capitals(line))));
         signed.appendChild(page.div("signed"));
         signed.appendChild(page.div("name", signature.name()));
-        return page.element(
-                "table", "closing", page.element("tr", "", page.element("td", "left", (Object[]) left), signed));
+        row.appendChild(signed);
+        return page.element("table", "closing", page.element("tbody", "", row));
     }
 
     Element recipients(List<String> recipients) {

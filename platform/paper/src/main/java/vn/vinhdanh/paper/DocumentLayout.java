@@ -20,7 +20,7 @@ final class DocumentLayout {
     private DocumentLayout(AdministrativeDocument document) {
         this.document = document;
         this.page = new Markup(document.title(), Resources.text("paper.css"));
-        this.parts = new CommonParts(page);
+        this.parts = new CommonParts(page, TableLayout.TEXT_WIDTH);
     }
 
     static Markup of(AdministrativeDocument document) {
@@ -39,11 +39,11 @@ final class DocumentLayout {
 
     private void bases() {
         if (!document.body().authority().isBlank()) {
-            page.add(page.div("authority", capitals(document.body().authority())));
+            page.add(parts.centred("p", "authority", capitals(document.body().authority())));
         }
         List<String> bases = document.body().bases();
         for (int at = 0; at < bases.size(); at++) {
-            page.add(page.div("body italic", endedWith(at == bases.size() - 1 ? "." : ";", bases.get(at))));
+            page.add(page.paragraph("body italic", "", endedWith(at == bases.size() - 1 ? "." : ";", bases.get(at))));
         }
     }
 
@@ -73,10 +73,11 @@ final class DocumentLayout {
         for (int at = 0; at < annexes.size(); at++) {
             Annex annex = annexes.get(at);
             Element title = page.div("annex");
-            title.appendChild(page.div("label", annexes.size() == 1 ? "Phụ lục" : "Phụ lục " + roman(at + 1)));
-            title.appendChild(page.div("name", capitals(annex.name())));
+            title.appendChild(page.element("h2", "", annexes.size() == 1 ? "Phụ lục" : "Phụ lục " + roman(at + 1)));
+            title.appendChild(parts.centred("div", "name", capitals(annex.name())));
             if (!annex.reference().isBlank()) {
-                title.appendChild(page.div("reference", "(" + annex.reference().strip() + ")"));
+                title.appendChild(parts.centred(
+                        "div", "reference", "(" + annex.reference().strip() + ")"));
             }
             page.add(title);
             annex.blocks().forEach(block -> blocks(block, false).forEach(page::add));
@@ -95,10 +96,10 @@ final class DocumentLayout {
 
     private Element paragraph(String text, Paragraph.Style style, boolean last) {
         return switch (style) {
-            case BODY -> page.div("body", ended(text, last));
-            case ITALIC -> page.div("body italic", ended(text, last));
-            case HEADING -> page.div("body bold", text);
-            case CENTRED -> page.div("centred", text);
+            case BODY -> page.paragraph("body", "", ended(text, last));
+            case ITALIC -> page.paragraph("body italic", "", ended(text, last));
+            case HEADING -> page.paragraph("body bold", "", text);
+            case CENTRED -> parts.centred("p", "centred", text);
         };
     }
 
@@ -109,8 +110,8 @@ final class DocumentLayout {
             String text = ended(texts.get(at), last && at == texts.size() - 1);
             set.add(
                     at == 0
-                            ? page.div("body", page.span("bold", "Điều " + article.number() + "."), " " + text)
-                            : page.div("body", text));
+                            ? page.paragraph("body", "Điều " + article.number() + ".", text)
+                            : page.paragraph("body", "", text));
         }
         return set;
     }

@@ -10,22 +10,39 @@ final class InvitationLayout {
     private final Markup page;
     private final CommonParts parts;
 
-    private InvitationLayout(Invitation invitation) {
+    private InvitationLayout(Invitation invitation, int size) {
         this.invitation = invitation;
         String sheet = Resources.text("paper.css");
+        String ofSize = "body { font-size: " + size + "pt; }";
         this.page = new Markup(
                 invitation.title(),
                 switch (invitation.format()) {
-                    case A4_PORTRAIT -> sheet;
-                    case A5_LANDSCAPE -> sheet + Resources.text("card.css");
+                    case A4_PORTRAIT -> sheet + ofSize;
+                    case A5_LANDSCAPE -> sheet + Resources.text("card.css") + ofSize;
                 });
-        this.parts = new CommonParts(page);
+        this.parts = new CommonParts(page, textWidth(invitation.format()));
     }
 
-    static Markup of(Invitation invitation) {
-        InvitationLayout layout = new InvitationLayout(invitation);
+    /** The sizes of type to try, in points, until the invitation fits one page. */
+    static List<Integer> sizes(Invitation.Format format) {
+        return switch (format) {
+            case A4_PORTRAIT -> List.of(14, 13);
+            case A5_LANDSCAPE -> List.of(13, 12, 11, 10, 9);
+        };
+    }
+
+    static Markup of(Invitation invitation, int size) {
+        InvitationLayout layout = new InvitationLayout(invitation, size);
         layout.set();
         return layout.page;
+    }
+
+    /** In tenths of a point: 165 mm on a sheet, 183 mm on a card; as in paper.css and card.css. */
+    private static int textWidth(Invitation.Format format) {
+        return switch (format) {
+            case A4_PORTRAIT -> TableLayout.TEXT_WIDTH;
+            case A5_LANDSCAPE -> 5187;
+        };
     }
 
     private void set() {
@@ -34,16 +51,17 @@ final class InvitationLayout {
         page.add(parts.title("GIẤY MỜI", message.summary()));
         page.add(addressee(message));
         if (!message.occasion().isBlank()) {
-            page.add(page.div("body", message.occasion()));
+            page.add(page.paragraph("body", "", message.occasion()));
         }
         for (Invitation.Detail detail : message.details()) {
-            page.add(page.div("body", page.span("bold", detail.label() + ":"), " " + detail.value()));
+            page.add(page.paragraph("body", detail.label() + ":", detail.value()));
         }
         List<String> notes = message.notes();
         Element end = page.div("together");
         for (int at = 0; at < notes.size(); at++) {
             boolean last = at == notes.size() - 1;
-            Element note = page.div("body", last ? CommonParts.endedWith("./.", notes.get(at)) : notes.get(at));
+            Element note =
+                    page.paragraph("body", "", last ? CommonParts.endedWith("./.", notes.get(at)) : notes.get(at));
             if (last) {
                 end.appendChild(note);
             } else {
@@ -59,7 +77,7 @@ final class InvitationLayout {
         Invitation.Addressee addressee = message.addressee();
         Element block = page.div("addressee", page.div("line", line), page.div("name", addressee.name()));
         if (!addressee.capacity().isBlank()) {
-            block.appendChild(page.div("capacity", addressee.capacity()));
+            block.appendChild(parts.centred("div", "capacity", addressee.capacity()));
         }
         return block;
     }
@@ -74,6 +92,6 @@ final class InvitationLayout {
         if (!ticket.shortCode().isBlank()) {
             shown.appendChild(page.div("code", "Mã: ", page.span("bold", ticket.shortCode())));
         }
-        return parts.closing(invitation.closing().signature(), shown, recipients);
+        return parts.closing(invitation.closing().signature(), recipients, shown);
     }
 }

@@ -17,14 +17,16 @@ final class Markup {
 
     Markup(String title, String stylesheet) {
         try {
-            document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
         Element html = document.createElement("html");
         html.setAttribute("lang", "vi");
         body = document.createElement("body");
-        html.appendChild(element("head", "", element("title", "", title), style(stylesheet)));
+        html.appendChild(element("head", "", element("title", "", title), subject(title), style(stylesheet)));
         html.appendChild(body);
         document.appendChild(html);
     }
@@ -40,6 +42,29 @@ final class Markup {
     /** A block with text and further elements in it. */
     Element div(String styleClass, Object... content) {
         return element("div", styleClass, content);
+    }
+
+    /** A paragraph of running text, after a label in bold where there is one. */
+    Element paragraph(String styleClass, String label, String text) {
+        Element paragraph = element("p", styleClass);
+        if (!label.isEmpty()) {
+            paragraph.appendChild(span("bold", label));
+            paragraph.appendChild(text(" "));
+        }
+        paragraph.appendChild(text(BoundWords.in(text)));
+        return paragraph;
+    }
+
+    /** Centred lines of even width, parted here rather than by the engine. */
+    Element balanced(String tag, String styleClass, String text, int width, int size) {
+        Element block = element(tag, styleClass);
+        for (String line : BalancedLines.of(text, width, size)) {
+            if (block.hasChildNodes()) {
+                block.appendChild(document.createElement("br"));
+            }
+            block.appendChild(text(line));
+        }
+        return block;
     }
 
     Element span(String styleClass, String text) {
@@ -60,6 +85,14 @@ final class Markup {
 
     private Node text(String text) {
         return document.createTextNode(PrintableText.of(text));
+    }
+
+    /** Accessible PDF (PDF/UA) asks for a description beside the title. */
+    private Element subject(String title) {
+        Element subject = document.createElement("meta");
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", PrintableText.of(title));
+        return subject;
     }
 
     private Element style(String stylesheet) {

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -30,14 +31,8 @@ public final class PdfRenderer {
 
     /** The paper as a PDF file with its typeface embedded. */
     public byte[] render(Paper paper) {
-        Markup page = switch (paper) {
-            case AdministrativeDocument document -> DocumentLayout.of(document);
-            case Invitation invitation -> InvitationLayout.of(invitation);
-        };
-        try (PDDocument pdf = new PDDocument()) {
-            set(page, pdf);
+        try (PDDocument pdf = pages(paper)) {
             pdf.setDocumentInformation(information(paper));
-            pdf.getDocumentCatalog().setLanguage("vi");
             pdf.setDocumentId(identity(paper));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             pdf.save(out);
@@ -47,22 +42,46 @@ public final class PdfRenderer {
         }
     }
 
-    private static void set(Markup page, PDDocument pdf) throws IOException {
+    private static PDDocument pages(Paper paper) throws IOException {
+        return switch (paper) {
+            case AdministrativeDocument document -> set(DocumentLayout.of(document));
+            case Invitation invitation -> onOnePage(invitation);
+        };
+    }
+
+    /** An invitation with much to say is set smaller, down to the least size; then it takes a second page. */
+    private static PDDocument onOnePage(Invitation invitation) throws IOException {
+        List<Integer> sizes = InvitationLayout.sizes(invitation.format());
+        for (int size : sizes) {
+            PDDocument pdf = set(InvitationLayout.of(invitation, size));
+            if (pdf.getNumberOfPages() == 1 || size == sizes.getLast()) {
+                return pdf;
+            }
+            pdf.close();
+        }
+        throw new IllegalStateException("No size to try");
+    }
+
+    private static PDDocument set(Markup page) throws IOException {
         XRLog.setLoggingEnabled(false); // The engine tells of each font and stylesheet, several lines a paper.
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(page.document(), null)
-                .usePDDocument(pdf)
                 .withProducer(PRODUCER)
+                // Tagged for screen readers; it also keeps the engine from looking for fonts on the machine.
                 .usePdfUaAccessibility(true)
                 .useUnicodeLineBreaker(new SpaceBreaker())
                 .useExternalResourceAccessControl(
                         (address, type) -> address.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         Typeface.loaded().offerTo(builder);
+        PDDocument pdf = new PDDocument();
+        builder.usePDDocument(pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
+            PlainSpaces.in(renderer.getRootBox());
             renderer.createPDFWithoutClosing();
         }
+        return pdf;
     }
 
     private static PDDocumentInformation information(Paper paper) {

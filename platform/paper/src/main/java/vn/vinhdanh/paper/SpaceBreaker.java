@@ -3,10 +3,13 @@ package vn.vinhdanh.paper;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Lets a line end only after a space. Vietnamese is written in separate syllables, and an officer never wants
- * "QĐ-" at the end of a line with "UBND" on the next. A word wider than its line is still broken, between characters.
+ * Lets a line end only after a space. Vietnamese is written in separate syllables, and an officer never wants "QĐ-" at the
+ * end of a line with "UBND" on the next. Only a word that no sentence has, such as a link, may end a line at every
+ * {@value #LONG_WORD} characters.
  */
 final class SpaceBreaker implements FSTextBreaker {
+
+    private static final int LONG_WORD = 24;
 
     private String text = "";
     private int from;
@@ -24,7 +27,8 @@ final class SpaceBreaker implements FSTextBreaker {
             return -1;
         }
         int space = text.indexOf(' ', from);
-        from = space < 0 ? text.length() : space + 1;
+        int wordEnd = space < 0 ? text.length() : space + 1;
+        from = wordEnd - from > LONG_WORD ? from + LONG_WORD : wordEnd;
         return from;
     }
 }

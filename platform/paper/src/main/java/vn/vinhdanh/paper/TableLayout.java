@@ -6,6 +6,9 @@ import org.w3c.dom.Element;
 /** Sets a {@link Table}: fixed widths by share, a header that repeats, rows that are never split. */
 final class TableLayout {
 
+    /** The text's width on a sheet, 165 mm, in tenths of a point; as in paper.css. */
+    static final int TEXT_WIDTH = 4677;
+
     private final Markup page;
 
     TableLayout(Markup page) {
@@ -17,17 +20,14 @@ final class TableLayout {
         table.columns().forEach(column -> head.appendChild(page.element("th", "", column.header())));
         Element rows = page.element("tbody", "");
         table.rows().forEach(row -> rows.appendChild(row(table.columns(), row)));
-        return page.element("table", "list", widths(table.columns()), page.element("thead", "", head), rows);
+        return page.element("table", "list", widths(table), page.element("thead", "", head), rows);
     }
 
-    private Element widths(List<Column> columns) {
-        int sum = columns.stream().mapToInt(Column::share).sum();
+    private Element widths(Table table) {
         Element group = page.element("colgroup", "");
-        for (Column column : columns) {
+        for (int tenths : ColumnWidths.of(table, TEXT_WIDTH)) {
             Element width = page.element("col", "");
-            int thousandths = 100_000 * column.share() / sum;
-            width.setAttribute(
-                    "style", "width:" + thousandths / 1000 + "." + "%03d".formatted(thousandths % 1000) + "%");
+            width.setAttribute("style", "width:" + tenths / 10 + "." + tenths % 10 + "pt");
             group.appendChild(width);
         }
         return group;

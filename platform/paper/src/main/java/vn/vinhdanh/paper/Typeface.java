@@ -13,8 +13,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Liberation Serif in its four faces. Read on the first document, not before, and shared by all threads: the bytes are
- * never written again, and each document parses its own copy.
+ * Liberation Serif in its four faces. Read on the first document, not before, and shared by all threads: nothing here is
+ * written again, and each document parses its own copy of the bytes.
  */
 final class Typeface {
 
@@ -27,15 +27,20 @@ final class Typeface {
     private record Face(byte[] bytes, int weight, FontStyle style) {}
 
     private final List<Face> faces;
-    private final BitSet glyphs;
+    private final BitSet glyphs = new BitSet();
+
+    /** Advance of each code point of the bold face, the widest, in thousandths of the size. */
+    private final short[] advances = new short[Character.MAX_VALUE + 1];
 
     private Typeface() {
         faces = List.of(
-                face("Regular", 400, FontStyle.NORMAL),
                 face("Bold", 700, FontStyle.NORMAL),
+                face("Regular", 400, FontStyle.NORMAL),
                 face("Italic", 400, FontStyle.ITALIC),
                 face("BoldItalic", 700, FontStyle.ITALIC));
-        glyphs = commonGlyphs(faces);
+        glyphs.set(0, Character.MAX_VALUE + 1);
+        measure(faces.getFirst());
+        faces.forEach(face -> read(face, (font, lookup) -> keepGlyphsOf(lookup)));
     }
 
     static Typeface loaded() {
@@ -54,27 +59,40 @@ final class Typeface {
         return glyphs.get(codePoint);
     }
 
+    /** How wide the text is in bold, and at most in the other faces, in thousandths of the size. */
+    int width(String text) {
+        return text.chars().map(c -> advances[c]).sum();
+    }
+
+    private void measure(Face face) {
+        read(face, (font, lookup) -> {
+            int unitsPerEm = font.getUnitsPerEm();
+            for (int codePoint = 0; codePoint < advances.length; codePoint++) {
+                advances[codePoint] = (short) (font.getAdvanceWidth(lookup.getGlyphId(codePoint)) * 1000 / unitsPerEm);
+            }
+        });
+    }
+
+    private void keepGlyphsOf(CmapLookup lookup) {
+        for (int codePoint = 0; codePoint < advances.length; codePoint++) {
+            if (lookup.getGlyphId(codePoint) == 0) {
+                glyphs.clear(codePoint);
+            }
+        }
+    }
+
     private static Face face(String name, int weight, FontStyle style) {
         return new Face(Resources.bytes("fonts/LiberationSerif-" + name + ".ttf"), weight, style);
     }
 
-    private static BitSet commonGlyphs(List<Face> faces) {
-        BitSet common = new BitSet();
-        common.set(0, Character.MAX_CODE_POINT + 1);
-        for (Face face : faces) {
-            common.and(glyphsOf(face));
-        }
-        return common;
+    @FunctionalInterface
+    private interface Reading {
+        void from(TrueTypeFont font, CmapLookup lookup) throws IOException;
     }
 
-    private static BitSet glyphsOf(Face face) {
+    private static void read(Face face, Reading reading) {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes))) {
-            CmapLookup lookup = font.getUnicodeCmapLookup();
-            BitSet found = new BitSet();
-            for (int codePoint = 0; codePoint <= Character.MAX_VALUE; codePoint++) {
-                found.set(codePoint, lookup.getGlyphId(codePoint) != 0);
-            }
-            return found;
+            reading.from(font, font.getUnicodeCmapLookup());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

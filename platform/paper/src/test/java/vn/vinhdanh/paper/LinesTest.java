@@ -1,0 +1,99 @@
+package vn.vinhdanh.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where lines may end, and where an officer would end them. */
+class LinesTest {
+
+    private static final int SHEET = TableLayout.TEXT_WIDTH;
+
+    @Test
+    void a_title_ends_its_line_after_a_comma_rather_than_inside_a_phrase() {
+        assertThat(BalancedLines.of("DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC TẶNG GIẤY KHEN", SHEET, 14))
+                .containsExactly("DANH SÁCH TẬP THỂ, CÁ NHÂN,", "HỘ GIA ĐÌNH ĐƯỢC TẶNG GIẤY KHEN");
+    }
+
+    @Test
+    void a_title_does_not_part_a_date_or_a_name() {
+        assertThat(BalancedLines.of(
+                        "(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2026 của Chủ tịch Ủy ban nhân dân xã"
+                                + " Trùng Khánh)",
+                        SHEET,
+                        14))
+                .containsExactly(
+                        "(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2026",
+                        "của Chủ tịch Ủy ban nhân dân xã Trùng Khánh)");
+    }
+
+    @Test
+    void a_short_title_stays_on_one_line() {
+        assertThat(BalancedLines.of("Về việc tặng Giấy khen", SHEET, 14)).containsExactly("Về việc tặng Giấy khen");
+        assertThat(BalancedLines.of("", SHEET, 14)).containsExactly("");
+    }
+
+    @Test
+    void no_word_is_lost_from_a_title_of_any_length() {
+        for (int words = 1; words < 400; words += 7) {
+            String title = "Về việc tặng Giấy khen năm 2025 - ".repeat(words).strip();
+            List<String> lines = BalancedLines.of(title, SHEET, 14);
+            assertThat(String.join(" ", lines)).isEqualTo(title);
+            assertThat(lines)
+                    .allSatisfy(line ->
+                            assertThat(Typeface.loaded().width(line) * 14 / 100).isLessThanOrEqualTo(SHEET));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tại Tờ trình số 12/TTr-VHXH ngày 29 tháng 12 năm 2025 | tại Tờ trình số_12/TTr-VHXH ngày_29 tháng_12 năm_2025
+            tại Điều 1 và khoản 2 Điều 3                          | tại Điều_1 và khoản_2 Điều_3
+            trong năm học 2025                                    | trong năm học 2025
+            tổng số tiền, hàng tháng 3 lần                        | tổng số tiền, hàng tháng_3 lần
+            ngắn quá thì thôi                                     | ngắn quá thì thôi
+            """)
+    void a_number_stays_with_its_word(String text, String bound) {
+        assertThat(BoundWords.in(text).replace('\u00a0', '_')).isEqualTo(bound);
+    }
+
+    @Test
+    void the_last_two_words_of_a_long_paragraph_stay_together() {
+        assertThat(BoundWords.in(
+                        "Các tập thể, cá nhân có tên tại danh sách chịu trách nhiệm thi hành Quyết định này./."))
+                .endsWith("Quyết định\u00a0này./.");
+    }
+
+    @Test
+    void lines_end_after_spaces_and_inside_endless_words_only() {
+        SpaceBreaker breaker = new SpaceBreaker();
+        breaker.setText("số 05/QĐ-UBND");
+        assertThat(List.of(breaker.next(), breaker.next(), breaker.next())).containsExactly(3, 13, -1);
+        breaker.setText("x".repeat(50));
+        assertThat(List.of(breaker.next(), breaker.next(), breaker.next(), breaker.next()))
+                .containsExactly(24, 48, 50, -1);
+    }
+
+    @Test
+    void a_narrow_column_is_widened_until_its_words_fit_and_the_others_give() {
+        Table table = Table.of(Column.centred("STT", 1), Column.text("Họ và tên", 50), Column.number("Tiền", 1))
+                .row("1", "Bế Ích Quân", "710.000")
+                .total("Tổng cộng", "1.234.567.890")
+                .build();
+        int[] widths = ColumnWidths.of(table, SHEET);
+        assertThat(widths[0]).isGreaterThan(Typeface.loaded().width("STT") * 12 / 100);
+        assertThat(widths[2]).isGreaterThan(Typeface.loaded().width("1.234.567.890") * 12 / 100);
+        assertThat(Arrays.stream(widths).sum()).isBetween(SHEET - 3, SHEET);
+    }
+
+    @Test
+    void columns_that_can_not_all_fit_keep_their_shares() {
+        Column wide = Column.number("1.234.567.890.123.456", 1);
+        Table table = Table.of(wide, wide, wide, wide, wide, wide).build();
+        assertThat(ColumnWidths.of(table, SHEET)).containsOnly(SHEET / 6);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.vinhdanh.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.paper.cast.Papers;
+
+/** Whatever a user typed, the paper comes out and shows it, or shows that something is missing. */
+class OddTextOnPaperTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>Nông</b> & \"Sơn\" <script>alert(1)</script>",
+                "</td></tr></table><h1>Thêm",
+                "&lt;img src=x&gt; &amp; &#65;",
+                "]]> <!-- ẩn --> <?xml version=\"1.0\"?>",
+                "{{7*7}} ${env} url(http://example.org/x.png) @page{size:A3}"
+            })
+    void markup_in_a_name_is_printed_and_not_obeyed(String name) {
+        assertThat(everywhere(name).text()).contains(name.replaceAll("\\s+", " "));
+    }
+
+    @Test
+    void a_name_in_decomposed_unicode_is_printed_composed() {
+        String name = "Nguyễn Thị Thuỳ Dương";
+        assertThat(everywhere(Normalizer.normalize(name, Normalizer.Form.NFD)).text())
+                .contains(name);
+    }
+
+    @Test
+    void what_the_typeface_lacks_is_a_square_and_what_is_invisible_is_gone() {
+        assertThat(everywhere("Sơn \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 山\u0000\u0007\u202E\uFE0F\uD800 Ca")
+                        .text())
+                .contains("Sơn □□□ □□ Ca");
+    }
+
+    @Test
+    void a_word_without_spaces_is_broken_and_stays_within_the_margins() {
+        Printed printed = everywhere("Ư".repeat(3000));
+        assertThat(printed.lines()).allSatisfy(line -> {
+            assertThat(line.left()).isGreaterThanOrEqualTo(29);
+            assertThat(line.right()).isLessThanOrEqualTo(196);
+        });
+        assertThat(printed.text().codePoints().filter(c -> c == 'Ư').count()).isGreaterThanOrEqualTo(3 * 3000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n\t", "\u00a0", ".", "./.", "\u200b", "\uD83C\uDFC6", "-"})
+    void nearly_nothing_is_printed_as_nearly_nothing(String text) {
+        assertThat(everywhere(text).pages()).isPositive();
+    }
+
+    @Test
+    void any_characters_at_all_come_out_as_a_paper() {
+        Random random = new Random(20260105);
+        for (int run = 0; run < 40; run++) {
+            String text = IntStream.range(0, 400)
+                    .map(at -> random.nextInt(3) == 0
+                            ? random.nextInt(Character.MAX_CODE_POINT + 1)
+                            : random.nextInt(0x2200))
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            assertThat(everywhere(text).pages()).isPositive();
+        }
+    }
+
+    @Test
+    void a_thousand_awardees_are_all_listed() {
+        Printed printed = Printed.of(Papers.decision(1000));
+        assertThat(printed.pages()).isGreaterThan(70);
+        assertThat(printed.text(printed.pages())).contains("1000", "Tổng cộng", "712.470.000");
+    }
+
+    @Test
+    void threads_do_not_disturb_each_other() {
+        PdfRenderer renderer = new PdfRenderer();
+        List<byte[]> alone = IntStream.range(0, 6)
+                .mapToObj(n -> renderer.render(Papers.decision(n)))
+                .toList();
+        List<byte[]> together = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(n -> renderer.render(Papers.decision(n % 6)))
+                .toList();
+        for (int at = 0; at < together.size(); at++) {
+            assertThat(together.get(at)).isEqualTo(alone.get(at % 6));
+        }
+    }
+
+    private static Printed everywhere(String text) {
+        return Printed.of(AdministrativeDocument.titled("Báo cáo", text)
+                .heading(Letterhead.of(text), new DocumentNumber("1", "BC-UBND"), PlaceAndDate.undated("Trùng Khánh"))
+                .authority(text)
+                .basis(text)
+                .article(text, text)
+                .paragraph(text)
+                .add(
+                        Paragraph.centred(text),
+                        Table.of(
+                                        Column.centred("STT", 1),
+                                        Column.text("Họ và tên", 9),
+                                        Column.number(text.length() > 80 ? "Tiền" : text, 2))
+                                .group(text)
+                                .row("1", text, text)
+                                .total(text, text)
+                                .build(),
+                        QrCode.of("x" + text.length(), text),
+                        new Spacer(3))
+                .signature(Signature.of(text, text))
+                .recipients(text, text)
+                .annex(Annex.of(text, text, Paragraph.italic(text)))
+                .build());
+    }
+}
