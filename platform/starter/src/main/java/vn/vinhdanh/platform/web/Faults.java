@@ -9,6 +9,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.vinhdanh.kernel.Invalid;
@@ -54,8 +55,8 @@ final class Faults {
                     "Không có trường tên này; hãy kiểm tra chính tả.",
                     "There is no field of this name."));
         }
-        if (cause instanceof DatabindException mismatch) {
-            return List.of(wrongType(path(mismatch)));
+        if (cause instanceof DatabindException || cause instanceof InputCoercionException) {
+            return List.of(wrongType(path((JacksonException) cause)));
         }
         if (cause instanceof JacksonException broken) {
             String where = broken.getLocation() == null
@@ -74,7 +75,7 @@ final class Faults {
     }
 
     /** "a.b[3].c", as the client wrote it. */
-    private static String path(DatabindException mismatch) {
+    private static String path(JacksonException mismatch) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : mismatch.getPath()) {
             if (step.getPropertyName() == null) {

@@ -1,0 +1,149 @@
+package vn.vinhdanh.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.testkit.Http;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.Tokens;
+import vn.vinhdanh.testkit.Wire;
+import vn.vinhdanh.testkit.Wired;
+
+/** Facts of others: twice, late, early, malformed, and those that fail. */
+@Wired
+class FactsIT {
+
+    private static final String TOPIC = "upstream.events";
+    private static final String DEAD_LETTERS = "/api/operations/sample-service/dead-letters";
+
+    @Autowired
+    private SampleApplication.Boxes boxes;
+
+    @Autowired
+    private SampleApplication.Reaction reaction;
+
+    @LocalServerPort
+    private int port;
+
+    private final String box = UUID.randomUUID().toString();
+
+    @Test
+    void a_fact_that_comes_twice_counts_once() {
+        build();
+        String id = write("good");
+        Wire.publish(TOPIC, "LetterWritten.v1", box, letter("good"), id);
+        String last = write("good");
+
+        Probe.await(() -> assertThat(letters()).containsExactly(id, last));
+    }
+
+    @Test
+    void a_fact_that_comes_too_early_is_kept_and_applied_later() {
+        String id = write("good");
+        Probe.await(() -> assertThat(operator()
+                        .get("/api/operations/sample-service/outbox")
+                        .json()
+                        .get("earlyFacts")
+                        .asInt())
+                .isPositive());
+        build();
+
+        Probe.await(() -> assertThat(letters()).containsExactly(id));
+        Probe.await(() -> assertThat(operator()
+                        .get("/api/operations/sample-service/outbox")
+                        .json()
+                        .get("earlyFacts")
+                        .asInt())
+                .isZero());
+    }
+
+    @Test
+    void a_malformed_fact_goes_to_the_dead_letters_and_stops_nobody() {
+        build();
+        String broken = Wire.publish(TOPIC, "LetterWritten.v1", box, "{\"commune\": ");
+        String noBox = Wire.publish(TOPIC, "LetterWritten.v1", box, "{\"commune\":\"xa-mau\",\"kind\":\"good\"}");
+        String good = write("good");
+
+        Probe.await(() -> assertThat(letters()).containsExactly(good));
+        Probe.await(() -> {
+            assertThat(deadLetter(broken).get("reason").asString()).contains("not JSON");
+            assertThat(deadLetter(noBox).get("reason").asString()).contains("LetterFact");
+        });
+    }
+
+    @Test
+    void an_unknown_type_is_passed_over() {
+        build();
+        Wire.publish(TOPIC, "SomethingElse.v1", box, "{}");
+        String good = write("good");
+
+        Probe.await(() -> assertThat(letters()).containsExactly(good));
+    }
+
+    @Test
+    void a_dead_letter_is_replayed_when_the_reaction_is_mended() {
+        build();
+        reaction.broken = true;
+        String id = write("broken");
+        Probe.await(() -> assertThat(deadLetter(id).get("reason").asString()).contains("the reaction is broken"));
+        assertThat(operator()
+                        .post(DEAD_LETTERS + "/replay", "")
+                        .json()
+                        .get("failed")
+                        .asInt())
+                .isPositive();
+
+        reaction.broken = false;
+        String letterId = deadLetter(id).get("id").asString();
+        assertThat(operator()
+                        .post(DEAD_LETTERS + "/" + letterId + "/replay", "")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(letters()).containsExactly(id);
+        assertThat(operator().get(DEAD_LETTERS).text()).doesNotContain(id);
+    }
+
+    @Test
+    void only_an_operator_sees_the_dead_letters() {
+        Http secretary = Http.at(port).as(Tokens.bearer("an", "xa-mau", "", Role.SECRETARIAT));
+
+        assertThat(secretary.get(DEAD_LETTERS).status()).isEqualTo(403);
+        assertThat(Http.at(port).get(DEAD_LETTERS).status()).isEqualTo(401);
+    }
+
+    private void build() {
+        Wire.publish(TOPIC, "BoxBuilt.v1", box, "{\"commune\":\"xa-mau\",\"boxId\":\"" + box + "\"}");
+    }
+
+    private String write(String kind) {
+        return Wire.publish(TOPIC, "LetterWritten.v1", box, letter(kind));
+    }
+
+    private String letter(String kind) {
+        return "{\"commune\":\"xa-mau\",\"boxId\":\"" + box + "\",\"kind\":\"" + kind + "\",\"added\":\"later\"}";
+    }
+
+    private List<String> letters() {
+        return boxes.find(box).orElseThrow(AssertionError::new).state().letters();
+    }
+
+    private JsonNode deadLetter(String eventId) {
+        for (JsonNode letter : operator().get(DEAD_LETTERS).json()) {
+            if (letter.path("eventId").asString().equals(eventId)) {
+                return letter;
+            }
+        }
+        throw new AssertionError("not among the dead letters: " + eventId);
+    }
+
+    private Http operator() {
+        return Http.at(port).as(Tokens.bearer("van.hanh", "xa-mau", "", Role.OPERATOR));
+    }
+}

@@ -1,0 +1,180 @@
+package vn.vinhdanh.sample;
+
+import com.mongodb.client.MongoDatabase;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
+import org.springframework.messaging.Message;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.platform.messaging.Facts;
+import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.JsonStateMapping;
+import vn.vinhdanh.platform.store.PageRequest;
+import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.IdempotencyKey;
+
+/** Boxes that letters are put into. A letter may come before its box. */
+@SpringBootApplication
+class SampleApplication {
+
+    record Box(String commune, String name, List<String> letters) {}
+
+    record BoxOpened(String commune, String name) {}
+
+    /** @param kind "good", or "broken": the reaction then fails until it is mended */
+    record LetterFact(String commune, String boxId, String kind) {
+        LetterFact {
+            java.util.Objects.requireNonNull(boxId);
+        }
+    }
+
+    record BoxFact(String commune, String boxId) {}
+
+    static final class Boxes extends AggregateStore<Box, BoxOpened> {
+        Boxes(StoreKit kit) {
+            super(
+                    kit,
+                    "boxes",
+                    "box",
+                    JsonStateMapping.of(Box.class, StateJson.mapper()),
+                    Box::commune,
+                    (event, id) -> new Outgoing("BoxOpened.v1", event));
+        }
+    }
+
+    /** Whether the reaction works, and how often it was tried. */
+    static final class Reaction {
+        volatile boolean broken = true;
+        final AtomicInteger tries = new AtomicInteger();
+        final ConcurrentHashMap<String, Integer> applied = new ConcurrentHashMap<>();
+
+        void apply(Boxes boxes, LetterFact letter, Cause cause) {
+            tries.incrementAndGet();
+            if (letter.kind().equals("broken") && broken) {
+                throw new IllegalStateException("the reaction is broken");
+            }
+            if (boxes.find(letter.boxId()).isEmpty()) {
+                throw new TooEarly("box/" + letter.boxId());
+            }
+            boxes.change(letter.boxId(), null, cause, box -> put(box, String.valueOf(cause.causationId())));
+        }
+
+        private static Decided<Box, BoxOpened> put(Box box, String letter) {
+            if (box.letters().contains(letter)) {
+                return Decided.of(box);
+            }
+            List<String> more = new java.util.ArrayList<>(box.letters());
+            more.add(letter);
+            return Decided.of(new Box(box.commune(), box.name(), List.copyOf(more)));
+        }
+    }
+
+    @Bean
+    Boxes boxes(StoreKit kit) {
+        return new Boxes(kit);
+    }
+
+    @Bean
+    Reaction reaction() {
+        return new Reaction();
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> upstreamFacts(Facts facts, Boxes boxes, Reaction reaction) {
+        return facts.from("upstream.events")
+                .on("LetterWritten.v1", LetterFact.class, (letter, cause) -> reaction.apply(boxes, letter, cause))
+                .on(
+                        "BoxBuilt.v1",
+                        BoxFact.class,
+                        (box, cause) ->
+                                boxes.add(box.boxId(), Decided.of(new Box(box.commune(), "built", List.of())), cause),
+                        box -> "box/" + box.boxId())
+                .build();
+    }
+
+    /** @param size only to show a wrong type */
+    record OpenRequest(
+            @NotBlank @Size(max = 20) String name, @Positive int size) {}
+
+    record BoxResponse(String id, String name, int letters) {
+        static BoxResponse of(Stored<Box> stored) {
+            return new BoxResponse(
+                    stored.id(), stored.state().name(), stored.state().letters().size());
+        }
+    }
+
+    @RestController
+    static final class BoxController {
+
+        private final Boxes boxes;
+        private final Ids ids;
+        private final MongoDatabase database;
+
+        BoxController(Boxes boxes, Ids ids, MongoDatabase database) {
+            this.boxes = boxes;
+            this.ids = ids;
+            this.database = database;
+        }
+
+        @PostMapping("/api/boxes")
+        ResponseEntity<BoxResponse> open(@RequestBody @Valid OpenRequest request, IdempotencyKey key, Cause cause) {
+            cause.actor().mustBe(Role.SECRETARIAT);
+            String id = ids.forCreation(cause.actor(), "box", key.value());
+            Box box = new Box(cause.actor().commune(), request.name(), List.of());
+            boxes.add(id, Decided.of(box, new BoxOpened(box.commune(), box.name())), cause.doing("open"));
+            return Answers.created("/api/boxes/" + id, boxes.get(id, cause.actor()), BoxResponse::of);
+        }
+
+        @GetMapping("/api/boxes/{id}")
+        ResponseEntity<BoxResponse> read(@PathVariable String id, Actor actor) {
+            return Answers.ok(boxes.get(id, actor), BoxResponse::of);
+        }
+
+        @PostMapping("/api/boxes/{id}/name")
+        ResponseEntity<BoxResponse> rename(
+                @PathVariable String id,
+                @RequestBody @Valid OpenRequest request,
+                ExpectedVersion expected,
+                Cause cause) {
+            return Answers.ok(
+                    boxes.change(
+                            id,
+                            expected.value(),
+                            cause.doing("rename"),
+                            box -> Decided.of(new Box(box.commune(), request.name(), box.letters()))),
+                    BoxResponse::of);
+        }
+
+        @GetMapping("/api/boxes")
+        long count(PageRequest page) {
+            return Optional.of(database.getCollection("boxes").countDocuments(new Document()))
+                    .map(all -> Math.min(all, page.limit()))
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package vn.vinhdanh.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.testkit.Http;
+import vn.vinhdanh.testkit.Tokens;
+import vn.vinhdanh.testkit.Wired;
+
+/** Whatever comes in: the right 4xx with a body that helps, never a 5xx. */
+@Wired
+class WebIT {
+
+    private static final String BOXES = "/api/boxes";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void a_creation_repeated_with_its_key_creates_once() {
+        Http repeated = secretary().with("Idempotency-Key", "k1");
+        Http.Answer first = repeated.post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
+        Http.Answer second = repeated.post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(second.json()).isEqualTo(first.json());
+        assertThat(first.header("Location"))
+                .isEqualTo(BOXES + "/" + first.json().get("id").asString());
+    }
+
+    @Test
+    void a_decomposed_text_is_composed() {
+        Http.Answer answer = secretary().post(BOXES, "{\"name\":\" Hoa\\u0300 \",\"size\":1}");
+
+        assertThat(answer.json().get("name").asString()).isEqualTo("Hoà");
+    }
+
+    @Test
+    void a_stale_version_is_412_and_a_seen_one_is_taken() {
+        Http.Answer box = secretary().post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
+        String name = box.header("Location") + "/name";
+
+        assertThat(secretary()
+                        .with("If-Match", "\"7\"")
+                        .post(name, "{\"name\":\"B\",\"size\":1}")
+                        .status())
+                .isEqualTo(412);
+        assertThat(secretary()
+                        .with("If-Match", box.header("ETag"))
+                        .post(name, "{\"name\":\"B\",\"size\":1}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(secretary()
+                        .with("If-Match", "seven")
+                        .post(name, "{\"name\":\"B\",\"size\":1}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 | errors.0.path = name | {\"size\":1}",
+                "400 | errors.0.path = name | {\"name\":\"\",\"size\":1}",
+                "400 | errors.0.path = name | {\"name\":\"123456789012345678901\",\"size\":1}",
+                "400 | errors.0.path = name | {\"name\":7,\"size\":1}",
+                "400 | errors.0.path = size | {\"name\":\"a\",\"size\":\"1\"}",
+                "400 | errors.0.path = size | {\"name\":\"a\",\"size\":1.5}",
+                "400 | errors.0.path = size | {\"name\":\"a\",\"size\":0}",
+                "400 | errors.0.path = size | {\"name\":\"a\",\"size\":99999999999}",
+                "400 | errors.0.path = other | {\"name\":\"a\",\"size\":1,\"other\":1}",
+                "400 | errors.0.path = name | {\"name\":[\"a\"],\"size\":1}",
+                "400 | code = Invalid | {\"name\":\"a\\u0000b\",\"size\":1}",
+                "400 | code = Invalid | {\"name\":\"a\",\"name\":\"b\",\"size\":1}",
+                "400 | code = Invalid | {\"name\":",
+                "400 | code = Invalid | not json",
+                "400 | code = Invalid | []",
+                "400 | code = Invalid | null",
+            })
+    void bad_input_is_400_and_says_where(int status, String expected, String body) {
+        Http.Answer answer = secretary().post(BOXES, body);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().get("vi").asString()).isNotBlank();
+        assertThat(answer.json().get("en").asString()).isNotBlank();
+        String[] pathAndValue = expected.split(" = ");
+        assertThat(answer.json().at("/" + pathAndValue[0].replace('.', '/')).asString())
+                .isEqualTo(pathAndValue[1]);
+    }
+
+    @Test
+    void a_large_body_is_413_and_a_long_text_is_400() {
+        String long1 = "x".repeat(500_000);
+        assertThat(secretary()
+                        .post(BOXES, "{\"name\":\"" + long1 + "\",\"size\":1}")
+                        .status())
+                .isEqualTo(400);
+        Http.Answer answer = secretary().post(BOXES, "{\"name\":\"" + long1 + long1 + long1 + "\",\"size\":1}");
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().get("code").asString()).isEqualTo("BodyTooLarge");
+    }
+
+    @Test
+    void what_the_framework_refuses_has_our_form_too() {
+        assertThat(secretary()
+                        .send("DELETE", BOXES, "application/json", "")
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("MethodNotAllowed");
+        assertThat(secretary()
+                        .send("POST", BOXES, "text/plain", "x")
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("UnsupportedMediaType");
+        assertThat(secretary().get("/api/nothing").json().get("code").asString())
+                .isEqualTo("NotFound");
+        assertThat(secretary()
+                        .get(BOXES + "?limit=0")
+                        .json()
+                        .at("/errors/0/path")
+                        .asString())
+                .isEqualTo("limit");
+        assertThat(secretary().get(BOXES + "?limit=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void tokens_are_checked() {
+        String path = BOXES + "/x";
+        assertThat(Http.at(port).get(path).status()).isEqualTo(401);
+        assertThat(Http.at(port).as("Bearer nonsense").get(path).status()).isEqualTo(401);
+        assertThat(Http.at(port)
+                        .as(Tokens.forged("an", "xa-mau", "", Role.SECRETARIAT))
+                        .get(path)
+                        .status())
+                .isEqualTo(401);
+        assertThat(Http.at(port)
+                        .as(Tokens.expired("an", "xa-mau", "", Role.SECRETARIAT))
+                        .get(path)
+                        .status())
+                .isEqualTo(401);
+        assertThat(Http.at(port).get(path).json().get("code").asString()).isEqualTo("NotSignedIn");
+        assertThat(Http.at(port)
+                        .as(Tokens.bearer("door", "xa-mau", "", Role.DOOR))
+                        .post(BOXES, "{\"name\":\"a\",\"size\":1}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void the_history_is_read_and_verified() {
+        String id = secretary()
+                .post(BOXES, "{\"name\":\"Hòm\",\"size\":1}")
+                .json()
+                .get("id")
+                .asString();
+
+        Http.Answer history = secretary().get("/api/history/boxes/" + id);
+        assertThat(history.json().get(0).get("action").asString()).isEqualTo("open");
+        assertThat(secretary()
+                        .get("/api/history/boxes/" + id + "/verification")
+                        .json()
+                        .get("intact")
+                        .asBoolean())
+                .isTrue();
+        Http stranger = Http.at(port).as(Tokens.bearer("binh", "xa-khac", "", Role.SECRETARIAT));
+        assertThat(stranger.get("/api/history/boxes/" + id).status()).isEqualTo(404);
+        assertThat(secretary().get("/api/history/nothing/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void health_and_metrics_need_no_token() {
+        assertThat(Http.at(port).get("/actuator/health/readiness").status()).isEqualTo(200);
+        assertThat(Http.at(port).get("/actuator/health").text()).contains("UP");
+        assertThat(Http.at(port).get("/actuator/prometheus").text()).contains("vinhdanh_outbox_pending");
+        assertThat(Http.at(port).get("/v3/api-docs").json().at("/paths").has(BOXES))
+                .isTrue();
+    }
+
+    private Http secretary() {
+        return Http.at(port).as(Tokens.bearer("an", "xa-mau", "van-phong", Role.SECRETARIAT));
+    }
+}
