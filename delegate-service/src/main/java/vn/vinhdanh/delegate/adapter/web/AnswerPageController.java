@@ -1,0 +1,119 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import java.net.URI;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.delegate.application.AnswerByLink;
+import vn.vinhdanh.delegate.application.OpenInvitation;
+import vn.vinhdanh.delegate.domain.delegate.Reply;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.Text;
+
+/** The same invitation for people: a page with a form. Sending it answers and leads back to the page. */
+@RestController
+@RequestMapping("/api/answers/{token}")
+public final class AnswerPageController {
+
+    private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_NAME = 120;
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final OpenInvitation open;
+    private final AnswerByLink answer;
+
+    public AnswerPageController(OpenInvitation open, AnswerByLink answer) {
+        this.open = open;
+        this.answer = answer;
+    }
+
+    @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> show(@PathVariable String token, Cause cause) {
+        return orRefusal(() -> page(token, AnswerPage.Typed.NOTHING, null, cause));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<String> answer(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String substituteName,
+            @RequestParam(defaultValue = "") String needs,
+            Cause cause) {
+        AnswerPage.Typed typed = new AnswerPage.Typed(
+                Text.normal(answer), Text.normal(reason), Text.normal(substituteName), Text.normal(needs));
+        return orRefusal(() -> {
+            try {
+                this.answer.answer(token, reply(typed), cause);
+            } catch (Invalid invalid) {
+                Invalid.Fault fault = invalid.faults().getFirst();
+                return page(token, typed, AnswerPage.alert(fault.vietnamese(), fault.english()), cause);
+            }
+            return headed(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/api/answers/" + token))
+                    .build();
+        });
+    }
+
+    private static Reply reply(AnswerPage.Typed typed) {
+        mustFit("reason", typed.reason(), LONGEST_TEXT);
+        mustFit("substituteName", typed.substituteName(), LONGEST_NAME);
+        mustFit("needs", typed.needs(), LONGEST_TEXT);
+        return Reply.of(typed.answer(), typed.reason(), typed.substituteName(), typed.needs());
+    }
+
+    private static void mustFit(String path, String text, int longest) {
+        boolean broken = text.codePoints()
+                .anyMatch(character -> Character.isISOControl(character) && "\r\n\t".indexOf(character) < 0
+                        || Character.getType(character) == Character.SURROGATE);
+        if (text.length() > longest || broken) {
+            throw new Invalid(
+                    path,
+                    "Nội dung quá dài (tối đa " + longest + " ký tự) hoặc có ký tự hỏng.",
+                    "The text is too long (at most " + longest + " characters) or broken.");
+        }
+    }
+
+    private ResponseEntity<String> page(String token, AnswerPage.Typed typed, @Nullable String alert, Cause cause) {
+        InvitationResponse invitation = InvitationResponse.of(open.open(token, cause));
+        return headed(alert == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                .body(AnswerPage.invitation(invitation, typed, alert));
+    }
+
+    private static ResponseEntity<String> orRefusal(Supplier<ResponseEntity<String>> action) {
+        try {
+            return action.get();
+        } catch (Refused rule) {
+            return headed(HttpStatus.CONFLICT).body(AnswerPage.refusal(rule.vietnamese(), rule.english()));
+        } catch (NotFound absent) {
+            return headed(HttpStatus.NOT_FOUND)
+                    .body(
+                            AnswerPage.refusal(
+                                    "Liên kết này không đúng. Xin mở lại liên kết trong giấy mời, hoặc liên hệ cơ quan mời.",
+                                    "This link is not right. Please open the link in the invitation, or ask the inviting office."));
+        }
+    }
+
+    private static ResponseEntity.BodyBuilder headed(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    }
+}

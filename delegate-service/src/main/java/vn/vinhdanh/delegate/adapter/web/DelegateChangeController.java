@@ -1,0 +1,79 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.delegate.application.CancelDelegate;
+import vn.vinhdanh.delegate.application.ChangeContact;
+import vn.vinhdanh.delegate.application.EnterAnswer;
+import vn.vinhdanh.delegate.application.InviteDelegate;
+import vn.vinhdanh.delegate.application.ReadDelegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.platform.web.ExpectedVersion;
+
+/** What officers do with one delegate. */
+@RestController
+@RequestMapping("/api/delegates/{id}")
+public final class DelegateChangeController {
+
+    private final ChangeContact contact;
+    private final CancelDelegate cancel;
+    private final InviteDelegate invite;
+    private final EnterAnswer answer;
+    private final ReadDelegate read;
+
+    public DelegateChangeController(
+            ChangeContact contact,
+            CancelDelegate cancel,
+            InviteDelegate invite,
+            EnterAnswer answer,
+            ReadDelegate read) {
+        this.contact = contact;
+        this.cancel = cancel;
+        this.invite = invite;
+        this.answer = answer;
+        this.read = read;
+    }
+
+    @PutMapping("/contact")
+    ResponseEntity<DelegateResponse> changeContact(
+            @PathVariable String id,
+            @Valid @RequestBody ContactRequest request,
+            ExpectedVersion expected,
+            Cause cause) {
+        return response(contact.change(id, expected.value(), request.contact(), cause), cause);
+    }
+
+    @PostMapping("/cancellation")
+    ResponseEntity<DelegateResponse> cancel(
+            @PathVariable String id,
+            @Valid @RequestBody CancellationRequest request,
+            ExpectedVersion expected,
+            Cause cause) {
+        return response(cancel.cancel(id, expected.value(), request.reason(), cause), cause);
+    }
+
+    /** Invites, or invites anew where the date, the address or a failed delivery asks for it; else changes nothing. */
+    @PostMapping("/invitation")
+    ResponseEntity<DelegateResponse> invite(@PathVariable String id, ExpectedVersion expected, Cause cause) {
+        return response(invite.invite(id, expected.value(), cause), cause);
+    }
+
+    @PostMapping("/answer")
+    ResponseEntity<DelegateResponse> answer(
+            @PathVariable String id, @Valid @RequestBody AnswerRequest request, ExpectedVersion expected, Cause cause) {
+        return response(answer.enter(id, expected.value(), request.reply(), cause), cause);
+    }
+
+    private ResponseEntity<DelegateResponse> response(Stored<Delegate> changed, Cause cause) {
+        return Answers.ok(changed, it -> DelegateResponse.of(read.read(it.id(), cause.actor())));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.delegate.application.ListDelegates;
+import vn.vinhdanh.delegate.application.ReadDelegate;
+import vn.vinhdanh.delegate.application.RegisterDelegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.platform.store.Page;
+import vn.vinhdanh.platform.store.PageRequest;
+import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.platform.web.IdempotencyKey;
+
+/** Registers and reads delegates. */
+@RestController
+@RequestMapping("/api/delegates")
+public final class DelegateController {
+
+    private final RegisterDelegate register;
+    private final ReadDelegate read;
+    private final ListDelegates list;
+
+    public DelegateController(RegisterDelegate register, ReadDelegate read, ListDelegates list) {
+        this.register = register;
+        this.read = read;
+        this.list = list;
+    }
+
+    /** 201 for a new delegate, with a place or waiting; 200 for who was on the list already. */
+    @PostMapping
+    ResponseEntity<DelegateResponse> register(
+            @Valid @RequestBody RegistrationRequest request, IdempotencyKey key, Cause cause) {
+        RegisterDelegate.Outcome outcome = register.register(request.registration(), key.value(), cause);
+        Stored<Delegate> delegate = outcome.delegate();
+        DelegateResponse body = DelegateResponse.of(read.read(delegate.id(), cause.actor()));
+        return outcome.isNew()
+                ? Answers.created("/api/delegates/" + delegate.id(), delegate, it -> body)
+                : Answers.ok(delegate, it -> body);
+    }
+
+    /** Addresses are masked. Without {@code state} and {@code group}: all that the actor may see. */
+    @GetMapping
+    Page<DelegateResponse> list(
+            @RequestParam @NotBlank String conferenceId,
+            @RequestParam(required = false) @Nullable State state,
+            @RequestParam(required = false) @Nullable String group,
+            PageRequest page,
+            Actor actor) {
+        ListDelegates.Query query = new ListDelegates.Query(conferenceId, state, group);
+        List<Stored<Delegate>> found = list.list(query, page.after(), page.limit() + 1, actor);
+        return Page.of(found, page.limit(), Stored::id).map(DelegateResponse::line);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<DelegateResponse> read(@PathVariable String id, Actor actor) {
+        ReadDelegate.Found found = read.read(id, actor);
+        return Answers.ok(found.delegate(), it -> DelegateResponse.of(found));
+    }
+}

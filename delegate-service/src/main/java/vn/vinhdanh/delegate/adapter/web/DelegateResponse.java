@@ -1,0 +1,135 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.application.ReadDelegate;
+import vn.vinhdanh.delegate.domain.delegate.Answer;
+import vn.vinhdanh.delegate.domain.delegate.Channel;
+import vn.vinhdanh.delegate.domain.delegate.Contact;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Delivery;
+import vn.vinhdanh.delegate.domain.delegate.Invitation;
+import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.kernel.Stored;
+
+/**
+ * One delegate.
+ *
+ * @param group that the delegate is listed under; {@code groups} are all roles
+ * @param nominations ids of the nominations whose awards stand
+ * @param waitingPosition 1 is next; null for who does not wait
+ */
+record DelegateResponse(
+        String id,
+        String conferenceId,
+        String name,
+        @Nullable String title,
+        @Nullable Integer birthYear,
+        String unit,
+        String group,
+        List<String> groups,
+        List<String> nominations,
+        State state,
+        @Nullable Integer waitingPosition,
+        ContactResponse contact,
+        @Nullable InvitationResponse invitation,
+        @Nullable AnswerResponse answer) {
+
+    /** As one who may see this delegate sees it. */
+    static DelegateResponse of(ReadDelegate.Found found) {
+        Delegate delegate = found.delegate().state();
+        return of(
+                found.delegate(),
+                found.position(),
+                ContactResponse.of(delegate.contact()),
+                AnswerResponse.of(delegate.answer()));
+    }
+
+    /** As a list shows it: addresses masked, no reasons and needs. */
+    static DelegateResponse line(Stored<Delegate> stored) {
+        Delegate delegate = stored.state();
+        return of(stored, 0, ContactResponse.masked(delegate.contact()), AnswerResponse.brief(delegate.answer()));
+    }
+
+    private static DelegateResponse of(
+            Stored<Delegate> stored, int position, ContactResponse contact, @Nullable AnswerResponse answer) {
+        Delegate delegate = stored.state();
+        return new DelegateResponse(
+                stored.id(),
+                delegate.conferenceId(),
+                delegate.person().name(),
+                delegate.title(),
+                delegate.person().birthYear(),
+                delegate.person().unit(),
+                delegate.group(),
+                delegate.roles().groups(),
+                delegate.roles().nominations(),
+                delegate.state(),
+                position == 0 ? null : position,
+                contact,
+                InvitationResponse.of(delegate.invitation()),
+                answer);
+    }
+
+    record ContactResponse(
+            Channel channel,
+            @Nullable String email,
+            @Nullable String phone) {
+
+        static ContactResponse of(Contact contact) {
+            return new ContactResponse(contact.channel(), contact.email(), contact.phone());
+        }
+
+        static ContactResponse masked(Contact contact) {
+            return new ContactResponse(contact.channel(), Masked.email(contact.email()), Masked.phone(contact.phone()));
+        }
+    }
+
+    /** @param failure code of the post's reason, where delivery failed */
+    record InvitationResponse(
+            int revision,
+            Instant at,
+            boolean withdrawn,
+            Delivery delivery,
+            @Nullable String failure) {
+
+        static @Nullable InvitationResponse of(@Nullable Invitation invitation) {
+            return invitation == null
+                    ? null
+                    : new InvitationResponse(
+                            invitation.revision(),
+                            invitation.at(),
+                            invitation.withdrawn(),
+                            invitation.delivery(),
+                            invitation.failure());
+        }
+    }
+
+    record AnswerResponse(
+            Answer.Kind answer,
+            @Nullable String reason,
+            @Nullable String substituteName,
+            @Nullable String needs,
+            Answer.Via by,
+            Instant at) {
+
+        static @Nullable AnswerResponse of(@Nullable Answer answer) {
+            return answer == null
+                    ? null
+                    : new AnswerResponse(
+                            answer.kind(),
+                            answer.reason(),
+                            answer.substitute(),
+                            answer.needs(),
+                            answer.by(),
+                            answer.at());
+        }
+
+        static @Nullable AnswerResponse brief(@Nullable Answer answer) {
+            return answer == null
+                    ? null
+                    : new AnswerResponse(answer.kind(), null, answer.substitute(), null, answer.by(), answer.at());
+        }
+    }
+}

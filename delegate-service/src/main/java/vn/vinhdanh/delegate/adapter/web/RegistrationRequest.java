@@ -1,0 +1,48 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.application.Registration;
+import vn.vinhdanh.delegate.domain.delegate.Channel;
+import vn.vinhdanh.delegate.domain.delegate.Contact;
+
+/**
+ * A delegate registered by hand.
+ *
+ * @param unit left out for the officer's own
+ * @param channel left out: by e-mail if there is an address, else printed
+ */
+record RegistrationRequest(
+        @NotBlank @Size(max = 64) String conferenceId,
+        @NotBlank @Size(max = 64) String group,
+        @Nullable @Size(min = 1, max = 64) String unit,
+
+        @NotBlank @Size(max = 120) @Pattern(regexp = ONE_LINE)
+        String name,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = ONE_LINE)
+        String title,
+
+        @Nullable @Min(1900) @Max(2100) Integer birthYear,
+        @Nullable @Size(max = 254) String email,
+        @Nullable @Size(max = 30) String phone,
+        @Nullable Channel channel) {
+
+    /** Names and titles go into the heads of letters. */
+    static final String ONE_LINE = "[^\\p{Cntrl}\\u2028\\u2029]*";
+
+    Registration registration() {
+        return new Registration(
+                conferenceId,
+                group,
+                unit,
+                name,
+                title == null || title.isBlank() ? null : title,
+                birthYear,
+                Contact.of(channel, email, phone));
+    }
+}

@@ -1,0 +1,183 @@
+package vn.vinhdanh.delegate.adapter.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.vinhdanh.delegate.application.AwardRevokedFact;
+import vn.vinhdanh.delegate.application.ConferencePlannedFact;
+import vn.vinhdanh.delegate.application.ConferenceRescheduledFact;
+import vn.vinhdanh.delegate.application.DeliveryFact;
+import vn.vinhdanh.delegate.application.InvitationsRequestedFact;
+import vn.vinhdanh.delegate.application.NominationApprovedFact;
+import vn.vinhdanh.delegate.application.PlacingFact;
+import vn.vinhdanh.delegate.cast.TrungKhanh;
+import vn.vinhdanh.delegate.domain.delegate.Answer;
+import vn.vinhdanh.delegate.domain.delegate.Award;
+import vn.vinhdanh.delegate.domain.delegate.Channel;
+import vn.vinhdanh.delegate.domain.delegate.Contact;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.Delivery;
+import vn.vinhdanh.delegate.domain.delegate.Invitation;
+import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.delegate.Roles;
+import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.delegate.domain.roster.RosterEvent;
+import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.testkit.Contracts;
+
+class ContractTest {
+
+    private static final String NOMINATION = "01989f3c-7a10-7b21-8c44-2f90d1e6a001";
+    private static final String DUC = "caa45c18-e286-5531-93d4-40a636aad071";
+    private static final String MAI = "01989f3c-7b20-7c11-9d02-5b1f0a7e4c10";
+    private static final Instant ANSWERED = Instant.parse("2025-08-23T02:15:00Z");
+
+    private static final Map<String, List<Class<?>>> CONSUMED = Map.of(
+            "program", List.of(ConferencePlannedFact.class, ConferenceRescheduledFact.class),
+            "nomination", List.of(NominationApprovedFact.class, AwardRevokedFact.class),
+            "notification", List.of(DeliveryFact.class),
+            "delegate", List.of(PlacingFact.class, InvitationsRequestedFact.class));
+
+    /** Which fact record reads which event. */
+    private static final Map<String, Class<?>> READ_BY = Map.ofEntries(
+            Map.entry("ConferencePlanned.v1", ConferencePlannedFact.class),
+            Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledFact.class),
+            Map.entry("NominationApproved.v1", NominationApprovedFact.class),
+            Map.entry("AwardRevoked.v1", AwardRevokedFact.class),
+            Map.entry("InvitationSent.v1", DeliveryFact.class),
+            Map.entry("InvitationFailed.v1", DeliveryFact.class),
+            Map.entry("InvitationUncertain.v1", DeliveryFact.class),
+            Map.entry("DelegateProposed.v1", PlacingFact.class),
+            Map.entry("DelegateWaitlisted.v1", PlacingFact.class),
+            Map.entry("DelegateCancelled.v1", PlacingFact.class),
+            Map.entry("InvitationAnswered.v1", PlacingFact.class),
+            Map.entry("InvitationsRequested.v1", InvitationsRequestedFact.class));
+
+    @TestFactory
+    Stream<DynamicTest> every_event_is_its_golden_example() {
+        return Stream.concat(events(duc(), "full"), events(mai(), "minimal"));
+    }
+
+    @Test
+    void every_schema_has_an_event() {
+        List<String> published = Stream.concat(
+                        events(duc()).stream().map(event -> new DelegateWire().toWire(event, DUC)), Stream.of(asked()))
+                .map(Outgoing::type)
+                .sorted()
+                .toList();
+        assertThat(published).isEqualTo(Contracts.types("delegate"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_golden_example_that_we_consume_is_read() {
+        return CONSUMED.keySet().stream()
+                .flatMap(producer -> Contracts.goldens(producer).stream())
+                .filter(golden -> READ_BY.containsKey(golden.type()))
+                .map(golden -> DynamicTest.dynamicTest(golden.toString(), () -> {
+                    Object fact = StateJson.mapper().readValue(golden.json(), READ_BY.get(golden.type()));
+                    assertThat(fact)
+                            .hasNoNullFieldsOrPropertiesExcept(
+                                    "schedule", "reason", "attendeeTitle", "attendeeBirthYear");
+                }));
+    }
+
+    @Test
+    void what_the_plan_says_of_the_groups_arrives() {
+        ConferencePlannedFact fact = StateJson.mapper()
+                .readValue(
+                        Contracts.golden("program", "ConferencePlanned.v1", "full")
+                                .json(),
+                        ConferencePlannedFact.class);
+        assertThat(fact.delegateCap()).isEqualTo(150);
+        assertThat(fact.groups()).hasSizeGreaterThan(1).anyMatch(group -> group.quota() == null);
+        assertThat(fact.schedule()).isNotNull();
+        assertThat(fact.schedule().startTime()).isEqualTo(LocalTime.of(7, 30));
+    }
+
+    private static Stream<DynamicTest> events(Delegate delegate, String variant) {
+        String id = variant.equals("full") ? DUC : MAI;
+        Stream<Outgoing> outgoing = Stream.concat(
+                events(delegate).stream().map(event -> new DelegateWire().toWire(event, id)), Stream.of(asked()));
+        return outgoing.map(event -> DynamicTest.dynamicTest(
+                event.type() + " " + variant,
+                () -> Contracts.assertIsGolden(
+                        Contracts.golden("delegate", event.type(), variant),
+                        StateJson.mapper().writeValueAsString(event.payload()))));
+    }
+
+    private static Outgoing asked() {
+        return new RosterWire()
+                .toWire(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1), TrungKhanh.CONFERENCE);
+    }
+
+    private static List<DelegateEvent> events(Delegate delegate) {
+        Invitation invitation = delegate.invitation();
+        Answer answer = delegate.answer();
+        assertThat(invitation).isNotNull();
+        assertThat(answer).isNotNull();
+        boolean full = invitation.revision() == 2;
+        return List.of(
+                new DelegateEvent.DelegateCancelled(delegate),
+                new DelegateEvent.DelegateInvited(
+                        delegate,
+                        invitation,
+                        TrungKhanh.roster(),
+                        full ? TrungKhanh.A_DAY_LATER : TrungKhanh.LATE_AUGUST,
+                        full
+                                ? "yqRcGOKGVTGT1ECmNqrQcQAAAAJ7bq4Wc0aYhV2mX9tQk1Ls"
+                                : "AZifPHsgfBGdAlsfCn5MEAAAAAE1dE0w5mQeT8rN2vZx7Lpa"),
+                new DelegateEvent.DelegateProposed(delegate),
+                new DelegateEvent.DelegateRegistered(delegate, full ? NOMINATION : null),
+                new DelegateEvent.DelegateWaitlisted(delegate, full ? 3 : 1),
+                new DelegateEvent.InvitationAnswered(delegate, invitation.revision(), answer));
+    }
+
+    private static Delegate duc() {
+        return delegate(
+                new Person("Hoàng Văn Đức", "truong-hoc", 1984),
+                "Giáo viên Trường Tiểu học Trùng Khánh",
+                new Contact(Channel.EMAIL, "hoang.duc@trungkhanh.example", "0912345678"),
+                new Roles(List.of("duoc-khen"), List.of(new Award(NOMINATION, false))),
+                2,
+                new Answer(Answer.Kind.SUBSTITUTED, null, "Nông Thị Hoa", null, Answer.Via.LINK, ANSWERED));
+    }
+
+    private static Delegate mai() {
+        return delegate(
+                new Person("Lý Thị Mai", "xom-to-dan-pho", null),
+                null,
+                Contact.NONE,
+                new Roles(List.of("xom-to"), List.of()),
+                1,
+                new Answer(Answer.Kind.DECLINED, "Ốm", null, null, Answer.Via.OFFICER, ANSWERED));
+    }
+
+    private static Delegate delegate(
+            Person person,
+            @org.jspecify.annotations.Nullable String title,
+            Contact contact,
+            Roles roles,
+            int revision,
+            Answer answer) {
+        return new Delegate(
+                TrungKhanh.COMMUNE,
+                TrungKhanh.CONFERENCE,
+                person,
+                title,
+                contact,
+                roles,
+                State.INVITED,
+                null,
+                new Invitation(revision, 1, contact, TrungKhanh.LATE_JULY, false, Delivery.PENDING, null),
+                answer);
+    }
+}

@@ -1,0 +1,5 @@
+/** Stories of delegate-service. */
+@NullMarked
+package vn.vinhdanh.delegate;
+
+import org.jspecify.annotations.NullMarked;
