@@ -155,7 +155,7 @@ public final class Broker implements AutoCloseable {
         command.add("-Dslf4j.provider=" + BrokerLog.class.getName());
         command.add("-Dslf4j.internal.verbosity=ERROR");
         command.addAll(List.of("-cp", classPath, BrokerProcess.class.getName(), settings.toString()));
-        return new ProcessBuilder(command)
+        return new ProcessBuilder(CtrlC.ignoredBy(command))
                 .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .redirectOutput(ProcessBuilder.Redirect.PIPE)
                 .start();
