@@ -1,6 +1,9 @@
 package vn.vinhdanh.localstack;
 
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vinhdanh.localstack.parts.Folder;
 import vn.vinhdanh.localstack.parts.Obstacle;
 import vn.vinhdanh.localstack.parts.Ports;
@@ -18,6 +21,7 @@ public final class LocalStackApplication {
     private LocalStackApplication() {}
 
     public static void main(String[] arguments) {
+        keepTerminalClean();
         Terminal terminal = new Terminal(System.out);
         Installation installation = new Installation(Path.of(System.getProperty("vinhdanh.home", "."))
                 .toAbsolutePath()
@@ -38,6 +42,13 @@ public final class LocalStackApplication {
             answer = OBSTACLE;
         }
         System.exit(answer);
+    }
+
+    /** Before Spring Boot takes the logging over, Logback would print everything. */
+    private static void keepTerminalClean() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
+        }
     }
 
     private static Setting usual(Installation installation) {

@@ -22,7 +22,7 @@ final class Show {
         setting.folder().forget("welcome");
         setting.folder().note("pid", Long.toString(ProcessHandle.current().pid()));
         Stack stack = new Stack(setting, terminal);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(setting, stack), "stop"));
         stack.start();
         terminal.say(SamplePlan.load(setting));
         String welcome = welcome(setting, stack, Duration.between(since, Instant.now()));
@@ -32,7 +32,7 @@ final class Show {
         return 0;
     }
 
-    private void stop(Stack stack) {
+    private void stop(Setting setting, Stack stack) {
         Instant since = Instant.now();
         terminal.say("\nVinh Danh đang dừng / is stopping");
         setting.folder().forget("pid");
