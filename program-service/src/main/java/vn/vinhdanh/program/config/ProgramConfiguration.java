@@ -1,6 +1,9 @@
 package vn.vinhdanh.program.config;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalTime;
 import java.util.function.Consumer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -24,6 +27,13 @@ import vn.vinhdanh.program.domain.stage.RunningOrders;
 /** Wires the verbs of program-service to store, wire and web. */
 @Configuration(proxyBeanMethods = false)
 public class ProgramConfiguration {
+
+    /** Hours are 07:30 to people and to plans, never 07:30:00. */
+    @Bean
+    JsonMapperBuilderCustomizer hoursWithoutSeconds() {
+        return mapper -> mapper.withConfigOverride(
+                LocalTime.class, hours -> hours.setFormat(JsonFormat.Value.forPattern("HH:mm")));
+    }
 
     @Bean
     MongoConferences conferences(StoreKit kit) {

@@ -42,6 +42,51 @@ public record PlanText(String yaml) {
                 """);
     }
 
+    /** Trùng Khánh's plan with its date fixed and a few items of each list: what the golden example tells. */
+    public static PlanText trungKhanhAbridged() {
+        return new PlanText("""
+                schema: conference-plan/v1
+                conference:
+                  code: trung-khanh-2025
+                  commune: {name: Trùng Khánh, kind: xã, province: Cao Bằng}
+                  issuer: Ủy ban nhân dân xã Trùng Khánh
+                  signatory: {title: Chủ tịch, name: Hoàng Văn Tiến}
+                  title: Hội nghị Tuyên dương điển hình tiên tiến xã Trùng Khánh lần thứ I (2025-2030)
+                  duration: PT4H
+                  date: 2025-08-28
+                  startTime: 07:30
+                  window: {from: 2025-08-21, to: 2025-08-31, text: cuối tháng 8/2025}
+                  venue: {name: Hội trường tầng 2, address: Uỷ ban nhân dân xã Trùng Khánh}
+                  delegateCap: 150
+                  legalBases:
+                    - Công văn số 2064/SNV-BTĐKT ngày 19/7/2025 của Sở Nội vụ
+                    - Luật Thi đua, khen thưởng năm 2022
+                movements:
+                  - {code: nong-thon-moi, name: Cả nước chung sức xây dựng nông thôn mới}
+                  - {code: nha-tam, name: 'Cả nước chung tay xóa nhà tạm, nhà dột nát trong năm 2025'}
+                units:
+                  - {code: van-hoa-xa-hoi, name: Phòng Văn hóa - Xã hội, relation: assigned, role: secretariat}
+                  - {code: phong-kinh-te, name: Phòng Kinh tế, relation: assigned, role: nominator}
+                  - {code: mttq, name: Ủy ban MTTQ Việt Nam và các tổ chức chính trị - xã hội xã, relation: requested, role: mobilisation}
+                delegateGroups:
+                  - {code: lanh-dao, name: 'Lãnh đạo Đảng ủy, HĐND, UBND xã', quota: 12}
+                  - {code: xom-to, name: 'Các tổ dân phố, xóm'}
+                  - {code: duoc-khen, name: Tập thể và cá nhân được khen thưởng tại Hội nghị, sample: {quota: 46}}
+                agenda:
+                  - {code: khai-mac, title: 'Tuyên bố lý do, giới thiệu đại biểu và khai mạc', owner: van-hoa-xa-hoi, minutes: 15}
+                  - {code: khen-thuong, title: 'Biểu dương, tôn vinh, khen thưởng các điển hình tiên tiến', owner: van-hoa-xa-hoi, kind: awards, sample: {minutes: 60}}
+                  - {code: be-mac, title: Tổng kết và bế mạc, owner: van-hoa-xa-hoi}
+                tasks:
+                  - {unit: van-hoa-xa-hoi, text: 'In ấn tài liệu, giấy mời gửi đại biểu', dueDaysBefore: 7}
+                  - {unit: mttq, text: 'Vận động, tuyên truyền đoàn viên, hội viên và Nhân dân hưởng ứng phong trào thi đua', sample: {dueDaysBefore: 10}}
+                  - {unit: phong-kinh-te, text: Giới thiệu các điển hình tiên tiến của đơn vị}
+                funding:
+                  - {code: to-chuc, name: Kinh phí tổ chức Hội nghị, source: STATE_BUDGET, basis: phân cấp quản lý ngân sách Nhà nước}
+                  - {code: khen-thuong, name: Kinh phí khen thưởng, source: REWARD_FUND, basis: 'Quỹ Thi đua, khen thưởng của xã theo Luật Thi đua, khen thưởng'}
+                rewards: {recipients: [COLLECTIVE, INDIVIDUAL, HOUSEHOLD]}
+                """);
+    }
+
     public static String idOfTrungKhanh() {
         return Ids.named("conference", "trung-khanh", "trung-khanh-2025");
     }

@@ -1,6 +1,8 @@
 package vn.vinhdanh.program.adapter.messaging;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.program.domain.conference.Conference;
@@ -22,7 +24,7 @@ record ConferencePlannedWire(
         String province,
         String issuer,
         Signatory signatory,
-        @Nullable Schedule schedule,
+        @Nullable Hours schedule,
         @Nullable Window window,
         Venue venue,
         int delegateCap,
@@ -36,6 +38,11 @@ record ConferencePlannedWire(
         List<String> legalBases) {
 
     record Signatory(String title, String name) {}
+
+    record Hours(
+            LocalDate date,
+            @JsonFormat(pattern = "HH:mm") LocalTime startTime,
+            @JsonFormat(pattern = "HH:mm") LocalTime endTime) {}
 
     record Window(LocalDate from, LocalDate to, @Nullable String text) {}
 
@@ -96,7 +103,7 @@ record ConferencePlannedWire(
                 particulars.issuer(),
                 new Signatory(
                         particulars.signatory().title(), particulars.signatory().name()),
-                conference.schedule(),
+                hours(conference.schedule()),
                 window(particulars.window()),
                 new Venue(particulars.venue().name(), particulars.venue().address()),
                 particulars.delegateCap(),
@@ -115,6 +122,10 @@ record ConferencePlannedWire(
                         .toList(),
                 plan.rewards().recipients().stream().map(Enum::name).toList(),
                 particulars.legalBases());
+    }
+
+    private static @Nullable Hours hours(@Nullable Schedule schedule) {
+        return schedule == null ? null : new Hours(schedule.date(), schedule.startTime(), schedule.endTime());
     }
 
     private static @Nullable Window window(Particulars.@Nullable Window window) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.program.adapter.messaging;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,8 @@ public final class ConferenceWireFormat implements WireFormat<ConferenceEvent> {
             String conferenceId,
             int revision,
             LocalDate date,
-            LocalTime startTime,
-            LocalTime endTime,
+            @JsonFormat(pattern = "HH:mm") LocalTime startTime,
+            @JsonFormat(pattern = "HH:mm") LocalTime endTime,
             @Nullable LocalDate previousDate) {
 
         static ConferenceRescheduledWire of(ConferenceRescheduled moved, String conferenceId) {

@@ -73,7 +73,7 @@ class ConferenceController {
             ExpectedVersion expected,
             Cause cause) {
         return Answers.ok(
-                reschedule.reschedule(id, expected.value(), schedule.sensibleDate(), schedule.wholeMinute(), cause),
+                reschedule.reschedule(id, expected.value(), schedule.day(), schedule.start(), cause),
                 ConferenceResponse::of);
     }
 

@@ -1,32 +1,35 @@
 package vn.vinhdanh.program.adapter.web;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import vn.vinhdanh.kernel.Invalid;
 
 /**
- * When the conference is held; it ends after the duration that the plan gives.
+ * When the conference is held; it ends after the duration that the plan gives. Text, because a date that is no text,
+ * such as a list of three numbers, would be bent into one.
  *
- * @param date 2025-08-28
+ * @param date 2025-08-28, from the year 2000 to 2199
  * @param startTime 07:30
  */
-record ScheduleRequest(@NotNull LocalDate date, @NotNull LocalTime startTime) {
+record ScheduleRequest(
+        @NotNull @Pattern(regexp = "2[01]\\d\\d-\\d\\d-\\d\\d", message = "a day like 2025-08-28")
+        String date,
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
+        @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d", message = "a time like 07:30")
+        String startTime) {
 
-    LocalDate sensibleDate() {
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new Invalid("date", "Năm phải từ 2000 đến 2100.", "The year must be 2000 to 2100.");
+    LocalDate day() {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeException noSuchDay) {
+            throw new Invalid("date", "Không có ngày này.", "There is no such day.");
         }
-        return date;
     }
 
-    LocalTime wholeMinute() {
-        if (startTime.getSecond() != 0 || startTime.getNano() != 0) {
-            throw new Invalid("startTime", "Giờ dạng 07:30, không có giây.", "A time like 07:30, without seconds.");
-        }
-        return startTime;
+    LocalTime start() {
+        return LocalTime.parse(startTime);
     }
 }

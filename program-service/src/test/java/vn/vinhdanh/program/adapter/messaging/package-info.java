@@ -1,0 +1,5 @@
+/** Events and facts held against the contracts. */
+@NullMarked
+package vn.vinhdanh.program.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,497 @@
+package vn.vinhdanh.program.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.program.cast.PlanText;
+import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.Tokens;
+import vn.vinhdanh.testkit.Wire;
+import vn.vinhdanh.testkit.WireRecord;
+import vn.vinhdanh.testkit.Wired;
+
+/** The service over HTTP and Kafka. Each story has a commune of its own, so that they don't meet. */
+@Wired
+class ConferencesIT {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void the_real_plan_is_imported_once_and_announced_once() {
+        String secretary = secretaryOf("trung-khanh");
+        Answer first = importPlan(PlanText.trungKhanh(), secretary);
+        Answer again = importPlan(PlanText.trungKhanh(), secretary);
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(first.header("location")).isEqualTo("/api/conferences/" + PlanText.idOfTrungKhanh());
+        assertThat(first.header("etag")).isEqualTo("\"1\"");
+        assertThat(first.body().get("state").asString()).isEqualTo("DATE_OPEN");
+        assertThat(first.body().get("warnings").findValuesAsString("path"))
+                .containsExactly("movements[5].name", "tasks[2].text", "delegateGroups", "agenda", "tasks");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        Probe.await(() -> assertThat(announced(PlanText.idOfTrungKhanh()))
+                .extracting(WireRecord::type)
+                .containsExactly("ConferencePlanned.v1"));
+        Contracts.assertConforms(
+                "program",
+                "ConferencePlanned.v1",
+                announced(PlanText.idOfTrungKhanh()).getFirst().value());
+    }
+
+    @Test
+    void what_is_read_back_can_be_imported_again() {
+        String secretary = secretaryOf("doc-lai");
+        Answer imported = importPlan(planOf("Đọc Lại").onDay("2025-08-28", "07:30"), secretary);
+        Answer read = get(location(imported), secretary);
+
+        Answer again = send(
+                "POST",
+                "/api/conferences",
+                secretary,
+                "application/json",
+                read.body().get("plan").toString());
+
+        assertThat(imported.status()).isEqualTo(201);
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(again.body().get("plan")).isEqualTo(read.body().get("plan"));
+        assertThat(read.body().at("/plan/delegateGroups/0/sample/quota").asInt())
+                .isEqualTo(12);
+        assertThat(read.body().at("/schedule/endTime").asString()).isEqualTo("11:30");
+    }
+
+    @Test
+    void another_plan_under_the_same_code_is_refused_and_changes_nothing() {
+        String secretary = secretaryOf("ke-hoach-khac");
+        Answer imported = importPlan(planOf("Kế Hoạch Khác"), secretary);
+        Answer other = importPlan(planOf("Kế Hoạch Khác").with("delegateCap: 150", "delegateCap: 160"), secretary);
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.body().get("code").asString()).isEqualTo("AConferenceKeepsThePlanItWasImportedWith");
+        assertThat(other.text()).contains("conference.delegateCap");
+        assertThat(get(location(imported), secretary).body()).isEqualTo(withoutNotes(imported, secretary));
+    }
+
+    @Test
+    void twenty_imports_at_once_make_one_conference() throws Exception {
+        String secretary = secretaryOf("cung-luc");
+        List<Integer> statuses = new ArrayList<>();
+        try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> answers = IntStream.range(0, 20)
+                    .mapToObj(_ -> many.submit(() -> importPlan(planOf("Cùng Lúc"), secretary)))
+                    .toList();
+            for (Future<Answer> answer : answers) {
+                statuses.add(answer.get().status());
+            }
+        }
+        assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
+        assertThat(get("/api/conferences", secretary).body().get("items")).hasSize(1);
+    }
+
+    @Test
+    void fixing_and_moving_the_date_is_announced_with_its_revision() {
+        String secretary = secretaryOf("doi-ngay");
+        Answer imported = importPlan(planOf("Đổi Ngày"), secretary);
+        String schedule = location(imported) + "/schedule";
+
+        Answer fixed = put(schedule, secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
+        Answer same = put(schedule, secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
+        Answer moved = put(schedule, secretary, "{\"date\":\"2025-09-03\",\"startTime\":\"08:00\"}");
+
+        assertThat(fixed.status()).isEqualTo(200);
+        assertThat(fixed.header("etag")).isEqualTo("\"2\"");
+        assertThat(fixed.body().get("state").asString()).isEqualTo("DATE_FIXED");
+        assertThat(same.header("etag")).as("nothing changed").isEqualTo("\"2\"");
+        assertThat(moved.body().get("revision").asInt()).isEqualTo(2);
+        assertThat(moved.body().get("warnings").findValuesAsString("path")).contains("schedule.date");
+        Probe.await(() -> assertThat(announced(id(imported)))
+                .extracting(WireRecord::type)
+                .containsExactly("ConferencePlanned.v1", "ConferenceRescheduled.v1", "ConferenceRescheduled.v1"));
+        JsonNode last = JSON.readTree(announced(id(imported)).getLast().value());
+        assertThat(last.get("revision").asInt()).isEqualTo(2);
+        assertThat(last.get("startTime").asString()).isEqualTo("08:00");
+        assertThat(last.get("previousDate").asString()).isEqualTo("2025-08-28");
+    }
+
+    @Test
+    void a_stale_version_changes_nothing() {
+        String secretary = secretaryOf("cu-roi");
+        Answer imported = importPlan(planOf("Cũ Rồi"), secretary);
+        String schedule = location(imported) + "/schedule";
+        put(schedule, secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
+
+        Answer stale = send(
+                "PUT",
+                schedule,
+                secretary,
+                "application/json",
+                "{\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}",
+                "If-Match",
+                "\"1\"");
+
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(get(location(imported), secretary)
+                        .body()
+                        .at("/schedule/date")
+                        .asString())
+                .isEqualTo("2025-08-28");
+    }
+
+    @Test
+    void agenda_and_tasks_follow_the_date() {
+        String secretary = secretaryOf("theo-ngay");
+        Answer imported = importPlan(planOf("Theo Ngày").onDay("2025-08-28", "07:30"), secretary);
+
+        JsonNode agenda = get(location(imported) + "/agenda", secretary).body();
+        JsonNode tasks =
+                get(location(imported) + "/tasks?unit=van-phong", secretary).body();
+
+        assertThat(agenda.at("/items/1/startTime").asString()).isEqualTo("07:55");
+        assertThat(agenda.at("/items/7/endTime").asString()).isEqualTo("11:10");
+        assertThat(agenda.at("/items/0/minutesAreSample").asBoolean()).isTrue();
+        assertThat(tasks.get("items")).hasSize(5);
+        assertThat(tasks.at("/items/3/dueDate").asString()).isEqualTo("2025-08-23");
+        assertThat(tasks.at("/items/3/dueIsSample").asBoolean()).isTrue();
+    }
+
+    @Test
+    void another_commune_sees_nothing() {
+        String secretary = secretaryOf("kin-dao");
+        Answer imported = importPlan(planOf("Kín Đáo"), secretary);
+        String other = secretaryOf("xa-khac");
+
+        for (String path : List.of("", "/agenda", "/tasks", "/running-order")) {
+            assertThat(get(location(imported) + path, other).status()).as(path).isEqualTo(404);
+        }
+        assertThat(put(location(imported) + "/schedule", other, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(get("/api/conferences", other).body().get("items")).isEmpty();
+        assertThat(importPlan(planOf("Kín Đáo"), other).body().get("code").asString())
+                .isEqualTo("APlanIsImportedByItsOwnCommune");
+    }
+
+    @Test
+    void only_the_secretariat_plans_and_everyone_of_the_commune_reads() {
+        Answer imported = importPlan(planOf("Phân Quyền"), secretaryOf("phan-quyen"));
+        String officer = Tokens.bearer("can.bo", "phan-quyen", "phong-kinh-te", Role.UNIT_OFFICER);
+
+        assertThat(importPlan(planOf("Phân Quyền"), officer).status()).isEqualTo(403);
+        assertThat(put(location(imported) + "/schedule", officer, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(get(location(imported), officer).status()).isEqualTo(200);
+        assertThat(get(location(imported), null).status()).isEqualTo(401);
+        assertThat(get(location(imported), Tokens.forged("thu.ky", "phan-quyen", "", Role.SECRETARIAT))
+                        .status())
+                .isEqualTo(401);
+        assertThat(get(location(imported), Tokens.expired("thu.ky", "phan-quyen", "", Role.SECRETARIAT))
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void awards_come_on_stage_by_form_and_leave_when_revoked() {
+        String secretary = secretaryOf("san-khau");
+        String id = id(importPlan(planOf("Sân Khấu"), secretary));
+        String letter = approved(id, "san-khau", "n-1", "Hoàng Văn Đức", "GIAY_KHEN", 6);
+        String fighter = approved(id, "san-khau", "n-2", "Bế Thu Hà", "CHIEN_SI_THI_DUA_CO_SO", 1);
+
+        Wire.publish("nomination.events", "NominationApproved.v1", "n-1", letter);
+        Wire.publish("nomination.events", "NominationApproved.v1", "n-1", letter);
+        Wire.publish("nomination.events", "NominationApproved.v1", "n-2", fighter);
+
+        Probe.await(() -> assertThat(onStage(id, secretary)).containsExactly("Bế Thu Hà", "Hoàng Văn Đức"));
+        Wire.publish(
+                "nomination.events",
+                "AwardRevoked.v1",
+                "n-1",
+                "{\"commune\":\"san-khau\",\"conferenceId\":\"%s\",\"nominationId\":\"n-1\",\"decisionId\":\"d-1\"}"
+                        .formatted(id));
+        Probe.await(() -> assertThat(onStage(id, secretary)).containsExactly("Bế Thu Hà"));
+    }
+
+    @Test
+    void the_history_of_a_conference_verifies() {
+        String secretary = secretaryOf("lich-su");
+        Answer imported = importPlan(planOf("Lịch Sử"), secretary);
+        put(location(imported) + "/schedule", secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
+
+        JsonNode check = get("/api/history/conferences/" + id(imported) + "/verification", secretary)
+                .body();
+
+        assertThat(check.get("intact").asBoolean()).isTrue();
+        assertThat(check.get("entries").asInt()).isEqualTo(2);
+    }
+
+    record Bad(
+            String why,
+            String method,
+            String path,
+            @Nullable String type,
+            String body,
+            int status) {
+        @Override
+        public String toString() {
+            return method + " " + path + ", " + why + ": " + status;
+        }
+    }
+
+    static Stream<Bad> badInput() {
+        String yaml = "application/yaml";
+        String json = "application/json";
+        String million = "a".repeat(1_000_000);
+        String plan = PlanText.trungKhanh().yaml();
+        String schedule = "/api/conferences/{id}/schedule";
+        return Stream.of(
+                new Bad("no body", "POST", "/api/conferences", yaml, "", 400),
+                new Bad("no body", "POST", "/api/conferences", json, "", 400),
+                new Bad("not YAML", "POST", "/api/conferences", yaml, "a: [", 400),
+                new Bad("not JSON", "POST", "/api/conferences", json, plan, 400),
+                new Bad("no type", "POST", "/api/conferences", null, plan, 415),
+                new Bad("a form", "POST", "/api/conferences", "application/x-www-form-urlencoded", plan, 415),
+                new Bad("XML", "POST", "/api/conferences", "application/xml", "<plan/>", 415),
+                new Bad("a list", "POST", "/api/conferences", json, "[]", 400),
+                new Bad(
+                        "a list of 10,000",
+                        "POST",
+                        "/api/conferences",
+                        json,
+                        "{\"units\":[" + "{},".repeat(9_999) + "{}]}",
+                        400),
+                new Bad(
+                        "1 MB title",
+                        "POST",
+                        "/api/conferences",
+                        yaml,
+                        plan.replace("title: Hội nghị", "title: " + million),
+                        400),
+                new Bad("1 MB key", "POST", "/api/conferences", json, "{\"" + million + "\":1}", 400),
+                new Bad("3 MB", "POST", "/api/conferences", yaml, million.repeat(3), 413),
+                new Bad("zero byte", "POST", "/api/conferences", json, "{\"schema\":\"\\u0000\"}", 400),
+                new Bad("raw zero byte", "POST", "/api/conferences", yaml, "schema: \u0000", 400),
+                new Bad("no body", "PUT", schedule, json, "", 400),
+                new Bad("not JSON", "PUT", schedule, json, "date=2025-08-28", 400),
+                new Bad("YAML", "PUT", schedule, yaml, "date: 2025-08-28", 415),
+                new Bad("a list", "PUT", schedule, json, "[]", 400),
+                new Bad("null", "PUT", schedule, json, "null", 400),
+                new Bad("empty", "PUT", schedule, json, "{}", 400),
+                new Bad("date missing", "PUT", schedule, json, "{\"startTime\":\"07:30\"}", 400),
+                new Bad("start missing", "PUT", schedule, json, "{\"date\":\"2025-08-28\"}", 400),
+                new Bad("no such day", "PUT", schedule, json, "{\"date\":\"2025-02-30\",\"startTime\":\"07:30\"}", 400),
+                new Bad("dd/mm/yyyy", "PUT", schedule, json, "{\"date\":\"28/08/2025\",\"startTime\":\"07:30\"}", 400),
+                new Bad("a number", "PUT", schedule, json, "{\"date\":20250828,\"startTime\":\"07:30\"}", 400),
+                new Bad("an array", "PUT", schedule, json, "{\"date\":[2025,8,28],\"startTime\":[7,30]}", 400),
+                new Bad("year 0001", "PUT", schedule, json, "{\"date\":\"0001-01-01\",\"startTime\":\"07:30\"}", 400),
+                new Bad("year 9999", "PUT", schedule, json, "{\"date\":\"9999-12-31\",\"startTime\":\"07:30\"}", 400),
+                new Bad("25:00", "PUT", schedule, json, "{\"date\":\"2025-08-28\",\"startTime\":\"25:00\"}", 400),
+                new Bad(
+                        "with seconds",
+                        "PUT",
+                        schedule,
+                        json,
+                        "{\"date\":\"2025-08-28\",\"startTime\":\"07:30:15\"}",
+                        400),
+                new Bad(
+                        "1 MB date",
+                        "PUT",
+                        schedule,
+                        json,
+                        "{\"date\":\"" + million + "\",\"startTime\":\"07:30\"}",
+                        400),
+                new Bad(
+                        "unknown key",
+                        "PUT",
+                        schedule,
+                        json,
+                        "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\",\"x\":1}",
+                        400),
+                new Bad(
+                        "key twice",
+                        "PUT",
+                        schedule,
+                        json,
+                        "{\"date\":\"2025-08-28\",\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}",
+                        400),
+                new Bad(
+                        "past midnight",
+                        "PUT",
+                        schedule,
+                        json,
+                        "{\"date\":\"2025-08-28\",\"startTime\":\"21:00\"}",
+                        409),
+                new Bad(
+                        "no such conference",
+                        "PUT",
+                        "/api/conferences/none/schedule",
+                        json,
+                        "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}",
+                        404),
+                new Bad("no such conference", "GET", "/api/conferences/none", null, "", 404),
+                new Bad("no such conference", "GET", "/api/conferences/none/agenda", null, "", 404),
+                new Bad("no such conference", "GET", "/api/conferences/none/tasks", null, "", 404),
+                new Bad("no such conference", "GET", "/api/conferences/none/running-order", null, "", 404),
+                new Bad("no such path", "GET", "/api/conferences/{id}/nothing", null, "", 404),
+                new Bad("zero items", "GET", "/api/conferences?limit=0", null, "", 400),
+                new Bad("10,000 items", "GET", "/api/conferences?limit=10000", null, "", 400),
+                new Bad("limit in words", "GET", "/api/conferences?limit=ten", null, "", 400),
+                new Bad("not allowed here", "DELETE", "/api/conferences/{id}", null, "", 405),
+                new Bad("not allowed here", "PATCH", "/api/conferences/{id}", json, "{}", 405),
+                new Bad("not allowed here", "POST", schedule, json, "{}", 405));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badInput")
+    void bad_input_is_refused_with_a_reason_and_changes_nothing(Bad bad) {
+        String secretary = secretaryOf("sai-sot");
+        String id = id(importPlan(planOf("Sai Sót"), secretary));
+        JsonNode before = get("/api/conferences/" + id, secretary).body();
+
+        Answer answer = send(bad.method(), bad.path().replace("{id}", id), secretary, bad.type(), bad.body());
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(bad.status());
+        assertThat(answer.header("content-type")).startsWith("application/problem+json");
+        assertThat(answer.text()).hasSizeLessThan(60_000);
+        assertThat(answer.body().get("code").asString()).isNotBlank();
+        assertThat(get("/api/conferences/" + id, secretary).body()).isEqualTo(before);
+        assertThat(get("/api/conferences", secretary).body().get("items")).hasSize(1);
+    }
+
+    @Test
+    void every_fault_of_a_plan_is_in_the_answer() {
+        Answer answer = importPlan(
+                PlanText.trungKhanh()
+                        .with("delegateCap: 150", "delegateCap: 0")
+                        .with("{unit: cong-an,", "{unit: cong-ann,"),
+                secretaryOf("trung-khanh"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().findValuesAsString("path"))
+                .containsExactly("conference.delegateCap", "tasks[17].unit");
+        assertThat(answer.text()).contains("Did you mean", "Ý là");
+    }
+
+    private List<String> onStage(String id, String reader) {
+        return get("/api/conferences/" + id + "/running-order", reader)
+                .body()
+                .get("slots")
+                .valueStream()
+                .map(slot -> slot.get("name").asString())
+                .toList();
+    }
+
+    private static String approved(String id, String commune, String nomination, String name, String form, int rank) {
+        return """
+                {"commune":"%s","conferenceId":"%s","nominationId":"%s","unit":"truong-hoc","nomineeKind":"INDIVIDUAL",
+                 "nomineeName":"%s","attendeeName":"%s","movement":"hoc-bac","formOfAward":"%s","formName":"%s","formRank":%d,
+                 "decisionId":"d-1","decisionNumber":"05/QĐ-UBND","decisionDate":"2025-08-20","reward":710000}
+                """.formatted(commune, id, nomination, name, name, form, form, rank);
+    }
+
+    private static List<WireRecord> announced(String id) {
+        return Wire.read("program.events", id);
+    }
+
+    /** The real plan as another commune's. */
+    private static PlanText planOf(String commune) {
+        return PlanText.trungKhanh().with("commune: {name: Trùng Khánh", "commune: {name: " + commune);
+    }
+
+    private static String secretaryOf(String commune) {
+        return Tokens.bearer("thu.ky", commune, "van-hoa-xa-hoi", Role.SECRETARIAT);
+    }
+
+    private JsonNode withoutNotes(Answer imported, String reader) {
+        JsonNode read = get(location(imported), reader).body();
+        assertThat(read.get("plan")).isEqualTo(imported.body().get("plan"));
+        return read;
+    }
+
+    private static String location(Answer imported) {
+        return "/api/conferences/" + id(imported);
+    }
+
+    private static String id(Answer imported) {
+        return imported.body().get("id").asString();
+    }
+
+    private Answer importPlan(PlanText plan, String token) {
+        return send("POST", "/api/conferences", token, "application/yaml", plan.yaml());
+    }
+
+    private Answer put(String path, String token, String json) {
+        return send("PUT", path, token, "application/json", json);
+    }
+
+    private Answer get(String path, @Nullable String token) {
+        return send("GET", path, token, null, "");
+    }
+
+    private Answer send(
+            String method, String path, @Nullable String token, @Nullable String type, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(
+                        method,
+                        body.isEmpty() && type == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        if (token != null) {
+            request.header("Authorization", token);
+        }
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (Exception e) {
+            throw new AssertionError(method + " " + path, e);
+        }
+    }
+
+    private record Answer(HttpResponse<String> response) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        String text() {
+            return response.body();
+        }
+
+        JsonNode body() {
+            return JSON.readTree(response.body());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** program-service as a whole, tried. */
+@NullMarked
+package vn.vinhdanh.program;
+
+import org.jspecify.annotations.NullMarked;
