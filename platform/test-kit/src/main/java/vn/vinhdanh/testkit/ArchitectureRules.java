@@ -150,6 +150,8 @@ public final class ArchitectureRules {
                 .that()
                 .resideInAPackage(root + ".domain..")
                 .and(not(modifier(JavaModifier.FINAL)))
+                // What the compiler adds for a switch over an enum.
+                .and(not(modifier(JavaModifier.SYNTHETIC)))
                 .and()
                 .areNotInterfaces()
                 .and()
