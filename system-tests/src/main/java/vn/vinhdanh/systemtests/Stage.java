@@ -1,0 +1,24 @@
+package vn.vinhdanh.systemtests;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the story knows by now. */
+final class Stage {
+
+    String conferenceId = "";
+    String decisionId = "";
+
+    /** Every nomination of the story, by id, in the order of their submission. */
+    final Map<String, Nominee> nominations = new LinkedHashMap<>();
+
+    final List<String> selected = new ArrayList<>();
+    final List<String> awarded = new ArrayList<>();
+
+    /** Delegates to be invited by e-mail: delegate id → address. */
+    final Map<String, String> invitedByMail = new LinkedHashMap<>();
+
+    final List<String> invitedOnPaper = new ArrayList<>();
+}

@@ -1,0 +1,90 @@
+package vn.vinhdanh.systemtests;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Delegates answer by their link without an account; an officer enters what came by telephone. */
+final class TheAnswers implements Chapter {
+
+    private static final int BY_LINK = 20;
+
+    private final People people;
+    private final Mailbox mailbox;
+
+    TheAnswers(People people, Mailbox mailbox) {
+        this.people = people;
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public void play(Stage stage, Report report) {
+        List<Map.Entry<String, String>> invited = List.copyOf(stage.invitedByMail.entrySet());
+        report.step("opening a link changes nothing", () -> {
+            String link = linkOf(invited.getFirst().getValue());
+            people.anybody().get(link).expect(200);
+            Check.equal("state", "INVITED", state(invited.getFirst().getKey()));
+        });
+        report.step("twenty answer by link: accept, decline, substitute", () -> {
+            for (int i = 0; i < BY_LINK; i++) {
+                people.anybody()
+                        .post(linkOf(invited.get(i).getValue()), answer(i))
+                        .expectDone();
+            }
+            for (int i = 0; i < BY_LINK; i++) {
+                Check.equal("state", expected(i), state(invited.get(i).getKey()));
+            }
+        });
+        report.step("a change of mind is allowed", () -> {
+            String link = linkOf(invited.get(1).getValue());
+            people.anybody().post(link, Map.of("answer", "ACCEPT")).expectDone();
+            Check.equal("state", "ACCEPTED", state(invited.get(1).getKey()));
+        });
+        report.step("a forged link says so and changes nothing", () -> {
+            String link = linkOf(invited.get(2).getValue());
+            String forged = link.substring(0, link.length() - 4) + (link.endsWith("aaaa") ? "bbbb" : "aaaa");
+            int status =
+                    people.anybody().post(forged, Map.of("answer", "DECLINE")).status();
+            Check.that("a 4xx, was " + status, status >= 400 && status < 500);
+            Check.equal("state", expected(2), state(invited.get(2).getKey()));
+        });
+        report.step("an officer enters the answers that came on paper", () -> {
+            for (String delegate : stage.invitedOnPaper) {
+                people.secretary()
+                        .post(TheDelegates.DELEGATES + "/" + delegate + "/answer", Map.of("answer", "ACCEPT"))
+                        .expectDone();
+                Check.equal("state", "ACCEPTED", state(delegate));
+            }
+        });
+    }
+
+    private static Map<String, String> answer(int number) {
+        return switch (number % 10) {
+            case 1 -> Map.of("answer", "DECLINE", "reason", "Bận việc gia đình (mẫu)");
+            case 2 -> Map.of("answer", "SUBSTITUTE", "substituteName", "Người đi thay " + number + " (mẫu)");
+            default -> Map.of("answer", "ACCEPT");
+        };
+    }
+
+    private static String expected(int number) {
+        return switch (number % 10) {
+            case 1 -> "DECLINED";
+            case 2 -> "SUBSTITUTED";
+            default -> "ACCEPTED";
+        };
+    }
+
+    private String linkOf(String address) {
+        JsonNode message = mailbox.messagesTo(address).getFirst();
+        return mailbox.answerLink(message);
+    }
+
+    private String state(String delegateId) {
+        return people.secretary()
+                .get(TheDelegates.DELEGATES + "/" + delegateId)
+                .expect(200)
+                .json()
+                .path("state")
+                .asString();
+    }
+}

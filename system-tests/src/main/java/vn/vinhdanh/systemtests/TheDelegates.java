@@ -1,0 +1,174 @@
+package vn.vinhdanh.systemtests;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import tools.jackson.databind.JsonNode;
+
+/** Awardees get a place by themselves; the other groups are registered by hand until the hall is full. */
+final class TheDelegates implements Chapter {
+
+    static final String DELEGATES = "/api/delegates";
+
+    /** The plan's sample quotas of the seven groups beside the awardees: 104 places. */
+    private static final Map<String, Integer> QUOTAS = Map.of(
+            "lanh-dao",
+            12,
+            "dang-mttq",
+            14,
+            "co-quan-xa",
+            14,
+            "cong-an-quan-su",
+            6,
+            "truong-hoc-y-te",
+            16,
+            "xom-to",
+            34,
+            "doanh-nghiep",
+            8);
+
+    /** So many more than its quota ask for a place in the group of leaders. */
+    private static final int TOO_MANY = 3;
+
+    private static final int ON_PAPER = 4;
+
+    private final People people;
+
+    TheDelegates(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public void play(Stage stage, Report report) {
+        report.step(
+                "every awardee has a place",
+                () -> Check.eventually(
+                        "awardees",
+                        34L,
+                        () -> delegates(stage).stream()
+                                .filter(delegate -> delegate.path("nominations").size() > 0)
+                                .count()));
+        report.step("107 more ask at once for 104 places: three wait, no group passes its quota", () -> fill(stage));
+        report.step("the same person again takes no second place", () -> {
+            int before = taken(stage);
+            people.secretary().post(DELEGATES, person(stage, "xom-to", 1)).expect(200, 201);
+            Check.equal("taken", before, taken(stage));
+        });
+        report.step("a place that becomes free goes to who waits first", () -> promote(stage));
+        report.step("awardees leave an address; four want paper", () -> contacts(stage));
+    }
+
+    static List<JsonNode> delegates(People people, Stage stage) {
+        return people.secretary().all(DELEGATES + "?conferenceId=" + stage.conferenceId);
+    }
+
+    private List<JsonNode> delegates(Stage stage) {
+        return delegates(people, stage);
+    }
+
+    private void fill(Stage stage) throws InterruptedException, ExecutionException {
+        List<Callable<Reply>> requests = new ArrayList<>();
+        for (Map.Entry<String, Integer> quota : QUOTAS.entrySet()) {
+            int many = quota.getValue() + (quota.getKey().equals("lanh-dao") ? TOO_MANY : 0);
+            for (int i = 0; i < many; i++) {
+                Map<String, Object> person = person(stage, quota.getKey(), i);
+                requests.add(() -> people.secretary().post(DELEGATES, person).expect(200, 201));
+            }
+        }
+        try (ExecutorService clerks = Executors.newFixedThreadPool(8)) {
+            for (Future<Reply> reply : clerks.invokeAll(requests)) {
+                reply.get();
+            }
+        }
+        Check.eventually(
+                "waiting", TOO_MANY, () -> roster(stage).path("waiting").asInt());
+        Check.eventually("taken", 138, () -> taken(stage));
+        noGroupPassesItsQuota(stage);
+    }
+
+    private void noGroupPassesItsQuota(Stage stage) {
+        for (JsonNode group : roster(stage).path("groups")) {
+            Check.that(
+                    "the quota of " + group,
+                    group.path("taken").asInt() <= group.path("quota").asInt());
+        }
+    }
+
+    private void promote(Stage stage) {
+        String leader = delegates(stage).stream()
+                .filter(delegate -> delegate.path("group").asString().equals("lanh-dao")
+                        && delegate.path("state").asString().equals("REGISTERED"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        people.secretary()
+                .post(DELEGATES + "/" + leader + "/cancellation", Map.of("reason", "Bận công tác (mẫu)."))
+                .expectDone();
+        Check.eventually(
+                "waiting", TOO_MANY - 1, () -> roster(stage).path("waiting").asInt());
+        Check.eventually("taken", 138, () -> taken(stage));
+    }
+
+    private void contacts(Stage stage) {
+        int number = 0;
+        for (JsonNode delegate : delegates(stage)) {
+            String id = delegate.path("id").asString();
+            if (delegate.path("nominations").size() > 0) {
+                boolean paper = number < ON_PAPER;
+                String address = "duoc-khen-" + number + "@vi-du.example";
+                people.secretary()
+                        .put(
+                                DELEGATES + "/" + id + "/contact",
+                                paper ? Map.of("channel", "PRINT") : Map.of("channel", "EMAIL", "email", address))
+                        .expectDone();
+                if (paper) {
+                    stage.invitedOnPaper.add(id);
+                } else {
+                    stage.invitedByMail.put(id, address);
+                }
+                number++;
+            } else if (delegate.path("state").asString().equals("REGISTERED")) {
+                stage.invitedByMail.put(
+                        id,
+                        people.secretary()
+                                .get(DELEGATES + "/" + id)
+                                .expect(200)
+                                .json()
+                                .at("/contact/email")
+                                .asString());
+            }
+        }
+        Check.equal("to be invited", 138, stage.invitedByMail.size() + stage.invitedOnPaper.size());
+    }
+
+    private JsonNode roster(Stage stage) {
+        return people.secretary()
+                .get("/api/rosters/" + stage.conferenceId)
+                .expect(200)
+                .json();
+    }
+
+    private int taken(Stage stage) {
+        int taken = roster(stage).path("taken").asInt();
+        Check.that("the cap of 150 is never passed", taken <= 150);
+        return taken;
+    }
+
+    private static Map<String, Object> person(Stage stage, String group, int number) {
+        Map<String, Object> person = new HashMap<>();
+        person.put("conferenceId", stage.conferenceId);
+        person.put("group", group);
+        person.put("unit", "xom-to-dan-pho");
+        person.put("name", "Đại biểu " + group + " " + number + " (mẫu)");
+        person.put("channel", "EMAIL");
+        person.put("email", group + "-" + number + "@vi-du.example");
+        return person;
+    }
+}

@@ -1,0 +1,105 @@
+package vn.vinhdanh.systemtests;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Everybody with a place is invited: by e-mail with PDF and calendar file, or on paper. */
+final class TheInvitations implements Chapter {
+
+    private final People people;
+    private final Mailbox mailbox;
+
+    TheInvitations(People people, Mailbox mailbox) {
+        this.people = people;
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public void play(Stage stage, Report report) {
+        report.step("138 are invited at once", () -> {
+            people.secretary()
+                    .post("/api/rosters/" + stage.conferenceId + "/invitations")
+                    .expectDone();
+            Check.eventually(
+                    "invited",
+                    138L,
+                    () -> TheDelegates.delegates(people, stage).stream()
+                            .filter(delegate ->
+                                    delegate.path("state").asString().equals("INVITED"))
+                            .count());
+        });
+        report.step("every e-mail is sent, or said to be uncertain; none is open", () -> {
+            Check.eventually("open messages", 0L, () -> open(stage));
+            Check.equal("failed", 0L, states(stage, "FAILED"));
+        });
+        report.step("a person settles what is uncertain", () -> settle(stage));
+        report.step("the mailbox holds exactly one invitation for each", () -> {
+            for (String address : stage.invitedByMail.values()) {
+                Check.equal(
+                        "messages to " + address, 1, mailbox.messagesTo(address).size());
+            }
+            Check.equal(
+                    "messages in all",
+                    stage.invitedByMail.size(),
+                    mailbox.messages().size());
+        });
+        report.step("an invitation has a PDF, a calendar file and a link", () -> {
+            JsonNode message = mailbox.messagesTo(
+                            stage.invitedByMail.values().iterator().next())
+                    .getFirst();
+            Check.that(
+                    "PDF", text(mailbox.attachment(message, "application/pdf")).startsWith("%PDF-"));
+            String calendar = text(mailbox.attachment(message, "text/calendar"));
+            Check.that("calendar: " + calendar, calendar.contains("BEGIN:VEVENT") && calendar.contains("20250828T"));
+            Check.that("link", mailbox.answerLink(message).startsWith("/api/answers/"));
+        });
+        report.step("paper invitations wait to be printed, each a PDF", () -> {
+            List<JsonNode> waiting = messages(stage, "PRINT_PENDING");
+            Check.equal("to print", stage.invitedOnPaper.size(), waiting.size());
+            for (JsonNode message : waiting) {
+                String path = "/api/messages/" + message.path("id").asString();
+                Check.that(
+                        "PDF",
+                        text(people.secretary().get(path + "/paper").expect(200).body())
+                                .startsWith("%PDF-"));
+                people.secretary().post(path + "/printed").expectDone();
+            }
+        });
+    }
+
+    private List<JsonNode> messages(Stage stage, String state) {
+        return people.secretary().all("/api/messages?conferenceId=" + stage.conferenceId + "&state=" + state);
+    }
+
+    private long states(Stage stage, String state) {
+        return messages(stage, state).size();
+    }
+
+    private long open(Stage stage) {
+        JsonNode progress = people.secretary()
+                .get("/api/messages/progress?conferenceId=" + stage.conferenceId)
+                .expect(200)
+                .json();
+        return progress.path("total").asLong() == 138 ? progress.path("open").asLong() : -1;
+    }
+
+    /** After a crash between the server's accept and our record: a look into the mailbox tells which it was. */
+    private void settle(Stage stage) {
+        for (JsonNode message : messages(stage, "UNCERTAIN")) {
+            String address = stage.invitedByMail.get(message.path("delegateId").asString());
+            String outcome = mailbox.messagesTo(address).isEmpty() ? "RESEND" : "DELIVERED";
+            people.secretary()
+                    .post(
+                            "/api/messages/" + message.path("id").asString() + "/resolution",
+                            java.util.Map.of("outcome", outcome))
+                    .expectDone();
+        }
+        Check.eventually("open messages", 0L, () -> open(stage));
+        Check.eventually("sent", (long) stage.invitedByMail.size(), () -> states(stage, "SENT"));
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.vinhdanh.systemtests;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Ten units nominate forty: individuals, collectives, households. */
+final class TheNominations implements Chapter {
+
+    static final String NOMINATIONS = "/api/nominations";
+
+    private final People people;
+
+    TheNominations(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public void play(Stage stage, Report report) {
+        report.step("ten units draft and submit forty nominations of all kinds", () -> {
+            for (Nominee nominee : Nominee.all()) {
+                stage.nominations.put(nominate(stage, nominee), nominee);
+            }
+        });
+        report.step("one is returned with a reason, mended and submitted again", () -> returned(stage));
+        report.step("one achievement earns one form only", () -> secondForm(stage));
+        report.step("a unit sees its own nominations only", () -> {
+            String ofAnother = stage.nominations.keySet().iterator().next();
+            Check.equal("own", 4, people.officerOf("mttq").all(list(stage)).size());
+            people.officerOf("mttq").get(path(ofAnother)).expect(404);
+            people.stranger().get(path(ofAnother)).expect(404);
+        });
+        report.step("forty are submitted and appraised", () -> {
+            for (String id : stage.nominations.keySet()) {
+                people.councilSecretary().post(path(id) + "/appraisal").expectDone();
+            }
+            Check.equal(
+                    "appraised",
+                    40,
+                    people.secretary().all(list(stage) + "&state=APPRAISED").size());
+        });
+    }
+
+    static String path(String nominationId) {
+        return NOMINATIONS + "/" + nominationId;
+    }
+
+    static String list(Stage stage) {
+        return NOMINATIONS + "?conferenceId=" + stage.conferenceId;
+    }
+
+    private String nominate(Stage stage, Nominee nominee) {
+        Client officer = people.officerOf(nominee.unit());
+        Map<String, Object> body = new HashMap<>(nominee.body());
+        body.put("conferenceId", stage.conferenceId);
+        String id = officer.post(NOMINATIONS, body)
+                .expect(200, 201)
+                .json()
+                .get("id")
+                .asString();
+        officer.post(path(id) + "/submission").expectDone();
+        return id;
+    }
+
+    private void returned(Stage stage) {
+        String id = stage.nominations.keySet().iterator().next();
+        Nominee nominee = stage.nominations.get(id);
+        Client officer = people.officerOf(nominee.unit());
+        people.secretary()
+                .post(path(id) + "/return", Map.of("reason", "Bổ sung số liệu thành tích (mẫu)."))
+                .expectDone();
+        Check.equal(
+                "reason", "RETURNED", officer.get(path(id)).json().path("state").asString());
+        officer.put(path(id), nominee.body()).expectDone();
+        officer.post(path(id) + "/submission").expectDone();
+    }
+
+    private void secondForm(Stage stage) {
+        Nominee nominee = stage.nominations.values().iterator().next();
+        Client officer = people.officerOf(nominee.unit());
+        Map<String, Object> again = new HashMap<>(nominee.body());
+        again.put("conferenceId", stage.conferenceId);
+        again.put("formOfAward", "CHIEN_SI_THI_DUA_CO_SO");
+        String id = officer.post(NOMINATIONS, again)
+                .expect(200, 201)
+                .json()
+                .get("id")
+                .asString();
+        officer.post(path(id) + "/submission").expectRefused("OneAchievementEarnsOneForm");
+        officer.post(path(id) + "/withdrawal", Map.of("reason", "Nhập trùng (mẫu)."))
+                .expectDone();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.vinhdanh.systemtests;
+
+import java.util.Map;
+
+/** The accountant pays every awardee, once. */
+final class ThePayments implements Chapter {
+
+    private final People people;
+
+    ThePayments(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public void play(Stage stage, Report report) {
+        report.step("thirty-four rewards are paid", () -> {
+            for (String id : stage.awarded) {
+                people.accountant()
+                        .post(payment(id), receipt(stage.nominations.get(id)))
+                        .expectDone();
+            }
+            for (String id : stage.awarded) {
+                Check.eventually(
+                        "reward",
+                        "PAID",
+                        () -> people.accountant()
+                                .get("/api/rewards/" + id)
+                                .json()
+                                .path("state")
+                                .asString());
+            }
+        });
+        report.step("none is paid twice", () -> {
+            String id = stage.awarded.getFirst();
+            people.accountant()
+                    .post(payment(id), receipt(stage.nominations.get(id)))
+                    .expect(409);
+        });
+        report.step("only the accountant pays", () -> {
+            String id = stage.awarded.getFirst();
+            people.secretary()
+                    .post(payment(id), receipt(stage.nominations.get(id)))
+                    .expect(403);
+        });
+    }
+
+    private static String payment(String nominationId) {
+        return "/api/rewards/" + nominationId + "/payment";
+    }
+
+    private static Map<String, String> receipt(Nominee nominee) {
+        return Map.of("receivedBy", nominee.name());
+    }
+}
