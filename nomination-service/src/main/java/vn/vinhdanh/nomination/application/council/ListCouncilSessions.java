@@ -1,13 +1,13 @@
 package vn.vinhdanh.nomination.application.council;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.nomination.application.Part;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
+import vn.vinhdanh.platform.store.Page;
+import vn.vinhdanh.platform.store.PageRequest;
 
 /** The sessions of a commune, in parts. */
 public final class ListCouncilSessions {
@@ -18,8 +18,11 @@ public final class ListCouncilSessions {
         this.sessions = sessions;
     }
 
-    public List<Stored<CouncilSession>> list(@Nullable String conferenceId, Part part, Actor reader) {
+    public Page<Stored<CouncilSession>> list(@Nullable String conferenceId, PageRequest page, Actor reader) {
         reader.mustBe(Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.SECRETARIAT, Role.CHAIRMAN);
-        return sessions.list(reader.commune(), conferenceId, part.after(), part.limit());
+        return Page.of(
+                sessions.list(reader.commune(), conferenceId, page.after(), page.limit() + 1),
+                page.limit(),
+                Stored::id);
     }
 }

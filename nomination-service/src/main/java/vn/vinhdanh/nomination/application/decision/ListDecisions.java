@@ -1,12 +1,12 @@
 package vn.vinhdanh.nomination.application.decision;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.nomination.application.Part;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
+import vn.vinhdanh.platform.store.Page;
+import vn.vinhdanh.platform.store.PageRequest;
 
 /** The decisions of a commune, in parts. */
 public final class ListDecisions {
@@ -17,8 +17,11 @@ public final class ListDecisions {
         this.decisions = decisions;
     }
 
-    public List<Stored<Decision>> list(@Nullable String conferenceId, Part part, Actor reader) {
+    public Page<Stored<Decision>> list(@Nullable String conferenceId, PageRequest page, Actor reader) {
         DecisionReaders.check(reader);
-        return decisions.list(reader.commune(), conferenceId, part.after(), part.limit());
+        return Page.of(
+                decisions.list(reader.commune(), conferenceId, page.after(), page.limit() + 1),
+                page.limit(),
+                Stored::id);
     }
 }

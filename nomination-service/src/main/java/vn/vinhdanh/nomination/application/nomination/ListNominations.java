@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.nomination.application.Part;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.platform.store.Page;
+import vn.vinhdanh.platform.store.PageRequest;
 
 /** The nominations that a reader may see, in parts. */
 public final class ListNominations {
@@ -19,19 +20,19 @@ public final class ListNominations {
         this.nominations = nominations;
     }
 
-    /** @param limit how many at most; ask for one more than is shown to know whether the list goes on */
-    public List<Stored<Nomination>> list(
+    /** @param unit another unit's than an officer's own: an empty list, as if it had proposed nothing */
+    public Page<Stored<Nomination>> list(
             @Nullable String conferenceId,
             @Nullable NominationState state,
             @Nullable String unit,
-            Part part,
+            PageRequest page,
             Actor reader) {
         Dossier.mustBeReadBy(reader);
         if (Dossier.seesOneUnitOnly(reader) && unit != null && !unit.equals(reader.unit())) {
-            return List.of();
+            return new Page<>(List.of(), null);
         }
         String visible = Dossier.seesOneUnitOnly(reader) ? reader.unit() : unit;
-        return nominations.list(
-                new Nominations.Filter(reader.commune(), conferenceId, state, visible), part.after(), part.limit());
+        Nominations.Filter filter = new Nominations.Filter(reader.commune(), conferenceId, state, visible);
+        return Page.of(nominations.list(filter, page.after(), page.limit() + 1), page.limit(), Stored::id);
     }
 }

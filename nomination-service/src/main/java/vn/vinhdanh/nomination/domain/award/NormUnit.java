@@ -9,5 +9,9 @@ public enum NormUnit {
     /** Of the share that an individual gets for the same form of award. */
     HUNDREDTHS_OF_INDIVIDUAL_SHARE,
     FORMS_OF_AWARD,
-    WORKING_DAYS
+    WORKING_DAYS;
+
+    boolean isShare() {
+        return this == HUNDREDTHS_OF_BASE_SALARY || this == HUNDREDTHS_OF_INDIVIDUAL_SHARE;
+    }
 }

@@ -24,7 +24,7 @@ public record BallotBox(Map<String, Tally> tallies) {
         return new BallotBox(counted);
     }
 
-    Tally on(String nominationId) {
+    public Tally on(String nominationId) {
         return tallies.getOrDefault(nominationId, Tally.NONE);
     }
 

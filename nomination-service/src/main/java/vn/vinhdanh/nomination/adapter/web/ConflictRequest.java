@@ -1,0 +1,17 @@
+package vn.vinhdanh.nomination.adapter.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.nomination.application.council.DeclareConflict;
+
+/** @param account whose conflict the council's secretary enters; null for the member's own */
+record ConflictRequest(
+        @Nullable @Size(max = 100) String account,
+        @NotBlank @Size(max = 100) String nominationId,
+        @Nullable @Size(max = 1000) String reason) {
+
+    DeclareConflict.Declaration toDeclaration() {
+        return new DeclareConflict.Declaration(account, nominationId, reason);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.vinhdanh.nomination.adapter.web;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.application.decision.DecideAwards;
+import vn.vinhdanh.nomination.application.decision.ListDecisions;
+import vn.vinhdanh.nomination.application.decision.PrintDecision;
+import vn.vinhdanh.nomination.application.decision.ReadDecision;
+import vn.vinhdanh.nomination.application.decision.RevokeAward;
+import vn.vinhdanh.nomination.domain.decision.Decision;
+import vn.vinhdanh.platform.store.Page;
+import vn.vinhdanh.platform.store.PageRequest;
+import vn.vinhdanh.platform.web.Answers;
+
+/** Decisions of the Chairman: /api/decisions. */
+@RestController
+final class DecisionController {
+
+    private final DecideAwards decide;
+    private final RevokeAward revoke;
+    private final ReadDecision read;
+    private final ListDecisions list;
+    private final PrintDecision print;
+
+    DecisionController(
+            DecideAwards decide, RevokeAward revoke, ReadDecision read, ListDecisions list, PrintDecision print) {
+        this.decide = decide;
+        this.revoke = revoke;
+        this.read = read;
+        this.list = list;
+        this.print = print;
+    }
+
+    @PostMapping("/api/decisions")
+    ResponseEntity<DecisionResponse> decide(@Valid @RequestBody DecisionRequest request, Cause cause) {
+        Stored<Decision> decided = decide.decide(request.toOrder(), cause);
+        return Answers.created("/api/decisions/" + decided.id(), decided, DecisionResponse::of);
+    }
+
+    @GetMapping("/api/decisions/{id}")
+    ResponseEntity<DecisionResponse> read(@PathVariable String id, Actor reader) {
+        return Answers.ok(read.read(id, reader), DecisionResponse::of);
+    }
+
+    @GetMapping("/api/decisions")
+    Page<DecisionResponse> list(
+            @RequestParam(required = false) @Nullable String conferenceId, PageRequest page, Actor reader) {
+        return list.list(conferenceId, page, reader).map(DecisionResponse::of);
+    }
+
+    @GetMapping(value = "/api/decisions/{id}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> paper(@PathVariable String id, Actor reader) {
+        return Answers.pdf("quyet-dinh.pdf", print.print(id, reader));
+    }
+
+    @PostMapping("/api/decisions/{id}/revocations")
+    ResponseEntity<NominationResponse> revoke(
+            @PathVariable String id, @Valid @RequestBody RevocationRequest request, Cause cause) {
+        return Answers.ok(revoke.revoke(id, request.nominationId(), request.reason(), cause), NominationResponse::of);
+    }
+}

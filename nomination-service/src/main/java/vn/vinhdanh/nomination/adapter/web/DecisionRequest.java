@@ -1,0 +1,55 @@
+package vn.vinhdanh.nomination.adapter.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.nomination.application.decision.DecideAwards;
+import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
+import vn.vinhdanh.nomination.domain.decision.Verdict;
+
+/** A decision of the Chairman. @param legalBases null or empty: those of the plan */
+record DecisionRequest(
+        @NotBlank @Size(max = 100) String conferenceId,
+        @NotBlank @Size(max = 50) String number,
+        @NotNull LocalDate date,
+        @NotEmpty @Size(max = 500) List<@NotNull @Valid LineRequest> lines,
+        @Nullable @Size(max = 30) List<@NotBlank @Size(max = 500) String> legalBases) {
+
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    /** @param reason must be given where it is not approved */
+    record LineRequest(
+            @NotBlank @Size(max = 100) String nominationId,
+            @NotNull Boolean approve,
+            @Nullable @Size(max = 1000) String reason) {
+
+        Verdict toVerdict() {
+            if (!approve && (reason == null || reason.isBlank())) {
+                throw new Invalid(
+                        "lines", "Dòng không khen thưởng phải có lý do.", "A line that is refused needs a reason.");
+            }
+            return new Verdict(nominationId, approve, approve ? null : reason);
+        }
+    }
+
+    DecideAwards.Order toOrder() {
+        if (date.isBefore(FIRST)) {
+            throw new Invalid("date", "Ngày quyết định quá xa.", "The date is too long ago.");
+        }
+        if (lines.stream().map(LineRequest::nominationId).distinct().count() < lines.size()) {
+            throw new Invalid("lines", "Có hồ sơ lặp lại.", "A nomination is repeated.");
+        }
+        return new DecideAwards.Order(
+                conferenceId,
+                DecisionNumber.of(number),
+                date,
+                lines.stream().map(LineRequest::toVerdict).toList(),
+                legalBases == null ? List.of() : legalBases);
+    }
+}

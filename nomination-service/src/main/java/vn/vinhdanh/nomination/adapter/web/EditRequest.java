@@ -1,0 +1,23 @@
+package vn.vinhdanh.nomination.adapter.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.nomination.Proposal;
+
+/** What is proposed, as it shall stand from now on. */
+record EditRequest(
+        @NotNull @Valid NomineeRequest nominee,
+        @NotBlank @Size(max = 100) String movement,
+        @NotNull FormOfAward formOfAward,
+        @NotBlank @Size(max = 5000) String achievement,
+        @Nullable Boolean underDiscipline) {
+
+    Proposal toProposal() {
+        return new Proposal(
+                nominee.toNominee(), movement, formOfAward, achievement, Boolean.TRUE.equals(underDiscipline));
+    }
+}

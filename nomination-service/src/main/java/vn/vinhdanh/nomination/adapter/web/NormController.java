@@ -1,0 +1,56 @@
+package vn.vinhdanh.nomination.adapter.web;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.nomination.application.award.CorrectNorm;
+import vn.vinhdanh.nomination.application.award.NormsInForce;
+import vn.vinhdanh.nomination.domain.VietnamTime;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.award.Norm;
+import vn.vinhdanh.nomination.domain.award.Norms;
+
+/** Norms of the law and the forms of award that they price: /api/norms, /api/award-forms. */
+@RestController
+final class NormController {
+
+    private final NormsInForce norms;
+    private final CorrectNorm correct;
+
+    NormController(NormsInForce norms, CorrectNorm correct) {
+        this.norms = norms;
+        this.correct = correct;
+    }
+
+    @GetMapping("/api/norms")
+    List<Norm> norms(Actor reader) {
+        return norms.of(reader.commune()).norms();
+    }
+
+    @PutMapping("/api/norms/{id}")
+    Norm correct(@PathVariable String id, @Valid @RequestBody NormRequest request, Cause cause) {
+        Norm norm = request.toNorm(id);
+        correct.correct(norm, request.reason(), cause);
+        return norm;
+    }
+
+    /** @param on the day whose norms give the rewards; today's where it is left out */
+    @GetMapping("/api/award-forms")
+    List<AwardFormResponse> forms(@RequestParam(required = false) @Nullable LocalDate on, Cause cause) {
+        LocalDate day = on == null ? VietnamTime.dayOf(cause.at()) : on;
+        Norms ofCommune = norms.of(cause.actor().commune());
+        return Stream.of(FormOfAward.values())
+                .map(form -> AwardFormResponse.of(form, ofCommune, day))
+                .toList();
+    }
+}

@@ -1,0 +1,7 @@
+package vn.vinhdanh.nomination.adapter.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Why. */
+record ReasonRequest(@NotBlank @Size(max = 1000) String reason) {}

@@ -1,0 +1,5 @@
+/** The only room that wires. */
+@NullMarked
+package vn.vinhdanh.nomination.config;
+
+import org.jspecify.annotations.NullMarked;
