@@ -1,0 +1,12 @@
+package vn.vinhdanh.budget;
+
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.testkit.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @Test
+    void the_rules_of_the_house_hold() {
+        ArchitectureRules.check(BudgetServiceApplication.class);
+    }
+}

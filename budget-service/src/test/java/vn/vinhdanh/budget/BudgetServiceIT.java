@@ -1,0 +1,358 @@
+package vn.vinhdanh.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.budget.cast.Http;
+import vn.vinhdanh.budget.cast.Http.Answer;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.Wire;
+import vn.vinhdanh.testkit.WireRecord;
+import vn.vinhdanh.testkit.Wired;
+
+/** The money's story over the real wires: facts come by Kafka, the accountant by HTTP, lines lie in the store. */
+@Wired
+class BudgetServiceIT {
+
+    private static final long REWARD = 710_000;
+    private static final long TOO_MUCH = 900_000_000_000_000L;
+
+    @Autowired
+    MongoDatabase database;
+
+    @LocalServerPort
+    int port;
+
+    private final String conference = Ids.named("conference", UUID.randomUUID().toString());
+    private Http http;
+
+    @BeforeEach
+    void a_planned_conference() {
+        http = new Http(port);
+        publish("program.events", "ConferencePlanned.v1", conference, """
+                {"commune": "trung-khanh", "conferenceId": "%s", "funding": [
+                  {"code": "khen-thuong", "name": "Kinh phí khen thưởng", "source": "REWARD_FUND", "basis": "Quỹ TĐKT"}]}""".formatted(conference));
+        Probe.await(() -> assertThat(funds().status()).isEqualTo(200));
+    }
+
+    @Test
+    void from_allocation_to_payment_every_step_is_a_line_and_an_event() {
+        assertThat(allocate(5_000_000).status()).isEqualTo(201);
+        String nomination = selected(REWARD);
+        awaitState(nomination, "RESERVED");
+        approved(nomination, REWARD);
+        awaitState(nomination, "COMMITTED");
+
+        Answer paid = http.accountant().post("/api/rewards/" + nomination + "/payment", """
+                {"receivedBy": "Hoàng Văn Đức"}""");
+
+        assertThat(paid.status()).isEqualTo(200);
+        assertThat(paid.json().path("state").asString()).isEqualTo("PAID");
+        assertThat(fund(1).path("available").asLong()).isEqualTo(5_000_000 - REWARD);
+        assertThat(fund(1).path("paid").asLong()).isEqualTo(REWARD);
+        Probe.await(() -> assertThat(Wire.read("budget.events", nomination))
+                .extracting(WireRecord::type)
+                .containsExactly("RewardReserved.v1", "RewardSettlementOrdered.v1", "RewardPaid.v1"));
+        Wire.read("budget.events", nomination)
+                .forEach(event -> Contracts.assertConforms("budget", event.type(), event.value()));
+        assertIntact(4);
+        assertThat(http.chairman()
+                        .get("/api/history/rewards/" + nomination + "/verification")
+                        .json()
+                        .path("intact")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void the_same_facts_again_and_again_book_nothing_more() {
+        allocate(5_000_000);
+        String nomination = selected(REWARD);
+        awaitState(nomination, "RESERVED");
+        approved(nomination, REWARD);
+        awaitState(nomination, "COMMITTED");
+
+        IntStream.range(0, 3).forEach(again -> {
+            select(nomination, REWARD);
+            approved(nomination, REWARD);
+        });
+
+        awaitAllReadFor(nomination);
+        assertThat(fund(1).path("lines").asLong()).isEqualTo(3);
+        assertThat(fund(1).path("committed").asLong()).isEqualTo(REWARD);
+    }
+
+    @Test
+    void unfunded_is_said_and_reserved_when_money_comes() {
+        String nomination = selected(REWARD);
+        awaitState(nomination, "UNFUNDED");
+
+        allocate(REWARD);
+
+        awaitState(nomination, "RESERVED");
+        Probe.await(() -> assertThat(Wire.read("budget.events", nomination))
+                .extracting(WireRecord::type)
+                .containsExactly("RewardUnfunded.v1", "RewardReserved.v1"));
+    }
+
+    @Test
+    void a_revoked_payment_is_due_back_and_recovered_once() {
+        allocate(REWARD);
+        String nomination = selected(REWARD);
+        awaitState(nomination, "RESERVED");
+        approved(nomination, REWARD);
+        awaitState(nomination, "COMMITTED");
+        http.accountant().post("/api/rewards/" + nomination + "/payment", "{\"receivedBy\": \"Hoàng Văn Đức\"}");
+        publish("nomination.events", "AwardRevoked.v1", nomination, """
+                {"commune": "trung-khanh", "nominationId": "%s", "decisionId": "d-1", "reason": "Kê khai sai"}""".formatted(nomination));
+        Probe.await(() ->
+                assertThat(reward(nomination).path("recoveryDue").asLong()).isEqualTo(REWARD));
+
+        Answer recovered =
+                http.accountant().post("/api/rewards/" + nomination + "/recovery", "{\"receipt\": \"PT 17\"}");
+        Answer again = http.accountant().post("/api/rewards/" + nomination + "/recovery", "{\"receipt\": \"PT 17\"}");
+
+        assertThat(recovered.json().path("state").asString()).isEqualTo("RELEASED");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().path("code").asString()).isEqualTo("MoneyIsRecoveredOnce");
+        assertThat(fund(1).path("available").asLong()).isEqualTo(REWARD);
+        assertIntact(5);
+    }
+
+    @Test
+    void facts_that_come_before_what_they_need_are_applied_when_it_comes() {
+        String later = Ids.named("conference", UUID.randomUUID().toString());
+        String nomination = UUID.randomUUID().toString();
+        approved(nomination, REWARD);
+        awaitAllReadFor(nomination);
+        publishSelected(later, nomination, REWARD);
+        awaitAllReadFor(nomination);
+        publish("program.events", "ConferencePlanned.v1", later, """
+                {"commune": "trung-khanh", "conferenceId": "%s", "funding": []}""".formatted(later));
+        awaitState(nomination, "UNFUNDED");
+
+        http.accountant().post("/api/funds/" + later + "/REWARD_FUND/allocations", """
+                {"amount": 710000, "basis": "QĐ 01"}""");
+
+        awaitState(nomination, "COMMITTED");
+    }
+
+    @Test
+    void of_200_at_once_against_money_for_100_exactly_100_are_reserved() throws Exception {
+        allocate(100 * REWARD + REWARD - 1);
+        List<String> nominations = IntStream.range(0, 200)
+                .mapToObj(number -> UUID.randomUUID().toString())
+                .toList();
+
+        atOnce(nominations.stream()
+                .<Callable<Object>>map(nomination -> () -> {
+                    select(nomination, REWARD);
+                    return nomination;
+                })
+                .toList());
+
+        Probe.await(
+                java.time.Duration.ofSeconds(90),
+                () -> assertThat(states("RESERVED") + states("UNFUNDED")).isEqualTo(200));
+        assertThat(states("RESERVED")).isEqualTo(100);
+        assertThat(fund(1).path("available").asLong()).isEqualTo(REWARD - 1);
+        assertIntact(101);
+    }
+
+    @Test
+    void two_payments_at_once_are_one_payment() throws Exception {
+        allocate(REWARD);
+        String nomination = selected(REWARD);
+        awaitState(nomination, "RESERVED");
+        approved(nomination, REWARD);
+        awaitState(nomination, "COMMITTED");
+
+        List<Answer> answers = atOnce(IntStream.range(0, 8)
+                .<Callable<Answer>>mapToObj(number -> () -> http.accountant()
+                        .post("/api/rewards/" + nomination + "/payment", "{\"receivedBy\": \"Hoàng Văn Đức\"}"))
+                .toList());
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(7);
+        assertIntact(4);
+    }
+
+    @Test
+    void one_key_is_one_allocation() {
+        Answer first =
+                http.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(1_000));
+        Answer again =
+                http.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(1_000));
+        Answer other =
+                http.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(2_000));
+
+        assertThat(again.json().path("ledgerLine")).isEqualTo(first.json().path("ledgerLine"));
+        assertThat(other.json().path("code").asString()).isEqualTo("OneKeyIsOneAllocation");
+        assertThat(fund(1).path("allocated").asLong()).isEqualTo(1_000);
+    }
+
+    @Test
+    void a_change_made_behind_our_back_is_found_on_its_line() {
+        IntStream.range(0, 5).forEach(number -> allocate(1_000));
+        assertIntact(5);
+
+        database.getCollection("ledger")
+                .updateOne(Filters.eq("_id", conference + "/REWARD_FUND/000000000003"), Updates.set("amount", 9_000L));
+        assertFindings("000000000003 CHANGED", "000000000003 BALANCE_WRONG", "000000000003 NOT_AS_REMEMBERED");
+
+        database.getCollection("ledger")
+                .updateOne(Filters.eq("_id", conference + "/REWARD_FUND/000000000003"), Updates.set("amount", "much"));
+        assertFindings("000000000003 UNREADABLE", "000000000003 NOT_AS_REMEMBERED");
+
+        database.getCollection("ledger").deleteOne(Filters.eq("_id", conference + "/REWARD_FUND/000000000003"));
+        assertFindings("000000000003 MISSING", "000000000003 NOT_AS_REMEMBERED");
+    }
+
+    @Test
+    void nothing_is_booked_behind_a_changed_line() {
+        allocate(1_000);
+        database.getCollection("ledger")
+                .updateOne(
+                        Filters.eq("_id", conference + "/REWARD_FUND/000000000001"),
+                        Updates.set("available", 999_000L));
+
+        Answer next = allocate(1_000);
+
+        assertThat(next.status()).isEqualTo(409);
+        assertThat(next.json().path("code").asString()).isEqualTo("OnlyAnIntactLineIsContinued");
+        assertThat(database.getCollection("ledger").countDocuments(Filters.eq("conferenceId", conference)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void lines_are_listed_page_by_page() {
+        IntStream.range(0, 5).forEach(number -> allocate(1_000));
+
+        Answer first = http.chairman().get("/api/funds/" + conference + "/REWARD_FUND/ledger?limit=3");
+        Answer second = http.chairman()
+                .get("/api/funds/" + conference + "/REWARD_FUND/ledger?limit=3&after="
+                        + first.json().path("next").asString());
+
+        assertThat(first.json().path("items").size()).isEqualTo(3);
+        assertThat(second.json().path("items").size()).isEqualTo(2);
+        assertThat(second.json().path("items").get(0).path("number").asLong()).isEqualTo(4);
+        assertThat(second.json().path("next").isString()).isFalse();
+    }
+
+    private void assertIntact(long lines) {
+        Answer verdict = http.chairman().get("/api/funds/" + conference + "/REWARD_FUND/ledger/verification");
+        assertThat(verdict.json().path("findings").size()).as(verdict.body()).isZero();
+        assertThat(verdict.json().path("intact").asBoolean()).isTrue();
+        assertThat(verdict.json().path("trialBalance").asLong()).isZero();
+        assertThat(verdict.json().path("lines").asLong()).isEqualTo(lines);
+    }
+
+    private void assertFindings(String... expected) {
+        Answer verdict = http.chairman().get("/api/funds/" + conference + "/REWARD_FUND/ledger/verification");
+        assertThat(verdict.json().path("intact").asBoolean()).isFalse();
+        assertThat(verdict.json().path("findings").values().stream()
+                        .map(finding -> finding.path("line").asString().replaceAll(".*/", "") + " "
+                                + finding.path("fault").asString()))
+                .containsExactly(expected);
+    }
+
+    private Answer funds() {
+        return http.accountant().get("/api/funds/" + conference);
+    }
+
+    private tools.jackson.databind.JsonNode fund(int index) {
+        return funds().json().path("funds").get(index);
+    }
+
+    private tools.jackson.databind.JsonNode reward(String nomination) {
+        return http.accountant().get("/api/rewards/" + nomination).json();
+    }
+
+    private long states(String state) {
+        long found = 0;
+        String after = "";
+        do {
+            Answer page = http.accountant()
+                    .get("/api/rewards?conferenceId=" + conference + "&state=" + state + "&limit=200&after=" + after);
+            found += page.json().path("items").size();
+            after = page.json().path("next").asString("");
+        } while (!after.isEmpty());
+        return found;
+    }
+
+    private String allocations() {
+        return "/api/funds/" + conference + "/REWARD_FUND/allocations";
+    }
+
+    private Answer allocate(long amount) {
+        return http.accountant().post(allocations(), allocation(amount));
+    }
+
+    private static String allocation(long amount) {
+        return "{\"amount\": %d, \"basis\": \"QĐ 01/QĐ-UBND\"}".formatted(amount);
+    }
+
+    private String selected(long estimate) {
+        String nomination = UUID.randomUUID().toString();
+        select(nomination, estimate);
+        return nomination;
+    }
+
+    private void select(String nomination, long estimate) {
+        publishSelected(conference, nomination, estimate);
+    }
+
+    private static void publishSelected(String conference, String nomination, long estimate) {
+        publish("nomination.events", "NominationSelected.v1", nomination, selection(conference, nomination, estimate));
+    }
+
+    private static String selection(String conference, String nomination, long estimate) {
+        return """
+                {"commune": "trung-khanh", "conferenceId": "%s", "nominationId": "%s", "unit": "truong-hoc",
+                 "nomineeKind": "INDIVIDUAL", "nomineeName": "Hoàng Văn Đức", "formOfAward": "GIAY_KHEN",
+                 "estimatedReward": %d}""".formatted(conference, nomination, estimate);
+    }
+
+    private void approved(String nomination, long reward) {
+        publish("nomination.events", "NominationApproved.v1", nomination, """
+                {"commune": "trung-khanh", "nominationId": "%s", "decisionId": "d-1", "decisionNumber": "05/QĐ-UBND",
+                 "decisionDate": "2025-08-20", "reward": %d}""".formatted(nomination, reward));
+    }
+
+    private void awaitState(String nomination, String state) {
+        Probe.await(
+                () -> assertThat(reward(nomination).path("state").asString("")).isEqualTo(state));
+    }
+
+    /** A partition is read in order: what was sent for this nomination before the marker was handled before it. */
+    private void awaitAllReadFor(String nomination) {
+        String marker = UUID.randomUUID().toString();
+        publish("nomination.events", "NominationSelected.v1", nomination, selection(conference, marker, TOO_MUCH));
+        awaitState(marker, "UNFUNDED");
+    }
+
+    private static void publish(String topic, String type, String subject, String json) {
+        Wire.publish(topic, type, subject, json);
+    }
+
+    private static <T> List<T> atOnce(List<? extends Callable<T>> tasks) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> running = threads.invokeAll(tasks);
+            return running.stream().map(Future::resultNow).toList();
+        }
+    }
+}

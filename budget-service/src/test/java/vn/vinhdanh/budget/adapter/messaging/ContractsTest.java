@@ -1,0 +1,138 @@
+package vn.vinhdanh.budget.adapter.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.budget.application.AwardRevokedFact;
+import vn.vinhdanh.budget.application.ConferencePlannedFact;
+import vn.vinhdanh.budget.application.FundAllocationOrderedFact;
+import vn.vinhdanh.budget.application.NominationApprovedFact;
+import vn.vinhdanh.budget.application.NominationRefusedFact;
+import vn.vinhdanh.budget.application.NominationSelectedFact;
+import vn.vinhdanh.budget.application.RewardSettlementOrderedFact;
+import vn.vinhdanh.budget.cast.Money;
+import vn.vinhdanh.budget.cast.People;
+import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
+import vn.vinhdanh.budget.domain.ledger.FundKind;
+import vn.vinhdanh.budget.domain.ledger.Movement;
+import vn.vinhdanh.budget.domain.reward.RewardEvent;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaid;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
+import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.Contracts.Golden;
+
+/** What we say is what the contracts show; what others show, we can read. */
+class ContractsTest {
+
+    private static final String DUC = "01989f3c-7a10-7b21-8c44-2f90d1e6a001";
+    private static final String ALLOCATION = "0198c2d4-7b10-7a3e-8f52-6a1d9c0e4b77";
+
+    private static final Map<String, Class<?>> CONSUMED = Map.of(
+            "ConferencePlanned.v1", ConferencePlannedFact.class,
+            "NominationSelected.v1", NominationSelectedFact.class,
+            "NominationApproved.v1", NominationApprovedFact.class,
+            "NominationRefused.v1", NominationRefusedFact.class,
+            "AwardRevoked.v1", AwardRevokedFact.class,
+            "FundAllocationOrdered.v1", FundAllocationOrderedFact.class,
+            "RewardSettlementOrdered.v1", RewardSettlementOrderedFact.class);
+
+    @ParameterizedTest
+    @MethodSource("said")
+    void every_event_is_its_golden_example(Golden golden, Outgoing said) {
+        assertThat(said.type()).isEqualTo(golden.type());
+        Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(said.payload()));
+    }
+
+    @Test
+    void no_event_and_no_schema_is_left_out() {
+        Set<String> shown = new TreeSet<>();
+        said().forEach(arguments -> shown.add(((Golden) arguments[0]).type()));
+
+        assertThat(shown).containsExactlyElementsOf(Contracts.types("budget"));
+        assertThat(RewardEvent.class.getPermittedSubclasses()).hasSize(5);
+        assertThat(Contracts.goldens("budget")).hasSize(2 * shown.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("consumed")
+    void every_example_of_a_consumed_fact_can_be_read(Golden golden) {
+        Object fact = StateJson.mapper().readValue(golden.json(), CONSUMED.get(golden.type()));
+
+        assertThat(StateJson.mapper().valueToTree(fact).path("commune").asString())
+                .isEqualTo(StateJson.mapper()
+                        .readTree(golden.json())
+                        .path("commune")
+                        .asString());
+    }
+
+    static List<Object[]> said() {
+        var rewards = new RewardWire();
+        return List.of(
+                example("RewardReserved.v1", "full", rewards.toWire(reserved(710_000), DUC)),
+                example("RewardReserved.v1", "minimal", rewards.toWire(reserved(1), DUC)),
+                example("RewardUnfunded.v1", "full", rewards.toWire(unfunded(1_410_000, 290_000), DUC)),
+                example("RewardUnfunded.v1", "minimal", rewards.toWire(unfunded(1, 0), DUC)),
+                example("RewardReleased.v1", "full", rewards.toWire(released(710_000), DUC)),
+                example("RewardReleased.v1", "minimal", rewards.toWire(released(1), DUC)),
+                example("RewardPaid.v1", "full", rewards.toWire(paid(710_000), DUC)),
+                example("RewardPaid.v1", "minimal", rewards.toWire(paid(1), DUC)),
+                example("RewardSettlementOrdered.v1", "full", rewards.toWire(ordered(Movement.PAID, 710_000), DUC)),
+                example("RewardSettlementOrdered.v1", "minimal", rewards.toWire(ordered(Movement.RECOVERED, 1), DUC)),
+                example("FundAllocationOrdered.v1", "full", new FundWire().toWire(allocation(50_000_000), ALLOCATION)),
+                example("FundAllocationOrdered.v1", "minimal", new FundWire().toWire(allocation(1), ALLOCATION)));
+    }
+
+    static Stream<Golden> consumed() {
+        return Stream.of("program", "nomination", "budget")
+                .flatMap(producer -> Contracts.goldens(producer).stream())
+                .filter(golden -> CONSUMED.containsKey(golden.type()));
+    }
+
+    private static Object[] example(String type, String variant, Outgoing said) {
+        return new Object[] {Contracts.golden("budget", type, variant), said};
+    }
+
+    private static RewardReserved reserved(long amount) {
+        return new RewardReserved(
+                People.COMMUNE, Money.CONFERENCE, DUC, amount, FundKind.REWARD_FUND, Money.REWARD_FUND.line(17));
+    }
+
+    private static RewardUnfunded unfunded(long amount, long available) {
+        return new RewardUnfunded(People.COMMUNE, Money.CONFERENCE, DUC, amount, available);
+    }
+
+    private static RewardReleased released(long amount) {
+        return new RewardReleased(People.COMMUNE, Money.CONFERENCE, DUC, amount, Money.REWARD_FUND.line(23));
+    }
+
+    private static RewardPaid paid(long amount) {
+        return new RewardPaid(
+                People.COMMUNE,
+                Money.CONFERENCE,
+                DUC,
+                amount,
+                Money.REWARD_FUND.line(31),
+                Instant.parse("2025-08-28T03:15:00Z"));
+    }
+
+    private static SettlementOrdered ordered(Movement movement, long amount) {
+        return new SettlementOrdered(People.COMMUNE, Money.CONFERENCE, DUC, movement, amount);
+    }
+
+    private static AllocationOrdered allocation(long amount) {
+        return new AllocationOrdered(ALLOCATION, People.COMMUNE, Money.REWARD_FUND, amount);
+    }
+}
