@@ -1,0 +1,138 @@
+package vn.vinhdanh.notification.adapter.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.notification.application.Post.Letter;
+import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.notification.domain.Channel;
+import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.notification.domain.Message;
+
+class InvitationMailTest {
+
+    private static final byte[] PAPER = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+
+    private final InvitationMail mail = new InvitationMail(
+            new Sender(new EmailAddress("moi@vinh-danh.example"), null),
+            token -> "https://vinh-danh.example/api/answers/" + token,
+            () -> Guests.INVITED);
+
+    @Test
+    void it_has_text_html_the_paper_and_the_calendar() throws Exception {
+        MimeMessage written = write(Guests.teacher());
+        MimeMultipart parts = (MimeMultipart) written.getContent();
+        MimeMultipart alternatives = (MimeMultipart) parts.getBodyPart(0).getContent();
+
+        assertThat(parts.getContentType()).startsWith("multipart/mixed");
+        assertThat(alternatives.getContentType()).startsWith("multipart/alternative");
+        assertThat(alternatives.getBodyPart(0).getContentType()).startsWith("text/plain; charset=UTF-8");
+        assertThat(alternatives.getBodyPart(1).getContentType()).startsWith("text/html; charset=UTF-8");
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(PAPER);
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("giay-moi.pdf");
+        assertThat(parts.getBodyPart(2).getContentType())
+                .startsWith("text/calendar")
+                .contains("method=PUBLISH");
+    }
+
+    @Test
+    void vietnamese_comes_first_and_says_when_where_and_how_to_answer() throws Exception {
+        String text = part(Guests.teacher(), 0);
+
+        assertThat(text)
+                .startsWith("Kính gửi: Ông/Bà Hoàng Văn Đức")
+                .contains("07:30 – 11:30, thứ Năm, ngày 28/08/2025")
+                .contains("Hội trường tầng 2, Uỷ ban nhân dân xã Trùng Khánh")
+                .contains("https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ")
+                .contains("Thursday, 28 August 2025")
+                .doesNotContain("{{", "thay cho");
+    }
+
+    @Test
+    void a_revision_says_that_it_replaces_the_one_before() throws Exception {
+        Message second = Guests.teacher(2, Channel.EMAIL, Guests.TEACHERS_ADDRESS);
+
+        assertThat(write(second).getSubject()).startsWith("[Điều chỉnh] Giấy mời: ");
+        assertThat(part(second, 0)).contains("thay cho giấy mời đã gửi").contains("replaces");
+        assertThat(part(second, 1)).contains("thay cho giấy mời đã gửi");
+    }
+
+    @Test
+    void its_message_id_is_fixed() throws Exception {
+        String expected = "<" + Guests.teacher().id() + "@vinh-danh.example>";
+
+        assertThat(write(Guests.teacher()).getMessageID()).isEqualTo(expected);
+    }
+
+    @Test
+    void nobody_writes_headers_with_a_name() throws Exception {
+        Message hostile = named("Đức\r\nBcc: all@trungkhanh.example\u2028X-Evil: 1");
+        ByteArrayOutputStream source = new ByteArrayOutputStream();
+        write(hostile).writeTo(source);
+
+        assertThat(Collections.list(write(hostile).getAllHeaders()))
+                .extracting(jakarta.mail.Header::getName)
+                .doesNotContain("Bcc", "X-Evil");
+        assertThat(source.toString(StandardCharsets.US_ASCII)).doesNotContain("\nBcc:", "\nX-Evil:");
+        assertThat(write(hostile).getAllRecipients()).hasSize(1);
+    }
+
+    @Test
+    void nobody_writes_html_with_a_name() throws Exception {
+        Message hostile = named("<script>alert(\"x\")</script> & 'Đức'");
+
+        assertThat(part(hostile, 1))
+                .doesNotContain("<script>")
+                .contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;Đức&#39;");
+    }
+
+    @Test
+    void a_name_with_a_place_of_the_template_is_only_a_name() throws Exception {
+        assertThat(part(named("{{link}} $1"), 0)).contains("Ông/Bà {{link}} $1");
+    }
+
+    private static Message named(String name) {
+        return Message.invite(
+                        Guests.TEACHER,
+                        1,
+                        Channel.EMAIL,
+                        Guests.TEACHERS_ADDRESS,
+                        Guests.invitation(name),
+                        Guests.INVITED,
+                        Guests.TRACE)
+                .state();
+    }
+
+    private String part(Message message, int alternative) throws MessagingException, IOException {
+        MimeMultipart parts = (MimeMultipart) write(message).getContent();
+        return (String) ((MimeMultipart) parts.getBodyPart(0).getContent())
+                .getBodyPart(alternative)
+                .getContent();
+    }
+
+    private MimeMessage write(Message message) throws MessagingException {
+        return mail.write(new OnPaper(message), Session.getInstance(new Properties()));
+    }
+
+    private record OnPaper(Message message) implements Letter {
+
+        @Override
+        public byte[] paper() {
+            return PAPER;
+        }
+
+        @Override
+        public boolean begin() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package vn.vinhdanh.notification.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.notification.application.Post.Outcome;
+import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.notification.cast.MessagesInMemory;
+import vn.vinhdanh.notification.domain.Delivery;
+import vn.vinhdanh.notification.domain.Delivery.State;
+import vn.vinhdanh.notification.domain.FailureReason;
+import vn.vinhdanh.notification.domain.Message;
+
+class DeliverMessageTest {
+
+    /** The process is killed: nothing after this line runs. */
+    private static final class Death extends Error {}
+
+    private enum Moment {
+        BEFORE_THE_SERVER_IS_REACHED,
+        BEFORE_THE_TRY_IS_RECORDED,
+        BEFORE_THE_CONTENT_IS_OFFERED,
+        BEFORE_THE_SERVER_ACCEPTS,
+        AFTER_THE_SERVER_ACCEPTED
+    }
+
+    /** A server that keeps what it accepts, and a process that dies at one moment. */
+    private final class Town implements Post {
+
+        private final List<String> mailbox = new ArrayList<>();
+        private Outcome answer = new Outcome.Accepted();
+
+        @org.jspecify.annotations.Nullable
+        private Moment death;
+
+        @Override
+        public Outcome deliver(Letter letter) {
+            dieAt(Moment.BEFORE_THE_SERVER_IS_REACHED);
+            if (answer instanceof Outcome.Unreachable) {
+                return answer;
+            }
+            dieAt(Moment.BEFORE_THE_TRY_IS_RECORDED);
+            if (!letter.begin()) {
+                return new Outcome.NotOurs();
+            }
+            dieAt(Moment.BEFORE_THE_CONTENT_IS_OFFERED);
+            dieAt(Moment.BEFORE_THE_SERVER_ACCEPTS);
+            if (answer instanceof Outcome.Accepted) {
+                mailbox.add(letter.message().id());
+            }
+            dieAt(Moment.AFTER_THE_SERVER_ACCEPTED);
+            return answer;
+        }
+
+        private void dieAt(Moment moment) {
+            if (death == moment) {
+                throw new Death();
+            }
+        }
+    }
+
+    private Instant now = Guests.INVITED.plusSeconds(1);
+    private final InstantSource clock = () -> now;
+    private final MessagesInMemory messages = new MessagesInMemory();
+    private final Town town = new Town();
+    private final String id = queue(Guests.teacher());
+
+    @Test
+    void a_message_that_waits_goes_out_and_rests() {
+        assertThat(process().deliver(id)).isNull();
+
+        assertThat(state()).isEqualTo(State.SENT);
+        assertThat(town.mailbox).containsExactly(id);
+        assertThat(process().deliver(id)).isNull();
+        assertThat(town.mailbox).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Moment.class)
+    void whenever_the_process_dies_the_delegate_has_at_most_one_copy_and_is_not_forgotten(Moment moment) {
+        town.death = moment;
+        assertThat(catchThrowable(() -> process().deliver(id))).isInstanceOf(Death.class);
+
+        town.death = null;
+        for (int day = 0; day < 5; day++) {
+            DeliverMessage next = process();
+            messages.wakingAt(now, 10).forEach(next::deliver);
+            now = now.plusSeconds(86_400);
+        }
+
+        assertThat(town.mailbox).hasSizeLessThanOrEqualTo(1);
+        boolean known = moment.compareTo(Moment.BEFORE_THE_CONTENT_IS_OFFERED) < 0;
+        assertThat(state()).isEqualTo(known ? State.SENT : State.UNCERTAIN);
+        assertThat(messages.events()).hasSize(1);
+    }
+
+    @Test
+    void two_instances_send_one_copy() {
+        DeliverMessage one = process();
+        Post slow = letter -> {
+            one.deliver(id);
+            return town.deliver(letter);
+        };
+        DeliverMessage other = new DeliverMessage(messages, _ -> new byte[0], slow, Guests.TERMS, clock);
+
+        assertThat(other.deliver(id)).isNull();
+
+        assertThat(town.mailbox).containsExactly(id);
+        assertThat(state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void while_the_server_is_away_nothing_is_written_and_nothing_is_lost() {
+        town.answer = new Outcome.Unreachable("connection refused");
+
+        assertThat(process().deliver(id)).isAfter(now);
+
+        assertThat(messages.find(id).orElseThrow().version()).isEqualTo(1);
+        town.answer = new Outcome.Accepted();
+        process().deliver(id);
+        assertThat(state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void a_temporary_refusal_is_tried_again_after_the_pause() {
+        town.answer = new Outcome.Deferred("451 Greylisted");
+        Instant next = Objects.requireNonNull(process().deliver(id));
+        assertThat(process().deliver(id)).isEqualTo(next);
+
+        now = next;
+        town.answer = new Outcome.Accepted();
+        process().deliver(id);
+
+        assertThat(state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void a_refusal_for_good_is_not_tried_again() {
+        town.answer = new Outcome.Rejected(FailureReason.ADDRESS_REFUSED, "550 No such user");
+
+        assertThat(process().deliver(id)).isNull();
+
+        assertThat(state()).isEqualTo(State.FAILED);
+        assertThat(messages.wakingAt(now.plusSeconds(1_000_000), 10)).isEmpty();
+    }
+
+    @Test
+    void what_a_try_came_to_is_recorded_when_the_store_is_back() {
+        StoreThatGoesAway store = new StoreThatGoesAway();
+        DeliverMessage process = new DeliverMessage(store.messages(), _ -> new byte[0], town, Guests.TERMS, clock);
+        store.awayAfter = 1;
+
+        assertThatThrownBy(() -> process.deliver(id)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> process.deliver(id)).isInstanceOf(IllegalStateException.class);
+        assertThat(state()).isEqualTo(State.SENDING);
+        store.awayAfter = Integer.MAX_VALUE;
+        process.deliver(id);
+
+        assertThat(state()).isEqualTo(State.SENT);
+        assertThat(town.mailbox).hasSize(1);
+    }
+
+    /** Takes so many writes, then none. */
+    private final class StoreThatGoesAway {
+        private int awayAfter = Integer.MAX_VALUE;
+
+        vn.vinhdanh.notification.domain.Messages messages() {
+            return (vn.vinhdanh.notification.domain.Messages) java.lang.reflect.Proxy.newProxyInstance(
+                    getClass().getClassLoader(),
+                    new Class<?>[] {vn.vinhdanh.notification.domain.Messages.class},
+                    (_, method, arguments) -> {
+                        if (method.getName().equals("change") && awayAfter-- <= 0) {
+                            throw new IllegalStateException("the store is away");
+                        }
+                        return method.invoke(messages, arguments);
+                    });
+        }
+    }
+
+    private State state() {
+        Delivery delivery = messages.find(id).orElseThrow().state().delivery();
+        return delivery.state();
+    }
+
+    private DeliverMessage process() {
+        return new DeliverMessage(messages, _ -> new byte[0], town, Guests.TERMS, clock);
+    }
+
+    private String queue(Message message) {
+        Cause cause = new Cause(Actor.system("trung-khanh"), "queue", null, Guests.INVITED, Guests.TRACE, null);
+        messages.add(message.id(), Decided.of(message), cause);
+        return message.id();
+    }
+}

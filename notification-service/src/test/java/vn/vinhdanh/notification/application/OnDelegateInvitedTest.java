@@ -1,0 +1,129 @@
+package vn.vinhdanh.notification.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.notification.cast.MessagesInMemory;
+import vn.vinhdanh.notification.domain.Channel;
+import vn.vinhdanh.notification.domain.Delivery.State;
+import vn.vinhdanh.notification.domain.Message;
+
+class OnDelegateInvitedTest {
+
+    private static final Cause CAUSE =
+            new Cause(Actor.system("trung-khanh"), "DelegateInvited.v1", null, Guests.INVITED, Guests.TRACE, "fact-1");
+
+    private final MessagesInMemory messages = new MessagesInMemory();
+    private final List<String> rung = new ArrayList<>();
+    private final OnDelegateInvited reaction = new OnDelegateInvited(messages, rung::add);
+
+    @Test
+    void the_same_fact_twice_is_one_message() {
+        reaction.apply(fact(1, "EMAIL"), CAUSE);
+        reaction.apply(fact(1, "EMAIL"), CAUSE);
+
+        assertThat(messages.progress("trung-khanh", Guests.CONFERENCE))
+                .containsOnly(java.util.Map.entry(State.QUEUED, 1L));
+        assertThat(rung).contains(Message.idOf(Guests.TEACHER_ID, 1));
+    }
+
+    @Test
+    void a_new_revision_takes_the_place_of_one_that_still_waits() {
+        reaction.apply(fact(1, "EMAIL"), CAUSE);
+        reaction.apply(fact(2, "EMAIL"), CAUSE);
+
+        assertThat(state(1)).isEqualTo(State.SUPERSEDED);
+        assertThat(state(2)).isEqualTo(State.QUEUED);
+    }
+
+    @Test
+    void a_revision_that_comes_after_its_successor_does_not_go_out() {
+        reaction.apply(fact(2, "EMAIL"), CAUSE);
+        reaction.apply(fact(1, "EMAIL"), CAUSE);
+
+        assertThat(state(1)).isEqualTo(State.SUPERSEDED);
+        assertThat(state(2)).isEqualTo(State.QUEUED);
+    }
+
+    @Test
+    void a_channel_that_we_do_not_know_is_paper() {
+        reaction.apply(fact(1, "PIGEON"), CAUSE);
+
+        assertThat(messages.find(Message.idOf(Guests.TEACHER_ID, 1))
+                        .orElseThrow()
+                        .state()
+                        .channel())
+                .isEqualTo(Channel.PRINT);
+    }
+
+    @Test
+    void an_invitation_without_its_parts_is_refused_with_each_of_them() {
+        DelegateInvitedFact empty = new DelegateInvitedFact(
+                "trung-khanh",
+                Guests.CONFERENCE,
+                Guests.TEACHER_ID,
+                1,
+                " ",
+                null,
+                null,
+                "EMAIL",
+                null,
+                "",
+                LocalDate.EPOCH,
+                LocalTime.NOON,
+                null,
+                "Hội trường",
+                null,
+                "Hội nghị",
+                "UBND",
+                "Chủ tịch",
+                "Tiến");
+
+        assertThatThrownBy(() -> reaction.apply(empty, CAUSE))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Invalid.Fault::path)
+                                .containsExactly("name", "answerToken"));
+    }
+
+    private State state(int revision) {
+        return messages.find(Message.idOf(Guests.TEACHER_ID, revision))
+                .orElseThrow()
+                .state()
+                .delivery()
+                .state();
+    }
+
+    private static DelegateInvitedFact fact(int revision, String channel) {
+        return new DelegateInvitedFact(
+                "trung-khanh",
+                Guests.CONFERENCE,
+                Guests.TEACHER_ID,
+                revision,
+                "Hoàng Văn Đức",
+                "Giáo viên",
+                "Các trường học",
+                channel,
+                Guests.TEACHERS_ADDRESS,
+                "yqRcGOKGVTGT1ECmNqrQcQ",
+                LocalDate.of(2025, 8, 28),
+                LocalTime.of(7, 30),
+                LocalTime.of(11, 30),
+                "Hội trường tầng 2",
+                "Uỷ ban nhân dân xã Trùng Khánh",
+                "Hội nghị Tuyên dương điển hình tiên tiến",
+                "Ủy ban nhân dân xã Trùng Khánh",
+                "Chủ tịch",
+                "Hoàng Văn Tiến");
+    }
+}
