@@ -1,0 +1,280 @@
+package vn.vinhdanh.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.embedded.Letter;
+import vn.vinhdanh.embedded.Mailbox;
+import vn.vinhdanh.embedded.Mailbox.Mood;
+import vn.vinhdanh.notification.cast.Town;
+import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.Wire;
+import vn.vinhdanh.testkit.WireRecord;
+import vn.vinhdanh.testkit.Wired;
+
+/** From the fact to the mailbox, with every trouble that a mail server makes. */
+@Wired
+@TestPropertySource(
+        properties = {
+            "vinhdanh.mail.timeout=1s",
+            "vinhdanh.mail.lease=6s",
+            "vinhdanh.mail.first-pause=1s",
+            "vinhdanh.mail.sweep-every=500ms",
+            "vinhdanh.mail.rest=1s"
+        })
+class InvitationIT {
+
+    private static final Mailbox MAILBOX = mailbox();
+
+    private static Mailbox mailbox() {
+        try {
+            return Mailbox.inFolder(Files.createTempDirectory("mailbox")).start();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @DynamicPropertySource
+    static void whereTheMailboxIs(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", MAILBOX::host);
+        registry.add("spring.mail.port", MAILBOX::port);
+    }
+
+    @LocalServerPort
+    private int port;
+
+    private Town town = new Town("", "");
+
+    @BeforeEach
+    void a_conference_of_its_own() {
+        town = new Town("http://localhost:" + port, UUID.randomUUID().toString());
+        MAILBOX.become(Mood.ACCEPTING);
+        MAILBOX.clear();
+    }
+
+    @AfterAll
+    static void close() {
+        MAILBOX.close();
+    }
+
+    @Test
+    void an_invited_delegate_gets_one_mail_with_paper_and_calendar() {
+        town.invite(1);
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
+
+        Letter letter = MAILBOX.letters().getFirst();
+        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(letter.recipients()).containsExactly("dai.bieu.1@trungkhanh.example");
+        assertThat(letter.subject()).startsWith("Giấy mời: Hội nghị");
+        assertThat(letter.messageId()).startsWith("<" + town.message(1, 1) + "@");
+        assertThat(letter.text()).contains("Đại biểu 1", "/api/answers/");
+        assertThat(letter.html()).contains("Trả lời giấy mời");
+        assertThat(letter.attachments())
+                .extracting(Letter.Attachment::type)
+                .containsExactly("application/pdf", "text/calendar");
+        assertThat(new String(letter.attachments().getFirst().content(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        assertThat(new String(letter.attachments().getLast().content(), StandardCharsets.UTF_8))
+                .contains("UID:" + town.delegate(1), "SEQUENCE:0");
+    }
+
+    @Test
+    void others_learn_that_it_was_sent() {
+        town.invite(1);
+
+        Probe.await(() -> {
+            List<WireRecord> published = Wire.read("notification.events", town.message(1, 1));
+            assertThat(published).extracting(WireRecord::type).containsExactly("InvitationSent.v1");
+            Contracts.assertConforms(
+                    "notification", "InvitationSent.v1", published.getFirst().value());
+        });
+    }
+
+    @Test
+    void the_same_fact_three_times_is_one_mail() {
+        town.invite(1);
+        town.invite(1);
+        town.invite(1);
+        town.invite(2);
+
+        Probe.await(() -> assertThat(town.state(2, 1)).isEqualTo("SENT"));
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
+        assertThat(MAILBOX.letters()).hasSize(2);
+    }
+
+    @Test
+    void a_hundred_and_fifty_delegates_get_one_mail_each() {
+        for (int number = 1; number <= 150; number++) {
+            town.invite(number);
+        }
+
+        Probe.await(
+                java.time.Duration.ofMinutes(2),
+                () -> assertThat(town.progress().get("done").asInt()).isEqualTo(150));
+
+        assertThat(MAILBOX.letters()).extracting(Letter::messageId).hasSize(150).doesNotHaveDuplicates();
+        assertThat(town.progress().get("total").asInt()).isEqualTo(150);
+    }
+
+    @Test
+    void while_the_mail_server_is_away_messages_wait() {
+        MAILBOX.stop();
+        try {
+            for (int number = 1; number <= 12; number++) {
+                town.invite(number);
+            }
+            Probe.await(() -> assertThat(town.progress().get("open").asInt()).isEqualTo(12));
+            Probe.staysTrue(
+                    java.time.Duration.ofSeconds(3),
+                    () -> assertThat(town.progress().get("open").asInt()).isEqualTo(12));
+        } finally {
+            MAILBOX.startAgain();
+        }
+
+        Probe.await(() -> assertThat(town.progress().get("done").asInt()).isEqualTo(12));
+        assertThat(MAILBOX.letters()).extracting(Letter::messageId).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_busy_server_is_asked_again_later() {
+        MAILBOX.become(Mood.BUSY);
+        town.invite(1);
+        Probe.await(() -> assertThat(message(1).path("attempts").asInt()).isPositive());
+        assertThat(message(1).get("state").asString()).isEqualTo("QUEUED");
+        assertThat(message(1).get("serverAnswer").asString()).contains("451");
+
+        MAILBOX.become(Mood.ACCEPTING);
+
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
+        assertThat(MAILBOX.letters()).hasSize(1);
+    }
+
+    @Test
+    void a_refused_address_is_a_failure_that_says_why_and_masks_the_address() {
+        MAILBOX.become(Mood.REFUSING);
+        town.invite(1);
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("FAILED"));
+
+        assertThat(message(1).at("/failure/reason").asString()).isEqualTo("ADDRESS_REFUSED");
+        assertThat(message(1).at("/failure/vi").asString()).contains("từ chối địa chỉ");
+        assertThat(message(1).toString()).doesNotContain("dai.bieu.1@").contains("d***@trungkhanh.example");
+        Probe.await(() -> assertThat(Wire.read("notification.events", town.message(1, 1)))
+                .singleElement()
+                .satisfies(record ->
+                        assertThat(record.value()).contains("ADDRESS_REFUSED").doesNotContain("dai.bieu")));
+    }
+
+    @Test
+    void a_server_that_takes_it_and_says_nothing_leaves_it_uncertain_until_a_person_resends() {
+        MAILBOX.become(Mood.HANGING);
+        town.invite(1);
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("UNCERTAIN"));
+        MAILBOX.become(Mood.ACCEPTING);
+        Probe.staysTrue(
+                java.time.Duration.ofSeconds(2),
+                () -> assertThat(town.state(1, 1)).isEqualTo("UNCERTAIN"));
+        assertThat(MAILBOX.letters()).isEmpty();
+
+        HttpResponse<String> answer = resolve(1, "{\"outcome\":\"RESEND\",\"reason\":\"Đại biểu chưa nhận được\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
+        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(Wire.read("notification.events", town.message(1, 1)))
+                .extracting(WireRecord::type)
+                .containsExactly("InvitationUncertain.v1", "InvitationSent.v1");
+    }
+
+    @Test
+    void a_connection_cut_after_the_accept_leaves_it_uncertain_and_the_answer_settles_it() {
+        MAILBOX.become(Mood.CUTTING);
+        town.invite(1);
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("UNCERTAIN"));
+        MAILBOX.become(Mood.ACCEPTING);
+
+        town.answer(1, 1, Instant.now().toString());
+
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
+        assertThat(message(1).get("settledBy").asString()).isEqualTo("ANSWER");
+        assertThat(MAILBOX.letters()).hasSize(1);
+    }
+
+    @Test
+    void an_officer_confirms_what_arrived() {
+        MAILBOX.become(Mood.CUTTING);
+        town.invite(1);
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("UNCERTAIN"));
+
+        assertThat(resolve(1, "{\"outcome\":\"DELIVERED\"}").statusCode()).isEqualTo(200);
+
+        assertThat(message(1).get("settledBy").asString()).isEqualTo("PERSON");
+        assertThat(resolve(1, "{\"outcome\":\"DELIVERED\"}").statusCode()).isEqualTo(409);
+        assertThat(MAILBOX.letters()).hasSize(1);
+    }
+
+    @Test
+    void an_address_that_cannot_be_one_fails_at_once_and_the_next_delegate_is_served() {
+        town.invite(1, 1, Map.of("email", "không phải địa chỉ"));
+        town.invite(2, 1, Map.of("email", "a@trungkhanh.example\r\nBcc: b@trungkhanh.example"));
+        town.invite(3);
+
+        Probe.await(() -> assertThat(town.state(3, 1)).isEqualTo("SENT"));
+        Probe.await(
+                () -> assertThat(town.progress().at("/states/FAILED").asInt()).isEqualTo(2));
+        assertThat(MAILBOX.letters()).hasSize(1);
+    }
+
+    @Test
+    void a_date_that_moved_sends_the_next_revision_with_the_same_entry() {
+        town.invite(1);
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
+
+        town.invite(1, 2, Map.of("date", "2025-08-29"));
+
+        Probe.await(() -> assertThat(town.state(1, 2)).isEqualTo("SENT"));
+        Letter second = MAILBOX.letters().getLast();
+        assertThat(second.subject()).startsWith("[Điều chỉnh]");
+        assertThat(new String(second.attachments().getLast().content(), StandardCharsets.UTF_8))
+                .contains("UID:" + town.delegate(1), "SEQUENCE:1", "20250829T073000");
+    }
+
+    @Test
+    void a_delegate_without_mail_gets_a_paper_that_a_person_prints() {
+        town.invite(1, 1, Map.of("channel", "PRINT"));
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("PRINT_PENDING"));
+
+        HttpResponse<String> paper = town.get("/api/messages/" + town.message(1, 1) + "/paper", Town.OFFICER);
+        assertThat(paper.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(paper.body()).startsWith("%PDF-");
+
+        HttpResponse<String> printed =
+                town.post("/api/messages/" + town.message(1, 1) + "/printed", null, Town.OFFICER);
+        assertThat(printed.statusCode()).isEqualTo(200);
+        assertThat(town.state(1, 1)).isEqualTo("PRINTED");
+        assertThat(MAILBOX.letters()).isEmpty();
+    }
+
+    private HttpResponse<String> resolve(int number, String body) {
+        return town.post("/api/messages/" + town.message(number, 1) + "/resolution", body, Town.OFFICER);
+    }
+
+    private JsonNode message(int number) {
+        return Town.json(town.get("/api/messages/" + town.message(number, 1), Town.OFFICER));
+    }
+}
