@@ -79,17 +79,20 @@ public record Delegate(
     }
 
     /**
-     * Asks for a place, before the place is asked.
+     * Asks for a place, before the place is asked. Who waited says so again: another delegate's process moves him up,
+     * and if it stops here this event is what finishes it.
      *
      * @param seen the hold that this decision is made on; where it has changed, somebody else went on already
      */
     public Decided<Delegate, DelegateEvent> claim(@Nullable Hold seen, String group, Turn turn) {
-        return state.seeksPlace() && Objects.equals(hold, seen)
-                ? Decided.of(new Editor(this)
-                        .hold(Hold.claiming(turn))
-                        .roles(roles.listedUnder(group))
-                        .done())
-                : Decided.of(this);
+        if (!state.seeksPlace() || !Objects.equals(hold, seen)) {
+            return Decided.of(this);
+        }
+        Delegate claiming = new Editor(this)
+                .hold(Hold.claiming(turn))
+                .roles(roles.listedUnder(group))
+                .done();
+        return state == State.WAITLISTED ? Decided.of(claiming, new DelegateProposed(claiming)) : Decided.of(claiming);
     }
 
     /** The place is the delegate's. */

@@ -1,0 +1,212 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.delegate.cast.People.DUC;
+import static vn.vinhdanh.delegate.cast.People.DUCS_ID;
+import static vn.vinhdanh.delegate.cast.People.DUCS_MAIL;
+import static vn.vinhdanh.delegate.cast.People.DUC_COMMENDED;
+import static vn.vinhdanh.delegate.cast.People.DUC_OF_THE_SCHOOL;
+import static vn.vinhdanh.delegate.cast.People.FIRST_PLACE;
+import static vn.vinhdanh.delegate.cast.People.PLAIN_LINKS;
+import static vn.vinhdanh.delegate.cast.People.ducAs;
+import static vn.vinhdanh.delegate.cast.TrungKhanh.LATE_JULY;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.vinhdanh.delegate.cast.TrungKhanh;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
+import vn.vinhdanh.delegate.domain.roster.Turn;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Refused;
+
+class DelegateTest {
+
+    private static final Turn ANOTHER_PLACE = new Turn(TrungKhanh.CONFERENCE + "/truong-hoc-y-te/002", 1);
+
+    private static final Map<String, Function<Delegate, Decided<Delegate, DelegateEvent>>> COMMANDS = Map.ofEntries(
+            Map.entry("claim", it -> it.claim(it.hold(), "truong-hoc-y-te", ANOTHER_PLACE)),
+            Map.entry("wait", it -> it.waitForPlace(it.hold(), 4)),
+            Map.entry("contact", it -> it.changeContact(Contact.NONE)),
+            Map.entry("cancel", Delegate::cancel),
+            Map.entry("name again", it -> it.nameAgain(DUC_OF_THE_SCHOOL)),
+            Map.entry("award", it -> it.nameAgain(DUC_COMMENDED)),
+            Map.entry("invite", it -> Inviting.invite(it, DUCS_ID, TrungKhanh.roster(), PLAIN_LINKS, LATE_JULY)),
+            Map.entry("accept", it -> Answering.byOfficer(it, new Reply.Accept(null), LATE_JULY)),
+            Map.entry("decline", it -> Answering.byOfficer(it, new Reply.Decline("ốm"), LATE_JULY)),
+            Map.entry("substitute", it -> Answering.byOfficer(it, new Reply.Substitute("Lý A", null), LATE_JULY)));
+
+    /** Each state × command: the next state and the events, "=" for no change, or the rule that says no. */
+    private static final String TABLE = """
+            command     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | CANCELLED
+            claim       | PROPOSED                  | WAITLISTED Proposed       | =                         | =                         | =                         | =                                  | =                         | =
+            wait        | WAITLISTED Waitlisted     | =                         | =                         | =                         | =                         | =                                  | =                         | =
+            contact     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | ACancelledDelegateIsNotChanged
+            cancel      | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled                | CANCELLED Cancelled       | ACancelledDelegateIsNotChanged
+            name again  | =                         | =                         | =                         | =                         | =                         | ADeclinedDelegateComesBackByAnswer | =                         | PROPOSED Proposed
+            award       | PROPOSED Proposed         | WAITLISTED Proposed       | REGISTERED Registered     | INVITED Registered        | ACCEPTED Registered       | DECLINED                           | SUBSTITUTED Registered    | PROPOSED Proposed
+            invite      | OnlyADelegateWithAPlaceIsInvited | OnlyADelegateWithAPlaceIsInvited | INVITED Invited | =                            | =                         | OnlyADelegateWithAPlaceIsInvited   | =                         | OnlyADelegateWithAPlaceIsInvited
+            accept      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | ACCEPTED Answered         | =                         | PROPOSED Answered Proposed         | ACCEPTED Answered         | OnlyTheInvitedAnswer
+            decline     | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | DECLINED Answered         | DECLINED Answered         | DECLINED Answered                  | DECLINED Answered         | OnlyTheInvitedAnswer
+            substitute  | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | SUBSTITUTED Answered      | SUBSTITUTED Answered      | PROPOSED Answered Proposed         | SUBSTITUTED Answered      | OnlyTheInvitedAnswer
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> each_command_in_each_state() {
+        List<List<String>> rows = TABLE.lines()
+                .map(line -> Stream.of(line.split("\\|")).map(String::strip).toList())
+                .toList();
+        List<String> states = rows.getFirst();
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> Stream.of(State.values())
+                        .map(state -> DynamicTest.dynamicTest(
+                                row.getFirst() + " when " + state,
+                                () -> assertThat(outcome(COMMANDS.get(row.getFirst()), ducAs(state)))
+                                        .isEqualTo(row.get(states.indexOf(state.name()))))));
+    }
+
+    private static String outcome(Function<Delegate, Decided<Delegate, DelegateEvent>> command, Delegate delegate) {
+        try {
+            Decided<Delegate, DelegateEvent> decided = command.apply(delegate);
+            if (decided.state().equals(delegate) && decided.events().isEmpty()) {
+                return "=";
+            }
+            StringBuilder outcome = new StringBuilder(decided.state().state().name());
+            decided.events()
+                    .forEach(event -> outcome.append(' ')
+                            .append(event.getClass().getSimpleName().replaceFirst("^(Delegate|Invitation)", "")));
+            return outcome.toString();
+        } catch (Refused rule) {
+            return rule.code();
+        }
+    }
+
+    @Test
+    void a_place_is_taken_only_in_the_turn_that_was_asked_for() {
+        Delegate claiming = ducAs(State.PROPOSED)
+                .claim(null, "truong-hoc-y-te", FIRST_PLACE)
+                .state();
+        assertThat(claiming.takePlace(ANOTHER_PLACE).state()).isEqualTo(claiming);
+        assertThat(claiming.takePlace(FIRST_PLACE).state().state()).isEqualTo(State.REGISTERED);
+    }
+
+    @Test
+    void a_claim_on_what_has_changed_changes_nothing() {
+        Delegate claiming = ducAs(State.PROPOSED)
+                .claim(null, "truong-hoc-y-te", FIRST_PLACE)
+                .state();
+        assertThat(claiming.claim(null, "truong-hoc-y-te", ANOTHER_PLACE).state())
+                .isEqualTo(claiming);
+    }
+
+    @Test
+    void each_award_of_an_awardee_is_told_when_the_place_is_there() {
+        Delegate twice = ducAs(State.PROPOSED)
+                .nameAgain(DUC_COMMENDED)
+                .state()
+                .nameAgain(new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2"))
+                .state();
+        Decided<Delegate, DelegateEvent> placed =
+                twice.claim(null, "duoc-khen", FIRST_PLACE).state().takePlace(FIRST_PLACE);
+        assertThat(placed.events())
+                .map(event -> ((DelegateRegistered) event).nominationId())
+                .containsExactly("nomination-1", "nomination-2");
+    }
+
+    @Test
+    void an_approval_read_again_after_the_revocation_brings_nothing_back() {
+        Delegate awardee = Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
+                .state();
+        Delegate revoked = awardee.loseAward("nomination-1", "duoc-khen").state();
+        assertThat(revoked.state()).isEqualTo(State.CANCELLED);
+        assertThat(revoked.nameAgain(DUC_COMMENDED).state()).isEqualTo(revoked);
+    }
+
+    @Test
+    void who_comes_for_another_reason_too_keeps_the_place_when_the_award_is_revoked() {
+        Delegate both = ducAs(State.ACCEPTED).nameAgain(DUC_COMMENDED).state();
+        Delegate left = both.loseAward("nomination-1", "duoc-khen").state();
+        assertThat(left.state()).isEqualTo(State.ACCEPTED);
+        assertThat(left.roles().groups()).containsExactly("truong-hoc-y-te");
+        assertThat(left.roles().nominations()).isEmpty();
+    }
+
+    @Test
+    void with_two_awards_losing_one_changes_nothing_else() {
+        Delegate twice = Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
+                .state()
+                .nameAgain(new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2"))
+                .state();
+        Delegate left = twice.loseAward("nomination-1", "duoc-khen").state();
+        assertThat(left.state()).isEqualTo(State.PROPOSED);
+        assertThat(left.group()).isEqualTo("duoc-khen");
+        assertThat(left.roles().nominations()).containsExactly("nomination-2");
+    }
+
+    @Test
+    void a_cancelled_delegate_registered_anew_is_in_the_new_group_only() {
+        Delegate again = ducAs(State.CANCELLED)
+                .nameAgain(new Candidate(DUC, null, Contact.NONE, "xom-to", null))
+                .state();
+        assertThat(again.roles().groups()).containsExactly("xom-to");
+        assertThat(again.state()).isEqualTo(State.PROPOSED);
+    }
+
+    @Test
+    void what_was_not_known_of_a_person_is_learnt_and_what_is_known_stays() {
+        Delegate unknown = Delegate.propose(
+                        TrungKhanh.COMMUNE,
+                        TrungKhanh.CONFERENCE,
+                        new Candidate(
+                                new Person("Hoàng Văn Đức", "truong-hoc", null), null, Contact.NONE, "xom-to", null))
+                .state();
+        Delegate known = unknown.nameAgain(DUC_OF_THE_SCHOOL).state();
+        assertThat(known.person()).isEqualTo(DUC);
+        assertThat(known.contact()).isEqualTo(DUCS_MAIL);
+        assertThat(known.title()).isEqualTo("Giáo viên");
+        assertThat(known.nameAgain(new Candidate(DUC, "Hiệu trưởng", Contact.NONE, "xom-to", null))
+                        .state())
+                .isEqualTo(known);
+    }
+
+    @Test
+    void a_delivery_report_counts_for_its_own_revision_only() {
+        Delegate invited = ducAs(State.INVITED);
+        assertThat(invited.noteDelivery(2, Delivery.FAILED, "GAVE_UP").state()).isEqualTo(invited);
+        Invitation failed =
+                invited.noteDelivery(1, Delivery.FAILED, "GAVE_UP").state().invitation();
+        assertThat(failed).isNotNull();
+        assertThat(failed.delivery()).isEqualTo(Delivery.FAILED);
+        assertThat(failed.failure()).isEqualTo("GAVE_UP");
+    }
+
+    @Test
+    void one_name_is_one_person_whatever_the_diacritics_unless_unit_or_birth_year_differ() {
+        assertThat(DUC.mayBe(new Person("HOANG  VAN DUC", "truong-hoc", null))).isTrue();
+        assertThat(DUC.mayBe(new Person("Hoàng Văn Đức", "truong-hoc", 1985))).isFalse();
+        assertThat(DUC.mayBe(new Person("Hoàng Văn Đức", "tram-y-te", 1984))).isFalse();
+    }
+
+    @Test
+    void who_is_substituted_does_not_come_but_the_substitute_does() {
+        Delegate substituted = ducAs(State.SUBSTITUTED);
+        assertThat(substituted.brings(DUC)).isFalse();
+        assertThat(substituted.brings(new Person("Nông Thị Hoa", "truong-hoc", null)))
+                .isTrue();
+        assertThat(ducAs(State.DECLINED).brings(DUC)).isFalse();
+    }
+
+    @Test
+    void nobody_stands_in_for_himself() {
+        assertThatThrownBy(() -> Answering.byOfficer(
+                        ducAs(State.INVITED), new Reply.Substitute("hoang van duc", null), Instant.EPOCH))
+                .isInstanceOf(ASubstituteIsSomebodyElse.class);
+    }
+}

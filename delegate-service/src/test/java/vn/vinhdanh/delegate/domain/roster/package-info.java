@@ -1,0 +1,5 @@
+/** Places of a roster. */
+@NullMarked
+package vn.vinhdanh.delegate.domain.roster;
+
+import org.jspecify.annotations.NullMarked;
