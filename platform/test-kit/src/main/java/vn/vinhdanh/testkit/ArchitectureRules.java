@@ -169,18 +169,10 @@ public final class ArchitectureRules {
     }
 
     static ArchRule domainHasNoFloatingPoint(String root) {
-        return noClasses()
+        return classes()
                 .that()
                 .resideInAPackage(root + ".domain..")
-                .should()
-                .dependOnClassesThat(not(resideInAPackage("vn.vinhdanh.."))
-                        .and(new com.tngtech.archunit.base.DescribedPredicate<>("floating point") {
-                            @Override
-                            public boolean test(JavaClass type) {
-                                return Set.of("double", "float", "java.lang.Double", "java.lang.Float")
-                                        .contains(type.getName());
-                            }
-                        }))
+                .should(new NoFloatingPoint())
                 .allowEmptyShould(true)
                 .as("no double and no float in the domain");
     }

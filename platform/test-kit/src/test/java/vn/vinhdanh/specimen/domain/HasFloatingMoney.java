@@ -1,0 +1,4 @@
+package vn.vinhdanh.specimen.domain;
+
+/** Rule: no double in the domain. */
+record HasFloatingMoney(double amount) {}

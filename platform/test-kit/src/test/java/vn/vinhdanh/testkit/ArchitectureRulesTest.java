@@ -1,0 +1,56 @@
+package vn.vinhdanh.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule bites: it names its specimen. */
+class ArchitectureRulesTest {
+
+    private static final String ROOT = "vn.vinhdanh.specimen";
+    private static final JavaClasses SPECIMENS = new ClassFileImporter().importPackages(ROOT);
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                Arguments.of(ArchitectureRules.domainIsPure(ROOT), "UsesSpring"),
+                Arguments.of(ArchitectureRules.applicationAddsOnlyItsDomain(ROOT), "SeesAnAdapter"),
+                Arguments.of(ArchitectureRules.adaptersNeverSeeEachOther(ROOT, "web"), "SeesAnotherAdapter"),
+                Arguments.of(ArchitectureRules.onlyTheStarterSpeaksToKafka(ROOT), "SpeaksToKafka"),
+                Arguments.of(ArchitectureRules.noOtherServicesPackage(ROOT), "KnowsAnotherService"),
+                Arguments.of(ArchitectureRules.noHttpClient(ROOT), "CallsAnotherService"),
+                Arguments.of(ArchitectureRules.noTransactions(ROOT), "RunsInATransaction"),
+                Arguments.of(ArchitectureRules.domainTypesCannotChange(ROOT), "CanBeExtended"),
+                Arguments.of(ArchitectureRules.domainHasNoFloatingPoint(ROOT), "HasFloatingMoney"),
+                Arguments.of(ArchitectureRules.noClockOrChanceOutsideConfig(ROOT), "AsksTheClock"),
+                Arguments.of(ArchitectureRules.oneVerbPerApplicationClass(ROOT), "DoesTwoThings"),
+                Arguments.of(ArchitectureRules.fewConstructorArguments(ROOT), "WantsSix"),
+                Arguments.of(ArchitectureRules.honestNames(ROOT), "PrinterImpl"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_rule_rejects_its_specimen(ArchRule rule, String specimen) {
+        List<String> violations = rule.evaluate(SPECIMENS).getFailureReport().getDetails();
+
+        assertThat(violations).as(rule.getDescription()).anyMatch(violation -> violation.contains(specimen));
+    }
+
+    @Test
+    void every_rule_has_a_specimen() {
+        List<String> tried = rules().map(arguments -> ((ArchRule) arguments.get()[0]).getDescription())
+                .toList();
+
+        assertThat(ArchitectureRules.rules(ROOT))
+                .extracting(ArchRule::getDescription)
+                .filteredOn(description -> !description.startsWith("adapters never see each other"))
+                .isSubsetOf(tried);
+    }
+}
