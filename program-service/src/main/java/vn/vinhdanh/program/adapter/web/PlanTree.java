@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Invalid;
 import vn.vinhdanh.kernel.Invalid.Fault;
+import vn.vinhdanh.program.domain.plan.Excerpt;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 import vn.vinhdanh.program.domain.plan.Warning;
 
@@ -16,7 +17,7 @@ final class PlanTree {
 
     private static final int DEEPEST = 12;
     private static final int MOST_VALUES = 50_000;
-    private static final int LONGEST_KEY = 64;
+    private static final int LONGEST_JOINED = 2_000;
 
     private final Iterator<PlanToken> tokens;
     private final List<Fault> faults = new ArrayList<>();
@@ -56,7 +57,9 @@ final class PlanTree {
             String key = String.valueOf(name);
             String at = at(path, key);
             PlanToken next = tokens.next();
-            if (next == PlanToken.Mark.NO_VALUE && group.get(last) instanceof String start) {
+            if (next == PlanToken.Mark.NO_VALUE
+                    && group.get(last) instanceof String start
+                    && start.length() <= LONGEST_JOINED) {
                 group.put(last, start + ", " + key);
                 noteComma(at(path, last));
                 continue;
@@ -76,8 +79,7 @@ final class PlanTree {
     }
 
     private static String at(String path, String key) {
-        String shown = key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
-        return path.isEmpty() ? shown : path + "." + shown;
+        return path.isEmpty() ? Excerpt.of(key) : path + "." + Excerpt.of(key);
     }
 
     /** {@code {name: nhà tạm, nhà dột nát}} is one name with a comma to people, and two keys to YAML. */

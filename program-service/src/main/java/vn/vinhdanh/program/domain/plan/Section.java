@@ -54,7 +54,7 @@ final class Section {
             String key = String.valueOf(field);
             if (!known.contains(key)) {
                 String meant = Spelling.nearest(key, known).orElse("");
-                String shown = Value.shortened(key);
+                String shown = Excerpt.of(key);
                 faults.add(
                         at(shown),
                         "Không có khóa \"" + shown + "\" ở đây." + (meant.isEmpty() ? "" : " Ý là \"" + meant + "\"?"),

@@ -22,9 +22,10 @@ final class Value {
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    /** Control characters, and halves of a character that can't be written down. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}");
+
     private static final Pattern HOUR = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
-    private static final int SHOWN = 40;
 
     private final String path;
     private final @Nullable Object raw;
@@ -34,11 +35,6 @@ final class Value {
         this.path = path;
         this.raw = raw;
         this.faults = faults;
-    }
-
-    static String shortened(String text) {
-        String line = CONTROL.matcher(text).replaceAll("?").replace('\n', ' ');
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
     String text(int longest) {
@@ -192,8 +188,8 @@ final class Value {
     private String kind(String none, String text, String number, String truth, String list, String group) {
         return switch (raw) {
             case null -> none;
-            case String word -> text + " \"" + shortened(word) + "\"";
-            case Number figure -> number + " " + shortened(figure.toString());
+            case String word -> text + " \"" + Excerpt.of(word) + "\"";
+            case Number figure -> number + " " + Excerpt.of(figure.toString());
             case Boolean _ -> truth;
             case List<?> _ -> list;
             default -> group;

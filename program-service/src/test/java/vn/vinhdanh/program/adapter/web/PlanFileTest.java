@@ -50,6 +50,16 @@ class PlanFileTest {
     }
 
     @Test
+    void commas_without_end_are_not_joined_without_end() {
+        Invalid tooMany =
+                catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8("{a: b, " + "x, ".repeat(600_000) + "}")));
+
+        assertThat(tooMany.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.english()).contains("Too many values"));
+    }
+
+    @Test
     void a_byte_order_mark_is_no_part_of_the_plan() {
         assertThat(PlanFile.json(utf8("\uFEFF{\"schema\": \"x\"}")).root()).containsEntry("schema", "x");
     }

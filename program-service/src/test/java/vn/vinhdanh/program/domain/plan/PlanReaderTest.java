@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.kernel.Invalid;
 import vn.vinhdanh.kernel.Invalid.Fault;
 import vn.vinhdanh.program.cast.PlanText;
@@ -174,11 +175,20 @@ class PlanReaderTest {
         assertThat(Plans.read(new PlanText(decomposed))).isEqualTo(Plans.read(PlanText.trungKhanh()));
     }
 
-    @Test
-    void an_invisible_character_is_refused() {
-        assertThat(faultsOf(PlanText.trungKhanh().with("name: Hoàng Văn Tiến", "name: \"Hoàng\\u0007Tiến\"")))
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0007", "\\u0000", "\\u007f", "\\ud800"})
+    void an_invisible_or_half_a_character_is_refused(String escape) {
+        assertThat(faultsOf(PlanText.trungKhanh().with("name: Hoàng Văn Tiến", "name: \"Hoàng" + escape + "Tiến\"")))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.english()).contains("control character"));
+    }
+
+    @Test
+    void what_a_fault_quotes_can_always_be_printed() {
+        assertThat(Excerpt.of("khóa\nlạ")).isEqualTo("khóa?lạ");
+        assertThat(Excerpt.of("\ud800")).isEqualTo("?");
+        assertThat(Excerpt.of("😀".repeat(1_000))).isEqualTo("😀".repeat(40) + "…");
+        assertThat(Excerpt.of("a".repeat(40))).isEqualTo("a".repeat(40));
     }
 
     @Test
