@@ -56,6 +56,9 @@ final class Services {
             environment.put("SPRING_MAIL_HOST", "127.0.0.1");
             environment.put("SPRING_MAIL_PORT", Integer.toString(ports.of(Part.MAIL)));
         }
+        if (part == Part.NOMINATION) {
+            environment.put("VINHDANH_BALLOT_KEY", setting.folder().secret("ballots"));
+        }
         if (part == Part.DELEGATE) {
             environment.put("VINHDANH_LINK_KEY", setting.folder().secret("answer-links"));
         }

@@ -33,11 +33,11 @@ final class TheDecision implements Chapter {
             Check.eventually("reserved", 36L, () -> funding(stage, "RESERVED"));
         });
         report.step("the Chairman approves thirty-four and refuses two", () -> decide(stage));
-        report.step(
-                "a number is used once a year",
-                () -> people.chairman()
-                        .post("/api/decisions", decision(stage, "05/QĐ-UBND"))
-                        .expect(409));
+        report.step("a number is used once a year: another decision under it is refused", () -> {
+            Map<String, Object> other = new HashMap<>(decision(stage, "05/QĐ-UBND"));
+            other.put("date", "2025-08-21");
+            people.chairman().post("/api/decisions", other).expectRefused("ADecisionNumberIsUsedOnceAYear");
+        });
         report.step("the reward is frozen from the norms of that day", () -> rewards(stage));
         report.step("the decision is a PDF", () -> {
             Reply paper = people.chairman()
