@@ -1,0 +1,126 @@
+package vn.vinhdanh.nomination.adapter.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.nomination.cast.Councils;
+import vn.vinhdanh.nomination.cast.Dossiers;
+import vn.vinhdanh.nomination.cast.Law;
+import vn.vinhdanh.nomination.cast.Plans;
+import vn.vinhdanh.nomination.domain.council.CouncilSessionEvent;
+import vn.vinhdanh.nomination.domain.council.Result;
+import vn.vinhdanh.nomination.domain.council.Tally;
+import vn.vinhdanh.nomination.domain.decision.Decision;
+import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
+import vn.vinhdanh.nomination.domain.decision.DecisionLine;
+import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
+import vn.vinhdanh.nomination.domain.nomination.Dossier;
+import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
+import vn.vinhdanh.nomination.domain.nomination.Ruling;
+import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.testkit.Contracts;
+
+/** Every event of ours equals its golden example, and no type is forgotten. */
+class NominationContractsTest {
+
+    private static final Dossier DUC = Dossiers.DUC;
+    private static final Dossier HAMLET = Dossiers.HAMLET;
+    private static final String DECISION = Dossiers.DECISION.id();
+
+    private static final Map<String, Outgoing> EVENTS = Map.ofEntries(
+            full(new NominationEvent.NominationSubmitted(DUC, true)),
+            minimal(new NominationEvent.NominationSubmitted(HAMLET, false)),
+            full(new NominationEvent.NominationReturned(DUC, "Bổ sung xác nhận thành tích năm học 2024-2025")),
+            minimal(new NominationEvent.NominationReturned(HAMLET, "Bổ sung xác nhận thành tích năm học 2024-2025")),
+            full(new NominationEvent.NominationSelected(DUC, 710_000)),
+            minimal(new NominationEvent.NominationSelected(HAMLET, 3_510_000)),
+            full(new NominationEvent.NominationNotSelected(DUC)),
+            minimal(new NominationEvent.NominationNotSelected(HAMLET)),
+            full(new NominationEvent.NominationApproved(DUC, Dossiers.APPROVAL)),
+            minimal(new NominationEvent.NominationApproved(HAMLET, approval(3_510_000, 3_510_000))),
+            full(new NominationEvent.NominationRefused(DUC, Dossiers.REFUSAL)),
+            minimal(new NominationEvent.NominationRefused(HAMLET, Dossiers.REFUSAL)),
+            full(new NominationEvent.AwardRevoked(DUC, Dossiers.APPROVAL, "Kê khai thành tích không đúng")),
+            minimal(new NominationEvent.AwardRevoked(
+                    HAMLET, approval(3_510_000, 3_510_000), "Kê khai thành tích không đúng")),
+            named("full", closed(result(DUC), result(HAMLET))),
+            named("minimal", closed(result(DUC))),
+            named("full", decided(approvedLine(), refusedLine())),
+            named("minimal", decided(refusedLine())));
+
+    @ParameterizedTest
+    @MethodSource("goldens")
+    void every_event_equals_its_golden_example(Contracts.Golden golden) {
+        Outgoing event = EVENTS.get(golden.type() + " " + golden.variant());
+
+        Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(event.payload()));
+    }
+
+    static List<Contracts.Golden> goldens() {
+        return Contracts.goldens("nomination");
+    }
+
+    @Test
+    void every_event_has_a_contract_and_every_contract_an_event() {
+        assertThat(EVENTS.values().stream().map(Outgoing::type).distinct().sorted())
+                .isEqualTo(Contracts.types("nomination"));
+    }
+
+    private static Map.Entry<String, Outgoing> full(NominationEvent event) {
+        return named("full", new NominationWire().toWire(event, event.dossier().id()));
+    }
+
+    private static Map.Entry<String, Outgoing> minimal(NominationEvent event) {
+        return named(
+                "minimal", new NominationWire().toWire(event, event.dossier().id()));
+    }
+
+    private static Map.Entry<String, Outgoing> named(String variant, Outgoing event) {
+        return Map.entry(event.type() + " " + variant, event);
+    }
+
+    private static Ruling.Approval approval(long reward, long unrounded) {
+        return new Ruling.Approval(Dossiers.DECISION, reward, unrounded);
+    }
+
+    private static Result result(Dossier dossier) {
+        return dossier.equals(DUC)
+                ? new Result(DUC.id(), new Tally(7, 0, 1), 9, 5, true)
+                : new Result(HAMLET.id(), new Tally(3, 4, 1), 8, 5, false);
+    }
+
+    private static Outgoing closed(Result... results) {
+        return new CouncilSessionWire()
+                .toWire(
+                        new CouncilSessionEvent.CouncilSessionClosed(
+                                Councils.convened().council(), List.of(results), Instant.parse("2025-08-15T03:00:00Z")),
+                        Dossiers.SESSION);
+    }
+
+    private static DecisionLine approvedLine() {
+        return DecisionLine.approve(Dossiers.funded(DUC), "Các trường học", Law.NORMS, Dossiers.DECISION.date());
+    }
+
+    private static DecisionLine refusedLine() {
+        return DecisionLine.refuse(Dossiers.funded(HAMLET), "Các xóm", Dossiers.REFUSAL.reason());
+    }
+
+    private static Outgoing decided(DecisionLine... lines) {
+        Decision decision = new Decision(
+                DECISION,
+                DecisionNumber.of("05/QĐ-UBND"),
+                Dossiers.DECISION.date(),
+                Decision.Letterhead.of(Plans.FIRST),
+                List.of(),
+                List.of(lines),
+                Instant.parse("2025-08-20T02:00:00Z"),
+                "chu-tich");
+        return new DecisionWire().toWire(new DecisionEvent.AwardsDecided(decision), DECISION);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the paper says. */
+@NullMarked
+package vn.vinhdanh.nomination.adapter.paper;
+
+import org.jspecify.annotations.NullMarked;

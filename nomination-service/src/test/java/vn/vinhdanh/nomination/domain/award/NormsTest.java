@@ -1,0 +1,128 @@
+package vn.vinhdanh.nomination.domain.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.nomination.cast.Law;
+
+/** Rewards by the norms that come with the product: the checks of the law's own examples. */
+class NormsTest {
+
+    private static final LocalDate IN_2025 = LocalDate.of(2025, 8, 20);
+    private static final LocalDate IN_2026 = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest(name = "{0} {1} on {2} is {3}, before rounding {4}")
+    @CsvSource(textBlock = """
+                    GIAY_KHEN,                  INDIVIDUAL, 2025-06-30,  360000,  351000
+                    GIAY_KHEN,                  INDIVIDUAL, 2025-07-01,  710000,  702000
+                    GIAY_KHEN,                  INDIVIDUAL, 2026-06-30,  710000,  702000
+                    GIAY_KHEN,                  INDIVIDUAL, 2026-07-01,  760000,  759000
+                    GIAY_KHEN,                  COLLECTIVE, 2025-08-20, 1410000, 1404000
+                    GIAY_KHEN,                  COLLECTIVE, 2026-07-01, 1520000, 1518000
+                    GIAY_KHEN,                  HOUSEHOLD,  2025-08-20, 1060000, 1053000
+                    GIAY_KHEN,                  HOUSEHOLD,  2026-07-01, 1140000, 1138500
+                    LAO_DONG_TIEN_TIEN,         INDIVIDUAL, 2025-08-20,  710000,  702000
+                    CHIEN_SI_THI_DUA_CO_SO,     INDIVIDUAL, 2025-08-20, 2340000, 2340000
+                    TAP_THE_LAO_DONG_TIEN_TIEN, COLLECTIVE, 2025-08-20, 1880000, 1872000
+                    THON_TO_DAN_PHO_VAN_HOA,    COLLECTIVE, 2025-08-20, 3510000, 3510000
+                    THON_TO_DAN_PHO_VAN_HOA,    COLLECTIVE, 2026-07-01, 3800000, 3795000
+                    GIA_DINH_VAN_HOA,           HOUSEHOLD,  2025-08-20,  240000,  234000
+                    """)
+    void the_reward_follows_from_the_norms_of_the_day(
+            FormOfAward form, NomineeKind kind, LocalDate day, long amount, long unrounded) {
+        Reward reward = Law.NORMS.reward(form, kind, day);
+
+        assertThat(reward.amount()).isEqualTo(amount);
+        assertThat(reward.unrounded()).isEqualTo(unrounded);
+    }
+
+    @Test
+    void every_form_has_a_reward_for_every_kind_that_it_suits() {
+        for (FormOfAward form : FormOfAward.values()) {
+            for (NomineeKind kind : form.kinds()) {
+                assertThat(Law.NORMS.reward(form, kind, IN_2025).amount()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void a_reward_shows_where_its_numbers_come_from_and_what_is_not_verified() {
+        List<Citation> basis = Law.NORMS
+                .reward(FormOfAward.GIAY_KHEN, NomineeKind.COLLECTIVE, IN_2026)
+                .basis();
+
+        assertThat(basis)
+                .extracting(Citation::source)
+                .containsExactly(
+                        "Nghị định 161/2026/NĐ-CP",
+                        "Nghị định 152/2025/NĐ-CP, Điều 54.1.e",
+                        "Nghị định 152/2025/NĐ-CP, Điều 54",
+                        "Nghị định 98/2023/NĐ-CP");
+        assertThat(basis).extracting(Citation::verified).containsExactly(false, true, false, true);
+    }
+
+    @Test
+    void a_norm_that_the_law_does_not_give_is_not_invented() {
+        assertThatThrownBy(() ->
+                        Law.NORMS.reward(FormOfAward.GIAY_KHEN, NomineeKind.COLLECTIVE, LocalDate.of(2025, 6, 30)))
+                .isInstanceOf(NoNormIsInForce.class);
+    }
+
+    @Test
+    void a_share_that_leaves_a_fraction_of_a_dong_is_rounded_up() {
+        Corrections odd = Corrections.none("x")
+                .correct(new Norm(
+                        "base-salary-2024",
+                        Norms.BASE_SALARY,
+                        "Lương cơ sở",
+                        2_345_678L,
+                        NormUnit.DONG,
+                        LocalDate.of(2024, 7, 1),
+                        null,
+                        "thử",
+                        false,
+                        Set.of()))
+                .state();
+
+        Reward reward = odd.over(Law.NORMS.norms()).reward(FormOfAward.GIAY_KHEN, NomineeKind.INDIVIDUAL, IN_2025);
+
+        assertThat(reward.unrounded()).isEqualTo(703_704);
+        assertThat(reward.amount()).isEqualTo(710_000);
+    }
+
+    @Test
+    void a_norm_ends_on_its_last_day() {
+        Norm ended = new Norm(
+                "giay-khen-individual-2025",
+                Norms.shareOf(FormOfAward.GIAY_KHEN, NomineeKind.INDIVIDUAL),
+                "Giấy khen",
+                30L,
+                NormUnit.HUNDREDTHS_OF_BASE_SALARY,
+                LocalDate.of(2025, 7, 1),
+                LocalDate.of(2025, 12, 31),
+                "thử",
+                true,
+                Set.of());
+        Norms norms = Corrections.none("x").correct(ended).state().over(Law.NORMS.norms());
+
+        assertThat(norms.reward(FormOfAward.GIAY_KHEN, NomineeKind.INDIVIDUAL, LocalDate.of(2025, 12, 31))
+                        .amount())
+                .isEqualTo(710_000);
+        assertThat(norms.reward(FormOfAward.GIAY_KHEN, NomineeKind.INDIVIDUAL, LocalDate.of(2026, 1, 1))
+                        .amount())
+                .isEqualTo(360_000);
+    }
+
+    @Test
+    void the_chairmans_forms_are_known_from_july_2025() {
+        assertThat(Law.NORMS.formsPermitted(IN_2025)).containsExactlyInAnyOrder(FormOfAward.values());
+        assertThatThrownBy(() -> Law.NORMS.formsPermitted(LocalDate.of(2025, 6, 30)))
+                .isInstanceOf(NoNormIsInForce.class);
+    }
+}

@@ -1,0 +1,279 @@
+package vn.vinhdanh.nomination.domain.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.nomination.cast.Councils;
+import vn.vinhdanh.nomination.cast.Dossiers;
+
+/** How the council meets, votes and closes. */
+class CouncilSessionTest {
+
+    private static final Instant NOW = Instant.parse("2025-08-15T03:00:00Z");
+    private static final String TABLE = """
+            state    | attend   | conflict | open   | cast                           | close
+            CONVENED | CONVENED | CONVENED | VOTING | BallotsAreCastWhileVotingIsOpen| ASessionIsClosedOnceAfterVoting
+            VOTING   | VOTING   | VOTING   | same   | VOTING                         | CLOSED
+            CLOSED   | AClosedSessionStaysAsItIs | AClosedSessionStaysAsItIs | AClosedSessionStaysAsItIs | BallotsAreCastWhileVotingIsOpen | ASessionIsClosedOnceAfterVoting
+            """;
+
+    private static final Map<String, Function<CouncilSession, Decided<CouncilSession, CouncilSessionEvent>>> COMMANDS =
+            Map.of(
+                    "attend", session -> session.attend("uy-vien-9"),
+                    "conflict", session -> session.declareConflict("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột"),
+                    "open", session -> session.openVoting(Set.of()),
+                    "cast", session -> session.cast("uy-vien-7", Councils.all(Choice.FOR)),
+                    "close", session -> session.close(NOW));
+
+    @TestFactory
+    Stream<DynamicTest> every_command_in_every_state() {
+        Map<String, CouncilSession> sessions = Map.of(
+                "CONVENED", Councils.attendedBy(8, Councils.convened()),
+                "VOTING", afterBallots(6, 8),
+                "CLOSED", afterBallots(6, 8).close(NOW).state());
+        List<List<String>> rows = TABLE.lines()
+                .map(row -> Stream.of(row.split("\\|")).map(String::strip).toList())
+                .toList();
+        List<String> commands = rows.getFirst();
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> IntStream.range(1, row.size())
+                        .mapToObj(at -> DynamicTest.dynamicTest(
+                                commands.get(at) + " in " + row.getFirst() + ": " + row.get(at),
+                                () -> assertThat(outcome(sessions.get(row.getFirst()), commands.get(at)))
+                                        .isEqualTo(row.get(at)))));
+    }
+
+    private static String outcome(CouncilSession before, String command) {
+        try {
+            CouncilSession after = COMMANDS.get(command).apply(before).state();
+            return after.equals(before) ? "same" : after.state().name();
+        } catch (Refused refused) {
+            return refused.code();
+        }
+    }
+
+    private static CouncilSession afterBallots(int ballots, int present) {
+        CouncilSession session = Councils.voting(present);
+        for (int number = 1; number <= ballots; number++) {
+            session =
+                    session.cast("uy-vien-" + number, Councils.all(Choice.FOR)).state();
+        }
+        return session;
+    }
+
+    @Test
+    void of_nine_members_two_in_conflict_and_one_absent_leave_a_denominator_of_seven() {
+        CouncilSession session = Councils.attendedBy(8, Councils.convened());
+        session = session.declareConflict("uy-vien-1", Dossiers.DUC.id(), "Anh em ruột")
+                .state();
+        session = session.declareConflict("uy-vien-2", Dossiers.DUC.id(), null).state();
+
+        Council council = session.council();
+        Line duc = council.lines().getFirst();
+        Line hamlet = council.lines().getLast();
+
+        assertThat(council.eligible(duc)).isEqualTo(7);
+        assertThat(council.votesNeeded(duc)).isEqualTo(4);
+        assertThat(council.eligible(hamlet)).isEqualTo(9);
+        assertThat(council.votesNeeded(hamlet)).isEqualTo(5);
+    }
+
+    @Test
+    void closing_counts_each_line_by_its_own_denominator() {
+        CouncilSession session = Councils.voting(6);
+        session = session.declareConflict("uy-vien-6", Dossiers.DUC.id(), null).state();
+        for (int number = 1; number <= 5; number++) {
+            session = session.cast(
+                            "uy-vien-" + number,
+                            new Ballot(Map.of(
+                                    Dossiers.DUC.id(),
+                                    Choice.FOR,
+                                    Dossiers.HAMLET.id(),
+                                    number <= 2 ? Choice.AGAINST : Choice.FOR)))
+                    .state();
+        }
+        session = session.cast("uy-vien-6", new Ballot(Map.of(Dossiers.HAMLET.id(), Choice.ABSTAIN)))
+                .state();
+
+        Decided<CouncilSession, CouncilSessionEvent> closed = session.close(NOW);
+
+        assertThat(closed.state())
+                .isInstanceOfSatisfying(
+                        Closed.class,
+                        done -> assertThat(done.results())
+                                .containsExactly(
+                                        new Result(Dossiers.DUC.id(), new Tally(5, 0, 0), 8, 5, true),
+                                        new Result(Dossiers.HAMLET.id(), new Tally(3, 2, 1), 9, 5, false)));
+        assertThat(closed.events()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 2", "4, 3", "5, 4", "6, 4", "7, 5", "9, 6", "50, 34"})
+    void a_quorum_is_two_thirds_of_the_appointed_rounded_up(int appointed, int quorum) {
+        List<Member> members =
+                IntStream.rangeClosed(1, appointed).mapToObj(Councils::member).toList();
+
+        assertThat(Councils.convened(members, Map.of()).council().quorum()).isEqualTo(quorum);
+    }
+
+    @Test
+    void voting_opens_with_a_quorum() {
+        CouncilSession five = Councils.attendedBy(5, Councils.convened());
+
+        assertThatThrownBy(() -> five.openVoting(Set.of())).isInstanceOf(VotingOpensWithAQuorum.class);
+        assertThat(five.attend("uy-vien-6").state().openVoting(Set.of()).state().state())
+                .isEqualTo(SessionState.VOTING);
+    }
+
+    @Test
+    void a_result_needs_the_votes_of_a_quorum() {
+        assertThatThrownBy(() -> afterBallots(5, 8).close(NOW)).isInstanceOf(AResultNeedsTheVotesOfAQuorum.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, true,  9, 5",
+        "1, 2, true,  8, 5",
+        "1, 2, true,  0, 1",
+        "1, 2, false, 8, 4",
+        "2, 3, false, 9, 6",
+        "2, 3, false, 8, 6",
+        "4, 5, false, 9, 8",
+        "1, 1, false, 9, 9"
+    })
+    void the_required_share_is_stated_once(int numerator, int denominator, boolean more, int eligible, int needed) {
+        assertThat(new RequiredShare(numerator, denominator, more).votesNeeded(eligible))
+                .isEqualTo(needed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2, false", "3, 2, false", "2, 2, true", "1, 1001, false"})
+    void a_share_that_nobody_could_reach_is_invalid(int numerator, int denominator, boolean more) {
+        assertThatThrownBy(() -> new RequiredShare(numerator, denominator, more))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void who_belongs_to_the_proposing_unit_or_entered_it_does_not_vote_on_it() {
+        List<Member> members = List.of(
+                new Member("hieu-truong", "Hiệu trưởng", "truong-hoc"),
+                new Member("can-bo-xom-to-dan-pho", "Cán bộ", ""),
+                Councils.member(3));
+
+        Council council = Councils.convened(members, Map.of()).council();
+
+        assertThat(council.conflicts())
+                .containsExactly(
+                        new Conflict("hieu-truong", Dossiers.DUC.id(), Conflict.Ground.SAME_UNIT, null),
+                        new Conflict(
+                                "can-bo-xom-to-dan-pho", Dossiers.HAMLET.id(), Conflict.Ground.NOMINATED_IT, null));
+        assertThat(council.ballotOf("hieu-truong")).containsExactly(Dossiers.HAMLET.id());
+    }
+
+    @Test
+    void a_member_in_conflict_does_not_vote_on_that_line() {
+        CouncilSession session = Councils.voting(8)
+                .declareConflict("uy-vien-1", Dossiers.DUC.id(), null)
+                .state();
+
+        assertThatThrownBy(() -> session.cast("uy-vien-1", Councils.all(Choice.FOR)))
+                .isInstanceOf(AMemberInConflictDoesNotVoteOnThatLine.class);
+    }
+
+    @Test
+    void a_conflict_is_declared_before_voting() {
+        assertThatThrownBy(() -> afterBallots(1, 8).declareConflict("uy-vien-1", Dossiers.DUC.id(), null))
+                .isInstanceOf(AConflictIsDeclaredBeforeVoting.class);
+    }
+
+    @Test
+    void a_member_votes_once() {
+        assertThatThrownBy(() -> afterBallots(1, 8).cast("uy-vien-1", Councils.all(Choice.AGAINST)))
+                .isInstanceOf(AMemberVotesOnce.class);
+    }
+
+    @Test
+    void only_a_member_who_is_present_votes() {
+        assertThatThrownBy(() -> Councils.voting(8).cast("uy-vien-9", Councils.all(Choice.FOR)))
+                .isInstanceOf(OnlyAMemberWhoIsPresentVotes.class);
+    }
+
+    @Test
+    void only_an_appointed_member_takes_part() {
+        assertThatThrownBy(() -> Councils.voting(8).cast("khach", Councils.all(Choice.FOR)))
+                .isInstanceOf(OnlyAnAppointedMemberTakesPart.class);
+        assertThatThrownBy(() -> Councils.convened().attend("khach"))
+                .isInstanceOf(OnlyAnAppointedMemberTakesPart.class);
+    }
+
+    @Test
+    void a_ballot_answers_every_line() {
+        assertThatThrownBy(() ->
+                        Councils.voting(8).cast("uy-vien-1", new Ballot(Map.of(Dossiers.DUC.id(), Choice.FOR))))
+                .isInstanceOf(ABallotAnswersEveryLine.class);
+    }
+
+    @Test
+    void a_nomination_that_left_the_table_is_struck_from_the_ballot() {
+        CouncilSession voting = Councils.attendedBy(8, Councils.convened())
+                .openVoting(Set.of(Dossiers.HAMLET.id()))
+                .state();
+
+        assertThat(voting.council().ballotOf("uy-vien-1")).containsExactly(Dossiers.DUC.id());
+        assertThatThrownBy(() -> Councils.attendedBy(8, Councils.convened())
+                        .openVoting(Set.of(Dossiers.DUC.id(), Dossiers.HAMLET.id())))
+                .isInstanceOf(AVoteNeedsANomination.class);
+    }
+
+    @Test
+    void a_council_has_at_least_three_members() {
+        assertThatThrownBy(() -> Councils.convened(Councils.nine().subList(0, 2), Map.of()))
+                .isInstanceOf(ACouncilHasAtLeastThreeMembers.class);
+    }
+
+    @Test
+    void who_has_voted_is_listed_in_an_order_that_says_nothing() {
+        CouncilSession session = Councils.voting(8);
+        session = session.cast("uy-vien-5", Councils.all(Choice.AGAINST)).state();
+        session = session.cast("uy-vien-2", Councils.all(Choice.FOR)).state();
+
+        assertThat(session.voted()).containsExactly("uy-vien-2", "uy-vien-5");
+    }
+
+    @Test
+    void the_same_ballots_in_any_order_leave_the_same_session() {
+        CouncilSession session = Councils.voting(8);
+
+        assertThat(session.cast("uy-vien-1", Councils.all(Choice.FOR))
+                        .state()
+                        .cast("uy-vien-2", Councils.all(Choice.AGAINST))
+                        .state())
+                .isEqualTo(session.cast("uy-vien-2", Councils.all(Choice.FOR))
+                        .state()
+                        .cast("uy-vien-1", Councils.all(Choice.AGAINST))
+                        .state());
+    }
+
+    @Test
+    void neither_a_ballot_nor_the_box_tells_anything_when_printed() {
+        assertThat(afterBallots(1, 8).toString() + Councils.all(Choice.FOR))
+                .contains("[sealed]", "[secret]")
+                .doesNotContain("inFavour", "FOR");
+    }
+}

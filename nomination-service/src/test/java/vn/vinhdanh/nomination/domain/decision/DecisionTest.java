@@ -1,0 +1,151 @@
+package vn.vinhdanh.nomination.domain.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.nomination.cast.Dossiers;
+import vn.vinhdanh.nomination.cast.Law;
+import vn.vinhdanh.nomination.cast.People;
+import vn.vinhdanh.nomination.cast.Plans;
+import vn.vinhdanh.nomination.domain.award.Corrections;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.award.Norm;
+import vn.vinhdanh.nomination.domain.award.NormUnit;
+import vn.vinhdanh.nomination.domain.award.Norms;
+import vn.vinhdanh.nomination.domain.nomination.AnUnfundedRewardIsNotApproved;
+import vn.vinhdanh.nomination.domain.nomination.Funding;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationState;
+import vn.vinhdanh.nomination.domain.nomination.OnlyASelectedNominationIsDecided;
+
+/** How the Chairman decides. */
+class DecisionTest {
+
+    private static final LocalDate DATE = LocalDate.of(2025, 8, 20);
+    private static final Instant SIGNED = Instant.parse("2025-08-20T02:00:00Z");
+    private static final DecisionNumber NUMBER = DecisionNumber.of("05/QĐ-UBND");
+
+    private static Decision decision(LocalDate date, DecisionLine... lines) {
+        return new Decision(
+                NUMBER.idIn(People.COMMUNE, 2025),
+                NUMBER,
+                date,
+                Decision.Letterhead.of(Plans.FIRST),
+                Plans.FIRST.legalBases(),
+                List.of(lines),
+                SIGNED,
+                "chu-tich");
+    }
+
+    private static DecisionLine approved(Nomination nomination) {
+        return DecisionLine.approve(nomination, "Các trường học", Law.NORMS, DATE);
+    }
+
+    @Test
+    void the_reward_is_frozen_by_the_norms_in_force_on_the_date_of_the_decision() {
+        DecisionLine line = DecisionLine.approve(
+                Dossiers.funded(Dossiers.DUC), "Các trường học", Law.NORMS, LocalDate.of(2026, 7, 1));
+
+        assertThat(line)
+                .isInstanceOfSatisfying(
+                        DecisionLine.ApprovedLine.class,
+                        approved -> assertThat(approved.reward().amount()).isEqualTo(760_000));
+    }
+
+    @Test
+    void the_total_is_that_of_the_approved_lines() {
+        Decision decision = decision(
+                DATE,
+                approved(Dossiers.funded(Dossiers.DUC)),
+                DecisionLine.refuse(Dossiers.funded(Dossiers.HAMLET), "Các xóm", "Chưa đủ điều kiện"));
+
+        assertThat(decision.total()).isEqualTo(710_000);
+        assertThat(decision.approved()).hasSize(1);
+    }
+
+    @Test
+    void an_unfunded_reward_is_not_approved_but_may_be_refused() {
+        Nomination unfunded = Dossiers.in(NominationState.SELECTED)
+                .fund(new Funding.Unfunded(710_000, 290_000))
+                .state();
+
+        assertThatThrownBy(() -> approved(unfunded))
+                .isInstanceOf(AnUnfundedRewardIsNotApproved.class)
+                .hasMessageContaining("290000");
+        assertThat(DecisionLine.refuse(unfunded, "Các trường học", "Không đủ kinh phí")
+                        .verdict())
+                .isEqualTo(new Verdict(Dossiers.DUC.id(), false, "Không đủ kinh phí"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = NominationState.class, names = "SELECTED", mode = EnumSource.Mode.EXCLUDE)
+    void only_a_selected_nomination_is_decided(NominationState state) {
+        assertThatThrownBy(() -> approved(Dossiers.in(state))).isInstanceOf(OnlyASelectedNominationIsDecided.class);
+        assertThatThrownBy(() -> DecisionLine.refuse(Dossiers.in(state), "Đơn vị", "Lý do"))
+                .isInstanceOf(OnlyASelectedNominationIsDecided.class);
+    }
+
+    @Test
+    void only_forms_in_the_chairmans_power_are_awarded() {
+        Norms onlyFamilies = Corrections.none(People.COMMUNE)
+                .correct(new Norm(
+                        "forms-of-the-commune-chairman-2025",
+                        Norms.FORMS_PERMITTED,
+                        "Thẩm quyền",
+                        null,
+                        NormUnit.FORMS_OF_AWARD,
+                        LocalDate.of(2025, 7, 1),
+                        null,
+                        "thử",
+                        true,
+                        Set.of(FormOfAward.GIA_DINH_VAN_HOA)))
+                .state()
+                .over(Law.NORMS.norms());
+
+        assertThatThrownBy(
+                        () -> DecisionLine.approve(Dossiers.funded(Dossiers.DUC), "Các trường học", onlyFamilies, DATE))
+                .isInstanceOf(OnlyFormsInTheChairmansPowerAreAwarded.class);
+    }
+
+    @Test
+    void a_decision_is_not_dated_ahead() {
+        assertThatThrownBy(() -> decision(LocalDate.of(2025, 8, 21), approved(Dossiers.funded(Dossiers.DUC)))
+                        .sign())
+                .isInstanceOf(ADecisionIsNotDatedAhead.class);
+    }
+
+    @Test
+    void the_same_order_sent_again_is_the_same_decision_and_another_one_is_refused() {
+        Decision decision = decision(DATE, approved(Dossiers.funded(Dossiers.DUC)));
+        List<Verdict> same = List.of(new Verdict(Dossiers.DUC.id(), true, null));
+        List<Verdict> other = List.of(new Verdict(Dossiers.HAMLET.id(), true, null));
+
+        decision.mustAnswer(Plans.CONFERENCE, DATE, same);
+        assertThatThrownBy(() -> decision.mustAnswer(Plans.CONFERENCE, DATE, other))
+                .isInstanceOf(ADecisionNumberIsUsedOnceAYear.class);
+    }
+
+    @Test
+    void five_and_zero_five_are_one_number() {
+        assertThat(DecisionNumber.of("5/QĐ-UBND").idIn("x", 2025))
+                .isEqualTo(DecisionNumber.of("005/QĐ-UBND").idIn("x", 2025))
+                .isNotEqualTo(DecisionNumber.of("5/QĐ-UBND").idIn("x", 2026))
+                .isNotEqualTo(DecisionNumber.of("5/QĐ-UBND").idIn("y", 2025));
+        assertThat(DecisionNumber.of("5/QĐ-UBND").text()).isEqualTo("05/QĐ-UBND");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"05", "/QĐ-UBND", "0/QĐ-UBND", "05/GM-UBND", "05-QĐ-UBND", "1234567/QĐ-UBND", "05/QĐ-ubnd"})
+    void what_is_no_number_of_a_decision_is_invalid(String text) {
+        assertThatThrownBy(() -> DecisionNumber.of(text)).isInstanceOf(Invalid.class);
+    }
+}

@@ -1,0 +1,156 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.NotAllowed;
+import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.nomination.cast.Dossiers;
+import vn.vinhdanh.nomination.cast.Nominees;
+import vn.vinhdanh.nomination.cast.People;
+import vn.vinhdanh.nomination.cast.Plans;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+
+/** What may be proposed, and what not. */
+class ProposalRulesTest {
+
+    @Test
+    void one_achievement_earns_one_form() {
+        Proposal sameDeedOtherForm = new Proposal(
+                Nominees.TEACHER_DUC_TYPED_BARE,
+                "hoc-bac",
+                FormOfAward.CHIEN_SI_THI_DUA_CO_SO,
+                "DẠY CHỮ cho 42 học sinh vùng cao,  không em nào bỏ học",
+                false);
+        Nomination again = new Draft(Dossiers.of("second", "tram-y-te", sameDeedOtherForm));
+
+        assertThatThrownBy(() -> again.submit(Dossiers.ON_TIME, false, List.of(Dossiers.in(NominationState.SUBMITTED))))
+                .isInstanceOf(OneAchievementEarnsOneForm.class);
+    }
+
+    @Test
+    void two_that_were_submitted_in_the_same_moment_are_found_at_the_appraisal() {
+        Nomination twin =
+                Dossiers.in(NominationState.SUBMITTED, Dossiers.of("twin", "truong-hoc", Nominees.DUC_FOR_TEACHING));
+
+        assertThatThrownBy(() -> twin.appraise(List.of(Dossiers.in(NominationState.SUBMITTED))))
+                .isInstanceOf(OneAchievementEarnsOneForm.class);
+    }
+
+    @Test
+    void two_achievements_earn_two_forms() {
+        Nomination bridge = new Draft(Dossiers.of("second", "truong-hoc", Nominees.DUC_FOR_A_BRIDGE));
+
+        assertThat(bridge.submit(Dossiers.ON_TIME, false, List.of(Dossiers.in(NominationState.APPROVED)))
+                        .state()
+                        .state())
+                .isEqualTo(NominationState.SUBMITTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NominationState.class,
+            names = {"DRAFT", "RETURNED", "NOT_SELECTED", "REFUSED", "REVOKED", "WITHDRAWN"})
+    void an_achievement_that_earned_nothing_is_free_again(NominationState state) {
+        Nomination again = new Draft(Dossiers.of("second", "truong-hoc", Nominees.DUC_FOR_TEACHING));
+
+        assertThat(again.submit(Dossiers.ON_TIME, false, List.of(Dossiers.in(state)))
+                        .state()
+                        .state())
+                .isEqualTo(NominationState.SUBMITTED);
+    }
+
+    @Test
+    void a_nominee_under_discipline_is_not_proposed() {
+        Proposal underDiscipline =
+                new Proposal(Nominees.TEACHER_DUC, "hoc-bac", FormOfAward.GIAY_KHEN, "Dạy chữ cho 42 học sinh", true);
+
+        assertThatThrownBy(() -> new Draft(Dossiers.of("x", "truong-hoc", underDiscipline))
+                        .submit(Dossiers.ON_TIME, false, List.of()))
+                .isInstanceOf(ANomineeUnderDisciplineIsNotProposed.class);
+    }
+
+    @Test
+    void a_dissolved_collective_is_not_commended() {
+        Proposal dissolved = new Proposal(
+                new Nominee.Collective("Hợp tác xã cũ", 12, "Nông Thị Hoa", true),
+                "nong-thon-moi",
+                FormOfAward.GIAY_KHEN,
+                "Sản xuất giỏi",
+                false);
+
+        assertThatThrownBy(() -> new Draft(Dossiers.of("x", "xom-to-dan-pho", dissolved))
+                        .submit(Dossiers.ON_TIME, false, List.of()))
+                .isInstanceOf(ADissolvedCollectiveIsNotCommended.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    GIAY_KHEN,                  true,  true,  true
+                    LAO_DONG_TIEN_TIEN,         true,  false, false
+                    CHIEN_SI_THI_DUA_CO_SO,     true,  false, false
+                    TAP_THE_LAO_DONG_TIEN_TIEN, false, true,  false
+                    THON_TO_DAN_PHO_VAN_HOA,    false, true,  false
+                    GIA_DINH_VAN_HOA,           false, false, true
+                    """)
+    void a_form_of_award_suits_its_nominee(
+            FormOfAward form, boolean individual, boolean collective, boolean household) {
+        assertThat(suits(form, Nominees.TEACHER_DUC)).isEqualTo(individual);
+        assertThat(suits(form, Nominees.HAMLET_BAN_KHAY)).isEqualTo(collective);
+        assertThat(suits(form, Nominees.FAMILY_PHUC)).isEqualTo(household);
+    }
+
+    private static boolean suits(FormOfAward form, Nominee nominee) {
+        try {
+            new Proposal(nominee, "hoc-bac", form, "Thành tích", false).mustFit(Plans.FIRST);
+            return true;
+        } catch (AFormOfAwardSuitsItsNominee refused) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_movement_is_one_of_the_plan() {
+        Proposal unknown =
+                new Proposal(Nominees.TEACHER_DUC, "phong-trao-la", FormOfAward.GIAY_KHEN, "Thành tích", false);
+
+        assertThatThrownBy(() -> unknown.mustFit(Plans.FIRST)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void the_same_name_is_found_with_and_without_diacritics() {
+        assertThat(Nominees.TEACHER_DUC.isLike(Nominees.TEACHER_DUC_TYPED_BARE)).isTrue();
+    }
+
+    @Test
+    void a_year_of_birth_tells_two_people_of_one_name_apart() {
+        assertThat(Nominees.TEACHER_DUC.isLike(new Nominee.Individual("Hoàng Văn Đức", 1990, null, true)))
+                .isFalse();
+    }
+
+    @Test
+    void a_unit_sees_its_own_nominations_only() {
+        assertThatThrownBy(() -> Dossiers.DUC.mustBeVisibleTo(People.VILLAGE_OFFICER))
+                .isInstanceOf(NotFound.class);
+        assertThat(Dossiers.DUC.isVisibleTo(People.SCHOOL_OFFICER)).isTrue();
+        assertThat(Dossiers.DUC.isVisibleTo(People.CHAIRMAN)).isTrue();
+    }
+
+    @Test
+    void only_the_secretariat_nominates_for_another_unit() {
+        assertThatThrownBy(() -> Dossier.mustNominateFor("truong-hoc", People.VILLAGE_OFFICER))
+                .isInstanceOf(NotAllowed.class);
+        Dossier.mustNominateFor("truong-hoc", People.SECRETARIAT);
+    }
+
+    @Test
+    void the_door_reads_no_nominations() {
+        assertThatThrownBy(() -> Dossier.mustBeReadBy(People.DOOR)).isInstanceOf(NotAllowed.class);
+    }
+}
