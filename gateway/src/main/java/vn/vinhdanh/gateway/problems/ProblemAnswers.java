@@ -29,7 +29,6 @@ import vn.vinhdanh.gateway.tracing.Correlation;
 public final class ProblemAnswers implements WebExceptionHandler, ServerExchangeRejectedHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAnswers.class);
-    private static final Duration SHORT_WHILE = Duration.ofSeconds(3);
 
     private final JsonMapper json;
 
@@ -48,7 +47,7 @@ public final class ProblemAnswers implements WebExceptionHandler, ServerExchange
         }
         Rejection rejection = rejectionFor(failure);
         if (rejection.problem() == Problem.FAILED) {
-            log.error("Unexpected, correlation {}", Correlation.of(exchange), failure);
+            log.error("Unexpected, correlation {}", Correlation.of(exchange), withoutAddresses(failure));
         }
         return write(exchange, rejection, statusFor(failure, rejection));
     }
@@ -65,8 +64,7 @@ public final class ProblemAnswers implements WebExceptionHandler, ServerExchange
     private static Rejection rejectionFor(Throwable failure) {
         return switch (failure) {
             case Rejection rejection -> rejection;
-            case AuthenticationServiceException away ->
-                Rejection.because(away, Problem.IDENTITY_AWAY).retryAfter(SHORT_WHILE);
+            case AuthenticationServiceException odd -> Rejection.because(odd, Problem.UNAUTHENTICATED);
             case ServerExchangeRejectedException malformed -> Rejection.because(malformed, Problem.MALFORMED);
             case ErrorResponse known
             when known.getStatusCode().is4xxClientError() ->
@@ -87,6 +85,14 @@ public final class ProblemAnswers implements WebExceptionHandler, ServerExchange
         return rejection.problem() == Problem.MALFORMED && failure instanceof ErrorResponse known
                 ? known.getStatusCode()
                 : rejection.problem().status();
+    }
+
+    /** Reactor hangs notes on an exception that quote the address; a copy leaves them out. */
+    private static Throwable withoutAddresses(Throwable failure) {
+        Throwable cause = failure.getCause();
+        Throwable copy = new Throwable(failure.toString(), cause == null ? null : withoutAddresses(cause));
+        copy.setStackTrace(failure.getStackTrace());
+        return copy;
     }
 
     private Mono<Void> write(ServerWebExchange exchange, Rejection rejection, HttpStatusCode status) {
