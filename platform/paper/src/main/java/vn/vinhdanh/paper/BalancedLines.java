@@ -3,6 +3,7 @@ package vn.vinhdanh.paper;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,10 +15,13 @@ final class BalancedLines {
     /** Room for what measuring by glyphs alone does not know. */
     private static final int SAFE_PERCENT = 97;
 
+    private static final int BETWEEN_PHRASES = 15;
     private static final int INSIDE_A_PHRASE = 60;
     private static final int INSIDE_A_NAME_OR_DATE = 200;
     private static final long IMPOSSIBLE = Long.MAX_VALUE / 2;
     private static final Set<String> OF_A_DATE = Set.of("tháng", "năm", "-", "–");
+    private static final Set<String> OPENS_A_PHRASE =
+            Set.of("cho", "của", "về", "và", "trong", "theo", "tại", "có", "với", "được", "để", "do", "từ");
 
     private final String[] words;
     private final int widest;
@@ -99,8 +103,10 @@ final class BalancedLines {
         if (OF_A_DATE.contains(after) || Character.isDigit(after.charAt(0)) || (!capitals && areNames(before, after))) {
             return INSIDE_A_NAME_OR_DATE;
         }
-        boolean afterMark = ",;:–-".indexOf(before.charAt(before.length() - 1)) >= 0;
-        return afterMark ? 0 : INSIDE_A_PHRASE;
+        if (",;:–-".indexOf(before.charAt(before.length() - 1)) >= 0) {
+            return 0;
+        }
+        return OPENS_A_PHRASE.contains(after.toLowerCase(Locale.ROOT)) ? BETWEEN_PHRASES : INSIDE_A_PHRASE;
     }
 
     private static boolean areNames(String before, String after) {

@@ -25,6 +25,13 @@ final class BoundWords {
         return text.length() < ONE_LINE ? numbered : LAST_TWO.matcher(numbered).replaceFirst(BoundWords::bound);
     }
 
+    /** The same for the last two words of a cell, "Thị Ánh", if the column is wide enough for both. */
+    static String inCell(String text, int columnWidth) {
+        Matcher pair = LAST_TWO.matcher(text);
+        boolean bindable = pair.find() && ColumnWidths.holds(pair.group() + text.substring(pair.end()), columnWidth);
+        return bindable ? pair.replaceFirst(BoundWords::bound) : text;
+    }
+
     private static String bound(MatchResult pair) {
         return Matcher.quoteReplacement(pair.group(1) + "\u00a0");
     }

@@ -29,6 +29,11 @@ final class ColumnWidths {
         return new ColumnWidths(table, tableWidth).shared();
     }
 
+    /** Whether a column of this width has room for these words on one line. */
+    static boolean holds(String words, int columnWidth) {
+        return Typeface.loaded().width(words) * SIZE / 100 + BESIDE_TEXT <= columnWidth;
+    }
+
     private int[] shared() {
         List<Column> columns = table.columns();
         int[] least = new int[columns.size()];

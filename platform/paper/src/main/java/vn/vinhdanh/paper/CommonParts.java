@@ -9,10 +9,17 @@ final class CommonParts {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    /** Size of titles, in points; as in paper.css. */
+    /** Sizes of bold type, in points; as in paper.css. */
     private static final int TITLE_SIZE = 14;
 
     private static final int ISSUER_SIZE = 12;
+    private static final int MOTTO_SIZE = 13;
+    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+    /** The decree asks for a third to a half, in percent. */
+    private static final int PART_OF_WORDS = 40;
+
+    private static final int AS_LONG_AS_WORDS = 100;
 
     private final Markup page;
     private final int textWidth;
@@ -37,17 +44,23 @@ final class CommonParts {
     }
 
     Element heading(Heading heading) {
+        Letterhead letterhead = heading.letterhead();
         Element issuer = page.element("td", "issuer");
-        String superior = heading.letterhead().superior();
+        String superior = letterhead.superior();
         if (superior != null) {
-            issuer.appendChild(issuerLine("superior", superior));
+            issuer.appendChild(page.lines("div", "superior", issuerLines(superior)));
         }
-        issuer.appendChild(issuer(heading.letterhead().issuer()));
+        List<String> lines = letterhead.issuer().stream()
+                .flatMap(line -> issuerLines(line).stream())
+                .toList();
+        issuer.appendChild(page.lines("div", "", lines));
+        issuer.appendChild(rule(lines, ISSUER_SIZE, PART_OF_WORDS));
         Element nation = page.element(
                 "td",
                 "nation",
                 page.div("country", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-                page.div("ruled motto", page.div("words", "Độc lập - Tự do - Hạnh phúc"), page.div("rule")));
+                page.div("motto", MOTTO),
+                rule(List.of(MOTTO), MOTTO_SIZE, AS_LONG_AS_WORDS));
         Element number = page.element("td", "number", "Số: " + heading.number().citation());
         Element place = page.element("td", "place", heading.placeAndDate().written());
         return page.element(
@@ -57,27 +70,31 @@ final class CommonParts {
                         "tbody", "", page.element("tr", "", issuer, nation), page.element("tr", "", number, place)));
     }
 
-    private Element issuer(List<String> lines) {
-        Element words = page.div("words");
-        lines.forEach(line -> words.appendChild(issuerLine("", line)));
-        return page.div("ruled", words, page.div("rule"));
-    }
-
-    private Element issuerLine(String styleClass, String line) {
-        return page.balanced("div", styleClass, capitals(line), textWidth * 37 / 100, ISSUER_SIZE);
+    private List<String> issuerLines(String name) {
+        return BalancedLines.of(capitals(name), textWidth * 37 / 100, ISSUER_SIZE);
     }
 
     Element title(String typeName, String summary) {
         Element title = page.div("title", page.element("h1", "", capitals(typeName)));
         if (!summary.isBlank()) {
-            title.appendChild(page.div("ruled summary", centred("div", "words", summary), page.div("rule")));
+            List<String> lines = BalancedLines.of(summary, textWidth, TITLE_SIZE);
+            title.appendChild(page.lines("div", "", lines));
+            title.appendChild(rule(lines, TITLE_SIZE, PART_OF_WORDS));
         }
         return title;
     }
 
+    /** The rule beneath bold words, in the middle. */
+    private Element rule(List<String> lines, int size, int percent) {
+        int widest = lines.stream().mapToInt(Typeface.loaded()::width).max().orElse(0);
+        Element rule = page.div("rule");
+        rule.setAttribute("style", "width:" + Markup.points(widest * size / 100 * percent / 100));
+        return rule;
+    }
+
     /** A title of one line or more, none of them with a word left hanging. */
     Element centred(String tag, String styleClass, String text) {
-        return page.balanced(tag, styleClass, text, textWidth, TITLE_SIZE);
+        return page.lines(tag, styleClass, BalancedLines.of(text, textWidth, TITLE_SIZE));
     }
 
     /** What stands at the left, side by side, then the signature; never split between pages. */

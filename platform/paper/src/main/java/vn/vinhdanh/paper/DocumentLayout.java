@@ -88,7 +88,7 @@ final class DocumentLayout {
         return switch (block) {
             case Paragraph(String text, Paragraph.Style style) -> List.of(paragraph(text, style, last));
             case Article article -> article(article, last);
-            case Table table -> List.of(new TableLayout(page).of(table));
+            case Table table -> List.of(TableLayout.of(table, page));
             case QrCode code -> List.of(parts.qrCode(code));
             case Spacer(int millimetres) -> List.of(spacer(millimetres));
         };

@@ -1,5 +1,6 @@
 package vn.vinhdanh.paper;
 
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -55,16 +56,21 @@ final class Markup {
         return paragraph;
     }
 
-    /** Centred lines of even width, parted here rather than by the engine. */
-    Element balanced(String tag, String styleClass, String text, int width, int size) {
+    /** Lines that were parted here rather than by the engine. */
+    Element lines(String tag, String styleClass, List<String> lines) {
         Element block = element(tag, styleClass);
-        for (String line : BalancedLines.of(text, width, size)) {
+        for (String line : lines) {
             if (block.hasChildNodes()) {
                 block.appendChild(document.createElement("br"));
             }
             block.appendChild(text(line));
         }
         return block;
+    }
+
+    /** A length for a style: 1234 tenths are "123.4pt". */
+    static String points(int tenths) {
+        return tenths / 10 + "." + tenths % 10 + "pt";
     }
 
     Element span(String styleClass, String text) {

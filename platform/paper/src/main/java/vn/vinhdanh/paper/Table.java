@@ -29,6 +29,9 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
             throw new IllegalArgumentException("A table has a column");
         }
         for (Row row : rows) {
+            if (row instanceof Total && columns.size() == 1) {
+                throw new IllegalArgumentException("A total needs a column for its label");
+            }
             if (row instanceof Entry(List<String> cells) && cells.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "A row of " + cells.size() + " cells in a table of " + columns.size() + " columns");

@@ -9,59 +9,65 @@ final class TableLayout {
     /** The text's width on a sheet, 165 mm, in tenths of a point; as in paper.css. */
     static final int TEXT_WIDTH = 4677;
 
+    /** One millimetre less, that the outer lines are not cut at the edge of the page's area; as in paper.css. */
+    private static final int TABLE_WIDTH = 4649;
+
     private final Markup page;
+    private final Table table;
+    private final int[] widths;
 
-    TableLayout(Markup page) {
+    private TableLayout(Markup page, Table table) {
         this.page = page;
+        this.table = table;
+        this.widths = ColumnWidths.of(table, TABLE_WIDTH);
     }
 
-    Element of(Table table) {
+    static Element of(Table table, Markup page) {
+        return new TableLayout(page, table).set();
+    }
+
+    private Element set() {
+        Element columns = page.element("colgroup", "");
         Element head = page.element("tr", "");
-        table.columns().forEach(column -> head.appendChild(page.element("th", "", column.header())));
-        Element rows = page.element("tbody", "");
-        table.rows().forEach(row -> rows.appendChild(row(table.columns(), row)));
-        return page.element("table", "list", widths(table), page.element("thead", "", head), rows);
-    }
-
-    private Element widths(Table table) {
-        Element group = page.element("colgroup", "");
-        for (int tenths : ColumnWidths.of(table, TEXT_WIDTH)) {
-            Element width = page.element("col", "");
-            width.setAttribute("style", "width:" + tenths / 10 + "." + tenths % 10 + "pt");
-            group.appendChild(width);
+        for (int at = 0; at < widths.length; at++) {
+            Element column = page.element("col", "");
+            column.setAttribute("style", "width:" + Markup.points(widths[at]));
+            columns.appendChild(column);
+            head.appendChild(page.element("th", "", table.columns().get(at).header()));
         }
-        return group;
+        Element rows = page.element("tbody", "");
+        table.rows().forEach(row -> rows.appendChild(row(row)));
+        return page.element("table", "list", columns, page.element("thead", "", head), rows);
     }
 
-    private Element row(List<Column> columns, Table.Row row) {
+    private Element row(Table.Row row) {
+        int columns = widths.length;
         return switch (row) {
-            case Table.Entry(List<String> cells) -> entry(columns, cells);
-            case Table.Group(String name) -> page.element("tr", "group", spanning(columns.size(), "", name));
+            case Table.Entry(List<String> cells) -> entry(cells);
+            case Table.Group(String name) -> page.element("tr", "group", spanning(columns, name));
             case Table.Total(String label, String amount) ->
-                page.element(
-                        "tr", "total", spanning(columns.size() - 1, "", label), page.element("td", "right", amount));
+                page.element("tr", "total", spanning(columns - 1, label), page.element("td", "right", amount));
         };
     }
 
-    private Element entry(List<Column> columns, List<String> cells) {
+    private Element entry(List<String> cells) {
         Element entry = page.element("tr", "");
         for (int at = 0; at < cells.size(); at++) {
-            entry.appendChild(page.element("td", styleOf(columns.get(at)), cells.get(at)));
+            Column.Alignment alignment = table.columns().get(at).alignment();
+            String text = PrintableText.of(cells.get(at));
+            entry.appendChild(
+                    switch (alignment) {
+                        case LEFT -> page.element("td", "left", BoundWords.inCell(text, widths[at]));
+                        case CENTRED -> page.element("td", "middle", text);
+                        case RIGHT -> page.element("td", "right", text);
+                    });
         }
         return entry;
     }
 
-    private Element spanning(int columns, String styleClass, String text) {
-        Element cell = page.element("td", styleClass, text);
+    private Element spanning(int columns, String text) {
+        Element cell = page.element("td", "", text);
         cell.setAttribute("colspan", String.valueOf(columns));
         return cell;
-    }
-
-    private static String styleOf(Column column) {
-        return switch (column.alignment()) {
-            case LEFT -> "left";
-            case CENTRED -> "middle";
-            case RIGHT -> "right";
-        };
     }
 }

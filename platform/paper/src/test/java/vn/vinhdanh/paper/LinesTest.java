@@ -20,6 +20,18 @@ class LinesTest {
     }
 
     @Test
+    void a_title_ends_its_line_before_the_word_that_opens_a_phrase() {
+        assertThat(BalancedLines.of(
+                        "Về việc đề nghị Chủ tịch Ủy ban nhân dân xã tặng Giấy khen cho các tập thể, cá nhân có thành"
+                                + " tích xuất sắc",
+                        SHEET,
+                        14))
+                .containsExactly(
+                        "Về việc đề nghị Chủ tịch Ủy ban nhân dân xã tặng Giấy khen",
+                        "cho các tập thể, cá nhân có thành tích xuất sắc");
+    }
+
+    @Test
     void a_title_does_not_part_a_date_or_a_name() {
         assertThat(BalancedLines.of(
                         "(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2026 của Chủ tịch Ủy ban nhân dân xã"
@@ -66,6 +78,13 @@ class LinesTest {
         assertThat(BoundWords.in(
                         "Các tập thể, cá nhân có tên tại danh sách chịu trách nhiệm thi hành Quyết định này./."))
                 .endsWith("Quyết định\u00a0này./.");
+    }
+
+    @Test
+    void the_last_two_words_of_a_cell_stay_together_where_the_column_has_room() {
+        assertThat(BoundWords.inCell("Lục Thị Nguyệt Ánh", 1000)).isEqualTo("Lục Thị Nguyệt\u00a0Ánh");
+        assertThat(BoundWords.inCell("Lục Thị Nguyệt Ánh", 500)).isEqualTo("Lục Thị Nguyệt Ánh");
+        assertThat(BoundWords.inCell("Bế Quân", 1000)).isEqualTo("Bế Quân");
     }
 
     @Test

@@ -30,6 +30,8 @@ class StatedPapersTest {
     void a_row_has_as_many_cells_as_there_are_columns() {
         Table.Builder table = Table.of(Column.text("Họ và tên", 1)).row("Bế Ích Quân", "1961");
         assertThatIllegalArgumentException().isThrownBy(table::build).withMessageContaining("2 cells");
+        Table.Builder narrow = Table.of(Column.number("Tiền", 1)).total("Tổng cộng", "0");
+        assertThatIllegalArgumentException().isThrownBy(narrow::build).withMessageContaining("total");
     }
 
     @Test
