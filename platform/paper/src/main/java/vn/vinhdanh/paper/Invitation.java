@@ -21,11 +21,13 @@ public record Invitation(
     }
 
     /**
-     * Who is invited, in the words of the invitation: "Ông Nông Văn Đức" and "Trưởng thôn Bản Chang".
+     * Who invites whom, in the words of the invitation.
      *
-     * @param capacity office and place; may be empty
+     * @param host "Ủy ban nhân dân xã Trùng Khánh"; empty for the plain line "Kính mời:"
+     * @param name "Ông Nông Văn Đức"
+     * @param capacity office and place, "Trưởng thôn Bản Chang"; may be empty
      */
-    public record Addressee(String name, String capacity) {}
+    public record Greeting(String host, String name, String capacity) {}
 
     /** A labelled line: "Thời gian" and when. */
     public record Detail(String label, String value) {}
@@ -33,16 +35,10 @@ public record Invitation(
     /**
      * What the letter says.
      *
-     * @param host who invites; empty for the plain line "Kính mời:"
      * @param occasion what to come to, such as "Tới dự Hội nghị biểu dương điển hình tiên tiến năm 2026"
      */
     public record Message(
-            String summary,
-            String host,
-            Addressee addressee,
-            String occasion,
-            List<Detail> details,
-            List<String> notes) {
+            String summary, Greeting greeting, String occasion, List<Detail> details, List<String> notes) {
         public Message {
             details = List.copyOf(details);
             notes = List.copyOf(notes);
@@ -58,7 +54,7 @@ public record Invitation(
 
     /** Starts an invitation by whom it is for. */
     public static Builder to(String name, String capacity) {
-        return new Builder(new Addressee(name, capacity));
+        return new Builder(name, capacity);
     }
 
     @Override
@@ -68,7 +64,8 @@ public record Invitation(
 
     /** Gathers an invitation. */
     public static final class Builder {
-        private final Addressee addressee;
+        private final String name;
+        private final String capacity;
         private Format format = Format.A4_PORTRAIT;
         private @Nullable Heading heading;
         private String summary = "";
@@ -80,8 +77,9 @@ public record Invitation(
         private @Nullable Signature signature;
         private List<String> recipients = List.of();
 
-        private Builder(Addressee addressee) {
-            this.addressee = addressee;
+        private Builder(String name, String capacity) {
+            this.name = name;
+            this.capacity = capacity;
         }
 
         public Builder format(Format chosen) {
@@ -100,8 +98,8 @@ public record Invitation(
             return this;
         }
 
-        public Builder host(String name) {
-            this.host = name;
+        public Builder host(String inviting) {
+            this.host = inviting;
             return this;
         }
 
@@ -141,7 +139,7 @@ public record Invitation(
             return new Invitation(
                     format,
                     Objects.requireNonNull(heading, "An invitation has a heading"),
-                    new Message(summary, host, addressee, occasion, details, notes),
+                    new Message(summary, new Greeting(host, name, capacity), occasion, details, notes),
                     ticket,
                     new Closing(Objects.requireNonNull(signature, "An invitation has a signature"), recipients));
         }

@@ -49,7 +49,7 @@ final class InvitationLayout {
         Invitation.Message message = invitation.message();
         page.add(parts.heading(invitation.heading()));
         page.add(parts.title("GIẤY MỜI", message.summary()));
-        page.add(addressee(message));
+        page.add(greeting(message.greeting()));
         if (!message.occasion().isBlank()) {
             page.add(page.paragraph("body", "", message.occasion()));
         }
@@ -72,12 +72,11 @@ final class InvitationLayout {
         page.add(end);
     }
 
-    private Element addressee(Invitation.Message message) {
-        String line = message.host().isBlank() ? "Kính mời:" : message.host() + " trân trọng kính mời:";
-        Invitation.Addressee addressee = message.addressee();
-        Element block = page.div("addressee", page.div("line", line), page.div("name", addressee.name()));
-        if (!addressee.capacity().isBlank()) {
-            block.appendChild(parts.centred("div", "capacity", addressee.capacity()));
+    private Element greeting(Invitation.Greeting greeting) {
+        String line = greeting.host().isBlank() ? "Kính mời:" : greeting.host() + " trân trọng kính mời:";
+        Element block = page.div("addressee", page.div("line", line), page.div("name", greeting.name()));
+        if (!greeting.capacity().isBlank()) {
+            block.appendChild(parts.centred("div", "capacity", greeting.capacity()));
         }
         return block;
     }
