@@ -1,0 +1,322 @@
+package vn.vinhdanh.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.nomination.cast.Answer;
+import vn.vinhdanh.nomination.cast.Api;
+import vn.vinhdanh.nomination.cast.Commune;
+import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.Wire;
+import vn.vinhdanh.testkit.WireRecord;
+import vn.vinhdanh.testkit.Wired;
+
+/** From a unit's draft to a revoked award, over HTTP, with a real store and a real broker. */
+@Wired
+class NominationStoryIT {
+
+    @LocalServerPort
+    private int port;
+
+    private Commune commune;
+
+    @BeforeEach
+    void a_commune_with_a_plan() {
+        commune = Commune.planned(port);
+    }
+
+    @Test
+    void a_nomination_goes_from_its_unit_to_an_award_and_back() {
+        Api officer = commune.officerOf("truong-hoc");
+        String duc = officer.post(
+                        "/api/nominations", commune.individual("truong-hoc", "Hoàng Văn Đức", "Dạy chữ vùng cao"))
+                .expect(201)
+                .id();
+        String path = "/api/nominations/" + duc;
+        officer.post(path + "/submission").expect(200);
+        commune.secretariat()
+                .post(path + "/return", Map.of("reason", "Bổ sung số liệu"))
+                .expect(200);
+        assertThat(officer.get(path).json().path("reason").asString()).isEqualTo("Bổ sung số liệu");
+        officer.put(path, edited("Dạy chữ cho 42 học sinh vùng cao")).expect(200);
+        officer.post(path + "/submission").expect(200);
+        commune.councilSecretary().post(path + "/appraisal").expect(200);
+        String hamlet = commune.appraised(commune.collective("xom-to-dan-pho", "Xóm Bản Khấy", "Xóm sạch"));
+        String family = commune.appraised(commune.household("xom-to-dan-pho", "Lý Văn Phúc", "Gia đình hòa thuận"));
+
+        String session = commune.voting(5, List.of(duc, hamlet, family));
+        commune.vote(5, session, Map.of(duc, "FOR", hamlet, "FOR", family, "AGAINST"));
+        commune.awaitState(duc, "SELECTED");
+        commune.awaitState(hamlet, "SELECTED");
+        commune.awaitState(family, "NOT_SELECTED");
+        assertThat(typesOf(duc))
+                .containsExactly(
+                        "NominationSubmitted.v1",
+                        "NominationReturned.v1",
+                        "NominationSubmitted.v1",
+                        "NominationSelected.v1");
+
+        commune.chairman()
+                .post("/api/decisions", commune.decision("05/QĐ-UBND", List.of(duc, hamlet)))
+                .expect(409);
+        commune.reserve(duc);
+        commune.reserve(hamlet);
+        Probe.await(() -> commune.chairman()
+                .post("/api/decisions", commune.decision("05/QĐ-UBND", List.of(duc, hamlet)))
+                .expect(201));
+        commune.awaitState(duc, "APPROVED");
+        commune.awaitState(hamlet, "APPROVED");
+
+        JsonNode approved = fact(duc, "NominationApproved.v1");
+        assertThat(approved.path("attendeeName").asString()).isEqualTo("Hoàng Văn Đức");
+        assertThat(approved.path("reward").asLong()).isEqualTo(710_000);
+        assertThat(fact(hamlet, "NominationApproved.v1").path("reward").asLong())
+                .isEqualTo(1_410_000);
+
+        String decision = commune.read(duc).at("/decision/id").asString();
+        Answer paper =
+                commune.chairman().get("/api/decisions/" + decision + "/paper").expect(200);
+        assertThat(paper.text()).startsWith("%PDF-");
+
+        commune.chairman()
+                .post(
+                        "/api/decisions/" + decision + "/revocations",
+                        Map.of("nominationId", duc, "reason", "Kê khai không đúng"))
+                .expect(200);
+        Probe.await(() -> assertThat(typesOf(duc)).endsWith("NominationApproved.v1", "AwardRevoked.v1"));
+        assertThat(fact(duc, "AwardRevoked.v1").path("reward").asLong()).isEqualTo(710_000);
+    }
+
+    @Test
+    void every_event_on_the_wire_is_valid_by_its_contract() {
+        List<String> ids = commune.funded(List.of(
+                commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
+                commune.household("xom-to-dan-pho", "Lý Văn Phúc", "Việc tốt khác")));
+        commune.chairman()
+                .post("/api/decisions", commune.decision("06/QĐ-UBND", ids))
+                .expect(201);
+        ids.forEach(id -> commune.awaitState(id, "APPROVED"));
+
+        Probe.await(() -> assertThat(ofCommune()).hasSizeGreaterThanOrEqualTo(8));
+        ofCommune().forEach(record -> Contracts.assertConforms("nomination", record.type(), record.value()));
+    }
+
+    @Test
+    void a_closing_and_a_decision_that_come_twice_change_nothing() {
+        List<String> ids = commune.funded(List.of(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt")));
+        commune.chairman()
+                .post("/api/decisions", commune.decision("07/QĐ-UBND", ids))
+                .expect(201);
+        commune.awaitState(ids.getFirst(), "APPROVED");
+        long version = commune.read(ids.getFirst()).path("version").asLong();
+
+        ofCommune().stream()
+                .filter(record ->
+                        Set.of("CouncilSessionClosed.v1", "AwardsDecided.v1").contains(record.type()))
+                .forEach(record ->
+                        Wire.publish("nomination.events", record.type(), record.key(), record.value(), record.id()));
+
+        Probe.staysTrue(
+                Duration.ofSeconds(2),
+                () -> assertThat(commune.read(ids.getFirst()).path("version").asLong())
+                        .isEqualTo(version));
+    }
+
+    @Test
+    void a_session_that_another_one_overtook_votes_on_what_is_left() {
+        String first = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
+        String second = commune.appraised(commune.individual("tram-y-te", "Nông Thị Hoa", "Việc tốt"));
+        String slow = commune.councilSecretary()
+                .post("/api/council-sessions", commune.convocation(3, List.of(first, second)))
+                .expect(201)
+                .id();
+
+        commune.voting(3, List.of(first));
+        for (int number = 1; number <= 3; number++) {
+            commune.member(number)
+                    .post("/api/council-sessions/" + slow + "/attendance")
+                    .expect(200);
+        }
+        JsonNode opened = commune.councilSecretary()
+                .post("/api/council-sessions/" + slow + "/voting")
+                .expect(200)
+                .json();
+
+        assertThat(opened.path("lines")).hasSize(1);
+        assertThat(opened.at("/lines/0/nominationId").asString()).isEqualTo(second);
+    }
+
+    @Test
+    void the_same_decision_sent_again_is_the_same_and_another_under_its_number_is_refused() {
+        List<String> ids = commune.funded(List.of(
+                commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
+                commune.individual("tram-y-te", "Nông Thị Hoa", "Việc tốt")));
+        Map<String, Object> order = commune.decision("08/QĐ-UBND", ids.subList(0, 1));
+        String signed =
+                commune.chairman().post("/api/decisions", order).expect(201).id();
+        commune.awaitState(ids.getFirst(), "APPROVED");
+
+        assertThat(commune.chairman().post("/api/decisions", order).expect(201).id())
+                .isEqualTo(signed);
+        assertThat(commune.chairman()
+                        .post("/api/decisions", commune.decision("8/QĐ-UBND", ids.subList(1, 2)))
+                        .expect(409)
+                        .code())
+                .isEqualTo("ADecisionNumberIsUsedOnceAYear");
+        assertThat(commune.chairman()
+                        .post("/api/decisions", commune.decision("09/QĐ-UBND", ids.subList(0, 1)))
+                        .expect(409)
+                        .code())
+                .isEqualTo("OnlyASelectedNominationIsDecided");
+    }
+
+    @Test
+    void one_achievement_earns_one_form_however_it_is_typed() {
+        commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Dạy chữ vùng cao"));
+        Api health = commune.officerOf("tram-y-te");
+        String again = health.post(
+                        "/api/nominations", commune.individual("tram-y-te", "hoàng văn  ĐỨC", "dạy chữ VÙNG CAO"))
+                .expect(201)
+                .id();
+
+        assertThat(health.post("/api/nominations/" + again + "/submission")
+                        .expect(409)
+                        .code())
+                .isEqualTo("OneAchievementEarnsOneForm");
+        assertThat(commune.read(again).path("duplicates")).hasSize(1);
+        assertThat(commune.read(again).at("/duplicates/0/sameSpelling").asBoolean())
+                .isFalse();
+        assertThat(health.get("/api/nominations/" + again).json().path("duplicates"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_draft_sent_twice_with_one_key_is_one_draft() {
+        Api officer = commune.officerOf("truong-hoc").with("Idempotency-Key", "lan-1");
+        Map<String, Object> draft = commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt");
+
+        assertThat(officer.post("/api/nominations", draft).expect(201).id())
+                .isEqualTo(officer.post("/api/nominations", draft).expect(201).id());
+    }
+
+    @Test
+    void lists_go_on_from_a_cursor_and_show_a_unit_its_own_only() {
+        for (int number = 1; number <= 5; number++) {
+            commune.officerOf("tram-y-te")
+                    .post("/api/nominations", commune.individual("tram-y-te", "Người " + number, "Việc " + number))
+                    .expect(201);
+        }
+        Api officer = commune.officerOf("tram-y-te");
+        JsonNode first = officer.get("/api/nominations?limit=3").json();
+        JsonNode second = officer.get(
+                        "/api/nominations?limit=3&after=" + first.path("next").asString())
+                .json();
+
+        assertThat(first.path("items")).hasSize(3);
+        assertThat(second.path("items")).hasSize(2);
+        assertThat(second.path("next").isMissingNode() || second.path("next").isNull())
+                .isTrue();
+        assertThat(commune.officerOf("truong-hoc")
+                        .get("/api/nominations?unit=tram-y-te")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(commune.secretariat()
+                        .get("/api/nominations?state=DRAFT&conferenceId=" + commune.conferenceId())
+                        .json()
+                        .path("items"))
+                .hasSize(6);
+    }
+
+    @Test
+    void a_corrected_norm_counts_from_then_on_and_only_in_its_commune() {
+        Map<String, Object> correction = Map.of(
+                "subject", "base-salary",
+                "name", "Lương cơ sở",
+                "value", 3_000_000,
+                "unit", "DONG",
+                "from", "2026-07-01",
+                "citation", "Nghị định thử",
+                "verified", true,
+                "reason", "Đã đối chiếu bản gốc");
+
+        commune.secretariat().put("/api/norms/base-salary-2026", correction).expect(200);
+
+        assertThat(rewardOfACertificate(commune)).isEqualTo(900_000);
+        assertThat(rewardOfACertificate(Commune.planned(port))).isEqualTo(760_000);
+        commune.officerOf("truong-hoc")
+                .put("/api/norms/base-salary-2026", correction)
+                .expect(403);
+    }
+
+    @Test
+    void the_audit_trail_of_a_nomination_verifies() {
+        String duc = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
+
+        JsonNode history = commune.secretariat()
+                .get("/api/history/nominations/" + duc)
+                .expect(200)
+                .json();
+        JsonNode check = commune.secretariat()
+                .get("/api/history/nominations/" + duc + "/verification")
+                .expect(200)
+                .json();
+
+        assertThat(history.toString()).contains("draft", "submit", "appraise", "can-bo-truong-hoc", "thu-ky");
+        assertThat(check.path("intact").asBoolean()).isTrue();
+        assertThat(check.path("entries").asInt()).isEqualTo(3);
+    }
+
+    private static long rewardOfACertificate(Commune of) {
+        for (JsonNode form : of.secretariat()
+                .get("/api/award-forms?on=2026-08-01")
+                .expect(200)
+                .json()) {
+            if (form.path("code").asString().equals("GIAY_KHEN")) {
+                return form.at("/rewards/INDIVIDUAL/amount").asLong();
+            }
+        }
+        throw new AssertionError("no Giấy khen");
+    }
+
+    private static Map<String, Object> edited(String achievement) {
+        return Map.of(
+                "nominee",
+                Map.of("kind", "INDIVIDUAL", "name", "Hoàng Văn Đức", "birthYear", 1984, "directLabour", true),
+                "movement",
+                "hoc-bac",
+                "formOfAward",
+                "GIAY_KHEN",
+                "achievement",
+                achievement);
+    }
+
+    private List<WireRecord> ofCommune() {
+        return Wire.read("nomination.events").stream()
+                .filter(record -> record.value().contains(commune.name()))
+                .toList();
+    }
+
+    private static List<String> typesOf(String nominationId) {
+        return Wire.read("nomination.events", nominationId).stream()
+                .map(WireRecord::type)
+                .toList();
+    }
+
+    private static JsonNode fact(String nominationId, String type) {
+        return Wire.read("nomination.events", nominationId).stream()
+                .filter(record -> record.type().equals(type))
+                .map(record -> StateJson.mapper().readTree(record.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
