@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class EventCatalogueTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Path CONTRACTS = ROOT.resolve("contracts");
+    private static final Path CONTRACTS = Repository.ROOT.resolve("contracts");
     private static final List<String> SERVICES = List.of("nomination", "delegate", "program", "budget", "notification");
 
     private static final Pattern TYPE_IN_CODE = Pattern.compile("\"([A-Z][A-Za-z]+\\.v\\d+)\"");
@@ -45,7 +45,7 @@ class EventCatalogueTest {
     @Test
     void every_event_with_a_schema_is_in_the_asyncapi_file_and_the_other_way_round() {
         Map<String, String> payloads = new TreeMap<>();
-        Matcher payload = PAYLOAD.matcher(text(CONTRACTS.resolve("asyncapi.yaml")));
+        Matcher payload = PAYLOAD.matcher(Repository.read(CONTRACTS.resolve("asyncapi.yaml")));
         while (payload.find()) {
             payloads.put(payload.group(2), payload.group(1));
         }
@@ -104,7 +104,7 @@ class EventCatalogueTest {
     }
 
     private static List<Row> rows() {
-        return ROW.matcher(text(ROOT.resolve("docs/architecture/events.md")))
+        return ROW.matcher(Repository.read(Repository.ROOT.resolve("docs/architecture/events.md")))
                 .results()
                 .map(row -> {
                     assertThat(row.group(1)).as("the name and what it links to").isEqualTo(row.group(3));
@@ -117,23 +117,16 @@ class EventCatalogueTest {
 
     private static Set<String> typesIn(String service, Predicate<Path> where) {
         return files(
-                        ROOT.resolve(service + "-service/src/main/java"),
+                        Repository.ROOT.resolve(service + "-service/src/main/java"),
                         where.and(path -> path.toString().endsWith(".java")))
-                .flatMap(path -> TYPE_IN_CODE.matcher(text(path)).results().map(type -> type.group(1)))
+                .flatMap(path ->
+                        TYPE_IN_CODE.matcher(Repository.read(path)).results().map(type -> type.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<Path> files(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return paths.filter(wanted).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
