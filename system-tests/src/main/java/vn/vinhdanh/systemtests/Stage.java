@@ -1,5 +1,6 @@
 package vn.vinhdanh.systemtests;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Map;
 
 /** What the story knows by now. */
 final class Stage {
+
+    /** In a month: invitations are answered until the conference begins. */
+    final LocalDate date = LocalDate.now().plusDays(30);
 
     String conferenceId = "";
     String decisionId = "";

@@ -34,7 +34,7 @@ final class ThePlan implements Chapter {
         });
         report.step("the date is fixed and the agenda has times", () -> {
             people.secretary()
-                    .put(path(stage) + "/schedule", Map.of("date", "2025-08-28", "startTime", "07:30"))
+                    .put(path(stage) + "/schedule", Map.of("date", stage.date.toString(), "startTime", "07:30"))
                     .expectDone();
             Check.equal(
                     "start",
