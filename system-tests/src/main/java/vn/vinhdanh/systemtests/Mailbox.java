@@ -1,8 +1,11 @@
 package vn.vinhdanh.systemtests;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What the delegates received. */
@@ -18,6 +21,13 @@ final class Mailbox {
 
     List<JsonNode> messages() {
         return client.get("/api/messages").expect(200).items();
+    }
+
+    /** How many messages each address received. */
+    Map<String, Long> copies() {
+        return messages().stream()
+                .flatMap(message -> recipients(message).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     List<JsonNode> messagesTo(String address) {

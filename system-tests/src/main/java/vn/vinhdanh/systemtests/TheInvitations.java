@@ -2,6 +2,7 @@ package vn.vinhdanh.systemtests;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Everybody with a place is invited: by e-mail with PDF and calendar file, or on paper. */
@@ -35,14 +36,11 @@ final class TheInvitations implements Chapter {
         });
         report.step("a person settles what is uncertain", () -> settle(stage));
         report.step("the mailbox holds exactly one invitation for each", () -> {
+            Map<String, Long> copies = mailbox.copies();
             for (String address : stage.invitedByMail.values()) {
-                Check.equal(
-                        "messages to " + address, 1, mailbox.messagesTo(address).size());
+                Check.equal("messages to " + address, 1L, copies.get(address));
             }
-            Check.equal(
-                    "messages in all",
-                    stage.invitedByMail.size(),
-                    mailbox.messages().size());
+            Check.equal("addresses in all", stage.invitedByMail.size(), copies.size());
         });
         report.step("an invitation has a PDF, a calendar file and a link", () -> {
             JsonNode message = mailbox.messagesTo(
@@ -51,7 +49,10 @@ final class TheInvitations implements Chapter {
             Check.that(
                     "PDF", text(mailbox.attachment(message, "application/pdf")).startsWith("%PDF-"));
             String calendar = text(mailbox.attachment(message, "text/calendar"));
-            Check.that("calendar: " + calendar, calendar.contains("BEGIN:VEVENT") && calendar.contains("20250828T"));
+            Check.that(
+                    "calendar: " + calendar,
+                    calendar.contains("BEGIN:VEVENT")
+                            && calendar.contains(stage.date.toString().replace("-", "") + "T"));
             Check.that("link", mailbox.answerLink(message).startsWith("/api/answers/"));
         });
         report.step("paper invitations wait to be printed, each a PDF", () -> {
@@ -90,9 +91,7 @@ final class TheInvitations implements Chapter {
             String address = stage.invitedByMail.get(message.path("delegateId").asString());
             String outcome = mailbox.messagesTo(address).isEmpty() ? "RESEND" : "DELIVERED";
             people.secretary()
-                    .post(
-                            "/api/messages/" + message.path("id").asString() + "/resolution",
-                            java.util.Map.of("outcome", outcome))
+                    .post("/api/messages/" + message.path("id").asString() + "/resolution", Map.of("outcome", outcome))
                     .expectDone();
         }
         Check.eventually("open messages", 0L, () -> open(stage));
