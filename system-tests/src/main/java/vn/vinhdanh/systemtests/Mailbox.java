@@ -30,6 +30,13 @@ final class Mailbox {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
+    /** The message of each address that received one. */
+    Map<String, JsonNode> byAddress() {
+        return messages().stream()
+                .collect(Collectors.toMap(
+                        message -> recipients(message).getFirst(), Function.identity(), (newest, older) -> newest));
+    }
+
     List<JsonNode> messagesTo(String address) {
         return messages().stream()
                 .filter(message -> recipients(message).contains(address))
