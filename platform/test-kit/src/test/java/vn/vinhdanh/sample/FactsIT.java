@@ -98,9 +98,12 @@ class FactsIT {
                         .get("failed")
                         .asInt())
                 .isPositive();
+        String letterId = deadLetter(id).get("id").asString();
+        var again = operator().post(DEAD_LETTERS + "/" + letterId + "/replay", "");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().get("code").asString()).isEqualTo("DeadLetterFailsAgain");
 
         reaction.broken = false;
-        String letterId = deadLetter(id).get("id").asString();
         assertThat(operator()
                         .post(DEAD_LETTERS + "/" + letterId + "/replay", "")
                         .status())

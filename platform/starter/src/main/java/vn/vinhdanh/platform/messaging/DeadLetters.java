@@ -2,6 +2,7 @@ package vn.vinhdanh.platform.messaging;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
@@ -53,12 +54,22 @@ public final class DeadLetters {
         return letters;
     }
 
-    /** @throws NotFound if there is none with this id; what the reaction throws, if it fails again */
+    /**
+     * @throws NotFound if there is none with this id
+     * @throws DeadLetterFailsAgain where the cause was not mended
+     */
     public void replay(String id) {
-        apply(topics.read().stream()
+        ConsumerRecord<String, byte[]> letter = topics.read().stream()
                 .filter(dead -> idOf(dead).equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("dead letter")));
+                .orElseThrow(() -> new NotFound("dead letter"));
+        try {
+            apply(letter);
+        } catch (MongoException storeAway) {
+            throw storeAway;
+        } catch (RuntimeException again) {
+            throw new DeadLetterFailsAgain(again);
+        }
     }
 
     /** All that wait, oldest first; one that fails again stays. */
@@ -123,7 +134,7 @@ public final class DeadLetters {
     /** The last cause in the chain is ours; what the framework wraps around it says nothing. */
     private static String reasonOf(ConsumerRecord<String, byte[]> dead) {
         String message = text(dead, "x-exception-message");
-        return message == null ? "unknown" : message.replaceFirst("^.*?(?:nested exception is|: )", "");
+        return message == null ? "unknown" : message.replaceFirst("^error occurred in message handler \\[.*?]; ", "");
     }
 
     private static @Nullable String text(ConsumerRecord<String, byte[]> dead, String header) {
