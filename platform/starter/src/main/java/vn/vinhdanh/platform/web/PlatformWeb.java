@@ -34,6 +34,11 @@ public class PlatformWeb {
         };
     }
 
+    @Bean
+    DescribedArguments describedArguments() {
+        return new DescribedArguments();
+    }
+
     /** The limit is a service's own setting; the import of a plan needs more than the others. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(Environment environment) {

@@ -333,6 +333,7 @@ class ConferencesIT {
                         json,
                         "{\"date\":\"" + million + "\",\"startTime\":\"07:30\"}",
                         400),
+                new Bad("half a character", "PUT", schedule, json, "{\"\\ud800\":1}", 400),
                 new Bad(
                         "unknown key",
                         "PUT",
@@ -389,6 +390,19 @@ class ConferencesIT {
         assertThat(answer.body().get("code").asString()).isNotBlank();
         assertThat(get("/api/conferences/" + id, secretary).body()).isEqualTo(before);
         assertThat(get("/api/conferences", secretary).body().get("items")).hasSize(1);
+    }
+
+    @Test
+    void the_description_for_clients_names_what_a_client_sends_and_nothing_else() {
+        JsonNode paths = get("/v3/api-docs", null).body().get("paths");
+
+        assertThat(paths.at("/~1api~1conferences/get/parameters").findValuesAsString("name"))
+                .containsExactly("after", "limit");
+        assertThat(paths.at("/~1api~1conferences~1{id}~1schedule/put/parameters")
+                        .findValuesAsString("name"))
+                .containsExactly("id", "If-Match");
+        assertThat(paths.at("/~1api~1conferences/post/parameters").isMissingNode())
+                .isTrue();
     }
 
     @Test
