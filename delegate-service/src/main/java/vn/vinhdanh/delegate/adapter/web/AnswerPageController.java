@@ -68,21 +68,23 @@ public final class AnswerPageController {
     }
 
     private static Reply reply(AnswerPage.Typed typed) {
-        mustFit("reason", typed.reason(), LONGEST_TEXT);
-        mustFit("substituteName", typed.substituteName(), LONGEST_NAME);
-        mustFit("needs", typed.needs(), LONGEST_TEXT);
+        mustFit("reason", typed.reason(), LONGEST_TEXT, "\r\n\t");
+        mustFit("substituteName", typed.substituteName(), LONGEST_NAME, "");
+        mustFit("needs", typed.needs(), LONGEST_TEXT, "\r\n\t");
         return Reply.of(typed.answer(), typed.reason(), typed.substituteName(), typed.needs());
     }
 
-    private static void mustFit(String path, String text, int longest) {
+    private static void mustFit(String path, String text, int longest, String breaks) {
         boolean broken = text.codePoints()
-                .anyMatch(character -> Character.isISOControl(character) && "\r\n\t".indexOf(character) < 0
+                .anyMatch(character -> Character.isISOControl(character) && breaks.indexOf(character) < 0
+                        || Character.getType(character) == Character.LINE_SEPARATOR
+                        || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
                         || Character.getType(character) == Character.SURROGATE);
         if (text.length() > longest || broken) {
             throw new Invalid(
                     path,
-                    "Nội dung quá dài (tối đa " + longest + " ký tự) hoặc có ký tự hỏng.",
-                    "The text is too long (at most " + longest + " characters) or broken.");
+                    "Nội dung quá dài (tối đa " + longest + " ký tự) hoặc có ký tự lạ.",
+                    "The text is too long (at most " + longest + " characters) or has odd characters.");
         }
     }
 
