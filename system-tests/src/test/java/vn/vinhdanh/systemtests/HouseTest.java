@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseTest {
 
     private static final Set<String> ROOMS = Set.of("domain", "application", "adapter", "config");
-    private static final Set<String> ADAPTERS = Set.of("web", "messaging", "mongo", "paper", "mail");
+    private static final Set<String> ADAPTERS = Set.of("web", "messaging", "mongo", "paper", "mail", "dispatch");
     private static final int LONGEST_CLASS = 250;
 
     static List<String> services() {

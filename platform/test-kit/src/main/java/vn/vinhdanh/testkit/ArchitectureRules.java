@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -45,10 +46,8 @@ public final class ArchitectureRules {
         return List.of(
                 domainIsPure(root),
                 applicationAddsOnlyItsDomain(root),
-                adaptersNeverSeeEachOther(root, "web"),
-                adaptersNeverSeeEachOther(root, "messaging"),
-                adaptersNeverSeeEachOther(root, "mongo"),
-                adaptersNeverSeeEachOther(root, "paper"),
+                adaptersNeverSeeEachOther(root),
+                onlyConfigSeesConfig(root),
                 onlyTheStarterSpeaksToKafka(root),
                 noOtherServicesPackage(root),
                 noHttpClient(root),
@@ -89,16 +88,23 @@ public final class ArchitectureRules {
                 .as("application adds only its own domain");
     }
 
-    static ArchRule adaptersNeverSeeEachOther(String root, String adapter) {
-        String own = root + ".adapter." + adapter + "..";
+    static ArchRule adaptersNeverSeeEachOther(String root) {
+        return slices().matching(root + ".adapter.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .as("adapters never see each other");
+    }
+
+    static ArchRule onlyConfigSeesConfig(String root) {
         return noClasses()
                 .that()
-                .resideInAPackage(own)
+                .resideInAnyPackage(root + ".domain..", root + ".application..", root + ".adapter..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(root + ".adapter..", root + ".config..")
-                        .and(not(resideInAPackage(own))))
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".config..")
                 .allowEmptyShould(true)
-                .as("adapters never see each other: " + adapter);
+                .as("only config sees everything, and nobody sees config");
     }
 
     static ArchRule onlyTheStarterSpeaksToKafka(String root) {
