@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import vn.vinhdanh.kernel.Ids;
 
 /** A plan as its author typed it. */
@@ -85,6 +87,33 @@ public record PlanText(String yaml) {
                   - {code: khen-thuong, name: Kinh phí khen thưởng, source: REWARD_FUND, basis: 'Quỹ Thi đua, khen thưởng của xã theo Luật Thi đua, khen thưởng'}
                 rewards: {recipients: [COLLECTIVE, INDIVIDUAL, HOUSEHOLD]}
                 """);
+    }
+
+    /** Every list that other services read is as long as it may be, and every text in it; letters of three bytes. */
+    public static PlanText longest() {
+        String name = "ộ".repeat(300);
+        String sentences = "ộ".repeat(500);
+        StringBuilder plan = new StringBuilder(damThuy()
+                .with("venue:", "legalBases:\n" + ("    - " + sentences + "\n").repeat(50) + "  venue:")
+                .yaml()
+                .replaceAll("(?s)units:.*?rewards", "rewards"));
+        items(plan, "movements", 50, i -> "{code: m%d, name: %s}".formatted(i, name));
+        items(plan, "units", 100, i -> "{code: u%d, name: %s, relation: assigned, role: nominator}".formatted(i, name));
+        items(plan, "delegateGroups", 50, i -> "{code: g%d, name: %s, sample: {quota: 1}}".formatted(i, name));
+        items(plan, "agenda", 100, i -> "{code: a%d, title: %s, owner: u1, sample: {minutes: 1}}".formatted(i, name));
+        items(plan, "tasks", 200, _ -> "{unit: u1, text: %s, sample: {dueDaysBefore: 1}}".formatted(sentences));
+        items(
+                plan,
+                "funding",
+                20,
+                i -> "{code: f%d, name: %s, source: REWARD_FUND, basis: %s}".formatted(i, name, sentences));
+        return new PlanText(plan.toString());
+    }
+
+    private static void items(StringBuilder plan, String key, int count, IntFunction<String> item) {
+        plan.append(key).append(":\n");
+        IntStream.range(0, count)
+                .forEach(i -> plan.append("  - ").append(item.apply(i)).append('\n'));
     }
 
     public static String idOfTrungKhanh() {

@@ -10,11 +10,14 @@ import vn.vinhdanh.program.domain.plan.Particulars.Signatory;
 import vn.vinhdanh.program.domain.plan.Particulars.Venue;
 import vn.vinhdanh.program.domain.plan.Particulars.Window;
 
-/** Reads a raw plan whole: either the plan, or everything that is wrong with it. The limits of every key stand here. */
+/**
+ * Reads a raw plan whole: either the plan, or everything that is wrong with it. The limits of every key stand here; even
+ * the longest plan within them fits into one message.
+ */
 public final class PlanReader {
 
     private static final int NAME = 300;
-    private static final int SENTENCES = 2_000;
+    private static final int SENTENCES = 500;
     private static final int MOST_DELEGATES = 10_000;
 
     private PlanReader() {}
@@ -34,7 +37,7 @@ public final class PlanReader {
                 plan.need("conference").section(PlanReader::conference),
                 texts(plan, "purposes", 50),
                 items(plan, "movements", 50, PlanReader::movement),
-                plan.need("units").list(1, 200, unit -> unit.section(PlanReader::unit)),
+                plan.need("units").list(1, 100, unit -> unit.section(PlanReader::unit)),
                 plan.need("delegateGroups").list(1, 50, group -> group.section(PlanReader::delegateGroup)),
                 items(plan, "agenda", 100, PlanReader::agendaItem),
                 items(plan, "report", 20, PlanReader::reportSection),
@@ -43,7 +46,7 @@ public final class PlanReader {
                 items(plan, "funding", 20, PlanReader::funding),
                 plan.may("estimate", estimate -> estimate.section(PlanReader::estimate)),
                 plan.need("rewards").section(PlanReader::rewards),
-                items(plan, "tasks", 500, PlanReader::task),
+                items(plan, "tasks", 200, PlanReader::task),
                 plan.may("higherCongress", congress -> congress.section(PlanReader::higherCongress)),
                 plan.may("incidents", incidents -> incidents.section(PlanReader::incidents)));
     }

@@ -60,6 +60,17 @@ class ContractsTest {
                 "program", "ConferencePlanned.v1", StateJson.mapper().writeValueAsString(payload));
     }
 
+    /** A broker takes a megabyte; an event that it refuses would wait in the outbox for ever. */
+    @Test
+    void the_longest_plan_fits_into_one_message() {
+        ConferencePlanned planned = new ConferencePlanned(Plans.imported(PlanText.longest()));
+        Object payload = new ConferenceWireFormat()
+                .toWire(planned, planned.conference().id())
+                .payload();
+
+        assertThat(StateJson.mapper().writeValueAsBytes(payload)).hasSizeBetween(600_000, 900_000);
+    }
+
     @Test
     void the_facts_read_what_nomination_promises() {
         for (String variant : List.of("full", "minimal")) {
