@@ -10,8 +10,11 @@ import java.util.TreeMap;
  */
 public record BallotBox(Map<String, Tally> tallies) {
 
+    /** A line without a vote is not in the map. */
     public BallotBox {
-        tallies = Collections.unmodifiableMap(new TreeMap<>(tallies));
+        Map<String, Tally> counted = new TreeMap<>(tallies);
+        counted.values().removeIf(Tally.NONE::equals);
+        tallies = Collections.unmodifiableMap(counted);
     }
 
     static BallotBox empty() {

@@ -24,6 +24,7 @@ public record Convened(Council council) implements Gathering {
     @Override
     public void mustBeReadyToVote() {
         VotingOpensWithAQuorum.check(council);
+        ASecretVoteNeedsThreeWhoMayVote.check(council);
     }
 
     @Override

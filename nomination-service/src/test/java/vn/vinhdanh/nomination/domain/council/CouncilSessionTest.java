@@ -248,6 +248,18 @@ class CouncilSessionTest {
     }
 
     @Test
+    void a_secret_vote_needs_three_who_may_vote() {
+        CouncilSession session = Councils.attendedBy(9, Councils.convened());
+        for (int number = 1; number <= 7; number++) {
+            session = session.declareConflict("uy-vien-" + number, Dossiers.DUC.id(), null)
+                    .state();
+        }
+        CouncilSession twoRemain = session;
+
+        assertThatThrownBy(() -> twoRemain.openVoting(Set.of())).isInstanceOf(ASecretVoteNeedsThreeWhoMayVote.class);
+    }
+
+    @Test
     void who_has_voted_is_listed_in_an_order_that_says_nothing() {
         CouncilSession session = Councils.voting(8);
         session = session.cast("uy-vien-5", Councils.all(Choice.AGAINST)).state();

@@ -56,7 +56,7 @@ public class PlatformWeb {
     /** What is not of the right type is refused, never bent: no "true" for true, no 1.5 for 1, no 0 for the first of an enum. */
     @Bean
     JsonMapperBuilderCustomizer strictRequests() {
-        return mapper -> mapper.addModule(CleanText.module())
+        return mapper -> mapper.addModules(CleanText.module(), IsoDate.module())
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(tools.jackson.databind.DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(tools.jackson.databind.cfg.EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

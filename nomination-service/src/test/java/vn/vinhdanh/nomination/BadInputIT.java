@@ -1,0 +1,355 @@
+package vn.vinhdanh.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.nomination.cast.Answer;
+import vn.vinhdanh.nomination.cast.Api;
+import vn.vinhdanh.nomination.cast.Commune;
+import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.testkit.Tokens;
+import vn.vinhdanh.testkit.Wired;
+
+/** Everything wrong that a client can send, to every address: the right 4xx with a body that helps; nothing changes. */
+@Wired
+class BadInputIT {
+
+    private static final String LONG = "x".repeat(1_000_000);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MongoDatabase database;
+
+    /** @param as who may call it @param body null where it takes none */
+    private record Call(
+            String method, String path, Role as, @Nullable Map<String, Object> body) {
+
+        Call with(Map<String, Object> other) {
+            return new Call(method, path, as, other);
+        }
+
+        Call at(String other) {
+            return new Call(method, other, as, body);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path.replaceAll("[0-9a-f-]{36}", "{id}");
+        }
+    }
+
+    /** What stands before the bad input comes: one of each. */
+    private final class Stage {
+
+        private final Commune commune = Commune.planned(port);
+        private final String draft = commune.officerOf("truong-hoc")
+                .post("/api/nominations", commune.individual("truong-hoc", "Bế Ích Quân", "Việc tốt"))
+                .expect(201)
+                .id();
+        private final String appraised =
+                commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
+        private final String tabled = commune.appraised(commune.individual("tram-y-te", "Nông Thị Hoa", "Việc tốt"));
+        private final String session = commune.voting(3, List.of(tabled));
+        private final List<String> awarded =
+                commune.funded(List.of(commune.individual("tram-y-te", "Lý Văn Phúc", "Việc tốt")));
+        private final String decision = commune.chairman()
+                .post("/api/decisions", commune.decision("05/QĐ-UBND", awarded))
+                .expect(201)
+                .id();
+
+        private Stage() {
+            awarded.forEach(id -> commune.awaitState(id, "APPROVED"));
+        }
+
+        private List<Call> calls() {
+            Map<String, Object> reason = Map.of("reason", "Vì lẽ đó");
+            Map<String, Object> edit = new LinkedHashMap<>(commune.individual("truong-hoc", "Bế Ích Quân", "Khác"));
+            edit.remove("conferenceId");
+            edit.remove("unit");
+            String nomination = "/api/nominations/" + draft;
+            String sitting = "/api/council-sessions/" + session;
+            return List.of(
+                    new Call("POST", "/api/nominations", Role.SECRETARIAT, commune.individual("truong-hoc", "A", "B")),
+                    new Call("PUT", nomination, Role.SECRETARIAT, edit),
+                    new Call("POST", nomination + "/submission", Role.SECRETARIAT, null),
+                    new Call("POST", nomination + "/return", Role.SECRETARIAT, reason),
+                    new Call("POST", nomination + "/withdrawal", Role.SECRETARIAT, reason),
+                    new Call("POST", nomination + "/appraisal", Role.COUNCIL_SECRETARY, null),
+                    new Call("GET", nomination, Role.SECRETARIAT, null),
+                    new Call(
+                            "POST",
+                            "/api/council-sessions",
+                            Role.COUNCIL_SECRETARY,
+                            commune.convocation(3, List.of(appraised))),
+                    new Call("POST", sitting + "/attendance", Role.COUNCIL_SECRETARY, Map.of("account", "uy-vien-1")),
+                    new Call(
+                            "POST",
+                            sitting + "/conflicts",
+                            Role.COUNCIL_SECRETARY,
+                            Map.of("account", "uy-vien-1", "nominationId", tabled, "reason", "Anh em")),
+                    new Call("POST", sitting + "/voting", Role.COUNCIL_SECRETARY, null),
+                    new Call("POST", sitting + "/ballots", Role.COUNCIL_MEMBER, commune.ballot(Map.of(tabled, "FOR"))),
+                    new Call("POST", sitting + "/closing", Role.COUNCIL_SECRETARY, null),
+                    new Call("GET", sitting, Role.COUNCIL_SECRETARY, null),
+                    new Call(
+                            "POST",
+                            "/api/decisions",
+                            Role.CHAIRMAN,
+                            commune.decision("06/QĐ-UBND", List.of(appraised))),
+                    new Call("GET", "/api/decisions/" + decision, Role.CHAIRMAN, null),
+                    new Call("GET", "/api/decisions/" + decision + "/paper", Role.CHAIRMAN, null),
+                    new Call(
+                            "POST",
+                            "/api/decisions/" + decision + "/revocations",
+                            Role.CHAIRMAN,
+                            Map.of("nominationId", awarded.getFirst(), "reason", "Sai")),
+                    new Call("PUT", "/api/norms/base-salary-2024", Role.SECRETARIAT, norm()));
+        }
+
+        private static Map<String, Object> norm() {
+            return Map.of(
+                    "subject", "base-salary",
+                    "name", "Lương cơ sở",
+                    "value", 2_340_000,
+                    "unit", "DONG",
+                    "from", "2024-07-01",
+                    "citation", "Nghị định",
+                    "verified", true,
+                    "reason", "Đối chiếu");
+        }
+
+        Api client(Call call) {
+            return commune.as("uy-vien-1", "van-hoa-xa-hoi", call.as());
+        }
+
+        Answer send(Api client, Call call) {
+            return client.send(
+                    call.method(),
+                    call.path(),
+                    call.body() == null ? null : StateJson.mapper().writeValueAsString(call.body()));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_address_refuses_what_is_wrong_and_changes_nothing() {
+        Stage stage = new Stage();
+        return stage.calls().stream()
+                .flatMap(call -> Stream.of(who(stage, call), what(stage, call), where(stage, call), when(stage, call))
+                        .flatMap(attempts -> attempts));
+    }
+
+    private Stream<DynamicTest> who(Stage stage, Call call) {
+        String commune = stage.commune.name();
+        return Stream.of(
+                attempt(call, "no token", 401, () -> stage.send(Api.at(port, ""), call)),
+                attempt(call, "not a token", 401, () -> stage.send(Api.at(port, "Bearer abc"), call)),
+                attempt(
+                        call,
+                        "forged token",
+                        401,
+                        () -> stage.send(Api.at(port, Tokens.forged("uy-vien-1", commune, "", call.as())), call)),
+                attempt(
+                        call,
+                        "expired token",
+                        401,
+                        () -> stage.send(Api.at(port, Tokens.expired("uy-vien-1", commune, "", call.as())), call)),
+                attempt(call, "another role", 403, () -> stage.send(stage.commune.as("cua", "", Role.DOOR), call)));
+    }
+
+    private Stream<DynamicTest> where(Stage stage, Call call) {
+        boolean ownedByCommune = !call.path().startsWith("/api/norms");
+        Stream<DynamicTest> elsewhere = ownedByCommune
+                ? Stream.of(attempt(
+                        call,
+                        "another commune",
+                        404,
+                        () -> stage.send(Api.at(port, Tokens.bearer("uy-vien-1", "xa-khac", "", call.as())), call)))
+                : Stream.of();
+        Stream<DynamicTest> absent = call.path().matches(".*[0-9a-f-]{36}.*")
+                ? Stream.of(attempt(
+                        call,
+                        "unknown id",
+                        404,
+                        () -> stage.send(
+                                stage.client(call), call.at(call.path().replaceAll("[0-9a-f-]{36}", "khong-co")))))
+                : Stream.of();
+        return Stream.concat(elsewhere, absent);
+    }
+
+    private Stream<DynamicTest> when(Stage stage, Call call) {
+        boolean versioned =
+                call.path().matches(".*/(submission|return|withdrawal|appraisal|attendance|conflicts|voting|closing)")
+                        || call.method().equals("PUT") && call.path().startsWith("/api/nominations");
+        return versioned
+                ? Stream.of(
+                        attempt(
+                                call,
+                                "stale version",
+                                412,
+                                () -> stage.send(stage.client(call).with("If-Match", "\"99\""), call)),
+                        attempt(
+                                call,
+                                "version that is none",
+                                400,
+                                () -> stage.send(stage.client(call).with("If-Match", "abc"), call)))
+                : Stream.of();
+    }
+
+    private Stream<DynamicTest> what(Stage stage, Call call) {
+        if (call.body() == null) {
+            return Stream.of();
+        }
+        Api client = stage.client(call);
+        Stream<DynamicTest> bodies = Stream.of("{", "[]", "\"chữ\"", "7", "{\"la\":1}", "khong phai json")
+                .map(body -> attempt(call, "body " + body, 400, () -> client.send(call.method(), call.path(), body)));
+        DynamicTest media = attempt(
+                call,
+                "not JSON by its type",
+                415,
+                () -> client.with("Content-Type", "text/plain").send(call.method(), call.path(), "reason=1"));
+        Stream<DynamicTest> fields = call.body().keySet().stream()
+                .flatMap(field -> Stream.of(
+                                Map.entry("a list", List.of(List.of())),
+                                Map.entry("an object", Map.of("x", 1)),
+                                Map.entry("a million characters", LONG),
+                                Map.entry("control characters", "a\u0000b"),
+                                Map.entry("ten thousand items", Collections.nCopies(10_000, "x")))
+                        .map(wrong -> attempt(
+                                call,
+                                field + " is " + wrong.getKey(),
+                                wrong.getValue() == LONG || wrong.getKey().startsWith("ten") ? 0 : 400,
+                                () -> stage.send(client, call.with(replaced(call.body(), field, wrong.getValue()))))));
+        return Stream.concat(Stream.concat(bodies, Stream.of(media)), fields);
+    }
+
+    private static Map<String, Object> replaced(Map<String, Object> body, String field, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(body);
+        changed.put(field, value);
+        return changed;
+    }
+
+    /** @param status 0: 400 or 413 */
+    private DynamicTest attempt(Call call, String wrong, int status, Supplier<Answer> sending) {
+        return DynamicTest.dynamicTest(call + ": " + wrong, () -> {
+            String before = everything();
+            Answer answer = sending.get();
+            assertThat(answer.status()).as(answer.text()).isIn(status == 0 ? List.of(400, 413) : List.of(status));
+            assertThat(answer.json().path("vi").asString()).isNotBlank();
+            assertThat(answer.json().path("en").asString()).isNotBlank();
+            assertThat(answer.bytes().length).isLessThan(20_000);
+            assertThat(everything()).isEqualTo(before);
+        });
+    }
+
+    /** Every document's version, of every collection: what a change would move. */
+    private String everything() {
+        return Stream.of("nominations", "council-sessions", "decisions", "norm-books")
+                .flatMap(collection -> database
+                        .getCollection(collection)
+                        .find()
+                        .projection(new Document("version", 1))
+                        .map(document -> collection + document.toJson())
+                        .into(new ArrayList<>())
+                        .stream())
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void decomposed_diacritics_become_composed() {
+        Commune commune = Commune.planned(port);
+        String decomposed = Normalizer.normalize("Hoàng Văn Đức", Normalizer.Form.NFD);
+
+        String id = commune.officerOf("truong-hoc")
+                .post("/api/nominations", commune.individual("truong-hoc", "  " + decomposed, "Việc tốt"))
+                .expect(201)
+                .id();
+
+        assertThat(commune.read(id).at("/nominee/name").asString()).isEqualTo("Hoàng Văn Đức");
+    }
+
+    @Test
+    void lists_refuse_what_they_do_not_know() {
+        Commune commune = Commune.planned(port);
+
+        commune.secretariat().get("/api/nominations?state=LA").expect(400);
+        commune.secretariat().get("/api/nominations?limit=0").expect(400);
+        commune.secretariat().get("/api/nominations?limit=201").expect(400);
+        commune.secretariat().get("/api/nominations?limit=mot").expect(400);
+        commune.secretariat().get("/api/award-forms?on=hom-qua").expect(400);
+        commune.as("cua", "", Role.DOOR).get("/api/nominations").expect(403);
+        commune.officerOf("truong-hoc").get("/api/decisions").expect(403);
+        commune.officerOf("truong-hoc").get("/api/council-sessions").expect(403);
+        Api.at(port, "").get("/api/norms").expect(401);
+    }
+
+    @Test
+    void a_units_officer_neither_sees_nor_moves_what_another_unit_proposed() {
+        Commune commune = Commune.planned(port);
+        String id = commune.officerOf("truong-hoc")
+                .post("/api/nominations", commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"))
+                .expect(201)
+                .id();
+        Api other = commune.officerOf("tram-y-te");
+
+        other.get("/api/nominations/" + id).expect(404);
+        other.post("/api/nominations/" + id + "/submission").expect(404);
+        other.post("/api/nominations/" + id + "/withdrawal", Map.of("reason", "Không phải của tôi"))
+                .expect(404);
+        other.post("/api/nominations", commune.individual("truong-hoc", "Ai Đó", "Việc tốt"))
+                .expect(403);
+    }
+
+    @Test
+    void nested_faults_are_named_by_their_path() {
+        Commune commune = Commune.planned(port);
+        Map<String, Object> nomination =
+                new LinkedHashMap<>(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
+        nomination.put("nominee", Map.of("kind", "INDIVIDUAL", "name", " ", "birthYear", 1800));
+
+        String answer = commune.officerOf("truong-hoc")
+                .post("/api/nominations", nomination)
+                .expect(400)
+                .text();
+
+        assertThat(answer).contains("nominee.name", "nominee.birthYear", "nominee.directLabour");
+    }
+
+    @Test
+    void a_day_is_text_and_not_an_empty_list() {
+        Commune commune = Commune.planned(port);
+        Map<String, Object> norm = new LinkedHashMap<>(Stage.norm());
+        norm.put("from", List.of());
+
+        commune.secretariat().put("/api/norms/base-salary-2024", norm).expect(400);
+    }
+
+    @Test
+    void a_kind_that_does_not_exist_is_refused() {
+        Commune commune = Commune.planned(port);
+        Map<String, Object> nomination =
+                new LinkedHashMap<>(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
+        nomination.put("nominee", Map.of("kind", "ROBOT", "name", "R2"));
+
+        commune.officerOf("truong-hoc").post("/api/nominations", nomination).expect(400);
+    }
+}

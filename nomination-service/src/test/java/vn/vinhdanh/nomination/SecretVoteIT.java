@@ -1,0 +1,165 @@
+package vn.vinhdanh.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.nomination.cast.Answer;
+import vn.vinhdanh.nomination.cast.Commune;
+import vn.vinhdanh.testkit.Wire;
+import vn.vinhdanh.testkit.Wired;
+
+/** Nothing that is stored, answered or published links a member to a choice. */
+@Wired
+class SecretVoteIT {
+
+    private static final int MEMBERS = 5;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MongoDatabase database;
+
+    private Commune commune;
+    private String duc;
+    private String hoa;
+    private String session;
+
+    @BeforeEach
+    void a_vote_is_open() {
+        commune = Commune.planned(port);
+        duc = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
+        hoa = commune.appraised(commune.individual("tram-y-te", "Nông Thị Hoa", "Việc tốt"));
+        session = commune.voting(MEMBERS, List.of(duc, hoa));
+    }
+
+    private String path() {
+        return "/api/council-sessions/" + session;
+    }
+
+    private Document stored() {
+        return Objects.requireNonNull(database.getCollection("council-sessions")
+                .find(new Document("_id", session))
+                .first());
+    }
+
+    private Answer cast(int member, String onDuc, String onHoa) {
+        return commune.member(member).post(path() + "/ballots", commune.ballot(Map.of(duc, onDuc, hoa, onHoa)));
+    }
+
+    @Test
+    void the_first_ballot_shows_in_the_document_only_as_a_name_and_a_sealed_box() {
+        Document before = stored();
+        cast(1, "FOR", "AGAINST").expect(200);
+        Document after = stored();
+
+        assertThat(changes(before.get("state", Document.class), after.get("state", Document.class)))
+                .containsExactlyInAnyOrder("voted", "box");
+        assertThat(after.toJson()).doesNotContain("FOR", "AGAINST", "inFavour", "tallies");
+    }
+
+    @Test
+    void ballots_that_differ_leave_traces_that_do_not() {
+        cast(1, "FOR", "AGAINST").expect(200);
+        cast(2, "AGAINST", "ABSTAIN").expect(200);
+
+        List<Document> votes = stored().getList("history", Document.class).stream()
+                .filter(entry -> entry.getString("action").equals("vote"))
+                .toList();
+
+        assertThat(votes).extracting(entry -> entry.getString("actor")).containsExactly("uy-vien-1", "uy-vien-2");
+        assertThat(votes).allSatisfy(entry -> {
+            assertThat(entry.keySet())
+                    .containsExactlyInAnyOrder("number", "at", "actor", "action", "correlationId", "events", "hash");
+            assertThat(entry.getList("events", String.class)).isEmpty();
+        });
+    }
+
+    @Test
+    void the_box_is_as_long_after_every_ballot() {
+        int empty = stored().get("state", Document.class).getString("box").length();
+        for (int member = 1; member <= MEMBERS; member++) {
+            cast(member, "FOR", "ABSTAIN").expect(200);
+            assertThat(stored().get("state", Document.class).getString("box")).hasSize(empty);
+        }
+    }
+
+    @Test
+    void no_answer_shows_a_total_before_the_closing() {
+        String answered = cast(1, "FOR", "AGAINST").expect(200).text();
+        String toChairman = commune.chairman().get(path()).expect(200).text();
+        String toSecretary = commune.councilSecretary().get(path()).expect(200).text();
+        String inList = commune.councilSecretary()
+                .get("/api/council-sessions")
+                .expect(200)
+                .text();
+
+        assertThat(List.of(answered, toChairman, toSecretary, inList))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("\"voted\":true")
+                        .doesNotContain("inFavour", "AGAINST", "\"FOR\"", "selected"));
+    }
+
+    @Test
+    void after_the_closing_there_are_totals_and_names_and_nothing_between_them() {
+        cast(1, "FOR", "AGAINST").expect(200);
+        cast(2, "FOR", "FOR").expect(200);
+        cast(3, "FOR", "AGAINST").expect(200);
+        cast(4, "AGAINST", "ABSTAIN").expect(200);
+        commune.councilSecretary().post(path() + "/closing").expect(200);
+        commune.awaitState(duc, "SELECTED");
+        commune.awaitState(hoa, "NOT_SELECTED");
+
+        Document state = stored().get("state", Document.class);
+        assertThat(state.keySet()).containsExactlyInAnyOrder("stage", "council", "voted", "results", "closedAt");
+        assertThat(stored().toJson()).doesNotContain("AGAINST", "ABSTAIN", "\"FOR\"");
+        assertThat(Wire.read("nomination.events", session))
+                .singleElement()
+                .satisfies(record -> assertThat(record.value()).doesNotContain("uy-vien"));
+        assertThat(commune.read(duc).at("/vote/inFavour").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void closing_twice_is_refused_and_its_result_stays() {
+        for (int member = 1; member <= 4; member++) {
+            cast(member, "FOR", "FOR").expect(200);
+        }
+        commune.councilSecretary().post(path() + "/closing").expect(200);
+        Document closed = stored().get("state", Document.class);
+
+        assertThat(commune.councilSecretary()
+                        .post(path() + "/closing")
+                        .expect(409)
+                        .code())
+                .isEqualTo("ASessionIsClosedOnceAfterVoting");
+        assertThat(cast(5, "AGAINST", "AGAINST").expect(409).code()).isEqualTo("BallotsAreCastWhileVotingIsOpen");
+        assertThat(stored().get("state", Document.class)).isEqualTo(closed);
+    }
+
+    @Test
+    void ballots_cast_in_the_same_moment_are_all_counted() {
+        IntStream.rangeClosed(1, MEMBERS)
+                .parallel()
+                .forEach(member -> cast(member, "FOR", "ABSTAIN").expect(200));
+        commune.councilSecretary().post(path() + "/closing").expect(200);
+        commune.awaitState(duc, "SELECTED");
+
+        assertThat(commune.read(duc).at("/vote/inFavour").asInt()).isEqualTo(MEMBERS);
+        assertThat(commune.read(hoa).at("/vote/abstained").asInt()).isEqualTo(MEMBERS);
+    }
+
+    private static List<String> changes(Document before, Document after) {
+        return after.keySet().stream()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .toList();
+    }
+}
