@@ -20,20 +20,20 @@ class ArchitectureRulesTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                Arguments.of(ArchitectureRules.domainIsPure(ROOT), "UsesSpring"),
-                Arguments.of(ArchitectureRules.applicationAddsOnlyItsDomain(ROOT), "SeesAnAdapter"),
-                Arguments.of(ArchitectureRules.adaptersNeverSeeEachOther(ROOT), "SeesAnotherAdapter"),
-                Arguments.of(ArchitectureRules.onlyConfigSeesConfig(ROOT), "SeesTheWiring"),
-                Arguments.of(ArchitectureRules.onlyTheStarterSpeaksToKafka(ROOT), "SpeaksToKafka"),
-                Arguments.of(ArchitectureRules.noOtherServicesPackage(ROOT), "KnowsAnotherService"),
-                Arguments.of(ArchitectureRules.noHttpClient(ROOT), "CallsAnotherService"),
-                Arguments.of(ArchitectureRules.noTransactions(ROOT), "RunsInATransaction"),
-                Arguments.of(ArchitectureRules.domainTypesCannotChange(ROOT), "CanBeExtended"),
-                Arguments.of(ArchitectureRules.domainHasNoFloatingPoint(ROOT), "HasFloatingMoney"),
-                Arguments.of(ArchitectureRules.noClockOrChanceOutsideConfig(ROOT), "AsksTheClock"),
-                Arguments.of(ArchitectureRules.oneVerbPerApplicationClass(ROOT), "DoesTwoThings"),
-                Arguments.of(ArchitectureRules.fewConstructorArguments(ROOT), "WantsSix"),
-                Arguments.of(ArchitectureRules.honestNames(ROOT), "PrinterImpl"));
+                Arguments.of(LayerRules.domainIsPure(ROOT), "UsesSpring"),
+                Arguments.of(LayerRules.applicationAddsOnlyItsDomain(ROOT), "SeesAnAdapter"),
+                Arguments.of(LayerRules.adaptersNeverSeeEachOther(ROOT), "SeesAnotherAdapter"),
+                Arguments.of(LayerRules.onlyConfigSeesConfig(ROOT), "SeesTheWiring"),
+                Arguments.of(LayerRules.onlyTheStarterSpeaksToKafka(ROOT), "SpeaksToKafka"),
+                Arguments.of(LayerRules.noOtherServicesPackage(ROOT), "KnowsAnotherService"),
+                Arguments.of(LayerRules.noHttpClient(ROOT), "CallsAnotherService"),
+                Arguments.of(LayerRules.noTransactions(ROOT), "RunsInATransaction"),
+                Arguments.of(TypeRules.domainTypesCannotChange(ROOT), "CanBeExtended"),
+                Arguments.of(TypeRules.domainHasNoFloatingPoint(ROOT), "HasFloatingMoney"),
+                Arguments.of(TypeRules.noClockOrChanceOutsideConfig(ROOT), "AsksTheClock"),
+                Arguments.of(TypeRules.oneVerbPerApplicationClass(ROOT), "DoesTwoThings"),
+                Arguments.of(TypeRules.fewConstructorArguments(ROOT), "WantsSix"),
+                Arguments.of(TypeRules.honestNames(ROOT), "PrinterImpl"));
     }
 
     @ParameterizedTest
