@@ -26,7 +26,7 @@ record Composed(List<OutboxEntry> outbox, HistoryEntry entry, Head head) {
                     cause.at(),
                     cause.correlationId(),
                     cause.causationId(),
-                    StateJson.mapper().writeValueAsString(outgoing.payload())));
+                    AnEventFitsIntoOneMessage.check(StateJson.mapper().writeValueAsString(outgoing.payload()))));
         }
         HistoryEntry entry = HistoryEntry.following(
                 before, cause, outbox.stream().map(OutboxEntry::id).toList());

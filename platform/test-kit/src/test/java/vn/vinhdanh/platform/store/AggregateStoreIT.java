@@ -148,6 +148,15 @@ class AggregateStoreIT {
         assertThat(instance.parcels.get("p1", AN).state().name()).isEqualTo(half);
     }
 
+    @Test
+    void an_event_too_large_for_the_broker_is_refused_at_the_write() {
+        String large = "ệ".repeat(400_000);
+
+        assertThatThrownBy(() -> instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note(large)))
+                .isInstanceOf(AnEventFitsIntoOneMessage.class);
+        assertThat(instance.parcels.get("p1", AN).version()).isEqualTo(1);
+    }
+
     private void tamper(org.bson.conversions.Bson update) {
         workshop.database().getCollection("parcels").updateOne(new Document("_id", "p1"), update);
     }
