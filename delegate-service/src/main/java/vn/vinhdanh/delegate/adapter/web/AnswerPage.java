@@ -38,10 +38,11 @@ final class AnswerPage {
             .alert{border-left:.3em solid #9b1c1c;background:#fdecec;padding:.6em .8em;margin:1em 0}
             fieldset{border:1px solid #8d8a83;margin:1.2em 0 0;padding:.4em .8em .8em}
             legend{font-weight:bold;padding:0 .3em}
-            .choice{display:block;padding:.7em 0;border-bottom:1px solid #e4e1da}
-            .choice input{width:1.4em;height:1.4em;vertical-align:middle;margin:0 .6em 0 0}
+            .choice{display:block;position:relative;padding:.5em 0 .5em 2.2em;border-top:1px solid #e4e1da}
+            .choice input{position:absolute;left:0;top:.7em;width:1.4em;height:1.4em;margin:0}
             .field{display:block;margin-top:1em;font-weight:bold}
-            .field [lang=en]{font-weight:normal}
+            .field [lang=en],legend [lang=en]{font-weight:normal}
+            .field [lang=en],.choice [lang=en],legend [lang=en]{display:block}
             textarea,input[type=text]{box-sizing:border-box;width:100%%;font:inherit;padding:.5em;border:1px solid #6b6862;border-radius:.2em}
             button{width:100%%;margin-top:1.2em;padding:.8em;font:inherit;font-weight:bold;color:#fff;background:#9b1c1c;border:0;border-radius:.3em}
             a:focus,input:focus,textarea:focus,button:focus{outline:3px solid #1a5fb4;outline-offset:2px}
@@ -84,14 +85,37 @@ final class AnswerPage {
 
     private AnswerPage() {}
 
-    /** What the person typed, shown again when something was wrong with it. */
+    /** What stands in the form: what was typed, when something was wrong with it; else the answer so far. */
     record Typed(String answer, String reason, String substituteName, String needs) {
 
-        static final Typed NOTHING = new Typed("", "", "", "");
+        private static final Typed NOTHING = new Typed("", "", "", "");
+
+        /** The answer so far, so that a change of mind about one thing keeps the others. */
+        static Typed of(DelegateResponse.@Nullable AnswerResponse answer) {
+            return answer == null
+                    ? NOTHING
+                    : new Typed(
+                            switch (answer.answer()) {
+                                case ACCEPTED -> "ACCEPT";
+                                case DECLINED -> "DECLINE";
+                                case SUBSTITUTED -> "SUBSTITUTE";
+                            },
+                            orEmpty(answer.reason()),
+                            orEmpty(answer.substituteName()),
+                            orEmpty(answer.needs()));
+        }
+
+        private static String orEmpty(@Nullable String text) {
+            return text == null ? "" : text;
+        }
     }
 
-    /** @param alert what was wrong with the answer sent, as escaped HTML; null where nothing was */
-    static String invitation(InvitationResponse invitation, Typed typed, @Nullable String alert) {
+    /**
+     * @param sent what was typed and refused; null where nothing was
+     * @param alert what was wrong with the answer sent, as escaped HTML; null where nothing was
+     */
+    static String invitation(InvitationResponse invitation, @Nullable Typed sent, @Nullable String alert) {
+        Typed typed = sent == null ? Typed.of(invitation.answer()) : sent;
         StringBuilder page = new StringBuilder(INVITATION.formatted(
                 escaped(invitation.issuer()),
                 escaped(invitation.name()),

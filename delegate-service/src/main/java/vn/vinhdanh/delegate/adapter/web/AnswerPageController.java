@@ -41,7 +41,7 @@ public final class AnswerPageController {
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> show(@PathVariable String token, Cause cause) {
-        return orRefusal(() -> page(token, AnswerPage.Typed.NOTHING, null, cause));
+        return orRefusal(() -> page(token, null, null, cause));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -88,10 +88,11 @@ public final class AnswerPageController {
         }
     }
 
-    private ResponseEntity<String> page(String token, AnswerPage.Typed typed, @Nullable String alert, Cause cause) {
+    private ResponseEntity<String> page(
+            String token, AnswerPage.@Nullable Typed sent, @Nullable String alert, Cause cause) {
         InvitationResponse invitation = InvitationResponse.of(open.open(token, cause));
         return headed(alert == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-                .body(AnswerPage.invitation(invitation, typed, alert));
+                .body(AnswerPage.invitation(invitation, sent, alert));
     }
 
     private static ResponseEntity<String> orRefusal(Supplier<ResponseEntity<String>> action) {

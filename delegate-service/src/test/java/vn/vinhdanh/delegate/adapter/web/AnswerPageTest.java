@@ -1,0 +1,85 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.delegate.adapter.web.DelegateResponse.AnswerResponse;
+import vn.vinhdanh.delegate.domain.delegate.Answer;
+import vn.vinhdanh.delegate.domain.delegate.State;
+
+class AnswerPageTest {
+
+    private static final Instant AT = Instant.parse("2025-08-23T02:15:00Z");
+
+    @Test
+    void every_field_has_a_label_and_there_is_no_script_and_nothing_to_load() {
+        String page = AnswerPage.invitation(invitation("Hoàng Văn Đức", State.INVITED, null, false), null, null);
+        assertThat(Pattern.compile("(?:textarea|input type=\"text\") id=\"(\\w+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(field -> field.group(1)))
+                .containsExactly("reason", "substituteName", "needs")
+                .allSatisfy(id -> assertThat(page).contains("for=\"" + id + "\""));
+        assertThat(page)
+                .contains("<html lang=\"vi\">", "<legend>", "28/08/2025", "07:30 – 11:30")
+                .doesNotContain("<script", "src=", "href=", "@import", "url(");
+    }
+
+    @Test
+    void what_people_are_called_and_write_is_text_never_markup() {
+        String page = AnswerPage.invitation(
+                invitation("<img src=x> & \"Đức\"", State.INVITED, null, false),
+                new AnswerPage.Typed("DECLINE", "</textarea><b>", "\" onfocus=\"x", ""),
+                AnswerPage.alert("<i>", "<i>"));
+        assertThat(page)
+                .contains("&lt;img src=x&gt; &amp; &quot;Đức&quot;", "&lt;/textarea&gt;&lt;b&gt;", "role=\"alert\"")
+                .doesNotContain("<img", "<b>", "<i>", "\" onfocus");
+    }
+
+    @Test
+    void the_answer_so_far_is_said_in_the_time_of_vietnam_and_stands_in_the_form() {
+        AnswerResponse declined = new AnswerResponse(Answer.Kind.DECLINED, "bận mùa", null, null, Answer.Via.LINK, AT);
+        String page = AnswerPage.invitation(invitation("Đức", State.DECLINED, declined, false), null, null);
+        assertThat(page)
+                .contains("Đã ghi nhận lúc 09:15 ngày 23/08/2025: không tham dự.")
+                .contains("value=\"DECLINE\" required checked")
+                .contains("maxlength=\"500\">bận mùa</textarea>");
+    }
+
+    @Test
+    void who_came_back_too_late_for_the_place_is_told_the_position() {
+        AnswerResponse accepted = new AnswerResponse(Answer.Kind.ACCEPTED, null, null, null, Answer.Via.LINK, AT);
+        String page = AnswerPage.invitation(invitation("Đức", State.WAITLISTED, accepted, false), null, null);
+        assertThat(page).contains("danh sách chờ, số thứ tự 3.");
+    }
+
+    @Test
+    void once_the_conference_has_begun_there_is_no_form() {
+        assertThat(AnswerPage.invitation(invitation("Đức", State.INVITED, null, true), null, null))
+                .contains("Hội nghị đã bắt đầu")
+                .doesNotContain("<form");
+    }
+
+    private static InvitationResponse invitation(
+            String name, State state, @Nullable AnswerResponse answer, boolean closed) {
+        return new InvitationResponse(
+                name,
+                "Giáo viên",
+                "Các trường học, Trạm Y tế",
+                "Các trường học",
+                "Hội nghị Tuyên dương điển hình tiên tiến",
+                "Ủy ban nhân dân xã Trùng Khánh",
+                "2025-08-28",
+                "07:30",
+                "11:30",
+                "Hội trường tầng 2",
+                "Uỷ ban nhân dân xã Trùng Khánh",
+                state,
+                answer,
+                state == State.WAITLISTED ? 3 : null,
+                closed);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.delegate.cast.People;
+import vn.vinhdanh.delegate.domain.delegate.Ticket;
+
+class SignedLinksTest {
+
+    private static final Ticket TICKET = new Ticket(People.DUCS_ID, 2);
+
+    private final SignedLinks links = new SignedLinks("k".repeat(32));
+
+    @Test
+    void a_ticket_comes_back_from_its_link() {
+        String token = links.sign(TICKET);
+        assertThat(token).matches("[A-Za-z0-9_-]{48}");
+        assertThat(links.read(token)).contains(TICKET);
+    }
+
+    @Test
+    void whichever_bit_is_changed_the_link_opens_nothing() {
+        byte[] token = Base64.getUrlDecoder().decode(links.sign(TICKET));
+        for (int bit = 0; bit < token.length * 8; bit++) {
+            byte[] forged = token.clone();
+            forged[bit / 8] ^= (byte) (1 << bit % 8);
+            String link = Base64.getUrlEncoder().withoutPadding().encodeToString(forged);
+            assertThat(links.read(link)).as("bit " + bit).isEmpty();
+        }
+    }
+
+    @Test
+    void another_installations_key_opens_nothing_here() {
+        assertThat(links.read(new SignedLinks("j".repeat(32)).sign(TICKET))).isEmpty();
+    }
+
+    @Test
+    void what_is_no_link_opens_nothing() {
+        assertThat(links.read("")).isEmpty();
+        assertThat(links.read("á".repeat(48))).isEmpty();
+        assertThat(links.read(links.sign(TICKET) + "=")).isEmpty();
+    }
+
+    @Test
+    void a_key_that_can_be_guessed_is_refused_at_the_start() {
+        assertThatThrownBy(() -> new SignedLinks("secret"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("VINHDANH_LINK_KEY");
+    }
+}
