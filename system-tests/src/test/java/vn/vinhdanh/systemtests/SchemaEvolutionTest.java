@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A published version of an event changes by an added optional property and by nothing else. */
 class SchemaEvolutionTest {
 
-    private static final String PUBLISHED =
-            """
+    private static final String PUBLISHED = """
             {"type":"object","required":["id"],"properties":{
               "id":{"type":"string","description":"an id"},
               "lines":{"type":"array","items":{"type":"object","required":["n"],"properties":{"n":{"type":"integer"}}}}}}""";
@@ -46,14 +45,15 @@ class SchemaEvolutionTest {
 
     @Test
     void every_schema_keeps_what_it_promised() throws IOException {
-        String baseline = git("log", "--diff-filter=A", "--format=%H", "-1", "--", "contracts/README.md").strip();
+        String baseline = git("log", "--diff-filter=A", "--format=%H", "-1", "--", "contracts/README.md")
+                .strip();
         List<String> breaks = new ArrayList<>();
         for (Path schema : schemas()) {
             String name = Repository.ROOT.relativize(schema).toString();
             for (String commit : baseline.isEmpty() ? List.<String>of() : versions(baseline, name)) {
                 String older = git("show", commit + ":" + name);
-                Compatibility.breaks(json(older), json(Repository.read(schema))).forEach(found ->
-                        breaks.add(name + " since " + commit + " " + found));
+                Compatibility.breaks(json(older), json(Repository.read(schema)))
+                        .forEach(found -> breaks.add(name + " since " + commit + " " + found));
             }
         }
         assertThat(breaks).isEmpty();
@@ -62,7 +62,8 @@ class SchemaEvolutionTest {
     private static List<String> versions(String baseline, String name) {
         return Stream.concat(
                         Stream.of(baseline),
-                        git("log", "--format=%H", "--diff-filter=AM", baseline + "..HEAD", "--", name).lines())
+                        git("log", "--format=%H", "--diff-filter=AM", baseline + "..HEAD", "--", name)
+                                .lines())
                 .filter(commit -> git("ls-tree", commit, "--", name).contains(name))
                 .toList();
     }
