@@ -17,6 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.budget.cast.Http;
 import vn.vinhdanh.budget.cast.Http.Answer;
+import vn.vinhdanh.budget.cast.Money;
+import vn.vinhdanh.budget.domain.ledger.FundId;
+import vn.vinhdanh.budget.domain.ledger.Ledger;
+import vn.vinhdanh.budget.domain.ledger.LedgerLine;
+import vn.vinhdanh.budget.domain.ledger.Movement;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Probe;
@@ -33,6 +38,9 @@ class BudgetServiceIT {
 
     @Autowired
     MongoDatabase database;
+
+    @Autowired
+    Ledger ledger;
 
     @LocalServerPort
     int port;
@@ -220,6 +228,15 @@ class BudgetServiceIT {
 
         database.getCollection("ledger").deleteOne(Filters.eq("_id", conference + "/REWARD_FUND/000000000003"));
         assertFindings("000000000003 MISSING", "000000000003 NOT_AS_REMEMBERED");
+    }
+
+    @Test
+    void a_line_slipped_in_with_a_fitting_hash_is_known_to_nobody() {
+        allocate(1_000);
+        LedgerLine last = ledger.line(FundId.rewardFundOf(conference), 1).orElseThrow();
+        ledger.append(last.asHead().followedBy(Money.entry("allocation/forged", Movement.ALLOCATED, 9_000_000)));
+
+        assertFindings("000000000002 KNOWN_TO_NOBODY");
     }
 
     @Test

@@ -52,15 +52,16 @@ public final class SettleClaims {
         Lock queue = queues.computeIfAbsent(seen.state().fund(), fund -> new ReentrantLock());
         queue.lock();
         try {
-            return settleInTurn(claimants, id, cause);
+            return settleInTurn(claimants, seen, cause);
         } finally {
             queue.unlock();
         }
     }
 
-    private <S extends Claimant<S, E>, E> Stored<S> settleInTurn(Aggregates<S, E> claimants, String id, Cause cause) {
+    private <S extends Claimant<S, E>, E> Stored<S> settleInTurn(
+            Aggregates<S, E> claimants, Stored<S> first, Cause cause) {
+        Stored<S> seen = first;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Stored<S> seen = look(claimants, id);
             if (isContent(seen.state(), cause)) {
                 return seen;
             }
@@ -68,13 +69,18 @@ public final class SettleClaims {
             if (step.state().equals(seen.state())) {
                 return seen;
             }
-            try {
-                claimants.change(id, seen.version(), cause, same -> step);
-            } catch (StaleVersion raced) {
-                continue; // somebody else took a step with it: look again
-            }
+            seen = taken(claimants, seen, step, cause);
         }
         throw new StaleVersion("ledger");
+    }
+
+    private static <S extends Claimant<S, E>, E> Stored<S> taken(
+            Aggregates<S, E> claimants, Stored<S> seen, Decided<S, E> step, Cause cause) {
+        try {
+            return claimants.change(seen.id(), seen.version(), cause, same -> step);
+        } catch (StaleVersion raced) {
+            return look(claimants, seen.id()); // somebody else took a step with it
+        }
     }
 
     /**

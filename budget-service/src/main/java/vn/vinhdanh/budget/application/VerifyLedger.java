@@ -1,10 +1,12 @@
 package vn.vinhdanh.budget.application;
 
 import java.util.List;
+import java.util.function.Consumer;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.Audit;
-import vn.vinhdanh.budget.domain.ledger.Booked;
+import vn.vinhdanh.budget.domain.ledger.Claim;
+import vn.vinhdanh.budget.domain.ledger.Claimant;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
@@ -38,29 +40,35 @@ public final class VerifyLedger {
         reader.mustBe(Access.READS_THE_BOOK);
         funds.get(fund.value(), reader);
         Audit audit = new Audit(fund);
-        // Memories first: a line booked meanwhile is then in the ledger that is read after them.
-        recall(fund, audit);
+        // Memories first: a line booked meanwhile is then in the ledger that is read after them …
+        recall(fund, claimant -> claimant.lines().forEach(audit::remember));
         ledger.read(fund, audit::read);
+        // … and known to them when they are asked again.
+        if (audit.isPuzzled()) {
+            recall(fund, claimant -> {
+                claimant.lines().forEach(audit::explain);
+                Claim claim = claimant.claim();
+                if (claim != null) {
+                    audit.explain(claim);
+                }
+            });
+        }
         return audit.verdict();
     }
 
-    private void recall(FundId fund, Audit audit) {
-        allocations.of(fund).forEach(allocation -> {
-            Booked booked = allocation.booked();
-            if (booked != null) {
-                audit.remember(booked);
-            }
-        });
-        if (fund.kind() == FundKind.REWARD_FUND) {
-            String after = null;
-            List<Stored<Reward>> page;
-            do {
-                page = rewards.of(fund.conferenceId(), null, after, PAGE);
-                for (Stored<Reward> reward : page) {
-                    reward.state().booked().forEach(audit::remember);
-                    after = reward.id();
-                }
-            } while (page.size() == PAGE);
+    private void recall(FundId fund, Consumer<Claimant<?, ?>> each) {
+        allocations.of(fund).forEach(each);
+        if (fund.kind() != FundKind.REWARD_FUND) {
+            return;
         }
+        String after = null;
+        List<Stored<Reward>> page;
+        do {
+            page = rewards.of(fund.conferenceId(), null, after, PAGE);
+            for (Stored<Reward> reward : page) {
+                each.accept(reward.state());
+                after = reward.id();
+            }
+        } while (page.size() == PAGE);
     }
 }

@@ -1,5 +1,7 @@
 package vn.vinhdanh.budget.domain.fund;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.ledger.Booked;
 import vn.vinhdanh.budget.domain.ledger.Claim;
@@ -43,6 +45,11 @@ public record Allocation(
         if (!fund.equals(wantedFund) || amount != wantedAmount || !basis.equals(wantedBasis)) {
             throw new OneKeyIsOneAllocation();
         }
+    }
+
+    @Override
+    public List<Booked> lines() {
+        return Stream.ofNullable(booked).toList();
     }
 
     @Override

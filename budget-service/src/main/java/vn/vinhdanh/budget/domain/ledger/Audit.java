@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.ledger.Finding.Fault;
 import vn.vinhdanh.budget.domain.ledger.Ledger.Found;
@@ -22,6 +23,7 @@ public final class Audit {
 
     private final FundId fund;
     private final Map<Long, Booked> remembered = new HashMap<>();
+    private final Map<Long, LedgerLine> unexplained = new TreeMap<>();
     private final Set<String> postings = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private long lines;
@@ -61,7 +63,29 @@ public final class Audit {
         expected = line.number() + 1;
     }
 
+    /** Whether there are lines that nobody remembered: booked meanwhile, or slipped in. Then ask again and explain. */
+    public boolean isPuzzled() {
+        return !unexplained.isEmpty();
+    }
+
+    /** What allocations and rewards say now, after the last {@link #read}: the line that was booked for one of them… */
+    public void explain(Booked line) {
+        LedgerLine found = unexplained.get(line.line());
+        if (found != null && Booked.as(found).equals(line)) {
+            unexplained.remove(line.line());
+        }
+    }
+
+    /** … or that one of them is just booking. */
+    public void explain(Claim claim) {
+        LedgerLine found = unexplained.get(claim.line());
+        if (found != null && found.isOf(claim.entry().posting())) {
+            unexplained.remove(claim.line());
+        }
+    }
+
     public Verdict verdict() {
+        unexplained.values().forEach(line -> find(line.id(), Fault.KNOWN_TO_NOBODY));
         remembered.keySet().stream().sorted().forEach(number -> find(fund.line(number), Fault.NOT_AS_REMEMBERED));
         return new Verdict(lines, balances, findings);
     }
@@ -83,7 +107,9 @@ public final class Audit {
             find(line.id(), Fault.BOOKED_TWICE);
         }
         Booked memory = remembered.remove(line.number());
-        if (memory != null && !memory.equals(Booked.as(line))) {
+        if (memory == null) {
+            unexplained.put(line.number(), line);
+        } else if (!memory.equals(Booked.as(line))) {
             find(line.id(), Fault.NOT_AS_REMEMBERED);
         }
     }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.domain.ledger;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.kernel.Decided;
@@ -14,6 +15,9 @@ import vn.vinhdanh.kernel.Decided;
 public interface Claimant<S extends Claimant<S, E>, E> {
 
     FundId fund();
+
+    /** What was booked for it, in the order in which it was. */
+    List<Booked> lines();
 
     /** The number being tried; null where none is. */
     @Nullable

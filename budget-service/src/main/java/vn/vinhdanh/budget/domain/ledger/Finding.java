@@ -23,6 +23,9 @@ public record Finding(String line, Fault fault) {
                 "The balances are not those of the line before it plus this line's amount."),
         BELOW_ZERO("Có số dư âm.", "A balance is below zero."),
         BOOKED_TWICE("Cùng một khoản được ghi hai lần.", "The same booking stands in the ledger twice."),
+        KNOWN_TO_NOBODY(
+                "Không hồ sơ cấp kinh phí hay khen thưởng nào biết dòng này.",
+                "No allocation and no reward knows this line."),
         NOT_AS_REMEMBERED(
                 "Hồ sơ cấp kinh phí hoặc khen thưởng ghi dòng này khác với sổ cái.",
                 "An allocation or a reward remembers this line, and the ledger says something else.");

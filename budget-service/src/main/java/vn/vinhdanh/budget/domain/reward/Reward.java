@@ -112,6 +112,11 @@ public record Reward(
     }
 
     @Override
+    public List<Booked> lines() {
+        return booked;
+    }
+
+    @Override
     public FundId fund() {
         return FundId.rewardFundOf(conferenceId);
     }
