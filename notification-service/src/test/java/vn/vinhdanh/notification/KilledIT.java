@@ -1,0 +1,109 @@
+package vn.vinhdanh.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.embedded.Letter;
+import vn.vinhdanh.embedded.Mailbox;
+import vn.vinhdanh.notification.cast.Instance;
+import vn.vinhdanh.notification.cast.Town;
+import vn.vinhdanh.testkit.Infrastructure;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.Tokens;
+
+/**
+ * Two instances in processes of their own carry 150 invitations; one after the other is killed in the middle of its
+ * work and started again. {@code -Dkills=20} kills more often.
+ */
+class KilledIT {
+
+    private static final int DELEGATES = 150;
+    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void whenever_an_instance_is_killed_no_delegate_gets_a_second_copy_and_none_is_forgotten(TestReporter reporter) {
+        try (Mailbox mailbox = Mailbox.inFolder(folder.resolve("mail")).start()) {
+            Instance[] instances = {start(mailbox), start(mailbox)};
+            String conference = UUID.randomUUID().toString();
+            try {
+                int invited = 0;
+                for (int kill = 0; kill < KILLS; kill++) {
+                    Town town = new Town(instances[1 - kill % 2].address(), conference);
+                    ready(town);
+                    ready(new Town(instances[kill % 2].address(), conference));
+                    int before = mailbox.letters().size();
+                    int upTo = DELEGATES * (kill + 1) / KILLS;
+                    IntStream.rangeClosed(invited + 1, upTo).forEach(town::invite);
+                    int wanted = before + (upTo - invited) * (kill + 1) / (KILLS + 2);
+                    invited = upTo;
+                    Probe.await(
+                            PATIENCE, () -> assertThat(mailbox.letters().size()).isGreaterThanOrEqualTo(wanted));
+                    instances[kill % 2].kill();
+                    instances[kill % 2] = start(mailbox);
+                }
+                Town town = new Town(instances[KILLS % 2].address(), conference);
+                ready(town);
+                Probe.await(PATIENCE, () -> {
+                    assertThat(town.progress().get("total").asInt()).isEqualTo(DELEGATES);
+                    assertThat(town.progress().get("open").asInt()).isZero();
+                });
+                nobodyTwiceNobodyForgotten(town, mailbox.letters());
+                reporter.publishEntry(
+                        "after " + KILLS + " kills",
+                        town.progress().get("states").toString());
+            } finally {
+                List.of(instances).forEach(Instance::close);
+            }
+        }
+    }
+
+    private static void nobodyTwiceNobodyForgotten(Town town, List<Letter> letters) {
+        assertThat(letters).extracting(Letter::messageId).doesNotHaveDuplicates();
+        assertThat(letters).flatExtracting(Letter::recipients).doesNotHaveDuplicates();
+        Set<String> arrived = letters.stream()
+                .map(letter ->
+                        letter.messageId().substring(1, letter.messageId().indexOf('@')))
+                .collect(Collectors.toSet());
+        for (int number = 1; number <= DELEGATES; number++) {
+            String state = town.state(number, 1);
+            assertThat(state).as("delegate %s", number).isIn("SENT", "UNCERTAIN");
+            assertThat(state.equals("UNCERTAIN") || arrived.contains(town.message(number, 1)))
+                    .as("delegate %s is sent and has it", number)
+                    .isTrue();
+        }
+    }
+
+    private static void ready(Town town) {
+        Probe.await(PATIENCE, () -> assertThatCode(town::progress).doesNotThrowAnyException());
+    }
+
+    private Instance start(Mailbox mailbox) {
+        Map<String, @Nullable Object> properties = Map.of(
+                "spring.mongodb.uri", Infrastructure.shared().database("killed"),
+                "spring.kafka.bootstrap-servers", Infrastructure.shared().bootstrapServers(),
+                "spring.cloud.stream.kafka.binder.consumer-properties.session.timeout.ms", 6000,
+                "vinhdanh.issuer", Tokens.issuer(),
+                "spring.mail.host", mailbox.host(),
+                "spring.mail.port", mailbox.port(),
+                "vinhdanh.mail.timeout", "2s",
+                "vinhdanh.mail.lease", "10s",
+                "vinhdanh.mail.sweep-every", "1s");
+        return Instance.start(properties, folder.resolve("instances.log"));
+    }
+}
