@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vinhdanh.embedded.Letter;
 import vn.vinhdanh.embedded.Mailbox;
 import vn.vinhdanh.notification.cast.Instance;
@@ -29,6 +30,7 @@ import vn.vinhdanh.testkit.Tokens;
  */
 class KilledIT {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KilledIT.class);
     private static final int DELEGATES = 150;
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -37,7 +39,7 @@ class KilledIT {
     private Path folder = Path.of("");
 
     @Test
-    void whenever_an_instance_is_killed_no_delegate_gets_a_second_copy_and_none_is_forgotten(TestReporter reporter) {
+    void whenever_an_instance_is_killed_no_delegate_gets_a_second_copy_and_none_is_forgotten() {
         try (Mailbox mailbox = Mailbox.inFolder(folder.resolve("mail")).start()) {
             Instance[] instances = {start(mailbox), start(mailbox)};
             String conference = UUID.randomUUID().toString();
@@ -64,9 +66,7 @@ class KilledIT {
                     assertThat(town.progress().get("open").asInt()).isZero();
                 });
                 nobodyTwiceNobodyForgotten(town, mailbox.letters());
-                reporter.publishEntry(
-                        "after " + KILLS + " kills",
-                        town.progress().get("states").toString());
+                LOG.info("After {} kills: {}", KILLS, town.progress().get("states"));
             } finally {
                 List.of(instances).forEach(Instance::close);
             }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.notification.config;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.Session;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -43,13 +44,18 @@ class MailConfiguration {
 
     @Bean
     Post post(
-            MailSettings settings, JavaMailSenderImpl server, UnaryOperator<String> answerLinks, InstantSource clock) {
+            MailSettings settings,
+            JavaMailSenderImpl server,
+            UnaryOperator<String> answerLinks,
+            InstantSource clock,
+            MeterRegistry meters) {
         Sender sender = new Sender(
                 address("vinhdanh.mail.from", settings.from()),
                 settings.replyTo().isBlank() ? null : address("vinhdanh.mail.reply-to", settings.replyTo()));
         return new ResilientPost(
                 new SmtpPost(mailServer(settings, server, sender), new InvitationMail(sender, answerLinks, clock)),
-                settings.rest());
+                settings.rest(),
+                meters);
     }
 
     private static EmailAddress address(String property, String value) {

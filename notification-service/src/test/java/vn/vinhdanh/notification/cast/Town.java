@@ -96,8 +96,8 @@ public final class Town {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         request.header("Content-Type", "application/json");
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int at = 0; at < headers.length; at += 2) {
+            request.setHeader(headers[at], headers[at + 1]);
         }
         return send(request, bearer);
     }

@@ -3,9 +3,12 @@ package vn.vinhdanh.notification.adapter.mail;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,21 +26,26 @@ public final class ResilientPost implements Post {
     private final Post post;
     private final CircuitBreaker breaker;
     private final Retry reaching;
+    private final MeterRegistry meters;
 
-    /** @param rest how long the breaker stays open before it lets two tries through to see */
-    public ResilientPost(Post post, Duration rest) {
+    /**
+     * @param rest how long the breaker stays open before it lets two tries through to see
+     * @param meters the breaker's state and what the tries came to
+     */
+    public ResilientPost(Post post, Duration rest, MeterRegistry meters) {
         this.post = post;
-        this.breaker = CircuitBreaker.of(
-                "mail-server",
-                CircuitBreakerConfig.custom()
-                        .slidingWindowSize(10)
-                        .minimumNumberOfCalls(5)
-                        .failureRateThreshold(60)
-                        .waitDurationInOpenState(rest)
-                        .permittedNumberOfCallsInHalfOpenState(2)
-                        .recordResult(ResilientPost::isTheServersFault)
-                        .ignoreException(_ -> true)
-                        .build());
+        this.meters = meters;
+        CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+                .slidingWindowSize(10)
+                .minimumNumberOfCalls(5)
+                .failureRateThreshold(60)
+                .waitDurationInOpenState(rest)
+                .permittedNumberOfCallsInHalfOpenState(2)
+                .recordResult(ResilientPost::isTheServersFault)
+                .ignoreException(_ -> true)
+                .build());
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
+        this.breaker = breakers.circuitBreaker("mail-server");
         this.reaching = Retry.of(
                 "mail-server",
                 RetryConfig.<Outcome>custom()
@@ -54,6 +62,13 @@ public final class ResilientPost implements Post {
 
     @Override
     public Outcome deliver(Letter letter) {
+        Outcome outcome = tryOnce(letter);
+        meters.counter("vinhdanh.mail.tries", "outcome", outcome.getClass().getSimpleName())
+                .increment();
+        return outcome;
+    }
+
+    private Outcome tryOnce(Letter letter) {
         try {
             return reaching.executeSupplier(() -> breaker.executeSupplier(() -> post.deliver(letter)));
         } catch (CallNotPermittedException resting) {

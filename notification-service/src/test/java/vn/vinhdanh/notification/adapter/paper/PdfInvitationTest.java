@@ -1,0 +1,53 @@
+package vn.vinhdanh.notification.adapter.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.notification.domain.Channel;
+import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.paper.PdfRenderer;
+
+class PdfInvitationTest {
+
+    private final PdfInvitation paper =
+            new PdfInvitation(new PdfRenderer(), token -> "https://vinh-danh.example/api/answers/" + token);
+
+    @Test
+    void it_says_who_invites_whom_to_what_when_and_where() throws IOException {
+        assertThat(text(Guests.teacher()))
+                .contains(
+                        "ỦY BAN NHÂN DÂN",
+                        "XÃ TRÙNG KHÁNH",
+                        "Trùng Khánh, ngày 20 tháng 8 năm 2025",
+                        "GIẤY MỜI",
+                        "Ông/Bà Hoàng Văn Đức",
+                        "Giáo viên Trường Tiểu học Trùng Khánh",
+                        "07 giờ 30 phút, thứ Năm, ngày 28 tháng 8 năm 2025",
+                        "Hội trường tầng 2",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "Hoàng Văn Tiến")
+                .doesNotContain("thay cho", Guests.TEACHERS_ADDRESS);
+    }
+
+    @Test
+    void a_revision_says_that_it_replaces_the_one_before() throws IOException {
+        assertThat(text(Guests.teacher(2, Channel.PRINT, null))).contains("thay cho giấy mời đã gửi trước đây");
+    }
+
+    @Test
+    void the_same_message_is_always_the_same_paper() {
+        assertThat(paper.of(Guests.teacher())).isEqualTo(paper.of(Guests.teacher()));
+    }
+
+    private String text(Message message) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(paper.of(message))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+}
