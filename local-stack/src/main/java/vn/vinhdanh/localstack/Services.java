@@ -55,7 +55,8 @@ final class Services {
         if (part == Part.NOTIFICATION) {
             environment.put("SPRING_MAIL_HOST", "127.0.0.1");
             environment.put("SPRING_MAIL_PORT", Integer.toString(ports.of(Part.MAIL)));
-            // The mailbox is next door: what a crash leaves in doubt need not wait for the patience due to a far server.
+            // The mailbox is next door: what a crash leaves in doubt need not wait for the patience due to a far
+            // server.
             environment.put("VINHDANH_MAIL_TIMEOUT", "5s");
             environment.put("VINHDANH_MAIL_LEASE", "30s");
         }
