@@ -121,8 +121,8 @@ class RoutesIT {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(Door.json(answer).get("vi").asString()).isEqualTo("Không có gì ở địa chỉ này.");
-        assertThat(Door.json(answer).get("en").asString()).isEqualTo("There is nothing at this address.");
+        assertThat(Door.json(answer).get("vi").asString()).isEqualTo("Không có địa chỉ này.");
+        assertThat(Door.json(answer).get("en").asString()).isEqualTo("There is no such address.");
     }
 
     @Test

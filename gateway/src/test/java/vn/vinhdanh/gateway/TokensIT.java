@@ -114,7 +114,7 @@ class TokensIT {
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(Door.json(answer).get("status").asInt()).isEqualTo(401);
-        assertThat(Door.json(answer).get("vi").asString()).startsWith("Cần đăng nhập");
-        assertThat(Door.json(answer).get("en").asString()).startsWith("Please log in");
+        assertThat(Door.json(answer).get("vi").asString()).startsWith("Bạn chưa đăng nhập");
+        assertThat(Door.json(answer).get("en").asString()).startsWith("You are not signed in");
     }
 }

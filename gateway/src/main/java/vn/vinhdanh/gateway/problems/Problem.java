@@ -2,34 +2,33 @@ package vn.vinhdanh.gateway.problems;
 
 import org.springframework.http.HttpStatus;
 
-/** What the gateway itself may answer instead of a service. The code is stable: clients and documents refer to it. */
+/**
+ * What the gateway itself may answer instead of a service. The code is stable: clients and documents refer to it. Where a
+ * service says the same, it says it in the same words.
+ */
 public enum Problem {
     MALFORMED(
             HttpStatus.BAD_REQUEST,
-            "RequestIsMalformed",
+            "BadRequest",
             "Yêu cầu hoặc đường dẫn không đúng dạng.",
             "The request or its address is malformed."),
     UNAUTHENTICATED(
             HttpStatus.UNAUTHORIZED,
-            "NotAuthenticated",
-            "Cần đăng nhập: phiên đăng nhập thiếu, đã hết hạn hoặc không hợp lệ.",
-            "Please log in: the access token is missing, has expired or is not valid."),
+            "NotSignedIn",
+            "Bạn chưa đăng nhập, hoặc phiên đã hết hạn. Hãy đăng nhập lại.",
+            "You are not signed in, or the token is not valid. Sign in again."),
     NOT_ALLOWED(
             HttpStatus.FORBIDDEN,
             "NotAllowed",
-            "Tài khoản này không có quyền làm việc đó.",
-            "This account is not allowed to do that."),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "NotFound", "Không có gì ở địa chỉ này.", "There is nothing at this address."),
+            "Vai trò của bạn không được làm việc này.",
+            "Your role may not do this."),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "NotFound", "Không có địa chỉ này.", "There is no such address."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED,
             "MethodNotAllowed",
-            "Địa chỉ này không nhận kiểu yêu cầu đó.",
-            "This address does not take this kind of request."),
-    TOO_LARGE(
-            HttpStatus.CONTENT_TOO_LARGE,
-            "RequestIsTooLarge",
-            "Nội dung gửi lên lớn quá mức cho phép.",
-            "The request body is larger than allowed."),
+            "Địa chỉ này không nhận cách gọi đó.",
+            "This address takes other methods."),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "BodyTooLarge", "Nội dung gửi lên quá lớn.", "The body is too large."),
     TOO_MANY_REQUESTS(
             HttpStatus.TOO_MANY_REQUESTS,
             "TooManyRequests",

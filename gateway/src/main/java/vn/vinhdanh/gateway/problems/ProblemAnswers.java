@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -40,7 +39,8 @@ public final class ProblemAnswers implements WebExceptionHandler, ServerExchange
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         if (exchange.getResponse().isCommitted()) {
             log.warn("Answer broke off, correlation {}: {}", Correlation.of(exchange), failure.toString());
-            return Mono.error(failure); // the connection is cut, so that half a body is not taken for a whole one
+            // The connection is cut, so that half a body is not taken for a whole one.
+            return Mono.error(withoutAddresses(failure));
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             exchange.getResponse().getHeaders().addAll(known.getHeaders());
@@ -120,15 +120,15 @@ public final class ProblemAnswers implements WebExceptionHandler, ServerExchange
     }
 
     private static Map<String, Object> body(ServerWebExchange exchange, Problem problem, HttpStatusCode status) {
-        HttpStatus known = HttpStatus.resolve(status.value());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "urn:vinhdanh:problem:" + problem.code());
-        body.put("title", known == null ? problem.code() : known.getReasonPhrase());
+        body.put("title", problem.code());
         body.put("status", status.value());
-        body.put("detail", problem.vietnamese());
         body.put("code", problem.code());
+        body.put("detail", problem.vietnamese());
         body.put("vi", problem.vietnamese());
         body.put("en", problem.english());
+        body.put("errors", List.of());
         body.put("correlationId", Correlation.of(exchange));
         return body;
     }

@@ -32,6 +32,7 @@ public final class Provider implements AutoCloseable {
         return keySet.address() + "/oauth2/jwks";
     }
 
+    /** How often the key set was fetched. */
     public int timesAsked() {
         return keySet.received().size();
     }

@@ -1,0 +1,171 @@
+package vn.vinhdanh.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.gateway.cast.Door;
+import vn.vinhdanh.gateway.cast.Provider;
+import vn.vinhdanh.gateway.cast.Upstream;
+
+/** Too often, too large, too long, too odd: each gives the right 4xx and reaches no service. */
+class LimitsIT {
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final Provider provider = new Provider();
+    private static final Upstream service = Upstream.start();
+    private static Door door;
+
+    @BeforeAll
+    static void open() {
+        door = Door.open(
+                provider,
+                service.address(),
+                "vinhdanh.gateway.per-client.burst=20",
+                "vinhdanh.gateway.per-client.per-second=1",
+                "vinhdanh.gateway.trusted-proxies=127.0.0.1,::1,10.0.0.0/8");
+    }
+
+    @AfterAll
+    static void close() {
+        door.close();
+        service.close();
+        provider.close();
+    }
+
+    @BeforeEach
+    void nothingYet() {
+        service.answers(200, "application/json", "{}");
+    }
+
+    @Test
+    void an_account_that_asks_too_often_waits_and_the_others_do_not() {
+        String eager = provider.token("can.bo.eager");
+        List<HttpResponse<String>> answers = IntStream.range(0, 40)
+                .mapToObj(i -> door.get("/api/nominations", eager))
+                .toList();
+
+        assertThat(answers.subList(0, 20))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(200));
+        HttpResponse<String> refused = answers.stream()
+                .filter(answer -> answer.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(Door.json(refused).get("code").asString()).isEqualTo("TooManyRequests");
+        assertThat(door.get("/api/nominations", provider.token("can.bo.calm")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void without_an_account_the_address_counts_as_our_own_proxy_tells_it() {
+        List<Integer> flood = IntStream.range(0, 30)
+                .mapToObj(i -> answerFrom("1.2.3.4, 203.0.113.7, 10.1.1.1"))
+                .toList();
+
+        assertThat(flood).contains(429);
+        assertThat(answerFrom("203.0.113.8")).isEqualTo(200);
+        assertThat(answerFrom("8.8.8.8, 203.0.113.7"))
+                .as("a made-up first hop changes nothing")
+                .isEqualTo(429);
+        assertThat(service.last().header("X-Forwarded-For")).isEqualTo("203.0.113.8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_body_beyond_the_limit_is_refused_whether_it_says_its_length_or_not(boolean says) {
+        int before = service.received().size();
+
+        HttpResponse<String> answer = door.send(door.request("/api/nominations")
+                .header("Authorization", "Bearer " + provider.token("can.bo." + says))
+                .POST(body(MEGABYTE + 1, says)));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Door.json(answer).get("code").asString()).isEqualTo("BodyTooLarge");
+        assertThat(service.received()).hasSize(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_plan_may_be_twice_as_large(boolean says) {
+        String token = provider.token("thu.ky." + says);
+        HttpResponse<String> plan = door.send(door.request("/api/conferences")
+                .header("Authorization", "Bearer " + token)
+                .POST(body(2 * MEGABYTE, says)));
+        HttpResponse<String> tooLarge = door.send(door.request("/api/conferences")
+                .header("Authorization", "Bearer " + token)
+                .POST(body(3 * MEGABYTE, says)));
+
+        assertThat(plan.statusCode()).isEqualTo(200);
+        assertThat(service.last().body()).hasSize(2 * MEGABYTE);
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_strange_method_is_refused() throws IOException {
+        assertThat(door.raw("BREW /api/nominations HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405 ")
+                .contains("MethodNotAllowed");
+        assertThat(door.send(door.request("/").POST(BodyPublishers.noBody())).statusCode())
+                .isEqualTo(405);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/%zz HTTP/1.1",
+                "GET /api/nominations/%00 HTTP/1.1",
+                "GET /api/nominations//1 HTTP/1.1",
+                "GET /api/nominations/..%2f..%2factuator HTTP/1.1",
+                "GET /api/nominations;a=b HTTP/1.1",
+                "GET /api/nominations\\1 HTTP/1.1",
+                "GET /api/nominations?a=%zz HTTP/1.1",
+                "GET nonsense",
+                "\u0016\u0003\u0001 this is no HTTP",
+            })
+    void a_malformed_request_is_a_bad_request(String line) throws IOException {
+        assertThat(door.raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void a_lying_length_is_a_bad_request() throws IOException {
+        assertThat(door.raw(
+                        "POST /api/answers/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: -5\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+        assertThat(door.raw("POST /api/answers/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 3\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+    }
+
+    @Test
+    void an_endless_address_or_header_is_refused() throws IOException {
+        assertThat(door.raw("GET /api/answers/" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
+                .startsWith("HTTP/1.1 414 ");
+        assertThat(door.raw("GET /api/answers/x HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431 ");
+    }
+
+    private static int answerFrom(String forwardedFor) {
+        return door.send(door.request("/api/answers/abc").header("X-Forwarded-For", forwardedFor))
+                .statusCode();
+    }
+
+    private static BodyPublisher body(int size, boolean saysItsLength) {
+        byte[] bytes = new byte[size];
+        return saysItsLength
+                ? BodyPublishers.ofByteArray(bytes)
+                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+    }
+}
