@@ -3,6 +3,7 @@ package vn.vinhdanh.platform.web;
 import com.mongodb.MongoException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -84,6 +85,16 @@ public final class Problems {
                         cause instanceof Invalid invalid
                                 ? invalid.faults()
                                 : List.of(Faults.wrongType(mismatch.getName())))
+                .toResponse();
+    }
+
+    /** Query or form that is no percent-encoded UTF-8, or has too many parts. Left alone, it would be logged with its content. */
+    @ExceptionHandler
+    ResponseEntity<Problem> undecodable(InvalidParameterException broken) {
+        return Problem.invalid(List.of(new Invalid.Fault(
+                        "",
+                        "Tham số có ký tự hỏng, hoặc có quá nhiều tham số.",
+                        "A parameter has broken characters, or there are too many.")))
                 .toResponse();
     }
 
