@@ -278,6 +278,7 @@ class BadInputIT {
                 refused("limit", 400, () -> secretariat.get(list + "&limit=0")),
                 refused("limit", 400, () -> secretariat.get(list + "&limit=1000000")),
                 refused("limit", 400, () -> secretariat.get(list + "&limit=ten")),
+                refused("broken query", 400, () -> secretariat.send("GET", list + "&state=%C3%28", "text/plain", "")),
                 refused("method", 405, () -> secretariat.send("DELETE", "/api/delegates/" + invited, "text/plain", "")),
                 refused("path", 404, () -> secretariat.get("/api/delegates/" + invited + "/seat")));
     }
@@ -378,6 +379,8 @@ class BadInputIT {
                 "",
                 "answer=",
                 "answer=MAYBE",
+                "answer=%zz",
+                "answer=ACCEPT&needs=%FF%FE",
                 "answer=DECLINE",
                 "answer=SUBSTITUTE&substituteName=%20",
                 "answer=ACCEPT&needs=" + "a".repeat(501),
