@@ -43,10 +43,22 @@ public final class SignedDecisions {
                     number % 5 == 0 ? FormOfAward.CHIEN_SI_THI_DUA_CO_SO : FormOfAward.GIAY_KHEN,
                     UNITS.get(number % UNITS.size())));
         }
-        lines.add(DecisionLine.refuse(
+        lines.add(refused());
+        return of(lines);
+    }
+
+    public static Decision commendingNobody() {
+        return of(List.of(refused()));
+    }
+
+    private static DecisionLine refused() {
+        return DecisionLine.refuse(
                 Dossiers.funded(Dossiers.of("refused", "tram-y-te", Nominees.DUC_FOR_A_BRIDGE)),
                 "Trạm Y tế",
-                "Chưa đủ thời gian"));
+                "Chưa đủ thời gian");
+    }
+
+    private static Decision of(List<DecisionLine> lines) {
         DecisionNumber number = DecisionNumber.of("5/QĐ-UBND");
         return new Decision(
                 number.idIn(People.COMMUNE, 2025),

@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.adapter.paper;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhdanh.nomination.application.decision.DecisionPrinter;
+import vn.vinhdanh.nomination.domain.award.Citation;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine.ApprovedLine;
@@ -15,6 +17,7 @@ import vn.vinhdanh.paper.AdministrativeDocument;
 import vn.vinhdanh.paper.AmountInFigures;
 import vn.vinhdanh.paper.AmountInWords;
 import vn.vinhdanh.paper.Annex;
+import vn.vinhdanh.paper.Block;
 import vn.vinhdanh.paper.Column;
 import vn.vinhdanh.paper.DocumentNumber;
 import vn.vinhdanh.paper.Paragraph;
@@ -34,6 +37,11 @@ public final class DecisionPaper implements DecisionPrinter {
             List.of(NomineeKind.COLLECTIVE, NomineeKind.HOUSEHOLD, NomineeKind.INDIVIDUAL);
     private static final List<String> NUMERALS = List.of("I", "II", "III");
 
+    /** Beside what rests on a norm whose text has not been seen. */
+    private static final String UNVERIFIED = "(*)";
+
+    private static final String NO_BREAK = "\u00a0";
+
     private final PdfRenderer renderer;
 
     public DecisionPaper(PdfRenderer renderer) {
@@ -47,7 +55,8 @@ public final class DecisionPaper implements DecisionPrinter {
 
     AdministrativeDocument paper(Decision decision) {
         Decision.Letterhead head = decision.letterhead();
-        return AdministrativeDocument.titled("Quyết định", "Về việc khen thưởng tại " + head.conferenceTitle())
+        AdministrativeDocument.Builder paper = AdministrativeDocument.titled(
+                        "Quyết định", "Về việc khen thưởng tại " + head.conferenceTitle())
                 .heading(
                         Issuers.letterhead(head.issuer()),
                         DocumentNumber.of(
@@ -56,17 +65,35 @@ public final class DecisionPaper implements DecisionPrinter {
                 .authority(head.signatory().title() + " " + head.issuer())
                 .bases(decision.legalBases().stream().map(DecisionPaper::basis).toList())
                 .add(Paragraph.centred("QUYẾT ĐỊNH:"))
-                .article("Khen thưởng " + count(decision.approved()) + " có thành tích tiêu biểu, biểu dương tại "
-                        + head.conferenceTitle() + " (có danh sách kèm theo).")
-                .article(money(decision))
-                .article(
-                        "Chánh Văn phòng Hội đồng nhân dân và " + head.issuer()
-                                + ", thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân, hộ gia đình có tên tại"
-                                + " danh sách kèm theo chịu trách nhiệm thi hành Quyết định này. Quyết định có hiệu lực kể từ ngày ký.")
                 .signature(
                         Signature.of(head.signatory().title(), head.signatory().name()))
-                .recipients("Như Điều 3", "Thường trực Đảng ủy, HĐND xã", "Lưu: VT, VHXH")
+                .recipients("Như Điều 3", "Thường trực Đảng ủy, HĐND xã", "Lưu: VT, VHXH");
+        return decision.approved().isEmpty() ? commendingNobody(paper, decision) : commending(paper, decision);
+    }
+
+    private static AdministrativeDocument commending(AdministrativeDocument.Builder paper, Decision decision) {
+        return paper.article("Khen thưởng " + count(decision.approved()) + " có thành tích tiêu biểu, biểu dương tại "
+                        + decision.letterhead().conferenceTitle() + " (có danh sách kèm theo).")
+                .article(
+                        "Mức tiền thưởng tính theo định mức có hiệu lực vào ngày ký Quyết định và làm tròn lên; mức trước"
+                                + " khi làm tròn ghi bên cạnh.",
+                        "Tổng số tiền thưởng: " + AmountInFigures.vietnamese(decision.total()) + " (Bằng chữ: "
+                                + AmountInWords.vietnamese(decision.total())
+                                + "), chi từ Quỹ Thi đua, khen thưởng của xã.")
+                .article("Chánh Văn phòng Hội đồng nhân dân và "
+                        + decision.letterhead().issuer()
+                        + ", thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân, hộ gia đình có tên tại"
+                        + " danh sách kèm theo chịu trách nhiệm thi hành Quyết định này.")
                 .annex(annex(decision))
+                .build();
+    }
+
+    private static AdministrativeDocument commendingNobody(AdministrativeDocument.Builder paper, Decision decision) {
+        return paper.article("Không khen thưởng %02d trường hợp do Hội đồng Thi đua - Khen thưởng xã đề nghị tại %s."
+                        .formatted(
+                                decision.lines().size(), decision.letterhead().conferenceTitle()))
+                .article("Lý do của từng trường hợp được thông báo cho đơn vị đề nghị.")
+                .article("Các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.")
                 .build();
     }
 
@@ -85,49 +112,43 @@ public final class DecisionPaper implements DecisionPrinter {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String[] money(Decision decision) {
-        String total = "Tổng số tiền thưởng: " + AmountInFigures.vietnamese(decision.total()) + " (Bằng chữ: "
-                + AmountInWords.vietnamese(decision.total()) + "), chi từ Quỹ Thi đua, khen thưởng của xã.";
-        return Stream.concat(
-                        Stream.of(
-                                "Mức tiền thưởng của từng tập thể, cá nhân, hộ gia đình tính theo định mức có hiệu lực vào"
-                                        + " ngày ký Quyết định, làm tròn lên; mức trước khi làm tròn ghi bên cạnh.",
-                                total),
-                        unverified(decision).stream())
-                .toArray(String[]::new);
+    private static boolean verified(ApprovedLine line) {
+        return line.reward().basis().stream().allMatch(Citation::verified);
     }
 
-    /** Norms whose text has not been seen are said on the paper itself, so that nobody signs them unaware. */
-    private static List<String> unverified(Decision decision) {
-        String norms = decision.approved().stream()
+    /** Norms whose text has not been seen are said beneath the list, so that nobody signs them unaware. */
+    private static String unverified(Decision decision) {
+        return decision.approved().stream()
                 .flatMap(line -> line.reward().basis().stream())
                 .filter(citation -> !citation.verified())
                 .map(citation -> citation.norm() + " (" + citation.source() + ")")
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));
-        return norms.isEmpty() ? List.of() : List.of("Định mức chưa kiểm chứng: " + norms + ".");
     }
 
     private static Annex annex(Decision decision) {
-        return Annex.of(
-                "Danh sách tập thể, cá nhân, hộ gia đình được khen thưởng",
+        List<Block> blocks = new ArrayList<>(List.of(list(decision), Paragraph.inWords(decision.total())));
+        String unverified = unverified(decision);
+        if (!unverified.isEmpty()) {
+            blocks.add(Paragraph.italic(UNVERIFIED + " Định mức chưa kiểm chứng: " + unverified + "."));
+        }
+        return new Annex(
+                "Danh sách được khen thưởng",
                 "Kèm theo Quyết định số " + decision.number().text() + " " + VietnameseDates.written(decision.date())
                         + " của " + decision.letterhead().signatory().title() + " "
                         + decision.letterhead().issuer(),
-                list(decision),
-                Paragraph.inWords(decision.total()));
+                blocks);
     }
 
     private static Table list(Decision decision) {
         Table.Builder table = Table.of(
-                Column.centred("STT", 6),
-                Column.text("Tên tập thể, cá nhân, hộ gia đình", 25),
-                Column.text("Chức vụ, người đại diện, địa chỉ", 23),
-                Column.text("Đơn vị đề nghị", 21),
+                Column.centred("STT", 8),
+                Column.text("Tên tập thể, cá nhân, hộ gia đình", 26),
+                Column.text("Chức vụ, người đại diện, địa chỉ; đơn vị đề nghị", 34),
                 Column.text("Hình thức khen thưởng", 18),
-                Column.number("Trước khi làm tròn (đồng)", 14),
-                Column.number("Tiền thưởng (đồng)", 14));
+                Column.number("Trước khi làm tròn (đồng)", 18),
+                Column.number("Tiền thưởng (đồng)", 18));
         int group = 0;
         for (NomineeKind kind : ORDER) {
             List<ApprovedLine> lines = of(kind, decision.approved());
@@ -147,9 +168,10 @@ public final class DecisionPaper implements DecisionPrinter {
             table.row(
                     Integer.toString(number),
                     line.awardee().name(),
-                    Objects.requireNonNullElse(line.awardee().note(), ""),
-                    line.awardee().unit(),
-                    line.awardee().form().title(),
+                    Stream.of(line.awardee().note(), line.awardee().unit())
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining("; ")),
+                    line.awardee().form().title() + (verified(line) ? "" : NO_BREAK + UNVERIFIED),
                     AmountInFigures.grouped(line.reward().unrounded()),
                     AmountInFigures.grouped(line.reward().amount()));
         }

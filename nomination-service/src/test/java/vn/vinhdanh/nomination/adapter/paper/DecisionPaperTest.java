@@ -35,6 +35,14 @@ class DecisionPaperTest {
     }
 
     @Test
+    void a_decision_that_commends_nobody_says_so_and_has_no_list() {
+        AdministrativeDocument paper = new DecisionPaper(new PdfRenderer()).paper(SignedDecisions.commendingNobody());
+
+        assertThat(paper.toString()).contains("Không khen thưởng 01 trường hợp");
+        assertThat(paper.annexes()).isEmpty();
+    }
+
+    @Test
     void norms_that_are_not_verified_are_said_so() {
         assertThat(PAPER.toString()).contains("chưa kiểm chứng");
     }

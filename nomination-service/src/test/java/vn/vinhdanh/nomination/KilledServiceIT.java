@@ -1,0 +1,65 @@
+package vn.vinhdanh.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.nomination.cast.Commune;
+import vn.vinhdanh.nomination.cast.ServiceProcess;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.Wire;
+import vn.vinhdanh.testkit.WireRecord;
+
+/** The service dies by SIGKILL right after a closing and right after a decision: nothing is lost, nothing is doubled. */
+class KilledServiceIT {
+
+    private static final int NOMINATIONS = 20;
+
+    @Test
+    void a_closing_and_a_decision_survive_a_kill(@TempDir Path folder) {
+        try (ServiceProcess service = ServiceProcess.start(folder)) {
+            service.awaitReady();
+            Commune commune = Commune.planned(service.port());
+            List<String> ids = IntStream.range(0, NOMINATIONS)
+                    .mapToObj(number -> commune.appraised(
+                            commune.individual("truong-hoc", "Người " + number, "Việc tốt " + number)))
+                    .toList();
+            String session = commune.voting(3, ids);
+
+            commune.vote(3, session, ids.stream().collect(Collectors.toMap(id -> id, id -> "FOR")));
+            service.kill();
+            service.startAgain();
+            service.awaitReady();
+            ids.forEach(id -> commune.awaitState(id, "SELECTED"));
+
+            ids.forEach(commune::reserve);
+            ids.forEach(id -> Probe.await(() ->
+                    assertThat(commune.read(id).at("/funding/state").asString()).isEqualTo("RESERVED")));
+            commune.chairman()
+                    .post("/api/decisions", commune.decision("05/QĐ-UBND", ids))
+                    .expect(201);
+            service.kill();
+            service.startAgain();
+            service.awaitReady();
+            ids.forEach(id -> commune.awaitState(id, "APPROVED"));
+
+            Probe.await(() -> ids.forEach(id -> assertThat(onceEach(id))
+                    .containsExactly("NominationSubmitted.v1", "NominationSelected.v1", "NominationApproved.v1")));
+        }
+    }
+
+    /** A kill may publish an event twice, under one id: whoever reads it knows it again. */
+    private static List<String> onceEach(String nominationId) {
+        return Wire.read("nomination.events", nominationId).stream()
+                .collect(
+                        Collectors.toMap(WireRecord::id, WireRecord::type, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package vn.vinhdanh.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.nomination.application.award.NormsInForce;
+import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedFact;
+import vn.vinhdanh.nomination.application.nomination.OnCouncilSessionClosed;
+import vn.vinhdanh.nomination.cast.Commune;
+import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
+import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.Wired;
+
+/** What a death between two writes leaves behind, and how the same command or fact goes on from there. */
+@Wired
+class ResumptionIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Nominations nominations;
+
+    @Autowired
+    private NormsInForce norms;
+
+    private Commune commune;
+    private Cause cause;
+
+    @BeforeEach
+    void a_commune_with_a_plan() {
+        commune = Commune.planned(port);
+        cause = new Cause(
+                Actor.system(commune.name()),
+                "test",
+                null,
+                Instant.parse("2026-11-22T00:00:00Z"),
+                "0".repeat(32),
+                null);
+    }
+
+    private List<String> threeAppraised() {
+        return IntStream.rangeClosed(1, 3)
+                .mapToObj(number ->
+                        commune.appraised(commune.individual("truong-hoc", "Người " + number, "Việc tốt " + number)))
+                .toList();
+    }
+
+    private void move(String id, Function<Nomination, Decided<Nomination, NominationEvent>> decide) {
+        nominations.change(id, null, cause, decide);
+    }
+
+    private long version(String id) {
+        return commune.read(id).path("version").asLong();
+    }
+
+    @Test
+    void nominations_on_the_table_of_a_session_that_did_not_open_are_voted_on_when_it_opens() {
+        List<String> ids = threeAppraised();
+        String session = commune.councilSecretary()
+                .post("/api/council-sessions", commune.convocation(3, ids))
+                .expect(201)
+                .id();
+        for (int number = 1; number <= 3; number++) {
+            commune.member(number)
+                    .post("/api/council-sessions/" + session + "/attendance")
+                    .expect(200);
+        }
+        ids.subList(0, 2).forEach(id -> move(id, nomination -> nomination.table(session)));
+
+        assertThat(commune.councilSecretary()
+                        .post("/api/council-sessions/" + session + "/voting")
+                        .expect(200)
+                        .json()
+                        .path("lines"))
+                .hasSize(3);
+    }
+
+    @Test
+    void a_closing_that_half_of_the_nominations_followed_is_followed_by_the_rest() {
+        List<String> ids = threeAppraised();
+        String session = commune.voting(3, ids);
+        OnCouncilSessionClosed reaction = new OnCouncilSessionClosed(nominations, norms);
+        List<CouncilSessionClosedFact.Line> lines = ids.stream()
+                .map(id -> new CouncilSessionClosedFact.Line(id, true, 3, 0, 0, 3, 2))
+                .toList();
+        LocalDate day = LocalDate.of(2026, 11, 22);
+
+        reaction.apply(new CouncilSessionClosedFact(commune.name(), session, day, lines.subList(0, 1)), cause);
+        long followed = version(ids.getFirst());
+        reaction.apply(new CouncilSessionClosedFact(commune.name(), session, day, lines), cause);
+
+        ids.forEach(id -> commune.awaitState(id, "SELECTED"));
+        assertThat(version(ids.getFirst())).isEqualTo(followed);
+    }
+
+    @Test
+    void nominations_claimed_by_a_decision_that_was_never_signed_are_free_for_another() {
+        List<String> ids = commune.funded(List.of(
+                commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
+                commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
+        String neverSigned = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), 2025);
+        move(ids.getFirst(), nomination -> nomination.claim(neverSigned, signed -> false));
+
+        commune.chairman()
+                .post("/api/decisions", commune.decision("06/QĐ-UBND", ids))
+                .expect(201);
+
+        ids.forEach(id -> commune.awaitState(id, "APPROVED"));
+        assertThat(commune.chairman()
+                        .post("/api/decisions", commune.decision("05/QĐ-UBND", ids))
+                        .expect(409)
+                        .code())
+                .isEqualTo("OnlyASelectedNominationIsDecided");
+    }
+
+    @Test
+    void the_order_whose_decision_was_not_written_goes_on_where_it_stopped() {
+        List<String> ids = commune.funded(List.of(
+                commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
+                commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
+        String interrupted = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), 2025);
+        move(ids.getFirst(), nomination -> nomination.claim(interrupted, signed -> false));
+
+        commune.chairman()
+                .post("/api/decisions", commune.decision("05/QĐ-UBND", ids))
+                .expect(201);
+
+        ids.forEach(id -> commune.awaitState(id, "APPROVED"));
+    }
+
+    @Test
+    void money_that_came_before_its_selection_is_kept_and_followed() {
+        String id = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
+        commune.reserve(id);
+        commune.vote(3, commune.voting(3, List.of(id)), Map.of(id, "FOR"));
+
+        Probe.await(() ->
+                assertThat(commune.read(id).at("/funding/state").asString()).isEqualTo("RESERVED"));
+    }
+}
