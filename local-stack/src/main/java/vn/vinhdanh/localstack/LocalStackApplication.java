@@ -31,7 +31,8 @@ public final class LocalStackApplication {
             answer = switch (arguments.length == 0 ? "run" : arguments[0]) {
                 case "run" -> new Show(terminal).run(usual(installation));
                 case "check" -> new Check(terminal).run(installation);
-                case "rehearse" -> new Rehearsal(terminal).run(installation);
+                case "rehearse" -> new Rehearsal(terminal).runIfNeeded(installation);
+                case "rehearse-now" -> new Rehearsal(terminal).run(installation);
                 default -> throw new Obstacle("Không hiểu: " + arguments[0], "Not understood: " + arguments[0]);
             };
         } catch (Obstacle obstacle) {

@@ -50,10 +50,9 @@ final class Stack implements AutoCloseable {
     Stack(Setting setting, Terminal terminal) {
         this.setting = setting;
         this.terminal = terminal;
-        Path brokerCache = setting.installation().ownTarget().resolve("broker.aot");
         this.broker = Broker.at(setting.folder().resolve("broker"))
                 .port(setting.ports().of(Part.BROKER))
-                .jvmOptions(Program.cacheOptions(brokerCache, setting.caches()));
+                .jvmOptions(Program.cacheOptions(setting.installation().brokerCache(), setting.caches()));
         this.mailbox = Mailbox.inFolder(setting.folder().resolve("mailbox"))
                 .port(setting.ports().of(Part.MAIL));
     }

@@ -36,9 +36,19 @@ public final class Installation {
         return home;
     }
 
-    /** The local stack's own folder of built files. */
-    public Path ownTarget() {
-        return home.resolve("local-stack").resolve("target");
+    /** The local stack itself. */
+    public Program own() {
+        Path target = home.resolve("local-stack").resolve("target");
+        return new Program(options(), builtJar("local-stack", target), target.resolve("local-stack.aot"));
+    }
+
+    /** The broker's AOT cache. */
+    public Path brokerCache() {
+        return home.resolve("local-stack").resolve("target").resolve("broker.aot");
+    }
+
+    private Path options() {
+        return home.resolve("local-stack").resolve("jvm.options");
     }
 
     /** @throws Obstacle if the service was not built */
@@ -51,6 +61,7 @@ public final class Installation {
             layOut(jar, laidOut);
         }
         return new Program(
+                options(),
                 runnable,
                 laidOut.resolve(service.module() + "-" + Runtime.version().feature() + ".aot"));
     }

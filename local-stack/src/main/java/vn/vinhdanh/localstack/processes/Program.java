@@ -6,28 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program that can be started with {@code java -jar}, and the place of its AOT cache.
+ * A program that can be started with {@code java -jar}.
  *
- * @param cache a file that may be absent: without it the program starts slower
+ * @param options the file with the options that all JVMs of the stack share
+ * @param cache the AOT cache, a file that may be absent: without it the program starts slower
  */
-public record Program(Path jar, Path cache) {
-
-    private static final List<String> SMALL_JVM = List.of(
-            "-Xmx160m",
-            "-Xms32m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders",
-            "-Xss512k",
-            "-XX:ReservedCodeCacheSize=48m",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=30",
-            "-XX:-UsePerfData",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--sun-misc-unsafe-memory-access=allow",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.net.preferIPv4Stack=true",
-            "-Dfile.encoding=UTF-8");
+public record Program(Path options, Path jar, Path cache) {
 
     /** What to do with the AOT cache. */
     public enum CacheUse {
@@ -40,17 +24,21 @@ public record Program(Path jar, Path cache) {
     public List<String> command(CacheUse use) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(SMALL_JVM);
+        command.add("@" + options);
         command.addAll(cacheOptions(cache, use));
         command.add("-jar");
         command.add(jar.toString());
         return command;
     }
 
+    public boolean hasCache() {
+        return Files.exists(cache);
+    }
+
     public static List<String> cacheOptions(Path cache, CacheUse use) {
         if (use == CacheUse.RECORD) {
-            return List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot=error", "-Xlog:cds=error");
+            return List.of("-XX:AOTCacheOutput=" + cache);
         }
-        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off") : List.of();
+        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
     }
 }

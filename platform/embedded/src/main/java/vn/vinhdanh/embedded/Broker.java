@@ -19,13 +19,16 @@ public final class Broker implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+    /** Options that come later win: {@link #jvmOptions}. */
     private static final List<String> SMALL_JVM = List.of(
             "-Xmx160m",
-            "-Xms64m",
+            "-Xms24m",
+            "-Xmn8m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Xss512k",
             "-XX:MaxDirectMemorySize=64m",
+            "-XX:ReservedCodeCacheSize=48m",
             "-XX:-UsePerfData",
             "--sun-misc-unsafe-memory-access=allow");
 

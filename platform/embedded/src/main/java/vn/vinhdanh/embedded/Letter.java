@@ -1,6 +1,5 @@
 package vn.vinhdanh.embedded;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -13,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,28 +37,23 @@ public record Letter(
         @Nullable String html,
         List<Attachment> attachments) {
 
-    /** A part that has a name, or is neither text nor HTML. */
-    public record Attachment(String name, String type, byte[] content) {
+    /**
+     * A part that has a name, or is neither text nor HTML. Its content stays in the file until it is asked for.
+     *
+     * @param size in bytes
+     */
+    public record Attachment(String name, String type, int size, Supplier<byte[]> source) {
 
-        public Attachment {
-            content = content.clone();
-        }
-
-        @Override
         public byte[] content() {
-            return content.clone();
-        }
-
-        public int size() {
-            return content.length;
+            return source.get();
         }
     }
 
-    static Letter of(String id, Instant received, byte[] source) {
+    /** @param source the message's bytes, asked for again with each attachment's content */
+    static Letter of(String id, Instant received, Supplier<byte[]> source) {
         try {
-            MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(source));
-            Parts parts = new Parts();
-            parts.add(message);
+            MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(source.get()));
+            Parts parts = Parts.of(message);
             String from = message.getHeader("From", null);
             return new Letter(
                     id,
@@ -71,9 +67,31 @@ public record Letter(
                     message.getMessageID() == null ? "" : message.getMessageID(),
                     parts.text,
                     parts.html,
-                    List.copyOf(parts.attachments));
+                    IntStream.range(0, parts.attachments.size())
+                            .mapToObj(number -> attachment(parts.attachments.get(number), number, source))
+                            .toList());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException("message " + id + " is not readable mail", e);
+        }
+    }
+
+    private static Attachment attachment(Part part, int number, Supplier<byte[]> source) {
+        try {
+            String name =
+                    part.getFileName() == null ? "part-" + (number + 1) : MimeUtility.decodeText(part.getFileName());
+            String type = part.getContentType().split(";", 2)[0].strip();
+            return new Attachment(name, type, Parts.bytes(part).length, () -> content(source.get(), number));
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("an attachment is not readable", e);
+        }
+    }
+
+    private static byte[] content(byte[] source, int number) {
+        try {
+            MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(source));
+            return Parts.bytes(Parts.of(message).attachments.get(number));
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("an attachment is not readable", e);
         }
     }
 
@@ -81,32 +99,33 @@ public record Letter(
 
         private @Nullable String text;
         private @Nullable String html;
-        private final List<Attachment> attachments = new ArrayList<>();
+        private final List<Part> attachments = new ArrayList<>();
 
-        void add(Part part) throws MessagingException, IOException {
+        static Parts of(MimeMessage message) throws MessagingException, IOException {
+            Parts parts = new Parts();
+            parts.add(message);
+            return parts;
+        }
+
+        static byte[] bytes(Part part) throws MessagingException, IOException {
+            try (InputStream content = part.getInputStream()) {
+                return content.readAllBytes();
+            }
+        }
+
+        private void add(Part part) throws MessagingException, IOException {
             boolean named = part.getFileName() != null || Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition());
             if (part.isMimeType("multipart/*")) {
                 Multipart multipart = (Multipart) part.getContent();
                 for (int i = 0; i < multipart.getCount(); i++) {
-                    BodyPart inner = multipart.getBodyPart(i);
-                    add(inner);
+                    add(multipart.getBodyPart(i));
                 }
             } else if (part.isMimeType("text/plain") && !named && text == null) {
                 text = part.getContent().toString();
             } else if (part.isMimeType("text/html") && !named && html == null) {
                 html = part.getContent().toString();
             } else {
-                attachments.add(attachment(part));
-            }
-        }
-
-        private Attachment attachment(Part part) throws MessagingException, IOException {
-            String name = part.getFileName() == null
-                    ? "part-" + (attachments.size() + 1)
-                    : MimeUtility.decodeText(part.getFileName());
-            try (InputStream content = part.getInputStream()) {
-                String type = part.getContentType();
-                return new Attachment(name, type.split(";", 2)[0].strip(), content.readAllBytes());
+                attachments.add(part);
             }
         }
     }

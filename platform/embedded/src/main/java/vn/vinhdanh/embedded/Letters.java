@@ -13,8 +13,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The messages of a mailbox in a folder: one file each, named by its number, the envelope's recipients in its first header. */
@@ -23,6 +26,9 @@ final class Letters {
     private static final String SUFFIX = ".eml";
 
     private final Path folder;
+
+    /** What was read once: a message never changes. */
+    private final Map<Path, Letter> read = new ConcurrentHashMap<>();
 
     /** The number of the next message. Guarded by this. */
     private long next;
@@ -77,6 +83,7 @@ final class Letters {
         for (Path file : files()) {
             try {
                 Files.deleteIfExists(file);
+                read.remove(file);
             } catch (IOException e) {
                 throw new UncheckedIOException("a message could not be deleted: " + file, e);
             }
@@ -102,12 +109,25 @@ final class Letters {
         return name.substring(0, name.length() - SUFFIX.length());
     }
 
-    private static Optional<Letter> read(Path file) {
+    private Optional<Letter> read(Path file) {
         try {
-            return Optional.of(
-                    Letter.of(idOf(file), Files.getLastModifiedTime(file).toInstant(), Files.readAllBytes(file)));
+            Letter known = read.get(file);
+            if (known == null) {
+                Instant received = Files.getLastModifiedTime(file).toInstant();
+                known = Letter.of(idOf(file), received, () -> bytes(file));
+                read.put(file, known);
+            }
+            return Optional.of(known);
         } catch (NoSuchFileException cleared) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a message could not be read: " + file, e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("a message could not be read: " + file, e);
         }
