@@ -41,11 +41,10 @@ public final class PlaceDelegate {
 
     /** @return the delegate as it is then: with a place, waiting, or without */
     public Stored<Delegate> place(String delegateId, Cause cause) {
-        Cause placing = cause.doing("place");
         Stored<Delegate> asked = delegates.get(delegateId, cause.actor());
         Roster roster = rosters.get(asked.state().conferenceId(), cause.actor()).state();
-        Stored<Delegate> settled = settle(asked, roster, placing);
-        touched(asked.state(), settled.state(), roster).forEach(pool -> moveUp(pool, roster, placing));
+        Stored<Delegate> settled = settle(asked, roster, cause);
+        touched(asked.state(), settled.state(), roster).forEach(pool -> moveUp(pool, roster, cause));
         return settled.state().seeksPlace() ? delegates.get(delegateId, cause.actor()) : settled;
     }
 
@@ -73,18 +72,21 @@ public final class PlaceDelegate {
                 return delegate;
             }
             if (hold != null && hold.is(Stage.CLAIMING) && places.claim(hold.turn(), delegate.id())) {
-                delegate = delegates.change(delegate.id(), null, cause, it -> it.takePlace(hold.turn()));
+                delegate = delegates.change(
+                        delegate.id(), null, cause.doing("take-place"), it -> it.takePlace(hold.turn()));
                 continue;
             }
             Optional<Opening> opening = openingFor(delegate, roster);
             if (opening.isPresent()) {
                 Opening at = opening.get();
-                delegate = delegates.change(delegate.id(), null, cause, it -> it.claim(hold, at.group(), at.turn()));
+                delegate = delegates.change(
+                        delegate.id(), null, cause.doing("claim-place"), it -> it.claim(hold, at.group(), at.turn()));
                 continue;
             }
             Stored<Delegate> before = delegate;
             int position = joinLists(before, roster);
-            delegate = delegates.change(before.id(), null, cause, it -> it.waitForPlace(hold, position));
+            delegate = delegates.change(
+                    before.id(), null, cause.doing("wait-for-place"), it -> it.waitForPlace(hold, position));
             if (delegate.version() == before.version()) {
                 return delegate;
             }
