@@ -21,9 +21,11 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.embedded.Letter;
 import vn.vinhdanh.embedded.Mailbox;
 import vn.vinhdanh.embedded.Mailbox.Mood;
+import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.notification.cast.Town;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.Tokens;
 import vn.vinhdanh.testkit.Wire;
 import vn.vinhdanh.testkit.WireRecord;
 import vn.vinhdanh.testkit.Wired;
@@ -238,6 +240,30 @@ class InvitationIT {
         Probe.await(
                 () -> assertThat(town.progress().at("/states/FAILED").asInt()).isEqualTo(2));
         assertThat(MAILBOX.letters()).hasSize(1);
+    }
+
+    @Test
+    void a_fact_that_cannot_be_an_invitation_is_a_dead_letter_and_the_next_delegate_is_served() {
+        town.invite(1, 1, Map.of("name", "  "));
+        town.invite(2, 1, Map.of("date", "28/8/2025"));
+        town.invite(3);
+
+        Probe.await(() -> assertThat(town.state(3, 1)).isEqualTo("SENT"));
+        String operator = Tokens.bearer("van.hanh", "", "", Role.OPERATOR);
+        Probe.await(() -> assertThat(town.get("/api/operations/notification-service/dead-letters", operator)
+                        .body())
+                .contains(town.delegate(1), town.delegate(2))
+                .doesNotContain("dai.bieu"));
+    }
+
+    @Test
+    void the_interface_is_described() {
+        assertThat(town.get("/v3/api-docs", null).body())
+                .contains(
+                        "/api/messages/progress",
+                        "/api/messages/{id}/paper",
+                        "/api/messages/{id}/resolution",
+                        "/api/messages/{id}/printed");
     }
 
     @Test

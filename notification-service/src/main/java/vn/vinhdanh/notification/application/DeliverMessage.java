@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
@@ -35,6 +36,8 @@ import vn.vinhdanh.notification.domain.Terms;
 public final class DeliverMessage {
 
     private static final Duration WHILE_UNREACHABLE = Duration.ofSeconds(5);
+    /** However many wait for a server that is away, the store is asked for forty a second. */
+    private static final Duration APART = Duration.ofMillis(25);
 
     private final Messages messages;
     private final InvitationPaper paper;
@@ -43,6 +46,8 @@ public final class DeliverMessage {
     private final InstantSource clock;
     /** What a try came to and the store could not take, by message: without it the message would become uncertain. */
     private final Map<String, Verdict> unrecorded = new ConcurrentHashMap<>();
+
+    private final AtomicReference<Instant> lastAfterRest = new AtomicReference<>(Instant.EPOCH);
 
     public DeliverMessage(Messages messages, InvitationPaper paper, Post post, Terms terms, InstantSource clock) {
         this.messages = messages;
@@ -85,9 +90,17 @@ public final class DeliverMessage {
             case Rejected(var reason, var answer) ->
                 record(message, "reject", (m, now) -> m.rejected(attempt, reason, answer, now));
             case Unknown _ -> record(message, "break off", (m, now) -> m.brokeOff(attempt, now));
-            case BrokenOff _, Unreachable _ -> clock.instant().plus(WHILE_UNREACHABLE);
+            case BrokenOff _, Unreachable _ -> afterRest();
             case NotOurs() -> null;
         };
+    }
+
+    private Instant afterRest() {
+        Instant soonest = clock.instant().plus(WHILE_UNREACHABLE);
+        return lastAfterRest.updateAndGet(last -> {
+            Instant next = last.plus(APART);
+            return next.isAfter(soonest) ? next : soonest;
+        });
     }
 
     private @Nullable Instant record(

@@ -73,6 +73,7 @@ class MailConfiguration {
                     prefix + limit, Long.toString(settings.timeout().toMillis()));
         }
         properties.setProperty(prefix + "from", sender.from().value());
+        properties.setProperty(prefix + "localhost", sender.domain());
         properties.setProperty(prefix + "quitwait", "false");
         properties.setProperty(prefix + "auth", Boolean.toString(server.getUsername() != null));
         properties.putAll(server.getJavaMailProperties());

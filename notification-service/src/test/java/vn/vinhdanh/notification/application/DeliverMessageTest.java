@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -131,6 +132,19 @@ class DeliverMessageTest {
         town.answer = new Outcome.Accepted();
         process().deliver(id);
         assertThat(state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void a_thousand_that_wait_for_the_server_come_one_after_the_other() {
+        town.answer = new Outcome.Unreachable("connection refused");
+        DeliverMessage process = process();
+        Instant first = Objects.requireNonNull(process.deliver(id));
+        Instant last = first;
+        for (int waiting = 1; waiting < 1_000; waiting++) {
+            last = Objects.requireNonNull(process.deliver(id));
+        }
+
+        assertThat(Duration.between(first, last)).isGreaterThan(Duration.ofSeconds(24));
     }
 
     @Test

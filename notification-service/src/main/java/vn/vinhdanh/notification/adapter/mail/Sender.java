@@ -11,7 +11,8 @@ import vn.vinhdanh.notification.domain.EmailAddress;
  */
 public record Sender(EmailAddress from, @Nullable EmailAddress replyTo) {
 
-    String domain() {
+    /** Where the sender is at home: the name that we give to the mail server and to our Message-IDs. */
+    public String domain() {
         return from.value().substring(from.value().indexOf('@') + 1);
     }
 }

@@ -94,7 +94,12 @@ public final class SmtpPost implements Post {
             }
         }
         String what = step + ": " + EmailAddress.masked(String.valueOf(failure.getMessage()));
-        return step == Step.CONTENT ? new Outcome.Unknown(what) : new Outcome.BrokenOff(what);
+        return switch (step) {
+            case CONTENT -> new Outcome.Unknown(what);
+            // A server may hang up on one recipient: that must not keep the others waiting, nor go on for ever.
+            case RECIPIENT -> new Outcome.Deferred(what);
+            case GREETING, SENDER, OFFER -> new Outcome.BrokenOff(what);
+        };
     }
 
     /** The server spoke: whatever the step, it knows whether it has the message. */
