@@ -28,7 +28,7 @@ public final class WelcomePerson {
      * Puts the person on the list, or adds the role to the delegate that the person is already; then finds the place.
      *
      * @param newId the delegate's id, if the person is new
-     * @throws APersonComesInOnePlace who stands in for another delegate
+     * @throws APersonComesInOnePlace who stands in for another delegate; but an award never fails to find its person
      * @throws AKeyCreatesOneDelegate where the new id is another person's already
      */
     public Stored<Delegate> welcome(String conferenceId, Candidate candidate, String newId, Cause cause) {
@@ -44,7 +44,8 @@ public final class WelcomePerson {
                 delegates.change(id, null, cause.doing("name-again"), delegate -> delegate.nameAgain(candidate));
                 return place.place(id, cause);
             }
-            if (known.filter(delegate -> delegate.brings(person)).isPresent()) {
+            boolean byHand = candidate.nominationId() == null;
+            if (byHand && known.filter(delegate -> delegate.brings(person)).isPresent()) {
                 throw new APersonComesInOnePlace();
             }
             persons.release(conferenceId, person, id);

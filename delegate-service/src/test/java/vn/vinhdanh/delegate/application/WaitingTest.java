@@ -127,6 +127,16 @@ class WaitingTest {
     }
 
     @Test
+    void an_award_finds_its_person_even_who_stands_in_for_another() {
+        String an = invited("An");
+        answer(an, new Reply.Substitute("Chi", null));
+        world.approve("nomination-1", "Chi");
+        assertThat(world.memory.delegateLists().ofNomination(TrungKhanh.CONFERENCE, "nomination-1"))
+                .map(awardee -> awardee.state().person().name())
+                .contains("Chi");
+    }
+
+    @Test
     void opening_a_link_changes_nothing() {
         String an = invited("An");
         var before = world.memory.delegateDocuments.find(an);

@@ -33,7 +33,7 @@ record DelegateResponse(
         State state,
         @Nullable Integer waitingPosition,
         ContactResponse contact,
-        @Nullable InvitationResponse invitation,
+        @Nullable LatestInvitationResponse invitation,
         @Nullable AnswerResponse answer) {
 
     /** As one who may see this delegate sees it. */
@@ -68,7 +68,7 @@ record DelegateResponse(
                 delegate.state(),
                 position == 0 ? null : position,
                 contact,
-                InvitationResponse.of(delegate.invitation()),
+                LatestInvitationResponse.of(delegate.invitation()),
                 answer);
     }
 
@@ -87,17 +87,17 @@ record DelegateResponse(
     }
 
     /** @param failure code of the post's reason, where delivery failed */
-    record InvitationResponse(
+    record LatestInvitationResponse(
             int revision,
             Instant at,
             boolean withdrawn,
             Delivery delivery,
             @Nullable String failure) {
 
-        static @Nullable InvitationResponse of(@Nullable Invitation invitation) {
+        static @Nullable LatestInvitationResponse of(@Nullable Invitation invitation) {
             return invitation == null
                     ? null
-                    : new InvitationResponse(
+                    : new LatestInvitationResponse(
                             invitation.revision(),
                             invitation.at(),
                             invitation.withdrawn(),
