@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.budget.cast.Http;
 import vn.vinhdanh.budget.cast.Http.Answer;
 import vn.vinhdanh.budget.cast.Money;
@@ -174,7 +176,7 @@ class BudgetServiceIT {
                 .toList());
 
         Probe.await(
-                java.time.Duration.ofSeconds(90),
+                Duration.ofSeconds(90),
                 () -> assertThat(states("RESERVED") + states("UNFUNDED")).isEqualTo(200));
         assertThat(states("RESERVED")).isEqualTo(100);
         assertThat(fund(1).path("available").asLong()).isEqualTo(REWARD - 1);
@@ -291,11 +293,11 @@ class BudgetServiceIT {
         return http.accountant().get("/api/funds/" + conference);
     }
 
-    private tools.jackson.databind.JsonNode fund(int index) {
+    private JsonNode fund(int index) {
         return funds().json().path("funds").get(index);
     }
 
-    private tools.jackson.databind.JsonNode reward(String nomination) {
+    private JsonNode reward(String nomination) {
         return http.accountant().get("/api/rewards/" + nomination).json();
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +21,12 @@ import vn.vinhdanh.budget.cast.People;
 import vn.vinhdanh.budget.domain.ledger.Balances;
 import vn.vinhdanh.budget.domain.ledger.Claim;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
+import vn.vinhdanh.budget.domain.reward.Nominee;
+import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.Standing;
+import vn.vinhdanh.kernel.Decided;
 import vn.vinhdanh.kernel.TooEarly;
 
 class SettleClaimsTest {
@@ -103,7 +108,7 @@ class SettleClaimsTest {
         office.allocated(10 * REWARD, "first");
         office.selected("n-1", REWARD);
         office.approved("n-1", REWARD);
-        office.rewards.add("n-2", vn.vinhdanh.kernel.Decided.of(claimsTakenLine(office)), People.reaction());
+        office.rewards.add("n-2", Decided.of(claimsTakenLine(office)), People.reaction());
 
         office.selected("n-2", REWARD);
 
@@ -128,6 +133,22 @@ class SettleClaimsTest {
         assertThat(office.reward("n-1").standing()).isEqualTo(Standing.UNFUNDED);
         assertThat(office.reward("n-2").standing()).isEqualTo(Standing.RESERVED);
         assertThat(office.reward("n-3").standing()).isEqualTo(Standing.UNFUNDED);
+    }
+
+    @Test
+    void money_that_comes_between_the_look_and_the_word_is_not_missed() {
+        Office office = new Office();
+        Office elsewhere = office.colleague();
+        office.planned();
+        office.ledger.meanwhile(() -> {
+            elsewhere.allocated(REWARD, "first");
+            elsewhere.ownFactsArrive();
+        });
+
+        office.selected("n-1", REWARD);
+
+        assertThat(office.reward("n-1").standing()).isEqualTo(Standing.RESERVED);
+        assertThat(office.rewards.said()).hasSize(2);
     }
 
     @Test
@@ -156,14 +177,14 @@ class SettleClaimsTest {
                         TooEarly.class, early -> assertThat(early.awaited()).isEqualTo("reward/n-1"));
     }
 
-    private static vn.vinhdanh.budget.domain.reward.Reward claimsTakenLine(Office office) {
-        var reward = vn.vinhdanh.budget.domain.reward.Reward.selected(
+    private static Reward claimsTakenLine(Office office) {
+        var reward = Reward.selected(
                 "n-2",
                 People.COMMUNE,
                 Money.CONFERENCE,
-                new vn.vinhdanh.budget.domain.reward.Nominee("Xóm Bản Khấy", "COLLECTIVE", "xom", "GIAY_KHEN"),
+                new Nominee("Xóm Bản Khấy", "COLLECTIVE", "xom", "GIAY_KHEN"),
                 REWARD);
-        return reward.claiming(new Claim(3, java.util.Objects.requireNonNull(reward.wanted(People.reaction()))))
+        return reward.claiming(new Claim(3, Objects.requireNonNull(reward.wanted(People.reaction()))))
                 .state();
     }
 
@@ -202,7 +223,7 @@ class SettleClaimsTest {
         return office.ledger.all().stream().map(line -> line.entry().posting()).toList();
     }
 
-    private static void atOnce(int times, java.util.function.IntConsumer work) throws Exception {
+    private static void atOnce(int times, IntConsumer work) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Object>> tasks = IntStream.range(0, times)
                     .mapToObj(number -> Executors.callable(() -> work.accept(number)))

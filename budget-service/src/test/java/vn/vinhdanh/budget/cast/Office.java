@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.cast;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Office {
     public final RewardShelf rewards;
     public final PaperLedger ledger;
     private final SettleClaims settle;
-    private final Ids ids = new Ids(java.time.InstantSource.fixed(People.MORNING));
+    private final Ids ids = new Ids(InstantSource.fixed(People.MORNING));
 
     public Office() {
         this(Fate.kind());

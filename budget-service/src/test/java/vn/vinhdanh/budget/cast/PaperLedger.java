@@ -15,9 +15,15 @@ public final class PaperLedger implements Ledger {
 
     private final NavigableMap<String, LedgerLine> lines = new ConcurrentSkipListMap<>();
     private final Fate fate;
+    private Runnable meanwhile = () -> {};
 
     public PaperLedger(Fate fate) {
         this.fate = fate;
+    }
+
+    /** What happens once, between the next look at the head and what is made of it. */
+    public void meanwhile(Runnable elsewhere) {
+        meanwhile = elsewhere;
     }
 
     public List<LedgerLine> all() {
@@ -27,7 +33,12 @@ public final class PaperLedger implements Ledger {
     @Override
     public LedgerHead head(FundId fund) {
         var last = lines.subMap(fund.line(0), fund.line(999_999_999_999L)).lastEntry();
-        return last == null ? LedgerHead.empty(fund) : last.getValue().asHead();
+        LedgerHead head =
+                last == null ? LedgerHead.empty(fund) : last.getValue().asHead();
+        Runnable elsewhere = meanwhile;
+        meanwhile = () -> {};
+        elsewhere.run();
+        return head;
     }
 
     @Override

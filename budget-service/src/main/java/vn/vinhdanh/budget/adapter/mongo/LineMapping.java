@@ -1,6 +1,7 @@
 package vn.vinhdanh.budget.adapter.mongo;
 
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import vn.vinhdanh.budget.domain.ledger.Balances;
@@ -70,6 +71,6 @@ final class LineMapping {
     }
 
     private static String text(Document document, String field) {
-        return java.util.Objects.requireNonNull(document.getString(field));
+        return Objects.requireNonNull(document.getString(field));
     }
 }

@@ -29,7 +29,7 @@ record RewardResponse(
         String nominationId,
         String conferenceId,
         Nominee nominee,
-        @Nullable Standing state,
+        Standing state,
         long estimate,
         long reward,
         Holding held,

@@ -37,7 +37,7 @@ public record Reward(
         List<Booked> booked,
         @Nullable Claim claim,
         @Nullable Shortfall shortfall,
-        @Nullable Standing standing)
+        Standing standing)
         implements Claimant<Reward, RewardEvent> {
 
     public Reward {
@@ -49,7 +49,7 @@ public record Reward(
             String nominationId, String commune, String conferenceId, Nominee nominee, long estimate) {
         positive(estimate);
         Told told = new Told(estimate, null, null, null, null);
-        return new Reward(nominationId, commune, conferenceId, nominee, told, List.of(), null, null, null);
+        return new Reward(nominationId, commune, conferenceId, nominee, told, List.of(), null, null, Standing.PENDING);
     }
 
     /** @throws OneDecisionFreezesTheReward where another decision was told, or another amount in the same one */

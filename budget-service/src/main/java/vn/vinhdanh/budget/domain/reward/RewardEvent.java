@@ -7,12 +7,6 @@ import vn.vinhdanh.budget.domain.ledger.Movement;
 /** What happened to one nomination's money. Amounts in đồng; a ledger line is named by its id. */
 public sealed interface RewardEvent {
 
-    String commune();
-
-    String conferenceId();
-
-    String nominationId();
-
     record RewardReserved(
             String commune, String conferenceId, String nominationId, long amount, FundKind fund, String ledgerLine)
             implements RewardEvent {}
