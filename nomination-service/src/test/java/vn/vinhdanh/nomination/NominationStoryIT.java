@@ -276,6 +276,15 @@ class NominationStoryIT {
         assertThat(check.path("entries").asInt()).isEqualTo(3);
     }
 
+    @Test
+    void openapi_describes_every_address_by_what_a_client_sends() {
+        JsonNode api = Api.at(port, "").get("/v3/api-docs").expect(200).json();
+
+        assertThat(api.path("paths").propertyNames())
+                .contains("/api/nominations/{id}/submission", "/api/council-sessions/{id}/ballots", "/api/decisions");
+        assertThat(api.path("paths").toString()).doesNotContain("\"cause\"", "\"reader\"", "\"expected\"");
+    }
+
     private static long rewardOfACertificate(Commune of) {
         for (JsonNode form : of.secretariat()
                 .get("/api/award-forms?on=2026-08-01")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Invalid;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
@@ -26,7 +27,7 @@ record NormRequest(
         @Nullable @Size(max = 10) Set<@NotNull FormOfAward> forms,
         @NotBlank @Size(max = 1000) String reason) {
 
-    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z0-9-]{1,80}");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,80}");
 
     Norm toNorm(String id) {
         if (!ID.matcher(id).matches()) {
