@@ -16,6 +16,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.platform.messaging.DeadLetterMeter;
 import vn.vinhdanh.platform.messaging.DeadLetterTopics;
 import vn.vinhdanh.platform.messaging.DeadLetters;
 import vn.vinhdanh.platform.messaging.EarlyFacts;
@@ -128,6 +129,11 @@ public class PlatformConfiguration {
     DeadLetters deadLetters(
             KafkaProperties kafka, Topics topics, Facts facts, MongoDatabase database, InstantSource clock) {
         return new DeadLetters(new DeadLetterTopics(connection(kafka), topics), facts, database, clock);
+    }
+
+    @Bean
+    DeadLetterMeter deadLetterMeter(DeadLetters deadLetters, MeterRegistry meters) {
+        return new DeadLetterMeter(deadLetters, meters);
     }
 
     private static String context(Environment environment) {

@@ -46,21 +46,11 @@ class FactsIT {
     @Test
     void a_fact_that_comes_too_early_is_kept_and_applied_later() {
         String id = write("good");
-        Probe.await(() -> assertThat(operator()
-                        .get("/api/operations/sample-service/outbox")
-                        .json()
-                        .get("earlyFacts")
-                        .asInt())
-                .isPositive());
+        Probe.await(() -> assertThat(waitingEarly()).isPositive());
         build();
 
         Probe.await(() -> assertThat(letters()).containsExactly(id));
-        Probe.await(() -> assertThat(operator()
-                        .get("/api/operations/sample-service/outbox")
-                        .json()
-                        .get("earlyFacts")
-                        .asInt())
-                .isZero());
+        Probe.await(() -> assertThat(waitingEarly()).isZero());
     }
 
     @Test
@@ -114,6 +104,23 @@ class FactsIT {
     }
 
     @Test
+    void a_fact_that_fails_when_its_turn_has_come_is_a_dead_letter_and_hurts_nobody() {
+        reaction.broken = false;
+        String good = write("good");
+        String early = write("broken");
+        Probe.await(() -> assertThat(waitingEarly()).isEqualTo(2));
+        reaction.broken = true;
+        build();
+
+        Probe.await(() -> assertThat(letters()).containsExactly(good));
+        Probe.await(() -> assertThat(deadLetter(early).get("reason").asString()).contains("the reaction is broken"));
+        reaction.broken = false;
+        assertThat(operator().post(DEAD_LETTERS + "/" + early + "/replay", "").status())
+                .isEqualTo(200);
+        assertThat(letters()).containsExactly(good, early);
+    }
+
+    @Test
     void only_an_operator_sees_the_dead_letters() {
         Http secretary = Http.at(port).as(Tokens.bearer("an", "xa-mau", "", Role.SECRETARIAT));
 
@@ -144,6 +151,14 @@ class FactsIT {
             }
         }
         throw new AssertionError("not among the dead letters: " + eventId);
+    }
+
+    private int waitingEarly() {
+        return operator()
+                .get("/api/operations/sample-service/outbox")
+                .json()
+                .get("earlyFacts")
+                .asInt();
     }
 
     private Http operator() {

@@ -1,15 +1,23 @@
 package vn.vinhdanh.platform.messaging;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 
-/** Facts that came before the one they depend on: kept as documents until it arrives, so none is dropped. */
+/**
+ * Facts that came before the one they depend on: kept as documents until it arrives, so none is dropped. One that fails
+ * when its turn has come is a dead letter; it stays here until an operator replays it.
+ */
 public final class EarlyFacts {
 
     /** The collection's name; its index on {@code awaits} is declared with the starter's other indexes. */
@@ -22,12 +30,36 @@ public final class EarlyFacts {
     }
 
     void keep(ReceivedFact fact, String awaited) {
-        collection.replaceOne(
-                eq("_id", fact.id()), fact.toDocument().append("awaits", awaited), new ReplaceOptions().upsert(true));
+        put(fact.toDocument().append("awaits", awaited));
+    }
+
+    void keepDead(ReceivedFact fact, Instant at, String reason) {
+        put(fact.toDocument().append("diedAt", Date.from(at)).append("reason", reason));
     }
 
     List<ReceivedFact> waitingFor(String awaited) {
         return collection.find(eq("awaits", awaited)).map(ReceivedFact::of).into(new ArrayList<>());
+    }
+
+    List<DeadLetter> dead() {
+        return collection
+                .find(exists("diedAt"))
+                .map(document -> new DeadLetter(
+                        document.getString("_id"),
+                        document.getString("topic"),
+                        document.getString("_id"),
+                        document.getString("type"),
+                        null,
+                        document.getDate("diedAt").toInstant(),
+                        document.getString("reason"),
+                        null))
+                .into(new ArrayList<>());
+    }
+
+    Optional<ReceivedFact> dead(String id) {
+        return Optional.ofNullable(
+                        collection.find(and(eq("_id", id), exists("diedAt"))).first())
+                .map(ReceivedFact::of);
     }
 
     void forget(String id) {
@@ -36,6 +68,10 @@ public final class EarlyFacts {
 
     /** How many wait, for operators. */
     public long count() {
-        return collection.countDocuments();
+        return collection.countDocuments(exists("awaits"));
+    }
+
+    private void put(Document document) {
+        collection.replaceOne(eq("_id", document.getString("_id")), document, new ReplaceOptions().upsert(true));
     }
 }

@@ -35,6 +35,13 @@ public final class Facts {
                 .accept(message);
     }
 
+    /** A fact that died when its turn came, once more. */
+    void replay(ReceivedFact dead) {
+        reader(dead.topic())
+                .orElseThrow(() -> new IllegalStateException("nobody reads " + dead.topic()))
+                .acceptKept(dead);
+    }
+
     void add(String topic, FactReader reader) {
         readers.put(topic, reader);
     }
@@ -67,6 +74,12 @@ public final class Facts {
             reader(kept.topic()).ifPresent(reader -> reader.acceptKept(kept));
         } catch (TooEarly stillEarly) {
             early.keep(kept, stillEarly.awaited());
+        } catch (RuntimeException failure) {
+            if (PassingFailure.is(failure)) {
+                throw failure;
+            }
+            // Its own failure: the fact that it waited for has done nothing wrong.
+            early.keepDead(kept, now(), String.valueOf(failure.getMessage()));
         }
     }
 

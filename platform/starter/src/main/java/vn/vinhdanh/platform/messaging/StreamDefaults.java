@@ -17,7 +17,7 @@ public final class StreamDefaults implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Map<String, Object> defaults = new LinkedHashMap<>();
+        Map<String, Object> defaults = new LinkedHashMap<>(PassingFailure.asBinderSettings());
         functions(environment).forEach(function -> deadLetters(environment, function, defaults));
         environment.getPropertySources().addLast(new MapPropertySource("vinhdanh-dead-letters", defaults));
     }
