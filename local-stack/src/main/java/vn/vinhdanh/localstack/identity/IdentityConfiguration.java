@@ -63,6 +63,7 @@ public class IdentityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login"))
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/demo/**", "/mailbox/api/**"))
                 .cors(Customizer.withDefaults())
                 .build();

@@ -52,7 +52,6 @@ class MailboxApi {
                         .header(
                                 "Content-Security-Policy",
                                 "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:")
-                        .header("X-Frame-Options", "SAMEORIGIN")
                         .body(Objects.requireNonNullElse(letter.html(), "")))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

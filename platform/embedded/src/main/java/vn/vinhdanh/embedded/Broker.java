@@ -26,6 +26,7 @@ public final class Broker implements AutoCloseable {
             "-Xmn8m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
             "-Xss512k",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:ReservedCodeCacheSize=48m",

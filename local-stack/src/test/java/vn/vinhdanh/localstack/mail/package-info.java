@@ -1,0 +1,5 @@
+/** The mailbox over HTTP. */
+@NullMarked
+package vn.vinhdanh.localstack.mail;
+
+import org.jspecify.annotations.NullMarked;

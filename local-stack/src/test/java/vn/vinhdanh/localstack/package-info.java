@@ -1,0 +1,5 @@
+/** The local stack without its services. */
+@NullMarked
+package vn.vinhdanh.localstack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ports, folders and addresses. */
+@NullMarked
+package vn.vinhdanh.localstack.parts;
+
+import org.jspecify.annotations.NullMarked;
