@@ -57,14 +57,18 @@ public final class DeliverMessage {
         this.clock = clock;
     }
 
+    /** @param read the version that it speaks of; null where the try is ours alone, whatever came after */
     private record Verdict(
-            Message message, String action, BiFunction<Message, Instant, Decided<Message, MessageEvent>> decide) {}
+            Message message,
+            @Nullable Long read,
+            String action,
+            BiFunction<Message, Instant, Decided<Message, MessageEvent>> decide) {}
 
     /** @return when to look at it again; null when it needs nothing more from here */
     public @Nullable Instant deliver(String id) {
         Verdict known = unrecorded.remove(id);
         if (known != null) {
-            return record(known.message(), known.action(), known.decide());
+            return record(known);
         }
         Stored<Message> stored = messages.find(id).orElse(null);
         if (stored == null || !(stored.state().delivery() instanceof Wakeful wakeful)) {
@@ -74,25 +78,27 @@ public final class DeliverMessage {
             return wakeful.wakeAt();
         }
         return switch (wakeful) {
-            case Sending _ -> record(stored.state(), "lapse", Message::lapse);
+            case Sending _ -> record(new Verdict(stored.state(), stored.version(), "lapse", Message::lapse));
             case Queued queued -> send(new Try(stored, queued.attempts() + 1));
         };
     }
 
     private @Nullable Instant send(Try trying) {
-        Message message = trying.message();
         int attempt = trying.attempt;
         return switch (post.deliver(trying)) {
-            case Accepted() -> record(message, "accept", (m, now) -> m.accepted(attempt, now));
-            case Deferred(var answer) -> record(message, "defer", (m, now) -> m.deferred(attempt, answer, terms, now));
-            case BrokenOff(var what)
-            when trying.begun -> record(message, "defer", (m, now) -> m.deferred(attempt, what, terms, now));
+            case Accepted() -> record(trying.verdict("accept", (m, now) -> m.accepted(attempt, now)));
+            case Deferred(var answer) -> defer(trying, answer);
+            case BrokenOff(var what) -> trying.begun ? defer(trying, what) : afterRest();
             case Rejected(var reason, var answer) ->
-                record(message, "reject", (m, now) -> m.rejected(attempt, reason, answer, now));
-            case Unknown _ -> record(message, "break off", (m, now) -> m.brokeOff(attempt, now));
-            case BrokenOff _, Unreachable _ -> afterRest();
+                record(trying.verdict("reject", (m, now) -> m.rejected(attempt, reason, answer, now)));
+            case Unknown _ -> record(trying.verdict("break off", (m, now) -> m.brokeOff(attempt, now)));
+            case Unreachable _ -> afterRest();
             case NotOurs() -> null;
         };
+    }
+
+    private @Nullable Instant defer(Try trying, String answer) {
+        return record(trying.verdict("defer", (m, now) -> m.deferred(trying.attempt, answer, terms, now)));
     }
 
     private Instant afterRest() {
@@ -103,18 +109,24 @@ public final class DeliverMessage {
         });
     }
 
-    private @Nullable Instant record(
-            Message message, String action, BiFunction<Message, Instant, Decided<Message, MessageEvent>> decide) {
-        Cause cause = causeOf(message, action);
-        Message next;
+    private @Nullable Instant record(Verdict verdict) {
+        Message message = verdict.message();
+        Cause cause = causeOf(message, verdict.action());
         try {
-            next = messages.change(message.id(), null, cause, current -> decide.apply(current, cause.at()))
+            Message next = messages.change(
+                            message.id(),
+                            verdict.read(),
+                            cause,
+                            current -> verdict.decide().apply(current, cause.at()))
                     .state();
-        } catch (RuntimeException storeAway) {
-            unrecorded.put(message.id(), new Verdict(message, action, decide));
-            throw storeAway;
+            return next.delivery() instanceof Wakeful wakeful ? wakeful.wakeAt() : null;
+        } catch (RuntimeException notRecorded) {
+            if (notRecorded instanceof StaleVersion && verdict.read() != null) {
+                return null; // Another instance has it, and knows better.
+            }
+            unrecorded.put(message.id(), verdict);
+            throw notRecorded;
         }
-        return next.delivery() instanceof Wakeful wakeful ? wakeful.wakeAt() : null;
     }
 
     private Cause causeOf(Message message, String action) {
@@ -137,6 +149,11 @@ public final class DeliverMessage {
         private Try(Stored<Message> stored, int attempt) {
             this.stored = stored;
             this.attempt = attempt;
+        }
+
+        /** Before it has begun, another may begin; once it has, its number is ours. */
+        private Verdict verdict(String action, BiFunction<Message, Instant, Decided<Message, MessageEvent>> decide) {
+            return new Verdict(message(), begun ? null : stored.version(), action, decide);
         }
 
         @Override

@@ -104,7 +104,7 @@ public record Message(
         return known ? sent(now, null) : unchanged();
     }
 
-    /** The server did not take it this time and may the next time. */
+    /** The server did not take it this time and may the next time. Whose try has not begun says it of the version it read. */
     public Decided<Message, MessageEvent> deferred(int attempt, String answer, Terms terms, Instant now) {
         Instant since = sinceOf(attempt, now);
         if (since == null) {

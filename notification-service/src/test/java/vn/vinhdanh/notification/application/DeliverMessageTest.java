@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.kernel.Decided;
@@ -120,6 +121,27 @@ class DeliverMessageTest {
 
         assertThat(town.mailbox).containsExactly(id);
         assertThat(state()).isEqualTo(State.SENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_one_instance_hears_before_it_begins_says_nothing_of_anothers_try(boolean forGood) {
+        Post refusing = _ -> {
+            town.death = Moment.AFTER_THE_SERVER_ACCEPTED;
+            assertThat(catchThrowable(() -> process().deliver(id))).isInstanceOf(Death.class);
+            return forGood
+                    ? new Outcome.Rejected(FailureReason.ADDRESS_REFUSED, "550 No such user")
+                    : new Outcome.Deferred("450 Greylisted");
+        };
+
+        new DeliverMessage(messages, _ -> new byte[0], refusing, Guests.TERMS, clock).deliver(id);
+
+        assertThat(state()).isEqualTo(State.SENDING);
+        town.death = null;
+        now = now.plusSeconds(86_400);
+        process().deliver(id);
+        assertThat(state()).isEqualTo(State.UNCERTAIN);
+        assertThat(town.mailbox).hasSize(1);
     }
 
     @Test
