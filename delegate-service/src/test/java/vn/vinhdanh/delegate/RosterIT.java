@@ -10,7 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.delegate.cast.Planned;
 import vn.vinhdanh.testkit.Http;
@@ -29,6 +33,9 @@ class RosterIT {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private Environment environment;
+
     /** The quotas of the plan of Trùng Khánh. */
     private static Map<String, Integer> quotas() {
         Map<String, Integer> quotas = new LinkedHashMap<>();
@@ -44,21 +51,12 @@ class RosterIT {
     }
 
     @Test
-    void five_hundred_at_once_fill_exactly_the_cap_and_no_group_passes_its_quota() throws Exception {
+    void five_hundred_at_once_at_two_instances_fill_exactly_the_cap_and_no_group_passes_its_quota() throws Exception {
         Planned planned = Planned.conference(port, CAP, quotas());
-        List<String> groups = List.copyOf(quotas().keySet());
-        Http secretariat = planned.secretariat();
-
-        List<Http.Answer> answers = new ArrayList<>();
-        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Http.Answer>> asked = new ArrayList<>();
-            for (int number = 0; number < ASKING; number++) {
-                String body = planned.registration("Người " + number, groups.get(number % groups.size()));
-                asked.add(all.submit(() -> secretariat.post("/api/delegates", body)));
-            }
-            for (Future<Http.Answer> each : asked) {
-                answers.add(each.get());
-            }
+        List<Http.Answer> answers;
+        try (ConfigurableApplicationContext second = secondInstance()) {
+            int otherPort = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            answers = askAtOnce(planned, List.of(planned.secretariat(), planned.secretariatAt(otherPort)));
         }
 
         assertThat(answers).allMatch(answer -> answer.status() == 201);
@@ -80,5 +78,36 @@ class RosterIT {
             assertThat(told).filteredOn("DelegateRegistered.v1"::equals).hasSize(CAP);
             assertThat(told).filteredOn("DelegateWaitlisted.v1"::equals).hasSize(ASKING - CAP);
         });
+    }
+
+    private static List<Http.Answer> askAtOnce(Planned planned, List<Http> instances) throws Exception {
+        List<String> groups = List.copyOf(quotas().keySet());
+        List<Http.Answer> answers = new ArrayList<>();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Http.Answer>> asked = new ArrayList<>();
+            for (int number = 0; number < ASKING; number++) {
+                Http instance = instances.get(number % 16 / 8);
+                String body = planned.registration("Người " + number, groups.get(number % groups.size()));
+                asked.add(all.submit(() -> instance.post("/api/delegates", body)));
+            }
+            for (Future<Http.Answer> each : asked) {
+                answers.add(each.get());
+            }
+        }
+        return answers;
+    }
+
+    /** On the same store and broker, as when a service is scaled. */
+    private ConfigurableApplicationContext secondInstance() {
+        return SpringApplication.run(
+                DelegateServiceApplication.class,
+                "--server.port=0",
+                same("spring.mongodb.uri"),
+                same("spring.kafka.bootstrap-servers"),
+                same("vinhdanh.issuer"));
+    }
+
+    private String same(String property) {
+        return "--" + property + "=" + environment.getRequiredProperty(property);
     }
 }

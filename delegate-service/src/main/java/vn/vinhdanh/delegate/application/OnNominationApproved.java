@@ -7,7 +7,6 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Stored;
 import vn.vinhdanh.kernel.TooEarly;
 
 /** An award was decided: who receives it gets a place among the commended, or gains the award in the place there is. */
@@ -23,9 +22,10 @@ public final class OnNominationApproved {
 
     /** @throws TooEarly before the conference is planned */
     public void welcome(NominationApprovedFact fact, Cause cause) {
-        Roster roster = rosters.find(fact.conferenceId())
-                .map(Stored::state)
-                .orElseThrow(() -> new TooEarly("conference/" + fact.conferenceId()));
+        if (rosters.find(fact.conferenceId()).isEmpty()) {
+            throw new TooEarly("conference/" + fact.conferenceId());
+        }
+        Roster roster = rosters.get(fact.conferenceId(), cause.actor()).state();
         Candidate awardee = new Candidate(
                 new Person(fact.attendeeName(), fact.unit(), fact.attendeeBirthYear()),
                 fact.attendeeTitle(),

@@ -101,6 +101,15 @@ public final class Planned {
     }
 
     public Http secretariat() {
+        return secretary(http);
+    }
+
+    /** At another instance of the service. */
+    public Http secretariatAt(int otherPort) {
+        return secretary(Http.at(otherPort));
+    }
+
+    private static Http secretary(Http http) {
         return http.as(Tokens.bearer("thu.ky", TrungKhanh.COMMUNE, "van-hoa-xa-hoi", Role.SECRETARIAT));
     }
 
