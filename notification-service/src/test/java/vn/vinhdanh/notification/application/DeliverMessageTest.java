@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,7 @@ import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Messages;
 
 class DeliverMessageTest {
 
@@ -44,7 +47,7 @@ class DeliverMessageTest {
         private final List<String> mailbox = new ArrayList<>();
         private Outcome answer = new Outcome.Accepted();
 
-        @org.jspecify.annotations.Nullable
+        @Nullable
         private Moment death;
 
         @Override
@@ -212,11 +215,9 @@ class DeliverMessageTest {
     private final class StoreThatGoesAway {
         private int awayAfter = Integer.MAX_VALUE;
 
-        vn.vinhdanh.notification.domain.Messages messages() {
-            return (vn.vinhdanh.notification.domain.Messages) java.lang.reflect.Proxy.newProxyInstance(
-                    getClass().getClassLoader(),
-                    new Class<?>[] {vn.vinhdanh.notification.domain.Messages.class},
-                    (_, method, arguments) -> {
+        Messages messages() {
+            return (Messages) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {Messages.class}, (_, method, arguments) -> {
                         if (method.getName().equals("change") && awayAfter-- <= 0) {
                             throw new IllegalStateException("the store is away");
                         }
