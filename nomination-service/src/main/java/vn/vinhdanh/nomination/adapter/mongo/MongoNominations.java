@@ -35,6 +35,7 @@ public final class MongoNominations extends AggregateStore<Nomination, Nominatio
                 nomination -> nomination.dossier().commune(),
                 wire);
         kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, "_id"));
+        kit.declareIndex(COLLECTION, Indexes.ascending("commune", "_id"));
         kit.declareIndex(COLLECTION, Indexes.ascending("commune", LIKENESS));
     }
 

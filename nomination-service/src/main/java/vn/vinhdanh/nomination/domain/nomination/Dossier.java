@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
@@ -15,8 +16,8 @@ import vn.vinhdanh.kernel.Role;
 public record Dossier(
         String id, String commune, String conferenceId, String unit, String nominatedBy, Proposal proposal) {
 
-    /** Everybody who takes part after the submission sees all units; an officer of a unit sees the own. */
-    private static final Set<Role> SEE_ALL_UNITS = Set.of(
+    /** Everybody who takes part after the submission sees all units. */
+    private static final List<Role> SEE_ALL_UNITS = List.of(
             Role.SECRETARIAT, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.CHAIRMAN, Role.OFFICE, Role.ACCOUNTANT);
 
     public Nominee nominee() {
@@ -51,10 +52,10 @@ public record Dossier(
         mustNominateFor(unit, actor);
     }
 
+    /** An officer of a unit reads too, what is the unit's own. */
     public static void mustBeReadBy(Actor reader) {
-        if (!reader.is(Role.UNIT_OFFICER)) {
-            reader.mustBe(SEE_ALL_UNITS.toArray(Role[]::new));
-        }
+        reader.mustBe(Stream.concat(Stream.of(Role.UNIT_OFFICER), SEE_ALL_UNITS.stream())
+                .toArray(Role[]::new));
     }
 
     public static boolean seesOneUnitOnly(Actor reader) {
