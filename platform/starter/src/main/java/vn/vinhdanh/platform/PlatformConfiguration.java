@@ -1,5 +1,6 @@
 package vn.vinhdanh.platform;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
@@ -53,10 +54,11 @@ public class PlatformConfiguration {
         return new Ids(clock);
     }
 
-    /** An acknowledged write is on the majority's disks. A store that is away is said after seconds, not half a minute. */
+    /** An acknowledged write is on the majority's disks, and what is read can't be rolled back. A store that is away is said after seconds, not half a minute. */
     @Bean
     MongoClientSettingsBuilderCustomizer safeWrites() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(STORE_PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
