@@ -80,7 +80,10 @@ class BadInputIT {
     @Autowired
     private MongoDatabase database;
 
-    /** @param as who may call it @param body null where it takes none */
+    /**
+     * @param as who may call it
+     * @param body null where it takes none
+     */
     private record Call(
             String method, String path, Role as, @Nullable Map<String, Object> body) {
 

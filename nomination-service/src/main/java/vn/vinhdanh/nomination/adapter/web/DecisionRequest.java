@@ -13,7 +13,11 @@ import vn.vinhdanh.nomination.application.decision.DecideAwards;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
 
-/** A decision of the Chairman. @param legalBases null or empty: those of the plan */
+/**
+ * A decision of the Chairman.
+ *
+ * @param legalBases null or empty: those of the plan
+ */
 record DecisionRequest(
         @NotBlank @Size(max = 100) String conferenceId,
         @NotBlank @Size(max = 50) String number,

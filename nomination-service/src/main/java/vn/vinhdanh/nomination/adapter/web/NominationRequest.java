@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.nomination.Proposal;
 
-/** A new nomination. @param unit null for the officer's own */
+/**
+ * A new nomination.
+ *
+ * @param unit null for the officer's own
+ */
 record NominationRequest(
         @NotBlank @Size(max = 100) String conferenceId,
         @Nullable @Size(max = 100) String unit,

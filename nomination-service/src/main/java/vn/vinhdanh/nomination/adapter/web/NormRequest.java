@@ -14,7 +14,11 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormUnit;
 
-/** A norm in its corrected form, or a new one. @param reason why it is corrected */
+/**
+ * A norm in its corrected form, or a new one.
+ *
+ * @param reason why it is corrected
+ */
 record NormRequest(
         @NotBlank @Size(max = 100) String subject,
         @NotBlank @Size(max = 300) String name,

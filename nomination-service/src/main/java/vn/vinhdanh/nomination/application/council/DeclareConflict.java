@@ -15,7 +15,11 @@ public final class DeclareConflict {
         this.sessions = sessions;
     }
 
-    /** What is declared. @param account whose; null for the actor's own */
+    /**
+     * What is declared.
+     *
+     * @param account whose; null for the actor's own
+     */
     public record Declaration(
             @Nullable String account,
             String nominationId,

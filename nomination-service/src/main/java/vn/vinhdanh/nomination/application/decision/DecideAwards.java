@@ -43,7 +43,11 @@ public final class DecideAwards {
         this.norms = norms;
     }
 
-    /** What the Chairman orders. @param legalBases empty: those of the plan */
+    /**
+     * What the Chairman orders.
+     *
+     * @param legalBases empty: those of the plan
+     */
     public record Order(
             String conferenceId,
             DecisionNumber number,

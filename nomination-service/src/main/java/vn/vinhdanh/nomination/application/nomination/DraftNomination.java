@@ -12,6 +12,7 @@ import vn.vinhdanh.nomination.domain.nomination.Draft;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.nomination.domain.nomination.Proposal;
+import vn.vinhdanh.nomination.domain.nomination.UnitScope;
 
 /** Begins a nomination: a unit for itself, or the secretariat as it came on paper. */
 public final class DraftNomination {
@@ -29,7 +30,7 @@ public final class DraftNomination {
     /** @param key sent again with a repeated request: the draft that the first one made is the answer */
     public Stored<Nomination> draft(
             String conferenceId, String unit, Proposal proposal, @Nullable String key, Cause cause) {
-        Dossier.mustNominateFor(unit, cause.actor());
+        UnitScope.mustNominateFor(unit, cause.actor());
         Conference conference = conferences.get(conferenceId, cause.actor()).state();
         conference.mustHaveUnit(unit);
         proposal.mustFit(conference);

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.nomination.domain.nomination.UnitScope;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 
@@ -27,11 +27,11 @@ public final class ListNominations {
             @Nullable String unit,
             PageRequest page,
             Actor reader) {
-        Dossier.mustBeReadBy(reader);
-        if (Dossier.seesOneUnitOnly(reader) && unit != null && !unit.equals(reader.unit())) {
+        UnitScope.mustRead(reader);
+        if (UnitScope.endsAtOwnUnit(reader) && unit != null && !unit.equals(reader.unit())) {
             return new Page<>(List.of(), null);
         }
-        String visible = Dossier.seesOneUnitOnly(reader) ? reader.unit() : unit;
+        String visible = UnitScope.endsAtOwnUnit(reader) ? reader.unit() : unit;
         Nominations.Filter filter = new Nominations.Filter(reader.commune(), conferenceId, state, visible);
         return Page.of(nominations.list(filter, page.after(), page.limit() + 1), page.limit(), Stored::id);
     }

@@ -6,6 +6,7 @@ import vn.vinhdanh.kernel.Stored;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.nomination.domain.nomination.UnitScope;
 
 /** One nomination, and those whose nominee may be the same. */
 public final class ReadNomination {
@@ -25,7 +26,7 @@ public final class ReadNomination {
     }
 
     public Reading read(String id, Actor reader) {
-        Dossier.mustBeReadBy(reader);
+        UnitScope.mustRead(reader);
         Stored<Nomination> nomination = nominations.get(id, reader);
         Dossier dossier = nomination.state().dossier();
         dossier.mustBeVisibleTo(reader);

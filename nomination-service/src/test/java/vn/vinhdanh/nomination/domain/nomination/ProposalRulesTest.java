@@ -144,13 +144,13 @@ class ProposalRulesTest {
 
     @Test
     void only_the_secretariat_nominates_for_another_unit() {
-        assertThatThrownBy(() -> Dossier.mustNominateFor("truong-hoc", People.VILLAGE_OFFICER))
+        assertThatThrownBy(() -> UnitScope.mustNominateFor("truong-hoc", People.VILLAGE_OFFICER))
                 .isInstanceOf(NotAllowed.class);
-        Dossier.mustNominateFor("truong-hoc", People.SECRETARIAT);
+        UnitScope.mustNominateFor("truong-hoc", People.SECRETARIAT);
     }
 
     @Test
     void the_door_reads_no_nominations() {
-        assertThatThrownBy(() -> Dossier.mustBeReadBy(People.DOOR)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> UnitScope.mustRead(People.DOOR)).isInstanceOf(NotAllowed.class);
     }
 }
