@@ -42,9 +42,11 @@ public final class Installation {
         return new Program(options(), builtJar("local-stack", target), target.resolve("local-stack.aot"));
     }
 
-    /** The broker's AOT cache. */
-    public Path brokerCache() {
-        return home.resolve("local-stack").resolve("target").resolve("broker.aot");
+    /** How the broker's JVM is to run: as all others, with a cache of its own. */
+    public List<String> brokerOptions(Program.CacheUse use) {
+        Path cache = home.resolve("local-stack").resolve("target").resolve("broker.aot");
+        return Stream.concat(Stream.of("@" + options()), Program.cacheOptions(cache, use).stream())
+                .toList();
     }
 
     private Path options() {
