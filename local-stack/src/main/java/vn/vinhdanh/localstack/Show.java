@@ -11,6 +11,7 @@ import vn.vinhdanh.localstack.parts.Part;
 final class Show {
 
     private final Terminal terminal;
+    private volatile boolean stopping;
 
     Show(Terminal terminal) {
         this.terminal = terminal;
@@ -23,7 +24,15 @@ final class Show {
         setting.folder().note("pid", Long.toString(ProcessHandle.current().pid()));
         Stack stack = new Stack(setting, terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(setting, stack), "stop"));
-        stack.start();
+        try {
+            stack.start();
+        } catch (RuntimeException e) {
+            if (stopping) {
+                // Ctrl-C came while we started: what fails now fails because of it.
+                waitForever();
+            }
+            throw e;
+        }
         terminal.say(SamplePlan.load(setting));
         String welcome = welcome(setting, stack, Duration.between(since, Instant.now()));
         setting.folder().note("welcome", welcome);
@@ -33,6 +42,7 @@ final class Show {
     }
 
     private void stop(Setting setting, Stack stack) {
+        stopping = true;
         Instant since = Instant.now();
         terminal.say("\nVinh Danh đang dừng / is stopping");
         setting.folder().forget("pid");

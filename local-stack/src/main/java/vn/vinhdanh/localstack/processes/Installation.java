@@ -42,14 +42,8 @@ public final class Installation {
         return new Program(options(), builtJar("local-stack", target), target.resolve("local-stack.aot"));
     }
 
-    /** How the broker's JVM is to run: as all others, with a cache of its own. */
-    public List<String> brokerOptions(Program.CacheUse use) {
-        Path cache = home.resolve("local-stack").resolve("target").resolve("broker.aot");
-        return Stream.concat(Stream.of("@" + options()), Program.cacheOptions(cache, use).stream())
-                .toList();
-    }
-
-    private Path options() {
+    /** The options that all JVMs of the stack share. */
+    public Path options() {
         return home.resolve("local-stack").resolve("jvm.options");
     }
 

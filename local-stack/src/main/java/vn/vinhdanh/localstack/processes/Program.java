@@ -35,7 +35,7 @@ public record Program(Path options, Path jar, Path cache) {
         return Files.exists(cache);
     }
 
-    static List<String> cacheOptions(Path cache, CacheUse use) {
+    private static List<String> cacheOptions(Path cache, CacheUse use) {
         if (use == CacheUse.RECORD) {
             return List.of("-XX:AOTCacheOutput=" + cache);
         }

@@ -110,6 +110,9 @@ public final class ServiceProcess {
     }
 
     private synchronized Process launch() {
+        if (stopping) {
+            throw new IllegalStateException(name() + " was told to stop");
+        }
         try {
             ProcessBuilder builder = new ProcessBuilder(CtrlC.ignoredBy(launch.command()))
                     .redirectErrorStream(true)
