@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A real client: it tries again, with the same Idempotency-Key, while a service is away. */
-final class Client {
+public final class Client {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -20,34 +20,58 @@ final class Client {
 
     private final String base;
     private final @Nullable String token;
+    private final Duration patience;
 
     Client(String base, @Nullable String token) {
-        this.base = base;
-        this.token = token;
+        this(base, token, Check.PATIENCE);
     }
 
-    Reply get(String path) {
+    /**
+     * @param token null for who has no account
+     * @param patience how long to try again before the last answer, or none, counts
+     */
+    public Client(String base, @Nullable String token, Duration patience) {
+        this.base = base;
+        this.token = token;
+        this.patience = patience;
+    }
+
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
-    Reply post(String path, Object body) {
-        return send(withBody(path, "application/json", json(body), "POST"));
+    public Reply post(String path, Object body) {
+        return post(path, body, newKey());
     }
 
-    Reply post(String path) {
-        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()).header("Idempotency-Key", key()));
+    /** @param key the Idempotency-Key, for what may have been sent before by other means */
+    public Reply post(String path, Object body, String key) {
+        return send(withBody("POST", path, "application/json", json(body), key));
     }
 
-    Reply post(String path, String contentType, String body) {
-        return send(withBody(path, contentType, body, "POST"));
+    public Reply post(String path) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()).header("Idempotency-Key", newKey()));
     }
 
-    Reply put(String path, Object body) {
-        return send(withBody(path, "application/json", json(body), "PUT"));
+    public Reply post(String path, String contentType, String body) {
+        return send(withBody("POST", path, contentType, body, newKey()));
+    }
+
+    public Reply put(String path, Object body) {
+        return send(withBody("PUT", path, "application/json", json(body), newKey()));
+    }
+
+    public Reply delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** What stands in the Authorization header; null for who has no account. */
+    public @Nullable String token() {
+        return token;
     }
 
     /** One page after the other, to the end. */
-    java.util.List<JsonNode> all(String path) {
+    public java.util.List<JsonNode> all(String path) {
         java.util.List<JsonNode> all = new java.util.ArrayList<>();
         String separator = path.contains("?") ? "&" : "?";
         String cursor = "";
@@ -68,16 +92,16 @@ final class Client {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private HttpRequest.Builder withBody(String path, String contentType, String body, String method) {
+    private HttpRequest.Builder withBody(String method, String path, String contentType, String body, String key) {
         return request(path)
                 .header("Content-Type", contentType)
-                .header("Idempotency-Key", key())
+                .header("Idempotency-Key", key)
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
     }
 
-    private static Reply send(HttpRequest.Builder request) {
+    private Reply send(HttpRequest.Builder request) {
         HttpRequest ready = request.build();
-        long deadline = System.nanoTime() + Check.PATIENCE.toNanos();
+        long deadline = System.nanoTime() + patience.toNanos();
         for (int tries = 1; ; tries++) {
             boolean last = System.nanoTime() > deadline;
             try {
@@ -105,11 +129,11 @@ final class Client {
         return status == 502 || status == 503 || status == 504 || status == 429;
     }
 
-    private static String json(Object body) {
+    public static String json(Object body) {
         return JsonMapper.shared().writeValueAsString(body);
     }
 
-    private static String key() {
+    public static String newKey() {
         return UUID.randomUUID().toString();
     }
 }

@@ -9,17 +9,17 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** What the delegates received. */
-final class Mailbox {
+public final class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("/api/answers/[A-Za-z0-9._~%-]+");
 
     private final Client client;
 
-    Mailbox(Setting setting) {
+    public Mailbox(Setting setting) {
         this.client = new Client(setting.mailbox(), null);
     }
 
-    List<JsonNode> messages() {
+    public List<JsonNode> messages() {
         return client.get("/api/messages").expect(200).items();
     }
 
@@ -43,14 +43,14 @@ final class Mailbox {
                 .toList();
     }
 
-    static List<String> recipients(JsonNode message) {
+    public static List<String> recipients(JsonNode message) {
         List<String> recipients = new java.util.ArrayList<>();
         message.path("to").forEach(recipient -> recipients.add(recipient.asString()));
         return recipients;
     }
 
     /** The path of the personal link in the message's text. */
-    String answerLink(JsonNode message) {
+    public String answerLink(JsonNode message) {
         String text = client.get("/api/messages/" + message.path("id").asString() + "/text")
                 .expect(200)
                 .text();

@@ -1,13 +1,14 @@
 package vn.vinhdanh.systemtests;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The demo accounts. Each signs in once and speaks to the gateway only. */
-final class People {
+public final class People {
 
-    static final List<String> COUNCIL = List.of(
+    public static final List<String> COUNCIL = List.of(
             "uy.vien.1",
             "uy.vien.2",
             "uy.vien.3",
@@ -19,34 +20,41 @@ final class People {
             "uy.vien.9");
 
     private final Setting setting;
+    private final Duration patience;
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
 
     People(Setting setting) {
-        this.setting = setting;
+        this(setting, Check.PATIENCE);
     }
 
-    Client secretary() {
+    /** @param patience of each of them with a service that is away */
+    public People(Setting setting, Duration patience) {
+        this.setting = setting;
+        this.patience = patience;
+    }
+
+    public Client secretary() {
         return as("thu.ky");
     }
 
-    Client councilSecretary() {
+    public Client councilSecretary() {
         return as("thu.ky.hoi.dong");
     }
 
-    Client chairman() {
+    public Client chairman() {
         return as("chu.tich");
     }
 
-    Client accountant() {
+    public Client accountant() {
         return as("ke.toan");
     }
 
-    Client operator() {
+    public Client operator() {
         return as("van.hanh");
     }
 
     /** The officer who nominates for this unit. */
-    Client officerOf(String unit) {
+    public Client officerOf(String unit) {
         return as("can.bo." + unit);
     }
 
@@ -56,16 +64,16 @@ final class People {
     }
 
     /** A delegate: no account. */
-    Client anybody() {
-        return new Client(setting.gateway(), null);
+    public Client anybody() {
+        return new Client(setting.gateway(), null, patience);
     }
 
-    Client as(String account) {
+    public Client as(String account) {
         return clients.computeIfAbsent(account, this::signIn);
     }
 
     /** Who this account is: name and unit, as the provider knows them. */
-    Map<String, String> cardOf(String account) {
+    public Map<String, String> cardOf(String account) {
         return new Client(setting.identity(), null)
                 .get("/demo/accounts").expect(200).items().stream()
                         .filter(card -> card.path("username").asString().equals(account))
@@ -80,6 +88,6 @@ final class People {
         Reply token = new Client(setting.identity(), null)
                 .post("/demo/token", Map.of("username", account, "password", "vinhdanh"))
                 .expect(200);
-        return new Client(setting.gateway(), token.json().get("access_token").asString());
+        return new Client(setting.gateway(), token.json().get("access_token").asString(), patience);
     }
 }

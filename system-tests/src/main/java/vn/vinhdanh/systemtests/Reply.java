@@ -7,25 +7,25 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** @param tries how often it was sent until an answer came */
-record Reply(int status, byte[] body, String contentType, int tries) {
+public record Reply(int status, byte[] body, String contentType, int tries) {
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JsonMapper.shared().readTree(body);
     }
 
     /** The items of a page, or of a plain list. */
-    List<JsonNode> items() {
+    public List<JsonNode> items() {
         JsonNode json = json();
         List<JsonNode> items = new ArrayList<>();
         (json.isArray() ? json : json.path("items")).forEach(items::add);
         return items;
     }
 
-    Reply expect(int... expected) {
+    public Reply expect(int... expected) {
         for (int one : expected) {
             if (status == one) {
                 return this;
@@ -38,7 +38,7 @@ record Reply(int status, byte[] body, String contentType, int tries) {
      * The command took effect: by this try, or by one before it whose answer was lost. A client whose connection broke
      * tries again and may then be told that it is done already.
      */
-    Reply expectDone() {
+    public Reply expectDone() {
         return tries > 1 && status == 409 ? this : expect(200, 201, 202, 204);
     }
 

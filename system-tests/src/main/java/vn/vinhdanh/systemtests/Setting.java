@@ -3,7 +3,7 @@ package vn.vinhdanh.systemtests;
 import java.nio.file.Path;
 
 /** Where the system under test is. */
-record Setting(String gateway, String identity, String mailbox, Path plan) {
+public record Setting(String gateway, String identity, String mailbox, Path plan) {
 
     static Setting fromEnvironment() {
         return new Setting(

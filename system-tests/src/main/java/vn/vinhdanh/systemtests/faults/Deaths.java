@@ -1,0 +1,52 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/** Services that die by SIGKILL: one, several at once, and again while they start. */
+final class Deaths {
+
+    private final RunningSystem system;
+
+    Deaths(RunningSystem system) {
+        this.system = system;
+    }
+
+    Fault one(RandomGenerator chance) {
+        Service service = any(chance);
+        return new Fault("SIGKILL " + service.module(), () -> kill(service));
+    }
+
+    Fault several(RandomGenerator chance) {
+        List<Service> all = new ArrayList<>(List.of(Service.values()));
+        Collections.shuffle(all, Random.from(chance));
+        List<Service> some = all.subList(0, 2 + chance.nextInt(3));
+        String names = some.stream().map(Service::module).collect(Collectors.joining(", "));
+        return new Fault("SIGKILL at once " + names, () -> some.forEach(this::kill));
+    }
+
+    Fault duringStart(RandomGenerator chance) {
+        Service service = any(chance);
+        Duration age = Duration.ofMillis(300 + chance.nextInt(4_000));
+        return new Fault("SIGKILL " + service.module() + ", again " + age.toMillis() + " ms into its start", () -> {
+            ProcessHandle first = Waiting.until(service.module(), () -> system.process(service));
+            Signals.kill(first);
+            ProcessHandle second = system.successor(service, first);
+            Waiting.pause(age);
+            Signals.kill(second);
+        });
+    }
+
+    static Service any(RandomGenerator chance) {
+        return Service.values()[chance.nextInt(Service.values().length)];
+    }
+
+    private void kill(Service service) {
+        system.process(service).ifPresent(Signals::kill);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+
+/** TCP ports that nobody listened on a moment ago, all different. */
+final class FreePorts {
+
+    private FreePorts() {}
+
+    static List<Integer> next(int many) {
+        List<ServerSocket> taken = new ArrayList<>();
+        try {
+            for (int i = 0; i < many; i++) {
+                taken.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            List<Integer> ports = taken.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : taken) {
+                socket.close();
+            }
+            return ports;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free ports", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Whatever the system acknowledged to a client of one round: it must be there in the end, and once. Any thread may add. */
+final class Promises {
+
+    /** Nomination → the state that it must have reached. */
+    final Map<String, String> nominations = new ConcurrentHashMap<>();
+
+    /** Sessions of the council that were closed. */
+    final Set<String> sessions = ConcurrentHashMap.newKeySet();
+
+    /** Numbers of the decisions that were taken. */
+    final Set<String> decisions = ConcurrentHashMap.newKeySet();
+
+    /** Nominations whose reward was paid. */
+    final Set<String> paid = ConcurrentHashMap.newKeySet();
+
+    /** Delegates who are not on the list any more, or on it by hand or by an award. */
+    final Set<String> cancelled = ConcurrentHashMap.newKeySet();
+
+    final Set<String> registered = ConcurrentHashMap.newKeySet();
+
+    /** Nomination → the delegate whom its award brought in. */
+    final Map<String, String> awardees = new ConcurrentHashMap<>();
+
+    /** Delegate → the address of the one invitation. */
+    final Map<String, String> invited = new ConcurrentHashMap<>();
+
+    /** Delegates who said that they come. */
+    final Set<String> accepted = ConcurrentHashMap.newKeySet();
+
+    /** Allocated to the reward fund, in đồng. */
+    final AtomicLong allocated = new AtomicLong();
+
+    /** How many commands were acknowledged. */
+    final AtomicLong acknowledged = new AtomicLong();
+}

@@ -1,0 +1,60 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+
+/** Nobody waits for ever: after a while nothing is on its way any more. */
+final class Rest {
+
+    private final RunningSystem system;
+    private final Wire wire;
+    private List<String> onTheWay = List.of();
+
+    Rest(RunningSystem system, Wire wire) {
+        this.system = system;
+        this.wire = wire;
+    }
+
+    /** Returns when nothing moves, or when it should have come to rest long ago. */
+    void await(Scene scene, Tally tally) {
+        boolean came = Waiting.holds(Waiting.PATIENCE, () -> {
+            onTheWay = lookFor(scene);
+            return onTheWay.isEmpty();
+        });
+        if (!came) {
+            onTheWay.forEach(what -> tally.found(Wrong.STUCK, what));
+        }
+    }
+
+    private List<String> lookFor(Scene scene) {
+        List<String> waiting = new ArrayList<>();
+        if (!system.isReady()) {
+            return List.of("a process is not ready");
+        }
+        for (Service service : Service.keepers()) {
+            JsonNode state = scene.people()
+                    .operator()
+                    .get("/api/operations/" + service.module() + "/outbox")
+                    .expect(200)
+                    .json();
+            for (JsonNode outbox : state.path("outboxes")) {
+                if (outbox.path("pending").asLong() > 0) {
+                    waiting.add(service.module() + " has not published " + outbox);
+                }
+            }
+            if (state.path("earlyFacts").asLong() > 0) {
+                waiting.add(service.module() + " keeps early facts: " + state.path("earlyFacts"));
+            }
+            long lag = wire.lag(service);
+            if (lag > 0) {
+                waiting.add(service.module() + " has not read " + lag + " facts");
+            }
+        }
+        scene.messages().stream()
+                .filter(message -> !Guest.isAtRest(message))
+                .forEach(message -> waiting.add("a message is on its way: " + message));
+        return waiting;
+    }
+}

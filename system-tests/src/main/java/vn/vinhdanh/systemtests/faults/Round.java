@@ -1,0 +1,132 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
+import vn.vinhdanh.systemtests.Client;
+import vn.vinhdanh.systemtests.Mailbox;
+import vn.vinhdanh.systemtests.People;
+import vn.vinhdanh.systemtests.Setting;
+import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+
+/** A conference under fire: load and faults at the same time, then rest, then everything is read back. */
+final class Round {
+
+    private static final long FIRST_ALLOCATION = 60_000_000;
+
+    private final RunningSystem system;
+    private final Wire wire;
+    private final MalformedFacts malformed;
+    private final Audit deadLetters;
+    private final PrintStream out;
+
+    Round(RunningSystem system, Wire wire, PrintStream out) {
+        this.system = system;
+        this.wire = wire;
+        this.malformed = new MalformedFacts(wire);
+        this.deadLetters = new DeadLettersAudit(wire, malformed);
+        this.out = out;
+    }
+
+    /** @return how many faults struck */
+    int play(int number, Plan plan, Options options, Tally tally) {
+        Map<TopicPartition, Long> start = wire.ends(Wire.TOPICS);
+        Scene scene = set(number, options.seed());
+        Load load = Load.start(scene, options.length());
+        int struck = new Battle(out).fight(plan.next(kinds(scene, start), options.faults(), options.length()));
+        load.finish().forEach(client -> tally.found(Wrong.STUCK, "a client gave up: " + client));
+        new Rest(system, wire).await(scene, tally);
+        for (Audit audit : audits(start)) {
+            audit.examine(scene, tally);
+        }
+        out.printf(
+                "round %d: %d faults, %d commands acknowledged%n",
+                number, struck, scene.promises().acknowledged.get());
+        return struck;
+    }
+
+    private List<Trouble> kinds(Scene scene, Map<TopicPartition, Long> start) {
+        Deaths deaths = new Deaths(system);
+        InfrastructureTrouble infrastructure = new InfrastructureTrouble(system);
+        Redelivery redelivery = new Redelivery(system, wire, start);
+        String mailbox = system.setting().mailbox();
+        return List.of(
+                deaths::one,
+                deaths::several,
+                deaths::duringStart,
+                new Stall(system),
+                infrastructure::broker,
+                infrastructure::silentBroker,
+                infrastructure::store,
+                new MailTrouble(mailbox, "BUSY"),
+                new MailTrouble(mailbox, "REFUSING"),
+                new MailTrouble(mailbox, "HANGING"),
+                new MailTrouble(mailbox, "CUTTING"),
+                new BrokenRequest(scene, system.gatewayPort(), false),
+                new BrokenRequest(scene, system.gatewayPort(), true),
+                redelivery::again,
+                redelivery::inReverse,
+                malformed);
+    }
+
+    private List<Audit> audits(Map<TopicPartition, Long> start) {
+        return List.of(
+                new CommandsAudit(),
+                new HallAudit(),
+                new MoneyAudit(),
+                new PostAudit(),
+                new TrailAudit(wire, start),
+                deadLetters);
+    }
+
+    /** In peace: the plan is imported under a code of its own, its date is fixed, money is there, the mailbox is empty. */
+    private Scene set(int number, long seed) {
+        Setting setting = system.setting();
+        People people = new People(setting, Waiting.PATIENCE);
+        new Client(setting.mailbox(), null, Waiting.PATIENCE)
+                .delete("/api/messages")
+                .expectDone();
+        String conference = people.secretary()
+                .post("/api/conferences", "application/yaml", planOf(setting, "faults-" + seed + "-" + number))
+                .expectDone()
+                .json()
+                .path("id")
+                .asString();
+        people.secretary()
+                .put(
+                        "/api/conferences/" + conference + "/schedule",
+                        Map.of("date", LocalDate.now().plusDays(30).toString(), "startTime", "07:30"))
+                .expectDone();
+        Waiting.until(
+                "the roster",
+                () -> Optional.of(people.secretary().get("/api/rosters/" + conference))
+                        .filter(roster -> roster.status() == 200
+                                && roster.json().path("schedule").isObject()));
+        Waiting.until(
+                "the funds",
+                () -> Optional.of(people.accountant().get("/api/funds/" + conference))
+                        .filter(funds -> funds.status() == 200
+                                && funds.json().path("funds").size() == 2));
+        Scene scene = new Scene(number, conference, people, new Mailbox(setting), new Promises());
+        scene.told(people.accountant()
+                .post(
+                        "/api/funds/" + conference + "/REWARD_FUND/allocations",
+                        Map.of("amount", FIRST_ALLOCATION, "basis", "Quyết định giao quỹ (mẫu)")));
+        scene.promises().allocated.addAndGet(FIRST_ALLOCATION);
+        return scene;
+    }
+
+    private static String planOf(Setting setting, String code) {
+        try {
+            return Files.readString(setting.plan()).replace("code: trung-khanh-2025", "code: " + code);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.Client;
+import vn.vinhdanh.systemtests.Mailbox;
+import vn.vinhdanh.systemtests.People;
+import vn.vinhdanh.systemtests.Reply;
+
+/**
+ * One round's conference and the people around it.
+ *
+ * @param round from 1; every name of the round has it, so that no two rounds meet
+ */
+record Scene(int round, String conferenceId, People people, Mailbox mailbox, Promises promises) {
+
+    /** A command that the system acknowledges, or had acknowledged before the answer was lost. */
+    Reply told(Reply reply) {
+        Reply done = reply.expectDone();
+        promises.acknowledged.incrementAndGet();
+        return done;
+    }
+
+    JsonNode nomination(String id) {
+        return read(people.secretary(), "/api/nominations/" + id);
+    }
+
+    JsonNode reward(String nominationId) {
+        return read(people.accountant(), "/api/rewards/" + nominationId);
+    }
+
+    JsonNode roster() {
+        return read(people.secretary(), "/api/rosters/" + conferenceId);
+    }
+
+    JsonNode fund(String fund) {
+        for (JsonNode one :
+                read(people.accountant(), "/api/funds/" + conferenceId).path("funds")) {
+            if (one.path("fund").asString().equals(fund)) {
+                return one;
+            }
+        }
+        throw new AssertionError("no fund " + fund);
+    }
+
+    List<JsonNode> nominations() {
+        return people.secretary().all("/api/nominations?conferenceId=" + conferenceId);
+    }
+
+    List<JsonNode> delegates() {
+        return people.secretary().all("/api/delegates?conferenceId=" + conferenceId);
+    }
+
+    List<JsonNode> messages() {
+        return people.secretary().all("/api/messages?conferenceId=" + conferenceId);
+    }
+
+    List<JsonNode> rewards() {
+        return people.accountant().all("/api/rewards?conferenceId=" + conferenceId);
+    }
+
+    /** The invitation of this delegate, once there is one. */
+    Optional<JsonNode> messageTo(String delegateId) {
+        return messages().stream()
+                .filter(message -> message.path("delegateId").asString().equals(delegateId))
+                .findFirst();
+    }
+
+    private static JsonNode read(Client client, String path) {
+        return client.get(path).expect(200).json();
+    }
+}

@@ -1,0 +1,43 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What the operating system can do to a process that we started. */
+final class Signals {
+
+    private Signals() {}
+
+    /** SIGKILL, as when memory runs out or the power fails. Returns when the process is gone. */
+    static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** SIGSTOP: its connections stay open and nothing answers. */
+    static void suspend(ProcessHandle process) {
+        send("STOP", process);
+    }
+
+    static void resume(ProcessHandle process) {
+        send("CONT", process);
+    }
+
+    private static void send(String signal, ProcessHandle process) {
+        if (!process.isAlive()) {
+            return;
+        }
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no `kill` command on this machine", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

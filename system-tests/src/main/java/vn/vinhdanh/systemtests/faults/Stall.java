@@ -1,0 +1,43 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * A service stands still (SIGSTOP) for longer than a lease, while a second instance of it is there to take over what it held;
+ * then it goes on as if nothing had happened.
+ */
+final class Stall implements Trouble {
+
+    /** Above the lease of the outbox, 30 s. */
+    private static final Duration LONGER_THAN_A_LEASE = Duration.ofSeconds(33);
+
+    private final RunningSystem system;
+
+    Stall(RunningSystem system) {
+        this.system = system;
+    }
+
+    @Override
+    public Fault draw(RandomGenerator chance) {
+        List<Service> keepers = Service.keepers();
+        Service service = keepers.get(chance.nextInt(keepers.size()));
+        String what = "SIGSTOP " + service.module() + " for " + LONGER_THAN_A_LEASE.toSeconds()
+                + " s beside a second instance, which is then killed";
+        return new Fault(what, () -> stall(service));
+    }
+
+    private void stall(Service service) throws Exception {
+        ProcessHandle first = Waiting.until(service.module(), () -> system.process(service));
+        try (Twin twin = Twin.of(first, system.folder())) {
+            twin.awaitReady();
+            Signals.suspend(first);
+            try {
+                Waiting.pause(LONGER_THAN_A_LEASE);
+            } finally {
+                Signals.resume(first);
+            }
+        }
+    }
+}

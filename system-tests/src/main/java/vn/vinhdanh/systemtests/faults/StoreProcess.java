@@ -1,0 +1,86 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The document store as a process of its own, so that it can be killed without the rest. */
+final class StoreProcess implements AutoCloseable {
+
+    private final Path libraries;
+    private final Path folder;
+    private final int port;
+    private Process process;
+
+    private StoreProcess(Path libraries, Path folder, int port) {
+        this.libraries = libraries;
+        this.folder = folder;
+        this.port = port;
+        this.process = launch();
+    }
+
+    /** Returns once clients can connect. */
+    static StoreProcess start(Path home, Path folder, int port) {
+        return new StoreProcess(home.resolve("local-stack/target/lib"), folder, port);
+    }
+
+    String address() {
+        return "mongodb://127.0.0.1:" + port;
+    }
+
+    synchronized void kill() {
+        Signals.kill(process.toHandle());
+    }
+
+    /** On the same port and folder. Returns once clients can connect. */
+    synchronized void startAgain() {
+        if (!process.isAlive()) {
+            process = launch();
+        }
+    }
+
+    /** Its end of input tells the process to close its file and go. */
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private Process launch() {
+        try {
+            Process started = new ProcessBuilder(List.of(
+                            Java.program(),
+                            "-Xmx192m",
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:-UsePerfData",
+                            "--sun-misc-unsafe-memory-access=allow",
+                            "-cp",
+                            libraries + "/*",
+                            "vn.vinhdanh.embedded.DocumentStoreMain",
+                            folder.toString(),
+                            Integer.toString(port)))
+                    .redirectError(ProcessBuilder.Redirect.appendTo(
+                            folder.resolveSibling("store.log").toFile()))
+                    .start();
+            awaitReady(started);
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document store could not be started", e);
+        }
+    }
+
+    /** It prints its address, in one line, once it can be used; it prints nothing else. */
+    private void awaitReady(Process started) throws IOException {
+        BufferedReader output = started.inputReader();
+        String line = output.readLine();
+        while (line != null && !line.equals(address())) {
+            line = output.readLine();
+        }
+        if (line == null) {
+            throw new IllegalStateException("the document store did not come up on port " + port);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+
+/**
+ * Every history verifies; every event that a history names is on the wire, and every event on the wire is in a history; the
+ * first occurrences of one aggregate's events are in order.
+ */
+final class TrailAudit implements Audit {
+
+    private final Wire wire;
+    private final Map<TopicPartition, Long> since;
+
+    /** @param since where the topics ended when the round began */
+    TrailAudit(Wire wire, Map<TopicPartition, Long> since) {
+        this.wire = wire;
+        this.since = since;
+    }
+
+    @Override
+    public void examine(Scene scene, Tally tally) {
+        Map<String, List<String>> published = inOrder(tally);
+        aggregates(scene).forEach(path -> {
+            JsonNode verdict = read(scene, path + "/verification");
+            tally.check(verdict.path("intact").asBoolean(), Wrong.BROKEN_CHAIN, path + ": " + verdict);
+            compare(path, recorded(read(scene, path)), published, tally);
+        });
+    }
+
+    /** Subject of each aggregate → ids of its events in the order of their first occurrence. */
+    private Map<String, List<String>> inOrder(Tally tally) {
+        Map<String, Long> last = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        Map<String, List<String>> ids = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> event : wire.since(since)) {
+            if (Wire.isOurs(event) || !seen.add(Wire.attribute(event, "id"))) {
+                continue;
+            }
+            String aggregate = event.topic() + " " + Wire.attribute(event, "subject");
+            long sequence = Long.parseLong(Wire.attribute(event, "sequence"));
+            long expected = last.getOrDefault(aggregate, 0L) + 1;
+            tally.check(
+                    sequence == expected,
+                    Wrong.LOST,
+                    aggregate + ": event " + sequence + " where " + expected + " was due");
+            last.put(aggregate, sequence);
+            ids.computeIfAbsent(aggregate, any -> new ArrayList<>()).add(Wire.attribute(event, "id"));
+        }
+        return ids;
+    }
+
+    private static void compare(String path, List<String> recorded, Map<String, List<String>> published, Tally tally) {
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        Set<String> onTheWire = new HashSet<>(published.getOrDefault(topicOf(path) + " " + id, List.of()));
+        for (String event : recorded) {
+            tally.check(onTheWire.remove(event), Wrong.LOST, path + ": event " + event + " is not on the wire");
+        }
+        onTheWire.forEach(event -> tally.found(Wrong.DUPLICATED, path + ": event " + event + " is in no history"));
+    }
+
+    private static List<String> recorded(JsonNode history) {
+        List<String> events = new ArrayList<>();
+        history.forEach(entry -> entry.path("events").forEach(event -> events.add(event.asString())));
+        return events;
+    }
+
+    private static String topicOf(String path) {
+        return switch (path.split("/")[3]) {
+            case "conferences" -> "program.events";
+            case "nominations", "council-sessions", "decisions" -> "nomination.events";
+            case "delegates", "rosters" -> "delegate.events";
+            case "rewards" -> "budget.events";
+            default -> "notification.events";
+        };
+    }
+
+    private static List<String> aggregates(Scene scene) {
+        String conference = scene.conferenceId();
+        return Stream.of(
+                        Stream.of("conferences/" + conference, "rosters/" + conference),
+                        ids("nominations/", scene.nominations(), "id"),
+                        ids(
+                                "council-sessions/",
+                                scene.people().secretary().all("/api/council-sessions?conferenceId=" + conference),
+                                "id"),
+                        ids(
+                                "decisions/",
+                                scene.people().secretary().all("/api/decisions?conferenceId=" + conference),
+                                "id"),
+                        ids("delegates/", scene.delegates(), "id"),
+                        ids("messages/", scene.messages(), "id"),
+                        ids("rewards/", scene.rewards(), "nominationId"))
+                .flatMap(paths -> paths)
+                .map(path -> "/api/history/" + path)
+                .toList();
+    }
+
+    private static Stream<String> ids(String collection, List<JsonNode> all, String id) {
+        return all.stream().map(one -> collection + one.path(id).asString());
+    }
+
+    private static JsonNode read(Scene scene, String path) {
+        return scene.people().secretary().get(path).expect(200).json();
+    }
+}

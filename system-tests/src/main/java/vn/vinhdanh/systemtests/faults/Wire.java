@@ -1,0 +1,187 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Kafka, seen from outside: what is on it, how far each service has read, and what we put on it ourselves. */
+final class Wire implements AutoCloseable {
+
+    /** On every record that comes from this harness: the services do not look at it. */
+    static final String OURS = "x-fault-harness";
+
+    static final List<String> TOPICS =
+            Service.keepers().stream().map(Service::topic).toList();
+
+    private final Map<String, Object> connection;
+    private final Admin admin;
+    private final KafkaProducer<String, byte[]> producer;
+
+    Wire(String bootstrapServers) {
+        connection = Map.of("bootstrap.servers", bootstrapServers);
+        admin = Admin.create(connection);
+        Map<String, Object> safe = new HashMap<>(connection);
+        safe.put(ProducerConfig.ACKS_CONFIG, "all");
+        producer = new KafkaProducer<>(safe, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** One attribute of an event, empty if it has none of this name. */
+    static String attribute(ConsumerRecord<String, byte[]> event, String name) {
+        Header header = event.headers().lastHeader("ce_" + name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** Why a dead letter is one. */
+    static String reason(ConsumerRecord<String, byte[]> dead) {
+        Header header = dead.headers().lastHeader("x-exception-message");
+        return header == null ? "for no reason" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    static boolean isOurs(ConsumerRecord<String, byte[]> record) {
+        return record.headers().lastHeader(OURS) != null;
+    }
+
+    /** Where these topics end now. */
+    Map<TopicPartition, Long> ends(Collection<String> topics) {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        result(admin.describeTopics(topics).allTopicNames())
+                .forEach((topic, description) -> description
+                        .partitions()
+                        .forEach(partition ->
+                                latest.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        result(admin.listOffsets(latest).all()).forEach((partition, end) -> ends.put(partition, end.offset()));
+        return ends;
+    }
+
+    /** All that lies between these places and the ends, each partition in its order. */
+    List<ConsumerRecord<String, byte[]>> since(Map<TopicPartition, Long> starts) {
+        Map<TopicPartition, Long> ends = ends(
+                starts.keySet().stream().map(TopicPartition::topic).distinct().toList());
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(starts.keySet());
+            starts.forEach(consumer::seek);
+            while (starts.keySet().stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    /** The dead letters of all services since the beginning. */
+    List<ConsumerRecord<String, byte[]>> deadLetters() {
+        List<String> topics = Service.keepers().stream()
+                .flatMap(service -> service.reads().stream().map(service::deadLettersOf))
+                .toList();
+        Map<TopicPartition, Long> beginnings = new HashMap<>();
+        ends(topics).keySet().forEach(partition -> beginnings.put(partition, 0L));
+        return since(beginnings);
+    }
+
+    /** How far the service has read this topic: the place of the next record, 0 where it has not begun. */
+    Map<TopicPartition, Long> read(Service service, String topic) {
+        Map<TopicPartition, OffsetAndMetadata> committed =
+                result(admin.listConsumerGroupOffsets(service.module()).partitionsToOffsetAndMetadata());
+        Map<TopicPartition, Long> read = new HashMap<>();
+        for (TopicPartition partition : ends(List.of(topic)).keySet()) {
+            OffsetAndMetadata place = committed.get(partition);
+            read.put(partition, place == null ? 0 : place.offset());
+        }
+        return read;
+    }
+
+    /** How many records wait to be read by this service. */
+    long lag(Service service) {
+        long lag = 0;
+        for (String topic : service.reads()) {
+            Map<TopicPartition, Long> read = read(service, topic);
+            for (Map.Entry<TopicPartition, Long> end : ends(List.of(topic)).entrySet()) {
+                lag += end.getValue() - read.get(end.getKey());
+            }
+        }
+        return lag;
+    }
+
+    /** Whether Kafka holds the service's group for dead: only then may its places be moved. */
+    boolean isDeserted(Service service) {
+        return result(admin.describeConsumerGroups(List.of(service.module())).all())
+                .get(service.module())
+                .members()
+                .isEmpty();
+    }
+
+    /** The service, which must be dead, will go on reading from here. */
+    void moveTo(Service service, Map<TopicPartition, Long> places) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        places.forEach((partition, place) -> offsets.put(partition, new OffsetAndMetadata(place)));
+        result(admin.alterConsumerGroupOffsets(service.module(), offsets).all());
+    }
+
+    /** The same record once more, at the end of its partition. */
+    void sendAgain(Stream<ConsumerRecord<String, byte[]>> events) {
+        events.forEach(event -> {
+            ProducerRecord<String, byte[]> copy =
+                    new ProducerRecord<>(event.topic(), event.partition(), event.key(), event.value(), event.headers());
+            send(copy);
+        });
+        producer.flush();
+    }
+
+    /** @param attributes of the event, without {@code ce_} */
+    void send(String topic, String key, Map<String, String> attributes, byte[] value) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
+        attributes.forEach((name, text) -> record.headers().add("ce_" + name, text.getBytes(StandardCharsets.UTF_8)));
+        send(record);
+        producer.flush();
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+        admin.close(Duration.ZERO);
+    }
+
+    private void send(ProducerRecord<String, byte[]> record) {
+        if (record.headers().lastHeader(OURS) == null) {
+            record.headers().add(OURS, new byte[] {1});
+        }
+        producer.send(record);
+    }
+
+    private static <T> T result(KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka does not answer", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
