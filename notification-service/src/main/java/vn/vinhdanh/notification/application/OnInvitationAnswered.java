@@ -4,7 +4,7 @@ import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
-/** Who answers has the invitation: what was uncertain is settled. */
+/** Who answers by the link has the letter: what was uncertain is settled. */
 public final class OnInvitationAnswered {
 
     private final Messages messages;
@@ -15,7 +15,7 @@ public final class OnInvitationAnswered {
 
     public void apply(InvitationAnsweredFact fact, Cause cause) {
         String id = Message.idOf(fact.delegateId(), fact.revision());
-        if (messages.find(id).isPresent()) {
+        if (fact.provesArrival() && messages.find(id).isPresent()) {
             messages.change(
                     id, null, cause.doing("settle"), message -> message.answered(fact.answeredAt(), cause.at()));
         }
