@@ -126,7 +126,7 @@ final class Cohort {
         if (isVotedDown()) {
             promises.nominations.put(nominations.getLast(), "NOT_SELECTED");
         }
-        selected.forEach(id -> Waiting.until(
+        selected.forEach(id -> scene.await(
                 "the reward of " + id + " to be reserved",
                 () -> Optional.of(scene.nomination(id).at("/funding/state").asString())
                         .filter("RESERVED"::equals)));
@@ -159,7 +159,7 @@ final class Cohort {
     }
 
     private void invite(String nomination) {
-        String delegate = Waiting.until("a place for the awardee of " + nomination, () -> delegateOf(nomination));
+        String delegate = scene.await("a place for the awardee of " + nomination, () -> delegateOf(nomination));
         promises.awardees.put(nomination, delegate);
         new Guest(scene, delegate, "awardee-" + scene.round() + "-" + number + "-" + nominations.indexOf(nomination))
                 .invite();
@@ -181,7 +181,7 @@ final class Cohort {
     /** By the link in the letter, as soon as it is there; by telephone where the letter never comes. */
     private void answer(String nomination) {
         String delegate = promises.awardees.get(nomination);
-        Waiting.until(
+        scene.await(
                 "the invitation of " + delegate + " to come to rest",
                 () -> scene.messageTo(delegate).filter(message -> Guest.isAtRest(message)));
         String address = promises.invited.get(delegate);
@@ -197,7 +197,7 @@ final class Cohort {
     }
 
     private void pay(String nomination) {
-        Waiting.until(
+        scene.await(
                 "the reward of " + nomination + " to be committed",
                 () -> Optional.of(scene.reward(nomination).path("state").asString())
                         .filter("COMMITTED"::equals));

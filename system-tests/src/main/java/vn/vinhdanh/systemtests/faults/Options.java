@@ -1,7 +1,12 @@
 package vn.vinhdanh.systemtests.faults;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the command line asks for.
@@ -9,10 +14,14 @@ import java.util.Random;
  * @param seed of everything that chance decides
  * @param length of the time in which faults happen, for each round
  * @param faults for each round
+ * @param patience with what must follow, before it counts as stuck
+ * @param kinds of faults that happen
  */
-record Options(int rounds, long seed, Duration length, int faults) {
+record Options(int rounds, long seed, Duration length, int faults, Duration patience, Set<Kind> kinds) {
 
-    static final String USAGE = "usage: ./system-tests/faults [--rounds N] [--seed S] [--seconds N] [--faults N]";
+    static final String USAGE = """
+            usage: ./system-tests/faults [--rounds N] [--seed S] [--seconds N] [--faults N] [--only KIND,KIND...]
+            kinds: %s""".formatted(List.of(Kind.values()));
 
     /** @throws IllegalArgumentException with the usage, for anything else */
     static Options of(String... arguments) {
@@ -20,6 +29,7 @@ record Options(int rounds, long seed, Duration length, int faults) {
         long seed = new Random().nextLong(1_000_000);
         int seconds = 60;
         int faults = 12;
+        Set<Kind> kinds = EnumSet.allOf(Kind.class);
         for (int i = 0; i < arguments.length; i += 2) {
             if (i + 1 == arguments.length) {
                 throw new IllegalArgumentException(USAGE);
@@ -30,9 +40,20 @@ record Options(int rounds, long seed, Duration length, int faults) {
                 case "--seed" -> seed = Long.parseLong(value);
                 case "--seconds" -> seconds = Integer.parseInt(value);
                 case "--faults" -> faults = Integer.parseInt(value);
+                case "--only" -> kinds = kinds(value);
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
-        return new Options(rounds, seed, Duration.ofSeconds(seconds), faults);
+        return new Options(rounds, seed, Duration.ofSeconds(seconds), faults, Waiting.PATIENCE, kinds);
+    }
+
+    private static Set<Kind> kinds(String names) {
+        try {
+            return Stream.of(names.split(","))
+                    .map(Kind::valueOf)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(USAGE, unknown);
+        }
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /** Which faults strike when. The kinds are dealt like a deck of cards, so that none is left out for long. */
 final class Plan {
@@ -16,30 +16,29 @@ final class Plan {
     record Appointment(Duration at, Fault fault) {}
 
     private final RandomGenerator chance;
-
-    /** Places in the list of kinds, which is made anew for each round. */
-    private final List<Integer> undealt = new ArrayList<>();
+    private final List<Kind> undealt = new ArrayList<>();
 
     Plan(long seed) {
         this.chance = new Random(seed);
     }
 
     /** The appointments of one round, in order of time. */
-    List<Appointment> next(List<Trouble> kinds, int many, Duration length) {
+    List<Appointment> next(Map<Kind, Trouble> troubles, Options options) {
         List<Appointment> appointments = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            Duration at = Duration.ofMillis(chance.nextLong(length.toMillis()));
-            appointments.add(new Appointment(at, deal(kinds).draw(chance)));
+        for (int i = 0; i < options.faults(); i++) {
+            Duration at = Duration.ofMillis(chance.nextLong(options.length().toMillis()));
+            Trouble trouble = troubles.get(deal(options));
+            appointments.add(new Appointment(at, trouble.draw(chance)));
         }
         appointments.sort(Comparator.comparing(Appointment::at));
         return appointments;
     }
 
-    private Trouble deal(List<Trouble> kinds) {
+    private Kind deal(Options options) {
         if (undealt.isEmpty()) {
-            IntStream.range(0, kinds.size()).forEach(undealt::add);
+            undealt.addAll(options.kinds());
             Collections.shuffle(undealt, Random.from(chance));
         }
-        return kinds.get(undealt.removeLast());
+        return undealt.removeLast();
     }
 }

@@ -19,7 +19,7 @@ final class Rest {
 
     /** Returns when nothing moves, or when it should have come to rest long ago. */
     void await(Scene scene, Tally tally) {
-        boolean came = Waiting.holds(Waiting.PATIENCE, () -> {
+        boolean came = Waiting.holds(scene.patience(), () -> {
             onTheWay = lookFor(scene);
             return onTheWay.isEmpty();
         });

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +38,9 @@ final class Round {
     /** @return how many faults struck */
     int play(int number, Plan plan, Options options, Tally tally) {
         Map<TopicPartition, Long> start = wire.ends(Wire.TOPICS);
-        Scene scene = set(number, options.seed());
+        Scene scene = set(number, options);
         Load load = Load.start(scene, options.length());
-        int struck = new Battle(out).fight(plan.next(kinds(scene, start), options.faults(), options.length()));
+        int struck = new Battle(out).fight(plan.next(troubles(scene, start), options));
         load.finish().forEach(client -> tally.found(Wrong.STUCK, "a client gave up: " + client));
         new Rest(system, wire).await(scene, tally);
         for (Audit audit : audits(start)) {
@@ -51,28 +52,29 @@ final class Round {
         return struck;
     }
 
-    private List<Trouble> kinds(Scene scene, Map<TopicPartition, Long> start) {
+    private Map<Kind, Trouble> troubles(Scene scene, Map<TopicPartition, Long> start) {
         Deaths deaths = new Deaths(system);
         InfrastructureTrouble infrastructure = new InfrastructureTrouble(system);
         Redelivery redelivery = new Redelivery(system, wire, start);
         String mailbox = system.setting().mailbox();
-        return List.of(
-                deaths::one,
-                deaths::several,
-                deaths::duringStart,
-                new Stall(system),
-                infrastructure::broker,
-                infrastructure::silentBroker,
-                infrastructure::store,
-                new MailTrouble(mailbox, "BUSY"),
-                new MailTrouble(mailbox, "REFUSING"),
-                new MailTrouble(mailbox, "HANGING"),
-                new MailTrouble(mailbox, "CUTTING"),
-                new BrokenRequest(scene, system.gatewayPort(), false),
-                new BrokenRequest(scene, system.gatewayPort(), true),
-                redelivery::again,
-                redelivery::inReverse,
-                malformed);
+        Map<Kind, Trouble> troubles = new EnumMap<>(Kind.class);
+        troubles.put(Kind.DEATH, deaths::one);
+        troubles.put(Kind.DEATHS, deaths::several);
+        troubles.put(Kind.DEATH_IN_START, deaths::duringStart);
+        troubles.put(Kind.STALL, new Stall(system));
+        troubles.put(Kind.BROKER_DEATH, infrastructure::broker);
+        troubles.put(Kind.BROKER_SILENCE, infrastructure::silentBroker);
+        troubles.put(Kind.STORE_DEATH, infrastructure::store);
+        troubles.put(Kind.MAIL_BUSY, new MailTrouble(mailbox, "BUSY"));
+        troubles.put(Kind.MAIL_REFUSING, new MailTrouble(mailbox, "REFUSING"));
+        troubles.put(Kind.MAIL_HANGING, new MailTrouble(mailbox, "HANGING"));
+        troubles.put(Kind.MAIL_DYING, new MailTrouble(mailbox, "CUTTING"));
+        troubles.put(Kind.HALF_REQUEST, new BrokenRequest(scene, system.gatewayPort(), false));
+        troubles.put(Kind.LOST_ANSWER, new BrokenRequest(scene, system.gatewayPort(), true));
+        troubles.put(Kind.FACTS_AGAIN, redelivery::again);
+        troubles.put(Kind.FACTS_IN_REVERSE, redelivery::inReverse);
+        troubles.put(Kind.MALFORMED_FACT, malformed);
+        return troubles;
     }
 
     private List<Audit> audits(Map<TopicPartition, Long> start) {
@@ -86,14 +88,17 @@ final class Round {
     }
 
     /** In peace: the plan is imported under a code of its own, its date is fixed, money is there, the mailbox is empty. */
-    private Scene set(int number, long seed) {
+    private Scene set(int number, Options options) {
         Setting setting = system.setting();
-        People people = new People(setting, Waiting.PATIENCE);
+        People people = new People(setting, options.patience());
         new Client(setting.mailbox(), null, Waiting.PATIENCE)
                 .delete("/api/messages")
                 .expectDone();
         String conference = people.secretary()
-                .post("/api/conferences", "application/yaml", planOf(setting, "faults-" + seed + "-" + number))
+                .post(
+                        "/api/conferences",
+                        "application/yaml",
+                        planOf(setting, "faults-" + options.seed() + "-" + number))
                 .expectDone()
                 .json()
                 .path("id")
@@ -113,7 +118,7 @@ final class Round {
                 () -> Optional.of(people.accountant().get("/api/funds/" + conference))
                         .filter(funds -> funds.status() == 200
                                 && funds.json().path("funds").size() == 2));
-        Scene scene = new Scene(number, conference, people, new Mailbox(setting), new Promises());
+        Scene scene = new Scene(number, options.patience(), conference, people, new Mailbox(setting), new Promises());
         scene.told(people.accountant()
                 .post(
                         "/api/funds/" + conference + "/REWARD_FUND/allocations",

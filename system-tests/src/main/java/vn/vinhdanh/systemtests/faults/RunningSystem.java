@@ -64,7 +64,7 @@ final class RunningSystem implements AutoCloseable {
             ports.put(PARTS.get(i), free.get(i));
         }
         Files.createDirectories(folder.resolve("documents"));
-        this.store = StoreProcess.start(home, folder.resolve("documents"), free.getLast());
+        this.store = StoreProcess.start(home, folder.resolve("documents"), free.getLast(), environment);
         this.run = launch(environment);
     }
 

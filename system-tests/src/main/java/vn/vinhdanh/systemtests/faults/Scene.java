@@ -1,7 +1,9 @@
 package vn.vinhdanh.systemtests.faults;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.Client;
 import vn.vinhdanh.systemtests.Mailbox;
@@ -12,14 +14,20 @@ import vn.vinhdanh.systemtests.Reply;
  * One round's conference and the people around it.
  *
  * @param round from 1; every name of the round has it, so that no two rounds meet
+ * @param patience with what must follow from a command
  */
-record Scene(int round, String conferenceId, People people, Mailbox mailbox, Promises promises) {
+record Scene(int round, Duration patience, String conferenceId, People people, Mailbox mailbox, Promises promises) {
 
     /** A command that the system acknowledges, or had acknowledged before the answer was lost. */
     Reply told(Reply reply) {
         Reply done = reply.expectDone();
         promises.acknowledged.incrementAndGet();
         return done;
+    }
+
+    /** @throws AssertionError if it does not come */
+    <T> T await(String what, Supplier<Optional<T>> look) {
+        return Waiting.until(patience, what, look);
     }
 
     JsonNode nomination(String id) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The document store as a process of its own, so that it can be killed without the rest. */
 final class StoreProcess implements AutoCloseable {
@@ -12,18 +13,20 @@ final class StoreProcess implements AutoCloseable {
     private final Path libraries;
     private final Path folder;
     private final int port;
+    private final Map<String, String> environment;
     private Process process;
 
-    private StoreProcess(Path libraries, Path folder, int port) {
+    private StoreProcess(Path libraries, Path folder, int port, Map<String, String> environment) {
         this.libraries = libraries;
         this.folder = folder;
         this.port = port;
+        this.environment = environment;
         this.process = launch();
     }
 
     /** Returns once clients can connect. */
-    static StoreProcess start(Path home, Path folder, int port) {
-        return new StoreProcess(home.resolve("local-stack/target/lib"), folder, port);
+    static StoreProcess start(Path home, Path folder, int port, Map<String, String> environment) {
+        return new StoreProcess(home.resolve("local-stack/target/lib"), folder, port, environment);
     }
 
     String address() {
@@ -50,7 +53,7 @@ final class StoreProcess implements AutoCloseable {
 
     private Process launch() {
         try {
-            Process started = new ProcessBuilder(List.of(
+            ProcessBuilder builder = new ProcessBuilder(List.of(
                             Java.program(),
                             "-Xmx192m",
                             "-XX:+UseSerialGC",
@@ -63,8 +66,9 @@ final class StoreProcess implements AutoCloseable {
                             folder.toString(),
                             Integer.toString(port)))
                     .redirectError(ProcessBuilder.Redirect.appendTo(
-                            folder.resolveSibling("store.log").toFile()))
-                    .start();
+                            folder.resolveSibling("store.log").toFile()));
+            builder.environment().putAll(environment);
+            Process started = builder.start();
             awaitReady(started);
             return started;
         } catch (IOException e) {

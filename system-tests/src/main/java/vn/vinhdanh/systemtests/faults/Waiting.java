@@ -18,10 +18,15 @@ final class Waiting {
 
     private Waiting() {}
 
-    /** @throws AssertionError if it does not come */
+    /** @throws AssertionError if it does not come in the usual time */
     static <T> T until(String what, Supplier<Optional<T>> look) {
-        return within(PATIENCE, look)
-                .orElseThrow(() -> new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain for " + what));
+        return until(PATIENCE, what, look);
+    }
+
+    /** @throws AssertionError if it does not come in time */
+    static <T> T until(Duration limit, String what, Supplier<Optional<T>> look) {
+        return within(limit, look)
+                .orElseThrow(() -> new AssertionError("waited " + limit.toSeconds() + " s in vain for " + what));
     }
 
     /** @return whether it became true in time */
