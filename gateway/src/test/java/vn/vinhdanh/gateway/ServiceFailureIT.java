@@ -156,12 +156,12 @@ class ServiceFailureIT {
         });
 
         for (int i = 0; i < 5; i++) {
-            HttpResponse<String> answer = door.post("/api/payments", token, "{}");
+            HttpResponse<String> answer = door.post("/api/rewards/1/payment", token, "{}");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).isEqualTo(sorry);
             assertThat(answer.headers().allValues("Retry-After")).containsExactly("9");
         }
-        assertProblem(door.post("/api/payments", token, "{}"), 503, "ServiceIsAway");
+        assertProblem(door.post("/api/rewards/1/payment", token, "{}"), 503, "ServiceIsAway");
     }
 
     @Test

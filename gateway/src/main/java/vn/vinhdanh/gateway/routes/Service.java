@@ -9,16 +9,13 @@ import vn.vinhdanh.gateway.config.Settings.Services;
 
 /** Which paths belong to which service: this table is all that the gateway knows of the business. */
 enum Service {
-    PROGRAM(Services::program, List.of("conferences"), List.of("conferences")),
+    PROGRAM(Services::program, List.of("conferences"), List.of("conferences", "running-orders")),
     NOMINATION(
             Services::nomination,
             List.of("nominations", "council-sessions", "decisions", "norms", "award-forms"),
-            List.of("nominations", "council-sessions", "decisions")),
-    DELEGATE(
-            Services::delegate,
-            List.of("delegates", "rosters", "invitations", "answers"),
-            List.of("delegates", "rosters")),
-    BUDGET(Services::budget, List.of("funds", "payments", "rewards"), List.of("rewards")),
+            List.of("nominations", "council-sessions", "decisions", "norm-books")),
+    DELEGATE(Services::delegate, List.of("delegates", "rosters", "answers"), List.of("delegates", "rosters")),
+    BUDGET(Services::budget, List.of("funds", "rewards"), List.of("rewards", "allocations")),
     NOTIFICATION(Services::notification, List.of("messages"), List.of("messages"));
 
     private final Function<Services, URI> address;

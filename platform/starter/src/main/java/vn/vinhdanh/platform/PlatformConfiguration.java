@@ -4,7 +4,9 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
@@ -17,16 +19,16 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.platform.messaging.DeadLetterMeter;
 import vn.vinhdanh.platform.messaging.DeadLetterTopics;
 import vn.vinhdanh.platform.messaging.DeadLetters;
 import vn.vinhdanh.platform.messaging.EarlyFacts;
 import vn.vinhdanh.platform.messaging.Facts;
 import vn.vinhdanh.platform.messaging.SafeSettings;
 import vn.vinhdanh.platform.messaging.Topics;
+import vn.vinhdanh.platform.observability.FreshValue;
 import vn.vinhdanh.platform.outbox.EventPublisher;
 import vn.vinhdanh.platform.outbox.KafkaEventPublisher;
-import vn.vinhdanh.platform.outbox.Lease;
+import vn.vinhdanh.platform.outbox.Leases;
 import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.outbox.RelaySettings;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
@@ -92,8 +94,8 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    Lease lease(RelaySettings settings, InstantSource clock, Ids ids) {
-        return new Lease(ids.next(), settings.lease(), clock);
+    Leases leases(RelaySettings settings, InstantSource clock, Ids ids) {
+        return new Leases(ids.next(), settings.lease(), clock);
     }
 
     @Bean
@@ -108,8 +110,9 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    StoreKit storeKit(MongoDatabase database, Relay relay, Lease lease, DeclaredIndexes indexes, Histories histories) {
-        return new StoreKit(database, relay, lease, indexes, histories);
+    StoreKit storeKit(
+            MongoDatabase database, Relay relay, Leases leases, DeclaredIndexes indexes, Histories histories) {
+        return new StoreKit(database, relay, leases, indexes, histories);
     }
 
     @Bean
@@ -133,16 +136,19 @@ public class PlatformConfiguration {
         return new DeadLetters(new DeadLetterTopics(connection(kafka), topics), facts, database, clock);
     }
 
+    /** How many facts wait for an operator. */
     @Bean
-    DeadLetterMeter deadLetterMeter(DeadLetters deadLetters, MeterRegistry meters) {
-        return new DeadLetterMeter(deadLetters, meters);
+    MeterBinder deadLetterMeter(DeadLetters deadLetters) {
+        return meters -> Gauge.builder("vinhdanh.deadletters", new FreshValue(deadLetters::waiting))
+                .register(meters);
     }
 
     private static String context(Environment environment) {
         return environment.getRequiredProperty("vinhdanh.context");
     }
 
+    /** Addresses and security, as an administrator of the installation gives them to every Kafka client. */
     private static Map<String, Object> connection(KafkaProperties kafka) {
-        return Map.of("bootstrap.servers", kafka.getBootstrapServers());
+        return kafka.buildAdminProperties();
     }
 }

@@ -8,15 +8,8 @@ public final class DeadLetterFailsAgain extends Refused {
     DeadLetterFailsAgain(RuntimeException again) {
         super(
                 "Thư này vẫn chưa xử lý được (%s). Sửa nguyên nhân rồi phát lại; chưa có gì thay đổi."
-                        .formatted(reason(again)),
+                        .formatted(Reasons.of(again)),
                 "This letter still can't be applied (%s). Mend the cause, then replay it; nothing was changed."
-                        .formatted(reason(again)));
-    }
-
-    /** The message only where it is ours and so without content of the fact; else what kind of failure it was. */
-    private static String reason(RuntimeException again) {
-        String kind = again.getClass().getSimpleName();
-        boolean ours = again.getClass().getPackageName().startsWith("vn.vinhdanh.");
-        return ours ? kind + ": " + again.getMessage() : kind;
+                        .formatted(Reasons.of(again)));
     }
 }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,6 +19,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads the dead-letter topics of this service from their beginning to where they end now. */
 public final class DeadLetterTopics {
 
+    private static final Pattern PLACE = Pattern.compile("([^:]+):(\\d{1,5}):(\\d{1,18})");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Map<String, Object> connection;
@@ -24,6 +28,33 @@ public final class DeadLetterTopics {
     public DeadLetterTopics(Map<String, Object> connection, Topics topics) {
         this.connection = connection;
         this.topics = topics;
+    }
+
+    /** {@code <topic>:<partition>:<offset>}. */
+    static String idOf(ConsumerRecord<?, ?> letter) {
+        return letter.topic() + ":" + letter.partition() + ":" + letter.offset();
+    }
+
+    /** The letter with this id, read at its place. */
+    Optional<ConsumerRecord<String, byte[]>> find(String id) {
+        Matcher place = PLACE.matcher(id);
+        if (!place.matches() || !topics.deadLetters().contains(place.group(1))) {
+            return Optional.empty();
+        }
+        TopicPartition partition = new TopicPartition(place.group(1), Integer.parseInt(place.group(2)));
+        long offset = Long.parseLong(place.group(3));
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            if (partition.partition()
+                            >= consumer.partitionsFor(partition.topic()).size()
+                    || offset >= consumer.endOffsets(List.of(partition)).get(partition)) {
+                return Optional.empty();
+            }
+            consumer.assign(List.of(partition));
+            consumer.seek(partition, offset);
+            return consumer.poll(PATIENCE).records(partition).stream()
+                    .filter(letter -> letter.offset() == offset)
+                    .findFirst();
+        }
     }
 
     /** How many lie there, replayed or not. */

@@ -59,19 +59,15 @@ public final class DeadLetters {
      * @throws DeadLetterFailsAgain where the cause was not mended
      */
     public void replay(String id) {
-        Optional<ReceivedFact> diedWaiting = facts.early().dead(id);
-        if (diedWaiting.isPresent()) {
-            facts.replay(diedWaiting.get());
-            return;
-        }
-        ConsumerRecord<String, byte[]> letter = topics.read().stream()
-                .filter(dead -> idOf(dead).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("dead letter"));
         try {
-            apply(letter);
-        } catch (MongoException storeAway) {
-            throw storeAway;
+            Optional<ReceivedFact> diedWaiting = facts.early().dead(id);
+            if (diedWaiting.isPresent()) {
+                facts.replay(diedWaiting.get());
+            } else {
+                apply(topics.find(id).orElseThrow(() -> new NotFound("dead letter")));
+            }
+        } catch (MongoException | NotFound nothingReplayed) {
+            throw nothingReplayed;
         } catch (RuntimeException again) {
             throw new DeadLetterFailsAgain(again);
         }
@@ -100,7 +96,7 @@ public final class DeadLetters {
             }
         }
         facts.replay(originOf(dead), message.build());
-        String id = idOf(dead);
+        String id = DeadLetterTopics.idOf(dead);
         replayed.replaceOne(
                 eq("_id", id),
                 new Document("_id", id).append("at", Date.from(clock.instant())),
@@ -108,7 +104,7 @@ public final class DeadLetters {
     }
 
     private DeadLetter describe(ConsumerRecord<String, byte[]> dead) {
-        String id = idOf(dead);
+        String id = DeadLetterTopics.idOf(dead);
         return new DeadLetter(
                 id,
                 originOf(dead),
@@ -123,10 +119,6 @@ public final class DeadLetters {
     private @Nullable Instant replayedAt(String id) {
         Document known = replayed.find(eq("_id", id)).first();
         return known == null ? null : known.getDate("at").toInstant();
-    }
-
-    private static String idOf(ConsumerRecord<String, byte[]> dead) {
-        return dead.topic() + ":" + dead.partition() + ":" + dead.offset();
     }
 
     private static String originOf(ConsumerRecord<String, byte[]> dead) {
@@ -147,6 +139,7 @@ public final class DeadLetters {
 
     /** How many wait, by the topics' ends: cheap enough for a meter. */
     public long waiting() {
-        return topics.count() - replayed.countDocuments() + facts.early().dead().size();
+        return Math.max(0, topics.count() - replayed.countDocuments())
+                + facts.early().countDead();
     }
 }

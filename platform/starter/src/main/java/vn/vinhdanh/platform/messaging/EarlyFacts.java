@@ -3,6 +3,7 @@ package vn.vinhdanh.platform.messaging;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -33,6 +34,11 @@ public final class EarlyFacts {
         put(fact.toDocument().append("awaits", awaited));
     }
 
+    /** Waits for something else now; one that was applied meanwhile is not brought back. */
+    void move(ReceivedFact fact, String awaited) {
+        collection.updateOne(eq("_id", fact.id()), set("awaits", awaited));
+    }
+
     void keepDead(ReceivedFact fact, Instant at, String reason) {
         put(fact.toDocument().append("diedAt", Date.from(at)).append("reason", reason));
     }
@@ -60,6 +66,10 @@ public final class EarlyFacts {
         return Optional.ofNullable(
                         collection.find(and(eq("_id", id), exists("diedAt"))).first())
                 .map(ReceivedFact::of);
+    }
+
+    long countDead() {
+        return collection.countDocuments(exists("diedAt"));
     }
 
     void forget(String id) {

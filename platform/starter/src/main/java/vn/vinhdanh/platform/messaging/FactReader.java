@@ -38,7 +38,11 @@ public final class FactReader implements Consumer<Message<byte[]>> {
         Reaction<?> reaction = reactions.get(received.type());
         if (reaction != null) {
             facts.count(received.type());
-            applyOrKeep(received, reaction);
+            try {
+                applyOrKeep(received, reaction);
+            } catch (RuntimeException failure) {
+                throw PassingFailure.is(failure) || Reasons.isOurs(failure) ? failure : new ReactionFailed(failure);
+            }
         }
     }
 
@@ -56,8 +60,7 @@ public final class FactReader implements Consumer<Message<byte[]>> {
             apply(received, reaction);
         } catch (TooEarly early) {
             facts.early().keep(received, early.awaited());
-            // What it waits for may have arrived between the try and the keeping.
-            facts.releaseIfArrived(received);
+            facts.settle(received, early.awaited());
         }
     }
 

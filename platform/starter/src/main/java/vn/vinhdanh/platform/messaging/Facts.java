@@ -48,13 +48,34 @@ public final class Facts {
 
     /** Lets the facts through that waited for this. One that is still too early for something else stays kept. */
     void arrived(String awaited) {
-        for (ReceivedFact kept : early.waitingFor(awaited)) {
-            tryKept(kept);
-        }
+        early.waitingFor(awaited).forEach(kept -> settle(kept, awaited));
     }
 
-    void releaseIfArrived(ReceivedFact kept) {
-        tryKept(kept);
+    /**
+     * Tries a kept fact until it is applied, or waits for the very thing that it is kept for. Between a try and the
+     * keeping what it waits for may have arrived; then nobody else would wake it.
+     */
+    void settle(ReceivedFact kept, String awaited) {
+        String waitsFor = awaited;
+        while (true) {
+            try {
+                replay(kept);
+                return;
+            } catch (TooEarly stillEarly) {
+                if (stillEarly.awaited().equals(waitsFor)) {
+                    return;
+                }
+                waitsFor = stillEarly.awaited();
+                early.move(kept, waitsFor);
+            } catch (RuntimeException failure) {
+                if (PassingFailure.is(failure)) {
+                    throw failure;
+                }
+                // Its own failure: the fact that it waited for has done nothing wrong.
+                early.keepDead(kept, now(), Reasons.of(failure));
+                return;
+            }
+        }
     }
 
     EarlyFacts early() {
@@ -67,20 +88,6 @@ public final class Facts {
 
     void count(String type) {
         meters.counter("vinhdanh.facts.received", "type", type).increment();
-    }
-
-    private void tryKept(ReceivedFact kept) {
-        try {
-            reader(kept.topic()).ifPresent(reader -> reader.acceptKept(kept));
-        } catch (TooEarly stillEarly) {
-            early.keep(kept, stillEarly.awaited());
-        } catch (RuntimeException failure) {
-            if (PassingFailure.is(failure)) {
-                throw failure;
-            }
-            // Its own failure: the fact that it waited for has done nothing wrong.
-            early.keepDead(kept, now(), String.valueOf(failure.getMessage()));
-        }
     }
 
     private Optional<FactReader> reader(String topic) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,9 @@ public final class Topics implements SmartLifecycle {
 
     /** One aggregate's events stay in order within a partition; twelve let a service scale to twelve instances. */
     private static final int PARTITIONS = 12;
+
+    /** Neither a fact that a new service may read years later nor a dead letter that waits for a person may expire. */
+    private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
 
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
     private static final long PAUSE_MILLIS = 2_000;
@@ -46,7 +50,7 @@ public final class Topics implements SmartLifecycle {
     }
 
     private static NewTopic topic(String name, int partitions) {
-        return new NewTopic(name, Optional.of(partitions), Optional.empty());
+        return new NewTopic(name, Optional.of(partitions), Optional.<Short>empty()).configs(KEPT);
     }
 
     /** The dead-letter topics among the declared. */

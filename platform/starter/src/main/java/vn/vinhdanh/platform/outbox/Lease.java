@@ -1,24 +1,32 @@
 package vn.vinhdanh.platform.outbox;
 
-import java.time.Duration;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Date;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
- * The right of one instance to publish a document's outbox, for a while. Longer than Kafka's delivery timeout, so that
- * a lease runs out only on an instance that died or was stopped.
+ * The right to publish what one document's outbox held when it was granted. Each grant is of its own: the same instance
+ * may be granted the same document again, and then the older lease says nothing any more.
  *
- * @param owner this instance; new at every start
+ * @param owner the instance
+ * @param number of the grant, within the instance
  */
-public record Lease(String owner, Duration length, InstantSource clock) {
+public record Lease(String owner, long number, Instant until) {
 
-    public Document granted() {
-        return new Document("owner", owner).append("until", Date.from(now().plus(length)));
+    public Document toDocument() {
+        return new Document("owner", owner).append("number", number).append("until", Date.from(until));
     }
 
-    Instant now() {
-        return clock.instant();
+    /** The document is still under this very lease. */
+    Bson holds() {
+        return and(eq("lease.owner", owner), eq("lease.number", number));
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(until);
     }
 }

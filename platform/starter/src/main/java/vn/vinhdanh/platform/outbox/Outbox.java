@@ -36,18 +36,22 @@ import org.bson.conversions.Bson;
 public final class Outbox {
 
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-    private static final Bson ONLY_OUTBOX = Projections.include("outbox", "lease");
+    private static final Bson EMPTIED = combine(set("outbox", List.of()), unset("pendingSince"), unset("lease"));
 
     private final MongoCollection<Document> collection;
-    private final Lease lease;
+    private final Leases leases;
 
-    public Outbox(MongoCollection<Document> collection, Lease lease) {
+    public Outbox(MongoCollection<Document> collection, Leases leases) {
         this.collection = collection;
-        this.lease = lease;
+        this.leases = leases;
     }
 
     String name() {
         return collection.getNamespace().getCollectionName();
+    }
+
+    Instant now() {
+        return leases.now();
     }
 
     /** Takes the lease of these documents where it is free; gives what their outboxes hold. */
@@ -55,21 +59,20 @@ public final class Outbox {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Document mine = lease.granted();
+        Lease lease = leases.grant();
         List<WriteModel<Document>> claims = new ArrayList<>(ids.size());
         for (String id : ids) {
             claims.add(new UpdateOneModel<>(
-                    and(eq("_id", id), exists("pendingSince"), leaseIsFree()), set("lease", mine)));
+                    and(eq("_id", id), exists("pendingSince"), leaseIsFree()), set("lease", lease.toDocument())));
         }
         collection.bulkWrite(claims, UNORDERED);
-        return held(ids, mine);
+        return under(lease, ids);
     }
 
     /** Documents that nobody relays: left by a crash, a full queue or a broker that was away. Oldest first. */
     List<String> abandoned(Duration age, int limit) {
-        Date before = Date.from(lease.now().minus(age));
         return collection
-                .find(and(lt("pendingSince", before), leaseIsFree()))
+                .find(and(lt("pendingSince", Date.from(now().minus(age))), leaseIsFree()))
                 .projection(Projections.include("_id"))
                 .sort(Sorts.ascending("pendingSince"))
                 .limit(limit)
@@ -78,7 +81,7 @@ public final class Outbox {
     }
 
     /**
-     * Removes what Kafka has acknowledged. What was added meanwhile stays, under a renewed lease.
+     * Removes what Kafka has acknowledged. What was added meanwhile stays, under a new lease.
      *
      * @return the documents with more to publish
      */
@@ -87,10 +90,9 @@ public final class Outbox {
         for (Handoff done : published) {
             Bson untouched = and(
                     eq("_id", done.id()),
-                    eq("lease.owner", lease.owner()),
+                    done.held().holds(),
                     size("outbox", done.entries().size()));
-            whole.add(new UpdateOneModel<>(
-                    untouched, combine(set("outbox", List.of()), unset("pendingSince"), unset("lease"))));
+            whole.add(new UpdateOneModel<>(untouched, EMPTIED));
         }
         int cleared = collection.bulkWrite(whole, UNORDERED).getMatchedCount();
         return cleared == published.size() ? List.of() : clearOneByOne(stillHolding(published));
@@ -114,24 +116,27 @@ public final class Outbox {
         if (published.isEmpty()) {
             return List.of();
         }
-        Document renewed = lease.granted();
-        List<WriteModel<Document>> pulls = new ArrayList<>();
+        Lease next = leases.grant();
+        List<WriteModel<Document>> steps = new ArrayList<>();
         for (Handoff done : published) {
-            pulls.add(new UpdateOneModel<>(
-                    eq("_id", done.id()), pull("outbox", new Document("id", new Document("$in", done.eventIds())))));
-            pulls.add(new UpdateOneModel<>(
-                    and(eq("_id", done.id()), size("outbox", 0)), combine(unset("pendingSince"), unset("lease"))));
-            pulls.add(new UpdateOneModel<>(
-                    and(eq("_id", done.id()), eq("lease.owner", lease.owner())), set("lease", renewed)));
+            Bson document = eq("_id", done.id());
+            steps.add(new UpdateOneModel<>(
+                    document, pull("outbox", new Document("id", new Document("$in", done.eventIds())))));
+            steps.add(new UpdateOneModel<>(and(document, size("outbox", 0)), EMPTIED));
+            steps.add(new UpdateOneModel<>(and(document, done.held().holds()), set("lease", next.toDocument())));
         }
-        collection.bulkWrite(pulls);
-        return held(published.stream().map(Handoff::id).toList(), renewed);
+        collection.bulkWrite(steps);
+        return under(next, published.stream().map(Handoff::id).toList());
     }
 
-    /** Gives the leases back, so that another try need not wait for them to run out. Only our own. */
+    /** Gives the leases back, so that another try need not wait for them to run out. Only those that are still held. */
     void release(List<Handoff> unpublished) {
-        List<String> ids = unpublished.stream().map(Handoff::id).toList();
-        collection.updateMany(and(in("_id", ids), eq("lease.owner", lease.owner())), unset("lease"));
+        List<WriteModel<Document>> releases = new ArrayList<>(unpublished.size());
+        for (Handoff undone : unpublished) {
+            releases.add(new UpdateOneModel<>(
+                    and(eq("_id", undone.id()), undone.held().holds()), unset("lease")));
+        }
+        collection.bulkWrite(releases, UNORDERED);
     }
 
     long pending() {
@@ -147,23 +152,22 @@ public final class Outbox {
                 .map(document -> document.getDate("pendingSince").toInstant());
     }
 
-    private List<Handoff> held(List<String> ids, Document mine) {
+    private List<Handoff> under(Lease lease, List<String> ids) {
         List<Handoff> held = new ArrayList<>();
-        for (Document document : collection
-                .find(and(in("_id", ids), eq("lease.owner", lease.owner()), eq("lease.until", mine.getDate("until"))))
-                .projection(ONLY_OUTBOX)) {
+        for (Document document :
+                collection.find(and(in("_id", ids), lease.holds())).projection(Projections.include("outbox"))) {
             String id = document.getString("_id");
             List<OutboxEntry> entries = document.getList("outbox", Document.class).stream()
                     .map(entry -> OutboxEntry.of(id, entry))
                     .toList();
             if (!entries.isEmpty()) {
-                held.add(new Handoff(this, id, entries));
+                held.add(new Handoff(this, id, entries, lease));
             }
         }
         return held;
     }
 
     private Bson leaseIsFree() {
-        return or(exists("lease", false), lt("lease.until", Date.from(lease.now())));
+        return or(exists("lease", false), lt("lease.until", Date.from(now())));
     }
 }

@@ -1,29 +1,26 @@
 package vn.vinhdanh.platform.outbox;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleSupplier;
+import vn.vinhdanh.platform.observability.FreshValue;
 
 /** What an operator watches: how much waits, for how long, what went out, what may have gone out twice. */
 final class OutboxMeters {
 
-    private final AtomicLong pending = new AtomicLong();
-    private final AtomicLong oldestMillis = new AtomicLong();
     private final Counter published;
     private final Counter takenOver;
     private final Counter failed;
 
-    OutboxMeters(MeterRegistry registry) {
-        registry.gauge("vinhdanh.outbox.pending", pending);
-        registry.gauge("vinhdanh.outbox.oldest.age", oldestMillis, millis -> millis.get() / 1000.0);
+    /** What waits is counted in the store when it is asked for, so it is true while the relay itself is held up. */
+    OutboxMeters(MeterRegistry registry, DoubleSupplier pending, DoubleSupplier oldestAgeSeconds) {
+        Gauge.builder("vinhdanh.outbox.pending", new FreshValue(pending)).register(registry);
+        Gauge.builder("vinhdanh.outbox.oldest.age", new FreshValue(oldestAgeSeconds))
+                .register(registry);
         published = registry.counter("vinhdanh.outbox.published");
         takenOver = registry.counter("vinhdanh.outbox.duplicates.possible");
         failed = registry.counter("vinhdanh.outbox.failed");
-    }
-
-    void waiting(long documents, long oldestAgeMillis) {
-        pending.set(documents);
-        oldestMillis.set(oldestAgeMillis);
     }
 
     void published(long events) {

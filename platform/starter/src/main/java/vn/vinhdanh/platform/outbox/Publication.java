@@ -35,8 +35,13 @@ final class Publication {
         List<Handoff> wave = handoffs;
         for (int position = 0; !wave.isEmpty(); position++) {
             List<Sent> sent = new ArrayList<>(wave.size());
+            CompletableFuture<Void> previous = CompletableFuture.completedFuture(null);
             for (Handoff handoff : wave) {
-                sent.add(new Sent(handoff, publisher.send(handoff.entries().get(position))));
+                // A send that failed on the spot means that the broker is away: each further one would block as long.
+                if (!previous.isCompletedExceptionally()) {
+                    previous = publisher.send(handoff.entries().get(position));
+                }
+                sent.add(new Sent(handoff, previous));
             }
             publisher.flush();
             wave = new ArrayList<>();

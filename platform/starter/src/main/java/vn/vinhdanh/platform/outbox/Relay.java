@@ -1,6 +1,7 @@
 package vn.vinhdanh.platform.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Relay implements SmartLifecycle {
 
     public Relay(EventPublisher publisher, RelaySettings settings, MeterRegistry registry) {
         this.settings = settings;
-        this.meters = new OutboxMeters(registry);
+        this.meters = new OutboxMeters(registry, this::pending, this::oldestAgeSeconds);
         this.publication = new Publication(publisher, settings.sendTimeout());
         this.sweep = new Sweep(settings, meters);
     }
@@ -51,13 +52,13 @@ public final class Relay implements SmartLifecycle {
     }
 
     /** A document just written under our lease. A full queue drops it here only: the sweep will find the document. */
-    public void offer(Outbox outbox, String id, List<OutboxEntry> entries) {
-        queue.offer(new Handoff(outbox, id, entries));
+    public void offer(Outbox outbox, String id, List<OutboxEntry> entries, Lease lease) {
+        queue.offer(new Handoff(outbox, id, entries, lease));
     }
 
     /** A document that got events while somebody was relaying it: whoever is free takes it. */
     public void nudge(Outbox outbox, String id) {
-        queue.offer(new Handoff(outbox, id, List.of()));
+        queue.offer(new Handoff(outbox, id, List.of(), null));
     }
 
     /** What waits now, counted in the store. */
@@ -100,6 +101,22 @@ public final class Relay implements SmartLifecycle {
         return Integer.MIN_VALUE + 1000;
     }
 
+    private double pending() {
+        return outboxes.stream().mapToLong(Outbox::pending).sum();
+    }
+
+    private double oldestAgeSeconds() {
+        return outboxes.stream()
+                .flatMap(outbox ->
+                        outbox
+                                .oldest()
+                                .map(since ->
+                                        Duration.between(since, outbox.now()).toMillis() / 1000.0)
+                                .stream())
+                .max(Double::compare)
+                .orElse(0.0);
+    }
+
     private void run() {
         while (isRunning() || !queue.isEmpty()) {
             try {
@@ -110,8 +127,9 @@ public final class Relay implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (RuntimeException storeAway) {
-                LOG.warn("The outbox can't be relayed now: {}", storeAway.toString());
+            } catch (RuntimeException | Error failure) {
+                // Whatever it is, what waits is safe in its document, and a relay that ended would be worse.
+                LOG.warn("The outbox can't be relayed now: {}", failure.toString());
                 sweep.soon();
             }
         }
@@ -148,7 +166,7 @@ public final class Relay implements SmartLifecycle {
         List<Handoff> ready = new ArrayList<>(batch.size());
         List<Handoff> nudges = new ArrayList<>();
         for (Handoff handoff : batch) {
-            (handoff.leased() ? ready : nudges).add(handoff);
+            (handoff.isLeased() ? ready : nudges).add(handoff);
         }
         for (Map.Entry<Outbox, List<Handoff>> nudged : byOutbox(nudges)) {
             ready.addAll(nudged.getKey()

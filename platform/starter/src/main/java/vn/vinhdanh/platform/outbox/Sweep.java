@@ -36,7 +36,6 @@ final class Sweep {
         for (Outbox outbox : outboxes) {
             waiting += sweep(outbox, relay);
         }
-        measure(outboxes, waiting);
         long cost = System.nanoTime() - started;
         dueAt = System.nanoTime()
                 + (waiting > 0 ? settings.sweepEvery().toNanos() : rest(cost).toNanos());
@@ -50,20 +49,6 @@ final class Sweep {
             relay.accept(taken);
         }
         return abandoned.size();
-    }
-
-    private void measure(List<Outbox> outboxes, long waiting) {
-        if (waiting == 0) {
-            meters.waiting(0, 0);
-            return;
-        }
-        long now = System.currentTimeMillis();
-        long oldest = outboxes.stream()
-                .flatMap(outbox -> outbox.oldest().stream())
-                .mapToLong(since -> now - since.toEpochMilli())
-                .max()
-                .orElse(0);
-        meters.waiting(outboxes.stream().mapToLong(Outbox::pending).sum(), oldest);
     }
 
     private Duration rest(long costNanos) {

@@ -21,6 +21,7 @@ import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.Stored;
 import vn.vinhdanh.platform.messaging.WireFormat;
+import vn.vinhdanh.platform.outbox.Lease;
 import vn.vinhdanh.platform.outbox.Outbox;
 
 /**
@@ -59,7 +60,7 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         this.mapping = mapping;
         this.communeOf = communeOf;
         this.wire = wire;
-        this.outbox = new Outbox(this.collection, kit.lease());
+        this.outbox = new Outbox(this.collection, kit.leases());
         kit.register(collection, kind, outbox);
     }
 
@@ -75,22 +76,23 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
 
     @Override
     public final boolean add(String id, Decided<S, E> first, Cause cause) {
-        Composed composed = Composed.of(name(), id, Head.NONE, first.events(), wire, cause);
+        Document state = mapping.write(first.state());
+        Composed composed = Composed.of(new Composed.Write(name(), id, Head.NONE, state, cause), first.events(), wire);
         Document document = new Document("_id", id)
                 .append("commune", communeOf.apply(first.state()))
                 .append("version", 1L)
-                .append("state", mapping.write(first.state()))
+                .append("state", state)
                 .append("head", composed.head().toDocument())
                 .append("history", List.of(composed.entry().toDocument()))
                 .append("outbox", composed.outboxDocuments());
+        Lease lease = kit.leases().grant();
         if (!composed.outbox().isEmpty()) {
-            document.append("pendingSince", Date.from(cause.at()))
-                    .append("lease", kit.lease().granted());
+            document.append("pendingSince", Date.from(cause.at())).append("lease", lease.toDocument());
         }
         if (!Writes.inserted(collection, document)) {
             return false;
         }
-        handOver(id, composed);
+        handOver(id, composed, lease);
         return true;
     }
 
@@ -133,10 +135,12 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
     }
 
     private boolean written(Stored<S> before, Head head, Decided<S, E> decided, Cause cause) {
-        Composed composed = Composed.of(name(), before.id(), head, decided.events(), wire, cause);
+        Document state = mapping.write(decided.state());
+        Composed composed =
+                Composed.of(new Composed.Write(name(), before.id(), head, state, cause), decided.events(), wire);
         Document update = new Document(
                         "$set",
-                        new Document("state", mapping.write(decided.state()))
+                        new Document("state", state)
                                 .append("head", composed.head().toDocument()))
                 .append("$inc", new Document("version", 1L));
         Document push = new Document("history", composed.entry().toDocument());
@@ -152,15 +156,13 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
 
     /** The usual case: nobody relays this document, so the write takes the lease and hands the events over. */
     private boolean writtenIntoEmptyOutbox(String id, Bson guard, Document update, Composed composed) {
+        Lease lease = kit.leases().grant();
         Document leased = new Document(update);
-        leased.put(
-                "$set",
-                new Document(update.get("$set", Document.class))
-                        .append("lease", kit.lease().granted()));
+        leased.put("$set", new Document(update.get("$set", Document.class)).append("lease", lease.toDocument()));
         if (!Writes.updated(collection, and(guard, size("outbox", 0)), leased)) {
             return false;
         }
-        handOver(id, composed);
+        handOver(id, composed, lease);
         return true;
     }
 
@@ -173,9 +175,9 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         return written;
     }
 
-    private void handOver(String id, Composed composed) {
+    private void handOver(String id, Composed composed, Lease lease) {
         if (!composed.outbox().isEmpty()) {
-            kit.relay().offer(outbox, id, composed.outbox());
+            kit.relay().offer(outbox, id, composed.outbox(), lease);
         }
     }
 

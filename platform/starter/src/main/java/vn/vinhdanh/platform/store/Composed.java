@@ -12,24 +12,28 @@ import vn.vinhdanh.platform.outbox.OutboxEntry;
 /** Everything that one write adds to a document: its events, its history entry and the head that follows. */
 record Composed(List<OutboxEntry> outbox, HistoryEntry entry, Head head) {
 
-    static <E> Composed of(String collection, String id, Head before, List<E> events, WireFormat<E> wire, Cause cause) {
+    /** @param before where the write goes on; @param state as it will be stored */
+    record Write(String collection, String id, Head before, Document state, Cause cause) {}
+
+    static <E> Composed of(Write write, List<E> events, WireFormat<E> wire) {
+        Cause cause = write.cause();
         List<OutboxEntry> outbox = new ArrayList<>(events.size());
-        long sequence = before.sequence();
+        long sequence = write.before().sequence();
         for (E event : events) {
-            Outgoing outgoing = wire.toWire(event, id);
+            Outgoing outgoing = wire.toWire(event, write.id());
             sequence++;
             outbox.add(new OutboxEntry(
-                    Ids.named("event", collection, id, Long.toString(sequence)),
+                    Ids.named("event", write.collection(), write.id(), Long.toString(sequence)),
                     outgoing.type(),
-                    id,
+                    write.id(),
                     sequence,
                     cause.at(),
                     cause.correlationId(),
                     cause.causationId(),
                     AnEventFitsIntoOneMessage.check(StateJson.mapper().writeValueAsString(outgoing.payload()))));
         }
-        HistoryEntry entry = HistoryEntry.following(
-                before, cause, outbox.stream().map(OutboxEntry::id).toList());
+        List<String> ids = outbox.stream().map(OutboxEntry::id).toList();
+        HistoryEntry entry = HistoryEntry.following(write.before(), cause, ids, Digest.of(write.state()));
         return new Composed(List.copyOf(outbox), entry, new Head(sequence, entry.number(), entry.hash()));
     }
 

@@ -1,5 +1,6 @@
 package vn.vinhdanh.platform.store;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
@@ -55,6 +56,10 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
         try {
             database.getCollection(index.collection())
                     .createIndex(index.keys(), new com.mongodb.client.model.IndexOptions().sparse(index.sparse()));
+            return true;
+        } catch (MongoCommandException refused) {
+            LOG.error(
+                    "Index on {} refused by the store; mend it by hand: {}", index.collection(), refused.getMessage());
             return true;
         } catch (MongoException storeAway) {
             LOG.warn("Index on {} not created yet: {}", index.collection(), storeAway.getMessage());

@@ -39,7 +39,7 @@ public final class Histories {
     /** Recomputes every hash of the audit trail. */
     public HistoryCheck verify(String collection, String id, Actor reader) {
         Document document = document(collection, id, reader);
-        return HistoryCheck.of(entries(document), Head.of(document));
+        return HistoryCheck.of(entries(document), Head.of(document), Digest.of(document.get("state", Document.class)));
     }
 
     private Document document(String collection, String id, Actor reader) {
@@ -51,7 +51,7 @@ public final class Histories {
         @Nullable
         Document found = database.getCollection(collection)
                 .find(eq("_id", id))
-                .projection(Projections.include("commune", "head", "history"))
+                .projection(Projections.include("commune", "head", "history", "state"))
                 .first();
         if (found == null || !Visibility.of(found, reader)) {
             throw new NotFound(kind);

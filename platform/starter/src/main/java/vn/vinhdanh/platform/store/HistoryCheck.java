@@ -6,11 +6,13 @@ import java.util.List;
  * The verdict on one audit trail.
  *
  * @param entries how many were read
- * @param firstFault number of the first entry that does not follow from the one before it, or 0
+ * @param firstFault number of the first entry that does not follow from the one before it; one more than the last where
+ *     entries are missing at the end or the state is not the one that the last entry left; 0 where all is well
  */
 public record HistoryCheck(boolean intact, int entries, long firstFault) {
 
-    static HistoryCheck of(List<HistoryEntry> history, Head head) {
+    /** @param state digest of the state as it is stored now; the last entry must have left it */
+    static HistoryCheck of(List<HistoryEntry> history, Head head, String state) {
         String previous = HistoryEntry.ROOT;
         long expected = 1;
         for (HistoryEntry entry : history) {
@@ -21,6 +23,7 @@ public record HistoryCheck(boolean intact, int entries, long firstFault) {
             expected++;
         }
         boolean complete = head.entries() == history.size() && head.hash().equals(previous);
-        return new HistoryCheck(complete, history.size(), complete ? 0 : expected);
+        boolean untouched = !history.isEmpty() && history.getLast().state().equals(state);
+        return new HistoryCheck(complete && untouched, history.size(), complete && untouched ? 0 : expected);
     }
 }

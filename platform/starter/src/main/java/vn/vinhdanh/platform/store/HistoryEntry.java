@@ -1,10 +1,6 @@
 package vn.vinhdanh.platform.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +11,7 @@ import vn.vinhdanh.kernel.Cause;
  *
  * @param number from 1, without a gap
  * @param events ids of the events written with it
+ * @param state digest of the state that it left: whoever changes the document beside its history is found
  * @param hash SHA-256 of the previous hash and this entry's canonical text, in hex
  */
 public record HistoryEntry(
@@ -26,12 +23,13 @@ public record HistoryEntry(
         String correlationId,
         @Nullable String causationId,
         List<String> events,
+        String state,
         String hash) {
 
     /** What stands before the first entry. */
     static final String ROOT = "0".repeat(64);
 
-    static HistoryEntry following(Head head, Cause cause, List<String> events) {
+    static HistoryEntry following(Head head, Cause cause, List<String> events, String state) {
         HistoryEntry unsealed = new HistoryEntry(
                 head.entries() + 1,
                 cause.at(),
@@ -41,6 +39,7 @@ public record HistoryEntry(
                 cause.correlationId(),
                 cause.causationId(),
                 events,
+                state,
                 "");
         return unsealed.sealed(unsealed.hashAfter(head.hash()));
     }
@@ -56,12 +55,13 @@ public record HistoryEntry(
                 reason,
                 correlationId,
                 causationId,
-                String.join(",", events));
-        return sha256(StateJson.mapper().writeValueAsString(canonical));
+                String.join(",", events),
+                state);
+        return Digest.of(StateJson.mapper().writeValueAsString(canonical));
     }
 
     private HistoryEntry sealed(String seal) {
-        return new HistoryEntry(number, at, actor, action, reason, correlationId, causationId, events, seal);
+        return new HistoryEntry(number, at, actor, action, reason, correlationId, causationId, events, state, seal);
     }
 
     Document toDocument() {
@@ -76,7 +76,7 @@ public record HistoryEntry(
         if (causationId != null) {
             document.append("causationId", causationId);
         }
-        return document.append("events", events).append("hash", hash);
+        return document.append("events", events).append("state", state).append("hash", hash);
     }
 
     static HistoryEntry of(Document document) {
@@ -89,15 +89,7 @@ public record HistoryEntry(
                 document.getString("correlationId"),
                 document.getString("causationId"),
                 document.getList("events", String.class),
+                document.getString("state"),
                 document.getString("hash"));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

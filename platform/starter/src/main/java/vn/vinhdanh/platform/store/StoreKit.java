@@ -5,7 +5,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import vn.vinhdanh.platform.outbox.Lease;
+import vn.vinhdanh.platform.outbox.Leases;
 import vn.vinhdanh.platform.outbox.Outbox;
 import vn.vinhdanh.platform.outbox.Relay;
 
@@ -14,14 +14,14 @@ public final class StoreKit {
 
     private final MongoDatabase database;
     private final Relay relay;
-    private final Lease lease;
+    private final Leases leases;
     private final DeclaredIndexes indexes;
     private final Histories histories;
 
-    public StoreKit(MongoDatabase database, Relay relay, Lease lease, DeclaredIndexes indexes, Histories histories) {
+    public StoreKit(MongoDatabase database, Relay relay, Leases leases, DeclaredIndexes indexes, Histories histories) {
         this.database = database;
         this.relay = relay;
-        this.lease = lease;
+        this.leases = leases;
         this.indexes = indexes;
         this.histories = histories;
     }
@@ -39,8 +39,8 @@ public final class StoreKit {
         return relay;
     }
 
-    Lease lease() {
-        return lease;
+    Leases leases() {
+        return leases;
     }
 
     /** A new store: its outbox is relayed, its histories can be read. */

@@ -124,6 +124,14 @@ class AggregateStoreIT {
     }
 
     @Test
+    void a_state_changed_beside_its_history_is_found() {
+        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+        tamper(Updates.set("state.name", "Gói của người khác"));
+
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(false, 2, 3));
+    }
+
+    @Test
     void a_document_that_grew_large_is_still_read_changed_and_relayed() {
         String chapter = "chữ ".repeat(20_000);
         for (int i = 0; i < 30; i++) {

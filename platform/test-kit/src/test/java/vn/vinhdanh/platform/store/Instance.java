@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.outbox.EventPublisher;
 import vn.vinhdanh.platform.outbox.KafkaEventPublisher;
-import vn.vinhdanh.platform.outbox.Lease;
+import vn.vinhdanh.platform.outbox.Leases;
 import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.outbox.RelaySettings;
 
@@ -38,9 +38,9 @@ final class Instance implements AutoCloseable {
         kafka = new KafkaEventPublisher(workshop.connection(), workshop.context());
         relay = new Relay(fault.apply(kafka), QUICK, meters);
         histories = new Histories(database);
-        Lease lease = new Lease(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
+        Leases leases = new Leases(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
         DeclaredIndexes indexes = new DeclaredIndexes(database);
-        parcels = new Parcels(new StoreKit(database, relay, lease, indexes, histories));
+        parcels = new Parcels(new StoreKit(database, relay, leases, indexes, histories));
         indexes.afterSingletonsInstantiated();
     }
 

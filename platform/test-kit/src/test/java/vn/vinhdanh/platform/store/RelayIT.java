@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,27 @@ class RelayIT {
     }
 
     @Test
+    void a_stale_hand_over_clears_nothing_that_was_written_since() throws Exception {
+        Stall stall = new Stall();
+        FailsOnce failing = new FailsOnce("p1", 2);
+        try (Instance held = new Instance(workshop, way -> stall.before(failing.on(way))).started()) {
+            held.parcels.add("p0", Parcel.open("xa-mau", "Gói 0"), cause("open"));
+            stall.reached.await();
+            held.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), cause("open"));
+            try (Instance other = new Instance(workshop).started()) {
+                Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
+                Probe.await(() ->
+                        assertThat(other.relay.state().getFirst().pending()).isZero());
+            }
+            held.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+            stall.over.countDown();
+
+            Probe.await(() -> assertThat(workshop.firstOccurrences("p1")).containsExactly(1L, 2L));
+            Probe.await(() -> assertThat(workshop.waiting()).isZero());
+        }
+    }
+
+    @Test
     void the_broker_away_and_back(@TempDir Path folder) throws Exception {
         try (Broker broker = Broker.at(folder).start();
                 Workshop own = new Workshop(broker.bootstrapServers());
@@ -187,6 +209,36 @@ class RelayIT {
         }
     }
 
+    /** The broker refuses one event the first time. */
+    private static final class FailsOnce {
+
+        private final String subject;
+        private final long sequence;
+        private final AtomicBoolean first = new AtomicBoolean(true);
+
+        FailsOnce(String subject, long sequence) {
+            this.subject = subject;
+            this.sequence = sequence;
+        }
+
+        EventPublisher on(EventPublisher way) {
+            return new EventPublisher() {
+                @Override
+                public CompletableFuture<Void> send(OutboxEntry entry) {
+                    boolean wanted = entry.subject().equals(subject) && entry.sequence() == sequence;
+                    return wanted && first.getAndSet(false)
+                            ? CompletableFuture.failedFuture(new IllegalStateException("refused by test"))
+                            : way.send(entry);
+                }
+
+                @Override
+                public void flush() {
+                    way.flush();
+                }
+            };
+        }
+    }
+
     /** The process dies when some events are on the broker and nothing was cleared yet. */
     private static final class DiesAfterSending implements EventPublisher {
 
@@ -203,8 +255,7 @@ class RelayIT {
         public CompletableFuture<Void> send(OutboxEntry entry) {
             sent++;
             if (sent > limit) {
-                way.flush();
-                throw new ThreadDeathByTest();
+                die();
             }
             return way.send(entry);
         }
@@ -212,11 +263,17 @@ class RelayIT {
         @Override
         public void flush() {
             way.flush();
-            throw new ThreadDeathByTest();
+            die();
+        }
+
+        /** As a killed process: from here on it does nothing more. */
+        private void die() {
+            way.flush();
+            while (true) {
+                LockSupport.park(this);
+            }
         }
     }
-
-    private static final class ThreadDeathByTest extends Error {}
 
     /** The process stands still before its first send, for longer than its lease. */
     private static final class Stall {

@@ -1,0 +1,5 @@
+/** What operators watch. */
+@NullMarked
+package vn.vinhdanh.platform.observability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package vn.vinhdanh.platform.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Grants the leases of one instance. A lease is longer than Kafka's delivery timeout, so that it runs out only on an
+ * instance that died or was held up.
+ */
+public final class Leases {
+
+    private final String owner;
+    private final Duration length;
+    private final InstantSource clock;
+    private final AtomicLong granted = new AtomicLong();
+
+    /** @param owner this instance; new at every start */
+    public Leases(String owner, Duration length, InstantSource clock) {
+        this.owner = owner;
+        this.length = length;
+        this.clock = clock;
+    }
+
+    public Lease grant() {
+        return new Lease(owner, granted.incrementAndGet(), now().plus(length));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
