@@ -18,7 +18,7 @@ import vn.vinhdanh.kernel.Role;
 public final class Histories {
 
     private static final List<Role> READERS =
-            List.of(Role.SECRETARIAT, Role.CHAIRMAN, Role.COUNCIL_SECRETARY, Role.ACCOUNTANT, Role.OPERATOR);
+            List.of(Role.SECRETARIAT, Role.CHAIRMAN, Role.COUNCIL_SECRETARY, Role.ACCOUNTANT);
 
     private final MongoDatabase database;
     private final Map<String, String> kinds = new ConcurrentHashMap<>();
