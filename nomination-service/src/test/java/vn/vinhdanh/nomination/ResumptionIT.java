@@ -1,11 +1,14 @@
 package vn.vinhdanh.nomination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,11 +18,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
+import vn.vinhdanh.nomination.application.decision.DecideAwards;
 import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedFact;
 import vn.vinhdanh.nomination.application.nomination.OnCouncilSessionClosed;
 import vn.vinhdanh.nomination.cast.Commune;
+import vn.vinhdanh.nomination.domain.conference.Conferences;
+import vn.vinhdanh.nomination.domain.decision.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
+import vn.vinhdanh.nomination.domain.decision.Decisions;
+import vn.vinhdanh.nomination.domain.decision.Verdict;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
@@ -38,6 +47,12 @@ class ResumptionIT {
 
     @Autowired
     private NormsInForce norms;
+
+    @Autowired
+    private Conferences conferences;
+
+    @Autowired
+    private Decisions decisions;
 
     private Commune commune;
     private Cause cause;
@@ -126,7 +141,55 @@ class ResumptionIT {
                         .post("/api/decisions", commune.decision("05/QĐ-UBND", ids))
                         .expect(409)
                         .code())
-                .isEqualTo("OnlyASelectedNominationIsDecided");
+                .isEqualTo("ADecisionThatGaveWayIsNotSigned");
+    }
+
+    /** One claims N and stops; another takes N; the first goes on to its signature, and only the other may be signed. */
+    @Test
+    void of_two_decisions_that_reach_for_one_nomination_only_one_is_signed() {
+        List<String> ids = commune.funded(List.of(
+                commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
+                commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
+        Actor chairman = new Actor("chu-tich", "Chủ tịch", commune.name(), "", Set.of(Role.CHAIRMAN));
+        Cause order = new Cause(chairman, "test", null, cause.at(), "0".repeat(32), null);
+        DecideAwards second = new DecideAwards(conferences, nominations, decisions, norms);
+        DecideAwards first = new DecideAwards(
+                conferences,
+                nominations,
+                before(decisions, () -> second.decide(order("06/QĐ-UBND", ids.subList(0, 1)), order)),
+                norms);
+
+        assertThatThrownBy(() -> first.decide(order("05/QĐ-UBND", ids), order))
+                .isInstanceOf(ADecisionThatGaveWayIsNotSigned.class);
+
+        commune.awaitState(ids.getFirst(), "APPROVED");
+        commune.chairman()
+                .post("/api/decisions", commune.decision("07/QĐ-UBND", ids.subList(1, 2)))
+                .expect(201);
+        commune.awaitState(ids.getLast(), "APPROVED");
+        assertThat(decisions.list(commune.name(), null, null, 10))
+                .extracting(decision -> decision.state().number().text())
+                .containsExactlyInAnyOrder("06/QĐ-UBND", "07/QĐ-UBND");
+    }
+
+    private DecideAwards.Order order(String number, List<String> ids) {
+        return new DecideAwards.Order(
+                commune.conferenceId(),
+                DecisionNumber.of(number),
+                LocalDate.of(2025, 8, 20),
+                ids.stream().map(id -> new Verdict(id, true, null)).toList(),
+                List.of());
+    }
+
+    /** The real store; what comes between happens just before the signature is written. */
+    private static Decisions before(Decisions real, Runnable between) {
+        return (Decisions) Proxy.newProxyInstance(
+                Decisions.class.getClassLoader(), new Class<?>[] {Decisions.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("add")) {
+                        between.run();
+                    }
+                    return method.invoke(real, arguments);
+                });
     }
 
     @Test

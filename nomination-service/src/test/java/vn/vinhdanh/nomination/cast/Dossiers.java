@@ -55,8 +55,13 @@ public final class Dossiers {
         return new Dossier(id, People.COMMUNE, Plans.CONFERENCE, unit, "can-bo-" + unit, proposal);
     }
 
+    /** Whatever it earns is put aside. */
     public static Selected funded(Dossier dossier) {
-        return new Selected(dossier, SUBMISSION, CHOSEN, ESTIMATE, RESERVED, null);
+        return reserved(dossier, 5_000_000);
+    }
+
+    public static Selected reserved(Dossier dossier, long amount) {
+        return new Selected(dossier, SUBMISSION, CHOSEN, ESTIMATE, new Funding.Reserved(amount, "line-17"), null);
     }
 
     /** The same nomination, wherever it stands. */

@@ -8,7 +8,10 @@ import vn.vinhdanh.nomination.domain.council.Closed;
 import vn.vinhdanh.nomination.domain.council.Convened;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.Voting;
+import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine;
+import vn.vinhdanh.nomination.domain.decision.GivenUp;
+import vn.vinhdanh.nomination.domain.decision.NumberedDecision;
 import vn.vinhdanh.nomination.domain.nomination.Appraised;
 import vn.vinhdanh.nomination.domain.nomination.Approved;
 import vn.vinhdanh.nomination.domain.nomination.Draft;
@@ -34,8 +37,11 @@ final class States {
             .addMixIn(Nominee.class, NomineeByKind.class)
             .addMixIn(Funding.class, FundingByAnswer.class)
             .addMixIn(CouncilSession.class, SessionByStage.class)
+            .addMixIn(NumberedDecision.class, NumberByStage.class)
             .addMixIn(DecisionLine.class, LineByVerdict.class)
             .build();
+
+    static final String GIVEN_UP = "GIVEN_UP";
 
     private States() {}
 
@@ -82,6 +88,13 @@ final class States {
         @JsonSubTypes.Type(value = Closed.class, name = "CLOSED")
     })
     private interface SessionByStage {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "stage", defaultImpl = Decision.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Decision.class, name = "SIGNED"),
+        @JsonSubTypes.Type(value = GivenUp.class, name = GIVEN_UP)
+    })
+    private interface NumberByStage {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "verdict")
     @JsonSubTypes({

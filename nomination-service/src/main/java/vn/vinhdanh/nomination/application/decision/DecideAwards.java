@@ -14,11 +14,14 @@ import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.decision.ADecisionNumberIsUsedOnceAYear;
+import vn.vinhdanh.nomination.domain.decision.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
+import vn.vinhdanh.nomination.domain.decision.GivenUp;
+import vn.vinhdanh.nomination.domain.decision.NumberedDecision;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
 import vn.vinhdanh.nomination.domain.nomination.AnUnfundedRewardIsNotApproved;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
@@ -26,8 +29,8 @@ import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
 /**
  * The Chairman signs a decision. First each nomination is put on this decision and no other, then the decision is
- * written; its id follows from its number, so after a crash in between the same order goes on from there, and claims of
- * a decision that was never written give way.
+ * written; its id follows from its number, so after a crash in between the same order goes on from there, and where it
+ * never does, another decision takes its nominations, and gives its number up first: so it can't be signed without them.
  */
 public final class DecideAwards {
 
@@ -57,17 +60,22 @@ public final class DecideAwards {
 
     /**
      * @throws ADecisionNumberIsUsedOnceAYear where the number is another decision's
+     * @throws ADecisionThatGaveWayIsNotSigned where another decision took one of its nominations meanwhile
      * @throws AnUnfundedRewardIsNotApproved where a reward is not reserved
      */
     public Stored<Decision> decide(Order order, Cause cause) {
         cause.actor().mustBe(Role.CHAIRMAN);
         String id = order.number().idIn(cause.actor().commune(), order.date().getYear());
         if (decisions.find(id).isEmpty()) {
-            Decided<Decision, DecisionEvent> signed = drafted(id, order, cause).sign();
-            claim(signed.state(), cause);
+            Decision draft = drafted(id, order, cause);
+            Decided<NumberedDecision, DecisionEvent> signed = draft.sign();
+            claim(draft, cause);
             decisions.add(id, signed, cause.doing("sign"));
         }
-        Stored<Decision> decision = decisions.get(id, cause.actor());
+        if (decisions.get(id, cause.actor()).state() instanceof GivenUp) {
+            throw new ADecisionThatGaveWayIsNotSigned();
+        }
+        Stored<Decision> decision = decisions.signed(id, cause.actor());
         decision.state().mustAnswer(order.conferenceId(), order.date(), order.verdicts());
         return decision;
     }
@@ -108,8 +116,7 @@ public final class DecideAwards {
                     line.nominationId(),
                     null,
                     cause.doing("put on a decision"),
-                    nomination -> nomination.claim(
-                            decision.id(), other -> decisions.find(other).isPresent()));
+                    nomination -> nomination.claim(decision.id(), other -> decisions.isSignedOrGivesWay(other, cause)));
         }
     }
 }

@@ -17,6 +17,6 @@ public final class PrintDecision {
     /** A PDF. */
     public byte[] print(String id, Actor reader) {
         DecisionReaders.check(reader);
-        return printer.print(decisions.get(id, reader).state());
+        return printer.print(decisions.signed(id, reader).state());
     }
 }

@@ -16,6 +16,6 @@ public final class ReadDecision {
 
     public Stored<Decision> read(String id, Actor reader) {
         DecisionReaders.check(reader);
-        return decisions.get(id, reader);
+        return decisions.signed(id, reader);
     }
 }

@@ -22,7 +22,7 @@ public final class RevokeAward {
     /** @throws OnlyAnApprovedAwardIsRevoked where there is none */
     public Stored<Nomination> revoke(String decisionId, String nominationId, String reason, Cause cause) {
         cause.actor().mustBe(Role.CHAIRMAN);
-        decisions.get(decisionId, cause.actor());
+        decisions.signed(decisionId, cause.actor());
         return nominations.change(
                 nominationId,
                 null,

@@ -1,11 +1,14 @@
 package vn.vinhdanh.nomination.application.nomination;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.nomination.domain.nomination.ANominationFollowsTheDecisionThatHasIt;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
 /**
  * Each nomination follows its line of the Chairman's decision: one write each, and a repetition after a crash goes on
- * where the first run stopped.
+ * where the first run stopped. A line that can't be followed does not keep the others from it.
  */
 public final class OnAwardsDecided {
 
@@ -15,13 +18,26 @@ public final class OnAwardsDecided {
         this.nominations = nominations;
     }
 
+    /** @throws ANominationFollowsTheDecisionThatHasIt after the other lines, where one stands on another decision */
     public void apply(AwardsDecidedFact fact, Cause cause) {
+        List<ANominationFollowsTheDecisionThatHasIt> elsewhere = new ArrayList<>();
         for (AwardsDecidedFact.Line line : fact.lines()) {
-            nominations.change(
-                    line.nominationId(),
-                    null,
-                    cause.doing("follow the decision").because(line.reason()),
-                    nomination -> nomination.followDecision(fact.ruling(line)));
+            try {
+                follow(fact, line, cause);
+            } catch (ANominationFollowsTheDecisionThatHasIt contradiction) {
+                elsewhere.add(contradiction);
+            }
         }
+        if (!elsewhere.isEmpty()) {
+            throw elsewhere.getFirst();
+        }
+    }
+
+    private void follow(AwardsDecidedFact fact, AwardsDecidedFact.Line line, Cause cause) {
+        nominations.change(
+                line.nominationId(),
+                null,
+                cause.doing("follow the decision").because(line.reason()),
+                nomination -> nomination.followDecision(fact.ruling(line)));
     }
 }

@@ -23,7 +23,8 @@ public record Decision(
         List<String> legalBases,
         List<DecisionLine> lines,
         Instant signedAt,
-        String signedBy) {
+        String signedBy)
+        implements NumberedDecision {
 
     public Decision {
         legalBases = List.copyOf(legalBases);
@@ -53,13 +54,14 @@ public record Decision(
     }
 
     /** @throws ADecisionIsNotDatedAhead where its date is still to come */
-    public Decided<Decision, DecisionEvent> sign() {
+    public Decided<NumberedDecision, DecisionEvent> sign() {
         if (date.isAfter(VietnamTime.dayOf(signedAt))) {
             throw new ADecisionIsNotDatedAhead();
         }
         return Decided.of(this, new DecisionEvent.AwardsDecided(this));
     }
 
+    @Override
     public String commune() {
         return letterhead.commune();
     }

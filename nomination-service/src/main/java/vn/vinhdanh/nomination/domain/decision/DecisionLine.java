@@ -6,6 +6,7 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.Reward;
+import vn.vinhdanh.nomination.domain.nomination.AnUnfundedRewardIsNotApproved;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominee;
@@ -41,15 +42,17 @@ public sealed interface DecisionLine {
 
     /**
      * @throws OnlyASelectedNominationIsDecided where the council has not chosen it
+     * @throws AnUnfundedRewardIsNotApproved where the Reward Fund has put aside less than the reward of that day
      * @throws OnlyFormsInTheChairmansPowerAreAwarded where the law gives the form to somebody else on that day
      */
     static DecisionLine approve(Nomination nomination, String unitName, Norms norms, LocalDate date) {
         Selected selected = selected(nomination);
-        selected.mustBeFunded();
         FormOfAward form = nomination.dossier().proposal().form();
         OnlyFormsInTheChairmansPowerAreAwarded.check(form, norms.formsPermitted(date));
         Awardee awardee = awardee(nomination.dossier(), unitName);
-        return new ApprovedLine(nomination.dossier().id(), awardee, norms.reward(form, awardee.kind(), date));
+        Reward reward = norms.reward(form, awardee.kind(), date);
+        selected.mustBeFunded(reward.amount());
+        return new ApprovedLine(nomination.dossier().id(), awardee, reward);
     }
 
     /** @throws OnlyASelectedNominationIsDecided where the council has not chosen it */

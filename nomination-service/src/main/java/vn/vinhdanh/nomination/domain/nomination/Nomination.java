@@ -68,7 +68,7 @@ public sealed interface Nomination
     /**
      * Puts it on one decision and no other.
      *
-     * @param isSigned whether a decision was signed: a claim that never became one gives way
+     * @param isSigned whether a decision was signed; one that was not never will be, and its claim gives way
      */
     default Decided<Nomination, NominationEvent> claim(String decisionId, Predicate<String> isSigned) {
         throw new OnlyASelectedNominationIsDecided(state());

@@ -42,10 +42,11 @@ public record Selected(
         return Decided.of(new Selected(dossier, submission, vote, estimate, funding, decision));
     }
 
+    /** @throws ANominationFollowsTheDecisionThatHasIt where it stands on another decision, or on none */
     @Override
     public Decided<Nomination, NominationEvent> followDecision(Ruling ruling) {
         if (!ruling.decision().id().equals(decisionId)) {
-            return Decided.of(this);
+            throw new ANominationFollowsTheDecisionThatHasIt();
         }
         return switch (ruling) {
             case Ruling.Approval approval ->
@@ -59,10 +60,13 @@ public record Selected(
         };
     }
 
-    /** @throws AnUnfundedRewardIsNotApproved while the Reward Fund has put nothing aside */
-    public void mustBeFunded() {
-        if (!(funding instanceof Funding.Reserved)) {
-            throw new AnUnfundedRewardIsNotApproved(funding, estimate.amount());
+    /**
+     * @param reward in đồng, by the norms of the decision's date: it may be more than the estimate
+     * @throws AnUnfundedRewardIsNotApproved while the Reward Fund has put aside less
+     */
+    public void mustBeFunded(long reward) {
+        if (!(funding instanceof Funding.Reserved reserved) || reserved.amount() < reward) {
+            throw new AnUnfundedRewardIsNotApproved(funding, reward);
         }
     }
 }

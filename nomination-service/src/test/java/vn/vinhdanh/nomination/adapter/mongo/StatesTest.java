@@ -9,12 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vinhdanh.nomination.cast.Councils;
 import vn.vinhdanh.nomination.cast.Dossiers;
+import vn.vinhdanh.nomination.cast.People;
 import vn.vinhdanh.nomination.cast.Plans;
 import vn.vinhdanh.nomination.cast.SignedDecisions;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.council.Choice;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
-import vn.vinhdanh.nomination.domain.decision.Decision;
+import vn.vinhdanh.nomination.domain.decision.GivenUp;
+import vn.vinhdanh.nomination.domain.decision.NumberedDecision;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.platform.store.JsonStateMapping;
@@ -53,9 +55,9 @@ class StatesTest {
 
     @Test
     void a_decision_comes_back_as_it_was_written() {
-        StateMapping<Decision> mapping = JsonStateMapping.of(Decision.class, States.MAPPER);
-        Decision decision = SignedDecisions.ofEveryKind(3);
-
-        assertThat(mapping.read(mapping.write(decision))).isEqualTo(decision);
+        StateMapping<NumberedDecision> mapping = JsonStateMapping.of(NumberedDecision.class, States.MAPPER);
+        for (NumberedDecision decision : List.of(SignedDecisions.ofEveryKind(3), new GivenUp(People.COMMUNE))) {
+            assertThat(mapping.read(mapping.write(decision))).isEqualTo(decision);
+        }
     }
 }

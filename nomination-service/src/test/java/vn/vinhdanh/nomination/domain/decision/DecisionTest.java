@@ -53,7 +53,7 @@ class DecisionTest {
     @Test
     void the_reward_is_frozen_by_the_norms_in_force_on_the_date_of_the_decision() {
         DecisionLine line = DecisionLine.approve(
-                Dossiers.funded(Dossiers.DUC), "Các trường học", Law.NORMS, LocalDate.of(2026, 7, 1));
+                Dossiers.reserved(Dossiers.DUC, 760_000), "Các trường học", Law.NORMS, LocalDate.of(2026, 7, 1));
 
         assertThat(line)
                 .isInstanceOfSatisfying(
@@ -84,6 +84,17 @@ class DecisionTest {
         assertThat(DecisionLine.refuse(unfunded, "Các trường học", "Không đủ kinh phí")
                         .verdict())
                 .isEqualTo(new Verdict(Dossiers.DUC.id(), false, "Không đủ kinh phí"));
+    }
+
+    @Test
+    void a_reservation_smaller_than_the_reward_of_the_day_of_the_decision_is_not_enough() {
+        Nomination reservedByOlderNorms = Dossiers.reserved(Dossiers.DUC, 710_000);
+
+        assertThatThrownBy(() -> DecisionLine.approve(
+                        reservedByOlderNorms, "Các trường học", Law.NORMS, LocalDate.of(2026, 7, 1)))
+                .isInstanceOf(AnUnfundedRewardIsNotApproved.class)
+                .hasMessageContaining("710000")
+                .hasMessageContaining("760000");
     }
 
     @ParameterizedTest

@@ -176,7 +176,8 @@ class NominationTest {
                 .claim("another-decision", signed -> false)
                 .state();
 
-        assertThat(claimed.followDecision(Dossiers.APPROVAL).state()).isEqualTo(claimed);
+        assertThatThrownBy(() -> claimed.followDecision(Dossiers.APPROVAL))
+                .isInstanceOf(ANominationFollowsTheDecisionThatHasIt.class);
     }
 
     @Test
