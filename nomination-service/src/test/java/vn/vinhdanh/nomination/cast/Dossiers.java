@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.cast;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.award.Reward;
@@ -41,9 +42,13 @@ public final class Dossiers {
 
     public static final Dossier HAMLET = of("01989f3c-7a11-7d5e-8a01-77c0b4d2e003", "xom-to-dan-pho", Nominees.HAMLET);
 
+    /** Who nominated {@link #DUC}. */
+    public static final String OFFICER = "can-bo-truong-hoc";
+
     public static final Submission SUBMISSION = new Submission(ON_TIME, false);
     public static final Vote CHOSEN = new Vote(SESSION, VOTED_ON, true, 7, 0, 1, 9, 5);
     public static final Vote NOT_CHOSEN = new Vote(SESSION, VOTED_ON, false, 3, 4, 1, 8, 5);
+    public static final Vote UNDECIDED = new Vote(SESSION, VOTED_ON, false, 0, 0, 0, 5, 3);
     public static final Reward ESTIMATE = Law.NORMS.reward(FormOfAward.GIAY_KHEN, NomineeKind.INDIVIDUAL, VOTED_ON);
     public static final Funding RESERVED = new Funding.Reserved(710_000, "line-17");
     public static final Ruling.Approval APPROVAL = new Ruling.Approval(DECISION, 710_000, 702_000);
@@ -52,7 +57,13 @@ public final class Dossiers {
     private Dossiers() {}
 
     public static Dossier of(String id, String unit, Proposal proposal) {
-        return new Dossier(id, People.COMMUNE, Plans.CONFERENCE, unit, "can-bo-" + unit, proposal);
+        return new Dossier(id, People.COMMUNE, Plans.CONFERENCE, unit, "can-bo-" + unit, Set.of(), proposal);
+    }
+
+    /** {@link #DUC}, edited or submitted by another account. */
+    public static Dossier handledBy(String account) {
+        return new Dossier(
+                DUC.id(), DUC.commune(), DUC.conferenceId(), DUC.unit(), OFFICER, Set.of(account), DUC.proposal());
     }
 
     /** Whatever it earns is put aside. */

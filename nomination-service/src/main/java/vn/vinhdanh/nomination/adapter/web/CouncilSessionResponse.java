@@ -47,7 +47,7 @@ record CouncilSessionResponse(
      * @param share in words: "quá 1/2", "ít nhất 2/3"
      * @param eligible appointed members without a conflict on it: the denominator
      * @param needed votes in favour that select it
-     * @param result null before the closing
+     * @param result null before the closing, and where fewer than three voted on it: the line is not decided here
      */
     record LineResponse(
             String nominationId,
@@ -82,7 +82,7 @@ record CouncilSessionResponse(
                         .map(line -> line(line, council, closed))
                         .toList(),
                 council.conflicts(),
-                ballot(session, reader.id()),
+                ballot(session.knowing(reader.id(), reader.unit()), reader.id()),
                 closed == null ? null : closed.closedAt());
     }
 
@@ -111,7 +111,7 @@ record CouncilSessionResponse(
 
     private static @Nullable ResultResponse result(Line line, Closed closed) {
         return closed.results().stream()
-                .filter(result -> result.nominationId().equals(line.nominationId()))
+                .filter(result -> result.decided() && result.nominationId().equals(line.nominationId()))
                 .map(result -> new ResultResponse(
                         result.selected(),
                         result.tally().inFavour(),

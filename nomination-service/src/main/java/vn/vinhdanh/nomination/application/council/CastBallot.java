@@ -22,6 +22,7 @@ public final class CastBallot {
                 id,
                 null,
                 cause.doing("vote"),
-                session -> session.cast(cause.actor().id(), ballot));
+                session -> session.knowing(cause.actor().id(), cause.actor().unit())
+                        .cast(cause.actor().id(), ballot));
     }
 }

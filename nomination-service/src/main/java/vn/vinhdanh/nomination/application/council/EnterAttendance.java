@@ -18,6 +18,11 @@ public final class EnterAttendance {
     /** @param account whose; null for the actor's own */
     public Stored<CouncilSession> enter(String id, @Nullable Long expected, @Nullable String account, Cause cause) {
         String member = Seats.of(account, cause.actor());
-        return sessions.change(id, expected, cause.doing("attend"), session -> session.attend(member));
+        String unit = member.equals(cause.actor().id()) ? cause.actor().unit() : "";
+        return sessions.change(
+                id,
+                expected,
+                cause.doing("attend"),
+                session -> session.knowing(member, unit).attend(member));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.application.nomination;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.kernel.Decided;
@@ -36,7 +37,7 @@ public final class DraftNomination {
         proposal.mustFit(conference);
         String id = ids.forCreation(cause.actor(), "nomination", key);
         Dossier dossier = new Dossier(
-                id, conference.commune(), conferenceId, unit, cause.actor().id(), proposal);
+                id, conference.commune(), conferenceId, unit, cause.actor().id(), Set.of(), proposal);
         nominations.add(id, Decided.of(new Draft(dossier)), cause.doing("draft"));
         return nominations.get(id, cause.actor());
     }

@@ -27,7 +27,7 @@ public final class EditNomination {
             proposal.mustFit(conferences
                     .get(nomination.dossier().conferenceId(), cause.actor())
                     .state());
-            return nomination.edit(proposal);
+            return nomination.edit(cause.actor().id(), proposal);
         });
     }
 }

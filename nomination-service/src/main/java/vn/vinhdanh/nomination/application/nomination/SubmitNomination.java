@@ -30,7 +30,8 @@ public final class SubmitNomination {
             dossier.mustBeInTheHandsOf(cause.actor());
             Conference conference =
                     conferences.get(dossier.conferenceId(), cause.actor()).state();
-            return nomination.submit(cause.at(), conference.late(cause.at()), nominations.alike(dossier));
+            return nomination.submit(
+                    cause.actor().id(), cause.at(), conference.late(cause.at()), nominations.alike(dossier));
         });
     }
 }

@@ -5,7 +5,7 @@ import vn.vinhdanh.kernel.Refused;
 /** Where one or two members remain without a conflict, the total of a line would tell who chose what. */
 public final class ASecretVoteNeedsThreeWhoMayVote extends Refused {
 
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
 
     private ASecretVoteNeedsThreeWhoMayVote(Line line) {
         super(

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Counted, once and for good. The box is gone; totals per line and the names of those who voted remain. */
+/**
+ * Counted, once and for good. The box is gone; totals per line and the names of those who voted remain.
+ *
+ * @param results one for each line, decided or not
+ */
 public record Closed(Council council, Set<String> voted, List<Result> results, Instant closedAt)
         implements CouncilSession {
 

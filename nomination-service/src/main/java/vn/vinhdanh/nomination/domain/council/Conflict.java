@@ -18,7 +18,7 @@ public record Conflict(
     public enum Ground {
         /** The member's unit proposed it. */
         SAME_UNIT,
-        /** The member entered it: who nominates does not vote on it. */
+        /** The member entered, edited or submitted it: who nominates does not vote on it. */
         NOMINATED_IT,
         /** The member said so. */
         DECLARED
@@ -26,7 +26,7 @@ public record Conflict(
 
     /** What the system finds by itself. */
     static Optional<Conflict> found(Member member, Line line) {
-        if (line.nominatedBy().equals(member.account())) {
+        if (line.nominatedBy().equals(member.account()) || line.handledBy().contains(member.account())) {
             return Optional.of(new Conflict(member.account(), line.nominationId(), Ground.NOMINATED_IT, null));
         }
         if (!member.unit().isEmpty() && line.unit().equals(member.unit())) {

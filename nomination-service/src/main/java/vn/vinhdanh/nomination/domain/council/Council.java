@@ -94,6 +94,15 @@ public record Council(
         return new Council(id, commune, conferenceId, members, kept, shares, present, conflicts);
     }
 
+    Council knowing(String account, String unit) {
+        Member member = new Member(account, "", unit);
+        Council known = this;
+        for (Line line : lines) {
+            known = Conflict.found(member, line).map(known::with).orElse(known);
+        }
+        return known;
+    }
+
     /** The first ground stands; a second one on the same line adds nothing. */
     Council with(Conflict conflict) {
         if (conflicted(conflict.account(), conflict.nominationId())) {

@@ -44,6 +44,16 @@ public sealed interface CouncilSession permits Gathering, Closed {
                 new Convened(new Council(id, commune, conferenceId, members, lines, shares, Set.of(), found)));
     }
 
+    /**
+     * Finds a conflict by the unit that the member's own token names, whatever unit the convening stated. A vote that
+     * was cast stays cast.
+     *
+     * @param unit empty where none
+     */
+    default CouncilSession knowing(String account, String unit) {
+        return this;
+    }
+
     default Decided<CouncilSession, CouncilSessionEvent> attend(String account) {
         throw new AClosedSessionStaysAsItIs();
     }

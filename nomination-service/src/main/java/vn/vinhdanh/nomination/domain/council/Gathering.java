@@ -11,6 +11,11 @@ public sealed interface Gathering extends CouncilSession permits Convened, Votin
     Gathering with(Council council);
 
     @Override
+    default CouncilSession knowing(String account, String unit) {
+        return voted().contains(account) ? this : with(council().knowing(account, unit));
+    }
+
+    @Override
     default Decided<CouncilSession, CouncilSessionEvent> attend(String account) {
         return Decided.of(with(council().attendedBy(account)));
     }

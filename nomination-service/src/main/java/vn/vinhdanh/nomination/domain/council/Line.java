@@ -1,5 +1,8 @@
 package vn.vinhdanh.nomination.domain.council;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.nomination.Appraised;
@@ -11,9 +14,21 @@ import vn.vinhdanh.nomination.domain.nomination.OnlyAnAppraisedNominationIsVoted
  * One nomination on the ballot.
  *
  * @param nominatedBy account that entered it
+ * @param handledBy other accounts that edited or submitted it
  */
 public record Line(
-        String nominationId, String nominee, NomineeKind kind, FormOfAward form, String unit, String nominatedBy) {
+        String nominationId,
+        String nominee,
+        NomineeKind kind,
+        FormOfAward form,
+        String unit,
+        String nominatedBy,
+        Set<String> handledBy) {
+
+    /** Sessions from before the handlers were kept have none. */
+    public Line {
+        handledBy = handledBy == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(handledBy));
+    }
 
     /** @throws OnlyAnAppraisedNominationIsVotedOn where it is not ready for the council */
     public static Line of(Nomination nomination) {
@@ -27,6 +42,7 @@ public record Line(
                 dossier.nominee().kind(),
                 dossier.proposal().form(),
                 dossier.unit(),
-                dossier.nominatedBy());
+                dossier.nominatedBy(),
+                dossier.handledBy());
     }
 }

@@ -5,6 +5,10 @@ public record Tally(int inFavour, int against, int abstained) {
 
     static final Tally NONE = new Tally(0, 0, 0);
 
+    int cast() {
+        return inFavour + against + abstained;
+    }
+
     Tally and(Choice choice) {
         return switch (choice) {
             case FOR -> new Tally(inFavour + 1, against, abstained);

@@ -54,18 +54,29 @@ public record Voting(Council council, Set<String> voted, BallotBox box) implemen
         return Decided.of(new Voting(council, withThisOne, box.and(ballot)));
     }
 
+    /**
+     * A line on which fewer than three voted (others found or declared a conflict when the vote was open) is not decided
+     * here: its totals would tell who chose what, so they are thrown away with the box.
+     */
     @Override
     public Decided<CouncilSession, CouncilSessionEvent> close(Instant at) {
         if (voted.size() < council.quorum()) {
             throw new AResultNeedsTheVotesOfAQuorum(voted.size(), council.quorum());
         }
         List<Result> results = council.lines().stream()
-                .map(line ->
-                        Result.of(line, box.on(line.nominationId()), council.eligible(line), council.votesNeeded(line)))
+                .map(line -> Result.of(
+                        line,
+                        publishable(box.on(line.nominationId())),
+                        council.eligible(line),
+                        council.votesNeeded(line)))
                 .toList();
         return Decided.of(
                 new Closed(council, voted, results, at),
                 new CouncilSessionEvent.CouncilSessionClosed(council, results, at));
+    }
+
+    private static Tally publishable(Tally counted) {
+        return counted.cast() < ASecretVoteNeedsThreeWhoMayVote.FEWEST ? Tally.NONE : counted;
     }
 
     private void mustAnswerOwnLines(String account, Ballot ballot) {

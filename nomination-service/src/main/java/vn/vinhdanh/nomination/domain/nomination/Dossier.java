@@ -1,5 +1,8 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.NotFound;
 
@@ -8,16 +11,42 @@ import vn.vinhdanh.kernel.NotFound;
  *
  * @param unit code of the proposing unit
  * @param nominatedBy account that entered it; the same account can't vote on it
+ * @param handledBy other accounts that edited or submitted it; they can't vote on it either
  */
 public record Dossier(
-        String id, String commune, String conferenceId, String unit, String nominatedBy, Proposal proposal) {
+        String id,
+        String commune,
+        String conferenceId,
+        String unit,
+        String nominatedBy,
+        Set<String> handledBy,
+        Proposal proposal) {
+
+    /** Documents from before the handlers were kept have none. */
+    public Dossier {
+        handledBy = handledBy == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(handledBy));
+    }
 
     public Nominee nominee() {
         return proposal.nominee();
     }
 
     Dossier with(Proposal edited) {
-        return new Dossier(id, commune, conferenceId, unit, nominatedBy, edited);
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, edited);
+    }
+
+    Dossier by(String account) {
+        if (nominatedBy.equals(account)) {
+            return this;
+        }
+        Set<String> handlers = new TreeSet<>(handledBy);
+        handlers.add(account);
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handlers, proposal);
+    }
+
+    /** The same for the same conference, by the same unit. */
+    public boolean proposes(Dossier other) {
+        return conferenceId.equals(other.conferenceId) && unit.equals(other.unit) && proposal.equals(other.proposal);
     }
 
     /** Proposed for the same conference, and the nominee may be the same: shown to whoever reads either. */

@@ -11,7 +11,7 @@ public record Draft(Dossier dossier) implements InItsUnit {
     }
 
     @Override
-    public Decided<Nomination, NominationEvent> edit(Proposal edited) {
-        return Decided.of(new Draft(dossier.with(edited)));
+    public Decided<Nomination, NominationEvent> edit(String by, Proposal edited) {
+        return Decided.of(new Draft(dossier.by(by).with(edited)));
     }
 }

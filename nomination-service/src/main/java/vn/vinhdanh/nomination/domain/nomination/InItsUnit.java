@@ -8,12 +8,14 @@ import vn.vinhdanh.kernel.Decided;
 public sealed interface InItsUnit extends BeforeSelection permits Draft, Returned {
 
     @Override
-    default Decided<Nomination, NominationEvent> submit(Instant at, boolean late, Collection<Nomination> alike) {
+    default Decided<Nomination, NominationEvent> submit(
+            String by, Instant at, boolean late, Collection<Nomination> alike) {
         ANomineeUnderDisciplineIsNotProposed.check(dossier().proposal());
         ADissolvedCollectiveIsNotCommended.check(dossier().nominee());
         OneAchievementEarnsOneForm.check(dossier(), alike);
+        Dossier handled = dossier().by(by);
         return Decided.of(
-                new Submitted(dossier(), new Submission(at, late)),
-                new NominationEvent.NominationSubmitted(dossier(), late));
+                new Submitted(handled, new Submission(at, late)),
+                new NominationEvent.NominationSubmitted(handled, late));
     }
 }

@@ -26,7 +26,8 @@ public sealed interface Nomination
 
     NominationState state();
 
-    default Decided<Nomination, NominationEvent> edit(Proposal edited) {
+    /** @param by account; who edits or submits it does not vote on it */
+    default Decided<Nomination, NominationEvent> edit(String by, Proposal edited) {
         throw new OnlyANominationInItsUnitIsEdited(state());
     }
 
@@ -34,7 +35,8 @@ public sealed interface Nomination
      * @param late came after the day on which the council has to choose
      * @param alike nominations of nominees that may be the same, in any conference of the commune
      */
-    default Decided<Nomination, NominationEvent> submit(Instant at, boolean late, Collection<Nomination> alike) {
+    default Decided<Nomination, NominationEvent> submit(
+            String by, Instant at, boolean late, Collection<Nomination> alike) {
         throw new OnlyANominationInItsUnitIsSubmitted(state());
     }
 

@@ -11,7 +11,7 @@ public record Returned(Dossier dossier, String reason) implements InItsUnit {
     }
 
     @Override
-    public Decided<Nomination, NominationEvent> edit(Proposal edited) {
-        return Decided.of(new Returned(dossier.with(edited), reason));
+    public Decided<Nomination, NominationEvent> edit(String by, Proposal edited) {
+        return Decided.of(new Returned(dossier.by(by).with(edited), reason));
     }
 }

@@ -20,10 +20,14 @@ public record Tabled(Dossier dossier, Submission submission, String sessionId) i
         return Decided.of(this);
     }
 
+    /** Not decided: another session can. */
     @Override
     public Decided<Nomination, NominationEvent> followVote(Vote vote, Norms norms) {
         if (!sessionId.equals(vote.sessionId())) {
             return Decided.of(this);
+        }
+        if (!vote.decided()) {
+            return Decided.of(new Appraised(dossier, submission));
         }
         if (!vote.selected()) {
             return Decided.of(

@@ -17,4 +17,10 @@ public record Vote(
         int against,
         int abstained,
         int eligible,
-        int needed) {}
+        int needed) {
+
+    /** Whether the line has a result: too few votes to be secret are not counted, and no vote was published. */
+    public boolean decided() {
+        return inFavour + against + abstained > 0;
+    }
+}

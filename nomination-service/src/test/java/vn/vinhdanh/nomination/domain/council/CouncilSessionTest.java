@@ -20,6 +20,8 @@ import vn.vinhdanh.kernel.Invalid;
 import vn.vinhdanh.kernel.Refused;
 import vn.vinhdanh.nomination.cast.Councils;
 import vn.vinhdanh.nomination.cast.Dossiers;
+import vn.vinhdanh.nomination.cast.People;
+import vn.vinhdanh.nomination.cast.Plans;
 
 /** How the council meets, votes and closes. */
 class CouncilSessionTest {
@@ -184,6 +186,72 @@ class CouncilSessionTest {
                         new Conflict(
                                 "can-bo-xom-to-dan-pho", Dossiers.HAMLET.id(), Conflict.Ground.NOMINATED_IT, null));
         assertThat(council.ballotOf("hieu-truong")).containsExactly(Dossiers.HAMLET.id());
+    }
+
+    @Test
+    void the_unit_of_the_members_own_token_counts_whatever_the_convening_stated() {
+        CouncilSession session = Councils.voting(8).knowing("uy-vien-1", "truong-hoc");
+
+        assertThatThrownBy(() -> session.cast("uy-vien-1", Councils.all(Choice.FOR)))
+                .isInstanceOf(AMemberInConflictDoesNotVoteOnThatLine.class);
+        assertThat(session.council().conflicts())
+                .containsExactly(new Conflict("uy-vien-1", Dossiers.DUC.id(), Conflict.Ground.SAME_UNIT, null));
+        assertThat(session.council().eligible(session.council().lines().getFirst()))
+                .isEqualTo(8);
+    }
+
+    @Test
+    void a_conflict_found_after_the_vote_was_cast_changes_nothing() {
+        CouncilSession voted = afterBallots(1, 8);
+
+        assertThat(voted.knowing("uy-vien-1", "truong-hoc")).isEqualTo(voted);
+        assertThat(voted.knowing("uy-vien-2", "")).isEqualTo(voted);
+    }
+
+    @Test
+    void who_edited_or_submitted_a_nomination_does_not_vote_on_it() {
+        CouncilSession session = CouncilSession.convene(
+                        Councils.SESSION,
+                        People.COMMUNE,
+                        Plans.CONFERENCE,
+                        Councils.nine(),
+                        List.of(Councils.line(Dossiers.handledBy("uy-vien-4"))),
+                        Map.of())
+                .state();
+
+        assertThat(session.council().conflicts())
+                .containsExactly(new Conflict("uy-vien-4", Dossiers.DUC.id(), Conflict.Ground.NOMINATED_IT, null));
+    }
+
+    @Test
+    void a_line_on_which_fewer_than_three_voted_is_not_decided_and_shows_no_total() {
+        CouncilSession session = Councils.voting(6);
+        for (int number = 1; number <= 4; number++) {
+            session = session.declareConflict("uy-vien-" + number, Dossiers.DUC.id(), null)
+                    .state();
+            session = session.cast("uy-vien-" + number, new Ballot(Map.of(Dossiers.HAMLET.id(), Choice.FOR)))
+                    .state();
+        }
+        session = session.cast("uy-vien-5", Councils.all(Choice.FOR)).state();
+        session = session.cast("uy-vien-6", Councils.all(Choice.FOR)).state();
+
+        Decided<CouncilSession, CouncilSessionEvent> closed = session.close(NOW);
+
+        List<Result> results = List.of(
+                new Result(Dossiers.DUC.id(), new Tally(0, 0, 0), 5, 3, false),
+                new Result(Dossiers.HAMLET.id(), new Tally(6, 0, 0), 9, 5, true));
+        assertThat(closed.state())
+                .isInstanceOfSatisfying(
+                        Closed.class,
+                        done -> assertThat(done.results())
+                                .isEqualTo(results)
+                                .extracting(Result::decided)
+                                .containsExactly(false, true));
+        assertThat(closed.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CouncilSessionEvent.CouncilSessionClosed.class,
+                        event -> assertThat(event.results()).isEqualTo(results));
     }
 
     @Test

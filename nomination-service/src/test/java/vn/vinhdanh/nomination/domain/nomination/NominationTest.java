@@ -48,8 +48,10 @@ class NominationTest {
 
     private static final Map<String, Function<Nomination, Decided<Nomination, NominationEvent>>> COMMANDS =
             Map.ofEntries(
-                    Map.entry("edit", nomination -> nomination.edit(Nominees.DUC_FOR_A_BRIDGE)),
-                    Map.entry("submit", nomination -> nomination.submit(Dossiers.ON_TIME, false, List.of())),
+                    Map.entry("edit", nomination -> nomination.edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)),
+                    Map.entry(
+                            "submit",
+                            nomination -> nomination.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of())),
                     Map.entry("return", nomination -> nomination.returnToUnit("Bổ sung")),
                     Map.entry("appraise", nomination -> nomination.appraise(List.of())),
                     Map.entry("withdraw", nomination -> nomination.withdraw("Gia đình đề nghị rút")),
@@ -95,9 +97,30 @@ class NominationTest {
     }
 
     @Test
+    void who_edits_or_submits_it_is_kept_with_it() {
+        Nomination submitted = Dossiers.in(NominationState.DRAFT)
+                .edit("chuyen-vien", Nominees.DUC_FOR_A_BRIDGE)
+                .state()
+                .submit("can-bo-khac", Dossiers.ON_TIME, false, List.of())
+                .state();
+
+        assertThat(submitted.dossier().handledBy()).containsExactly("can-bo-khac", "chuyen-vien");
+        assertThat(submitted.dossier().nominatedBy()).isEqualTo(Dossiers.OFFICER);
+    }
+
+    @Test
+    void a_nomination_that_its_session_did_not_decide_is_free_for_another() {
+        Decided<Nomination, NominationEvent> undecided =
+                Dossiers.in(NominationState.TABLED).followVote(Dossiers.UNDECIDED, Law.NORMS);
+
+        assertThat(undecided.state()).isEqualTo(Dossiers.in(NominationState.APPRAISED));
+        assertThat(undecided.events()).isEmpty();
+    }
+
+    @Test
     void a_late_nomination_is_kept_and_carries_a_flag() {
         Decided<Nomination, NominationEvent> submitted =
-                Dossiers.in(NominationState.DRAFT).submit(Dossiers.ON_TIME, true, List.of());
+                Dossiers.in(NominationState.DRAFT).submit(Dossiers.OFFICER, Dossiers.ON_TIME, true, List.of());
 
         assertThat(submitted.state()).isEqualTo(new Submitted(Dossiers.DUC, new Submission(Dossiers.ON_TIME, true)));
         assertThat(submitted.events()).containsExactly(new NominationEvent.NominationSubmitted(Dossiers.DUC, true));
@@ -106,10 +129,11 @@ class NominationTest {
     @Test
     void a_returned_nomination_is_edited_and_submitted_again() {
         Nomination edited = Dossiers.in(NominationState.RETURNED)
-                .edit(Nominees.DUC_FOR_A_BRIDGE)
+                .edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)
                 .state();
 
-        Nomination again = edited.submit(Dossiers.ON_TIME, false, List.of()).state();
+        Nomination again = edited.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of())
+                .state();
 
         assertThat(again.dossier().proposal()).isEqualTo(Nominees.DUC_FOR_A_BRIDGE);
         assertThat(again.state()).isEqualTo(NominationState.SUBMITTED);

@@ -30,7 +30,8 @@ class ProposalRulesTest {
                 false);
         Nomination again = new Draft(Dossiers.of("second", "tram-y-te", sameDeedOtherForm));
 
-        assertThatThrownBy(() -> again.submit(Dossiers.ON_TIME, false, List.of(Dossiers.in(NominationState.SUBMITTED))))
+        assertThatThrownBy(() -> again.submit(
+                        Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of(Dossiers.in(NominationState.SUBMITTED))))
                 .isInstanceOf(OneAchievementEarnsOneForm.class);
     }
 
@@ -47,7 +48,11 @@ class ProposalRulesTest {
     void two_achievements_earn_two_forms() {
         Nomination bridge = new Draft(Dossiers.of("second", "truong-hoc", Nominees.DUC_FOR_A_BRIDGE));
 
-        assertThat(bridge.submit(Dossiers.ON_TIME, false, List.of(Dossiers.in(NominationState.APPROVED)))
+        assertThat(bridge.submit(
+                                Dossiers.OFFICER,
+                                Dossiers.ON_TIME,
+                                false,
+                                List.of(Dossiers.in(NominationState.APPROVED)))
                         .state()
                         .state())
                 .isEqualTo(NominationState.SUBMITTED);
@@ -60,7 +65,7 @@ class ProposalRulesTest {
     void an_achievement_that_earned_nothing_is_free_again(NominationState state) {
         Nomination again = new Draft(Dossiers.of("second", "truong-hoc", Nominees.DUC_FOR_TEACHING));
 
-        assertThat(again.submit(Dossiers.ON_TIME, false, List.of(Dossiers.in(state)))
+        assertThat(again.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of(Dossiers.in(state)))
                         .state()
                         .state())
                 .isEqualTo(NominationState.SUBMITTED);
@@ -72,7 +77,7 @@ class ProposalRulesTest {
                 new Proposal(Nominees.TEACHER_DUC, "hoc-bac", FormOfAward.GIAY_KHEN, "Dạy chữ cho 42 học sinh", true);
 
         assertThatThrownBy(() -> new Draft(Dossiers.of("x", "truong-hoc", underDiscipline))
-                        .submit(Dossiers.ON_TIME, false, List.of()))
+                        .submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of()))
                 .isInstanceOf(ANomineeUnderDisciplineIsNotProposed.class);
     }
 
@@ -86,7 +91,7 @@ class ProposalRulesTest {
                 false);
 
         assertThatThrownBy(() -> new Draft(Dossiers.of("x", "xom-to-dan-pho", dissolved))
-                        .submit(Dossiers.ON_TIME, false, List.of()))
+                        .submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of()))
                 .isInstanceOf(ADissolvedCollectiveIsNotCommended.class);
     }
 
