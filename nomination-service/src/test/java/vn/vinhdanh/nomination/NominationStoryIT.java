@@ -206,6 +206,38 @@ class NominationStoryIT {
 
         assertThat(officer.post("/api/nominations", draft).expect(201).id())
                 .isEqualTo(officer.post("/api/nominations", draft).expect(201).id());
+
+        assertThat(officer.post("/api/nominations", commune.individual("truong-hoc", "Nông Thị Hoa", "Việc khác"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("AKeyDraftsOneNomination");
+    }
+
+    @Test
+    void a_convocation_sent_twice_with_one_key_is_one_session() {
+        List<String> ids = List.of(
+                commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt")),
+                commune.appraised(commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
+        Api secretary = commune.councilSecretary().with("Idempotency-Key", "lan-1");
+
+        String first = secretary
+                .post("/api/council-sessions", commune.convocation(3, ids))
+                .expect(201)
+                .id();
+
+        assertThat(secretary
+                        .post("/api/council-sessions", commune.convocation(3, ids))
+                        .expect(201)
+                        .id())
+                .isEqualTo(first);
+        for (Map<String, Object> other :
+                List.of(commune.convocation(3, ids.subList(0, 1)), commune.convocation(5, ids))) {
+            assertThat(secretary
+                            .post("/api/council-sessions", other)
+                            .expect(409)
+                            .code())
+                    .isEqualTo("AKeyConvenesOneSession");
+        }
     }
 
     @Test

@@ -15,6 +15,9 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NoNormIsInForce;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
+import vn.vinhdanh.nomination.domain.council.AKeyConvenesOneSession;
+import vn.vinhdanh.nomination.domain.council.Convened;
+import vn.vinhdanh.nomination.domain.council.Council;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.nomination.domain.council.Line;
@@ -47,10 +50,25 @@ public final class ConveneCouncil {
             String conferenceId,
             List<Member> members,
             List<String> nominationIds,
-            Map<FormOfAward, RequiredShare> shares) {}
+            Map<FormOfAward, RequiredShare> shares) {
+
+        /** Lines that were struck since are no difference. */
+        private void mustBe(CouncilSession session) {
+            Council council = session.council();
+            List<String> onIt = council.lines().stream().map(Line::nominationId).toList();
+            boolean same = council.conferenceId().equals(conferenceId)
+                    && council.members().equals(members)
+                    && council.shares().equals(shares)
+                    && (session instanceof Convened ? nominationIds.equals(onIt) : nominationIds.containsAll(onIt));
+            if (!same) {
+                throw new AKeyConvenesOneSession();
+            }
+        }
+    }
 
     /**
      * @param key sent again with a repeated request: the session that the first one made is the answer
+     * @throws AKeyConvenesOneSession where the key came with something else
      * @throws OnlyAnAppraisedNominationIsVotedOn where one is not ready for the council
      * @throws NoNormIsInForce where an award has no price: better now than after the vote
      */
@@ -70,7 +88,9 @@ public final class ConveneCouncil {
                             convocation.shares()),
                     cause.doing("convene"));
         }
-        return sessions.get(id, cause.actor());
+        Stored<CouncilSession> session = sessions.get(id, cause.actor());
+        convocation.mustBe(session.state());
+        return session;
     }
 
     private List<Line> lines(Convocation convocation, Cause cause) {

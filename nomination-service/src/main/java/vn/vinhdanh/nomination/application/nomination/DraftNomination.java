@@ -8,6 +8,7 @@ import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Stored;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
+import vn.vinhdanh.nomination.domain.nomination.AKeyDraftsOneNomination;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Draft;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
@@ -28,7 +29,10 @@ public final class DraftNomination {
         this.ids = ids;
     }
 
-    /** @param key sent again with a repeated request: the draft that the first one made is the answer */
+    /**
+     * @param key sent again with a repeated request: the draft that the first one made is the answer
+     * @throws AKeyDraftsOneNomination where the key came with something else
+     */
     public Stored<Nomination> draft(
             String conferenceId, String unit, Proposal proposal, @Nullable String key, Cause cause) {
         UnitScope.mustNominateFor(unit, cause.actor());
@@ -38,7 +42,11 @@ public final class DraftNomination {
         String id = ids.forCreation(cause.actor(), "nomination", key);
         Dossier dossier = new Dossier(
                 id, conference.commune(), conferenceId, unit, cause.actor().id(), Set.of(), proposal);
-        nominations.add(id, Decided.of(new Draft(dossier)), cause.doing("draft"));
-        return nominations.get(id, cause.actor());
+        boolean first = nominations.add(id, Decided.of(new Draft(dossier)), cause.doing("draft"));
+        Stored<Nomination> drafted = nominations.get(id, cause.actor());
+        if (!first && !drafted.state().dossier().proposes(dossier)) {
+            throw new AKeyDraftsOneNomination();
+        }
+        return drafted;
     }
 }
