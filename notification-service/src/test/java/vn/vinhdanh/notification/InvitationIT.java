@@ -154,6 +154,41 @@ class InvitationIT {
     }
 
     @Test
+    void who_is_cancelled_while_the_mail_server_is_away_gets_no_invitation() {
+        MAILBOX.stop();
+        try {
+            town.invite(1);
+            town.invite(2, 1, Map.of("channel", "PRINT"));
+            town.invite(3);
+            town.cancel(1, 1);
+            town.cancel(2, 1);
+            Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("WITHDRAWN"));
+            Probe.await(() -> assertThat(town.state(2, 1)).isEqualTo("WITHDRAWN"));
+        } finally {
+            MAILBOX.startAgain();
+        }
+
+        Probe.await(() -> assertThat(town.state(3, 1)).isEqualTo("SENT"));
+        assertThat(MAILBOX.letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.recipients()).containsExactly("dai.bieu.3@trungkhanh.example"));
+        assertThat(resolve(1, "{\"outcome\":\"RESEND\"}").statusCode()).isEqualTo(409);
+        assertThat(town.progress().get("done").asInt()).isEqualTo(3);
+        assertThat(town.progress().get("open").asInt()).isZero();
+    }
+
+    @Test
+    void a_cancellation_that_comes_before_its_invitation_waits_for_it() {
+        town.cancel(1, 1);
+        town.invite(2, 1, Map.of("channel", "PRINT"));
+        Probe.await(() -> assertThat(town.state(2, 1)).isEqualTo("PRINT_PENDING"));
+
+        town.invite(1, 1, Map.of("channel", "PRINT"));
+
+        Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("WITHDRAWN"));
+    }
+
+    @Test
     void a_busy_server_is_asked_again_later() {
         MAILBOX.become(Mood.BUSY);
         town.invite(1);

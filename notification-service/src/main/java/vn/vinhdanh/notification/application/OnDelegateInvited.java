@@ -7,6 +7,7 @@ import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.domain.Recipient;
 
 /** Queues the invitation, once for each revision however often the fact comes, and withdraws the revision before. */
 public final class OnDelegateInvited {
@@ -21,7 +22,7 @@ public final class OnDelegateInvited {
 
     public void apply(DelegateInvitedFact fact, Cause cause) {
         Decided<Message, MessageEvent> first = Message.invite(
-                new Message.Recipient(fact.commune(), fact.conferenceId(), fact.delegateId()),
+                new Recipient(fact.commune(), fact.conferenceId(), fact.delegateId()),
                 fact.revision(),
                 "EMAIL".equals(fact.channel()) ? Channel.EMAIL : Channel.PRINT,
                 fact.email(),

@@ -1,29 +1,22 @@
 package vn.vinhdanh.notification.config;
 
 import java.time.InstantSource;
-import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
 import vn.vinhdanh.notification.adapter.dispatch.Dispatcher;
 import vn.vinhdanh.notification.adapter.messaging.MessageWire;
 import vn.vinhdanh.notification.adapter.mongo.MongoMessages;
 import vn.vinhdanh.notification.application.Bell;
-import vn.vinhdanh.notification.application.DelegateInvitedFact;
 import vn.vinhdanh.notification.application.DeliverMessage;
-import vn.vinhdanh.notification.application.InvitationAnsweredFact;
 import vn.vinhdanh.notification.application.InvitationPaper;
 import vn.vinhdanh.notification.application.ListMessages;
 import vn.vinhdanh.notification.application.MarkPrinted;
-import vn.vinhdanh.notification.application.OnDelegateInvited;
-import vn.vinhdanh.notification.application.OnInvitationAnswered;
 import vn.vinhdanh.notification.application.Post;
 import vn.vinhdanh.notification.application.PrintInvitation;
 import vn.vinhdanh.notification.application.ReadMessage;
 import vn.vinhdanh.notification.application.ReadProgress;
 import vn.vinhdanh.notification.application.ResolveMessage;
 import vn.vinhdanh.notification.domain.Messages;
-import vn.vinhdanh.platform.messaging.Facts;
 import vn.vinhdanh.platform.store.StoreKit;
 
 /** Who does what, and with what. */
@@ -44,14 +37,6 @@ class NotificationConfiguration {
     @Bean
     Dispatcher dispatcher(Messages messages, DeliverMessage delivery, MailSettings settings, InstantSource clock) {
         return new Dispatcher(messages, delivery, settings.dispatch(), clock);
-    }
-
-    @Bean
-    Consumer<Message<byte[]>> delegateFacts(Facts facts, Messages messages, Bell bell) {
-        return facts.from("delegate.events")
-                .on("DelegateInvited.v1", DelegateInvitedFact.class, new OnDelegateInvited(messages, bell)::apply)
-                .on("InvitationAnswered.v1", InvitationAnsweredFact.class, new OnInvitationAnswered(messages)::apply)
-                .build();
     }
 
     @Bean

@@ -6,7 +6,7 @@ import vn.vinhdanh.kernel.Refused;
 public final class AMessageOnItsWayIsNotSentAgain extends Refused {
     public AMessageOnItsWayIsNotSentAgain() {
         super(
-                "Chỉ gửi lại thư đã lỗi hoặc chưa rõ kết quả; thư này đang chờ gửi, đã gửi hoặc đã được thay thế.",
-                "Only a message that failed or is uncertain is sent again; this one waits, has gone out or was replaced.");
+                "Chỉ gửi lại thư đã lỗi hoặc chưa rõ kết quả; thư này đang chờ gửi, đã gửi, đã được thay thế hoặc đã rút lại.",
+                "Only a message that failed or is uncertain is sent again; this one waits, has gone out, was replaced or withdrawn.");
     }
 }

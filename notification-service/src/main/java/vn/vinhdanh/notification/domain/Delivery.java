@@ -9,6 +9,26 @@ public sealed interface Delivery {
     /** The name by which lists are filtered and progress is counted. */
     State state();
 
+    /** Since when it waits, if this try is the one that is under way or would be next; null if it is another's. */
+    default @Nullable Instant sinceOf(int attempt, Instant now) {
+        return switch (this) {
+            case Queued queued when queued.attempts() + 1 == attempt -> queued.since();
+            case Sending sending when sending.attempt() == attempt -> sending.since();
+            case Uncertain uncertain when uncertain.attempt() == attempt -> now;
+            default -> null;
+        };
+    }
+
+    /** Whether this try may have brought it there: it is under way, held to be broken off, or queued again since. */
+    default boolean mayArriveBy(int attempt) {
+        return switch (this) {
+            case Sending sending -> sending.attempt() == attempt;
+            case Uncertain uncertain -> uncertain.attempt() == attempt;
+            case Queued queued -> queued.attempts() >= attempt;
+            default -> false;
+        };
+    }
+
     /** Needs the machine's attention. */
     sealed interface Wakeful extends Delivery {
 
@@ -86,11 +106,22 @@ public sealed interface Delivery {
         }
     }
 
-    /** A later revision took its place before it went out. */
-    record Superseded(int byRevision, Instant at) implements Delivery {
+    /** Must not go out any more: not by the machine and not by a person. */
+    sealed interface Retired extends Delivery {}
+
+    /** A later revision took its place before it was known to have gone out. */
+    record Superseded(int byRevision, Instant at) implements Retired {
         @Override
         public State state() {
             return State.SUPERSEDED;
+        }
+    }
+
+    /** The delegate was cancelled before it was known to have gone out. */
+    record Withdrawn(Instant at) implements Retired {
+        @Override
+        public State state() {
+            return State.WITHDRAWN;
         }
     }
 
@@ -103,7 +134,8 @@ public sealed interface Delivery {
         UNCERTAIN,
         PRINT_PENDING,
         PRINTED,
-        SUPERSEDED
+        SUPERSEDED,
+        WITHDRAWN
     }
 
     /** What showed that an uncertain message had arrived. */

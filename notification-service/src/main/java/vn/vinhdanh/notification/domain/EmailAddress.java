@@ -57,6 +57,12 @@ public record EmailAddress(String value) {
         return ANY.matcher(text).replaceAll("$1***@$2");
     }
 
+    /** The same on one line of 300 characters at most. */
+    static String maskedLine(String text) {
+        String oneLine = masked(text.replaceAll("\\s+", " ").strip());
+        return oneLine.length() <= 300 ? oneLine : oneLine.substring(0, 300);
+    }
+
     /** Masked, so that no log can show it. */
     @Override
     public String toString() {

@@ -2,20 +2,20 @@ package vn.vinhdanh.notification.domain;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Decided;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Invalid;
 import vn.vinhdanh.notification.domain.Delivery.Failed;
 import vn.vinhdanh.notification.domain.Delivery.PrintPending;
 import vn.vinhdanh.notification.domain.Delivery.Printed;
 import vn.vinhdanh.notification.domain.Delivery.Queued;
+import vn.vinhdanh.notification.domain.Delivery.Retired;
 import vn.vinhdanh.notification.domain.Delivery.Sending;
 import vn.vinhdanh.notification.domain.Delivery.Sent;
 import vn.vinhdanh.notification.domain.Delivery.Settlement;
 import vn.vinhdanh.notification.domain.Delivery.Superseded;
 import vn.vinhdanh.notification.domain.Delivery.Uncertain;
+import vn.vinhdanh.notification.domain.Delivery.Withdrawn;
 
 /**
  * One invitation to one delegate in one revision, on its way. Its id follows from the three, so there is at most one.
@@ -27,6 +27,7 @@ import vn.vinhdanh.notification.domain.Delivery.Uncertain;
  * @param to null on paper, and where the address given can't be one
  * @param invitedAt the date on the paper and the stamp of the calendar file: the same message is always the same bytes
  * @param answeredAt when the delegate answered an invitation, noted while a try was under way
+ * @param retired what becomes of it unless the try that was under way when this was noted has brought it there
  * @param correlationId of the request that invited, so that what follows belongs to it
  */
 public record Message(
@@ -39,16 +40,8 @@ public record Message(
         Instant invitedAt,
         Delivery delivery,
         @Nullable Instant answeredAt,
+        @Nullable Retired retired,
         String correlationId) {
-
-    /** @param delegateId as in the facts of the delegates' service */
-    public record Recipient(String commune, String conferenceId, String delegateId) {
-        public Recipient {
-            if (Stream.of(commune, conferenceId, delegateId).anyMatch(String::isBlank)) {
-                throw new Invalid("delegateId", "Thiếu mã.", "An id is missing.");
-            }
-        }
-    }
 
     /** The one id that the invitation of this delegate in this revision can have. */
     public static String idOf(String delegateId, int revision) {
@@ -74,6 +67,7 @@ public record Message(
                 now,
                 channel == Channel.EMAIL ? queued(now) : new PrintPending(now),
                 null,
+                null,
                 correlationId);
         if (channel == Channel.EMAIL && message.to == null) {
             boolean missing = address == null || address.isBlank();
@@ -95,30 +89,26 @@ public record Message(
 
     /** The server took it. Also from a try that was held to be broken off, or was queued again since: it has arrived. */
     public Decided<Message, MessageEvent> accepted(int attempt, Instant now) {
-        boolean known = switch (delivery) {
-            case Sending sending -> sending.attempt() == attempt;
-            case Uncertain uncertain -> uncertain.attempt() == attempt;
-            case Queued queued -> queued.attempts() >= attempt;
-            default -> false;
-        };
-        return known ? sent(now, null) : unchanged();
+        return delivery.mayArriveBy(attempt) ? sent(now, null) : unchanged();
     }
 
     /** The server did not take it this time and may the next time. Whose try has not begun says it of the version it read. */
     public Decided<Message, MessageEvent> deferred(int attempt, String answer, Terms terms, Instant now) {
-        Instant since = sinceOf(attempt, now);
+        Instant since = delivery.sinceOf(attempt, now);
         if (since == null) {
             return unchanged();
         }
-        return terms.patienceIsOver(since, now)
-                ? fail(FailureReason.GAVE_UP, answer, attempt, now)
-                : becomes(new Queued(since, attempt, terms.nextTry(attempt, now), masked(answer)));
+        if (terms.patienceIsOver(since, now)) {
+            return fail(FailureReason.GAVE_UP, answer, attempt, now);
+        }
+        String shown = EmailAddress.maskedLine(answer);
+        return becomes(retired != null ? retired : new Queued(since, attempt, terms.nextTry(attempt, now), shown));
     }
 
     /** It can't go out as it is. */
     public Decided<Message, MessageEvent> rejected(
             int attempt, FailureReason reason, @Nullable String answer, Instant now) {
-        return sinceOf(attempt, now) == null ? unchanged() : fail(reason, answer, attempt, now);
+        return delivery.sinceOf(attempt, now) == null ? unchanged() : fail(reason, answer, attempt, now);
     }
 
     /** The try broke off where the server may have taken it: uncertain, unless the delegate has answered meanwhile. */
@@ -139,10 +129,7 @@ public record Message(
     public Decided<Message, MessageEvent> answered(Instant answer, Instant now) {
         return switch (delivery) {
             case Uncertain uncertain when !answer.isBefore(uncertain.begun()) -> sent(now, Settlement.ANSWER);
-            case Sending sending
-            when !answer.isBefore(sending.begun()) ->
-                Decided.of(new Message(
-                        id, recipient, revision, channel, to, invitation, invitedAt, delivery, answer, correlationId));
+            case Sending sending when !answer.isBefore(sending.begun()) -> Decided.of(with(delivery, answer, retired));
             default -> unchanged();
         };
     }
@@ -180,11 +167,22 @@ public record Message(
         };
     }
 
-    /** The delegate was invited anew. What has gone out, or is going out, stays as it is. */
+    /** The delegate was invited anew. */
     public Decided<Message, MessageEvent> supersede(int byRevision, Instant now) {
+        return retire(new Superseded(byRevision, now));
+    }
+
+    /** The delegate was cancelled. */
+    public Decided<Message, MessageEvent> withdraw(Instant now) {
+        return retire(new Withdrawn(now));
+    }
+
+    /** What has gone out stays as it is; of what is going out it is noted, and this try is the last. */
+    private Decided<Message, MessageEvent> retire(Retired how) {
         return switch (delivery) {
-            case Queued _, Failed _, Uncertain _, PrintPending _ -> becomes(new Superseded(byRevision, now));
-            case Sending _, Sent _, Printed _, Superseded _ -> unchanged();
+            case Queued _, Failed _, Uncertain _, PrintPending _ -> becomes(how);
+            case Sending _ when retired == null -> Decided.of(with(delivery, answeredAt, how));
+            case Sending _, Sent _, Printed _, Retired _ -> unchanged();
         };
     }
 
@@ -196,7 +194,10 @@ public record Message(
 
     private Decided<Message, MessageEvent> fail(
             FailureReason reason, @Nullable String answer, int attempts, Instant now) {
-        String shown = answer == null ? null : masked(answer);
+        if (retired != null) {
+            return becomes(retired);
+        }
+        String shown = answer == null ? null : EmailAddress.maskedLine(answer);
         return Decided.of(
                 with(new Failed(reason, shown, attempts, now)),
                 new MessageEvent.InvitationFailed(recipient, id, revision, reason, now, shown));
@@ -206,19 +207,12 @@ public record Message(
         if (answeredAt != null && !answeredAt.isBefore(sending.begun())) {
             return sent(now, Settlement.ANSWER);
         }
+        if (retired != null) {
+            return becomes(retired);
+        }
         return Decided.of(
                 with(new Uncertain(sending.attempt(), sending.begun(), now)),
                 new MessageEvent.InvitationUncertain(recipient, id, revision, sending.attempt(), now));
-    }
-
-    /** Since when it waits, if this try is the one that is under way or would be next; null if it is another's. */
-    private @Nullable Instant sinceOf(int attempt, Instant now) {
-        return switch (delivery) {
-            case Queued queued when queued.attempts() + 1 == attempt -> queued.since();
-            case Sending sending when sending.attempt() == attempt -> sending.since();
-            case Uncertain uncertain when uncertain.attempt() == attempt -> now;
-            default -> null;
-        };
     }
 
     private Decided<Message, MessageEvent> becomes(Delivery next) {
@@ -230,13 +224,12 @@ public record Message(
     }
 
     private Message with(Delivery next) {
-        return new Message(
-                id, recipient, revision, channel, to, invitation, invitedAt, next, answeredAt, correlationId);
+        return with(next, answeredAt, retired);
     }
 
-    private static String masked(String answer) {
-        String oneLine = EmailAddress.masked(answer.replaceAll("\\s+", " ").strip());
-        return oneLine.length() <= 300 ? oneLine : oneLine.substring(0, 300);
+    private Message with(Delivery next, @Nullable Instant answer, @Nullable Retired how) {
+        return new Message(
+                id, recipient, revision, channel, to, invitation, invitedAt, next, answer, how, correlationId);
     }
 
     /** Without what belongs to the delegate: safe in a log. */

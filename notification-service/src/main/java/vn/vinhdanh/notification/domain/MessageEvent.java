@@ -3,7 +3,6 @@ package vn.vinhdanh.notification.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.notification.domain.Delivery.Settlement;
-import vn.vinhdanh.notification.domain.Message.Recipient;
 
 /** What happened to a message that others want to know. No address in any of them. */
 public sealed interface MessageEvent {

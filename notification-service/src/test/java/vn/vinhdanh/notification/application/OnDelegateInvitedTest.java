@@ -28,8 +28,8 @@ class OnDelegateInvitedTest {
 
     @Test
     void the_same_fact_twice_is_one_message() {
-        reaction.apply(fact(1, "EMAIL"), CAUSE);
-        reaction.apply(fact(1, "EMAIL"), CAUSE);
+        reaction.apply(Guests.invited(1, "EMAIL"), CAUSE);
+        reaction.apply(Guests.invited(1, "EMAIL"), CAUSE);
 
         assertThat(messages.progress("trung-khanh", Guests.CONFERENCE))
                 .containsOnly(java.util.Map.entry(State.QUEUED, 1L));
@@ -38,8 +38,8 @@ class OnDelegateInvitedTest {
 
     @Test
     void a_new_revision_takes_the_place_of_one_that_still_waits() {
-        reaction.apply(fact(1, "EMAIL"), CAUSE);
-        reaction.apply(fact(2, "EMAIL"), CAUSE);
+        reaction.apply(Guests.invited(1, "EMAIL"), CAUSE);
+        reaction.apply(Guests.invited(2, "EMAIL"), CAUSE);
 
         assertThat(state(1)).isEqualTo(State.SUPERSEDED);
         assertThat(state(2)).isEqualTo(State.QUEUED);
@@ -47,8 +47,8 @@ class OnDelegateInvitedTest {
 
     @Test
     void a_revision_that_comes_after_its_successor_does_not_go_out() {
-        reaction.apply(fact(2, "EMAIL"), CAUSE);
-        reaction.apply(fact(1, "EMAIL"), CAUSE);
+        reaction.apply(Guests.invited(2, "EMAIL"), CAUSE);
+        reaction.apply(Guests.invited(1, "EMAIL"), CAUSE);
 
         assertThat(state(1)).isEqualTo(State.SUPERSEDED);
         assertThat(state(2)).isEqualTo(State.QUEUED);
@@ -56,7 +56,7 @@ class OnDelegateInvitedTest {
 
     @Test
     void a_channel_that_we_do_not_know_is_paper() {
-        reaction.apply(fact(1, "PIGEON"), CAUSE);
+        reaction.apply(Guests.invited(1, "PIGEON"), CAUSE);
 
         assertThat(messages.find(Message.idOf(Guests.TEACHER_ID, 1))
                         .orElseThrow()
@@ -102,28 +102,5 @@ class OnDelegateInvitedTest {
                 .state()
                 .delivery()
                 .state();
-    }
-
-    private static DelegateInvitedFact fact(int revision, String channel) {
-        return new DelegateInvitedFact(
-                "trung-khanh",
-                Guests.CONFERENCE,
-                Guests.TEACHER_ID,
-                revision,
-                "Hoàng Văn Đức",
-                "Giáo viên",
-                "Các trường học",
-                channel,
-                Guests.TEACHERS_ADDRESS,
-                "yqRcGOKGVTGT1ECmNqrQcQ",
-                LocalDate.of(2025, 8, 28),
-                LocalTime.of(7, 30),
-                LocalTime.of(11, 30),
-                "Hội trường tầng 2",
-                "Uỷ ban nhân dân xã Trùng Khánh",
-                "Hội nghị Tuyên dương điển hình tiên tiến",
-                "Ủy ban nhân dân xã Trùng Khánh",
-                "Chủ tịch",
-                "Hoàng Văn Tiến");
     }
 }

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.notification.application.DelegateInvitedFact;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Message;
-import vn.vinhdanh.notification.domain.Message.Recipient;
+import vn.vinhdanh.notification.domain.Recipient;
 import vn.vinhdanh.notification.domain.Terms;
 
 /** Who is invited to the conference of Trùng Khánh on 28/08/2025. */
@@ -48,5 +49,29 @@ public final class Guests {
     public static Message teacher(int revision, Channel channel, @Nullable String address) {
         return Message.invite(TEACHER, revision, channel, address, invitation("Hoàng Văn Đức"), INVITED, TRACE)
                 .state();
+    }
+
+    /** The teacher is invited, as delegate-service says it. */
+    public static DelegateInvitedFact invited(int revision, String channel) {
+        return new DelegateInvitedFact(
+                "trung-khanh",
+                CONFERENCE,
+                TEACHER_ID,
+                revision,
+                "Hoàng Văn Đức",
+                "Giáo viên",
+                "Các trường học",
+                channel,
+                TEACHERS_ADDRESS,
+                "yqRcGOKGVTGT1ECmNqrQcQ",
+                LocalDate.of(2025, 8, 28),
+                LocalTime.of(7, 30),
+                LocalTime.of(11, 30),
+                "Hội trường tầng 2",
+                "Uỷ ban nhân dân xã Trùng Khánh",
+                "Hội nghị Tuyên dương điển hình tiên tiến",
+                "Ủy ban nhân dân xã Trùng Khánh",
+                "Chủ tịch",
+                "Hoàng Văn Tiến");
     }
 }

@@ -88,6 +88,22 @@ public final class Town {
         Wire.publish("delegate.events", "InvitationAnswered.v1", delegate(number), JSON.writeValueAsString(fact));
     }
 
+    /** @param revision of the newest invitation */
+    public void cancel(int number, int revision) {
+        Map<String, Object> fact = Map.of(
+                "commune",
+                "trung-khanh",
+                "conferenceId",
+                conference,
+                "delegateId",
+                delegate(number),
+                "group",
+                "xom-to",
+                "revision",
+                revision);
+        Wire.publish("delegate.events", "DelegateCancelled.v1", delegate(number), JSON.writeValueAsString(fact));
+    }
+
     public HttpResponse<String> get(String path, @Nullable String bearer) {
         return send(HttpRequest.newBuilder(URI.create(address + path)).GET(), bearer);
     }

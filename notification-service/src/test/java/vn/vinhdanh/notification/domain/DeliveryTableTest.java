@@ -37,36 +37,41 @@ class DeliveryTableTest {
         at.put(State.PRINT_PENDING, paper);
         at.put(State.PRINTED, paper.print(NOW).state());
         at.put(State.SUPERSEDED, queued.supersede(2, NOW).state());
+        at.put(State.WITHDRAWN, queued.withdraw(NOW).state());
         return at;
     }
 
-    private static final Map<String, UnaryOperator<Message>> COMMANDS = Map.of(
-            "begin", m -> m.begin(1, TERMS, NOW).state(),
-            "accepted", m -> m.accepted(1, NOW).state(),
-            "deferred", m -> m.deferred(1, "451", TERMS, NOW).state(),
-            "rejected",
+    private static final Map<String, UnaryOperator<Message>> COMMANDS = Map.ofEntries(
+            Map.entry("begin", m -> m.begin(1, TERMS, NOW).state()),
+            Map.entry("accepted", m -> m.accepted(1, NOW).state()),
+            Map.entry("deferred", m -> m.deferred(1, "451", TERMS, NOW).state()),
+            Map.entry(
+                    "rejected",
                     m -> m.rejected(1, FailureReason.ADDRESS_REFUSED, "550", NOW)
-                            .state(),
-            "brokeOff", m -> m.brokeOff(1, NOW).state(),
-            "lapse", m -> m.lapse(LATE).state(),
-            "answered", m -> m.answered(NOW, NOW).state(),
-            "sendAgain", m -> m.sendAgain(NOW).state(),
-            "confirm", m -> m.confirmDelivered(NOW).state(),
-            "print", m -> m.print(NOW).state());
+                            .state()),
+            Map.entry("brokeOff", m -> m.brokeOff(1, NOW).state()),
+            Map.entry("lapse", m -> m.lapse(LATE).state()),
+            Map.entry("answered", m -> m.answered(NOW, NOW).state()),
+            Map.entry("sendAgain", m -> m.sendAgain(NOW).state()),
+            Map.entry("confirm", m -> m.confirmDelivered(NOW).state()),
+            Map.entry("print", m -> m.print(NOW).state()),
+            Map.entry("supersede", m -> m.supersede(2, NOW).state()),
+            Map.entry("withdraw", m -> m.withdraw(NOW).state()));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "begin, SENDING, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED",
-        "accepted, QUEUED, SENT, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED",
-        "deferred, QUEUED, QUEUED, SENT, FAILED, QUEUED, PRINT_PENDING, PRINTED, SUPERSEDED",
-        "rejected, FAILED, FAILED, SENT, FAILED, FAILED, PRINT_PENDING, PRINTED, SUPERSEDED",
-        "brokeOff, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED",
-        "lapse, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED",
-        "answered, QUEUED, SENDING, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED",
-        "sendAgain, !OnItsWay, !OnItsWay, !OnItsWay, QUEUED, QUEUED, !OnItsWay, !OnItsWay, !OnItsWay",
-        "confirm, !Confirmed, !Confirmed, !Confirmed, !Confirmed, SENT, !Confirmed, !Confirmed, !Confirmed",
-        "print, !MayArrive, !MayArrive, !MayArrive, PRINTED, !MayArrive, PRINTED, PRINTED, !MayArrive",
-        "supersede, SUPERSEDED, SENDING, SENT, SUPERSEDED, SUPERSEDED, SUPERSEDED, PRINTED, SUPERSEDED"
+        "begin, SENDING, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "accepted, QUEUED, SENT, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "deferred, QUEUED, QUEUED, SENT, FAILED, QUEUED, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "rejected, FAILED, FAILED, SENT, FAILED, FAILED, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "brokeOff, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "lapse, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "answered, QUEUED, SENDING, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "sendAgain, !OnItsWay, !OnItsWay, !OnItsWay, QUEUED, QUEUED, !OnItsWay, !OnItsWay, !OnItsWay, !OnItsWay",
+        "confirm, !Confirmed, !Confirmed, !Confirmed, !Confirmed, SENT, !Confirmed, !Confirmed, !Confirmed, !Confirmed",
+        "print, !MayArrive, !MayArrive, !MayArrive, PRINTED, !MayArrive, PRINTED, PRINTED, !MayArrive, !MayArrive",
+        "supersede, SUPERSEDED, SENDING, SENT, SUPERSEDED, SUPERSEDED, SUPERSEDED, PRINTED, SUPERSEDED, WITHDRAWN",
+        "withdraw, WITHDRAWN, SENDING, SENT, WITHDRAWN, WITHDRAWN, WITHDRAWN, PRINTED, SUPERSEDED, WITHDRAWN"
     })
     void each_command_in_each_state(
             String command,
@@ -77,8 +82,9 @@ class DeliveryTableTest {
             String uncertain,
             String printPending,
             String printed,
-            String superseded) {
-        String[] expected = {queued, sending, sent, failed, uncertain, printPending, printed, superseded};
+            String superseded,
+            String withdrawn) {
+        String[] expected = {queued, sending, sent, failed, uncertain, printPending, printed, superseded, withdrawn};
         for (Map.Entry<State, Message> from : AT.entrySet()) {
             assertThat(outcome(command, from.getValue()))
                     .as("%s at %s", command, from.getKey())
@@ -91,11 +97,37 @@ class DeliveryTableTest {
         }
     }
 
+    @ParameterizedTest(name = "replaced or withdrawn while a try was under way, then {0}: {1}")
+    @CsvSource({
+        "accepted, SENT",
+        "deferred, RETIRED",
+        "rejected, RETIRED",
+        "brokeOff, RETIRED",
+        "lapse, RETIRED",
+        "begin, SENDING",
+        "answered, SENDING",
+        "sendAgain, !OnItsWay",
+        "print, !MayArrive"
+    })
+    void what_was_retired_while_it_was_going_out_goes_out_no_more(String command, String then) {
+        Message sending = AT.get(State.SENDING);
+        Map<State, Message> retired = Map.of(
+                State.SUPERSEDED,
+                        sending.supersede(2, NOW).state().withdraw(NOW).state(),
+                State.WITHDRAWN, sending.withdraw(NOW).state());
+        retired.forEach((as, message) -> {
+            String outcome = outcome(command, message);
+            if (then.startsWith("!")) {
+                assertThat(outcome).startsWith("!").contains(then.substring(1));
+            } else {
+                assertThat(outcome).isEqualTo(then.equals("RETIRED") ? as.name() : then);
+            }
+        });
+    }
+
     private static String outcome(String command, Message from) {
-        UnaryOperator<Message> act =
-                command.equals("supersede") ? m -> m.supersede(2, NOW).state() : COMMANDS.get(command);
         try {
-            return act.apply(from).delivery().state().name();
+            return COMMANDS.get(command).apply(from).delivery().state().name();
         } catch (Refused rule) {
             return "!" + rule.code();
         }

@@ -21,6 +21,7 @@ import vn.vinhdanh.notification.domain.Delivery.Queued;
 import vn.vinhdanh.notification.domain.Delivery.Sending;
 import vn.vinhdanh.notification.domain.Delivery.Sent;
 import vn.vinhdanh.notification.domain.Delivery.Settlement;
+import vn.vinhdanh.notification.domain.Delivery.Superseded;
 import vn.vinhdanh.notification.domain.Delivery.Uncertain;
 
 class MessageTest {
@@ -149,6 +150,34 @@ class MessageTest {
                 sending.answered(LATER.plusSeconds(60), LATER.plusSeconds(61)).state();
 
         assertThat(answered.delivery()).isEqualTo(sending.delivery());
+        assertThat(answered.lapse(AFTER_THE_LEASE).state().delivery())
+                .isEqualTo(new Sent(AFTER_THE_LEASE, Settlement.ANSWER));
+    }
+
+    @Test
+    void the_last_try_of_a_replaced_invitation_tells_nobody_that_it_failed() {
+        Message replaced =
+                teacher().begin(1, TERMS, LATER).state().supersede(2, LATER).state();
+
+        assertThat(replaced.deferred(1, "451", TERMS, AFTER_THE_LEASE))
+                .isEqualTo(Decided.of(replaced.lapse(AFTER_THE_LEASE).state()))
+                .extracting(decided -> decided.state().delivery())
+                .isEqualTo(new Superseded(2, LATER));
+        assertThat(replaced.rejected(1, FailureReason.ADDRESS_REFUSED, "550", AFTER_THE_LEASE)
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void a_withdrawn_invitation_that_was_answered_had_arrived() {
+        Message answered = teacher()
+                .begin(1, TERMS, LATER)
+                .state()
+                .answered(LATER.plusSeconds(5), LATER.plusSeconds(6))
+                .state()
+                .withdraw(LATER.plusSeconds(7))
+                .state();
+
         assertThat(answered.lapse(AFTER_THE_LEASE).state().delivery())
                 .isEqualTo(new Sent(AFTER_THE_LEASE, Settlement.ANSWER));
     }

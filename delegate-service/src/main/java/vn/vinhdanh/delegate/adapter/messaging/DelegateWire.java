@@ -6,6 +6,7 @@ import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.Invitation;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.platform.messaging.Outgoing;
@@ -28,12 +29,22 @@ public final class DelegateWire implements WireFormat<DelegateEvent> {
             case DelegateEvent.InvitationAnswered answered ->
                 new Outgoing("InvitationAnswered.v1", answered(answered, delegateId));
             case DelegateEvent.DelegateCancelled cancelled ->
-                new Outgoing("DelegateCancelled.v1", listed(cancelled.delegate(), delegateId));
+                new Outgoing("DelegateCancelled.v1", cancelled(cancelled.delegate(), delegateId));
         };
     }
 
     private static Listed listed(Delegate delegate, String delegateId) {
         return new Listed(delegate.commune(), delegate.conferenceId(), delegateId, delegate.group());
+    }
+
+    private static Cancelled cancelled(Delegate delegate, String delegateId) {
+        Invitation invitation = delegate.invitation();
+        return new Cancelled(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                delegate.group(),
+                invitation == null ? null : invitation.revision());
     }
 
     private static Registered registered(DelegateEvent.DelegateRegistered event, String delegateId) {
@@ -109,6 +120,13 @@ public final class DelegateWire implements WireFormat<DelegateEvent> {
     }
 
     record Listed(String commune, String conferenceId, String delegateId, String group) {}
+
+    record Cancelled(
+            String commune,
+            String conferenceId,
+            String delegateId,
+            String group,
+            @Nullable Integer revision) {}
 
     record Registered(
             String commune,

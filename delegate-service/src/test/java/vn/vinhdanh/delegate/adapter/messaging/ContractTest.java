@@ -126,7 +126,7 @@ class ContractTest {
         assertThat(answer).isNotNull();
         boolean full = invitation.revision() == 2;
         return List.of(
-                new DelegateEvent.DelegateCancelled(delegate),
+                new DelegateEvent.DelegateCancelled(full ? delegate : neverInvited(delegate)),
                 new DelegateEvent.DelegateInvited(
                         delegate,
                         invitation,
@@ -139,6 +139,20 @@ class ContractTest {
                 new DelegateEvent.DelegateRegistered(delegate, full ? NOMINATION : null),
                 new DelegateEvent.DelegateWaitlisted(delegate, full ? 3 : 1),
                 new DelegateEvent.InvitationAnswered(delegate, invitation.revision(), answer));
+    }
+
+    private static Delegate neverInvited(Delegate delegate) {
+        return new Delegate(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegate.person(),
+                delegate.title(),
+                delegate.contact(),
+                delegate.roles(),
+                State.CANCELLED,
+                null,
+                null,
+                null);
     }
 
     private static Delegate duc() {

@@ -15,6 +15,7 @@ import vn.vinhdanh.notification.domain.Delivery;
     @Type(value = Delivery.Uncertain.class, name = "UNCERTAIN"),
     @Type(value = Delivery.PrintPending.class, name = "PRINT_PENDING"),
     @Type(value = Delivery.Printed.class, name = "PRINTED"),
-    @Type(value = Delivery.Superseded.class, name = "SUPERSEDED")
+    @Type(value = Delivery.Superseded.class, name = "SUPERSEDED"),
+    @Type(value = Delivery.Withdrawn.class, name = "WITHDRAWN")
 })
 interface DeliveryNames {}

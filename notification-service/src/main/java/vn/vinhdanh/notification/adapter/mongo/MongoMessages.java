@@ -43,17 +43,21 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent> i
                 kit,
                 COLLECTION,
                 "message",
-                JsonStateMapping.of(
-                        Message.class,
-                        StateJson.mapper()
-                                .rebuild()
-                                .addMixIn(Delivery.class, DeliveryNames.class)
-                                .build()),
+                mapping(),
                 message -> message.recipient().commune(),
                 wire);
         kit.declareIndex(COLLECTION, Indexes.ascending(WAKE_AT));
         kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, "_id"));
         kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, STATE, "_id"));
+    }
+
+    static JsonStateMapping<Message> mapping() {
+        return JsonStateMapping.of(
+                Message.class,
+                StateJson.mapper()
+                        .rebuild()
+                        .addMixIn(Delivery.class, DeliveryNames.class)
+                        .build());
     }
 
     @Override

@@ -16,6 +16,7 @@ import vn.vinhdanh.notification.domain.Message;
  * @param attempts tries that have begun or ended
  * @param since when it came into this state; for QUEUED when it began to wait
  * @param nextTryAt only while QUEUED
+ * @param supersededBy the revision that replaced it; only when SUPERSEDED. WITHDRAWN is that of a cancelled delegate
  * @param serverAnswer the last thing that the mail server said, addresses masked
  */
 record MessageResponse(
@@ -58,6 +59,7 @@ record MessageResponse(
             case Delivery.Uncertain uncertain -> of(stored, uncertain.since(), uncertain.attempt());
             case Delivery.PrintPending(var since) -> of(stored, since, null);
             case Delivery.Printed(var at) -> of(stored, at, null);
+            case Delivery.Withdrawn(var at) -> of(stored, at, null);
             case Delivery.Superseded(var by, var at) -> of(stored, at, null, null, null, by, null, null);
         };
     }

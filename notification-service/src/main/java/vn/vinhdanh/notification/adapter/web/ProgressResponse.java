@@ -8,7 +8,7 @@ import vn.vinhdanh.notification.domain.Delivery.State;
  * How far the invitations of a conference are.
  *
  * @param total messages that count: those replaced by a later revision don't
- * @param done sent or printed
+ * @param done sent, printed or withdrawn: nobody needs to act
  * @param open still on their way by themselves
  * @param attention uncertain, failed or waiting for print: a person must act
  * @param states the number in each state, zeros included
@@ -21,7 +21,7 @@ record ProgressResponse(
         for (State state : State.values()) {
             states.put(state, counted.getOrDefault(state, 0L));
         }
-        long done = sum(states, State.SENT, State.PRINTED);
+        long done = sum(states, State.SENT, State.PRINTED, State.WITHDRAWN);
         long open = sum(states, State.QUEUED, State.SENDING);
         long attention = sum(states, State.UNCERTAIN, State.FAILED, State.PRINT_PENDING);
         return new ProgressResponse(conferenceId, done + open + attention, done, open, attention, states);

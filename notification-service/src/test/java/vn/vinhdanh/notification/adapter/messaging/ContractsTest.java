@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.notification.application.DelegateCancelledFact;
 import vn.vinhdanh.notification.application.DelegateInvitedFact;
 import vn.vinhdanh.notification.application.InvitationAnsweredFact;
 import vn.vinhdanh.notification.cast.Guests;
@@ -84,7 +85,12 @@ class ContractsTest {
 
     private static Map<String, Class<?>> facts() {
         return Map.of(
-                "DelegateInvited.v1", DelegateInvitedFact.class, "InvitationAnswered.v1", InvitationAnsweredFact.class);
+                "DelegateInvited.v1",
+                DelegateInvitedFact.class,
+                "InvitationAnswered.v1",
+                InvitationAnsweredFact.class,
+                "DelegateCancelled.v1",
+                DelegateCancelledFact.class);
     }
 
     @ParameterizedTest
@@ -101,7 +107,7 @@ class ContractsTest {
     }
 
     @Test
-    void both_consumed_types_have_goldens() {
-        assertThat(consumed()).hasSize(4);
+    void each_consumed_type_has_goldens() {
+        assertThat(consumed()).hasSize(6);
     }
 }

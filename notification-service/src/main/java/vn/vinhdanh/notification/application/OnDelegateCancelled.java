@@ -1,0 +1,42 @@
+package vn.vinhdanh.notification.application;
+
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Messages;
+
+/**
+ * Who was taken off the list is not invited any more: what has not gone out is withdrawn. A delegate who comes back is
+ * invited with the next revision, which this fact, come late or twice, leaves alone.
+ */
+public final class OnDelegateCancelled {
+
+    private final Messages messages;
+
+    public OnDelegateCancelled(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** @throws TooEarly if the newest invitation is not known yet, because it was set aside */
+    public void apply(DelegateCancelledFact fact, Cause cause) {
+        if (fact.revision() == null) {
+            return;
+        }
+        for (int revision = 1; revision < fact.revision(); revision++) {
+            withdraw(Message.idOf(fact.delegateId(), revision), cause);
+        }
+        String newest = Message.idOf(fact.delegateId(), fact.revision());
+        if (!withdraw(newest, cause)) {
+            throw new TooEarly("message/" + newest);
+        }
+    }
+
+    /** @return false if there is no such message */
+    private boolean withdraw(String id, Cause cause) {
+        if (messages.find(id).isEmpty()) {
+            return false;
+        }
+        messages.change(id, null, cause.doing("withdraw"), message -> message.withdraw(cause.at()));
+        return true;
+    }
+}
