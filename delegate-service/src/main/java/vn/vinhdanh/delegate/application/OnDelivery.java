@@ -18,6 +18,6 @@ public final class OnDelivery {
                 fact.delegateId(),
                 null,
                 cause.doing("note-delivery"),
-                delegate -> delegate.noteDelivery(fact.revision(), outcome, fact.reason()));
+                delegate -> delegate.noteDelivery(fact.revision(), outcome, fact.happened(), fact.reason()));
     }
 }

@@ -49,7 +49,8 @@ public final class People {
     /** Đức of the school, as he is in that state: with a place where the state has one, invited where it says so. */
     public static Delegate ducAs(State state) {
         Hold held = new Hold(Hold.Stage.HELD, FIRST_PLACE);
-        Invitation invitation = new Invitation(1, 1, DUCS_MAIL, TrungKhanh.LATE_JULY, false, Delivery.PENDING, null);
+        Invitation invitation =
+                new Invitation(1, 1, DUCS_MAIL, TrungKhanh.LATE_JULY, false, Delivery.PENDING, null, null);
         return switch (state) {
             case PROPOSED, WAITLISTED -> duc(state, null, null, null);
             case REGISTERED -> duc(state, held, null, null);

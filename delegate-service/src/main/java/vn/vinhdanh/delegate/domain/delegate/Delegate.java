@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -150,11 +151,12 @@ public record Delegate(
     }
 
     /** What the post reports of one revision; of an earlier one it no longer matters. */
-    public Decided<Delegate, DelegateEvent> noteDelivery(int revision, Delivery outcome, @Nullable String failure) {
+    public Decided<Delegate, DelegateEvent> noteDelivery(
+            int revision, Delivery outcome, Instant happened, @Nullable String failure) {
         return invitation == null || invitation.revision() != revision
                 ? Decided.of(this)
                 : Decided.of(new Editor(this)
-                        .invitation(invitation.delivered(outcome, failure))
+                        .invitation(invitation.delivered(outcome, happened, failure))
                         .done());
     }
 

@@ -86,7 +86,13 @@ class ContractTest {
                     Object fact = StateJson.mapper().readValue(golden.json(), READ_BY.get(golden.type()));
                     assertThat(fact)
                             .hasNoNullFieldsOrPropertiesExcept(
-                                    "schedule", "reason", "attendeeTitle", "attendeeBirthYear");
+                                    "schedule",
+                                    "reason",
+                                    "sentAt",
+                                    "failedAt",
+                                    "uncertainSince",
+                                    "attendeeTitle",
+                                    "attendeeBirthYear");
                 }));
     }
 
@@ -191,7 +197,7 @@ class ContractTest {
                 roles,
                 State.INVITED,
                 null,
-                new Invitation(revision, 1, contact, TrungKhanh.LATE_JULY, false, Delivery.PENDING, null),
+                new Invitation(revision, 1, contact, TrungKhanh.LATE_JULY, false, Delivery.PENDING, null, null),
                 answer);
     }
 }

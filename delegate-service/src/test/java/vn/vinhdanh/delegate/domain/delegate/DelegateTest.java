@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.delegate.cast.TrungKhanh;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
 import vn.vinhdanh.delegate.domain.roster.Turn;
@@ -179,12 +181,50 @@ class DelegateTest {
     @Test
     void a_delivery_report_counts_for_its_own_revision_only() {
         Delegate invited = ducAs(State.INVITED);
-        assertThat(invited.noteDelivery(2, Delivery.FAILED, "GAVE_UP").state()).isEqualTo(invited);
-        Invitation failed =
-                invited.noteDelivery(1, Delivery.FAILED, "GAVE_UP").state().invitation();
+        assertThat(invited.noteDelivery(2, Delivery.FAILED, Instant.EPOCH, "GAVE_UP")
+                        .state())
+                .isEqualTo(invited);
+        Invitation failed = invited.noteDelivery(1, Delivery.FAILED, Instant.EPOCH, "GAVE_UP")
+                .state()
+                .invitation();
         assertThat(failed).isNotNull();
         assertThat(failed.delivery()).isEqualTo(Delivery.FAILED);
         assertThat(failed.failure()).isEqualTo("GAVE_UP");
+    }
+
+    @ParameterizedTest(name = "{0}, then {1} that happened {2} s later: {3}")
+    @CsvSource({
+        "SENT, UNCERTAIN, -180, SENT",
+        "SENT, UNCERTAIN, 0, SENT",
+        "SENT, FAILED, -180, SENT",
+        "SENT, FAILED, 0, SENT",
+        "SENT, FAILED, 60, FAILED",
+        "SENT, SENT, 0, SENT",
+        "UNCERTAIN, SENT, 60, SENT",
+        "UNCERTAIN, SENT, 0, SENT",
+        "UNCERTAIN, SENT, -60, UNCERTAIN",
+        "UNCERTAIN, FAILED, 60, FAILED",
+        "UNCERTAIN, FAILED, -60, UNCERTAIN",
+        "FAILED, SENT, 60, SENT",
+        "FAILED, SENT, 0, SENT",
+        "FAILED, SENT, -60, FAILED",
+        "FAILED, UNCERTAIN, 60, UNCERTAIN",
+        "FAILED, UNCERTAIN, -60, FAILED",
+        "FAILED, UNCERTAIN, 0, UNCERTAIN"
+    })
+    void what_happened_last_counts_in_whatever_order_it_is_heard(
+            Delivery first, Delivery second, long secondsLater, Delivery then) {
+        Instant heard = Instant.parse("2025-08-22T02:15:00Z");
+        Delegate reported =
+                ducAs(State.INVITED).noteDelivery(1, first, heard, null).state();
+
+        Delegate again = reported.noteDelivery(1, second, heard.plusSeconds(secondsLater), null)
+                .state();
+
+        assertThat(again.invitation())
+                .isNotNull()
+                .extracting(Invitation::delivery)
+                .isEqualTo(then);
     }
 
     @Test

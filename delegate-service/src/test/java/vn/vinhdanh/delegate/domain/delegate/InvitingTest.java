@@ -71,7 +71,7 @@ class InvitingTest {
     @Test
     void what_could_not_be_delivered_is_invited_anew_when_an_officer_asks() {
         Delegate failed = ducAs(State.INVITED)
-                .noteDelivery(1, Delivery.FAILED, "ADDRESS_REFUSED")
+                .noteDelivery(1, Delivery.FAILED, Instant.EPOCH, "ADDRESS_REFUSED")
                 .state();
         assertThat(Inviting.isDue(failed, LATE_AUGUST)).isFalse();
         assertThat(revision(invite(failed, TrungKhanh.roster()))).isEqualTo(2);
