@@ -2,29 +2,22 @@ package vn.vinhdanh.program.config;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalTime;
-import java.util.function.Consumer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.messaging.Message;
-import vn.vinhdanh.platform.messaging.Facts;
 import vn.vinhdanh.platform.store.StoreKit;
 import vn.vinhdanh.program.adapter.messaging.ConferenceWireFormat;
 import vn.vinhdanh.program.adapter.mongo.MongoConferences;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
-import vn.vinhdanh.program.application.AwardRevokedFact;
 import vn.vinhdanh.program.application.ImportPlan;
 import vn.vinhdanh.program.application.ListConferences;
-import vn.vinhdanh.program.application.NominationApprovedFact;
-import vn.vinhdanh.program.application.OnAwardRevoked;
-import vn.vinhdanh.program.application.OnNominationApproved;
 import vn.vinhdanh.program.application.ReadConference;
 import vn.vinhdanh.program.application.ReadRunningOrder;
 import vn.vinhdanh.program.application.RescheduleConference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
-/** Wires the verbs of program-service to store, wire and web. */
+/** Wires the verbs of program-service to store and web. */
 @Configuration(proxyBeanMethods = false)
 public class ProgramConfiguration {
 
@@ -68,23 +61,5 @@ public class ProgramConfiguration {
     @Bean
     ReadRunningOrder readRunningOrder(Conferences conferences, RunningOrders runningOrders) {
         return new ReadRunningOrder(conferences, runningOrders);
-    }
-
-    @Bean
-    OnNominationApproved onNominationApproved(RunningOrders runningOrders) {
-        return new OnNominationApproved(runningOrders);
-    }
-
-    @Bean
-    OnAwardRevoked onAwardRevoked(RunningOrders runningOrders) {
-        return new OnAwardRevoked(runningOrders);
-    }
-
-    @Bean
-    Consumer<Message<byte[]>> nominationFacts(Facts facts, OnNominationApproved approved, OnAwardRevoked revoked) {
-        return facts.from("nomination.events")
-                .on("NominationApproved.v1", NominationApprovedFact.class, approved::apply)
-                .on("AwardRevoked.v1", AwardRevokedFact.class, revoked::apply)
-                .build();
     }
 }

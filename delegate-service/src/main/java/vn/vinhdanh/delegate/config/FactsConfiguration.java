@@ -32,7 +32,7 @@ import vn.vinhdanh.platform.messaging.Facts;
 
 /** What follows from the facts of others, and from our own where a crash may have left something half-done. */
 @Configuration(proxyBeanMethods = false)
-class FactConfiguration {
+class FactsConfiguration {
 
     @Bean
     Consumer<Message<byte[]>> programFacts(Facts facts, Rosters rosters, Places places, WaitingLists waiting) {
