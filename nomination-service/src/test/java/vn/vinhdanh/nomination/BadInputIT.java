@@ -65,6 +65,7 @@ class BadInputIT {
             Map.entry("POST /api/council-sessions/{id}/voting", SECRETARY),
             Map.entry("POST /api/council-sessions/{id}/ballots", Set.of(Role.COUNCIL_MEMBER)),
             Map.entry("POST /api/council-sessions/{id}/closing", SECRETARY),
+            Map.entry("POST /api/council-sessions/{id}/adjournment", SECRETARY),
             Map.entry(
                     "GET /api/council-sessions/{id}",
                     Set.of(Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.SECRETARIAT, Role.CHAIRMAN)),
@@ -153,6 +154,7 @@ class BadInputIT {
                     new Call("POST", sitting + "/voting", Role.COUNCIL_SECRETARY, null),
                     new Call("POST", sitting + "/ballots", Role.COUNCIL_MEMBER, commune.ballot(Map.of(tabled, "FOR"))),
                     new Call("POST", sitting + "/closing", Role.COUNCIL_SECRETARY, null),
+                    new Call("POST", sitting + "/adjournment", Role.COUNCIL_SECRETARY, reason),
                     new Call("GET", sitting, Role.COUNCIL_SECRETARY, null),
                     new Call(
                             "POST",
@@ -256,9 +258,10 @@ class BadInputIT {
     }
 
     private Stream<DynamicTest> when(Stage stage, Call call) {
-        boolean versioned =
-                call.path().matches(".*/(submission|return|withdrawal|appraisal|attendance|conflicts|voting|closing)")
-                        || call.method().equals("PUT") && call.path().startsWith("/api/nominations");
+        boolean versioned = call.path()
+                        .matches(
+                                ".*/(submission|return|withdrawal|appraisal|attendance|conflicts|voting|closing|adjournment)")
+                || call.method().equals("PUT") && call.path().startsWith("/api/nominations");
         return versioned
                 ? Stream.of(
                         attempt(

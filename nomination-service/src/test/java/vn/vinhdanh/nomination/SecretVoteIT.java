@@ -129,6 +129,22 @@ class SecretVoteIT {
     }
 
     @Test
+    void the_nominations_of_an_adjourned_session_go_to_another_one() {
+        cast(1, "FOR", "AGAINST").expect(200);
+
+        commune.councilSecretary()
+                .post(path() + "/adjournment", Map.of("reason", "Không đủ số phiếu"))
+                .expect(200);
+
+        commune.awaitState(duc, "APPRAISED");
+        commune.awaitState(hoa, "APPRAISED");
+        assertThat(commune.councilSecretary().get(path()).expect(200).text()).doesNotContain("inFavour");
+        commune.vote(3, commune.voting(3, List.of(duc, hoa)), Map.of(duc, "FOR", hoa, "AGAINST"));
+        commune.awaitState(duc, "SELECTED");
+        commune.awaitState(hoa, "NOT_SELECTED");
+    }
+
+    @Test
     void closing_twice_is_refused_and_its_result_stays() {
         for (int member = 1; member <= 4; member++) {
             cast(member, "FOR", "FOR").expect(200);

@@ -9,6 +9,7 @@ import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
 import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
 import vn.vinhdanh.nomination.adapter.web.SittingVerbs;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
+import vn.vinhdanh.nomination.application.council.AdjournSession;
 import vn.vinhdanh.nomination.application.council.CastBallot;
 import vn.vinhdanh.nomination.application.council.CloseSession;
 import vn.vinhdanh.nomination.application.council.ConveneCouncil;
@@ -51,6 +52,11 @@ class CouncilConfiguration {
                 new OpenVoting(sessions, nominations),
                 new CastBallot(sessions),
                 new CloseSession(sessions));
+    }
+
+    @Bean
+    AdjournSession adjournSession(CouncilSessions sessions) {
+        return new AdjournSession(sessions);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.nomination.application.council.AdjournSession;
 import vn.vinhdanh.nomination.application.council.ConveneCouncil;
 import vn.vinhdanh.nomination.application.council.ListCouncilSessions;
 import vn.vinhdanh.nomination.application.council.ReadCouncilSession;
@@ -29,13 +30,19 @@ final class CouncilSessionController {
 
     private final ConveneCouncil convene;
     private final SittingVerbs sitting;
+    private final AdjournSession adjourn;
     private final ReadCouncilSession read;
     private final ListCouncilSessions list;
 
     CouncilSessionController(
-            ConveneCouncil convene, SittingVerbs sitting, ReadCouncilSession read, ListCouncilSessions list) {
+            ConveneCouncil convene,
+            SittingVerbs sitting,
+            AdjournSession adjourn,
+            ReadCouncilSession read,
+            ListCouncilSessions list) {
         this.convene = convene;
         this.sitting = sitting;
+        this.adjourn = adjourn;
         this.read = read;
         this.list = list;
     }
@@ -81,6 +88,12 @@ final class CouncilSessionController {
     @PostMapping("/api/council-sessions/{id}/closing")
     ResponseEntity<CouncilSessionResponse> close(@PathVariable String id, ExpectedVersion expected, Cause cause) {
         return Answers.ok(sitting.close().close(id, expected.value(), cause), of(cause.actor()));
+    }
+
+    @PostMapping("/api/council-sessions/{id}/adjournment")
+    ResponseEntity<CouncilSessionResponse> adjourn(
+            @PathVariable String id, @Valid @RequestBody ReasonRequest request, ExpectedVersion expected, Cause cause) {
+        return Answers.ok(adjourn.adjourn(id, expected.value(), request.reason(), cause), of(cause.actor()));
     }
 
     @GetMapping("/api/council-sessions/{id}")

@@ -78,6 +78,11 @@ public sealed interface CouncilSession permits Gathering, Closed {
         throw new BallotsAreCastWhileVotingIsOpen();
     }
 
+    /** Ends without a result: every nomination on the table can go to another session. */
+    default Decided<CouncilSession, CouncilSessionEvent> adjourn(Instant at) {
+        throw new AClosedSessionStaysAsItIs();
+    }
+
     default Decided<CouncilSession, CouncilSessionEvent> close(Instant at) {
         throw new ASessionIsClosedOnceAfterVoting(state());
     }

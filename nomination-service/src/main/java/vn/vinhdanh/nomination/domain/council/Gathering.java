@@ -1,5 +1,7 @@
 package vn.vinhdanh.nomination.domain.council;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Decided;
 import vn.vinhdanh.kernel.Invalid;
@@ -9,6 +11,18 @@ public sealed interface Gathering extends CouncilSession permits Convened, Votin
 
     /** The same session with this council. */
     Gathering with(Council council);
+
+    /** Ballots that were cast are thrown away uncounted; who had voted is kept. */
+    @Override
+    default Decided<CouncilSession, CouncilSessionEvent> adjourn(Instant at) {
+        List<Result> undecided = council().lines().stream()
+                .map(line -> Result.of(
+                        line, Tally.NONE, council().eligible(line), council().votesNeeded(line)))
+                .toList();
+        return Decided.of(
+                new Closed(council(), voted(), undecided, at),
+                new CouncilSessionEvent.CouncilSessionClosed(council(), undecided, at));
+    }
 
     @Override
     default CouncilSession knowing(String account, String unit) {

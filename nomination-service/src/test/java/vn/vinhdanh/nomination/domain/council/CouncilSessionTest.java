@@ -28,10 +28,10 @@ class CouncilSessionTest {
 
     private static final Instant NOW = Instant.parse("2025-08-15T03:00:00Z");
     private static final String TABLE = """
-            state    | attend   | conflict | open   | cast                           | close
-            CONVENED | CONVENED | CONVENED | VOTING | BallotsAreCastWhileVotingIsOpen| ASessionIsClosedOnceAfterVoting
-            VOTING   | VOTING   | VOTING   | same   | VOTING                         | CLOSED
-            CLOSED   | AClosedSessionStaysAsItIs | AClosedSessionStaysAsItIs | AClosedSessionStaysAsItIs | BallotsAreCastWhileVotingIsOpen | ASessionIsClosedOnceAfterVoting
+            state    | attend   | conflict | open   | cast                           | close                           | adjourn
+            CONVENED | CONVENED | CONVENED | VOTING | BallotsAreCastWhileVotingIsOpen| ASessionIsClosedOnceAfterVoting | CLOSED
+            VOTING   | VOTING   | VOTING   | same   | VOTING                         | CLOSED                          | CLOSED
+            CLOSED   | AClosedSessionStaysAsItIs | AClosedSessionStaysAsItIs | AClosedSessionStaysAsItIs | BallotsAreCastWhileVotingIsOpen | ASessionIsClosedOnceAfterVoting | AClosedSessionStaysAsItIs
             """;
 
     private static final Map<String, Function<CouncilSession, Decided<CouncilSession, CouncilSessionEvent>>> COMMANDS =
@@ -40,6 +40,7 @@ class CouncilSessionTest {
                     "conflict", session -> session.declareConflict("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột"),
                     "open", session -> session.openVoting(Set.of()),
                     "cast", session -> session.cast("uy-vien-7", Councils.all(Choice.FOR)),
+                    "adjourn", session -> session.adjourn(NOW),
                     "close", session -> session.close(NOW));
 
     @TestFactory
@@ -252,6 +253,19 @@ class CouncilSessionTest {
                 .isInstanceOfSatisfying(
                         CouncilSessionEvent.CouncilSessionClosed.class,
                         event -> assertThat(event.results()).isEqualTo(results));
+    }
+
+    @Test
+    void an_adjourned_session_decides_nothing_and_shows_no_total() {
+        assertThat(afterBallots(4, 8).adjourn(NOW).events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CouncilSessionEvent.CouncilSessionClosed.class,
+                        event -> assertThat(event.results())
+                                .hasSize(2)
+                                .noneMatch(Result::decided)
+                                .noneMatch(Result::selected)
+                                .allMatch(result -> result.tally().equals(Tally.NONE)));
     }
 
     @Test
