@@ -23,6 +23,9 @@ import vn.vinhdanh.notification.domain.Messages;
  * A fixed number of workers that carry messages. The queue is memory only: what a crash loses of it, or another
  * instance left, the sweep finds. On MongoDB a sweep is one look into a small index; on a store that scans it costs what
  * the collection is large, so the rest after it is at least fifty times what it took.
+ *
+ * <p>No trouble ends a thread, not even an {@link Error}: fewer workers, or no sweep, would be noticed by nobody. Of
+ * trouble only the type is logged; its words may quote a message.
  */
 public final class Dispatcher implements Bell, SmartLifecycle {
 
@@ -99,16 +102,19 @@ public final class Dispatcher implements Bell, SmartLifecycle {
     }
 
     private void work(ExecutorService workers) {
-        try {
-            while (!workers.isShutdown()) {
+        while (!workers.isShutdown()) {
+            try {
                 Wake wake = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
                 if (wake != null) {
                     awaited.remove(wake.messageId());
                     attend(wake.messageId());
                 }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (Throwable trouble) {
+                LOG.error("A worker goes on after {}", trouble.getClass().getName());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -118,8 +124,11 @@ public final class Dispatcher implements Bell, SmartLifecycle {
             if (again != null) {
                 wake(messageId, again);
             }
-        } catch (RuntimeException e) {
-            LOG.warn("Message {} is looked at again later: {}", messageId, e.toString());
+        } catch (Throwable trouble) {
+            LOG.warn(
+                    "Message {} is looked at again later: {}",
+                    messageId,
+                    trouble.getClass().getName());
             wake(messageId, clock.instant().plus(AFTER_TROUBLE));
         }
     }
@@ -129,12 +138,13 @@ public final class Dispatcher implements Bell, SmartLifecycle {
         boolean more = false;
         try {
             more = takeUp(messages.wakingAt(clock.instant(), PAGE));
-        } catch (RuntimeException e) {
-            LOG.warn("The sweep found no messages, the store did not answer: {}", e.toString());
-        }
-        long rest = Math.max(settings.sweepEvery().toNanos(), (System.nanoTime() - started) * REST_PER_COST);
-        if (!sweeper.isShutdown()) {
-            sweeper.schedule(() -> sweep(sweeper), more ? TimeUnit.SECONDS.toNanos(1) : rest, TimeUnit.NANOSECONDS);
+        } catch (Throwable trouble) {
+            LOG.warn("The sweep broke off: {}", trouble.getClass().getName());
+        } finally {
+            long rest = Math.max(settings.sweepEvery().toNanos(), (System.nanoTime() - started) * REST_PER_COST);
+            if (!sweeper.isShutdown()) {
+                sweeper.schedule(() -> sweep(sweeper), more ? TimeUnit.SECONDS.toNanos(1) : rest, TimeUnit.NANOSECONDS);
+            }
         }
     }
 

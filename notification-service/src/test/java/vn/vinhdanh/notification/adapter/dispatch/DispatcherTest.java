@@ -1,0 +1,103 @@
+package vn.vinhdanh.notification.adapter.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.notification.application.DeliverMessage;
+import vn.vinhdanh.notification.application.Post;
+import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.notification.cast.MessagesInMemory;
+import vn.vinhdanh.notification.domain.Delivery.State;
+import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.testkit.Probe;
+
+/** What breaks in the middle of the work breaks that piece of work only. */
+class DispatcherTest {
+
+    private static final Dispatcher.Settings ONE_WORKER =
+            new Dispatcher.Settings(1, Duration.ofMillis(5), Duration.ofSeconds(5));
+
+    private final MessagesInMemory messages = new MessagesInMemory();
+    private final AtomicInteger troubles = new AtomicInteger();
+    private final Message first = queued(Guests.teacher());
+    private final Message second =
+            queued(Guests.teacher(2, vn.vinhdanh.notification.domain.Channel.EMAIL, "a@b.example"));
+
+    @Test
+    void the_only_worker_outlives_an_error_in_the_paper_of_one_message() {
+        try (var _ = running(messages, first.id())) {
+            Probe.await(() -> assertThat(state(second)).isEqualTo(State.SENT));
+        }
+        assertThat(troubles).hasPositiveValue();
+        assertThat(state(first)).isEqualTo(State.QUEUED);
+    }
+
+    @Test
+    void the_sweep_outlives_an_error_in_the_store() {
+        Messages brittle = (Messages) Proxy.newProxyInstance(
+                Messages.class.getClassLoader(), new Class<?>[] {Messages.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("wakingAt") && troubles.getAndIncrement() == 0) {
+                        throw new StackOverflowError();
+                    }
+                    try {
+                        return method.invoke(messages, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+
+        try (var _ = running(brittle, "none")) {
+            Probe.await(() -> assertThat(state(second)).isEqualTo(State.SENT));
+        }
+        assertThat(state(first)).isEqualTo(State.SENT);
+    }
+
+    private interface Running extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** @param unprintable the message whose paper always ends in an error */
+    private Running running(Messages store, String unprintable) {
+        InstantSource clock = InstantSource.system();
+        Post post = letter -> {
+            letter.paper();
+            return letter.begin() ? new Post.Outcome.Accepted() : new Post.Outcome.NotOurs();
+        };
+        DeliverMessage delivery = new DeliverMessage(
+                store,
+                message -> {
+                    if (message.id().equals(unprintable)) {
+                        troubles.incrementAndGet();
+                        throw new NoClassDefFoundError("a font");
+                    }
+                    return new byte[0];
+                },
+                post,
+                Guests.TERMS,
+                clock);
+        Dispatcher dispatcher = new Dispatcher(store, delivery, ONE_WORKER, clock);
+        dispatcher.start();
+        dispatcher.ring(unprintable);
+        return dispatcher::stop;
+    }
+
+    private Message queued(Message message) {
+        Cause cause = new Cause(Actor.system("trung-khanh"), "queue", null, Guests.INVITED, Guests.TRACE, null);
+        messages.add(message.id(), Decided.of(message), cause);
+        return message;
+    }
+
+    private State state(Message message) {
+        return messages.find(message.id()).orElseThrow().state().delivery().state();
+    }
+}
