@@ -79,7 +79,8 @@ class SecretVoteIT {
         assertThat(votes).extracting(entry -> entry.getString("actor")).containsExactly("uy-vien-1", "uy-vien-2");
         assertThat(votes).allSatisfy(entry -> {
             assertThat(entry.keySet())
-                    .containsExactlyInAnyOrder("number", "at", "actor", "action", "correlationId", "events", "hash");
+                    .containsExactlyInAnyOrder(
+                            "number", "at", "actor", "action", "correlationId", "events", "state", "hash");
             assertThat(entry.getList("events", String.class)).isEmpty();
         });
     }
