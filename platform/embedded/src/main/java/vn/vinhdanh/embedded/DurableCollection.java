@@ -101,10 +101,32 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             int batchSize,
             @Nullable Comparator<Document> order,
             @Nullable Document projection) {
-        Stream<Document> copies = candidates
-                .filter(document -> documentMatchesQuery(document, query))
-                .map(Document::clone);
-        return super.matchDocumentsFromStream(new Document(), copies, skip, limit, batchSize, order, projection);
+        Stream<Document> found = candidates.filter(document -> documentMatchesQuery(document, query));
+        if (order != null) {
+            found = found.sorted(order);
+        }
+        if (limit > 0) {
+            found = found.limit((long) skip + limit);
+        }
+        Stream<Document> copies = found.skip(skip).map(Document::clone);
+        return super.matchDocumentsFromStream(new Document(), copies, 0, 0, batchSize, null, projection);
+    }
+
+    /** Through the index that narrows most; the parent takes the first that can be used at all. */
+    @Override
+    protected QueryResult queryDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return getIndexes().stream()
+                .filter(index -> index.canHandle(query))
+                .max(Comparator.comparingInt(index -> ((MemoryIndex) index).narrowness(query)))
+                .map(index ->
+                        matchDocuments(query, index.getPositions(query), orderBy, skip, limit, batchSize, projection))
+                .orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, projection));
     }
 
     /** The sizes of documents are not added up: nobody asks, and it would be a second write. */

@@ -5,9 +5,9 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
-import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,14 +19,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index in memory: sorted by its first field, then by the rest. It narrows a query by what is asked of its first field (equality,
- * {@code $in}, or a bound); the collection then checks each candidate against the whole query.
+ * An index in memory: sorted by its first field, then by the rest. It narrows a query by the equalities that are asked of its first
+ * fields, or by an {@code $in} or a bound on the first one; the collection then checks each candidate against the whole query.
  *
  * <p>Called under the collection's lock only.
  */
 final class MemoryIndex extends Index<Object> {
-
-    private static final Set<String> BOUNDS = Set.of("$lt", "$lte", "$gt", "$gte");
 
     private final boolean unique;
 
@@ -88,29 +86,38 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public boolean canHandle(Document query) {
-        return asked(query) != null;
+        return Demand.answerable(query, first()) != null;
     }
 
-    /** What this query demands of the first field, in a form that this index can answer; within {@code $and} too. */
-    private @Nullable Object asked(Document query) {
-        Object direct = query.get(first());
-        if (isAnswerable(direct)) {
-            return direct;
+    /** How well it narrows this query: by the number of equalities, and best if they leave one document at most. */
+    int narrowness(Document query) {
+        int equalities = equalValues(query).size();
+        return unique && equalities == getKeys().size() ? Integer.MAX_VALUE : equalities;
+    }
+
+    /** The values that the query demands of the first fields, up to the first field of which it demands no single one. */
+    private List<Object> equalValues(Document query) {
+        List<Object> values = new ArrayList<>();
+        for (IndexKey key : getKeys()) {
+            Object value = Demand.equal(query, key.getKey());
+            if (value == null) {
+                break;
+            }
+            values.add(value);
         }
-        return query.get("$and") instanceof Collection<?> parts
-                ? parts.stream()
-                        .map(part -> asked((Document) part))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return values;
     }
 
     @Override
     public Iterable<Object> getPositions(Document query) {
         Set<Object> found = new LinkedHashSet<>();
-        Object asked = asked(query);
-        if (asked instanceof Document condition && isCondition(condition)) {
+        List<Object> equal = equalValues(query);
+        if (equal.size() > 1) {
+            collectBeginningWith(new KeyValue(equal).normalized(), found);
+            return found;
+        }
+        Object asked = Demand.answerable(query, first());
+        if (asked instanceof Document condition && Demand.isCondition(condition)) {
             if (condition.get("$in") instanceof Collection<?> values) {
                 values.forEach(value -> collect(equal(value), found));
             } else if (condition.containsKey("$eq")) {
@@ -156,26 +163,6 @@ final class MemoryIndex extends Index<Object> {
         return getKeys().getFirst().getKey();
     }
 
-    private static boolean isAnswerable(@Nullable Object asked) {
-        if (asked instanceof Document condition && isCondition(condition)) {
-            return condition.get("$in") instanceof Collection<?> values
-                    ? values.stream().allMatch(MemoryIndex::isPlain)
-                    : condition.containsKey("$eq")
-                            ? isPlain(condition.get("$eq"))
-                            : condition.keySet().stream().anyMatch(BOUNDS::contains);
-        }
-        return isPlain(asked);
-    }
-
-    /** An equality with a list means the whole list as well as its elements, and null means absent too: those are scanned for. */
-    private static boolean isPlain(@Nullable Object value) {
-        return value != null && !(value instanceof Collection) && !BsonRegularExpression.isRegularExpression(value);
-    }
-
-    private static boolean isCondition(Document value) {
-        return !value.isEmpty() && value.keySet().iterator().next().startsWith("$");
-    }
-
     private static @Nullable Object normalized(@Nullable Object value) {
         return new KeyValue(Collections.singletonList(value)).normalized().get(0);
     }
@@ -187,10 +174,22 @@ final class MemoryIndex extends Index<Object> {
 
     /** One bound is enough to narrow, and with lists of values more would be too narrow. */
     private Collection<TreeMap<KeyValue, Set<Object>>> bounded(Document condition) {
-        String bound =
-                condition.keySet().stream().filter(BOUNDS::contains).findFirst().orElseThrow();
+        String bound = condition.keySet().stream()
+                .filter(Demand.BOUNDS::contains)
+                .findFirst()
+                .orElseThrow();
         Object value = normalized(condition.get(bound));
         return (bound.startsWith("$lt") ? entries.headMap(value, true) : entries.tailMap(value, true)).values();
+    }
+
+    private void collectBeginningWith(KeyValue beginning, Set<Object> found) {
+        TreeMap<KeyValue, Set<Object>> sameFirst = entries.get(beginning.get(0));
+        if (sameFirst == null) {
+            return;
+        }
+        sameFirst.tailMap(beginning, true).entrySet().stream()
+                .takeWhile(entry -> compare(entry.getKey(), beginning, beginning.size()) == 0)
+                .forEach(entry -> found.addAll(entry.getValue()));
     }
 
     private static void collect(Collection<TreeMap<KeyValue, Set<Object>>> entries, Set<Object> found) {
@@ -234,13 +233,19 @@ final class MemoryIndex extends Index<Object> {
         }
     }
 
+    /** A key comes after each of its beginnings. */
     private static final Comparator<KeyValue> KEY_ORDER = (one, other) -> {
-        for (int i = 0; i < one.size(); i++) {
+        int order = compare(one, other, Math.min(one.size(), other.size()));
+        return order != 0 ? order : Integer.compare(one.size(), other.size());
+    };
+
+    private static int compare(KeyValue one, KeyValue other, int fields) {
+        for (int i = 0; i < fields; i++) {
             int order = ValueComparator.asc().compare(one.get(i), other.get(i));
             if (order != 0) {
                 return order;
             }
         }
         return 0;
-    };
+    }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.embedded;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
@@ -256,6 +257,21 @@ class DocumentStoreIT {
         nominations.updateOne(eq("_id", 1), pull("members", eq("unit", "b")));
         assertThat(ids(nominations.find(eq("members.unit", "b")))).isEmpty();
         assertThat(ids(nominations.find(eq("members.unit", "a")))).containsExactly("1");
+    }
+
+    @Test
+    void a_page_is_sorted_before_it_is_cut_through_an_index_too() {
+        nominations.createIndex(Indexes.ascending("commune", "_id"));
+        for (int i = 99; i >= 10; i--) {
+            nominations.insertOne(new Document("_id", "n" + i).append("commune", i % 2 == 0 ? "a" : "b"));
+        }
+
+        assertThat(ids(nominations
+                        .find(and(eq("commune", "a"), gt("_id", "n50")))
+                        .sort(Sorts.ascending("_id"))
+                        .skip(1)
+                        .limit(3)))
+                .containsExactly("n54", "n56", "n58");
     }
 
     @Test

@@ -82,7 +82,7 @@ class DurabilityIT {
     }
 
     private static void insertUntilKilled(String address, String name, Queue<String> acknowledged) {
-        try (MongoClient client = MongoClients.create(address + "/?serverSelectionTimeoutMS=500")) {
+        try (MongoClient client = MongoClients.create(address + "/?serverSelectionTimeoutMS=5000")) {
             MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
             facts.createIndex(Indexes.ascending("kind"));
             for (int i = 0; ; i++) {

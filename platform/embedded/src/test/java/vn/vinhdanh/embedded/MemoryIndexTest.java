@@ -1,0 +1,78 @@
+package vn.vinhdanh.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How far an index narrows a query before the collection looks at each document. */
+class MemoryIndexTest {
+
+    private final MemoryIndex index = index("commune", "state.unit", "_id");
+
+    @BeforeEach
+    void fill() {
+        for (int i = 0; i < 100; i++) {
+            String commune = i % 2 == 0 ? "trung-khanh" : "mau-son";
+            Document document = nomination(i, commune, "u" + i / 10);
+            index.add(document, "n" + i, null);
+        }
+    }
+
+    @Test
+    void every_equality_on_its_first_fields_narrows() {
+        assertThat(index.getPositions(new Document("commune", "trung-khanh"))).hasSize(50);
+        assertThat(index.getPositions(new Document("commune", "trung-khanh").append("state.unit", "u3")))
+                .containsExactlyInAnyOrder("n30", "n32", "n34", "n36", "n38");
+        assertThat(index.getPositions(new Document(
+                        "$and",
+                        List.of(
+                                new Document("commune", "mau-son"),
+                                new Document("state.unit", new Document("$eq", "u3")),
+                                new Document("_id", new Document("$gt", "n31"))))))
+                .containsExactlyInAnyOrder("n31", "n33", "n35", "n37", "n39");
+    }
+
+    @Test
+    void a_field_that_is_not_asked_for_ends_the_narrowing() {
+        assertThat(index.getPositions(new Document("commune", "mau-son").append("_id", "n1")))
+                .hasSize(50);
+    }
+
+    @Test
+    void each_value_of_a_list_is_found() {
+        index.add(nomination(200, "trung-khanh", List.of("u3", "other")), "n200", null);
+
+        assertThat(index.getPositions(new Document("commune", "trung-khanh").append("state.unit", "other")))
+                .containsExactly("n200");
+        assertThat(index.getPositions(new Document("commune", "trung-khanh").append("state.unit", "u3")))
+                .contains("n200");
+    }
+
+    @Test
+    void the_index_with_more_equalities_narrows_more_and_one_document_most() {
+        Document query =
+                new Document("commune", "mau-son").append("state.unit", "u3").append("_id", "n31");
+
+        assertThat(index("commune", "_id").narrowness(new Document("commune", "mau-son")))
+                .isEqualTo(1);
+        assertThat(index.narrowness(query)).isEqualTo(3);
+        assertThat(new MemoryIndex("_id_", List.of(new IndexKey("_id", true)), false, true).narrowness(query))
+                .isGreaterThan(3);
+    }
+
+    private static MemoryIndex index(String... fields) {
+        return new MemoryIndex(
+                "index",
+                List.of(fields).stream().map(field -> new IndexKey(field, true)).toList(),
+                false,
+                false);
+    }
+
+    private static Document nomination(int number, String commune, Object unit) {
+        return new Document("_id", "n" + number).append("commune", commune).append("state", new Document("unit", unit));
+    }
+}
