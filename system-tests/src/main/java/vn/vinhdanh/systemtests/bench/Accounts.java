@@ -1,0 +1,48 @@
+package vn.vinhdanh.systemtests.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The demo accounts. Each signs in once. */
+final class Accounts {
+
+    static final String SECRETARY = "thu.ky";
+
+    /** Units of the plan whose officers nominate. */
+    static final List<String> UNITS = List.of(
+            "phong-kinh-te",
+            "tt-hanh-chinh-cong",
+            "ban-chi-huy-quan-su",
+            "truong-hoc",
+            "tram-y-te",
+            "xom-to-dan-pho",
+            "doanh-nghiep",
+            "cong-an");
+
+    private final RunningSystem system;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    Accounts(RunningSystem system) {
+        this.system = system;
+    }
+
+    String token(String account) {
+        return tokens.computeIfAbsent(account, each -> Door.signIn(system.identity(), each));
+    }
+
+    /** As everybody comes in. */
+    Door gateway(String account) {
+        return direct(Service.GATEWAY, account);
+    }
+
+    /** Past the gateway. */
+    Door direct(Service service, String account) {
+        return new Door(system.url(service), token(account));
+    }
+
+    /** Who nominates for this unit. */
+    static String officerOf(String unit) {
+        return "can.bo." + unit;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.vinhdanh.systemtests.bench;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.Base64;
+import java.util.concurrent.Executors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The least that a service could do: read the request, check the token's signature, audience and end, answer. The JDK's own
+ * server on virtual threads. Arguments: where the key is, the size of the answer; prints its address.
+ */
+final class BareServer {
+
+    private static final Base64.Decoder BASE64 = Base64.getUrlDecoder();
+
+    private final PublicKey key;
+    private final byte[] answer;
+
+    private BareServer(PublicKey key, int answerBytes) {
+        this.key = key;
+        this.answer = " ".repeat(answerBytes).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static void main(String[] arguments) throws IOException, GeneralSecurityException {
+        BareServer bare = new BareServer(keyAt(arguments[0]), Integer.parseInt(arguments[1]));
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", bare::handle);
+        server.start();
+        System.out.println("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            exchange.getRequestBody().readAllBytes();
+            if (isGood(exchange.getRequestHeaders().getFirst("Authorization"))) {
+                exchange.sendResponseHeaders(201, answer.length);
+                exchange.getResponseBody().write(answer);
+            } else {
+                exchange.sendResponseHeaders(401, -1);
+            }
+        }
+    }
+
+    private boolean isGood(String authorization) {
+        String[] token = authorization.substring("Bearer ".length()).split("\\.");
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initVerify(key);
+            signature.update((token[0] + "." + token[1]).getBytes(StandardCharsets.US_ASCII));
+            JsonNode claims = JsonMapper.shared().readTree(BASE64.decode(token[1]));
+            return signature.verify(BASE64.decode(token[2]))
+                    && claims.path("aud").toString().contains("vinh-danh")
+                    && claims.path("exp").asLong() > System.currentTimeMillis() / 1_000;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    private static PublicKey keyAt(String address) throws IOException, GeneralSecurityException {
+        try (var stream = URI.create(address).toURL().openStream()) {
+            JsonNode key = JsonMapper.shared().readTree(stream.readAllBytes()).at("/keys/0");
+            return KeyFactory.getInstance("RSA")
+                    .generatePublic(new RSAPublicKeySpec(number(key, "n"), number(key, "e")));
+        }
+    }
+
+    private static BigInteger number(JsonNode key, String name) {
+        return new BigInteger(1, BASE64.decode(key.path(name).asString()));
+    }
+}

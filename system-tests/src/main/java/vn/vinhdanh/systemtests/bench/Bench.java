@@ -1,0 +1,99 @@
+package vn.vinhdanh.systemtests.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code ./system-tests/bench}: measures what the parts can do at most, then what the system makes of it, in one run on one
+ * machine. Exit code 0 if every promise was met, 1 if one was not, 3 if a section could not be measured.
+ */
+public final class Bench {
+
+    /** In this order: limits first, on a store that is nearly empty; what fills it comes last. */
+    private static final List<Section> SECTIONS = List.of(
+            new StartSection(),
+            new StoreLimit(),
+            new KafkaLimit(),
+            new HttpLimit(),
+            new NominationSection(),
+            new PipelineSection(),
+            new ConsumerSection(),
+            new RelaySection(),
+            new ImportSection(),
+            new ListSection(),
+            new GrowthSection(),
+            new MemorySection());
+
+    private static final int MISSED = 1;
+    private static final int MISUSED = 2;
+    private static final int BROKEN = 3;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        Options options;
+        try {
+            options = Options.of(SECTIONS.stream().map(Section::name).toList(), arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(MISUSED);
+            return;
+        }
+        Path home = Path.of(System.getProperty("vinhdanh.home", "."))
+                .toAbsolutePath()
+                .normalize();
+        System.exit(run(home, options, System.out));
+    }
+
+    private static int run(Path home, Options options, PrintStream out) {
+        Instant began = Instant.now();
+        Results results = new Results(out);
+        boolean broken = false;
+        try (RunningSystem system = RunningSystem.start(home);
+                Site site = Site.of(system, Scale.of(options.quick(), system.hasBuiltInStore()))) {
+            QueryPlans plans = QueryPlans.record(site);
+            for (Section section : SECTIONS) {
+                if (options.wants(section)) {
+                    broken |= !measured(section, site, results, out);
+                }
+            }
+            plans.judge(results);
+            Map<String, Object> machine = machine(options, system, began);
+            Table.write(results, machine, home.resolve("system-tests/target/bench.json"));
+            out.println("\n" + Results.inWords(machine).strip() + "\n\n" + Table.of(results));
+        }
+        if (broken) {
+            return BROKEN;
+        }
+        return results.verdicts().stream().allMatch(Results.Verdict::met) ? 0 : MISSED;
+    }
+
+    /** One section that fails is told and does not keep the others from being measured. */
+    private static boolean measured(Section section, Site site, Results results, PrintStream out) {
+        results.begin(section.name());
+        try {
+            section.measure(site, results);
+            return true;
+        } catch (Exception | AssertionError e) {
+            results.omitted("the rest of " + section.name(), String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private static Map<String, Object> machine(Options options, RunningSystem system, Instant began) {
+        Map<String, Object> machine = new LinkedHashMap<>();
+        machine.put("date", began.truncatedTo(ChronoUnit.SECONDS).toString());
+        machine.put("processors", Runtime.getRuntime().availableProcessors());
+        machine.put("java", Runtime.version().toString());
+        machine.put("store", system.hasBuiltInStore() ? "built in" : "MongoDB");
+        machine.put("sizes", options.quick() ? "quick" : "full");
+        machine.put("seconds", Duration.between(began, Instant.now()).toSeconds());
+        return machine;
+    }
+}

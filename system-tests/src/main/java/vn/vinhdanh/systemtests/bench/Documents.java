@@ -1,0 +1,98 @@
+package vn.vinhdanh.systemtests.bench;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+
+/** The store, past the services: what they wrote, and copies of it in numbers that nobody could enter. */
+final class Documents implements AutoCloseable {
+
+    private static final int BATCH = 500;
+
+    private final MongoClient client;
+
+    Documents(String address) {
+        this.client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(address))
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .build());
+    }
+
+    MongoDatabase database(Service service) {
+        return client.getDatabase(service.context());
+    }
+
+    MongoCollection<Document> collection(Service service, String name) {
+        return database(service).getCollection(name);
+    }
+
+    /** A collection that is nobody's. */
+    MongoCollection<Document> scratch() {
+        return client.getDatabase("bench").getCollection("documents");
+    }
+
+    Document get(Service service, String collection, String id) {
+        Document found =
+                collection(service, collection).find(new Document("_id", id)).first();
+        if (found == null) {
+            throw new AssertionError("no " + id + " in " + collection);
+        }
+        return found;
+    }
+
+    /** Inserts copies until the collection holds so many documents. */
+    void grow(MongoCollection<Document> collection, Document original, long size) {
+        insert(collection, original, size - collection.countDocuments(), UnaryOperator.identity());
+    }
+
+    /** Inserts so many copies, each under an id of its own. */
+    void insert(MongoCollection<Document> collection, Document original, long copies, UnaryOperator<Document> change) {
+        InsertManyOptions unordered = new InsertManyOptions().ordered(false);
+        List<Document> batch = new ArrayList<>(BATCH);
+        for (long i = 1; i <= copies; i++) {
+            batch.add(change.apply(copy(original)));
+            if (batch.size() == BATCH || i == copies) {
+                collection.insertMany(batch, unordered);
+                batch.clear();
+            }
+        }
+    }
+
+    /** The same document under another id: wherever the id stands in it, the new one stands in the copy. */
+    static Document copy(Document original) {
+        String id = original.getString("_id");
+        return (Document) replaced(original, id, UUID.randomUUID().toString());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private static Object replaced(Object value, String old, String fresh) {
+        return switch (value) {
+            case String text -> text.replace(old, fresh);
+            case List<?> list ->
+                new ArrayList<>(
+                        list.stream().map(each -> replaced(each, old, fresh)).toList());
+            case Map<?, ?> map -> {
+                Map<String, Object> copy = new LinkedHashMap<>();
+                map.forEach((key, each) -> copy.put((String) key, replaced(each, old, fresh)));
+                yield new Document(copy);
+            }
+            case null, default -> value;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package vn.vinhdanh.systemtests.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Delegates of one conference, registered by hand with their addresses and then invited with one command. */
+final class Guests {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Site site;
+    private final String conference;
+
+    Guests(Site site, String conference) {
+        this.site = site;
+        this.conference = conference;
+    }
+
+    /** Returns when every invitation is with the mail server. @return how many went out in a second, registration included */
+    Measured inviteAll(int count) {
+        AtomicInteger sent = new AtomicInteger();
+        long began = System.nanoTime();
+        try (Follower _ = site.wire().follow(List.of(Service.NOTIFICATION.topic()), event -> {
+            if (new String(event.value(), StandardCharsets.UTF_8).contains(conference)) {
+                sent.incrementAndGet();
+            }
+        })) {
+            Door secretary = site.accounts().gateway(Accounts.SECRETARY);
+            Measured registered = Load.ofAll(site.scale().clients(), count, number -> register(secretary, number));
+            secretary.post("/api/rosters/" + conference + "/invitations");
+            Patience.until("the last invitation", PATIENCE, () -> sent.get() >= count);
+            double seconds = (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
+            return Measured.of(List.of(count / seconds), registered.nanos());
+        }
+    }
+
+    private void register(Door secretary, int number) {
+        secretary.post(
+                "/api/delegates",
+                Map.of(
+                        "conferenceId",
+                        conference,
+                        "group",
+                        "duoc-khen",
+                        "unit",
+                        "truong-hoc",
+                        "name",
+                        "Đại biểu Mẫu " + number,
+                        "channel",
+                        "EMAIL",
+                        "email",
+                        "guest-" + number + "@vi-du.example"));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.vinhdanh.systemtests.bench;
+
+import org.bson.Document;
+
+/** Ours: a page of fifty from a short list and from a long one. */
+final class ListSection implements Section {
+
+    private static final int SHORT = 1_000;
+    private static final int WANTED = 1_000_000;
+
+    @Override
+    public String name() {
+        return "lists";
+    }
+
+    @Override
+    public void measure(Site site, Results results) {
+        String conference = site.conferences().ready();
+        Measured few = page(site, conference, SHORT);
+        results.rate("a page of a list of %,d".formatted(SHORT), "/s", few);
+        int listed = site.scale().listed();
+        Measured many = page(site, conference, listed);
+        results.rate("a page of a list of %,d".formatted(listed), "/s", many);
+        results.atMost("a page of %,d : one of %,d, p50".formatted(listed, SHORT), many.p50() / few.p50(), 2);
+        if (listed < WANTED) {
+            results.omitted("a page of a list of a million", "this run's lists end at %,d".formatted(listed));
+        }
+    }
+
+    private static Measured page(Site site, String conference, int behind) {
+        String id = new Nominations(conference)
+                .draft(site.accounts(), Service.NOMINATION, 0)
+                .id();
+        Document nomination = site.documents().get(Service.NOMINATION, "nominations", id);
+        var collection = site.documents().collection(Service.NOMINATION, "nominations");
+        long listed = collection.countDocuments(new Document("state.dossier.conferenceId", conference));
+        site.documents().insert(collection, nomination, behind - listed, document -> document);
+        Door secretary = site.accounts().direct(Service.NOMINATION, Accounts.SECRETARY);
+        return Load.of(
+                site.scale().clients(),
+                site.scale().windows(),
+                () -> secretary.get("/api/nominations?limit=50&conferenceId=" + conference));
+    }
+}

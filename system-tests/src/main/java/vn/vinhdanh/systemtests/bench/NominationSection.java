@@ -1,0 +1,46 @@
+package vn.vinhdanh.systemtests.bench;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Ours: nominations over HTTP, into the service and through the gateway; and whether the relay keeps up with them. */
+final class NominationSection implements Section {
+
+    private static final String DIRECT = "nominations drafted, into the service";
+    private static final String GATEWAY = "nominations drafted, through the gateway";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Override
+    public String name() {
+        return "nominations";
+    }
+
+    @Override
+    public void measure(Site site, Results results) {
+        Nominations nominations = new Nominations(site.conferences().ready());
+        results.rate(DIRECT, "/s", drafted(site, nominations, Service.NOMINATION));
+        results.rate(GATEWAY, "/s", drafted(site, nominations, Service.GATEWAY));
+        AtomicInteger turn = new AtomicInteger();
+        Measured submitted = Load.of(
+                site.scale().clients(),
+                site.scale().windows(),
+                () -> nominations.submit(site.accounts(), Service.NOMINATION, turn.incrementAndGet()));
+        long stopped = System.nanoTime();
+        Patience.until("the relay", PATIENCE, () -> site.pending(Service.NOMINATION) == 0);
+        double behind = (System.nanoTime() - stopped) / (double) TimeUnit.SECONDS.toNanos(1);
+        results.rate("nominations drafted and submitted, into the service", "/s", submitted);
+        results.value("relay, until nothing waits after the load", behind, "s");
+        results.ratioAtLeast("service : plain inserts", DIRECT, StoreLimit.INSERTS, 0.35);
+        results.ratioAtLeast("gateway : service", GATEWAY, DIRECT, 0.7);
+        results.atMost("seconds until nothing waits after the load", behind, 2);
+    }
+
+    private static Measured drafted(Site site, Nominations nominations, Service through) {
+        AtomicInteger turn = new AtomicInteger();
+        return Load.of(
+                site.scale().clients(),
+                site.scale().windows(),
+                () -> nominations.draft(site.accounts(), through, turn.incrementAndGet()));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.vinhdanh.systemtests.bench;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.vinhdanh.systemtests.bench.Door.Answer;
+
+/** Nominations of one conference: every one another person, of about the size of a real one. */
+final class Nominations {
+
+    /** Two or three sentences, as the forms have room for. */
+    private static final String ACHIEVEMENT = "Thành tích mẫu số %d: vận động các hộ trong xóm hiến đất làm đường, "
+            + "giúp ba gia đình thoát nghèo, duy trì tổ tự quản an ninh trật tự và nếp sống văn hóa ở khu dân cư "
+            + "trong phong trào thi đua giai đoạn 2020 - 2025.";
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final String conference;
+
+    Nominations(String conference) {
+        this.conference = conference;
+    }
+
+    /** @param turn whose turn it is among the units */
+    Answer draft(Accounts accounts, Service through, int turn) {
+        return officer(accounts, through, turn).post("/api/nominations", body());
+    }
+
+    /** Drafts one and puts it forward: two commands, two writes, one event. @return its id */
+    String submit(Accounts accounts, Service through, int turn) {
+        String id = draft(accounts, through, turn).id();
+        officer(accounts, through, turn).post("/api/nominations/" + id + "/submission");
+        return id;
+    }
+
+    Map<String, Object> body() {
+        int number = NEXT.incrementAndGet();
+        Map<String, Object> nominee =
+                Map.of("kind", "INDIVIDUAL", "name", "Nông Thị Mẫu " + number, "birthYear", 1980, "directLabour", true);
+        return Map.of(
+                "conferenceId",
+                conference,
+                "nominee",
+                nominee,
+                "movement",
+                "nong-thon-moi",
+                "formOfAward",
+                "GIAY_KHEN",
+                "achievement",
+                ACHIEVEMENT.formatted(number));
+    }
+
+    private static Door officer(Accounts accounts, Service through, int turn) {
+        String unit = Accounts.UNITS.get(Math.floorMod(turn, Accounts.UNITS.size()));
+        return accounts.direct(through, Accounts.officerOf(unit));
+    }
+}
