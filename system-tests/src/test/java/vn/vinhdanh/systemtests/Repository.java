@@ -9,9 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The checkout that the tests run in. */
-final class Repository {
+public final class Repository {
 
-    static final Path ROOT = root();
+    public static final Path ROOT = root();
 
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
 

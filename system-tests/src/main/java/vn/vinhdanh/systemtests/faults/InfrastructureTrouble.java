@@ -1,12 +1,17 @@
 package vn.vinhdanh.systemtests.faults;
 
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 
 /** Broker and store die, as in a power cut, and come back with what is on their disks. */
 final class InfrastructureTrouble {
 
     private final RunningSystem system;
+
+    /** One silence after the other: the end of one would be the end of both. */
+    private final Lock silence = new ReentrantLock();
 
     InfrastructureTrouble(RunningSystem system) {
         this.system = system;
@@ -28,14 +33,16 @@ final class InfrastructureTrouble {
 
     /** The broker does not answer for longer than a send may take. */
     Fault silentBroker(RandomGenerator chance) {
-        Duration silence = Duration.ofMillis(3_000 + chance.nextInt(9_000));
-        return new Fault("SIGSTOP the broker, for " + silence.toMillis() + " ms", () -> {
+        Duration length = Duration.ofMillis(3_000 + chance.nextInt(12_000));
+        return new Fault("SIGSTOP the broker, for " + length.toMillis() + " ms", () -> {
+            silence.lock();
             ProcessHandle broker = Waiting.until("the broker", system::broker);
             Signals.suspend(broker);
             try {
-                Waiting.pause(silence);
+                Waiting.pause(length);
             } finally {
                 Signals.resume(broker);
+                silence.unlock();
             }
         });
     }

@@ -36,15 +36,22 @@ record Options(int rounds, long seed, Duration length, int faults, Duration pati
             }
             String value = arguments[i + 1];
             switch (arguments[i]) {
-                case "--rounds" -> rounds = Integer.parseInt(value);
-                case "--seed" -> seed = Long.parseLong(value);
-                case "--seconds" -> seconds = Integer.parseInt(value);
-                case "--faults" -> faults = Integer.parseInt(value);
+                case "--rounds" -> rounds = number(value);
+                case "--seed" -> seed = number(value);
+                case "--seconds" -> seconds = number(value);
+                case "--faults" -> faults = number(value);
                 case "--only" -> kinds = kinds(value);
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
         return new Options(rounds, seed, Duration.ofSeconds(seconds), faults, Waiting.PATIENCE, kinds);
+    }
+
+    private static int number(String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        return Integer.parseInt(text);
     }
 
     private static Set<Kind> kinds(String names) {

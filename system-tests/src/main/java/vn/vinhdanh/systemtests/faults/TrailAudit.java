@@ -1,5 +1,6 @@
 package vn.vinhdanh.systemtests.faults;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class TrailAudit implements Audit {
 
     @Override
     public void examine(Scene scene, Tally tally) {
-        Map<String, List<String>> published = inOrder(tally);
+        Map<String, List<String>> published = inOrder(scene, tally);
         aggregates(scene).forEach(path -> {
             JsonNode verdict = read(scene, path + "/verification");
             tally.check(verdict.path("intact").asBoolean(), Wrong.BROKEN_CHAIN, path + ": " + verdict);
@@ -38,12 +39,12 @@ final class TrailAudit implements Audit {
     }
 
     /** Subject of each aggregate → ids of its events in the order of their first occurrence. */
-    private Map<String, List<String>> inOrder(Tally tally) {
+    private Map<String, List<String>> inOrder(Scene scene, Tally tally) {
         Map<String, Long> last = new HashMap<>();
         Set<String> seen = new HashSet<>();
         Map<String, List<String>> ids = new HashMap<>();
         for (ConsumerRecord<String, byte[]> event : wire.since(since)) {
-            if (Wire.isOurs(event) || !seen.add(Wire.attribute(event, "id"))) {
+            if (Wire.isOurs(event) || !isOf(scene, event) || !seen.add(Wire.attribute(event, "id"))) {
                 continue;
             }
             String aggregate = event.topic() + " " + Wire.attribute(event, "subject");
@@ -57,6 +58,11 @@ final class TrailAudit implements Audit {
             ids.computeIfAbsent(aggregate, any -> new ArrayList<>()).add(Wire.attribute(event, "id"));
         }
         return ids;
+    }
+
+    /** Every event names its conference. */
+    private static boolean isOf(Scene scene, ConsumerRecord<String, byte[]> event) {
+        return new String(event.value(), StandardCharsets.UTF_8).contains(scene.conferenceId());
     }
 
     private static void compare(String path, List<String> recorded, Map<String, List<String>> published, Tally tally) {

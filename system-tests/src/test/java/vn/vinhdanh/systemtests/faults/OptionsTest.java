@@ -1,0 +1,38 @@
+package vn.vinhdanh.systemtests.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+
+    @Test
+    void one_round_of_a_minute_with_every_kind_unless_told() {
+        Options usual = Options.of();
+
+        assertThat(usual.rounds()).isEqualTo(1);
+        assertThat(usual.length()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(usual.kinds()).containsExactlyInAnyOrder(Kind.values());
+    }
+
+    @Test
+    void what_is_told_counts() {
+        Options told = Options.of("--rounds", "20", "--seed", "7", "--only", "STALL,STORE_DEATH");
+
+        assertThat(told.rounds()).isEqualTo(20);
+        assertThat(told.seed()).isEqualTo(7);
+        assertThat(told.kinds()).containsExactlyInAnyOrder(Kind.STALL, Kind.STORE_DEATH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--rounds", "--rounds many", "--only EARTHQUAKE", "--help me"})
+    void anything_else_is_answered_with_the_usage(String arguments) {
+        assertThatThrownBy(() -> Options.of(arguments.split(" ")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(Options.USAGE);
+    }
+}
