@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,15 +35,17 @@ class DurabilityIT {
         for (int round = 0; round < 3; round++) {
             Process store = ChildJvm.start(DocumentStoreMain.class, folder.toString(), "0");
             String address = store.inputReader().readLine();
+            Semaphore enough = new Semaphore(0);
             List<Thread> writers = new ArrayList<>();
             for (int writer = 0; writer < 4; writer++) {
                 String name = round + "-" + writer + "-";
-                writers.add(Thread.ofPlatform().start(() -> insertUntilKilled(address, name, acknowledged)));
+                writers.add(Thread.ofPlatform()
+                        .start(() -> insertUntilKilled(store, address, name, id -> {
+                            acknowledged.add(id);
+                            enough.release();
+                        })));
             }
-            int before = acknowledged.size();
-            while (acknowledged.size() < before + 200) {
-                Thread.onSpinWait();
-            }
+            assertThat(enough.tryAcquire(200, 2, TimeUnit.MINUTES)).isTrue();
             store.destroyForcibly();
             assertThat(store.waitFor(10, TimeUnit.SECONDS)).isTrue();
             for (Thread writer : writers) {
@@ -81,17 +85,21 @@ class DurabilityIT {
         }
     }
 
-    private static void insertUntilKilled(String address, String name, Queue<String> acknowledged) {
-        try (MongoClient client = MongoClients.create(address + "/?serverSelectionTimeoutMS=5000")) {
+    /** A write that fails is tried no more: the next id is. */
+    private static void insertUntilKilled(Process store, String address, String name, Consumer<String> acknowledge) {
+        try (MongoClient client = MongoClients.create(address + "/?serverSelectionTimeoutMS=2000")) {
             MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
-            facts.createIndex(Indexes.ascending("kind"));
-            for (int i = 0; ; i++) {
-                String id = name + i;
-                facts.insertOne(new Document("_id", id).append("kind", "fact").append("text", "x".repeat(500)));
-                acknowledged.add(id);
+            for (int i = 0; store.isAlive(); i++) {
+                try {
+                    facts.createIndex(Indexes.ascending("kind"));
+                    String id = name + i;
+                    facts.insertOne(
+                            new Document("_id", id).append("kind", "fact").append("text", "x".repeat(500)));
+                    acknowledge.accept(id);
+                } catch (MongoException slowOrKilled) {
+                    // as planned
+                }
             }
-        } catch (MongoException killed) {
-            // as planned
         }
     }
 }
