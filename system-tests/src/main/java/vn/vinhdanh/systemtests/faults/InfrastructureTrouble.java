@@ -3,6 +3,7 @@ package vn.vinhdanh.systemtests.faults;
 import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /** Broker and store die, as in a power cut, and come back with what is on their disks. */
@@ -31,19 +32,30 @@ final class InfrastructureTrouble {
         });
     }
 
-    /** The broker does not answer for longer than a send may take. */
+    /** The broker does not answer, perhaps for longer than a send may take; what came meanwhile it reads when it goes on. */
     Fault silentBroker(RandomGenerator chance) {
         Duration length = Duration.ofMillis(3_000 + chance.nextInt(12_000));
-        return new Fault("SIGSTOP the broker, for " + length.toMillis() + " ms", () -> {
-            silence.lock();
-            ProcessHandle broker = Waiting.until("the broker", system::broker);
-            Signals.suspend(broker);
-            try {
-                Waiting.pause(length);
-            } finally {
-                Signals.resume(broker);
-                silence.unlock();
-            }
-        });
+        return new Fault(
+                "SIGSTOP the broker, for " + length.toMillis() + " ms", () -> silence(length, Signals::resume));
+    }
+
+    /** The broker does not answer until every send has failed, and then dies with what it never read. */
+    Fault dyingBroker(RandomGenerator chance) {
+        Duration length = Duration.ofMillis(10_500 + chance.nextInt(5_000));
+        return new Fault(
+                "SIGSTOP the broker, and SIGKILL after " + length.toMillis() + " ms",
+                () -> silence(length, Signals::kill));
+    }
+
+    private void silence(Duration length, Consumer<ProcessHandle> end) {
+        silence.lock();
+        ProcessHandle broker = Waiting.until("the broker", system::broker);
+        Signals.suspend(broker);
+        try {
+            Waiting.pause(length);
+        } finally {
+            end.accept(broker);
+            silence.unlock();
+        }
     }
 }

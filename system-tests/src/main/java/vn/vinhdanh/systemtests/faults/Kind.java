@@ -8,6 +8,7 @@ enum Kind {
     STALL,
     BROKER_DEATH,
     BROKER_SILENCE,
+    BROKER_AGONY,
     STORE_DEATH,
     MAIL_BUSY,
     MAIL_REFUSING,

@@ -64,6 +64,7 @@ final class Round {
         troubles.put(Kind.STALL, new Stall(system));
         troubles.put(Kind.BROKER_DEATH, infrastructure::broker);
         troubles.put(Kind.BROKER_SILENCE, infrastructure::silentBroker);
+        troubles.put(Kind.BROKER_AGONY, infrastructure::dyingBroker);
         troubles.put(Kind.STORE_DEATH, infrastructure::store);
         troubles.put(Kind.MAIL_BUSY, new MailTrouble(mailbox, "BUSY"));
         troubles.put(Kind.MAIL_REFUSING, new MailTrouble(mailbox, "REFUSING"));
