@@ -13,9 +13,8 @@ import org.bson.Document;
  */
 final class GrowthSection implements Section {
 
-    private static final int WANTED = 498_150;
+    private static final int WHOLE_COUNTRY = 498_150;
     private static final int BASE = 10_000;
-    private static final int PROMISED_TOP = 498_150;
     private static final int INVITATIONS = 140;
 
     @Override
@@ -25,6 +24,8 @@ final class GrowthSection implements Section {
 
     @Override
     public void measure(Site site, Results results) throws IOException {
+        // Something to copy, and the first use of each class.
+        new Guests(site, site.conferences().readyForAwards()).inviteAll(INVITATIONS);
         Map<Integer, Double> invitationCost = new LinkedHashMap<>();
         List<Integer> steps = site.scale().growth();
         for (int documents : steps) {
@@ -35,16 +36,16 @@ final class GrowthSection implements Section {
             results.value(at("memory", documents), footprint.residentMegabytes(), "MB", megabytes(footprint));
             results.value(at("disk", documents), footprint.diskBytes() / 1e6, "MB");
         }
-        if (steps.getLast() < WANTED) {
+        if (steps.getLast() < WHOLE_COUNTRY) {
             results.omitted(
-                    "growth from %,d to %,d documents".formatted(steps.getLast(), WANTED),
+                    "growth from %,d to %,d documents".formatted(steps.getLast(), WHOLE_COUNTRY),
                     site.system().hasBuiltInStore()
                             ? "the built-in store has no place for them; set MONGODB_URI or put mongod on the PATH"
                             : "this run is quick");
         } else {
             results.atMost(
-                    "an invitation at %,d : at %,d, processor time".formatted(PROMISED_TOP, BASE),
-                    invitationCost.get(PROMISED_TOP) / invitationCost.get(BASE),
+                    "an invitation at %,d : at %,d, processor time".formatted(WHOLE_COUNTRY, BASE),
+                    invitationCost.get(WHOLE_COUNTRY) / invitationCost.get(BASE),
                     1.3);
         }
     }
@@ -56,7 +57,7 @@ final class GrowthSection implements Section {
                     .find(new Document("outbox", List.of()).append("version", new Document("$gte", 1L)))
                     .first();
             if (any == null) {
-                throw new AssertionError("nothing to copy in " + kind.collection + "; measure pipeline before growth");
+                throw new AssertionError("nothing to copy in " + kind.collection);
             }
             site.documents().grow(collection, any, documents);
         }

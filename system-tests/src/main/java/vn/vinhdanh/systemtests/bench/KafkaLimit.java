@@ -26,7 +26,7 @@ final class KafkaLimit implements Section {
     }
 
     @Override
-    public void measure(Site site, Results results) {
+    public void measure(Site site, Results results) throws Exception {
         Nominations nominations = new Nominations(site.conferences().ready());
         long before = site.wire().size(Service.NOMINATION.topic());
         nominations.submit(site.accounts(), Service.NOMINATION, 0);
@@ -39,7 +39,7 @@ final class KafkaLimit implements Section {
         latency(site, event, results);
     }
 
-    private static void throughput(Site site, ConsumerRecord<String, byte[]> event, Results results) {
+    private static void throughput(Site site, ConsumerRecord<String, byte[]> event, Results results) throws Exception {
         String topic = site.wire().scratch("bench.throughput");
         Measured batches = Load.of(site.scale().clients(), site.scale().windows(), () -> {
             List<Future<RecordMetadata>> sent = new ArrayList<>(BATCH);
@@ -59,7 +59,7 @@ final class KafkaLimit implements Section {
     }
 
     /** From send to poll, at a pace far below the limit. */
-    private static void latency(Site site, ConsumerRecord<String, byte[]> event, Results results) {
+    private static void latency(Site site, ConsumerRecord<String, byte[]> event, Results results) throws Exception {
         String topic = site.wire().scratch("bench.latency");
         Histogram nanos = new ConcurrentHistogram(3);
         int count = PACE

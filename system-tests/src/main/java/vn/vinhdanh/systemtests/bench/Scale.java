@@ -45,7 +45,7 @@ record Scale(
 
     private static Scale quick() {
         return new Scale(
-                new Windows(Duration.ofSeconds(2), Duration.ofSeconds(1), 3),
+                new Windows(Duration.ofSeconds(4), Duration.ofSeconds(1), 3),
                 CLIENTS,
                 5_000,
                 2_000,

@@ -46,10 +46,18 @@ final class Wire implements AutoCloseable {
         producer = new KafkaProducer<>(safe, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** A topic that is nobody's, with as many partitions as the services' own. */
-    String scratch(String name) {
+    /**
+     * A topic that is nobody's, with as many partitions as the services' own. Each has taken a record when this returns: an
+     * idempotent producer that floods a partition before its leader is in place can lose count of its sequence, and then
+     * tries in vain until its delivery times out.
+     */
+    String scratch(String name) throws ExecutionException, InterruptedException {
         result(admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
                 .all());
+        for (int partition = 0; partition < PARTITIONS; partition++) {
+            producer.send(new ProducerRecord<>(name, partition, null, new byte[Long.BYTES]))
+                    .get();
+        }
         return name;
     }
 
