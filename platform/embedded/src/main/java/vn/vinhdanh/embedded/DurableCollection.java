@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
@@ -37,6 +38,17 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     /** Equal numbers of different types are one {@code _id}, as in MongoDB. */
     private static Object position(Object id) {
         return new KeyValue(Collections.singletonList(id)).normalized().get(0);
+    }
+
+    /** As every other operation; the parent leaves the list of indexes open to a reader while it grows. */
+    @Override
+    public synchronized void addIndex(Index<Object> index) {
+        super.addIndex(index);
+    }
+
+    @Override
+    public synchronized void dropIndex(String indexName) {
+        super.dropIndex(indexName);
     }
 
     @Override
