@@ -19,7 +19,7 @@ final class Deaths {
 
     Fault one(RandomGenerator chance) {
         Service service = any(chance);
-        return new Fault("SIGKILL " + service.module(), () -> kill(service));
+        return new Fault("SIGKILL " + service.module(), () -> killAtOnce(List.of(service)));
     }
 
     Fault several(RandomGenerator chance) {
@@ -27,7 +27,7 @@ final class Deaths {
         Collections.shuffle(all, Random.from(chance));
         List<Service> some = all.subList(0, 2 + chance.nextInt(3));
         String names = some.stream().map(Service::module).collect(Collectors.joining(", "));
-        return new Fault("SIGKILL at once " + names, () -> some.forEach(this::kill));
+        return new Fault("SIGKILL at once " + names, () -> killAtOnce(some));
     }
 
     Fault duringStart(RandomGenerator chance) {
@@ -42,11 +42,14 @@ final class Deaths {
         });
     }
 
-    static Service any(RandomGenerator chance) {
+    private static Service any(RandomGenerator chance) {
         return Service.values()[chance.nextInt(Service.values().length)];
     }
 
-    private void kill(Service service) {
-        system.process(service).ifPresent(Signals::kill);
+    private void killAtOnce(List<Service> services) {
+        services.stream()
+                .flatMap(service -> system.process(service).stream())
+                .toList()
+                .forEach(ProcessHandle::destroyForcibly);
     }
 }

@@ -20,10 +20,11 @@ final class Promises {
     /** Nominations whose reward was paid. */
     final Set<String> paid = ConcurrentHashMap.newKeySet();
 
-    /** Delegates who are not on the list any more, or on it by hand or by an award. */
-    final Set<String> cancelled = ConcurrentHashMap.newKeySet();
-
+    /** Delegates whom a clerk put on the list. */
     final Set<String> registered = ConcurrentHashMap.newKeySet();
+
+    /** Those of them who were taken off it again. */
+    final Set<String> cancelled = ConcurrentHashMap.newKeySet();
 
     /** Nomination → the delegate whom its award brought in. */
     final Map<String, String> awardees = new ConcurrentHashMap<>();

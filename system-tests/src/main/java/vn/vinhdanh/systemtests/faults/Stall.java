@@ -10,7 +10,7 @@ import java.util.random.RandomGenerator;
  */
 final class Stall implements Trouble {
 
-    /** Above the lease of the outbox, 30 s. */
+    /** The lease of the outbox is 30 s. */
     private static final Duration LONGER_THAN_A_LEASE = Duration.ofSeconds(33);
 
     private final RunningSystem system;

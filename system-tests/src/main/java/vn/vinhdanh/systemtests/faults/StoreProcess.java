@@ -44,9 +44,8 @@ final class StoreProcess implements AutoCloseable {
         }
     }
 
-    /** Its end of input tells the process to close its file and go. */
     @Override
-    public void close() {
+    public synchronized void close() {
         process.destroy();
         process.onExit().join();
     }
