@@ -10,7 +10,6 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +48,7 @@ final class MemoryIndex extends Index<Object> {
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
         for (KeyValue key : keysOf(document)) {
-            entries.computeIfAbsent(key.get(0), first -> new TreeMap<>(KEY_ORDER))
+            entries.computeIfAbsent(key.get(0), first -> new TreeMap<>(KeyOrder.BEGINNINGS_FIRST))
                     .computeIfAbsent(key, all -> new LinkedHashSet<>(2))
                     .add(position);
         }
@@ -188,7 +187,7 @@ final class MemoryIndex extends Index<Object> {
             return;
         }
         sameFirst.tailMap(beginning, true).entrySet().stream()
-                .takeWhile(entry -> compare(entry.getKey(), beginning, beginning.size()) == 0)
+                .takeWhile(entry -> KeyOrder.compare(entry.getKey(), beginning, beginning.size()) == 0)
                 .forEach(entry -> found.addAll(entry.getValue()));
     }
 
@@ -231,21 +230,5 @@ final class MemoryIndex extends Index<Object> {
                 entries.remove(key.get(0));
             }
         }
-    }
-
-    /** A key comes after each of its beginnings. */
-    private static final Comparator<KeyValue> KEY_ORDER = (one, other) -> {
-        int order = compare(one, other, Math.min(one.size(), other.size()));
-        return order != 0 ? order : Integer.compare(one.size(), other.size());
-    };
-
-    private static int compare(KeyValue one, KeyValue other, int fields) {
-        for (int i = 0; i < fields; i++) {
-            int order = ValueComparator.asc().compare(one.get(i), other.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 }
