@@ -88,7 +88,7 @@ class HarnessBitesIT {
         Set<Kind> mail = EnumSet.of(Kind.MAIL_DYING);
         Set<Kind> storeDeath = EnumSet.of(Kind.STORE_DEATH);
         return Stream.of(
-                new Trial(Sabotage.CLEAR_BEFORE_ACKNOWLEDGEMENT, deciding, agony, 1, 24, Wrong.LOST),
+                new Trial(Sabotage.CLEAR_BEFORE_ACKNOWLEDGEMENT, reacting, agony, 1, 24, Wrong.LOST),
                 new Trial(Sabotage.WITHOUT_VERSION_GUARD, deciding, lostAnswers, 1, 0, Wrong.BROKEN_CHAIN),
                 new Trial(Sabotage.RANDOM_ID, deciding, lostAnswers, 6, 0, Wrong.DUPLICATED),
                 new Trial(Sabotage.ACKNOWLEDGE_ON_EXCEPTION, reacting, failures, 6, 0, Wrong.LOST),
