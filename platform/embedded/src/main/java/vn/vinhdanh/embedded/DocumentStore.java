@@ -25,9 +25,6 @@ public final class DocumentStore implements AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 24;
 
-    /** How long space that was freed is left alone. Every commit is synced, so it need not be the usual 45 seconds. */
-    private static final int RETENTION_MILLISECONDS = 5_000;
-
     /** How long a stop may take to give freed space back. */
     private static final int COMPACTION_MILLISECONDS = 1_000;
 
@@ -114,11 +111,11 @@ public final class DocumentStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of the document store cannot be made: " + folder, e);
         }
-        MVStore opened = new MVStore.Builder()
+        // Freed space is left alone for the engine's own 45 seconds: what its file's head points to must still be there
+        // after a kill.
+        return new MVStore.Builder()
                 .fileName(folder.resolve("documents.mv").toString())
                 .cacheSize(CACHE_MEGABYTES)
                 .open();
-        opened.setRetentionTime(RETENTION_MILLISECONDS);
-        return opened;
     }
 }
