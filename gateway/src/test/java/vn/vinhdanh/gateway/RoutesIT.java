@@ -219,7 +219,7 @@ class RoutesIT {
         assertThat(door.get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
-    /** Reactor Netty 1.3.6 forgot to read on after some answers; the client then waited for ever. */
+    /** Reactor Netty before 1.3.8 forgot some connections between two requests; the client then waited for ever. */
     @Test
     void a_kept_alive_connection_is_never_forgotten() {
         String token = provider.token("thu.ky");
