@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,9 @@ public final class DocumentStore implements AutoCloseable {
     /** Each thread serves its connections one after the other, and waits for the disk. */
     private static final int THREADS = 16;
 
-    private static final int CACHE_MEGABYTES = 24;
+    private static final String FILE = "documents.mv";
 
-    /** How long a stop may take to give freed space back. */
-    private static final int COMPACTION_MILLISECONDS = 1_000;
+    private static final int CACHE_MEGABYTES = 24;
 
     private final @Nullable Path folder;
     private int port;
@@ -88,7 +89,7 @@ public final class DocumentStore implements AutoCloseable {
             server = null;
         }
         if (file != null && folder != null) {
-            file.close(COMPACTION_MILLISECONDS);
+            file.close();
             file = null;
         }
     }
@@ -111,11 +112,29 @@ public final class DocumentStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of the document store cannot be made: " + folder, e);
         }
-        // Freed space is left alone for the engine's own 45 seconds: what its file's head points to must still be there
-        // after a kill.
-        return new MVStore.Builder()
-                .fileName(folder.resolve("documents.mv").toString())
+        return refuseToForget(new MVStore.Builder()
+                .fileName(folder.resolve(FILE).toString())
                 .cacheSize(CACHE_MEGABYTES)
-                .open();
+                // Its own thread would write behind our back: what it has taken but not yet written, a commit takes for
+                // done;
+                // and it moves what is alive within the file. GroupCommit does both jobs, in the open.
+                .autoCommitDisabled()
+                .open());
+    }
+
+    /**
+     * Where the newest state can't be read, the engine goes back to the newest that can, and says nothing. The head of the file knows a
+     * version that once was there: an older one means that something acknowledged is gone.
+     */
+    private static MVStore refuseToForget(MVStore opened) {
+        FileStore<?> disk = opened.getFileStore();
+        long known = DataUtils.readHexLong(disk.getStoreHeader(), "version", 0);
+        if (disk.lastChunkVersion() >= known) {
+            return opened;
+        }
+        opened.closeImmediately();
+        throw new IllegalStateException(
+                "The document store's file is damaged: its newest readable state is %d, and %d was there. Nothing was changed. Put back a copy of %s, or move it away to begin anew."
+                        .formatted(disk.lastChunkVersion(), known, disk.getFileName()));
     }
 }

@@ -10,12 +10,23 @@ import org.h2.mvstore.MVStore;
  */
 final class GroupCommit {
 
+    /** Space is given back in small portions, so that no writer waits long for it. */
+    private static final long NANOSECONDS_BETWEEN_COMPACTIONS = 300_000_000L;
+
+    private static final int COMPACTED_BYTES = 1 << 20;
+
+    /** In percent: what is emptier is written anew, together. */
+    private static final int WANTED_FILL_RATE = 60;
+
     private final MVStore file;
     private final AtomicLong asked = new AtomicLong();
     private final ReentrantLock committing = new ReentrantLock();
 
     /** The last ticket whose write is on the disk. Guarded by {@link #committing}. */
     private long done;
+
+    /** By {@link System#nanoTime}. Guarded by {@link #committing}. */
+    private long compacted = System.nanoTime();
 
     GroupCommit(MVStore file) {
         this.file = file;
@@ -29,13 +40,21 @@ final class GroupCommit {
             if (done < ticket) {
                 long upTo = asked.get();
                 file.commit();
-                if (file.getFileStore() != null) {
-                    file.getFileStore().sync();
-                }
+                file.sync();
                 done = upTo;
+                compactNowAndThen();
             }
         } finally {
             committing.unlock();
+        }
+    }
+
+    /** What is moved here is saved with the next commit; until then both copies are there. */
+    private void compactNowAndThen() {
+        long now = System.nanoTime();
+        if (file.getFileStore() != null && now - compacted > NANOSECONDS_BETWEEN_COMPACTIONS) {
+            file.compact(WANTED_FILL_RATE, COMPACTED_BYTES);
+            compacted = now;
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.embedded;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -10,8 +11,11 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -20,6 +24,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +89,32 @@ class DurabilityIT {
             assertThat(facts.listIndexes().map(index -> index.getString("name")).into(new ArrayList<>()))
                     .containsExactlyInAnyOrder("_id_", "state.unit_1");
         }
+    }
+
+    /** The engine would go back to an older state, without a word. */
+    @Test
+    void a_file_whose_newest_state_is_gone_is_refused_and_left_as_it_is() throws Exception {
+        Path file = folder.resolve("documents.mv");
+        try (DocumentStore store = DocumentStore.inFolder(folder).start();
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
+            for (int i = 0; i < 100; i++) {
+                facts.insertOne(new Document("_id", i));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        String head = new String(bytes, 0, 200, StandardCharsets.ISO_8859_1);
+        Matcher newest = Pattern.compile("block:([0-9a-f]+)").matcher(head);
+        assertThat(newest.find()).isTrue();
+        int block = Integer.parseInt(newest.group(1), 16) * 4096;
+        Arrays.fill(bytes, block, block + 4096, (byte) 0);
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> DocumentStore.inFolder(folder).start())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("is damaged")
+                .hasMessageContaining(file.toString());
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
     /** A write that fails is tried no more: the next id is. */
