@@ -72,8 +72,8 @@ final class Press {
                 .useExternalResourceAccessControl(
                         (address, type) -> address.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        Typeface.loaded().offerTo(builder);
         PDDocument pdf = new PDDocument();
+        Typeface.loaded().offerTo(builder, pdf);
         builder.usePDDocument(pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();

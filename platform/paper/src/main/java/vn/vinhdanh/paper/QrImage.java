@@ -7,6 +7,7 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,10 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class QrImage {
 
     private static final int PIXELS = 10;
+
+    /** In this order the picture goes into the PDF as it is; black before white is grey, which PDFBox decodes and encodes anew. */
+    private static final IndexColorModel WHITE_THEN_BLACK = paletteOf((byte) 0xFF, (byte) 0);
+
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
             EncodeHintType.CHARACTER_SET,
             StandardCharsets.UTF_8.name(),
@@ -35,6 +40,10 @@ final class QrImage {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(modules(content)));
     }
 
+    private static IndexColorModel paletteOf(byte... greys) {
+        return new IndexColorModel(1, greys.length, greys, greys, greys);
+    }
+
     private static BitMatrix modules(String content) {
         try {
             return new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 0, 0, HINTS);
@@ -45,11 +54,13 @@ final class QrImage {
 
     private static byte[] png(BitMatrix modules) {
         int side = modules.getWidth() * PIXELS;
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY, WHITE_THEN_BLACK);
+        int[] row = new int[side];
         for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side; x++) {
-                image.setRGB(x, y, modules.get(x / PIXELS, y / PIXELS) ? 0x000000 : 0xFFFFFF);
+            for (int x = 0; x < side && y % PIXELS == 0; x++) {
+                row[x] = modules.get(x / PIXELS, y / PIXELS) ? 1 : 0;
             }
+            image.getRaster().setPixels(0, y, side, 1, row);
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {

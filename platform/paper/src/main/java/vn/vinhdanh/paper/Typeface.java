@@ -1,8 +1,8 @@
 package vn.vinhdanh.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
@@ -11,6 +11,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Liberation Serif in its four faces. Read on the first document, not before, and shared by all threads: nothing here is
@@ -48,9 +51,36 @@ final class Typeface {
     }
 
     /** Offers the four faces to a document; only those that it uses are parsed and embedded, as subsets. */
-    void offerTo(PdfRendererBuilder builder) {
+    void offerTo(PdfRendererBuilder builder, PDDocument pdf) {
         for (Face face : faces) {
-            builder.useFont(() -> new ByteArrayInputStream(face.bytes), FAMILY, face.weight, face.style, true);
+            builder.useFont(new Supplied(face, pdf), FAMILY, face.weight, face.style, true);
+        }
+    }
+
+    /**
+     * A face in one document, without its substitutions of glyphs: Vietnamese is written with glyphs of its own, and to look
+     * for what might be substituted took longer than to set the page.
+     */
+    private static final class Supplied extends PDFontSupplier {
+
+        private final Face face;
+        private final PDDocument pdf;
+
+        private Supplied(Face face, PDDocument pdf) {
+            super(null);
+            this.face = face;
+            this.pdf = pdf;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes));
+                font.setEnableGsub(false);
+                return PDType0Font.load(pdf, font, true);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 
