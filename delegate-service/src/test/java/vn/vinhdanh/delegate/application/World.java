@@ -114,6 +114,7 @@ final class World {
             case DelegateEvent.InvitationAnswered any -> place.place(event.id(), TrungKhanh.cause());
             case DelegateEvent.DelegateRegistered any -> {}
             case DelegateEvent.DelegateInvited any -> {}
+            case DelegateEvent.DelegateCheckedIn any -> {}
         }
     }
 
@@ -153,7 +154,7 @@ final class World {
 
     private static boolean hasPlace(Delegate delegate) {
         return switch (delegate.state()) {
-            case REGISTERED, INVITED, ACCEPTED, SUBSTITUTED -> true;
+            case REGISTERED, INVITED, ACCEPTED, SUBSTITUTED, CHECKED_IN -> true;
             case PROPOSED, WAITLISTED, DECLINED, CANCELLED -> false;
         };
     }

@@ -8,6 +8,7 @@ import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
 import vn.vinhdanh.delegate.domain.delegate.Candidate;
 import vn.vinhdanh.delegate.domain.delegate.Channel;
+import vn.vinhdanh.delegate.domain.delegate.CheckingIn;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
@@ -29,6 +30,9 @@ public final class People {
     public static final Candidate DUC_OF_THE_SCHOOL =
             new Candidate(DUC, "Giáo viên", DUCS_MAIL, "truong-hoc-y-te", null);
     public static final Candidate DUC_COMMENDED = new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-1");
+
+    public static final String MAIN_DOOR = "cua-chinh";
+    public static final Instant DOORS_OPEN = Instant.parse("2025-08-28T00:05:00Z");
 
     /** Signs nothing: the ticket in plain words. */
     public static final AnswerLinks PLAIN_LINKS = new AnswerLinks() {
@@ -63,6 +67,8 @@ public final class People {
                         invitation,
                         answer(Answer.Kind.DECLINED, "bận", null));
             case SUBSTITUTED -> duc(state, held, invitation, answer(Answer.Kind.SUBSTITUTED, null, "Nông Thị Hoa"));
+            case CHECKED_IN ->
+                CheckingIn.checkIn(ducAs(State.ACCEPTED), MAIN_DOOR, DOORS_OPEN).state();
             case CANCELLED -> duc(state, new Hold(Hold.Stage.LEAVING, FIRST_PLACE), null, null);
         };
     }
@@ -79,7 +85,8 @@ public final class People {
                 state,
                 hold,
                 invitation,
-                answer);
+                answer,
+                null);
     }
 
     private static Answer answer(Answer.Kind kind, @Nullable String reason, @Nullable String substitute) {

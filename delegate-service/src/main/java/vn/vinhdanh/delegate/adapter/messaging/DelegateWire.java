@@ -3,6 +3,7 @@ package vn.vinhdanh.delegate.adapter.messaging;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
+import vn.vinhdanh.delegate.domain.delegate.CheckIn;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
@@ -28,6 +29,8 @@ public final class DelegateWire implements WireFormat<DelegateEvent> {
                 new Outgoing("DelegateInvited.v1", invited(invited, delegateId));
             case DelegateEvent.InvitationAnswered answered ->
                 new Outgoing("InvitationAnswered.v1", answered(answered, delegateId));
+            case DelegateEvent.DelegateCheckedIn checkedIn ->
+                new Outgoing("DelegateCheckedIn.v1", checkedIn(checkedIn, delegateId));
             case DelegateEvent.DelegateCancelled cancelled ->
                 new Outgoing("DelegateCancelled.v1", cancelled(cancelled.delegate(), delegateId));
         };
@@ -119,6 +122,18 @@ public final class DelegateWire implements WireFormat<DelegateEvent> {
                 answer.at());
     }
 
+    private static CheckedIn checkedIn(DelegateEvent.DelegateCheckedIn event, String delegateId) {
+        Delegate delegate = event.delegate();
+        CheckIn checkIn = event.checkIn();
+        return new CheckedIn(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                delegate.group(),
+                checkIn.door(),
+                checkIn.at());
+    }
+
     record Listed(String commune, String conferenceId, String delegateId, String group) {}
 
     record Cancelled(
@@ -184,4 +199,7 @@ public final class DelegateWire implements WireFormat<DelegateEvent> {
             @Nullable String substituteName,
             String by,
             Instant answeredAt) {}
+
+    record CheckedIn(
+            String commune, String conferenceId, String delegateId, String group, String door, Instant checkedInAt) {}
 }

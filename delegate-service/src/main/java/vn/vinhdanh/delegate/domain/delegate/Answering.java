@@ -36,6 +36,7 @@ public final class Answering {
      * @throws InvitationWasReplaced
      * @throws InvitationWasCancelled
      * @throws ASubstituteIsSomebodyElse
+     * @throws WhoHasCheckedInHasCome
      */
     public static Decided<Delegate, DelegateEvent> byLink(
             Delegate delegate, Ticket ticket, Roster roster, Reply reply, Instant now) {
@@ -52,6 +53,7 @@ public final class Answering {
      *
      * @throws OnlyTheInvitedAnswer
      * @throws ASubstituteIsSomebodyElse
+     * @throws WhoHasCheckedInHasCome
      */
     public static Decided<Delegate, DelegateEvent> byOfficer(Delegate delegate, Reply reply, Instant now) {
         @Nullable Invitation invitation = delegate.invitation();
@@ -68,6 +70,9 @@ public final class Answering {
         }
         if (answer.repeats(delegate.answer())) {
             return Decided.of(delegate);
+        }
+        if (delegate.state() == State.CHECKED_IN) {
+            throw new WhoHasCheckedInHasCome();
         }
         Editor next = new Editor(delegate).answer(answer);
         if (answer.kind() == Answer.Kind.DECLINED) {

@@ -20,6 +20,7 @@ import vn.vinhdanh.kernel.Role;
  * @param title position, where it is known
  * @param hold the place that it has, asks for or gives back; null where none
  * @param answer to the newest invitation; null until there is one
+ * @param checkIn null until somebody came
  */
 public record Delegate(
         String commune,
@@ -31,7 +32,8 @@ public record Delegate(
         State state,
         @Nullable Hold hold,
         @Nullable Invitation invitation,
-        @Nullable Answer answer) {
+        @Nullable Answer answer,
+        @Nullable CheckIn checkIn) {
 
     /** Names a person for a group; the search for a place follows. */
     public static Decided<Delegate, DelegateEvent> propose(String commune, String conferenceId, Candidate candidate) {
@@ -43,6 +45,7 @@ public record Delegate(
                 candidate.contact(),
                 Roles.of(candidate.group(), candidate.nominationId()),
                 State.PROPOSED,
+                null,
                 null,
                 null,
                 null);
@@ -132,14 +135,23 @@ public record Delegate(
         return Decided.of(new Editor(this).contact(next).done());
     }
 
-    /** @throws ACancelledDelegateIsNotChanged if that has happened already */
+    /**
+     * @throws ACancelledDelegateIsNotChanged if that has happened already
+     * @throws WhoHasCheckedInHasCome
+     */
     public Decided<Delegate, DelegateEvent> cancel() {
         mustNotBeCancelled();
+        if (state == State.CHECKED_IN) {
+            throw new WhoHasCheckedInHasCome();
+        }
         Delegate cancelled = new Editor(this).leave(State.CANCELLED).done();
         return Decided.of(cancelled, new DelegateCancelled(cancelled));
     }
 
-    /** The award no longer stands. Who has another role stays; who came for it alone is taken off the list. */
+    /**
+     * The award no longer stands. Who has another role stays, and who has come already; who would come for it alone is
+     * taken off the list.
+     */
     public Decided<Delegate, DelegateEvent> loseAward(String nominationId, String groupOfAwardees) {
         if (!roles.nominations().contains(nominationId)) {
             return Decided.of(this);
@@ -147,7 +159,7 @@ public record Delegate(
         Roles left = roles.without(nominationId, groupOfAwardees);
         Delegate without = new Editor(this).roles(left).done();
         boolean stays = !left.nominations().isEmpty() || !left.onlyIn(groupOfAwardees);
-        return stays || state == State.CANCELLED ? Decided.of(without) : without.cancel();
+        return stays || state == State.CANCELLED || state == State.CHECKED_IN ? Decided.of(without) : without.cancel();
     }
 
     /** What the post reports of one revision; of an earlier one it no longer matters. */

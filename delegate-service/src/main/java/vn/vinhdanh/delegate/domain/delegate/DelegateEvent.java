@@ -24,5 +24,7 @@ public sealed interface DelegateEvent {
 
     record InvitationAnswered(Delegate delegate, int revision, Answer answer) implements DelegateEvent {}
 
+    record DelegateCheckedIn(Delegate delegate, CheckIn checkIn) implements DelegateEvent {}
+
     record DelegateCancelled(Delegate delegate) implements DelegateEvent {}
 }

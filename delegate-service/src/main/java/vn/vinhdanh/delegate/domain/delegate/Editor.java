@@ -14,6 +14,7 @@ final class Editor {
     private @Nullable Hold hold;
     private @Nullable Invitation invitation;
     private @Nullable Answer answer;
+    private @Nullable CheckIn checkIn;
 
     Editor(Delegate before) {
         this.before = before;
@@ -25,6 +26,7 @@ final class Editor {
         this.hold = before.hold();
         this.invitation = before.invitation();
         this.answer = before.answer();
+        this.checkIn = before.checkIn();
     }
 
     /** Named again: what was not known of the person is learnt, what is known stays. */
@@ -66,6 +68,12 @@ final class Editor {
         return this;
     }
 
+    Editor checkIn(CheckIn first) {
+        state = State.CHECKED_IN;
+        checkIn = first;
+        return this;
+    }
+
     /** Gives back the place that it has or asks for. Taken off the list, it also loses invitation and answer. */
     Editor leave(State next) {
         state = next;
@@ -88,6 +96,7 @@ final class Editor {
                 state,
                 hold,
                 invitation,
-                answer);
+                answer,
+                checkIn);
     }
 }

@@ -13,16 +13,18 @@ public final class Inviting {
     private Inviting() {}
 
     /**
-     * Whether the delegate has a place and no invitation that is right: none at all, one for another date, or one that
+     * Whether the delegate has a place, has not come yet, and has no invitation that is right: none at all, one for another date, or one that
      * went to an address that was corrected before there was an answer.
      */
     public static boolean isDue(Delegate delegate, Schedule schedule) {
-        return delegate.state().hasPlace() && lacksInvitation(delegate, schedule);
+        return delegate.state().hasPlace()
+                && delegate.state() != State.CHECKED_IN
+                && lacksInvitation(delegate, schedule);
     }
 
     /**
      * Invites, or invites anew with the next revision; the answer to the old one no longer counts. Where the
-     * invitation is right already nothing happens, unless it could not be delivered.
+     * invitation is right already nothing happens, unless it could not be delivered; nor to who has come.
      *
      * @throws OnlyADelegateWithAPlaceIsInvited
      * @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen
@@ -35,7 +37,7 @@ public final class Inviting {
         }
         @Nullable Invitation before = delegate.invitation();
         boolean failed = before != null && before.delivery() == Delivery.FAILED;
-        if (!lacksInvitation(delegate, schedule) && !failed) {
+        if (delegate.state() == State.CHECKED_IN || !lacksInvitation(delegate, schedule) && !failed) {
             return Decided.of(delegate);
         }
         Invitation next = before == null

@@ -13,6 +13,8 @@ public enum State {
     DECLINED,
     /** Somebody else of the same unit comes instead. */
     SUBSTITUTED,
+    /** Has come, or the substitute has; keeps the place. */
+    CHECKED_IN,
     CANCELLED;
 
     boolean seeksPlace() {
@@ -20,7 +22,7 @@ public enum State {
     }
 
     boolean hasPlace() {
-        return this == REGISTERED || this == INVITED || this == ACCEPTED || this == SUBSTITUTED;
+        return this == REGISTERED || this == INVITED || this == ACCEPTED || this == SUBSTITUTED || this == CHECKED_IN;
     }
 
     /** Comes, or would if there were a place. */

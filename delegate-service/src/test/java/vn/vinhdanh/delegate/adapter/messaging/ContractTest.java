@@ -21,6 +21,7 @@ import vn.vinhdanh.delegate.cast.TrungKhanh;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.Award;
 import vn.vinhdanh.delegate.domain.delegate.Channel;
+import vn.vinhdanh.delegate.domain.delegate.CheckIn;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
@@ -39,6 +40,7 @@ class ContractTest {
     private static final String NOMINATION = "01989f3c-7a10-7b21-8c44-2f90d1e6a001";
     private static final String DUC = "caa45c18-e286-5531-93d4-40a636aad071";
     private static final String MAI = "01989f3c-7b20-7c11-9d02-5b1f0a7e4c10";
+    private static final Instant CAME = Instant.parse("2025-08-28T00:05:00Z");
     private static final Instant ANSWERED = Instant.parse("2025-08-23T02:15:00Z");
 
     private static final Map<String, List<Class<?>>> CONSUMED = Map.of(
@@ -133,6 +135,7 @@ class ContractTest {
         boolean full = invitation.revision() == 2;
         return List.of(
                 new DelegateEvent.DelegateCancelled(full ? delegate : neverInvited(delegate)),
+                new DelegateEvent.DelegateCheckedIn(delegate, new CheckIn(full ? "cua-chinh" : "cua-ben", CAME)),
                 new DelegateEvent.DelegateInvited(
                         delegate,
                         invitation,
@@ -156,6 +159,7 @@ class ContractTest {
                 delegate.contact(),
                 delegate.roles(),
                 State.CANCELLED,
+                null,
                 null,
                 null,
                 null);
@@ -198,6 +202,7 @@ class ContractTest {
                 State.INVITED,
                 null,
                 new Invitation(revision, 1, contact, TrungKhanh.LATE_JULY, false, Delivery.PENDING, null, null),
-                answer);
+                answer,
+                null);
     }
 }

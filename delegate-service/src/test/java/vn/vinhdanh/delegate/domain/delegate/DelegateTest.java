@@ -2,12 +2,14 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.delegate.cast.People.DOORS_OPEN;
 import static vn.vinhdanh.delegate.cast.People.DUC;
 import static vn.vinhdanh.delegate.cast.People.DUCS_ID;
 import static vn.vinhdanh.delegate.cast.People.DUCS_MAIL;
 import static vn.vinhdanh.delegate.cast.People.DUC_COMMENDED;
 import static vn.vinhdanh.delegate.cast.People.DUC_OF_THE_SCHOOL;
 import static vn.vinhdanh.delegate.cast.People.FIRST_PLACE;
+import static vn.vinhdanh.delegate.cast.People.MAIN_DOOR;
 import static vn.vinhdanh.delegate.cast.People.PLAIN_LINKS;
 import static vn.vinhdanh.delegate.cast.People.ducAs;
 import static vn.vinhdanh.delegate.cast.TrungKhanh.LATE_JULY;
@@ -42,21 +44,23 @@ class DelegateTest {
             Map.entry("invite", it -> Inviting.invite(it, DUCS_ID, TrungKhanh.roster(), PLAIN_LINKS, LATE_JULY)),
             Map.entry("accept", it -> Answering.byOfficer(it, new Reply.Accept(null), LATE_JULY)),
             Map.entry("decline", it -> Answering.byOfficer(it, new Reply.Decline("ốm"), LATE_JULY)),
-            Map.entry("substitute", it -> Answering.byOfficer(it, new Reply.Substitute("Lý A", null), LATE_JULY)));
+            Map.entry("substitute", it -> Answering.byOfficer(it, new Reply.Substitute("Lý A", null), LATE_JULY)),
+            Map.entry("check in", it -> CheckingIn.checkIn(it, "cua-ben", DOORS_OPEN.plusSeconds(1))));
 
     /** Each state × command: the next state and the events, "=" for no change, or the rule that says no. */
     private static final String TABLE = """
-            command     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | CANCELLED
-            claim       | PROPOSED                  | WAITLISTED Proposed       | =                         | =                         | =                         | =                                  | =                         | =
-            wait        | WAITLISTED Waitlisted     | =                         | =                         | =                         | =                         | =                                  | =                         | =
-            contact     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | ACancelledDelegateIsNotChanged
-            cancel      | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled                | CANCELLED Cancelled       | ACancelledDelegateIsNotChanged
-            name again  | =                         | =                         | =                         | =                         | =                         | ADeclinedDelegateComesBackByAnswer | =                         | PROPOSED Proposed
-            award       | PROPOSED Proposed         | WAITLISTED Proposed       | REGISTERED Registered     | INVITED Registered        | ACCEPTED Registered       | DECLINED                           | SUBSTITUTED Registered    | PROPOSED Proposed
-            invite      | OnlyADelegateWithAPlaceIsInvited | OnlyADelegateWithAPlaceIsInvited | INVITED Invited | =                            | =                         | OnlyADelegateWithAPlaceIsInvited   | =                         | OnlyADelegateWithAPlaceIsInvited
-            accept      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | ACCEPTED Answered         | =                         | PROPOSED Answered Proposed         | ACCEPTED Answered         | OnlyTheInvitedAnswer
-            decline     | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | DECLINED Answered         | DECLINED Answered         | DECLINED Answered                  | DECLINED Answered         | OnlyTheInvitedAnswer
-            substitute  | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | SUBSTITUTED Answered      | SUBSTITUTED Answered      | PROPOSED Answered Proposed         | SUBSTITUTED Answered      | OnlyTheInvitedAnswer
+            command     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | CHECKED_IN             | CANCELLED
+            claim       | PROPOSED                  | WAITLISTED Proposed       | =                         | =                         | =                         | =                                  | =                         | =                      | =
+            wait        | WAITLISTED Waitlisted     | =                         | =                         | =                         | =                         | =                                  | =                         | =                      | =
+            contact     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | CHECKED_IN             | ACancelledDelegateIsNotChanged
+            cancel      | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled                | CANCELLED Cancelled       | WhoHasCheckedInHasCome | ACancelledDelegateIsNotChanged
+            name again  | =                         | =                         | =                         | =                         | =                         | ADeclinedDelegateComesBackByAnswer | =                         | =                      | PROPOSED Proposed
+            award       | PROPOSED Proposed         | WAITLISTED Proposed       | REGISTERED Registered     | INVITED Registered        | ACCEPTED Registered       | DECLINED                           | SUBSTITUTED Registered    | CHECKED_IN Registered  | PROPOSED Proposed
+            invite      | OnlyADelegateWithAPlaceIsInvited | OnlyADelegateWithAPlaceIsInvited | INVITED Invited | =                            | =                         | OnlyADelegateWithAPlaceIsInvited   | =                         | =                      | OnlyADelegateWithAPlaceIsInvited
+            accept      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | ACCEPTED Answered         | =                         | PROPOSED Answered Proposed         | ACCEPTED Answered         | =                      | OnlyTheInvitedAnswer
+            decline     | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | DECLINED Answered         | DECLINED Answered         | DECLINED Answered                  | DECLINED Answered         | WhoHasCheckedInHasCome | OnlyTheInvitedAnswer
+            substitute  | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | SUBSTITUTED Answered      | SUBSTITUTED Answered      | PROPOSED Answered Proposed         | SUBSTITUTED Answered      | WhoHasCheckedInHasCome | OnlyTheInvitedAnswer
+            check in    | OnlyADelegateWithAPlaceChecksIn | OnlyADelegateWithAPlaceChecksIn | CHECKED_IN CheckedIn      | CHECKED_IN CheckedIn      | CHECKED_IN CheckedIn      | OnlyADelegateWithAPlaceChecksIn    | CHECKED_IN CheckedIn      | =                      | OnlyADelegateWithAPlaceChecksIn
             """;
 
     @TestFactory
@@ -138,6 +142,21 @@ class DelegateTest {
         assertThat(left.state()).isEqualTo(State.ACCEPTED);
         assertThat(left.roles().groups()).containsExactly("truong-hoc-y-te");
         assertThat(left.roles().nominations()).isEmpty();
+    }
+
+    @Test
+    void who_has_come_for_an_award_that_is_revoked_stays_in_the_hall() {
+        Delegate awardee = Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
+                .state()
+                .claim(null, "duoc-khen", FIRST_PLACE)
+                .state()
+                .takePlace(FIRST_PLACE)
+                .state();
+        Delegate present = CheckingIn.checkIn(awardee, MAIN_DOOR, DOORS_OPEN).state();
+        Decided<Delegate, DelegateEvent> left = present.loseAward("nomination-1", "duoc-khen");
+        assertThat(left.state().state()).isEqualTo(State.CHECKED_IN);
+        assertThat(left.state().roles().nominations()).isEmpty();
+        assertThat(left.events()).isEmpty();
     }
 
     @Test

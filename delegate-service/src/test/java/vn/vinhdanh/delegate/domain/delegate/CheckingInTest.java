@@ -1,0 +1,58 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.delegate.cast.People.DOORS_OPEN;
+import static vn.vinhdanh.delegate.cast.People.DUC;
+import static vn.vinhdanh.delegate.cast.People.DUCS_ID;
+import static vn.vinhdanh.delegate.cast.People.FIRST_PLACE;
+import static vn.vinhdanh.delegate.cast.People.MAIN_DOOR;
+import static vn.vinhdanh.delegate.cast.People.PLAIN_LINKS;
+import static vn.vinhdanh.delegate.cast.People.ducAs;
+import static vn.vinhdanh.delegate.cast.TrungKhanh.A_DAY_LATER;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.delegate.cast.TrungKhanh;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
+import vn.vinhdanh.kernel.Decided;
+
+class CheckingInTest {
+
+    private static final Instant A_MINUTE_LATER = DOORS_OPEN.plusSeconds(60);
+
+    @Test
+    void the_door_and_the_time_are_noted_and_the_place_is_kept() {
+        Decided<Delegate, DelegateEvent> present = CheckingIn.checkIn(ducAs(State.ACCEPTED), MAIN_DOOR, DOORS_OPEN);
+        CheckIn first = new CheckIn(MAIN_DOOR, DOORS_OPEN);
+        assertThat(present.state().checkIn()).isEqualTo(first);
+        assertThat(present.state().hold()).isEqualTo(new Hold(Hold.Stage.HELD, FIRST_PLACE));
+        assertThat(present.events()).containsExactly(new DelegateCheckedIn(present.state(), first));
+    }
+
+    @Test
+    void at_a_second_door_the_first_counts() {
+        Delegate present = ducAs(State.CHECKED_IN);
+        Decided<Delegate, DelegateEvent> again = CheckingIn.checkIn(present, "cua-ben", A_MINUTE_LATER);
+        assertThat(again.state()).isEqualTo(present);
+        assertThat(again.events()).isEmpty();
+    }
+
+    @Test
+    void who_comes_instead_is_who_has_come() {
+        Delegate present = CheckingIn.checkIn(ducAs(State.SUBSTITUTED), MAIN_DOOR, DOORS_OPEN)
+                .state();
+        assertThat(present.brings(new Person("Nông Thị Hoa", "truong-hoc", null)))
+                .isTrue();
+        assertThat(present.brings(DUC)).isFalse();
+    }
+
+    @Test
+    void who_has_come_is_not_invited_any_more_whatever_becomes_of_the_date() {
+        Delegate withoutInvitation = CheckingIn.checkIn(ducAs(State.REGISTERED), MAIN_DOOR, DOORS_OPEN)
+                .state();
+        assertThat(Inviting.isDue(withoutInvitation, A_DAY_LATER)).isFalse();
+        assertThat(Inviting.invite(withoutInvitation, DUCS_ID, TrungKhanh.roster(), PLAIN_LINKS, A_MINUTE_LATER)
+                        .events())
+                .isEmpty();
+    }
+}
