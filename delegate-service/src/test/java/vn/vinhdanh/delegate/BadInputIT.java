@@ -30,6 +30,7 @@ import vn.vinhdanh.testkit.Wired;
 class BadInputIT {
 
     private static final String REASON = "{\"reason\": \"bận\"}";
+    private static final String MAIN_DOOR = "{\"door\": \"cua-chinh\"}";
     private static final String ACCEPT = "{\"answer\": \"ACCEPT\"}";
     private static final String PRINT = "{\"channel\": \"PRINT\"}";
     private static final String LONG = "a".repeat(1_000_000);
@@ -68,6 +69,7 @@ class BadInputIT {
                 new Call("POST", delegate + "/cancellation", REASON),
                 new Call("POST", delegate + "/invitation", ""),
                 new Call("POST", delegate + "/answer", ACCEPT),
+                new Call("POST", delegate + "/check-in", MAIN_DOOR),
                 new Call("POST", planned.rosterPath() + "/invitations", ""));
     }
 
@@ -127,6 +129,7 @@ class BadInputIT {
                 refused("cancel", 404, () -> planned.schoolOfficer().post(delegate + "/cancellation", REASON)),
                 refused("answer", 404, () -> planned.schoolOfficer().post(delegate + "/answer", ACCEPT)),
                 refused("invite", 403, () -> planned.schoolOfficer().post(delegate + "/invitation", "")),
+                refused("check in", 403, () -> planned.schoolOfficer().post(delegate + "/check-in", MAIN_DOOR)),
                 refused(
                         "invite all",
                         403,
@@ -176,6 +179,10 @@ class BadInputIT {
                 "{\"reason\": " + MANY + "}",
                 "{\"channel\": 0}",
                 "{\"answer\": [\"ACCEPT\"]}",
+                "{\"door\": \"\"}",
+                "{\"door\": \"Nông Văn An\"}",
+                "{\"door\": \"cửa-chính\"}",
+                "{\"door\": \"" + "a-".repeat(30_000) + "\"}",
                 "{\"name\": {}}");
         return changes().stream()
                 .filter(call -> !call.body().isEmpty())
@@ -266,6 +273,7 @@ class BadInputIT {
                 refused("contact", 404, () -> secretariat.put("/api/delegates/nobody/contact", PRINT)),
                 refused("answer", 404, () -> secretariat.post("/api/delegates/nobody/answer", ACCEPT)),
                 refused("invite", 404, () -> secretariat.post("/api/delegates/nobody/invitation", "")),
+                refused("check in", 404, () -> planned.door().post("/api/delegates/nobody/check-in", MAIN_DOOR)),
                 refused("invite all", 404, () -> secretariat.post("/api/rosters/nothing/invitations", "")),
                 refused(
                         "register",
@@ -289,6 +297,7 @@ class BadInputIT {
         String who = "/api/delegates/" + waiting;
         return Stream.of(
                 rule("OnlyADelegateWithAPlaceIsInvited", () -> secretariat.post(who + "/invitation", "")),
+                rule("OnlyADelegateWithAPlaceChecksIn", () -> planned.door().post(who + "/check-in", MAIN_DOOR)),
                 rule("OnlyTheInvitedAnswer", () -> secretariat.post(who + "/answer", ACCEPT)),
                 rule(
                         "ASubstituteIsSomebodyElse",
@@ -308,6 +317,27 @@ class BadInputIT {
         return Stream.of(
                 rule("ACancelledDelegateIsNotChanged", () -> secretariat.post(who + "/cancellation", REASON)),
                 rule("ACancelledDelegateIsNotChanged", () -> secretariat.put(who + "/contact", PRINT)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> who_has_come_is_not_taken_off_the_list_and_does_not_decline() {
+        Http secretariat = planned.secretariat();
+        String who = "/api/delegates/" + invited;
+        String decline = "{\"answer\": \"DECLINE\", \"reason\": \"bận\"}";
+        planned.door().post(who + "/check-in", MAIN_DOOR);
+        return Stream.of(
+                rule("WhoHasCheckedInHasCome", () -> secretariat.post(who + "/cancellation", REASON)),
+                rule("WhoHasCheckedInHasCome", () -> secretariat.post(who + "/answer", decline)),
+                rule("WhoHasCheckedInHasCome", () -> planned.nobody().post(link, decline)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_door_checks_in_and_sees_no_list() {
+        Http door = planned.door();
+        return Stream.concat(changes().stream(), reads().stream())
+                .filter(call ->
+                        !call.path().endsWith("/check-in") && !call.path().contains("/history/"))
+                .map(call -> refused(call.toString(), 403, () -> call.by(door)));
     }
 
     @Test

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +198,43 @@ class DelegateStoryIT {
                         .get("code")
                         .asString())
                 .isEqualTo("InvitationWasCancelled");
+    }
+
+    @Test
+    void two_doors_at_once_and_one_again_are_told_the_same() throws Exception {
+        String an = planned.register("Nông Văn An", "xom-to");
+        String path = "/api/delegates/" + an + "/check-in";
+        List<Callable<Http.Answer>> doors = Stream.of("cua-chinh", "cua-ben", "cua-sau", "cua-tren")
+                .<Callable<Http.Answer>>map(
+                        door -> () -> planned.door().post(path, "{\"door\": \"%s\"}".formatted(door)))
+                .toList();
+        Set<JsonNode> told = new HashSet<>();
+        try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Http.Answer> answer : atOnce.invokeAll(doors)) {
+                assertThat(answer.get().status()).as(answer.get().text()).isEqualTo(200);
+                told.add(answer.get().json());
+            }
+        }
+        told.add(planned.door().post(path, "{\"door\": \"cua-khac\"}").json());
+        assertThat(told).hasSize(1);
+        JsonNode first = told.iterator().next();
+        assertThat(first.get("state").asString()).isEqualTo("CHECKED_IN");
+        assertThat(first.get("name").asString()).isEqualTo("Nông Văn An");
+
+        JsonNode delegate = planned.delegate(an);
+        assertThat(delegate.at("/checkIn/door")).isEqualTo(first.get("door"));
+        assertThat(delegate.at("/checkIn/at")).isEqualTo(first.get("checkedInAt"));
+        assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);
+        assertThat(planned.roster().at("/delegates/CHECKED_IN").asInt()).isEqualTo(1);
+        Probe.await(() -> assertThat(planned.events(an))
+                .extracting(WireRecord::type)
+                .containsExactly("DelegateProposed.v1", "DelegateRegistered.v1", "DelegateCheckedIn.v1"));
+        planned.events(an).forEach(event -> Contracts.assertConforms("delegate", event.type(), event.value()));
+        JsonNode history =
+                planned.secretariat().get("/api/history/delegates/" + an).json();
+        assertThat(history.valueStream()
+                        .filter(entry -> entry.get("action").asString().equals("check-in")))
+                .hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
 import vn.vinhdanh.delegate.domain.delegate.Answering;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.delegate.Ticket;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
@@ -38,7 +39,8 @@ public final class OpenInvitation {
         Answering.mustBeOpen(delegate.state(), ticket);
         String conferenceId = delegate.state().conferenceId();
         Roster roster = rosters.find(conferenceId).map(Stored::state).orElseThrow(() -> new NotFound("invitation"));
-        boolean closed = roster.schedule() != null && roster.schedule().hasBegunAt(cause.at());
+        boolean begun = roster.schedule() != null && roster.schedule().hasBegunAt(cause.at());
+        boolean closed = begun || delegate.state().state() == State.CHECKED_IN;
         int position =
                 waiting.position(roster.poolOf(conferenceId, delegate.state().group()), delegate.id());
         return new OpenedInvitation(delegate, roster, closed, position);

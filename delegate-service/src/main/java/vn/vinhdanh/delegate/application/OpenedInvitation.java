@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.Stored;
 /**
  * What an answer link shows.
  *
- * @param closed true once the conference has begun; then it can only be read
+ * @param closed true once the conference has begun, or the delegate has come; then it can only be read
  * @param position on the waiting list; 0 for who does not wait
  */
 public record OpenedInvitation(Stored<Delegate> delegate, Roster roster, boolean closed, int position) {}

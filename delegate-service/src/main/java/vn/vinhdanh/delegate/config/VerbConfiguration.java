@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.delegate.application.AnswerByLink;
 import vn.vinhdanh.delegate.application.CancelDelegate;
 import vn.vinhdanh.delegate.application.ChangeContact;
+import vn.vinhdanh.delegate.application.CheckInDelegate;
 import vn.vinhdanh.delegate.application.DelegateLists;
 import vn.vinhdanh.delegate.application.EnterAnswer;
 import vn.vinhdanh.delegate.application.InviteDelegate;
@@ -72,6 +73,11 @@ class VerbConfiguration {
     @Bean
     EnterAnswer enterAnswer(Delegates delegates, ReserveSubstitute substitute, PlaceDelegate place) {
         return new EnterAnswer(delegates, substitute, place);
+    }
+
+    @Bean
+    CheckInDelegate checkInDelegate(Delegates delegates) {
+        return new CheckInDelegate(delegates);
     }
 
     @Bean

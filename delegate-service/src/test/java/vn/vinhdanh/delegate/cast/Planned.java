@@ -117,6 +117,10 @@ public final class Planned {
         return http.as(Tokens.bearer("truong.hoc", TrungKhanh.COMMUNE, "truong-hoc", Role.UNIT_OFFICER));
     }
 
+    public Http door() {
+        return http.as(Tokens.bearer("soat.ve", TrungKhanh.COMMUNE, "van-phong", Role.DOOR));
+    }
+
     public Http otherCommune() {
         return http.as(Tokens.bearer("thu.ky", "dam-thuy", "van-hoa-xa-hoi", Role.SECRETARIAT));
     }

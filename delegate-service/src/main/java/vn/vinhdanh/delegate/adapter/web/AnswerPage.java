@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
+import vn.vinhdanh.delegate.domain.delegate.State;
 
 /**
  * The answer page as HTML: Vietnamese first, English beside it, large type, labels on every field, no script and
@@ -130,10 +131,7 @@ final class AnswerPage {
         page.append(alert == null ? note(invitation) : alert);
         page.append(
                 invitation.closed()
-                        ? sentence(
-                                "note",
-                                "Hội nghị đã bắt đầu, không nhận trả lời qua liên kết nữa.",
-                                "The conference has begun; answers by link are closed.")
+                        ? closed(invitation)
                         : FORM.formatted(
                                 choices(typed.answer()),
                                 escaped(typed.reason()),
@@ -152,7 +150,7 @@ final class AnswerPage {
     }
 
     private static String note(InvitationResponse invitation) {
-        if (invitation.answer() == null) {
+        if (invitation.answer() == null || invitation.state() == State.CHECKED_IN) {
             return "";
         }
         String at = MOMENT.format(invitation.answer().at());
@@ -182,6 +180,15 @@ final class AnswerPage {
             default ->
                 sentence("note", "Đã ghi nhận lúc " + at + ": tham dự." + again, "Recorded: you come." + againEnglish);
         };
+    }
+
+    private static String closed(InvitationResponse invitation) {
+        return invitation.state() == State.CHECKED_IN
+                ? sentence("note", "Đã điểm danh tại Hội nghị.", "Checked in at the conference.")
+                : sentence(
+                        "note",
+                        "Hội nghị đã bắt đầu, không nhận trả lời qua liên kết nữa.",
+                        "The conference has begun; answers by link are closed.");
     }
 
     private static String choices(String chosen) {

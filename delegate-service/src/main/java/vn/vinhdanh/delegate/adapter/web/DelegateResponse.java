@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.application.ReadDelegate;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.Channel;
+import vn.vinhdanh.delegate.domain.delegate.CheckIn;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
@@ -19,6 +20,7 @@ import vn.vinhdanh.kernel.Stored;
  * @param group that the delegate is listed under; {@code groups} are all roles
  * @param nominations ids of the nominations whose awards stand
  * @param waitingPosition 1 is next; null for who does not wait
+ * @param checkIn null until somebody came
  */
 record DelegateResponse(
         String id,
@@ -34,7 +36,8 @@ record DelegateResponse(
         @Nullable Integer waitingPosition,
         ContactResponse contact,
         @Nullable LatestInvitationResponse invitation,
-        @Nullable AnswerResponse answer) {
+        @Nullable AnswerResponse answer,
+        @Nullable ArrivalResponse checkIn) {
 
     /** As one who may see this delegate sees it. */
     static DelegateResponse of(ReadDelegate.Found found) {
@@ -69,7 +72,8 @@ record DelegateResponse(
                 position == 0 ? null : position,
                 contact,
                 LatestInvitationResponse.of(delegate.invitation()),
-                answer);
+                answer,
+                ArrivalResponse.of(delegate.checkIn()));
     }
 
     record ContactResponse(
@@ -103,6 +107,14 @@ record DelegateResponse(
                             invitation.withdrawn(),
                             invitation.delivery(),
                             invitation.failure());
+        }
+    }
+
+    /** @param door where the delegate came first */
+    record ArrivalResponse(String door, Instant at) {
+
+        static @Nullable ArrivalResponse of(@Nullable CheckIn checkIn) {
+            return checkIn == null ? null : new ArrivalResponse(checkIn.door(), checkIn.at());
         }
     }
 

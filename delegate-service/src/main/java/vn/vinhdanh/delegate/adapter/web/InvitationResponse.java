@@ -11,8 +11,9 @@ import vn.vinhdanh.delegate.domain.roster.Schedule;
 /**
  * What the holder of an answer link sees: who is invited, to what, when, where, and the answer so far. No address.
  *
- * @param state ACCEPTED, DECLINED, SUBSTITUTED, INVITED; WAITLISTED for who declined, came back and found no place
- * @param closed true once the conference has begun
+ * @param state ACCEPTED, DECLINED, SUBSTITUTED, INVITED; WAITLISTED for who declined, came back and found no place;
+ *     CHECKED_IN for who has come
+ * @param closed true once the conference has begun, or the delegate has come
  */
 record InvitationResponse(
         String name,

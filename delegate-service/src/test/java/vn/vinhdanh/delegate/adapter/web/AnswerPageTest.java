@@ -63,6 +63,14 @@ class AnswerPageTest {
                 .doesNotContain("<form");
     }
 
+    @Test
+    void who_has_come_is_not_asked_any_more() {
+        AnswerResponse accepted = new AnswerResponse(Answer.Kind.ACCEPTED, null, null, null, Answer.Via.LINK, AT);
+        assertThat(AnswerPage.invitation(invitation("Đức", State.CHECKED_IN, accepted, true), null, null))
+                .contains("Đã điểm danh tại Hội nghị.")
+                .doesNotContain("<form", "Đã ghi nhận", "đã bắt đầu");
+    }
+
     private static InvitationResponse invitation(
             String name, State state, @Nullable AnswerResponse answer, boolean closed) {
         return new InvitationResponse(

@@ -1,0 +1,44 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Answer;
+import vn.vinhdanh.delegate.domain.delegate.CheckIn;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.kernel.Stored;
+
+/**
+ * Who has come, as the door sees it: no address, no needs.
+ *
+ * @param substituteName who comes instead
+ * @param door where the delegate came first
+ */
+record CheckInResponse(
+        String id,
+        String conferenceId,
+        String name,
+        @Nullable String substituteName,
+        String unit,
+        String group,
+        State state,
+        String door,
+        Instant checkedInAt) {
+
+    static CheckInResponse of(Stored<Delegate> stored) {
+        Delegate delegate = stored.state();
+        CheckIn first = Objects.requireNonNull(delegate.checkIn());
+        @Nullable Answer answer = delegate.answer();
+        return new CheckInResponse(
+                stored.id(),
+                delegate.conferenceId(),
+                delegate.person().name(),
+                answer == null ? null : answer.substitute(),
+                delegate.person().unit(),
+                delegate.group(),
+                delegate.state(),
+                first.door(),
+                first.at());
+    }
+}
