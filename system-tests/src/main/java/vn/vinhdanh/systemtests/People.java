@@ -49,6 +49,11 @@ public final class People {
         return as("ke.toan");
     }
 
+    /** Who stands at the door. */
+    public Client door() {
+        return as("soat.ve");
+    }
+
     public Client operator() {
         return as("van.hanh");
     }

@@ -11,7 +11,8 @@ import vn.vinhdanh.systemtests.faults.Tally.Wrong;
 /** No cap or quota is passed, no place is empty while somebody waits for it, and everybody on the list is there once. */
 final class HallAudit implements Audit {
 
-    private static final Set<String> WITH_A_PLACE = Set.of("REGISTERED", "INVITED", "ACCEPTED", "SUBSTITUTED");
+    private static final Set<String> WITH_A_PLACE =
+            Set.of("REGISTERED", "INVITED", "ACCEPTED", "SUBSTITUTED", "CHECKED_IN");
 
     @Override
     public void examine(Scene scene, Tally tally) {
@@ -35,7 +36,8 @@ final class HallAudit implements Audit {
             tally.check("CANCELLED".equals(states.get(id)), Wrong.LOST, "cancelling " + id + ": " + states.get(id));
         }
         for (String id : promises.accepted) {
-            tally.check("ACCEPTED".equals(states.get(id)), Wrong.LOST, "the answer of " + id + ": " + states.get(id));
+            String expected = promises.checkedIn.containsKey(id) ? "CHECKED_IN" : "ACCEPTED";
+            tally.check(expected.equals(states.get(id)), Wrong.LOST, "the answer of " + id + ": " + states.get(id));
         }
         int known = promises.registered.size() + promises.awardees.size();
         tally.check(delegates.size() <= known, Wrong.DUPLICATED, delegates.size() + " delegates, known are " + known);

@@ -35,6 +35,9 @@ final class Promises {
     /** Delegates who said that they come. */
     final Set<String> accepted = ConcurrentHashMap.newKeySet();
 
+    /** Delegate → what the doors that let him in were told: where and when he came first. It must be one thing. */
+    final Map<String, Set<String>> checkedIn = new ConcurrentHashMap<>();
+
     /** Allocated to the reward fund, in đồng. */
     final AtomicLong allocated = new AtomicLong();
 

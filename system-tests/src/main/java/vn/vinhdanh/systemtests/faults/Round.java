@@ -82,6 +82,7 @@ final class Round {
         return List.of(
                 new CommandsAudit(),
                 new HallAudit(),
+                new DoorAudit(),
                 new MoneyAudit(),
                 new PostAudit(),
                 new TrailAudit(wire, start),

@@ -60,6 +60,10 @@ record Scene(int round, Duration patience, String conferenceId, People people, M
         return people.secretary().all("/api/delegates?conferenceId=" + conferenceId);
     }
 
+    JsonNode historyOfDelegate(String id) {
+        return read(people.secretary(), "/api/history/delegates/" + id);
+    }
+
     List<JsonNode> messages() {
         return people.secretary().all("/api/messages?conferenceId=" + conferenceId);
     }
