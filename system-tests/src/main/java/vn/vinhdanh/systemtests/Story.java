@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Plays the whole story and prints a line per step: import, forty nominations of all kinds, council, decision,
- * delegates, invitations in the mailbox, answers, payment; then the invariants. Exit code 0 if every step passed.
+ * delegates, invitations in the mailbox, answers, the door, payment; then the invariants. Exit code 0 if every step passed.
  *
  * <p>Where everything is comes from the environment: {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code
  * VINHDANH_MAILBOX}, {@code VINHDANH_PLAN}.
@@ -34,6 +34,7 @@ public final class Story {
                 new TheDelegates(people),
                 new TheInvitations(people, mailbox),
                 new TheAnswers(people, mailbox),
+                new TheDoor(people),
                 new ThePayments(people),
                 new TheInvariants(people, mailbox));
     }
