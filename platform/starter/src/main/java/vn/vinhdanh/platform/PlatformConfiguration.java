@@ -23,6 +23,7 @@ import vn.vinhdanh.platform.messaging.DeadLetterTopics;
 import vn.vinhdanh.platform.messaging.DeadLetters;
 import vn.vinhdanh.platform.messaging.EarlyFacts;
 import vn.vinhdanh.platform.messaging.Facts;
+import vn.vinhdanh.platform.messaging.OnlyWhatIsRead;
 import vn.vinhdanh.platform.messaging.SafeSettings;
 import vn.vinhdanh.platform.messaging.Topics;
 import vn.vinhdanh.platform.observability.FreshValue;
@@ -123,6 +124,11 @@ public class PlatformConfiguration {
     @Bean
     Facts facts(EarlyFacts early, InstantSource clock, MeterRegistry meters) {
         return new Facts(early, clock, meters);
+    }
+
+    @Bean
+    OnlyWhatIsRead onlyWhatIsRead(Facts facts) {
+        return new OnlyWhatIsRead(facts);
     }
 
     @Bean

@@ -32,6 +32,10 @@ public final class FactReader implements Consumer<Message<byte[]>> {
         this.facts = facts;
     }
 
+    boolean reads(String type) {
+        return reactions.containsKey(type);
+    }
+
     @Override
     public void accept(Message<byte[]> message) {
         ReceivedFact received = ReceivedFact.of(topic, message);

@@ -42,6 +42,11 @@ public final class Facts {
                 .acceptKept(dead);
     }
 
+    /** Whether a reaction is there for this type. Blank is nobody's type, and a reader says so. */
+    boolean isRead(String topic, String type) {
+        return type.isBlank() || reader(topic).map(reader -> reader.reads(type)).orElse(true);
+    }
+
     void add(String topic, FactReader reader) {
         readers.put(topic, reader);
     }
