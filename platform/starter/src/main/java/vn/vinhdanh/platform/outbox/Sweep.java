@@ -16,6 +16,7 @@ final class Sweep {
     private final RelaySettings settings;
     private final OutboxMeters meters;
     private long dueAt = System.nanoTime();
+    private boolean failed;
 
     Sweep(RelaySettings settings, OutboxMeters meters) {
         this.settings = settings;
@@ -24,6 +25,7 @@ final class Sweep {
 
     /** Something failed: look again after the usual rest, however dear it is. */
     void soon() {
+        failed = true;
         dueAt = Math.min(dueAt, System.nanoTime() + settings.sweepEvery().toNanos());
     }
 
@@ -31,14 +33,23 @@ final class Sweep {
         if (System.nanoTime() - dueAt < 0) {
             return;
         }
+        failed = false;
         long started = System.nanoTime();
-        long waiting = 0;
+        int fullest = 0;
         for (Outbox outbox : outboxes) {
-            waiting += sweep(outbox, relay);
+            fullest = Math.max(fullest, sweep(outbox, relay));
         }
-        long cost = System.nanoTime() - started;
-        dueAt = System.nanoTime()
-                + (waiting > 0 ? settings.sweepEvery().toNanos() : rest(cost).toNanos());
+        dueAt = System.nanoTime() + rest(fullest, System.nanoTime() - started).toNanos();
+    }
+
+    /** None behind a full page that went out: a backlog is worked off as fast as the broker takes it. */
+    private Duration rest(int fullest, long costNanos) {
+        if (fullest == PAGE && !failed) {
+            return Duration.ZERO;
+        }
+        Duration byCost = Duration.ofNanos(costNanos * REST_PER_COST);
+        boolean idle = fullest == 0;
+        return idle && byCost.compareTo(settings.sweepEvery()) > 0 ? byCost : settings.sweepEvery();
     }
 
     private int sweep(Outbox outbox, Consumer<List<Handoff>> relay) {
@@ -49,10 +60,5 @@ final class Sweep {
             relay.accept(taken);
         }
         return abandoned.size();
-    }
-
-    private Duration rest(long costNanos) {
-        Duration byCost = Duration.ofNanos(costNanos * REST_PER_COST);
-        return byCost.compareTo(settings.sweepEvery()) > 0 ? byCost : settings.sweepEvery();
     }
 }
