@@ -25,6 +25,9 @@ final class GroupCommit {
     /** The last ticket whose write is on the disk. Guarded by {@link #committing}. */
     private long done;
 
+    /** The last version of the file that was synced. Guarded by {@link #committing}. */
+    private long synced;
+
     /** By {@link System#nanoTime}. Guarded by {@link #committing}. */
     private long compacted = System.nanoTime();
 
@@ -40,12 +43,21 @@ final class GroupCommit {
             if (done < ticket) {
                 long upTo = asked.get();
                 file.commit();
-                file.sync();
+                syncWhatIsNew();
                 done = upTo;
                 compactNowAndThen();
             }
         } finally {
             committing.unlock();
+        }
+    }
+
+    /** Many a command changes nothing: a guard that did not match, a place that is taken. */
+    private void syncWhatIsNew() {
+        long version = file.getCurrentVersion();
+        if (version != synced) {
+            file.sync();
+            synced = version;
         }
     }
 
