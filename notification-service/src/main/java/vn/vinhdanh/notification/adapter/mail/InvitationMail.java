@@ -9,6 +9,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import vn.vinhdanh.notification.application.Post.Letter;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
@@ -26,6 +28,11 @@ public final class InvitationMail {
     private static final Template TEXT = Template.plain("/mail/invitation.txt");
     private static final Template HTML = Template.html("/mail/invitation.html");
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    static {
+        // Otherwise it is looked for in the jars again for every part and every encoded word of every letter.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final Sender sender;
     private final UnaryOperator<String> answerLinks;
