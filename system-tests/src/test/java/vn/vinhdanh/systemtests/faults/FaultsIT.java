@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.systemtests.Repository;
 
-/**
- * A short round of the harness. Played by hand while its first finding in docs/architecture/5-failure-modes.md is open:
- * {@code ./mvnw -pl system-tests -am verify -Dit.test=FaultsIT -Dleave.out=nothing}. More: {@code ./system-tests/faults}.
- */
-@Tag("bites")
+/** A short round of the harness, for every build. More: {@code ./system-tests/faults}. */
 class FaultsIT {
 
     /** Without the stall, which alone takes a minute. */
