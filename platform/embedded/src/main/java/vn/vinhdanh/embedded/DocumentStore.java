@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +91,7 @@ public final class DocumentStore implements AutoCloseable {
             server = null;
         }
         if (file != null && folder != null) {
+            new GroupCommit(file).awaitCommit();
             file.close();
             file = null;
         }
@@ -115,29 +115,30 @@ public final class DocumentStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of the document store cannot be made: " + folder, e);
         }
+        // Neither its thread nor a large buffer commits behind our back: what such a commit has taken and not yet
+        // written, ours would
+        // find done; and the thread moves what is alive within the file. GroupCommit does both jobs, in the open.
         return refuseToForget(new MVStore.Builder()
                 .fileName(folder.resolve(FILE).toString())
                 .cacheSize(CACHE_MEGABYTES)
-                // Its own thread would write behind our back: what it has taken but not yet written, a commit takes for
-                // done;
-                // and it moves what is alive within the file. GroupCommit does both jobs, in the open.
                 .autoCommitDisabled()
+                .autoCommitBufferSize(0)
                 .open());
     }
 
     /**
-     * Where the newest state can't be read, the engine goes back to the newest that can, and says nothing. The head of the file knows a
-     * version that once was there: an older one means that something acknowledged is gone.
+     * Where the newest state can't be read, the engine goes back to the newest that can, and says nothing. That is right for one that
+     * nobody was told of; it would be wrong for one that was acknowledged.
      */
     private static MVStore refuseToForget(MVStore opened) {
         FileStore<?> disk = opened.getFileStore();
-        long known = DataUtils.readHexLong(disk.getStoreHeader(), "version", 0);
-        if (disk.lastChunkVersion() >= known) {
+        long acknowledged = GroupCommit.lastAcknowledged(disk);
+        if (disk.lastChunkVersion() >= acknowledged) {
             return opened;
         }
         opened.closeImmediately();
         throw new IllegalStateException(
-                "The document store's file is damaged: its newest readable state is %d, and %d was there. Nothing was changed. Put back a copy of %s, or move it away to begin anew."
-                        .formatted(disk.lastChunkVersion(), known, disk.getFileName()));
+                "The document store's file is damaged: its newest readable state is %d, and %d was acknowledged. Nothing was changed. Put back a copy of %s, or move it away to begin anew."
+                        .formatted(disk.lastChunkVersion(), acknowledged, disk.getFileName()));
     }
 }

@@ -2,6 +2,8 @@ package vn.vinhdanh.embedded;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -17,6 +19,9 @@ final class GroupCommit {
 
     /** In percent: what is emptier is written anew, together. */
     private static final int WANTED_FILL_RATE = 60;
+
+    /** In the head of the file, which the engine writes anew now and then. */
+    private static final String ACKNOWLEDGED = "acknowledged";
 
     private final MVStore file;
     private final AtomicLong asked = new AtomicLong();
@@ -52,12 +57,18 @@ final class GroupCommit {
         }
     }
 
+    /** What {@link #awaitCommit} had on the disk when the head of the file was last written; 0 for a new file. */
+    static long lastAcknowledged(FileStore<?> disk) {
+        return DataUtils.readHexLong(disk.getStoreHeader(), ACKNOWLEDGED, 0);
+    }
+
     /** Many a command changes nothing: a guard that did not match, a place that is taken. */
     private void syncWhatIsNew() {
-        long version = file.getCurrentVersion();
-        if (version != synced) {
-            file.sync();
-            synced = version;
+        FileStore<?> disk = file.getFileStore();
+        if (disk != null && disk.lastChunkVersion() != synced) {
+            disk.sync();
+            synced = disk.lastChunkVersion();
+            disk.getStoreHeader().put(ACKNOWLEDGED, synced);
         }
     }
 
