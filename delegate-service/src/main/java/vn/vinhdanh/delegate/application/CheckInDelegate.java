@@ -1,6 +1,5 @@
 package vn.vinhdanh.delegate.application;
 
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.CheckingIn;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
@@ -22,9 +21,9 @@ public final class CheckInDelegate {
      *
      * @throws vn.vinhdanh.delegate.domain.delegate.OnlyADelegateWithAPlaceChecksIn
      */
-    public Stored<Delegate> checkIn(String id, @Nullable Long expected, String door, Cause cause) {
+    public Stored<Delegate> checkIn(String id, String door, Cause cause) {
         cause.actor().mustBe(Role.DOOR, Role.SECRETARIAT);
         return delegates.change(
-                id, expected, cause.doing("check-in"), delegate -> CheckingIn.checkIn(delegate, door, cause.at()));
+                id, null, cause.doing("check-in"), delegate -> CheckingIn.checkIn(delegate, door, cause.at()));
     }
 }

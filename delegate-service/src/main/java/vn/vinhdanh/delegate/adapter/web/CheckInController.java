@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.delegate.application.CheckInDelegate;
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.platform.web.Answers;
-import vn.vinhdanh.platform.web.ExpectedVersion;
 
 /** What the door does with one delegate. */
 @RestController
@@ -23,13 +22,10 @@ public final class CheckInController {
         this.checkIn = checkIn;
     }
 
-    /** Again, or at another door: the door and the time of the first. */
+    /** Again, or at another door: the door and the time of the first. So no version is asked for. */
     @PostMapping
     ResponseEntity<CheckInResponse> checkIn(
-            @PathVariable String id,
-            @Valid @RequestBody CheckInRequest request,
-            ExpectedVersion expected,
-            Cause cause) {
-        return Answers.ok(checkIn.checkIn(id, expected.value(), request.door(), cause), CheckInResponse::of);
+            @PathVariable String id, @Valid @RequestBody CheckInRequest request, Cause cause) {
+        return Answers.ok(checkIn.checkIn(id, request.door(), cause), CheckInResponse::of);
     }
 }
