@@ -22,7 +22,7 @@ import vn.vinhdanh.gateway.problems.Rejection;
 
 /**
  * A token counts when it is signed by the provider's current keys (RS256), in time, from the issuer and for us. A good one is known
- * again for a moment, as in the services: its signature is dear to check, and clocks differ by more.
+ * again for a moment, as in the services: its signature is dear to check.
  */
 @Configuration(proxyBeanMethods = false)
 class Tokens {
@@ -44,7 +44,7 @@ class Tokens {
         Cache<String, Jwt> good =
                 Caffeine.newBuilder().expireAfterWrite(MOMENT).maximumSize(MOST).build();
         return token -> Mono.justOrEmpty(good.getIfPresent(token))
-                .switchIfEmpty(decoder.decode(token).doOnNext(jwt -> good.put(token, jwt)))
+                .switchIfEmpty(Mono.defer(() -> decoder.decode(token)).doOnNext(jwt -> good.put(token, jwt)))
                 .onErrorMap(
                         IllegalStateException.class, // what the decoder makes of keys that can't be had
                         away -> Rejection.because(away, Problem.IDENTITY_AWAY).retryAfter(SHORT_WHILE));

@@ -2,13 +2,17 @@ package vn.vinhdanh.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.platform.messaging.OnlyWhatIsRead;
 import vn.vinhdanh.testkit.Http;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.Tokens;
@@ -27,6 +31,9 @@ class FactsIT {
 
     @Autowired
     private SampleApplication.Reaction reaction;
+
+    @Autowired
+    private OnlyWhatIsRead onlyWhatIsRead;
 
     @LocalServerPort
     private int port;
@@ -74,6 +81,28 @@ class FactsIT {
         String good = write("good");
 
         Probe.await(() -> assertThat(letters()).containsExactly(good));
+    }
+
+    @Test
+    void what_no_reaction_is_there_for_is_made_no_message() {
+        assertThat(passesOn("SomethingElse.v1".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(passesOn("LetterWritten.v1".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+    }
+
+    @Test
+    void a_record_without_a_type_goes_on_to_the_dead_letters() {
+        assertThat(passesOn(null)).isTrue();
+        assertThat(passesOn(new byte[0])).isTrue();
+        assertThat(onlyWhatIsRead.intercept(new ConsumerRecord<>(TOPIC, 0, 0, "box", "{}"), null))
+                .isNotNull();
+    }
+
+    private boolean passesOn(byte @Nullable [] type) {
+        ConsumerRecord<Object, Object> record = new ConsumerRecord<>(TOPIC, 0, 0, "box", "{}");
+        record.headers().add("ce_type", type);
+        return onlyWhatIsRead.intercept(record, null) != null;
     }
 
     @Test

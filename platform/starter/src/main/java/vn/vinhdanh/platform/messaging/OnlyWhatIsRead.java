@@ -33,7 +33,9 @@ public final class OnlyWhatIsRead
     public @Nullable ConsumerRecord<Object, Object> intercept(
             ConsumerRecord<Object, Object> record, Consumer<Object, Object> consumer) {
         Header type = record.headers().lastHeader("ce_type");
-        boolean read = type == null || facts.isRead(record.topic(), new String(type.value(), StandardCharsets.UTF_8));
+        boolean read = type == null
+                || type.value() == null
+                || facts.isRead(record.topic(), new String(type.value(), StandardCharsets.UTF_8));
         return read ? record : null;
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * Finds documents that nobody relays. On MongoDB a sweep is one look into a small index; on a store that scans it costs
- * what the collection is large, so the rest between two sweeps is at least fifty times what the last one took.
+ * what the collection is large, so the rest after one that found nothing is at least fifty times what it took.
  */
 final class Sweep {
 
@@ -47,9 +47,11 @@ final class Sweep {
         if (fullest == PAGE && !failed) {
             return Duration.ZERO;
         }
+        if (fullest > 0) {
+            return settings.sweepEvery();
+        }
         Duration byCost = Duration.ofNanos(costNanos * REST_PER_COST);
-        boolean idle = fullest == 0;
-        return idle && byCost.compareTo(settings.sweepEvery()) > 0 ? byCost : settings.sweepEvery();
+        return byCost.compareTo(settings.sweepEvery()) > 0 ? byCost : settings.sweepEvery();
     }
 
     private int sweep(Outbox outbox, Consumer<List<Handoff>> relay) {

@@ -2,13 +2,14 @@ package vn.vinhdanh.platform.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
  * Knows a good token again for a moment: to check its signature is a fifth of what a short request costs. A token may so live longer by
- * that moment, well within the minute by which clocks may differ. One that was refused is checked anew each time.
+ * that moment, on top of the minute by which clocks may differ. One that was refused is checked anew each time.
  */
 final class RememberedTokens implements JwtDecoder {
 
@@ -16,15 +17,28 @@ final class RememberedTokens implements JwtDecoder {
     private static final int MOST = 10_000;
 
     private final JwtDecoder decoder;
-    private final Cache<String, Jwt> good =
-            Caffeine.newBuilder().expireAfterWrite(MOMENT).maximumSize(MOST).build();
+    private final Cache<String, Jwt> good;
 
     RememberedTokens(JwtDecoder decoder) {
+        this(decoder, Ticker.systemTicker());
+    }
+
+    RememberedTokens(JwtDecoder decoder, Ticker ticker) {
         this.decoder = decoder;
+        this.good = Caffeine.newBuilder()
+                .expireAfterWrite(MOMENT)
+                .maximumSize(MOST)
+                .ticker(ticker)
+                .build();
     }
 
     @Override
     public Jwt decode(String token) {
-        return good.get(token, decoder::decode);
+        Jwt known = good.getIfPresent(token);
+        if (known == null) {
+            known = decoder.decode(token);
+            good.put(token, known);
+        }
+        return known;
     }
 }
