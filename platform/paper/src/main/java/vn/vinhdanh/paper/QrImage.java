@@ -56,11 +56,13 @@ final class QrImage {
         int side = modules.getWidth() * PIXELS;
         BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY, WHITE_THEN_BLACK);
         int[] row = new int[side];
-        for (int y = 0; y < side; y++) {
-            for (int x = 0; x < side && y % PIXELS == 0; x++) {
-                row[x] = modules.get(x / PIXELS, y / PIXELS) ? 1 : 0;
+        for (int module = 0; module < modules.getHeight(); module++) {
+            for (int x = 0; x < side; x++) {
+                row[x] = modules.get(x / PIXELS, module) ? 1 : 0;
             }
-            image.getRaster().setPixels(0, y, side, 1, row);
+            for (int y = module * PIXELS; y < (module + 1) * PIXELS; y++) {
+                image.getRaster().setPixels(0, y, side, 1, row);
+            }
         }
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {

@@ -28,9 +28,13 @@ final class PipelineSection implements Section {
 
     @Override
     public void measure(Site site, Results results) {
-        secondsForAll(site, lines(site));
+        warmUp(site);
         steady(site, lines(site), results);
         atOnce(site, lines(site), results);
+    }
+
+    private static void warmUp(Site site) {
+        secondsForAll(site, lines(site));
     }
 
     /** Nomination → its conference, in an order that keeps conferences together. */
