@@ -120,6 +120,11 @@ final class Round {
                 () -> Optional.of(people.accountant().get("/api/funds/" + conference))
                         .filter(funds -> funds.status() == 200
                                 && funds.json().path("funds").size() == 2));
+        // Who has not read of it says, rightly, that there is no such conference; the last round may have left a
+        // service starting.
+        Waiting.until(
+                "every service to read of the conference",
+                () -> Optional.of(unread()).filter(unread -> unread == 0));
         Scene scene = new Scene(number, options.patience(), conference, people, new Mailbox(setting), new Promises());
         scene.told(people.accountant()
                 .post(
@@ -127,6 +132,10 @@ final class Round {
                         Map.of("amount", FIRST_ALLOCATION, "basis", "Quyết định giao quỹ (mẫu)")));
         scene.promises().allocated.addAndGet(FIRST_ALLOCATION);
         return scene;
+    }
+
+    private long unread() {
+        return Service.keepers().stream().mapToLong(wire::lag).sum();
     }
 
     private static String planOf(Setting setting, String code) {
