@@ -115,9 +115,9 @@ public final class DocumentStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of the document store cannot be made: " + folder, e);
         }
-        // Neither its thread nor a large buffer commits behind our back: what such a commit has taken and not yet
-        // written, ours would
-        // find done; and the thread moves what is alive within the file. GroupCommit does both jobs, in the open.
+        // Neither the engine's thread nor its full buffer commits behind our back: what such a commit has taken and
+        // not yet written, ours would find done. And the thread moves what is alive within the file. GroupCommit does
+        // both jobs, in the open.
         return refuseToForget(new MVStore.Builder()
                 .fileName(folder.resolve(FILE).toString())
                 .cacheSize(CACHE_MEGABYTES)
