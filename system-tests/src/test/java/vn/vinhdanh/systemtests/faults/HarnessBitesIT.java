@@ -44,6 +44,7 @@ class HarnessBitesIT {
     private static Path order;
     private static RunningSystem system;
     private static Wire wire;
+    private static Round round;
 
     @BeforeAll
     static void start() throws IOException {
@@ -52,6 +53,7 @@ class HarnessBitesIT {
         order = folder.resolve("order");
         system = RunningSystem.start(Repository.ROOT, Map.of("JDK_JAVA_OPTIONS", "-javaagent:" + agent + "=" + order));
         wire = new Wire(system.bootstrapServers());
+        round = new Round(system, wire, System.out);
     }
 
     @AfterAll
@@ -106,7 +108,7 @@ class HarnessBitesIT {
 
         Files.writeString(order, trial.sabotage().name());
         startAgain(trial.victims());
-        new Round(system, wire, System.out).play(ROUNDS.incrementAndGet(), new Plan(options.seed()), options, tally);
+        round.play(ROUNDS.incrementAndGet(), new Plan(options.seed()), options, tally);
         Files.delete(order);
         startAgain(trial.victims());
 
