@@ -44,12 +44,21 @@ final class Round {
         load.finish().forEach(client -> tally.found(Wrong.STUCK, "a client gave up: " + client));
         new Rest(system, wire).await(scene, tally);
         for (Audit audit : audits(start)) {
-            audit.examine(scene, tally);
+            examine(audit, scene, tally);
         }
         out.printf(
                 "round %d: %d faults, %d commands acknowledged%n",
                 number, struck, scene.promises().acknowledged.get());
         return struck;
+    }
+
+    /** What can't be read back any more is lost too. */
+    private static void examine(Audit audit, Scene scene, Tally tally) {
+        try {
+            audit.examine(scene, tally);
+        } catch (AssertionError notThere) {
+            tally.found(Wrong.LOST, audit.getClass().getSimpleName() + " could not read on: " + notThere.getMessage());
+        }
     }
 
     private Map<Kind, Trouble> troubles(Scene scene, Map<TopicPartition, Long> start) {
