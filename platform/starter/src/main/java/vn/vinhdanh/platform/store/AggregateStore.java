@@ -2,6 +2,7 @@ package vn.vinhdanh.platform.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.size;
 
 import com.mongodb.client.MongoCollection;
@@ -31,7 +32,7 @@ import vn.vinhdanh.platform.outbox.Outbox;
  *
  * <p>A change is guarded by {@code {_id, version}} and touches only its own fields, so it can neither resurrect nor
  * drop an outbox entry that the relay is handling. A write into an empty outbox takes the relay's lease in the same
- * operation and hands its events over in memory.
+ * operation and hands its events over in memory. What was seen a moment ago is not fetched again: {@link LastSeen}.
  */
 public class AggregateStore<S, E> implements Aggregates<S, E> {
 
@@ -45,6 +46,7 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
     private final Function<S, String> communeOf;
     private final WireFormat<E> wire;
     private final Outbox outbox;
+    private final LastSeen<S> lastSeen = new LastSeen<>();
 
     /** @param kind singular, for messages: {@code nomination} */
     protected AggregateStore(
@@ -66,12 +68,12 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
 
     @Override
     public final Optional<Stored<S>> find(String id) {
-        return load(id).map(this::read);
+        return look(id).map(Seen::stored);
     }
 
     @Override
     public final Stored<S> get(String id, Actor reader) {
-        return read(visible(id, reader));
+        return visible(id, reader).stored();
     }
 
     @Override
@@ -92,6 +94,7 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         if (!Writes.inserted(collection, document)) {
             return false;
         }
+        lastSeen.saw(Seen.of(document, mapping));
         handOver(id, composed, lease);
         return true;
     }
@@ -99,18 +102,41 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
     @Override
     public final Stored<S> change(
             String id, @Nullable Long expectedVersion, Cause cause, Function<S, Decided<S, E>> decide) {
+        return lastSeen.of(id)
+                .flatMap(known -> changedUnread(known, expectedVersion, cause, decide))
+                .orElseGet(() -> changedAsRead(id, expectedVersion, cause, decide));
+    }
+
+    /** Right if nobody else wrote meanwhile. Whatever else comes of it is decided again on what the store holds. */
+    private Optional<Stored<S>> changedUnread(
+            Seen<S> known, @Nullable Long expectedVersion, Cause cause, Function<S, Decided<S, E>> decide) {
+        boolean otherVersionExpected = expectedVersion != null && expectedVersion != known.version();
+        if (otherVersionExpected || !known.isVisibleTo(cause.actor())) {
+            return Optional.empty();
+        }
+        Decided<S, E> decided;
+        try {
+            decided = decide.apply(known.state());
+        } catch (RuntimeException perhapsOfWhatIsNoMore) {
+            return Optional.empty();
+        }
+        return decided.leavesAsItIs(known.state()) ? Optional.empty() : written(known, decided, cause);
+    }
+
+    private Stored<S> changedAsRead(
+            String id, @Nullable Long expectedVersion, Cause cause, Function<S, Decided<S, E>> decide) {
         for (int attempt = 1; ; attempt++) {
-            Document document = visible(id, cause.actor());
-            Stored<S> before = read(document);
+            Seen<S> before = visible(id, cause.actor());
             if (expectedVersion != null && expectedVersion != before.version()) {
                 throw new StaleVersion(kind);
             }
             Decided<S, E> decided = decide.apply(before.state());
-            if (decided.events().isEmpty() && decided.state().equals(before.state())) {
-                return before;
+            if (decided.leavesAsItIs(before.state())) {
+                return before.stored();
             }
-            if (written(before, Head.of(document), decided, cause)) {
-                return new Stored<>(id, before.version() + 1, decided.state());
+            Optional<Stored<S>> written = written(before, decided, cause);
+            if (written.isPresent()) {
+                return written.get();
             }
             if (expectedVersion != null || attempt == TRIES) {
                 throw new StaleVersion(kind);
@@ -134,24 +160,32 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         return collection.getNamespace().getCollectionName();
     }
 
-    private boolean written(Stored<S> before, Head head, Decided<S, E> decided, Cause cause) {
+    /** @return nothing if the document is not of that version any more */
+    private Optional<Stored<S>> written(Seen<S> before, Decided<S, E> decided, Cause cause) {
         Document state = mapping.write(decided.state());
-        Composed composed =
-                Composed.of(new Composed.Write(name(), before.id(), head, state, cause), decided.events(), wire);
+        Composed composed = Composed.of(
+                new Composed.Write(name(), before.id(), before.head(), state, cause), decided.events(), wire);
+        Bson guard = and(eq("_id", before.id()), eq("version", before.version()));
+        if (!recorded(before.id(), guard, state, composed, cause)) {
+            return Optional.empty();
+        }
+        lastSeen.saw(before.followedBy(state, composed.head()));
+        return Optional.of(new Stored<>(before.id(), before.version() + 1, decided.state()));
+    }
+
+    private boolean recorded(String id, Bson guard, Document state, Composed composed, Cause cause) {
         Document update = new Document(
                         "$set",
                         new Document("state", state)
                                 .append("head", composed.head().toDocument()))
                 .append("$inc", new Document("version", 1L));
         Document push = new Document("history", composed.entry().toDocument());
-        Bson guard = and(eq("_id", before.id()), eq("version", before.version()));
         if (composed.outbox().isEmpty()) {
             return Writes.updated(collection, guard, update.append("$push", push));
         }
         update.append("$push", push.append("outbox", new Document("$each", composed.outboxDocuments())))
                 .append("$min", new Document("pendingSince", Date.from(cause.at())));
-        return writtenIntoEmptyOutbox(before.id(), guard, update, composed)
-                || writtenBehindOthers(before.id(), guard, update);
+        return writtenIntoEmptyOutbox(id, guard, update, composed) || writtenBehindOthers(id, guard, update);
     }
 
     /** The usual case: nobody relays this document, so the write takes the lease and hands the events over. */
@@ -181,12 +215,17 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         }
     }
 
-    private Document visible(String id, Actor reader) {
-        return load(id).filter(document -> Visibility.of(document, reader)).orElseThrow(() -> new NotFound(kind));
+    private Seen<S> visible(String id, Actor reader) {
+        return look(id).filter(seen -> seen.isVisibleTo(reader)).orElseThrow(() -> new NotFound(kind));
     }
 
-    private Optional<Document> load(String id) {
-        return Optional.ofNullable(
-                collection.find(eq("_id", id)).projection(WITHOUT_TRAIL).first());
+    /** Asks only for another version than the one seen last; if there is none, that one stands. */
+    private Optional<Seen<S>> look(String id) {
+        Optional<Seen<S>> known = lastSeen.of(id);
+        Bson other = known.map(seen -> and(eq("_id", id), ne("version", seen.version())))
+                .orElseGet(() -> eq("_id", id));
+        @Nullable
+        Document document = collection.find(other).projection(WITHOUT_TRAIL).first();
+        return document == null ? known : Optional.of(lastSeen.saw(Seen.of(document, mapping)));
     }
 }

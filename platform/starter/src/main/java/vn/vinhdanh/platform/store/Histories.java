@@ -53,7 +53,7 @@ public final class Histories {
                 .find(eq("_id", id))
                 .projection(Projections.include("commune", "head", "history", "state"))
                 .first();
-        if (found == null || !Visibility.of(found, reader)) {
+        if (found == null || !Visibility.of(found.getString("commune"), reader)) {
             throw new NotFound(kind);
         }
         return found;

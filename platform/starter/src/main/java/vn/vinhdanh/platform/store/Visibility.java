@@ -1,6 +1,6 @@
 package vn.vinhdanh.platform.store;
 
-import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 
 /** Another commune's data does not exist for you. */
@@ -8,7 +8,7 @@ final class Visibility {
 
     private Visibility() {}
 
-    static boolean of(Document aggregate, Actor reader) {
-        return reader.commune().equals(aggregate.getString("commune"));
+    static boolean of(@Nullable String commune, Actor reader) {
+        return reader.commune().equals(commune);
     }
 }

@@ -97,6 +97,45 @@ class AggregateStoreIT {
     }
 
     @Test
+    void what_another_instance_wrote_is_read_and_built_upon() {
+        try (Instance other = new Instance(workshop)) {
+            other.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+            assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a");
+
+            other.parcels.change("p1", null, cause("note"), parcel -> parcel.note("b"));
+            instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("c"));
+        }
+        assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a", "b", "c");
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(true, 4, 0));
+    }
+
+    @Test
+    void nothing_is_refused_for_a_state_that_is_no_more() {
+        try (Instance other = new Instance(workshop)) {
+            other.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename("Gói 2"));
+        }
+        instance.parcels.change("p1", null, cause("note"), parcel -> {
+            if (parcel.name().equals("Gói 1")) {
+                throw new IllegalStateException("Gói 1 nhận ghi chú");
+            }
+            return parcel.note("a");
+        });
+
+        assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a");
+    }
+
+    @Test
+    void what_another_instance_changed_is_changed_back() {
+        try (Instance other = new Instance(workshop)) {
+            other.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename("Gói 2"));
+        }
+        instance.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename("Gói 1"));
+
+        assertThat(instance.parcels.get("p1", AN).state().name()).isEqualTo("Gói 1");
+        assertThat(instance.parcels.get("p1", AN).version()).isEqualTo(3);
+    }
+
+    @Test
     void the_history_tells_who_did_what_and_verifies() {
         instance.parcels.change("p1", null, cause("note").because("vì thiếu"), parcel -> parcel.note("a"));
 
