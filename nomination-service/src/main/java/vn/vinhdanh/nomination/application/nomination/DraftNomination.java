@@ -42,11 +42,14 @@ public final class DraftNomination {
         String id = ids.forCreation(cause.actor(), "nomination", key);
         Dossier dossier = new Dossier(
                 id, conference.commune(), conferenceId, unit, cause.actor().id(), Set.of(), proposal);
-        boolean first = nominations.add(id, Decided.of(new Draft(dossier)), cause.doing("draft"));
-        Stored<Nomination> drafted = nominations.get(id, cause.actor());
-        if (!first && !drafted.state().dossier().proposes(dossier)) {
+        Nomination draft = new Draft(dossier);
+        if (nominations.add(id, Decided.of(draft), cause.doing("draft"))) {
+            return Stored.first(id, draft);
+        }
+        Stored<Nomination> before = nominations.get(id, cause.actor());
+        if (!before.state().dossier().proposes(dossier)) {
             throw new AKeyDraftsOneNomination();
         }
-        return drafted;
+        return before;
     }
 }
