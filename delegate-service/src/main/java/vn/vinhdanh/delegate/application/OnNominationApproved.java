@@ -7,6 +7,8 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.kernel.Stored;
 import vn.vinhdanh.kernel.TooEarly;
 
 /** An award was decided: who receives it gets a place among the commended, or gains the award in the place there is. */
@@ -20,18 +22,22 @@ public final class OnNominationApproved {
         this.welcome = welcome;
     }
 
-    /** @throws TooEarly before the conference is planned */
+    /**
+     * @throws TooEarly before the conference is planned
+     * @throws NotFound where the conference is another commune's
+     */
     public void welcome(NominationApprovedFact fact, Cause cause) {
-        if (rosters.find(fact.conferenceId()).isEmpty()) {
-            throw new TooEarly("conference/" + fact.conferenceId());
+        Stored<Roster> roster =
+                rosters.find(fact.conferenceId()).orElseThrow(() -> new TooEarly("conference/" + fact.conferenceId()));
+        if (!roster.state().commune().equals(fact.commune())) {
+            throw new NotFound("roster");
         }
-        Roster roster = rosters.get(fact.conferenceId(), cause.actor()).state();
         Candidate awardee = new Candidate(
                 new Person(fact.attendeeName(), fact.unit(), fact.attendeeBirthYear()),
                 fact.attendeeTitle(),
                 Contact.NONE,
-                roster.groupOfAwardees(),
+                roster.state().groupOfAwardees(),
                 fact.nominationId());
-        welcome.welcome(fact.conferenceId(), awardee, Ids.named("delegate", fact.nominationId()), cause);
+        welcome.welcome(roster, awardee, Ids.named("delegate", fact.nominationId()), cause);
     }
 }

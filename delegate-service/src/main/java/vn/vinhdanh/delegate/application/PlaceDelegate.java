@@ -42,10 +42,20 @@ public final class PlaceDelegate {
     /** @return the delegate as it is then: with a place, waiting, or without */
     public Stored<Delegate> place(String delegateId, Cause cause) {
         Stored<Delegate> asked = delegates.get(delegateId, cause.actor());
-        Roster roster = rosters.get(asked.state().conferenceId(), cause.actor()).state();
+        return place(
+                asked, rosters.get(asked.state().conferenceId(), cause.actor()).state(), cause);
+    }
+
+    /** The same, for who has just read both. */
+    Stored<Delegate> place(Stored<Delegate> asked, Roster roster, Cause cause) {
         Stored<Delegate> settled = settle(asked, roster, cause);
-        touched(asked.state(), settled.state(), roster).forEach(pool -> moveUp(pool, roster, cause));
-        return settled.state().seeksPlace() ? delegates.get(delegateId, cause.actor()) : settled;
+        for (Pool pool : touched(asked.state(), settled.state(), roster)) {
+            if (waiting.first(pool).isPresent()) {
+                leave(pool, settled);
+                moveUp(pool, roster, cause);
+            }
+        }
+        return settled.state().seeksPlace() ? delegates.get(settled.id(), cause.actor()) : settled;
     }
 
     /** The pools in which a place may have become free, or where this delegate waits. */
@@ -68,7 +78,6 @@ public final class PlaceDelegate {
                 places.giveBack(hold.turn(), delegate.id());
             }
             if (!delegate.state().seeksPlace()) {
-                leaveLists(delegate, roster);
                 return delegate;
             }
             if (hold != null && hold.is(Stage.CLAIMING) && places.claim(hold.turn(), delegate.id())) {
@@ -98,10 +107,11 @@ public final class PlaceDelegate {
         for (String group : delegate.state().roles().groups()) {
             Pool pool = roster.poolOf(delegate.state().conferenceId(), group);
             String first = waiting.first(pool).orElse(delegate.id());
-            List<Turn> free = first.equals(delegate.id()) ? places.free(pool) : List.of();
-            if (!free.isEmpty()) {
-                int start = Math.floorMod(delegate.id().hashCode(), free.size());
-                return Optional.of(new Opening(group, free.get(start)));
+            Optional<Turn> free = first.equals(delegate.id())
+                    ? places.free(pool, delegate.id().hashCode())
+                    : Optional.empty();
+            if (free.isPresent()) {
+                return Optional.of(new Opening(group, free.get()));
             }
         }
         return Optional.empty();
@@ -114,8 +124,10 @@ public final class PlaceDelegate {
         return positions.getFirst();
     }
 
-    private void leaveLists(Stored<Delegate> delegate, Roster roster) {
-        poolsOf(delegate.state(), roster).forEach(pool -> waiting.leave(pool, delegate.id()));
+    private void leave(Pool pool, Stored<Delegate> delegate) {
+        if (!delegate.state().seeksPlace()) {
+            waiting.leave(pool, delegate.id());
+        }
     }
 
     /** As long as there is a free place and somebody waits, the first moves up. */
@@ -124,10 +136,11 @@ public final class PlaceDelegate {
         while (first.isPresent()) {
             String id = first.get();
             if (waitsFor(pool, id, roster)) {
-                if (places.free(pool).isEmpty()) {
+                if (places.free(pool, 0).isEmpty()) {
                     return;
                 }
-                settle(delegates.get(id, cause.actor()), roster, cause);
+                Stored<Delegate> moved = settle(delegates.get(id, cause.actor()), roster, cause);
+                poolsOf(moved.state(), roster).forEach(each -> leave(each, moved));
             }
             if (!waitsFor(pool, id, roster)) {
                 waiting.leave(pool, id);

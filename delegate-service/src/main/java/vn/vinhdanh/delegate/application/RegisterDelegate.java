@@ -36,7 +36,8 @@ public final class RegisterDelegate {
     public Outcome register(Registration registration, @Nullable String idempotencyKey, Cause cause) {
         Actor actor = cause.actor();
         actor.mustBe(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        Roster roster = rosters.get(registration.conferenceId(), actor).state();
+        Stored<Roster> planned = rosters.get(registration.conferenceId(), actor);
+        Roster roster = planned.state();
         String unit = registration.unit() == null ? actor.unit() : registration.unit();
         if (!actor.isAny(Role.SECRETARIAT, Role.OFFICE) && !unit.equals(actor.unit())) {
             throw new NotAllowed(Role.SECRETARIAT, Role.OFFICE);
@@ -50,7 +51,7 @@ public final class RegisterDelegate {
                 registration.group(),
                 null);
         String newId = ids.forCreation(actor, "delegate", idempotencyKey);
-        Stored<Delegate> delegate = welcome.welcome(registration.conferenceId(), candidate, newId, cause);
+        Stored<Delegate> delegate = welcome.welcome(planned, candidate, newId, cause);
         return new Outcome(delegate, delegate.id().equals(newId));
     }
 }

@@ -5,10 +5,13 @@ import vn.vinhdanh.delegate.domain.delegate.AKeyCreatesOneDelegate;
 import vn.vinhdanh.delegate.domain.delegate.APersonComesInOnePlace;
 import vn.vinhdanh.delegate.domain.delegate.Candidate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Persons;
+import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.Decided;
 import vn.vinhdanh.kernel.Stored;
 
 /** One person is one delegate, however many roles name the person and however many ask at once. */
@@ -31,18 +34,21 @@ public final class WelcomePerson {
      * @throws APersonComesInOnePlace who stands in for another delegate; but an award never fails to find its person
      * @throws AKeyCreatesOneDelegate where the new id is another person's already
      */
-    public Stored<Delegate> welcome(String conferenceId, Candidate candidate, String newId, Cause cause) {
+    public Stored<Delegate> welcome(Stored<Roster> roster, Candidate candidate, String newId, Cause cause) {
+        String conferenceId = roster.id();
+        Decided<Delegate, DelegateEvent> proposed =
+                Delegate.propose(cause.actor().commune(), conferenceId, candidate);
         Person person = candidate.person();
         while (true) {
             String id = persons.claim(conferenceId, person, newId);
-            if (delegates.add(
-                    id, Delegate.propose(cause.actor().commune(), conferenceId, candidate), cause.doing("register"))) {
-                return place.place(id, cause);
+            if (delegates.add(id, proposed, cause.doing("register"))) {
+                return place.place(Stored.first(id, proposed.state()), roster.state(), cause);
             }
             Optional<Delegate> known = delegates.find(id).map(Stored::state);
             if (known.filter(delegate -> delegate.person().mayBe(person)).isPresent()) {
-                delegates.change(id, null, cause.doing("name-again"), delegate -> delegate.nameAgain(candidate));
-                return place.place(id, cause);
+                Stored<Delegate> named = delegates.change(
+                        id, null, cause.doing("name-again"), delegate -> delegate.nameAgain(candidate));
+                return place.place(named, roster.state(), cause);
             }
             boolean byHand = candidate.nominationId() == null;
             if (byHand && known.filter(delegate -> delegate.brings(person)).isPresent()) {

@@ -231,18 +231,22 @@ final class Memory {
             }
 
             @Override
-            public List<Turn> free(Pool pool) {
+            public Optional<Turn> free(Pool pool, int from) {
                 synchronized (Memory.this) {
-                    return pool.places().stream()
+                    return pool.placesFrom(from)
                             .filter(id -> places.get(id).holder() == null)
                             .map(id -> new Turn(id, places.get(id).turn()))
-                            .toList();
+                            .findFirst();
                 }
             }
 
             @Override
             public int taken(Pool pool) {
-                return pool.size() - free(pool).size();
+                synchronized (Memory.this) {
+                    return (int) pool.places().stream()
+                            .filter(id -> places.get(id).holder() != null)
+                            .count();
+                }
             }
 
             @Override

@@ -144,7 +144,7 @@ final class World {
                     assertThat(memory.lists.get(pool.id()))
                             .as("waits in " + group)
                             .contains(stored.id());
-                    assertThat(memory.memoryPlaces().free(pool))
+                    assertThat(memory.memoryPlaces().free(pool, 0))
                             .as("nobody waits beside a free place of " + group)
                             .isEmpty();
                 });

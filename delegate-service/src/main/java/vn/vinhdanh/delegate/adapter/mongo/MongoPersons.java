@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.result.UpdateResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,13 @@ public final class MongoPersons implements Persons {
     @Override
     public String claim(String conferenceId, Person person, String delegateId) {
         Bson byId = eq("_id", idOf(conferenceId, person));
-        reservations.updateOne(
-                byId,
-                combine(setOnInsert(VERSION, 1L), setOnInsert(ENTRIES, List.of())),
-                new UpdateOptions().upsert(true));
+        List<Document> alone = List.of(entry(person, delegateId));
+        UpdateResult result = reservations.updateOne(
+                byId, combine(setOnInsert(VERSION, 1L), setOnInsert(ENTRIES, alone)), new UpdateOptions().upsert(true));
+        return result.getUpsertedId() != null ? delegateId : claimBesideOthers(byId, person, delegateId);
+    }
+
+    private String claimBesideOthers(Bson byId, Person person, String delegateId) {
         while (true) {
             Document reservation = reservations.find(byId).first();
             if (reservation == null) {
@@ -52,23 +56,21 @@ public final class MongoPersons implements Persons {
             List<Document> entries = new ArrayList<>(reservation.getList(ENTRIES, Document.class));
             Optional<Document> known =
                     entries.stream().filter(entry -> mayBe(entry, person)).findFirst();
-            Document entry = known.orElseGet(() -> new Document(DELEGATE, delegateId));
-            boolean learns = person.birthYear() != null && entry.getInteger(BIRTH_YEAR) == null;
+            boolean learns = person.birthYear() != null
+                    && known.filter(entry -> entry.getInteger(BIRTH_YEAR) == null)
+                            .isPresent();
             if (known.isPresent() && !learns) {
-                return entry.getString(DELEGATE);
+                return known.get().getString(DELEGATE);
             }
-            if (learns) {
-                entry.append(BIRTH_YEAR, person.birthYear());
-            }
-            if (known.isEmpty()) {
-                entries.add(entry);
-            }
+            String owner = known.map(entry -> entry.getString(DELEGATE)).orElse(delegateId);
+            known.ifPresent(entries::remove);
+            entries.add(entry(person, owner));
             Bson unchanged = and(byId, eq(VERSION, reservation.getLong(VERSION)));
             if (reservations
                             .updateOne(unchanged, combine(set(ENTRIES, entries), inc(VERSION, 1L)))
                             .getMatchedCount()
                     == 1) {
-                return entry.getString(DELEGATE);
+                return owner;
             }
         }
     }
@@ -78,6 +80,11 @@ public final class MongoPersons implements Persons {
         reservations.updateOne(
                 eq("_id", idOf(conferenceId, person)),
                 combine(pull(ENTRIES, new Document(DELEGATE, delegateId)), inc(VERSION, 1L)));
+    }
+
+    private static Document entry(Person person, String delegateId) {
+        Document entry = new Document(DELEGATE, delegateId);
+        return person.birthYear() == null ? entry : entry.append(BIRTH_YEAR, person.birthYear());
     }
 
     private static boolean mayBe(Document entry, Person person) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.delegate.adapter.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -10,11 +11,12 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import vn.vinhdanh.delegate.domain.roster.Places;
 import vn.vinhdanh.delegate.domain.roster.Pool;
@@ -26,6 +28,7 @@ public final class MongoPlaces implements Places {
 
     private static final String TURN = "turn";
     private static final String HOLDER = "holder";
+    private static final int NEAR = 8;
 
     private final MongoCollection<Document> places;
 
@@ -44,20 +47,16 @@ public final class MongoPlaces implements Places {
         }
     }
 
+    /** Where there are free places one is nearly always near: the others are asked for only if not. */
     @Override
-    public List<Turn> free(Pool pool) {
-        List<Turn> free = new ArrayList<>();
-        for (Document place : all(pool)) {
-            if (place.getString(HOLDER) == null) {
-                free.add(new Turn(place.getString("_id"), place.getLong(TURN)));
-            }
-        }
-        return free;
+    public Optional<Turn> free(Pool pool, int from) {
+        return firstFree(pool.placesFrom(from).limit(NEAR).toList())
+                .or(() -> firstFree(pool.placesFrom(from).skip(NEAR).toList()));
     }
 
     @Override
     public int taken(Pool pool) {
-        return all(pool).size() - free(pool).size();
+        return (int) places.countDocuments(and(in("_id", pool.places()), ne(HOLDER, null)));
     }
 
     @Override
@@ -79,9 +78,12 @@ public final class MongoPlaces implements Places {
                 combine(unset(HOLDER), inc(TURN, 1L)));
     }
 
-    private List<Document> all(Pool pool) {
-        return places.find(in("_id", pool.places()))
-                .sort(Sorts.ascending("_id"))
-                .into(new ArrayList<>());
+    private Optional<Turn> firstFree(List<String> among) {
+        return places
+                .find(and(in("_id", among), eq(HOLDER, null)))
+                .map(place -> new Turn(place.getString("_id"), place.getLong(TURN)))
+                .into(new ArrayList<>())
+                .stream()
+                .min(Comparator.comparingInt(turn -> among.indexOf(turn.place())));
     }
 }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.delegate.domain.roster;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * The places of the conferences. Each is one document that is claimed by itself: nobody can take a place that does not
@@ -15,8 +15,12 @@ public interface Places {
     /** Makes the places of the pool exist. A second time changes nothing. */
     void lay(Pool pool);
 
-    /** The open turns of the pool at this moment, in the order of the places. */
-    List<Turn> free(Pool pool);
+    /**
+     * The open turn of a place that is free at this moment.
+     *
+     * @param from where in the pool to begin to look; after the last place comes the first
+     */
+    Optional<Turn> free(Pool pool, int from);
 
     int taken(Pool pool);
 
