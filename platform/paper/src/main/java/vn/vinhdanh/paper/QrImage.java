@@ -17,10 +17,10 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Draws a QR code as a black and white PNG, ten pixels to a module, with the quiet zone of four modules. */
+/** Draws a QR code as a black and white PNG, four pixels to a module, with the quiet zone of four modules. */
 final class QrImage {
 
-    private static final int PIXELS = 10;
+    private static final int PIXELS = 4;
 
     /** In this order the picture goes into the PDF as it is; black before white is grey, which PDFBox decodes and encodes anew. */
     private static final IndexColorModel WHITE_THEN_BLACK = paletteOf((byte) 0xFF, (byte) 0);
