@@ -43,7 +43,9 @@ public final class PlaceDelegate {
     public Stored<Delegate> place(String delegateId, Cause cause) {
         Stored<Delegate> asked = delegates.get(delegateId, cause.actor());
         return place(
-                asked, rosters.get(asked.state().conferenceId(), cause.actor()).state(), cause);
+                asked,
+                rosters.recall(asked.state().conferenceId(), cause.actor()).state(),
+                cause);
     }
 
     /** The same, for who has just read both. */

@@ -19,6 +19,14 @@ public interface Aggregates<S, E> {
     /** @throws NotFound where there is none, or it is another commune's: its data does not exist for this reader */
     Stored<S> get(String id, Actor reader);
 
+    /**
+     * As {@link #get}, but what was seen within the last second may be said again without asking. For a plan, which is
+     * decided elsewhere and known here a moment later anyway.
+     */
+    default Stored<S> recall(String id, Actor reader) {
+        return get(id, reader);
+    }
+
     /** Adds if absent. A second call with the same id changes nothing: that is what makes creation idempotent.
      *
      * @return false if the id was taken */

@@ -2,7 +2,6 @@ package vn.vinhdanh.program.application;
 
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.program.domain.stage.Award;
-import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
 /** An award was revoked: it leaves the running order, even where its approval has not arrived yet. */
@@ -18,9 +17,7 @@ public final class OnAwardRevoked {
     public void apply(AwardRevokedFact fact, Cause cause) {
         Cause slot = cause.doing("take-slot");
         Award.Withdrawal withdrawal = new Award.Withdrawal(fact.nominationId(), fact.decisionId());
-        RunningOrder empty = RunningOrder.empty(fact.conferenceId(), fact.commune());
-        if (!runningOrders.add(fact.conferenceId(), empty.take(withdrawal), slot)) {
-            runningOrders.change(fact.conferenceId(), null, slot, order -> order.take(withdrawal));
-        }
+        runningOrders.open(fact.conferenceId(), slot);
+        runningOrders.change(fact.conferenceId(), null, slot, order -> order.take(withdrawal));
     }
 }

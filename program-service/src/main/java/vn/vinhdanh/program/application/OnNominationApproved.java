@@ -2,7 +2,6 @@ package vn.vinhdanh.program.application;
 
 import vn.vinhdanh.kernel.Cause;
 import vn.vinhdanh.program.domain.stage.Award;
-import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
 /** An award was approved: it gets a slot in the running order. */
@@ -17,10 +16,8 @@ public final class OnNominationApproved {
     /** The same fact again changes nothing. */
     public void apply(NominationApprovedFact fact, Cause cause) {
         Cause slot = cause.doing("give-slot");
-        RunningOrder empty = RunningOrder.empty(fact.conferenceId(), fact.commune());
-        if (!runningOrders.add(fact.conferenceId(), empty.give(award(fact)), slot)) {
-            runningOrders.change(fact.conferenceId(), null, slot, order -> order.give(award(fact)));
-        }
+        runningOrders.open(fact.conferenceId(), slot);
+        runningOrders.change(fact.conferenceId(), null, slot, order -> order.give(award(fact)));
     }
 
     private static Award award(NominationApprovedFact fact) {

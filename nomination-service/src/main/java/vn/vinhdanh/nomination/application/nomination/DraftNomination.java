@@ -36,7 +36,7 @@ public final class DraftNomination {
     public Stored<Nomination> draft(
             String conferenceId, String unit, Proposal proposal, @Nullable String key, Cause cause) {
         UnitScope.mustNominateFor(unit, cause.actor());
-        Conference conference = conferences.get(conferenceId, cause.actor()).state();
+        Conference conference = conferences.recall(conferenceId, cause.actor()).state();
         conference.mustHaveUnit(unit);
         proposal.mustFit(conference);
         String id = ids.forCreation(cause.actor(), "nomination", key);

@@ -77,6 +77,14 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
     }
 
     @Override
+    public final Stored<S> recall(String id, Actor reader) {
+        return lastSeen.justNow(id)
+                .filter(seen -> seen.isVisibleTo(reader))
+                .map(Seen::stored)
+                .orElseGet(() -> get(id, reader));
+    }
+
+    @Override
     public final boolean add(String id, Decided<S, E> first, Cause cause) {
         Document state = mapping.write(first.state());
         Composed composed = Composed.of(new Composed.Write(name(), id, Head.NONE, state, cause), first.events(), wire);
@@ -226,6 +234,6 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
                 .orElseGet(() -> eq("_id", id));
         @Nullable
         Document document = collection.find(other).projection(WITHOUT_TRAIL).first();
-        return document == null ? known : Optional.of(lastSeen.saw(Seen.of(document, mapping)));
+        return document == null ? known.map(lastSeen::confirm) : Optional.of(lastSeen.saw(Seen.of(document, mapping)));
     }
 }

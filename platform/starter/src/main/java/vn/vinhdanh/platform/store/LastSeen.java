@@ -1,32 +1,79 @@
 package vn.vinhdanh.platform.store;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /**
  * What this instance last read or wrote of one collection's documents. Nothing of it is believed: who reads asks the store whether there
  * is another version, and a write is guarded by the version. It saves the fetching and parsing of what has not changed, and
  * before a change of what was just written, the reading. Forgotten after a moment, so a copy that an operator puts back is seen as it is.
+ *
+ * <p>The newest stay, however often the others were asked for: what was just written is what is changed next. A cache that keeps the
+ * most wanted would let just these go.
  */
 final class LastSeen<S> {
 
-    private static final Duration MOMENT = Duration.ofSeconds(10);
-    private static final int MOST = 200;
+    private static final long MOMENT_NANOS = Duration.ofSeconds(10).toNanos();
+    private static final long JUST_NOW_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final int MOST = 500;
 
-    private final Cache<String, Seen<S>> seen = Caffeine.newBuilder()
-            .expireAfterWrite(MOMENT)
-            .maximumSize(MOST)
-            .executor(Runnable::run)
-            .build();
+    /** @param fetched when the version itself was read or written; @param confirmed when the store last said that there is no other */
+    private record Sighting<S>(Seen<S> seen, long fetched, long confirmed) {}
 
-    Optional<Seen<S>> of(String id) {
-        return Optional.ofNullable(seen.getIfPresent(id));
+    private final Map<String, Sighting<S>> newest = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Sighting<S>> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private final LongSupplier nanos;
+
+    LastSeen() {
+        this(System::nanoTime);
     }
 
-    Seen<S> saw(Seen<S> version) {
-        seen.put(version.id(), version);
+    LastSeen(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    synchronized Optional<Seen<S>> of(String id) {
+        return Optional.ofNullable(newest.get(id))
+                .filter(sighting -> isWithin(MOMENT_NANOS, sighting.fetched))
+                .map(Sighting::seen);
+    }
+
+    /** What needs no question to the store, where a second does not matter. */
+    synchronized Optional<Seen<S>> justNow(String id) {
+        return Optional.ofNullable(newest.get(id))
+                .filter(sighting ->
+                        isWithin(MOMENT_NANOS, sighting.fetched) && isWithin(JUST_NOW_NANOS, sighting.confirmed))
+                .map(Sighting::seen);
+    }
+
+    /** A slow reader may come with an older version than the one that was written meanwhile. */
+    synchronized Seen<S> saw(Seen<S> version) {
+        if (of(version.id())
+                .filter(known -> known.version() > version.version())
+                .isPresent()) {
+            return version;
+        }
+        long now = nanos.getAsLong();
+        newest.remove(version.id());
+        newest.put(version.id(), new Sighting<>(version, now, now));
         return version;
+    }
+
+    synchronized Seen<S> confirm(Seen<S> version) {
+        newest.computeIfPresent(
+                version.id(), (id, sighting) -> new Sighting<>(sighting.seen, sighting.fetched, nanos.getAsLong()));
+        return version;
+    }
+
+    private boolean isWithin(long span, long since) {
+        return nanos.getAsLong() - since < span;
     }
 }
