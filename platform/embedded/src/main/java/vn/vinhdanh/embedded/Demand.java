@@ -26,6 +26,15 @@ final class Demand {
         return demanded instanceof Document condition && isCondition(condition) ? condition.get("$eq") : demanded;
     }
 
+    /** That the field is there, whatever it holds. */
+    static boolean existence(Document query, String field) {
+        return demanded(
+                        query,
+                        field,
+                        value -> value instanceof Document condition && Boolean.TRUE.equals(condition.get("$exists")))
+                != null;
+    }
+
     static boolean isCondition(Document value) {
         return !value.isEmpty() && value.keySet().iterator().next().startsWith("$");
     }

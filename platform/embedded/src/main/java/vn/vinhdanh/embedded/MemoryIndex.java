@@ -4,6 +4,8 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
@@ -12,14 +14,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An index in memory: sorted by its first field, then by the rest. It narrows a query by the equalities that are asked of its first
- * fields, or by an {@code $in} or a bound on the first one; the collection then checks each candidate against the whole query.
+ * fields, or by an {@code $in} or a bound on the first one, or if it is sparse by the existence of its one field; the collection then checks each candidate against the whole query.
  *
  * <p>Called under the collection's lock only.
  */
@@ -85,7 +86,12 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public boolean canHandle(Document query) {
-        return Demand.answerable(query, first()) != null;
+        return Demand.answerable(query, first()) != null || holdsAllThatExist(query);
+    }
+
+    /** A sparse index holds just the documents that have its field. Within lists it is less plain what exists. */
+    private boolean holdsAllThatExist(Document query) {
+        return isSparse() && getKeys().size() == 1 && !first().contains(".") && Demand.existence(query, first());
     }
 
     /** How well it narrows this query: by the number of equalities, and best if they leave one document at most. */
@@ -116,7 +122,9 @@ final class MemoryIndex extends Index<Object> {
             return found;
         }
         Object asked = Demand.answerable(query, first());
-        if (asked instanceof Document condition && Demand.isCondition(condition)) {
+        if (asked == null) {
+            collect(entries.values(), found);
+        } else if (asked instanceof Document condition && Demand.isCondition(condition)) {
             if (condition.get("$in") instanceof Collection<?> values) {
                 values.forEach(value -> collect(equal(value), found));
             } else if (condition.containsKey("$eq")) {
@@ -197,8 +205,12 @@ final class MemoryIndex extends Index<Object> {
 
     private Set<KeyValue> keysOf(Document document) {
         Set<KeyValue> keys = getKeyValues(document);
-        boolean nothing = keys.stream().allMatch(key -> key.stream().allMatch(Objects::isNull));
-        return isSparse() && nothing ? Set.of() : keys;
+        return isSparse() && hasNothing(document) ? Set.of() : keys;
+    }
+
+    private boolean hasNothing(Document document) {
+        return getKeys().stream()
+                .allMatch(key -> Utils.getSubdocumentValueCollectionAware(document, key.getKey()) instanceof Missing);
     }
 
     private Set<Object> positions(KeyValue key) {

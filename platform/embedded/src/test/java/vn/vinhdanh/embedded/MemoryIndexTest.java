@@ -64,6 +64,21 @@ class MemoryIndexTest {
                 .isGreaterThan(3);
     }
 
+    @Test
+    void a_sparse_index_knows_what_exists_null_too() {
+        MemoryIndex sparse = new MemoryIndex("pending", List.of(new IndexKey("pendingSince", true)), true, false);
+        sparse.add(nomination(1, "mau-son", "u1"), "n1", null);
+        sparse.add(nomination(2, "mau-son", "u1").append("pendingSince", 20251126), "n2", null);
+        sparse.add(nomination(3, "mau-son", "u1").append("pendingSince", null), "n3", null);
+        Document query = new Document("pendingSince", new Document("$exists", true));
+
+        assertThat(sparse.canHandle(query)).isTrue();
+        assertThat(sparse.getPositions(query)).containsExactlyInAnyOrder("n2", "n3");
+        assertThat(sparse.canHandle(new Document("pendingSince", new Document("$exists", false))))
+                .isFalse();
+        assertThat(index("pendingSince").canHandle(query)).isFalse();
+    }
+
     private static MemoryIndex index(String... fields) {
         return new MemoryIndex(
                 "index",
