@@ -26,6 +26,17 @@ final class Demand {
         return demanded instanceof Document condition && isCondition(condition) ? condition.get("$eq") : demanded;
     }
 
+    /** The value that the field must be above. */
+    static @Nullable Object above(Document query, String field) {
+        Object demanded = demanded(
+                query,
+                field,
+                value -> value instanceof Document condition
+                        && condition.containsKey("$gt")
+                        && isPlain(condition.get("$gt")));
+        return demanded instanceof Document condition ? condition.get("$gt") : null;
+    }
+
     /** That the field is there, whatever it holds. */
     static boolean existence(Document query, String field) {
         return demanded(

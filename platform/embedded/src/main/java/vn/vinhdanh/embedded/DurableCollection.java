@@ -124,7 +124,10 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         return super.matchDocumentsFromStream(new Document(), copies, 0, 0, batchSize, null, projection);
     }
 
-    /** Through the index that narrows most; the parent takes the first that can be used at all. */
+    /**
+     * Through the index that narrows most; the parent takes the first that can be used at all. Where it gives them in the order that
+     * is asked for, a page is read to its end and no further.
+     */
     @Override
     protected QueryResult queryDocuments(
             Document query,
@@ -136,8 +139,14 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         return getIndexes().stream()
                 .filter(index -> index.canHandle(query))
                 .max(Comparator.comparingInt(index -> ((MemoryIndex) index).narrowness(query)))
-                .map(index ->
-                        matchDocuments(query, index.getPositions(query), orderBy, skip, limit, batchSize, projection))
+                .map(index -> matchDocuments(
+                        query,
+                        index.getPositions(query),
+                        ((MemoryIndex) index).isInOrder(query, orderBy) ? null : orderBy,
+                        skip,
+                        limit,
+                        batchSize,
+                        projection))
                 .orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, projection));
     }
 

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemoryIndex extends Index<Object> {
 
+    private static final String ID = "_id";
+
     private final boolean unique;
 
     /** By the value of the first field, then by all values: the documents' positions. */
@@ -81,7 +83,7 @@ final class MemoryIndex extends Index<Object> {
     /** A document's position is its {@code _id}; every collection that has an index has ids. */
     @Override
     public @Nullable Object getPosition(Document document) {
-        return normalized(document.get("_id"));
+        return normalized(document.get(ID));
     }
 
     @Override
@@ -117,8 +119,8 @@ final class MemoryIndex extends Index<Object> {
     public Iterable<Object> getPositions(Document query) {
         Set<Object> found = new LinkedHashSet<>();
         List<Object> equal = equalValues(query);
-        if (equal.size() > 1) {
-            collectBeginningWith(new KeyValue(equal).normalized(), found);
+        if (!equal.isEmpty()) {
+            collectBeginningWith(equal, Demand.above(query, ID), found);
             return found;
         }
         Object asked = Demand.answerable(query, first());
@@ -136,6 +138,21 @@ final class MemoryIndex extends Index<Object> {
             collect(equal(asked), found);
         }
         return found;
+    }
+
+    /** Whether {@link #getPositions} gives them in this order: by {@code _id}, the next field after those that must be equal. */
+    boolean isInOrder(Document query, @Nullable Document orderBy) {
+        return orderBy != null
+                && orderBy.size() == 1
+                && orderBy.get(ID) instanceof Number direction
+                && direction.intValue() > 0
+                && isNextAfter(equalValues(query).size());
+    }
+
+    private boolean isNextAfter(int equalities) {
+        return equalities > 0
+                && equalities < getKeys().size()
+                && getKeys().get(equalities).getKey().equals(ID);
     }
 
     @Override
@@ -189,14 +206,23 @@ final class MemoryIndex extends Index<Object> {
         return (bound.startsWith("$lt") ? entries.headMap(value, true) : entries.tailMap(value, true)).values();
     }
 
-    private void collectBeginningWith(KeyValue beginning, Set<Object> found) {
+    /** @param after where the {@code _id} comes next, the lists go on from here */
+    private void collectBeginningWith(List<Object> equal, @Nullable Object after, Set<Object> found) {
+        KeyValue beginning = new KeyValue(equal).normalized();
         TreeMap<KeyValue, Set<Object>> sameFirst = entries.get(beginning.get(0));
         if (sameFirst == null) {
             return;
         }
-        sameFirst.tailMap(beginning, true).entrySet().stream()
+        KeyValue from = after != null && isNextAfter(equal.size()) ? beginning(equal, after) : beginning;
+        sameFirst.tailMap(from, true).entrySet().stream()
                 .takeWhile(entry -> KeyOrder.compare(entry.getKey(), beginning, beginning.size()) == 0)
                 .forEach(entry -> found.addAll(entry.getValue()));
+    }
+
+    private static KeyValue beginning(List<Object> equal, Object next) {
+        List<Object> values = new ArrayList<>(equal);
+        values.add(next);
+        return new KeyValue(values).normalized();
     }
 
     private static void collect(Collection<TreeMap<KeyValue, Set<Object>>> entries, Set<Object> found) {

@@ -65,6 +65,19 @@ class MemoryIndexTest {
     }
 
     @Test
+    void a_page_goes_on_where_the_last_one_ended() {
+        Document query =
+                new Document("commune", "mau-son").append("state.unit", "u3").append("_id", new Document("$gt", "n35"));
+
+        assertThat(index.getPositions(query)).containsExactly("n35", "n37", "n39");
+        assertThat(index.isInOrder(query, new Document("_id", 1))).isTrue();
+        assertThat(index.isInOrder(query, new Document("_id", -1))).isFalse();
+        assertThat(index.isInOrder(query, new Document("state.unit", 1))).isFalse();
+        assertThat(index.isInOrder(new Document("commune", "mau-son"), new Document("_id", 1)))
+                .isFalse();
+    }
+
+    @Test
     void a_sparse_index_knows_what_exists_null_too() {
         MemoryIndex sparse = new MemoryIndex("pending", List.of(new IndexKey("pendingSince", true)), true, false);
         sparse.add(nomination(1, "mau-son", "u1"), "n1", null);
