@@ -31,7 +31,7 @@ public final class InviteDelegate {
     public Stored<Delegate> invite(String id, @Nullable Long expected, Cause cause) {
         cause.actor().mustBe(Role.SECRETARIAT, Role.OFFICE);
         String conferenceId = delegates.get(id, cause.actor()).state().conferenceId();
-        Roster roster = rosters.recall(conferenceId, cause.actor()).state();
+        Roster roster = rosters.get(conferenceId, cause.actor()).state();
         return delegates.change(
                 id,
                 expected,

@@ -82,7 +82,7 @@ public final class DecideAwards {
 
     private Decision drafted(String id, Order order, Cause cause) {
         Conference conference =
-                conferences.recall(order.conferenceId(), cause.actor()).state();
+                conferences.get(order.conferenceId(), cause.actor()).state();
         Norms prices = norms.of(conference.commune());
         List<DecisionLine> lines = order.verdicts().stream()
                 .map(verdict -> line(verdict, order, conference, prices, cause.actor()))

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.size;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import java.util.Date;
@@ -30,13 +31,14 @@ import vn.vinhdanh.platform.outbox.Outbox;
  *
  * <pre>{ _id, commune, version, state: {…}, head: {sequence, entries, hash}, history: […], outbox: […], pendingSince, lease }</pre>
  *
- * <p>A change is guarded by {@code {_id, version}} and touches only its own fields, so it can neither resurrect nor
+ * <p>A change is guarded by {@code {_id, version, head.hash}} and touches only its own fields, so it can neither resurrect nor
  * drop an outbox entry that the relay is handling. A write into an empty outbox takes the relay's lease in the same
  * operation and hands its events over in memory. What was seen a moment ago is not fetched again: {@link LastSeen}.
  */
 public class AggregateStore<S, E> implements Aggregates<S, E> {
 
     private static final int TRIES = 30;
+    private static final String HASH = "head.hash";
     private static final Bson WITHOUT_TRAIL = Projections.exclude("history", "outbox");
 
     private final StoreKit kit;
@@ -122,13 +124,19 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         if (otherVersionExpected || !known.isVisibleTo(cause.actor())) {
             return Optional.empty();
         }
-        Decided<S, E> decided;
+        Optional<Next<S, E>> next = decidedUnread(known, cause, decide);
+        return next.flatMap(change -> recorded(known, change, cause));
+    }
+
+    private Optional<Next<S, E>> decidedUnread(Seen<S> known, Cause cause, Function<S, Decided<S, E>> decide) {
         try {
-            decided = decide.apply(known.state());
+            Decided<S, E> decided = decide.apply(known.state());
+            return decided.leavesAsItIs(known.state()) ? Optional.empty() : Optional.of(next(known, decided, cause));
+        } catch (MongoException storeAway) {
+            throw storeAway;
         } catch (RuntimeException perhapsOfWhatIsNoMore) {
             return Optional.empty();
         }
-        return decided.leavesAsItIs(known.state()) ? Optional.empty() : written(known, decided, cause);
     }
 
     private Stored<S> changedAsRead(
@@ -142,7 +150,7 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
             if (decided.leavesAsItIs(before.state())) {
                 return before.stored();
             }
-            Optional<Stored<S>> written = written(before, decided, cause);
+            Optional<Stored<S>> written = recorded(before, next(before, decided, cause), cause);
             if (written.isPresent()) {
                 return written.get();
             }
@@ -168,23 +176,31 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         return collection.getNamespace().getCollectionName();
     }
 
-    /** @return nothing if the document is not of that version any more */
-    private Optional<Stored<S>> written(Seen<S> before, Decided<S, E> decided, Cause cause) {
+    /** What one change will write. */
+    private record Next<S, E>(S decided, Document state, Composed composed) {}
+
+    private Next<S, E> next(Seen<S> before, Decided<S, E> decided, Cause cause) {
         Document state = mapping.write(decided.state());
         Composed composed = Composed.of(
                 new Composed.Write(name(), before.id(), before.head(), state, cause), decided.events(), wire);
-        Bson guard = and(eq("_id", before.id()), eq("version", before.version()));
-        if (!recorded(before.id(), guard, state, composed, cause)) {
-            return Optional.empty();
-        }
-        lastSeen.saw(before.followedBy(state, composed.head()));
-        return Optional.of(new Stored<>(before.id(), before.version() + 1, decided.state()));
+        return new Next<>(decided.state(), state, composed);
     }
 
-    private boolean recorded(String id, Bson guard, Document state, Composed composed, Cause cause) {
+    /** @return nothing if the document is not what it was any more */
+    private Optional<Stored<S>> recorded(Seen<S> before, Next<S, E> next, Cause cause) {
+        if (!isRecorded(before, next, cause)) {
+            return Optional.empty();
+        }
+        lastSeen.saw(before.followedBy(next.state(), next.composed().head()));
+        return Optional.of(new Stored<>(before.id(), before.version() + 1, next.decided()));
+    }
+
+    private boolean isRecorded(Seen<S> before, Next<S, E> next, Cause cause) {
+        Composed composed = next.composed();
+        Bson guard = and(eq("_id", before.id()), eq("version", before.version()), eq(HASH, before.hash()));
         Document update = new Document(
                         "$set",
-                        new Document("state", state)
+                        new Document("state", next.state())
                                 .append("head", composed.head().toDocument()))
                 .append("$inc", new Document("version", 1L));
         Document push = new Document("history", composed.entry().toDocument());
@@ -193,7 +209,8 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         }
         update.append("$push", push.append("outbox", new Document("$each", composed.outboxDocuments())))
                 .append("$min", new Document("pendingSince", Date.from(cause.at())));
-        return writtenIntoEmptyOutbox(id, guard, update, composed) || writtenBehindOthers(id, guard, update);
+        return writtenIntoEmptyOutbox(before.id(), guard, update, composed)
+                || writtenBehindOthers(before.id(), guard, update);
     }
 
     /** The usual case: nobody relays this document, so the write takes the lease and hands the events over. */
@@ -227,11 +244,14 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         return look(id).filter(seen -> seen.isVisibleTo(reader)).orElseThrow(() -> new NotFound(kind));
     }
 
-    /** Asks only for another version than the one seen last; if there is none, that one stands. */
+    /**
+     * Asks only for another than the one seen last; if there is none, that one stands. By its hash, not by its version: what was
+     * read of a store that then died may never have been on its disk, and the next to write takes the same number.
+     */
     private Optional<Seen<S>> look(String id) {
         Optional<Seen<S>> known = lastSeen.of(id);
-        Bson other = known.map(seen -> and(eq("_id", id), ne("version", seen.version())))
-                .orElseGet(() -> eq("_id", id));
+        Bson other =
+                known.map(seen -> and(eq("_id", id), ne(HASH, seen.hash()))).orElseGet(() -> eq("_id", id));
         @Nullable
         Document document = collection.find(other).projection(WITHOUT_TRAIL).first();
         return document == null ? known.map(lastSeen::confirm) : Optional.of(lastSeen.saw(Seen.of(document, mapping)));

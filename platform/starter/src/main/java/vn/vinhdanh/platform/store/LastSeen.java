@@ -1,6 +1,7 @@
 package vn.vinhdanh.platform.store;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.function.LongSupplier;
 
 /**
  * What this instance last read or wrote of one collection's documents. Nothing of it is believed: who reads asks the store whether there
- * is another version, and a write is guarded by the version. It saves the fetching and parsing of what has not changed, and
+ * is another, and a write is guarded by version and hash. It saves the fetching and parsing of what has not changed, and
  * before a change of what was just written, the reading. Forgotten after a moment, so a copy that an operator puts back is seen as it is.
  *
  * <p>The newest stay, however often the others were asked for: what was just written is what is changed next. A cache that keeps the
@@ -41,16 +42,15 @@ final class LastSeen<S> {
     }
 
     synchronized Optional<Seen<S>> of(String id) {
-        return Optional.ofNullable(newest.get(id))
-                .filter(sighting -> isWithin(MOMENT_NANOS, sighting.fetched))
-                .map(Sighting::seen);
+        forget();
+        return Optional.ofNullable(newest.get(id)).map(Sighting::seen);
     }
 
     /** What needs no question to the store, where a second does not matter. */
     synchronized Optional<Seen<S>> justNow(String id) {
+        forget();
         return Optional.ofNullable(newest.get(id))
-                .filter(sighting ->
-                        isWithin(MOMENT_NANOS, sighting.fetched) && isWithin(JUST_NOW_NANOS, sighting.confirmed))
+                .filter(sighting -> isWithin(JUST_NOW_NANOS, sighting.confirmed))
                 .map(Sighting::seen);
     }
 
@@ -71,6 +71,14 @@ final class LastSeen<S> {
         newest.computeIfPresent(
                 version.id(), (id, sighting) -> new Sighting<>(sighting.seen, sighting.fetched, nanos.getAsLong()));
         return version;
+    }
+
+    /** The eldest stand first. */
+    private void forget() {
+        Iterator<Sighting<S>> eldest = newest.values().iterator();
+        while (eldest.hasNext() && !isWithin(MOMENT_NANOS, eldest.next().fetched)) {
+            eldest.remove();
+        }
     }
 
     private boolean isWithin(long span, long since) {

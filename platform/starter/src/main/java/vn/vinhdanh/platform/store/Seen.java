@@ -1,5 +1,6 @@
 package vn.vinhdanh.platform.store;
 
+import java.util.Objects;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
@@ -12,9 +13,9 @@ final class Seen<S> {
     private final String commune;
     private final long version;
     private final Head head;
-    private final Document document;
+    private @Nullable Document document;
     private final StateMapping<S> mapping;
-    private volatile @Nullable S state;
+    private @Nullable S state;
 
     private Seen(String id, String commune, long version, Head head, Document document, StateMapping<S> mapping) {
         this.id = id;
@@ -49,17 +50,21 @@ final class Seen<S> {
         return version;
     }
 
+    /** Of the last entry of its history, and so of all that it ever was: what has the same hash is the same. */
+    String hash() {
+        return head.hash();
+    }
+
     Head head() {
         return head;
     }
 
-    S state() {
-        S known = state;
-        if (known == null) {
-            known = mapping.read(document);
-            state = known;
+    synchronized S state() {
+        if (document != null) {
+            state = mapping.read(document);
+            document = null;
         }
-        return known;
+        return Objects.requireNonNull(state);
     }
 
     Stored<S> stored() {

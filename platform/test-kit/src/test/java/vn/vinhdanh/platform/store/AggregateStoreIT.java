@@ -135,6 +135,22 @@ class AggregateStoreIT {
         assertThat(instance.parcels.get("p1", AN).version()).isEqualTo(3);
     }
 
+    /** What was read of a store that then died may never have been on its disk; whoever writes next takes the same number. */
+    @Test
+    void another_document_of_the_same_version_is_another() {
+        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("never on the disk"));
+        try (Instance other = new Instance(workshop)) {
+            workshop.database().getCollection("parcels").deleteOne(new Document("_id", "p1"));
+            other.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), cause("open"));
+            other.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+        }
+        assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a");
+        instance.parcels.change("p1", 2L, cause("note"), parcel -> parcel.note("b"));
+
+        assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a", "b");
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(true, 3, 0));
+    }
+
     @Test
     void the_history_tells_who_did_what_and_verifies() {
         instance.parcels.change("p1", null, cause("note").because("vì thiếu"), parcel -> parcel.note("a"));
