@@ -53,7 +53,7 @@ public final class PlaceDelegate {
         Stored<Delegate> settled = settle(asked, roster, cause);
         for (Pool pool : touched(asked.state(), settled.state(), roster)) {
             if (waiting.first(pool).isPresent()) {
-                leave(pool, settled);
+                leaveIfSettled(pool, settled, roster, cause);
                 moveUp(pool, roster, cause);
             }
         }
@@ -94,7 +94,11 @@ public final class PlaceDelegate {
                         delegate.id(), null, cause.doing("claim-place"), it -> it.claim(hold, at.group(), at.turn()));
                 continue;
             }
-            Stored<Delegate> before = delegate;
+            Stored<Delegate> before = delegates.get(delegate.id(), cause.actor());
+            if (before.version() != delegate.version()) {
+                delegate = before;
+                continue;
+            }
             int position = joinLists(before, roster);
             delegate = delegates.change(
                     before.id(), null, cause.doing("wait-for-place"), it -> it.waitForPlace(hold, position));
@@ -126,9 +130,17 @@ public final class PlaceDelegate {
         return positions.getFirst();
     }
 
-    private void leave(Pool pool, Stored<Delegate> delegate) {
+    private void leaveIfSettled(Pool pool, Stored<Delegate> delegate, Roster roster, Cause cause) {
         if (!delegate.state().seeksPlace()) {
-            waiting.leave(pool, delegate.id());
+            leave(pool, delegate.id(), roster, cause);
+        }
+    }
+
+    /** Who was taken off and named again since we looked may have joined meanwhile, and joins again. */
+    private void leave(Pool pool, String delegateId, Roster roster, Cause cause) {
+        waiting.leave(pool, delegateId);
+        if (waitsFor(pool, delegateId, roster)) {
+            settle(delegates.get(delegateId, cause.actor()), roster, cause);
         }
     }
 
@@ -142,10 +154,10 @@ public final class PlaceDelegate {
                     return;
                 }
                 Stored<Delegate> moved = settle(delegates.get(id, cause.actor()), roster, cause);
-                poolsOf(moved.state(), roster).forEach(each -> leave(each, moved));
+                poolsOf(moved.state(), roster).forEach(each -> leaveIfSettled(each, moved, roster, cause));
             }
             if (!waitsFor(pool, id, roster)) {
-                waiting.leave(pool, id);
+                leave(pool, id, roster, cause);
             }
             first = waiting.first(pool);
         }

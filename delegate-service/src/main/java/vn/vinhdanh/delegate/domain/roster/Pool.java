@@ -28,7 +28,7 @@ public record Pool(String conferenceId, String code, int size) {
 
     /** The same, beginning elsewhere; after the last place comes the first. */
     public Stream<String> placesFrom(int start) {
-        return IntStream.range(0, size).mapToObj(step -> place(Math.floorMod(start + step, size) + 1));
+        return IntStream.range(0, size).mapToObj(step -> place((Math.floorMod(start, size) + step) % size + 1));
     }
 
     private String place(int number) {
