@@ -12,8 +12,10 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -136,18 +138,37 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        return getIndexes().stream()
-                .filter(index -> index.canHandle(query))
-                .max(Comparator.comparingInt(index -> ((MemoryIndex) index).narrowness(query)))
+        return narrowest(query)
                 .map(index -> matchDocuments(
                         query,
                         index.getPositions(query),
-                        ((MemoryIndex) index).isInOrder(query, orderBy) ? null : orderBy,
+                        index.isInOrder(query, orderBy) ? null : orderBy,
                         skip,
                         limit,
                         batchSize,
                         projection))
                 .orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, projection));
+    }
+
+    /** How many match, without keeping them: the parent makes a list of all before it counts. */
+    synchronized long countMatching(Document query) {
+        if (query.isEmpty()) {
+            return documents.size();
+        }
+        Stream<Document> candidates = narrowest(query)
+                .map(index -> StreamSupport.stream(index.getPositions(query).spliterator(), false)
+                        .map(this::getDocument))
+                .orElseGet(() -> documents.values().stream());
+        return candidates
+                .filter(document -> documentMatchesQuery(document, query))
+                .count();
+    }
+
+    private Optional<MemoryIndex> narrowest(Document query) {
+        return getIndexes().stream()
+                .map(MemoryIndex.class::cast)
+                .filter(index -> index.canHandle(query))
+                .max(Comparator.comparingInt(index -> index.narrowness(query)));
     }
 
     /** The sizes of documents are not added up: nobody asks, and it would be a second write. */

@@ -3,11 +3,14 @@ package vn.vinhdanh.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -26,6 +29,17 @@ final class DurableDatabase extends H2Database {
         // The constructor above opens the collections that it finds, and so needs the file at once.
         this.file = file;
         super(name, file, cursors);
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        Document counted = Count.asked(command, query);
+        return counted != null
+                        && resolveCollection(query.get(command).toString(), false)
+                                instanceof DurableCollection documents
+                ? Count.answer(getDatabaseName(), documents.getCollectionName(), documents.countMatching(counted))
+                : super.handleCommand(channel, command, query, databases, oplog);
     }
 
     @Override

@@ -66,7 +66,7 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Object> collection) {
-        if (!nullAwareEqualsKeys(oldDocument, newDocument)) {
+        if (!keysOf(oldDocument).equals(keysOf(newDocument))) {
             refuseOthersThan(getPosition(oldDocument), newDocument, collection);
         }
     }
@@ -74,7 +74,7 @@ final class MemoryIndex extends Index<Object> {
     @Override
     public void updateInPlace(
             Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
-        if (!nullAwareEqualsKeys(oldDocument, newDocument)) {
+        if (!keysOf(oldDocument).equals(keysOf(newDocument))) {
             keysOf(oldDocument).forEach(key -> removeEntry(key, position));
             add(newDocument, position, collection);
         }

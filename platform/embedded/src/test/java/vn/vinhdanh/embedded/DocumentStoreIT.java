@@ -275,6 +275,24 @@ class DocumentStoreIT {
     }
 
     @Test
+    void documents_are_counted_through_an_index_and_without() {
+        assertThat(nominations.countDocuments()).isZero();
+        nominations.createIndex(Indexes.ascending("commune"));
+        for (int i = 0; i < 10; i++) {
+            nominations.insertOne(
+                    new Document("_id", i).append("commune", i < 7 ? "a" : "b").append("rank", i % 2));
+        }
+
+        assertThat(nominations.countDocuments()).isEqualTo(10);
+        assertThat(nominations.countDocuments(eq("commune", "a"))).isEqualTo(7);
+        assertThat(nominations.countDocuments(and(eq("commune", "a"), eq("rank", 1))))
+                .isEqualTo(3);
+        assertThat(nominations.countDocuments(eq("rank", 1))).isEqualTo(5);
+        assertThat(nominations.countDocuments(eq("commune", "c"))).isZero();
+        assertThat(database.getCollection("none").countDocuments()).isZero();
+    }
+
+    @Test
     void a_unique_index_holds_and_a_sparse_one_lets_the_absent_pass() {
         nominations.createIndex(
                 Indexes.ascending("number"), new IndexOptions().unique(true).sparse(true));

@@ -92,6 +92,20 @@ class MemoryIndexTest {
         assertThat(index("pendingSince").canHandle(query)).isFalse();
     }
 
+    @Test
+    void a_sparse_index_follows_a_field_that_comes_as_null_and_goes() {
+        MemoryIndex sparse = new MemoryIndex("pending", List.of(new IndexKey("pendingSince", true)), true, false);
+        Document query = new Document("pendingSince", new Document("$exists", true));
+        Document absent = nomination(1, "mau-son", "u1");
+        Document empty = nomination(1, "mau-son", "u1").append("pendingSince", null);
+        sparse.add(absent, "n1", null);
+
+        sparse.updateInPlace(absent, empty, "n1", null);
+        assertThat(sparse.getPositions(query)).containsExactly("n1");
+        sparse.updateInPlace(empty, absent, "n1", null);
+        assertThat(sparse.getPositions(query)).isEmpty();
+    }
+
     private static MemoryIndex index(String... fields) {
         return new MemoryIndex(
                 "index",
