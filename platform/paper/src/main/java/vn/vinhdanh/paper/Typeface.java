@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Liberation Serif in its four faces. Read on the first document, not before, and kept: to parse them anew for each document took a
- * sixth of its time, and half of the memory that lived as long as it. Shared by all threads: a parsed font reads its tables under a lock.
+ * sixth of its time, and half of the memory that lived as long as it. Shared by all threads: the parser has read
+ * every table, and what is read of them later (glyphs, bytes) is read under a lock.
  */
 final class Typeface {
 

@@ -13,7 +13,7 @@ public interface RunningOrders extends Aggregates<RunningOrder, Void> {
             add(
                     conferenceId,
                     Decided.of(RunningOrder.empty(conferenceId, cause.actor().commune())),
-                    cause);
+                    cause.doing("open"));
         }
     }
 }
