@@ -3,6 +3,7 @@ package vn.vinhdanh.systemtests.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** The demo accounts. Each signs in once. */
 final class Accounts {

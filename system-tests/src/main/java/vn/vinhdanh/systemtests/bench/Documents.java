@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** The store, past the services: what they wrote, and copies of it in numbers that nobody could enter. */
 final class Documents implements AutoCloseable {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
+import vn.vinhdanh.systemtests.running.Service;
 
 /**
  * What a nomination and an invitation cost as the collections grow: processor time of the whole system for each, which a busy

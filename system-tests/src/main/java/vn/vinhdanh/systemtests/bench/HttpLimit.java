@@ -1,5 +1,7 @@
 package vn.vinhdanh.systemtests.bench;
 
+import vn.vinhdanh.systemtests.running.Service;
+
 /** Limit: a bare HTTP server in a JVM set as a service's checks the same token and gives an answer of the same size. */
 final class HttpLimit implements Section {
 

@@ -1,6 +1,7 @@
 package vn.vinhdanh.systemtests.bench;
 
 import org.bson.Document;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** Ours: a page of fifty from a short list and from a long one. */
 final class ListSection implements Section {

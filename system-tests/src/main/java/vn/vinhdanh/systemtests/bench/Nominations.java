@@ -3,6 +3,7 @@ package vn.vinhdanh.systemtests.bench;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.vinhdanh.systemtests.bench.Door.Answer;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** Nominations of one conference: every one another person, of about the size of a real one. */
 final class Nominations {

@@ -18,6 +18,7 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.systemtests.running.Service;
 
 /**
  * An office that invites every awardee at once: it sees a place given, enters the address, sends the invitation, and notes

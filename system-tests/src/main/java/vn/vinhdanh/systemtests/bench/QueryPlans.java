@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.Document;
+import vn.vinhdanh.systemtests.running.Service;
 
 /**
  * The plan of every query that the services send during the run: MongoDB's profiler keeps each with its shape, and

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import vn.vinhdanh.systemtests.running.Service;
+import vn.vinhdanh.systemtests.running.Signals;
 
 /**
  * Ours: the relay works off what waits. The backlog is what a service leaves that died with its broker away: documents with
@@ -49,7 +51,7 @@ final class RelaySection implements Section {
     /** A submitted nomination whose event could not leave, because the broker stood still. */
     private static Document waiting(Site site) {
         Nominations nominations = new Nominations(site.conferences().ready());
-        ProcessHandle broker = site.system().processes().get("broker");
+        ProcessHandle broker = site.system().broker();
         Signals.suspend(broker);
         try {
             String id = nominations.submit(site.accounts(), Service.NOMINATION, 0);

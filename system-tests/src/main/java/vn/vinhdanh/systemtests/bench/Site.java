@@ -1,5 +1,7 @@
 package vn.vinhdanh.systemtests.bench;
 
+import vn.vinhdanh.systemtests.running.Service;
+
 /** What a section works on. */
 record Site(
         RunningSystem system, Scale scale, Accounts accounts, Conferences conferences, Wire wire, Documents documents)

@@ -1,6 +1,7 @@
 package vn.vinhdanh.systemtests.bench;
 
 import org.bson.Document;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** Limit: the plain driver inserts the document that the service writes for a nomination, with the same write concern. */
 final class StoreLimit implements Section {

@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,12 +18,13 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.GroupState;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import vn.vinhdanh.systemtests.running.Offsets;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** Kafka with the plain client. Its producer is set as the relay's: acks=all, idempotent, 1 ms linger. */
 final class Wire implements AutoCloseable {
@@ -33,11 +33,13 @@ final class Wire implements AutoCloseable {
 
     private final Map<String, Object> connection;
     private final Admin admin;
+    private final Offsets offsets;
     private final KafkaProducer<String, byte[]> producer;
 
     Wire(String bootstrapServers) {
         connection = Map.of("bootstrap.servers", bootstrapServers);
         admin = Admin.create(connection);
+        offsets = new Offsets(admin);
         Map<String, Object> safe = new HashMap<>(connection);
         safe.put(ProducerConfig.ACKS_CONFIG, "all");
         safe.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -52,7 +54,7 @@ final class Wire implements AutoCloseable {
      * tries in vain until its delivery times out.
      */
     String scratch(String name) throws ExecutionException, InterruptedException {
-        result(admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
+        Offsets.result(admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1)))
                 .all());
         for (int partition = 0; partition < PARTITIONS; partition++) {
             producer.send(new ProducerRecord<>(name, partition, null, new byte[Long.BYTES]))
@@ -84,20 +86,12 @@ final class Wire implements AutoCloseable {
 
     /** How many records of the topic this service has not read. */
     long lag(Service reader, String topic) {
-        var read = result(admin.listConsumerGroupOffsets(reader.module()).partitionsToOffsetAndMetadata());
-        long lag = 0;
-        for (Map.Entry<TopicPartition, Long> end : ends(topic).entrySet()) {
-            var place = read.get(end.getKey());
-            lag += end.getValue() - (place == null ? 0 : place.offset());
-        }
-        return lag;
+        return offsets.lag(reader, topic);
     }
 
     /** True once so many instances of the service share its topics among them and nobody is coming or going. */
     boolean isReadBy(Service reader, int instances) {
-        var group = result(
-                        admin.describeConsumerGroups(List.of(reader.module())).all())
-                .get(reader.module());
+        var group = offsets.group(reader);
         return group.groupState() == GroupState.STABLE
                 && group.members().stream()
                                 .filter(member ->
@@ -139,25 +133,6 @@ final class Wire implements AutoCloseable {
     }
 
     private Map<TopicPartition, Long> ends(String topic) {
-        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        result(admin.describeTopics(List.of(topic)).allTopicNames())
-                .get(topic)
-                .partitions()
-                .forEach(
-                        partition -> latest.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest()));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        result(admin.listOffsets(latest).all()).forEach((partition, end) -> ends.put(partition, end.offset()));
-        return ends;
-    }
-
-    private static <T> T result(KafkaFuture<T> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Kafka does not answer", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("told to stop", e);
-        }
+        return offsets.ends(List.of(topic));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import vn.vinhdanh.systemtests.running.Service;
+import vn.vinhdanh.systemtests.running.Signals;
 
 /** Services that die by SIGKILL: one, several at once, and again while they start. */
 final class Deaths {

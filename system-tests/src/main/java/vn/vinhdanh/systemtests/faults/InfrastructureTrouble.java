@@ -5,6 +5,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import vn.vinhdanh.systemtests.running.Signals;
 
 /** Broker and store die, as in a power cut, and come back with what is on their disks. */
 final class InfrastructureTrouble {

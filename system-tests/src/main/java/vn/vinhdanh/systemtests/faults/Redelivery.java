@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import vn.vinhdanh.systemtests.running.Service;
+import vn.vinhdanh.systemtests.running.Signals;
 
 /**
  * Facts that come again, and facts that come in the wrong order. A service is killed and held in its start until Kafka holds

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** Nobody waits for ever: after a while nothing is on its way any more. */
 final class Rest {

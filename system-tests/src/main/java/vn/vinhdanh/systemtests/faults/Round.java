@@ -15,6 +15,7 @@ import vn.vinhdanh.systemtests.Mailbox;
 import vn.vinhdanh.systemtests.People;
 import vn.vinhdanh.systemtests.Setting;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** A conference under fire: load and faults at the same time, then rest, then everything is read back. */
 final class Round {

@@ -5,35 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.vinhdanh.systemtests.Client;
 import vn.vinhdanh.systemtests.Setting;
+import vn.vinhdanh.systemtests.running.FreePorts;
+import vn.vinhdanh.systemtests.running.Run;
+import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * The whole system as {@code ./run} starts it, on free ports and in a temporary folder. Only the store is a process of ours:
- * {@code ./run} finds it through {@code MONGODB_URI}. Whatever else dies is started again by {@code ./run} itself.
+ * The whole system as {@code ./run} starts it. Only the store is a process of ours: {@code ./run} finds it through
+ * {@code MONGODB_URI}. Whatever else dies is started again by {@code ./run} itself.
  */
 final class RunningSystem implements AutoCloseable {
-
-    /** The parts that {@code ./run} gives a port to, by the names in its environment variables. */
-    private static final List<String> PARTS = List.of(
-            "GATEWAY",
-            "IDENTITY",
-            "BROKER",
-            "STORE",
-            "MAIL",
-            "PROGRAM",
-            "NOMINATION",
-            "DELEGATE",
-            "BUDGET",
-            "NOTIFICATION");
 
     /**
      * The only settings that differ from the usual ones: how long the post waits before it tries again, or gives a try up
@@ -47,25 +32,16 @@ final class RunningSystem implements AutoCloseable {
             "VINHDANH_MAIL_SWEEPEVERY", "2s",
             "VINHDANH_MAIL_REST", "2s");
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(5);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(40);
-
     private final Path home;
     private final Path folder;
-    private final Map<String, Integer> ports = new HashMap<>();
     private final StoreProcess store;
-    private final Process run;
+    private final Run run;
 
-    private RunningSystem(Path home, Path folder, Map<String, String> environment) throws IOException {
+    private RunningSystem(Path home, Path folder, StoreProcess store, Run run) {
         this.home = home;
         this.folder = folder;
-        List<Integer> free = FreePorts.next(PARTS.size() + 1);
-        for (int i = 0; i < PARTS.size(); i++) {
-            ports.put(PARTS.get(i), free.get(i));
-        }
-        Files.createDirectories(folder.resolve("documents"));
-        this.store = StoreProcess.start(home, folder.resolve("documents"), free.getLast(), environment);
-        this.run = launch(environment);
+        this.store = store;
+        this.run = run;
     }
 
     /**
@@ -76,33 +52,34 @@ final class RunningSystem implements AutoCloseable {
      */
     static RunningSystem start(Path home, Map<String, String> environment) {
         try {
-            RunningSystem system = new RunningSystem(home, Files.createTempDirectory("vinh-danh-faults"), environment);
-            Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop the system"));
-            if (!Waiting.holds(START_LIMIT, () -> system.isWelcoming() || !system.run.isAlive())
-                    || !system.run.isAlive()) {
-                throw new IllegalStateException(
-                        "the system did not start:\n" + Files.readString(system.folder.resolve("run.log")));
-            }
-            return system;
+            Path folder = Files.createTempDirectory("vinh-danh-faults");
+            Path documents = Files.createDirectory(folder.resolve("documents"));
+            StoreProcess store =
+                    StoreProcess.start(home, documents, FreePorts.next(1).getFirst(), environment);
+            Runtime.getRuntime().addShutdownHook(new Thread(store::close, "stop the store"));
+            Map<String, String> variables = new HashMap<>(IMPATIENT_POST);
+            variables.put("MONGODB_URI", store.address());
+            variables.putAll(environment);
+            return new RunningSystem(home, folder, store, Run.start(home, folder, variables));
         } catch (IOException e) {
-            throw new UncheckedIOException("the system could not be started", e);
+            throw new UncheckedIOException("no folder for the system", e);
         }
     }
 
     Setting setting() {
         return new Setting(
-                url("GATEWAY"),
-                url("IDENTITY"),
-                url("IDENTITY") + "/mailbox",
+                run.url("GATEWAY"),
+                run.url("IDENTITY"),
+                run.url("IDENTITY") + "/mailbox",
                 home.resolve("local-stack/src/main/resources/trung-khanh-2025.yaml"));
     }
 
     String bootstrapServers() {
-        return "127.0.0.1:" + ports.get("BROKER");
+        return run.address("BROKER");
     }
 
     int gatewayPort() {
-        return ports.get("GATEWAY");
+        return run.port("GATEWAY");
     }
 
     StoreProcess store() {
@@ -116,11 +93,12 @@ final class RunningSystem implements AutoCloseable {
 
     /** Empty while it is dead. */
     Optional<ProcessHandle> process(Service service) {
-        return find(command -> service.jar().matcher(command).find());
+        return run.process(service);
     }
 
+    /** Empty while it is dead. */
     Optional<ProcessHandle> broker() {
-        return find(command -> command.contains("embedded.BrokerProcess"));
+        return run.broker();
     }
 
     /** @return the process that {@code ./run} starts in the place of the one that was killed */
@@ -132,72 +110,20 @@ final class RunningSystem implements AutoCloseable {
 
     boolean isReady() {
         return broker().isPresent()
-                && new Client(url("IDENTITY"), null, Duration.ZERO)
+                && new Client(run.url("IDENTITY"), null, Duration.ZERO)
                         .get("/stack/services").expect(200).items().stream()
                                 .allMatch(service ->
                                         service.path("state").asString().equals("READY"));
     }
 
-    /** In good order; what was suspended goes on first, or it could not hear that it is to end. */
     @Override
-    public synchronized void close() {
-        if (run.isAlive()) {
-            run.descendants().forEach(Signals::resume);
-            run.destroy();
-            try {
-                if (!run.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-                    run.descendants().forEach(ProcessHandle::destroyForcibly);
-                    run.destroyForcibly().waitFor();
-                }
-            } catch (InterruptedException e) {
-                run.destroyForcibly();
-                Thread.currentThread().interrupt();
-            }
-        }
+    public void close() {
+        run.close();
         store.close();
     }
 
     /** Throws away what the system kept, after {@link #close}. */
     void forget() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder " + folder + " cannot be deleted", e);
-        }
-    }
-
-    private Process launch(Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("./run")
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("run.log").toFile());
-        Map<String, String> variables = builder.environment();
-        ports.forEach((part, port) -> variables.put("VINHDANH_" + part + "_PORT", Integer.toString(port)));
-        variables.put("VINHDANH_DATA", data().toString());
-        variables.put("MONGODB_URI", store.address());
-        variables.put("JAVA_HOME", Java.home());
-        variables.putAll(IMPATIENT_POST);
-        variables.putAll(environment);
-        return builder.start();
-    }
-
-    private boolean isWelcoming() {
-        return Files.exists(data().resolve("welcome"));
-    }
-
-    private Path data() {
-        return folder.resolve("data");
-    }
-
-    private String url(String part) {
-        return "http://127.0.0.1:" + ports.get(part);
-    }
-
-    private Optional<ProcessHandle> find(Predicate<String> command) {
-        return run.descendants()
-                .filter(process -> command.test(process.info().commandLine().orElse("")))
-                .findFirst();
+        run.forget();
     }
 }

@@ -3,6 +3,8 @@ package vn.vinhdanh.systemtests.faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import vn.vinhdanh.systemtests.running.Service;
+import vn.vinhdanh.systemtests.running.Signals;
 
 /**
  * A service stands still (SIGSTOP) for longer than a lease, while a second instance of it is there to take over what it held;

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.vinhdanh.systemtests.running.Java;
+import vn.vinhdanh.systemtests.running.Signals;
 
 /** The document store as a process of its own, so that it can be killed without the rest. */
 final class StoreProcess implements AutoCloseable {

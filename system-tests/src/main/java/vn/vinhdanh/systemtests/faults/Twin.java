@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.vinhdanh.systemtests.Client;
+import vn.vinhdanh.systemtests.running.FreePorts;
+import vn.vinhdanh.systemtests.running.Signals;
 
 /** A second instance of a service that runs: the same program in the same surroundings, on a port of its own. Linux only. */
 final class Twin implements AutoCloseable {

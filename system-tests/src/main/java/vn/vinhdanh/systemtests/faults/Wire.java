@@ -7,24 +7,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import vn.vinhdanh.systemtests.running.Offsets;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** Kafka, seen from outside: what is on it, how far each service has read, and what we put on it ourselves. */
 final class Wire implements AutoCloseable {
@@ -37,11 +35,13 @@ final class Wire implements AutoCloseable {
 
     private final Map<String, Object> connection;
     private final Admin admin;
+    private final Offsets offsets;
     private final KafkaProducer<String, byte[]> producer;
 
     Wire(String bootstrapServers) {
         connection = Map.of("bootstrap.servers", bootstrapServers);
         admin = Admin.create(connection);
+        offsets = new Offsets(admin);
         Map<String, Object> safe = new HashMap<>(connection);
         safe.put(ProducerConfig.ACKS_CONFIG, "all");
         producer = new KafkaProducer<>(safe, new StringSerializer(), new ByteArraySerializer());
@@ -65,15 +65,7 @@ final class Wire implements AutoCloseable {
 
     /** Where these topics end now. */
     Map<TopicPartition, Long> ends(Collection<String> topics) {
-        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-        result(admin.describeTopics(topics).allTopicNames())
-                .forEach((topic, description) -> description
-                        .partitions()
-                        .forEach(partition ->
-                                latest.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        result(admin.listOffsets(latest).all()).forEach((partition, end) -> ends.put(partition, end.offset()));
-        return ends;
+        return offsets.ends(topics);
     }
 
     /** All that lies between these places and the ends, each partition in its order. */
@@ -106,41 +98,24 @@ final class Wire implements AutoCloseable {
 
     /** How far the service has read this topic: the place of the next record, 0 where it has not begun. */
     Map<TopicPartition, Long> read(Service service, String topic) {
-        Map<TopicPartition, OffsetAndMetadata> committed =
-                result(admin.listConsumerGroupOffsets(service.module()).partitionsToOffsetAndMetadata());
-        Map<TopicPartition, Long> read = new HashMap<>();
-        for (TopicPartition partition : ends(List.of(topic)).keySet()) {
-            OffsetAndMetadata place = committed.get(partition);
-            read.put(partition, place == null ? 0 : place.offset());
-        }
-        return read;
+        return offsets.read(service, topic);
     }
 
     /** How many records wait to be read by this service. */
     long lag(Service service) {
-        long lag = 0;
-        for (String topic : service.reads()) {
-            Map<TopicPartition, Long> read = read(service, topic);
-            for (Map.Entry<TopicPartition, Long> end : ends(List.of(topic)).entrySet()) {
-                lag += end.getValue() - read.get(end.getKey());
-            }
-        }
-        return lag;
+        return service.reads().stream()
+                .mapToLong(topic -> offsets.lag(service, topic))
+                .sum();
     }
 
     /** Whether Kafka holds the service's group for dead: only then may its places be moved. */
     boolean isDeserted(Service service) {
-        return result(admin.describeConsumerGroups(List.of(service.module())).all())
-                .get(service.module())
-                .members()
-                .isEmpty();
+        return offsets.group(service).members().isEmpty();
     }
 
     /** The service, which must be dead, will go on reading from here. */
     void moveTo(Service service, Map<TopicPartition, Long> places) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        places.forEach((partition, place) -> offsets.put(partition, new OffsetAndMetadata(place)));
-        result(admin.alterConsumerGroupOffsets(service.module(), offsets).all());
+        offsets.move(service, places);
     }
 
     /** The same record once more, at the end of its partition. */
@@ -172,16 +147,5 @@ final class Wire implements AutoCloseable {
             record.headers().add(OURS, new byte[] {1});
         }
         producer.send(record);
-    }
-
-    private static <T> T result(KafkaFuture<T> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Kafka does not answer", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -22,6 +22,8 @@ import vn.vinhdanh.systemtests.Repository;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
 import vn.vinhdanh.systemtests.faults.sabotage.Sabotage;
 import vn.vinhdanh.systemtests.faults.sabotage.SaboteurJar;
+import vn.vinhdanh.systemtests.running.Service;
+import vn.vinhdanh.systemtests.running.Signals;
 
 /**
  * One service, or the store, is broken on purpose and then struck by the faults that the broken thing is there for: the harness

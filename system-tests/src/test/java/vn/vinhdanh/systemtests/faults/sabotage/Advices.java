@@ -59,14 +59,14 @@ final class Advices {
         }
     }
 
-    /** The condition of a write, without the version that was read. */
+    /** The condition of a write, without the version that was read and its hash. */
     static final class ForgetTheVersion {
 
         private ForgetTheVersion() {}
 
         @Advice.OnMethodEnter
         static void enter(@Advice.Argument(value = 1, readOnly = false, typing = Typing.DYNAMIC) Object guard) {
-            guard = Mongo.without("version", guard);
+            guard = Mongo.without("head.hash", Mongo.without("version", guard));
         }
     }
 

@@ -1,17 +1,17 @@
-package vn.vinhdanh.systemtests.faults;
+package vn.vinhdanh.systemtests.running;
 
 import java.nio.file.Path;
 
 /** The JDK that runs this program runs the others too. */
-final class Java {
+public final class Java {
 
     private Java() {}
 
-    static String home() {
+    public static String home() {
         return System.getProperty("java.home");
     }
 
-    static String program() {
+    public static String program() {
         return Path.of(home(), "bin", "java").toString();
     }
 }

@@ -1,23 +1,32 @@
-package vn.vinhdanh.systemtests.bench;
+package vn.vinhdanh.systemtests.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Stops the time for a process, and lets it go on. */
-final class Signals {
+/** What the operating system can do to a process that we started. */
+public final class Signals {
 
     private Signals() {}
 
-    /** SIGSTOP: nothing answers, and nothing is lost. */
-    static void suspend(ProcessHandle process) {
+    /** SIGKILL, as when memory runs out or the power fails. Returns when the process is gone. */
+    public static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** SIGSTOP: its connections stay open and nothing answers. */
+    public static void suspend(ProcessHandle process) {
         send("STOP", process);
     }
 
-    static void resume(ProcessHandle process) {
+    public static void resume(ProcessHandle process) {
         send("CONT", process);
     }
 
     private static void send(String signal, ProcessHandle process) {
+        if (!process.isAlive()) {
+            return;
+        }
         try {
             new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                     .redirectErrorStream(true)

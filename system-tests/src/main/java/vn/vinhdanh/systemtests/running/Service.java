@@ -1,4 +1,4 @@
-package vn.vinhdanh.systemtests.faults;
+package vn.vinhdanh.systemtests.running;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The six processes, and whose facts each of them reads. */
-enum Service {
+public enum Service {
     PROGRAM("nomination"),
     NOMINATION("program", "budget", "nomination"),
     DELEGATE("program", "nomination", "notification", "delegate"),
@@ -21,32 +21,36 @@ enum Service {
     }
 
     /** All but the gateway: those that keep something. */
-    static List<Service> keepers() {
+    public static List<Service> keepers() {
         return Stream.of(values()).filter(service -> service != GATEWAY).toList();
     }
 
+    /** Its database, and the prefix of its topic. */
+    public String context() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The module, the process and the consumer group: {@code budget-service}. */
-    String module() {
-        String name = name().toLowerCase(Locale.ROOT);
-        return this == GATEWAY ? name : name + "-service";
+    public String module() {
+        return this == GATEWAY ? context() : context() + "-service";
     }
 
     /** The topics that it consumes. */
-    List<String> reads() {
+    public List<String> reads() {
         return reads;
     }
 
     /** The topic of its own events. */
-    String topic() {
-        return name().toLowerCase(Locale.ROOT) + ".events";
+    public String topic() {
+        return context() + ".events";
     }
 
-    String deadLettersOf(String topic) {
+    public String deadLettersOf(String topic) {
         return topic + "." + module() + ".dlq";
     }
 
     /** Its jar in the command line of its process. */
-    Pattern jar() {
+    public Pattern jar() {
         return Pattern.compile("/" + module() + "-[^/ ]*\\.jar");
     }
 }

@@ -1,4 +1,4 @@
-package vn.vinhdanh.systemtests.faults;
+package vn.vinhdanh.systemtests.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** TCP ports that nobody listened on a moment ago, all different. */
-final class FreePorts {
+public final class FreePorts {
 
     private FreePorts() {}
 
-    static List<Integer> next(int many) {
+    public static List<Integer> next(int many) {
         List<ServerSocket> taken = new ArrayList<>();
         try {
             for (int i = 0; i < many; i++) {
