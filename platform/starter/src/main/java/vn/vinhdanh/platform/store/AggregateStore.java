@@ -3,7 +3,6 @@ package vn.vinhdanh.platform.store;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.size;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
@@ -38,7 +37,6 @@ import vn.vinhdanh.platform.outbox.Outbox;
 public class AggregateStore<S, E> implements Aggregates<S, E> {
 
     private static final int TRIES = 30;
-    private static final String HASH = "head.hash";
     private static final Bson WITHOUT_TRAIL = Projections.exclude("history", "outbox");
 
     private final StoreKit kit;
@@ -47,7 +45,7 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
     private final StateMapping<S> mapping;
     private final Function<S, String> communeOf;
     private final WireFormat<E> wire;
-    private final Outbox outbox;
+    private final Changes changes;
     private final LastSeen<S> lastSeen = new LastSeen<>();
 
     /** @param kind singular, for messages: {@code nomination} */
@@ -64,7 +62,8 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
         this.mapping = mapping;
         this.communeOf = communeOf;
         this.wire = wire;
-        this.outbox = new Outbox(this.collection, kit.leases());
+        Outbox outbox = new Outbox(this.collection, kit.leases());
+        this.changes = new Changes(kit, this.collection, outbox);
         kit.register(collection, kind, outbox);
     }
 
@@ -105,7 +104,7 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
             return false;
         }
         lastSeen.saw(Seen.of(document, mapping));
-        handOver(id, composed, lease);
+        changes.handOver(id, composed, lease);
         return true;
     }
 
@@ -188,56 +187,11 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
 
     /** @return nothing if the document is not what it was any more */
     private Optional<Stored<S>> recorded(Seen<S> before, Next<S, E> next, Cause cause) {
-        if (!isRecorded(before, next, cause)) {
+        if (!changes.record(before, next.state(), next.composed(), cause.at())) {
             return Optional.empty();
         }
         lastSeen.saw(before.followedBy(next.state(), next.composed().head()));
         return Optional.of(new Stored<>(before.id(), before.version() + 1, next.decided()));
-    }
-
-    private boolean isRecorded(Seen<S> before, Next<S, E> next, Cause cause) {
-        Composed composed = next.composed();
-        Bson guard = and(eq("_id", before.id()), eq("version", before.version()), eq(HASH, before.hash()));
-        Document update = new Document(
-                        "$set",
-                        new Document("state", next.state())
-                                .append("head", composed.head().toDocument()))
-                .append("$inc", new Document("version", 1L));
-        Document push = new Document("history", composed.entry().toDocument());
-        if (composed.outbox().isEmpty()) {
-            return Writes.updated(collection, guard, update.append("$push", push));
-        }
-        update.append("$push", push.append("outbox", new Document("$each", composed.outboxDocuments())))
-                .append("$min", new Document("pendingSince", Date.from(cause.at())));
-        return writtenIntoEmptyOutbox(before.id(), guard, update, composed)
-                || writtenBehindOthers(before.id(), guard, update);
-    }
-
-    /** The usual case: nobody relays this document, so the write takes the lease and hands the events over. */
-    private boolean writtenIntoEmptyOutbox(String id, Bson guard, Document update, Composed composed) {
-        Lease lease = kit.leases().grant();
-        Document leased = new Document(update);
-        leased.put("$set", new Document(update.get("$set", Document.class)).append("lease", lease.toDocument()));
-        if (!Writes.updated(collection, and(guard, size("outbox", 0)), leased)) {
-            return false;
-        }
-        handOver(id, composed, lease);
-        return true;
-    }
-
-    /** Events before ours still wait: whoever holds the lease takes ours too; the nudge is for when nobody does. */
-    private boolean writtenBehindOthers(String id, Bson guard, Document update) {
-        boolean written = Writes.updated(collection, guard, update);
-        if (written) {
-            kit.relay().nudge(outbox, id);
-        }
-        return written;
-    }
-
-    private void handOver(String id, Composed composed, Lease lease) {
-        if (!composed.outbox().isEmpty()) {
-            kit.relay().offer(outbox, id, composed.outbox(), lease);
-        }
     }
 
     private Seen<S> visible(String id, Actor reader) {
@@ -250,8 +204,8 @@ public class AggregateStore<S, E> implements Aggregates<S, E> {
      */
     private Optional<Seen<S>> look(String id) {
         Optional<Seen<S>> known = lastSeen.of(id);
-        Bson other =
-                known.map(seen -> and(eq("_id", id), ne(HASH, seen.hash()))).orElseGet(() -> eq("_id", id));
+        Bson other = known.map(seen -> and(eq("_id", id), ne(Changes.HASH, seen.hash())))
+                .orElseGet(() -> eq("_id", id));
         @Nullable
         Document document = collection.find(other).projection(WITHOUT_TRAIL).first();
         return document == null ? known.map(lastSeen::confirm) : Optional.of(lastSeen.saw(Seen.of(document, mapping)));
