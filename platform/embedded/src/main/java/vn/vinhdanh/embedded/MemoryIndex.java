@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +28,7 @@ final class MemoryIndex extends Index<Object> {
 
     private final boolean unique;
 
-    /** By the value of the first field, then by all values: the documents' positions. */
-    private final TreeMap<Object, TreeMap<KeyValue, Set<Object>>> entries = new TreeMap<>(ValueComparator.asc());
+    private final SortedEntries entries = new SortedEntries();
 
     MemoryIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         super(name, keys, sparse);
@@ -51,16 +48,14 @@ final class MemoryIndex extends Index<Object> {
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
         for (KeyValue key : keysOf(document)) {
-            entries.computeIfAbsent(key.get(0), first -> new TreeMap<>(KeyOrder.BEGINNINGS_FIRST))
-                    .computeIfAbsent(key, all -> new LinkedHashSet<>(2))
-                    .add(position);
+            entries.add(key, position);
         }
     }
 
     @Override
     public @Nullable Object remove(Document document) {
         Object position = getPosition(document);
-        keysOf(document).forEach(key -> removeEntry(key, position));
+        keysOf(document).forEach(key -> entries.remove(key, position));
         return position;
     }
 
@@ -75,7 +70,7 @@ final class MemoryIndex extends Index<Object> {
     public void updateInPlace(
             Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
         if (!keysOf(oldDocument).equals(keysOf(newDocument))) {
-            keysOf(oldDocument).forEach(key -> removeEntry(key, position));
+            keysOf(oldDocument).forEach(key -> entries.remove(key, position));
             add(newDocument, position, collection);
         }
     }
@@ -125,17 +120,17 @@ final class MemoryIndex extends Index<Object> {
         }
         Object asked = Demand.answerable(query, first());
         if (asked == null) {
-            collect(entries.values(), found);
+            entries.collectAll(found);
         } else if (asked instanceof Document condition && Demand.isCondition(condition)) {
             if (condition.get("$in") instanceof Collection<?> values) {
-                values.forEach(value -> collect(equal(value), found));
+                values.forEach(value -> entries.collectEqual(normalized(value), found));
             } else if (condition.containsKey("$eq")) {
-                collect(equal(condition.get("$eq")), found);
+                entries.collectEqual(normalized(condition.get("$eq")), found);
             } else {
-                collect(bounded(condition), found);
+                collectWithinOneBound(condition, found);
             }
         } else {
-            collect(equal(asked), found);
+            entries.collectEqual(normalized(asked), found);
         }
         return found;
     }
@@ -157,10 +152,7 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public long getCount() {
-        return entries.values().stream()
-                .flatMap(all -> all.values().stream())
-                .mapToLong(Set::size)
-                .sum();
+        return entries.count();
     }
 
     @Override
@@ -191,42 +183,26 @@ final class MemoryIndex extends Index<Object> {
         return new KeyValue(Collections.singletonList(value)).normalized().get(0);
     }
 
-    private Collection<TreeMap<KeyValue, Set<Object>>> equal(@Nullable Object value) {
-        TreeMap<KeyValue, Set<Object>> found = entries.get(normalized(value));
-        return found == null ? List.of() : List.of(found);
-    }
-
     /** One bound is enough to narrow, and with lists of values more would be too narrow. */
-    private Collection<TreeMap<KeyValue, Set<Object>>> bounded(Document condition) {
+    private void collectWithinOneBound(Document condition, Set<Object> found) {
         String bound = condition.keySet().stream()
                 .filter(Demand.BOUNDS::contains)
                 .findFirst()
                 .orElseThrow();
-        Object value = normalized(condition.get(bound));
-        return (bound.startsWith("$lt") ? entries.headMap(value, true) : entries.tailMap(value, true)).values();
+        entries.collectWithin(normalized(condition.get(bound)), bound.startsWith("$lt"), found);
     }
 
     /** @param after where the {@code _id} comes next, the lists go on from here */
     private void collectBeginningWith(List<Object> equal, @Nullable Object after, Set<Object> found) {
         KeyValue beginning = new KeyValue(equal).normalized();
-        TreeMap<KeyValue, Set<Object>> sameFirst = entries.get(beginning.get(0));
-        if (sameFirst == null) {
-            return;
-        }
         KeyValue from = after != null && isNextAfter(equal.size()) ? beginning(equal, after) : beginning;
-        sameFirst.tailMap(from, true).entrySet().stream()
-                .takeWhile(entry -> KeyOrder.compare(entry.getKey(), beginning, beginning.size()) == 0)
-                .forEach(entry -> found.addAll(entry.getValue()));
+        entries.collectBeginningWith(beginning, from, found);
     }
 
     private static KeyValue beginning(List<Object> equal, Object next) {
         List<Object> values = new ArrayList<>(equal);
         values.add(next);
         return new KeyValue(values).normalized();
-    }
-
-    private static void collect(Collection<TreeMap<KeyValue, Set<Object>>> entries, Set<Object> found) {
-        entries.forEach(all -> all.values().forEach(found::addAll));
     }
 
     private Set<KeyValue> keysOf(Document document) {
@@ -239,33 +215,13 @@ final class MemoryIndex extends Index<Object> {
                 .allMatch(key -> Utils.getSubdocumentValueCollectionAware(document, key.getKey()) instanceof Missing);
     }
 
-    private Set<Object> positions(KeyValue key) {
-        TreeMap<KeyValue, Set<Object>> sameFirst = entries.get(key.get(0));
-        return sameFirst == null ? Set.of() : sameFirst.getOrDefault(key, Set.of());
-    }
-
     private void refuseOthersThan(@Nullable Object own, Document document, MongoCollection<Object> collection) {
         // Asked for even where nothing is refused: a document that can't be indexed must be found out before it is
         // stored.
         Set<KeyValue> keys = keysOf(document);
         for (KeyValue key : unique ? keys : Set.<KeyValue>of()) {
-            if (positions(key).stream().anyMatch(position -> !position.equals(own))) {
+            if (entries.positions(key).stream().anyMatch(position -> !position.equals(own))) {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
-            }
-        }
-    }
-
-    private void removeEntry(KeyValue key, @Nullable Object position) {
-        TreeMap<KeyValue, Set<Object>> sameFirst = entries.get(key.get(0));
-        if (sameFirst == null || !sameFirst.containsKey(key)) {
-            return;
-        }
-        Set<Object> positions = sameFirst.get(key);
-        positions.remove(position);
-        if (positions.isEmpty()) {
-            sameFirst.remove(key);
-            if (sameFirst.isEmpty()) {
-                entries.remove(key.get(0));
             }
         }
     }
