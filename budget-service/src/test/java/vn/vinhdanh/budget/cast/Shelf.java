@@ -51,7 +51,7 @@ public class Shelf<S, E> implements Aggregates<S, E> {
     @Override
     public boolean add(String id, Decided<S, E> first, Cause cause) {
         return fate.write(() -> {
-            boolean added = documents.putIfAbsent(id, new Stored<>(id, 1, first.state())) == null;
+            boolean added = documents.putIfAbsent(id, Stored.first(id, first.state())) == null;
             if (added) {
                 said.addAll(first.events());
             }

@@ -103,7 +103,7 @@ final class Memory {
                 if (byId.containsKey(id)) {
                     return false;
                 }
-                record(new Stored<>(id, 1, first.state()), first.events());
+                record(Stored.first(id, first.state()), first.events());
                 return true;
             });
         }
@@ -117,7 +117,7 @@ final class Memory {
                     throw new StaleVersion(kind);
                 }
                 Decided<S, E> decided = decide.apply(before.state());
-                if (decided.events().isEmpty() && decided.state().equals(before.state())) {
+                if (decided.leavesAsItIs(before.state())) {
                     return before;
                 }
                 Stored<S> after = new Stored<>(id, before.version() + 1, decided.state());

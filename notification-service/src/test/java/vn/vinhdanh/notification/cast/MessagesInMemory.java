@@ -44,7 +44,7 @@ public final class MessagesInMemory implements Messages {
 
     @Override
     public synchronized boolean add(String id, Decided<Message, MessageEvent> first, Cause cause) {
-        if (stored.putIfAbsent(id, new Stored<>(id, 1, first.state())) != null) {
+        if (stored.putIfAbsent(id, Stored.first(id, first.state())) != null) {
             return false;
         }
         events.addAll(first.events());

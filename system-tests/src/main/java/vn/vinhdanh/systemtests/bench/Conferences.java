@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import vn.vinhdanh.systemtests.bench.Door.Answer;
+import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** Conferences after the real plan, each under a code of its own. */

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** Brings nominations to where the Chairman decides on them: selected by the council, their rewards reserved. */

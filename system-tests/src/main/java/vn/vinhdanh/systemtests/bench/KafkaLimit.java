@@ -11,6 +11,7 @@ import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** Limit: the plain Kafka client sends the event that the service publishes for a nomination, acks=all. */

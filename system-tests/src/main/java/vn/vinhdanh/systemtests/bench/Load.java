@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.systemtests.running.Patience;
 
 /**
  * A closed load: so many clients, each of which begins its next operation when the last one is done. Its percentiles are

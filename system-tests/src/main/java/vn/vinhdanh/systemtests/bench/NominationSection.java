@@ -3,6 +3,7 @@ package vn.vinhdanh.systemtests.bench;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** Ours: nominations over HTTP, into the service and through the gateway; and whether the relay keeps up with them. */

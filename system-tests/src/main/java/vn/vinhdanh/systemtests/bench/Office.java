@@ -18,6 +18,7 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**

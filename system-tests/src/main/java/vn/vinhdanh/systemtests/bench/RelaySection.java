@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 

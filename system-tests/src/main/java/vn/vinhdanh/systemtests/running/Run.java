@@ -31,7 +31,6 @@ public final class Run implements AutoCloseable {
             "NOTIFICATION");
 
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final Path folder;
@@ -62,9 +61,6 @@ public final class Run implements AutoCloseable {
             return run;
         } catch (IOException e) {
             throw new UncheckedIOException("the system could not be started", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("told to stop", e);
         }
     }
 
@@ -159,14 +155,11 @@ public final class Run implements AutoCloseable {
         return builder.start();
     }
 
-    private void awaitWelcome() throws InterruptedException {
+    private void awaitWelcome() {
         Path welcome = data().resolve("welcome");
-        long deadline = System.nanoTime() + START_LIMIT.toNanos();
-        while (!Files.exists(welcome)) {
-            if (!process.isAlive() || System.nanoTime() - deadline > 0) {
-                throw new IllegalStateException("the system did not start:\n" + String.join("\n", said()));
-            }
-            Thread.sleep(BETWEEN_LOOKS);
+        Patience.holds(START_LIMIT, () -> Files.exists(welcome) || !process.isAlive());
+        if (!Files.exists(welcome)) {
+            throw new IllegalStateException("the system did not start:\n" + String.join("\n", said()));
         }
     }
 

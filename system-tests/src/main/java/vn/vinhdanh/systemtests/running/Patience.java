@@ -1,4 +1,4 @@
-package vn.vinhdanh.systemtests.bench;
+package vn.vinhdanh.systemtests.running;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -6,14 +6,14 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what can only be seen by looking. */
-final class Patience {
+public final class Patience {
 
     private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private Patience() {}
 
     /** @return whether it became true within the limit */
-    static boolean holds(Duration limit, BooleanSupplier look) {
+    public static boolean holds(Duration limit, BooleanSupplier look) {
         long end = System.nanoTime() + limit.toNanos();
         while (!look.getAsBoolean()) {
             long left = end - System.nanoTime();
@@ -26,7 +26,7 @@ final class Patience {
     }
 
     /** @throws AssertionError if it does not become true */
-    static void until(String what, Duration limit, BooleanSupplier look) {
+    public static void until(String what, Duration limit, BooleanSupplier look) {
         if (!holds(limit, look)) {
             throw new AssertionError("waited " + limit.toSeconds() + " s in vain for " + what);
         }
