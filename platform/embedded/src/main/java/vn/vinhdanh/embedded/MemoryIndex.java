@@ -11,9 +11,9 @@ import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +78,7 @@ final class MemoryIndex extends Index<Object> {
     /** A document's position is its {@code _id}; every collection that has an index has ids. */
     @Override
     public @Nullable Object getPosition(Document document) {
-        return normalized(document.get(ID));
+        return key(document.get(ID)).get(0);
     }
 
     @Override
@@ -112,36 +112,45 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public Iterable<Object> getPositions(Document query) {
-        Set<Object> found = new LinkedHashSet<>();
-        List<Object> equal = equalValues(query);
-        if (!equal.isEmpty()) {
-            collectBeginningWith(equal, Demand.above(query, ID), found);
-            return found;
-        }
-        Object asked = Demand.answerable(query, first());
-        if (asked == null) {
-            entries.collectAll(found);
-        } else if (asked instanceof Document condition && Demand.isCondition(condition)) {
-            if (condition.get("$in") instanceof Collection<?> values) {
-                values.forEach(value -> entries.collectEqual(normalized(value), found));
-            } else if (condition.containsKey("$eq")) {
-                entries.collectEqual(normalized(condition.get("$eq")), found);
-            } else {
-                collectWithinOneBound(condition, found);
-            }
-        } else {
-            entries.collectEqual(normalized(asked), found);
-        }
-        return found;
+        return () -> positions(query).iterator();
     }
 
-    /** Whether {@link #getPositions} gives them in this order: by {@code _id}, the next field after those that must be equal. */
+    private Stream<Object> positions(Document query) {
+        List<Object> equal = equalValues(query);
+        if (!equal.isEmpty()) {
+            return beginningWith(equal, Demand.above(query, ID));
+        }
+        Collection<?> several = values(query);
+        if (several != null) {
+            return several.stream().flatMap(this::having).distinct();
+        }
+        return Demand.answerable(query, first()) instanceof Document condition
+                ? withinOneBound(condition)
+                : entries.all();
+    }
+
+    /** Those that the query leaves the first field to choose from, in the order in which it names them. */
+    private @Nullable Collection<?> values(Document query) {
+        return Demand.answerable(query, first()) instanceof Document condition
+                        && condition.get("$in") instanceof Collection<?> several
+                ? several
+                : null;
+    }
+
+    /** @param value of the first field */
+    private Stream<Object> having(@Nullable Object value) {
+        return entries.beginningWith(key(value));
+    }
+
+    /** Whether {@link #getPositions} gives them in this order: by the next field after those that must be equal. */
     boolean isInOrder(Document query, @Nullable Document orderBy) {
+        int equalities = equalValues(query).size();
         return orderBy != null
                 && orderBy.size() == 1
-                && orderBy.get(ID) instanceof Number direction
+                && equalities < getKeys().size()
+                && orderBy.get(getKeys().get(equalities).getKey()) instanceof Number direction
                 && direction.intValue() > 0
-                && isNextAfter(equalValues(query).size());
+                && (equalities > 0 || values(query) == null);
     }
 
     private boolean isNextAfter(int equalities) {
@@ -179,24 +188,25 @@ final class MemoryIndex extends Index<Object> {
         return getKeys().getFirst().getKey();
     }
 
-    private static @Nullable Object normalized(@Nullable Object value) {
-        return new KeyValue(Collections.singletonList(value)).normalized().get(0);
+    private static KeyValue key(@Nullable Object value) {
+        return new KeyValue(Collections.singletonList(value)).normalized();
     }
 
     /** One bound is enough to narrow, and with lists of values more would be too narrow. */
-    private void collectWithinOneBound(Document condition, Set<Object> found) {
+    private Stream<Object> withinOneBound(Document condition) {
         String bound = condition.keySet().stream()
                 .filter(Demand.BOUNDS::contains)
                 .findFirst()
                 .orElseThrow();
-        entries.collectWithin(normalized(condition.get(bound)), bound.startsWith("$lt"), found);
+        KeyValue key = key(condition.get(bound));
+        return bound.startsWith("$lt") ? entries.upTo(key) : entries.startingAt(key);
     }
 
     /** @param after where the {@code _id} comes next, the lists go on from here */
-    private void collectBeginningWith(List<Object> equal, @Nullable Object after, Set<Object> found) {
+    private Stream<Object> beginningWith(List<Object> equal, @Nullable Object after) {
         KeyValue beginning = new KeyValue(equal).normalized();
         KeyValue from = after != null && isNextAfter(equal.size()) ? beginning(equal, after) : beginning;
-        entries.collectBeginningWith(beginning, from, found);
+        return entries.beginningWith(beginning, from);
     }
 
     private static KeyValue beginning(List<Object> equal, Object next) {
@@ -220,7 +230,7 @@ final class MemoryIndex extends Index<Object> {
         // stored.
         Set<KeyValue> keys = keysOf(document);
         for (KeyValue key : unique ? keys : Set.<KeyValue>of()) {
-            if (entries.positions(key).stream().anyMatch(position -> !position.equals(own))) {
+            if (entries.beginningWith(key).anyMatch(position -> !position.equals(own))) {
                 throw new DuplicateKeyError(this, collection, getKeys(), key);
             }
         }

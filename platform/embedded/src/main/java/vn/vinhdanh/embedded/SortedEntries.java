@@ -2,75 +2,58 @@ package vn.vinhdanh.embedded;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one index in their order: positions by all values, and those by the first value. */
+/**
+ * The entries of one index in their order. An entry is flat, for there are many: the values of a document's fields, and behind them
+ * its position. What is asked for is given one by one, so whoever needs a page pays for a page.
+ */
 final class SortedEntries {
 
-    private final TreeMap<Object, TreeMap<KeyValue, Set<Object>>> entries = new TreeMap<>(ValueComparator.asc());
+    private static final Comparator<Object> VALUES = ValueComparator.asc();
+
+    private final NavigableSet<Object[]> entries = new TreeSet<>(SortedEntries::compare);
 
     void add(KeyValue key, Object position) {
-        entries.computeIfAbsent(key.get(0), first -> new TreeMap<>(KeyOrder.BEGINNINGS_FIRST))
-                .computeIfAbsent(key, all -> new LinkedHashSet<>(2))
-                .add(position);
+        entries.add(entry(key, position));
     }
 
     void remove(KeyValue key, @Nullable Object position) {
-        TreeMap<KeyValue, Set<Object>> sameFirst = entries.get(key.get(0));
-        if (sameFirst == null || !sameFirst.containsKey(key)) {
-            return;
-        }
-        Set<Object> positions = sameFirst.get(key);
-        positions.remove(position);
-        if (positions.isEmpty()) {
-            sameFirst.remove(key);
-            if (sameFirst.isEmpty()) {
-                entries.remove(key.get(0));
-            }
-        }
+        entries.remove(entry(key, position));
     }
 
-    Set<Object> positions(KeyValue key) {
-        TreeMap<KeyValue, Set<Object>> sameFirst = entries.get(key.get(0));
-        return sameFirst == null ? Set.of() : sameFirst.getOrDefault(key, Set.of());
+    Stream<Object> all() {
+        return positions(entries.stream());
     }
 
-    void collectAll(Set<Object> found) {
-        collect(entries.values(), found);
+    /** @param values of the first fields, normalized */
+    Stream<Object> beginningWith(KeyValue values) {
+        return beginningWith(values, values);
     }
 
-    /** @param first value of the first field, normalized */
-    void collectEqual(@Nullable Object first, Set<Object> found) {
-        TreeMap<KeyValue, Set<Object>> sameFirst = entries.get(first);
-        if (sameFirst != null) {
-            sameFirst.values().forEach(found::addAll);
-        }
+    /** @param from of the same beginning, and where to start within it */
+    Stream<Object> beginningWith(KeyValue values, KeyValue from) {
+        Object[] beginning = values.stream().toArray();
+        return positions(from(from).takeWhile(entry -> compare(entry, beginning, beginning.length) == 0));
     }
 
     /** The bound itself too. */
-    void collectWithin(@Nullable Object bound, boolean upTo, Set<Object> found) {
-        collect((upTo ? entries.headMap(bound, true) : entries.tailMap(bound, true)).values(), found);
+    Stream<Object> upTo(KeyValue bound) {
+        Object[] last = bound.stream().toArray();
+        return positions(entries.stream().takeWhile(entry -> compare(entry, last, last.length) <= 0));
     }
 
-    /** @param from the key to begin at, of the same beginning */
-    void collectBeginningWith(KeyValue beginning, KeyValue from, Set<Object> found) {
-        TreeMap<KeyValue, Set<Object>> sameFirst = entries.get(beginning.get(0));
-        if (sameFirst != null) {
-            sameFirst.tailMap(from, true).entrySet().stream()
-                    .takeWhile(entry -> KeyOrder.compare(entry.getKey(), beginning, beginning.size()) == 0)
-                    .forEach(entry -> found.addAll(entry.getValue()));
-        }
+    /** The bound itself too. */
+    Stream<Object> startingAt(KeyValue bound) {
+        return positions(from(bound));
     }
 
     long count() {
-        return entries.values().stream()
-                .flatMap(all -> all.values().stream())
-                .mapToLong(Set::size)
-                .sum();
+        return entries.size();
     }
 
     boolean isEmpty() {
@@ -81,7 +64,32 @@ final class SortedEntries {
         entries.clear();
     }
 
-    private static void collect(Collection<TreeMap<KeyValue, Set<Object>>> some, Set<Object> found) {
-        some.forEach(all -> all.values().forEach(found::addAll));
+    private Stream<Object[]> from(KeyValue beginning) {
+        return entries.tailSet(beginning.stream().toArray()).stream();
+    }
+
+    /** A document whose list has several of the values has several entries. */
+    private static Stream<Object> positions(Stream<Object[]> some) {
+        return some.map(entry -> entry[entry.length - 1]).distinct();
+    }
+
+    private static Object[] entry(KeyValue key, @Nullable Object position) {
+        return Stream.concat(key.stream(), Stream.of(position)).toArray();
+    }
+
+    /** An entry comes after each of its beginnings. */
+    private static int compare(Object[] one, Object[] other) {
+        int order = compare(one, other, Math.min(one.length, other.length));
+        return order != 0 ? order : Integer.compare(one.length, other.length);
+    }
+
+    private static int compare(Object[] one, Object[] other, int fields) {
+        for (int i = 0; i < fields; i++) {
+            int order = VALUES.compare(one[i], other[i]);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 }

@@ -78,6 +78,26 @@ class MemoryIndexTest {
     }
 
     @Test
+    void what_has_waited_longest_comes_first() {
+        MemoryIndex waiting = new MemoryIndex("pending", List.of(new IndexKey("pendingSince", true)), true, false);
+        for (int since : List.of(5, 3, 9, 1)) {
+            waiting.add(nomination(since, "mau-son", "u1").append("pendingSince", since), "n" + since, null);
+        }
+        Document oldestFirst = new Document("pendingSince", 1);
+        Document all = new Document("pendingSince", new Document("$exists", true));
+        Document old = new Document("pendingSince", new Document("$lt", 6));
+        Document named = new Document("pendingSince", new Document("$in", List.of(9, 1)));
+
+        assertThat(waiting.isInOrder(all, oldestFirst)).isTrue();
+        assertThat(waiting.getPositions(all)).containsExactly("n1", "n3", "n5", "n9");
+        assertThat(waiting.isInOrder(old, oldestFirst)).isTrue();
+        assertThat(waiting.getPositions(old)).containsExactly("n1", "n3", "n5");
+        assertThat(waiting.isInOrder(named, oldestFirst)).isFalse();
+        assertThat(waiting.getPositions(named)).containsExactly("n9", "n1");
+        assertThat(waiting.isInOrder(all, new Document("pendingSince", -1))).isFalse();
+    }
+
+    @Test
     void a_sparse_index_knows_what_exists_null_too() {
         MemoryIndex sparse = new MemoryIndex("pending", List.of(new IndexKey("pendingSince", true)), true, false);
         sparse.add(nomination(1, "mau-son", "u1"), "n1", null);
