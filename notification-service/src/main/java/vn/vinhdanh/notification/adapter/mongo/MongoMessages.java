@@ -46,7 +46,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent> i
                 mapping(),
                 message -> message.recipient().commune(),
                 wire);
-        kit.declareIndex(COLLECTION, Indexes.ascending(WAKE_AT));
+        kit.declareSparseIndex(COLLECTION, Indexes.ascending(WAKE_AT));
         kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, "_id"));
         kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, STATE, "_id"));
     }

@@ -35,6 +35,11 @@ public final class StoreKit {
         indexes.declare(collection, keys);
     }
 
+    /** The same, for a field that few documents have at a time: the index holds only those, and only such a query can use it. */
+    public void declareSparseIndex(String collection, Bson keys) {
+        indexes.declareSparse(collection, keys);
+    }
+
     Relay relay() {
         return relay;
     }
@@ -47,6 +52,6 @@ public final class StoreKit {
     void register(String collection, String kind, Outbox outbox) {
         relay.add(outbox);
         histories.add(collection, kind);
-        indexes.declareSparse(collection, Indexes.ascending("pendingSince"));
+        declareSparseIndex(collection, Indexes.ascending("pendingSince"));
     }
 }
