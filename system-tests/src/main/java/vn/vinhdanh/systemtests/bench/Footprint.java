@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 /** What the system takes of the machine: memory, processor time and disk. */
 record Footprint(Map<String, Long> residentKilobytes, Duration processor, long diskBytes) {
 
+    /** @throws AssertionError if a part of it has died: what is left of a system takes little */
     static Footprint of(RunningSystem system) {
         Map<String, Long> resident = new TreeMap<>();
         Duration processor = Duration.ZERO;
         for (Map.Entry<String, ProcessHandle> each : system.processes().entrySet()) {
-            resident.put(each.getKey(), residentKilobytes(each.getValue()));
+            resident.put(each.getKey(), residentKilobytes(each.getKey(), each.getValue()));
             processor = processor.plus(each.getValue().info().totalCpuDuration().orElse(Duration.ZERO));
         }
         return new Footprint(resident, processor, sizeOf(system.data()));
@@ -31,11 +32,14 @@ record Footprint(Map<String, Long> residentKilobytes, Duration processor, long d
         return processor.minus(before.processor).toNanos() / 1e6 / operations;
     }
 
-    private static long residentKilobytes(ProcessHandle process) {
+    private static long residentKilobytes(String what, ProcessHandle process) {
         try {
             Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
             String answer = new String(ps.getInputStream().readAllBytes()).strip();
-            return answer.isEmpty() ? 0 : Long.parseLong(answer);
+            if (answer.isEmpty()) {
+                throw new AssertionError(what + " has died");
+            }
+            return Long.parseLong(answer);
         } catch (IOException e) {
             throw new UncheckedIOException("no `ps` command on this machine", e);
         }

@@ -82,10 +82,10 @@ final class RunningSystem implements AutoCloseable {
     Map<String, ProcessHandle> processes() {
         Map<String, ProcessHandle> processes = new HashMap<>();
         processes.put("local-stack", run.localStack());
-        run.broker().ifPresent(process -> processes.put("broker", process));
+        processes.put("broker", broker());
         run.mongod().ifPresent(process -> processes.put("mongod", process));
         for (Service service : Service.values()) {
-            run.process(service).ifPresent(process -> processes.put(service.module(), process));
+            processes.put(service.module(), process(service));
         }
         return processes;
     }
