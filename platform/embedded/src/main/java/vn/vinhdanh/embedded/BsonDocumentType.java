@@ -18,7 +18,7 @@ final class BsonDocumentType extends BasicDataType<Document> {
 
     @Override
     public void write(WriteBuffer file, Document document) {
-        ByteBuf bson = Unpooled.buffer(512);
+        ByteBuf bson = Unpooled.buffer(4096);
         BsonEncoder.encodeDocument(document, bson);
         file.put(bson.nioBuffer());
     }

@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -127,7 +128,7 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     }
 
     /**
-     * Through the index that narrows most; the parent takes the first that can be used at all. Where it gives them in the order that
+     * By the {@code _id}, or through the index that narrows most; the parent takes the first that can be used at all. Where it gives them in the order that
      * is asked for, a page is read to its end and no further.
      */
     @Override
@@ -138,6 +139,10 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             int limit,
             int batchSize,
             @Nullable Document projection) {
+        Object id = getIdField() == null ? null : Demand.equal(query, getIdField());
+        if (id != null) {
+            return matchDocuments(query, existing(position(id)), null, skip, limit, batchSize, projection);
+        }
         return narrowest(query)
                 .map(index -> matchDocuments(
                         query,
@@ -162,6 +167,10 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         return candidates
                 .filter(document -> documentMatchesQuery(document, query))
                 .count();
+    }
+
+    private List<Object> existing(Object position) {
+        return documents.containsKey(position) ? List.of(position) : List.of();
     }
 
     private Optional<MemoryIndex> narrowest(Document query) {

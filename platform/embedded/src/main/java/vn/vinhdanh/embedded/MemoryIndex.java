@@ -28,11 +28,14 @@ final class MemoryIndex extends Index<Object> {
 
     private final boolean unique;
 
+    private final List<FieldPath> fields;
+
     private final SortedEntries entries = new SortedEntries();
 
     MemoryIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         super(name, keys, sparse);
         this.unique = unique;
+        this.fields = keys.stream().map(key -> FieldPath.of(key.getKey())).toList();
     }
 
     @Override
@@ -61,7 +64,7 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Object> collection) {
-        if (!keysOf(oldDocument).equals(keysOf(newDocument))) {
+        if (!isLeftByUpdate(oldDocument, newDocument)) {
             refuseOthersThan(getPosition(oldDocument), newDocument, collection);
         }
     }
@@ -69,10 +72,16 @@ final class MemoryIndex extends Index<Object> {
     @Override
     public void updateInPlace(
             Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
-        if (!keysOf(oldDocument).equals(keysOf(newDocument))) {
+        if (!isLeftByUpdate(oldDocument, newDocument)) {
             keysOf(oldDocument).forEach(key -> entries.remove(key, position));
             add(newDocument, position, collection);
         }
+    }
+
+    /** Most updates leave most indexes as they are, and the keys are dear to make. */
+    private boolean isLeftByUpdate(Document oldDocument, Document newDocument) {
+        return fields.stream().allMatch(field -> field.isSame(oldDocument, newDocument))
+                || keysOf(oldDocument).equals(keysOf(newDocument));
     }
 
     /** A document's position is its {@code _id}; every collection that has an index has ids. */
