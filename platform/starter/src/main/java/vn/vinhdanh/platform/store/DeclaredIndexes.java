@@ -2,9 +2,13 @@ package vn.vinhdanh.platform.store;
 
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +21,9 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeclaredIndexes.class);
     private static final long PAUSE_MILLIS = 2_000;
+
+    /** IndexOptionsConflict and IndexKeySpecsConflict. */
+    private static final Set<Integer> IS_THERE_OTHERWISE = Set.of(85, 86);
 
     private final MongoDatabase database;
     private final List<Declared> declared = new CopyOnWriteArrayList<>();
@@ -54,8 +61,7 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
 
     private boolean create(Declared index) {
         try {
-            database.getCollection(index.collection())
-                    .createIndex(index.keys(), new com.mongodb.client.model.IndexOptions().sparse(index.sparse()));
+            createOrReplace(index);
             return true;
         } catch (MongoCommandException refused) {
             LOG.error(
@@ -64,6 +70,21 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
         } catch (MongoException storeAway) {
             LOG.warn("Index on {} not created yet: {}", index.collection(), storeAway.getMessage());
             return false;
+        }
+    }
+
+    /** An index that an earlier version declared otherwise is made anew: it holds nothing that the documents don't. */
+    private void createOrReplace(Declared index) {
+        MongoCollection<Document> collection = database.getCollection(index.collection());
+        IndexOptions options = new IndexOptions().sparse(index.sparse());
+        try {
+            collection.createIndex(index.keys(), options);
+        } catch (MongoCommandException conflict) {
+            if (!IS_THERE_OTHERWISE.contains(conflict.getErrorCode())) {
+                throw conflict;
+            }
+            collection.dropIndex(index.keys());
+            collection.createIndex(index.keys(), options);
         }
     }
 }
