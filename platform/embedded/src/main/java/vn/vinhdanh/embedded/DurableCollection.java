@@ -143,7 +143,7 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         if (id != null) {
             return matchDocuments(query, existing(position(id)), null, skip, limit, batchSize, projection);
         }
-        return narrowest(query)
+        return narrowest(query, orderBy)
                 .map(index -> matchDocuments(
                         query,
                         index.getPositions(query),
@@ -155,12 +155,18 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
                 .orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, projection));
     }
 
+    /** As every other operation; the parent leaves this one open to a writer. */
+    @Override
+    public synchronized int count(Document query, int skip, int limit) {
+        return super.count(query, skip, limit);
+    }
+
     /** How many match, without keeping them: the parent makes a list of all before it counts. */
     synchronized long countMatching(Document query) {
         if (query.isEmpty()) {
             return documents.size();
         }
-        Stream<Document> candidates = narrowest(query)
+        Stream<Document> candidates = narrowest(query, null)
                 .map(index -> StreamSupport.stream(index.getPositions(query).spliterator(), false)
                         .map(this::getDocument))
                 .orElseGet(() -> documents.values().stream());
@@ -173,11 +179,13 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         return documents.containsKey(position) ? List.of(position) : List.of();
     }
 
-    private Optional<MemoryIndex> narrowest(Document query) {
+    /** Of those that narrow alike, one that gives the order asked for. */
+    private Optional<MemoryIndex> narrowest(Document query, @Nullable Document orderBy) {
         return getIndexes().stream()
                 .map(MemoryIndex.class::cast)
                 .filter(index -> index.canHandle(query))
-                .max(Comparator.comparingInt(index -> index.narrowness(query)));
+                .max(Comparator.<MemoryIndex>comparingInt(index -> index.narrowness(query))
+                        .thenComparing(index -> index.isInOrder(query, orderBy)));
     }
 
     /** The sizes of documents are not added up: nobody asks, and it would be a second write. */

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * An index in memory: sorted by its first field, then by the rest. It narrows a query by the equalities that are asked of its first
  * fields, or by an {@code $in} or a bound on the first one, or if it is sparse by the existence of its one field; the collection then checks each candidate against the whole query.
  *
- * <p>Called under the collection's lock only.
+ * <p>A list has an entry for each of its elements; of several fields only one may lie in a list. Called under the collection's lock
+ * only, and what {@link #getPositions} names is read under it too, before anything changes.
  */
 final class MemoryIndex extends Index<Object> {
 
@@ -31,6 +32,9 @@ final class MemoryIndex extends Index<Object> {
     private final List<FieldPath> fields;
 
     private final SortedEntries entries = new SortedEntries();
+
+    /** Whether a document ever had several entries, for a list: then they are no longer in the order of documents. */
+    private boolean severalOfOne;
 
     MemoryIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         super(name, keys, sparse);
@@ -50,9 +54,9 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
-        for (KeyValue key : keysOf(document)) {
-            entries.add(key, position);
-        }
+        Set<KeyValue> keys = keysOf(document);
+        severalOfOne |= keys.size() > 1;
+        keys.forEach(key -> entries.add(key, position));
     }
 
     @Override
@@ -121,7 +125,11 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public Iterable<Object> getPositions(Document query) {
-        return () -> positions(query).iterator();
+        return () -> once(positions(query)).iterator();
+    }
+
+    private Stream<Object> once(Stream<Object> positions) {
+        return severalOfOne ? positions.distinct() : positions;
     }
 
     private Stream<Object> positions(Document query) {
@@ -154,7 +162,8 @@ final class MemoryIndex extends Index<Object> {
     /** Whether {@link #getPositions} gives them in this order: by the next field after those that must be equal. */
     boolean isInOrder(Document query, @Nullable Document orderBy) {
         int equalities = equalValues(query).size();
-        return orderBy != null
+        return !severalOfOne
+                && orderBy != null
                 && orderBy.size() == 1
                 && equalities < getKeys().size()
                 && orderBy.get(getKeys().get(equalities).getKey()) instanceof Number direction

@@ -68,9 +68,8 @@ final class SortedEntries {
         return entries.tailSet(beginning.stream().toArray()).stream();
     }
 
-    /** A document whose list has several of the values has several entries. */
     private static Stream<Object> positions(Stream<Object[]> some) {
-        return some.map(entry -> entry[entry.length - 1]).distinct();
+        return some.map(entry -> entry[entry.length - 1]);
     }
 
     private static Object[] entry(KeyValue key, @Nullable Object position) {

@@ -275,6 +275,22 @@ class DocumentStoreIT {
     }
 
     @Test
+    void a_page_is_right_whichever_of_two_indexes_serves_it() {
+        nominations.createIndex(Indexes.ascending("commune", "conference", "_id"));
+        nominations.createIndex(Indexes.ascending("commune", "_id"));
+        for (int i = 0; i < 6; i++) {
+            nominations.insertOne(
+                    new Document("_id", i).append("commune", "mau-son").append("conference", "c" + i % 2));
+        }
+
+        assertThat(ids(nominations
+                        .find(and(eq("commune", "mau-son"), gt("_id", 1)))
+                        .sort(Sorts.ascending("_id"))
+                        .limit(3)))
+                .containsExactly("2", "3", "4");
+    }
+
+    @Test
     void documents_are_counted_through_an_index_and_without() {
         assertThat(nominations.countDocuments()).isZero();
         nominations.createIndex(Indexes.ascending("commune"));

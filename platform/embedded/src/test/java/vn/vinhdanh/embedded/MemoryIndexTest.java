@@ -50,6 +50,23 @@ class MemoryIndexTest {
                 .containsExactly("n200");
         assertThat(index.getPositions(new Document("commune", "trung-khanh").append("state.unit", "u3")))
                 .contains("n200");
+        assertThat(index.getPositions(new Document("commune", "trung-khanh")))
+                .as("once, though it has two entries")
+                .hasSize(51);
+    }
+
+    @Test
+    void with_lists_the_entries_are_not_in_the_order_of_documents() {
+        MemoryIndex units = index("unit");
+        Document from5 = new Document("unit", new Document("$gte", 5));
+        Document byUnit = new Document("unit", 1);
+        units.add(new Document("_id", "b").append("unit", 5), "b", null);
+        assertThat(units.isInOrder(from5, byUnit)).isTrue();
+
+        units.add(new Document("_id", "a").append("unit", List.of(1, 9)), "a", null);
+        assertThat(units.isInOrder(from5, byUnit))
+                .as("a comes first, by its least element")
+                .isFalse();
     }
 
     @Test
