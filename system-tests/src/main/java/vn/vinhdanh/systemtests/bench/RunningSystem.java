@@ -31,10 +31,13 @@ final class RunningSystem implements AutoCloseable {
         this.run = run;
     }
 
-    /** Returns when everything is ready. */
+    /** Returns when everything is ready. However the bench ends, it leaves nothing behind. */
     static RunningSystem start(Path home) {
         try {
-            return new RunningSystem(home, Run.start(home, Files.createTempDirectory("vinh-danh-bench"), UNLIMITED));
+            RunningSystem system =
+                    new RunningSystem(home, Run.start(home, Files.createTempDirectory("vinh-danh-bench"), UNLIMITED));
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close, "leave nothing behind"));
+            return system;
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for the system", e);
         }

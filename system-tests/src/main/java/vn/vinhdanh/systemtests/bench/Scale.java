@@ -33,7 +33,7 @@ record Scale(
 
     private static Scale full() {
         return new Scale(
-                new Windows(Duration.ofSeconds(4), Duration.ofSeconds(2), 5),
+                new Windows(Duration.ofSeconds(16), Duration.ofSeconds(2), 5),
                 CLIENTS,
                 50_000,
                 10_000,

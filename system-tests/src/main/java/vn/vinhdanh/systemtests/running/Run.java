@@ -131,8 +131,11 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** Throws away what the system kept and said, after {@link #close}. */
-    public void forget() {
+    /** Throws away what the system kept and said, after {@link #close}. Does nothing the second time. */
+    public synchronized void forget() {
+        if (Files.notExists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
