@@ -22,10 +22,21 @@ final class Load {
 
     private static final int DIGITS = 3;
 
+    /** What was begun in another's turn ends meanwhile. */
+    private static final Duration SETTLING = Duration.ofMillis(300);
+
     private final int clients;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Recorder nanos = new Recorder(DIGITS);
     private volatile boolean on = true;
+
+    /** What one operation made of its windows so far. */
+    private record Turn(Operation operation, List<Double> rates, Histogram nanos) {
+
+        static Turn of(Operation operation) {
+            return new Turn(operation, new ArrayList<>(), new Histogram(DIGITS));
+        }
+    }
 
     private Load(int clients) {
         this.clients = clients;
@@ -33,7 +44,12 @@ final class Load {
 
     /** Until the windows are over. */
     static Measured of(int clients, Windows windows, Operation operation) {
-        return new Load(clients).measure(windows, operation);
+        return inTurns(clients, windows, operation).getFirst();
+    }
+
+    /** A window of each, then the next of each: what is compared meets the same machine, which is faster now and slower then. */
+    static List<Measured> inTurns(int clients, Windows windows, Operation... operations) {
+        return new Load(clients).measure(windows, List.of(operations));
     }
 
     /** A given number of operations; one window, without a warm-up. */
@@ -41,26 +57,40 @@ final class Load {
         return new Load(clients).measureAll(operations, operation);
     }
 
-    private Measured measure(Windows windows, Operation operation) {
-        List<Double> rates = new ArrayList<>();
-        Histogram all = new Histogram(DIGITS);
+    private List<Measured> measure(Windows windows, List<Operation> operations) {
+        List<Turn> turns = operations.stream().map(Turn::of).toList();
+        AtomicReference<Operation> now = new AtomicReference<>(operations.getFirst());
         try (ExecutorService running = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < clients; i++) {
-                running.submit(() -> repeat(operation));
+                running.submit(() -> repeat(now));
             }
-            pass(windows.warmUp());
-            nanos.reset();
+            for (Turn turn : turns) {
+                now.set(turn.operation());
+                pass(windows.warmUp());
+            }
             for (int i = 0; i < windows.count() && failure.get() == null; i++) {
-                long began = System.nanoTime();
-                pass(windows.length());
-                Histogram window = nanos.getIntervalHistogram();
-                rates.add(window.getTotalCount() * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - began));
-                all.add(window);
+                for (Turn turn : turns) {
+                    now.set(turn.operation());
+                    take(turn, windows.length());
+                }
             }
             on = false;
         }
         check();
-        return Measured.of(rates, all);
+        return turns.stream()
+                .map(turn -> Measured.of(turn.rates(), turn.nanos()))
+                .toList();
+    }
+
+    /** One window. */
+    private void take(Turn turn, Duration length) {
+        pass(SETTLING);
+        nanos.reset();
+        long began = System.nanoTime();
+        pass(length);
+        Histogram window = nanos.getIntervalHistogram();
+        turn.rates().add(window.getTotalCount() * (double) TimeUnit.SECONDS.toNanos(1) / (System.nanoTime() - began));
+        turn.nanos().add(window);
     }
 
     private Measured measureAll(int operations, IntConsumer operation) {
@@ -81,9 +111,9 @@ final class Load {
         return Measured.of(List.of(rate), nanos.getIntervalHistogram());
     }
 
-    private void repeat(Operation operation) {
+    private void repeat(AtomicReference<Operation> now) {
         while (on) {
-            time(operation);
+            time(now.get());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.vinhdanh.systemtests.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.vinhdanh.systemtests.running.Patience;
@@ -21,8 +22,13 @@ final class NominationSection implements Section {
     @Override
     public void measure(Site site, Results results) {
         Nominations nominations = new Nominations(site.conferences().ready());
-        results.rate(DIRECT, "/s", drafted(site, nominations, Service.NOMINATION));
-        results.rate(GATEWAY, "/s", drafted(site, nominations, Service.GATEWAY));
+        List<Measured> drafted = Load.inTurns(
+                site.scale().clients(),
+                site.scale().windows(),
+                drafting(site, nominations, Service.NOMINATION),
+                drafting(site, nominations, Service.GATEWAY));
+        results.rate(DIRECT, "/s", drafted.getFirst());
+        results.rate(GATEWAY, "/s", drafted.getLast());
         AtomicInteger turn = new AtomicInteger();
         Measured submitted = Load.of(
                 site.scale().clients(),
@@ -38,11 +44,8 @@ final class NominationSection implements Section {
         results.atMost("seconds until nothing waits after the load", behind, 2);
     }
 
-    private static Measured drafted(Site site, Nominations nominations, Service through) {
+    private static Operation drafting(Site site, Nominations nominations, Service through) {
         AtomicInteger turn = new AtomicInteger();
-        return Load.of(
-                site.scale().clients(),
-                site.scale().windows(),
-                () -> nominations.draft(site.accounts(), through, turn.incrementAndGet()));
+        return () -> nominations.draft(site.accounts(), through, turn.incrementAndGet());
     }
 }
