@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Finds documents that nobody relays. On MongoDB a sweep is one look into a small index; on a store that scans it costs
- * what the collection is large, so the rest after one that found nothing is at least fifty times what it took.
+ * Finds documents that nobody relays. A sweep is one look into a small index; where that is missing it costs what the
+ * collection is large, so the rest after one that found nothing is at least fifty times what it took.
  */
 final class Sweep {
 
