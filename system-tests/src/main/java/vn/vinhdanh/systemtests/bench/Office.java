@@ -1,6 +1,5 @@
 package vn.vinhdanh.systemtests.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,10 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 
@@ -81,9 +78,9 @@ final class Office implements AutoCloseable {
 
     private void read(ConsumerRecord<String, byte[]> event) {
         Instant now = Instant.now();
-        switch (type(event)) {
-            case "DelegateRegistered.v1" -> placed(json(event), now);
-            case "InvitationSent.v1" -> sent(json(event));
+        switch (Event.type(event)) {
+            case "DelegateRegistered.v1" -> placed(Event.json(event), now);
+            case "InvitationSent.v1" -> sent(Event.json(event));
             default -> {
                 // nothing that the office waits for
             }
@@ -125,14 +122,5 @@ final class Office implements AutoCloseable {
     private static long micros(Instant from, Instant to) {
         return Math.max(
                 0, TimeUnit.NANOSECONDS.toMicros(Duration.between(from, to).toNanos()));
-    }
-
-    private static String type(ConsumerRecord<String, byte[]> event) {
-        Header type = event.headers().lastHeader("ce_type");
-        return type == null ? "" : new String(type.value(), StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode json(ConsumerRecord<String, byte[]> event) {
-        return JsonMapper.shared().readTree(event.value());
     }
 }
