@@ -22,6 +22,9 @@ final class Documents implements AutoCloseable {
 
     private static final int BATCH = 500;
 
+    /** So many documents, beside a tenth, may be there that nobody asked for: what is measured leaves some of its own. */
+    private static final int A_SECTIONS_OWN = 1_000;
+
     private final MongoClient client;
 
     Documents(String address) {
@@ -53,9 +56,18 @@ final class Documents implements AutoCloseable {
         return found;
     }
 
-    /** Inserts copies until the collection holds so many documents. */
+    /**
+     * Inserts copies until the collection holds so many documents.
+     *
+     * @throws AssertionError if it is larger already: what is measured then would stand under a size that it does not have
+     */
     void grow(MongoCollection<Document> collection, Document original, long size) {
-        insert(collection, original, size - collection.countDocuments(), UnaryOperator.identity());
+        long documents = collection.countDocuments();
+        if (documents > size + size / 10 + A_SECTIONS_OWN) {
+            throw new AssertionError("%s holds %,d documents, more than the %,d wanted"
+                    .formatted(collection.getNamespace().getFullName(), documents, size));
+        }
+        insert(collection, original, size - documents, UnaryOperator.identity());
     }
 
     /** Inserts so many copies, each under an id of its own. */
