@@ -6,6 +6,7 @@ import java.util.Map;
 /** The memory that the system holds after all this. */
 final class MemorySection implements Section {
 
+    private static final String AFTER_LOAD = "resident, after load";
     private static final int PROMISED_MEGABYTES = 1_500;
 
     @Override
@@ -15,7 +16,11 @@ final class MemorySection implements Section {
 
     @Override
     public void measure(Site site, Results results) {
-        report("resident, after load", Footprint.of(site.system()), results);
+        if (results.lines().stream().allMatch(line -> line.section().equals(StartSection.NAME))) {
+            results.omitted(AFTER_LOAD, "no section with a load ran before it");
+            return;
+        }
+        report(AFTER_LOAD, Footprint.of(site.system()), results);
     }
 
     static void report(String what, Footprint footprint, Results results) {

@@ -69,13 +69,15 @@ final class Results {
         verdict(new Verdict(promise, rounded(value), "≤ " + text(bound), value <= bound));
     }
 
-    /** The ratio of two numbers of this run, where both were measured. */
+    /** The ratio of two numbers of this run. Where one of them is missing nothing is judged, and that is told. */
     void ratioAtLeast(String promise, String part, String whole, double bound) {
         OptionalDouble numerator = find(part);
         OptionalDouble denominator = find(whole);
-        if (numerator.isPresent() && denominator.isPresent()) {
-            atLeast(promise, numerator.getAsDouble() / denominator.getAsDouble(), bound);
+        if (numerator.isEmpty() || denominator.isEmpty()) {
+            omitted(promise, "not measured: " + (numerator.isEmpty() ? part : whole));
+            return;
         }
+        atLeast(promise, numerator.getAsDouble() / denominator.getAsDouble(), bound);
     }
 
     void omitted(String what, String why) {
