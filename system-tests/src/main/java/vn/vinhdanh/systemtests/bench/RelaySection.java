@@ -29,6 +29,8 @@ final class RelaySection implements Section {
         int backlog = site.scale().backlog();
         ProcessHandle service = site.system().process(Service.NOMINATION);
         Signals.suspend(service);
+        long published;
+        long began;
         try {
             site.documents()
                     .insert(
@@ -36,11 +38,12 @@ final class RelaySection implements Section {
                             waiting,
                             backlog,
                             RelaySection::abandoned);
+            // While it stands still: what it publishes before these are taken would be waited for a second time.
+            published = site.wire().size(Service.NOMINATION.topic()) + backlog;
+            began = System.nanoTime();
         } finally {
             Signals.resume(service);
         }
-        long published = site.wire().size(Service.NOMINATION.topic()) + backlog;
-        long began = System.nanoTime();
         Patience.until(
                 "the backlog on the topic", PATIENCE, () -> site.wire().size(Service.NOMINATION.topic()) >= published);
         double seconds = secondsSince(began);
