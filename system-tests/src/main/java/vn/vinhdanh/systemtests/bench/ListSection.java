@@ -1,9 +1,10 @@
 package vn.vinhdanh.systemtests.bench;
 
+import java.util.List;
 import org.bson.Document;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** Ours: a page of fifty from a short list and from a long one. */
+/** Ours: a page of fifty from a short list and from a long one, in turns. */
 final class ListSection implements Section {
 
     private static final int SHORT = 1_000;
@@ -16,11 +17,12 @@ final class ListSection implements Section {
 
     @Override
     public void measure(Site site, Results results) {
-        String conference = site.conferences().ready();
-        Measured few = page(site, conference, SHORT);
-        results.rate("a page of a list of %,d".formatted(SHORT), "/s", few);
         int listed = site.scale().listed();
-        Measured many = page(site, conference, listed);
+        List<Measured> pages =
+                Load.inTurns(site.scale().clients(), site.scale().windows(), page(site, SHORT), page(site, listed));
+        Measured few = pages.getFirst();
+        Measured many = pages.getLast();
+        results.rate("a page of a list of %,d".formatted(SHORT), "/s", few);
         results.rate("a page of a list of %,d".formatted(listed), "/s", many);
         results.atMost("a page of %,d : one of %,d, p50".formatted(listed, SHORT), many.p50() / few.p50(), 2);
         if (listed < WANTED) {
@@ -28,7 +30,9 @@ final class ListSection implements Section {
         }
     }
 
-    private static Measured page(Site site, String conference, int behind) {
+    /** Of a conference of its own, with so many nominations. */
+    private static Operation page(Site site, int behind) {
+        String conference = site.conferences().ready();
         String id = new Nominations(conference)
                 .draft(site.accounts(), Service.NOMINATION, 0)
                 .id();
@@ -37,9 +41,6 @@ final class ListSection implements Section {
         long listed = collection.countDocuments(new Document("state.dossier.conferenceId", conference));
         site.documents().insert(collection, nomination, behind - listed, document -> document);
         Door secretary = site.accounts().direct(Service.NOMINATION, Accounts.SECRETARY);
-        return Load.of(
-                site.scale().clients(),
-                site.scale().windows(),
-                () -> secretary.get("/api/nominations?limit=50&conferenceId=" + conference));
+        return () -> secretary.get("/api/nominations?limit=50&conferenceId=" + conference);
     }
 }
