@@ -6,8 +6,6 @@ import vn.vinhdanh.systemtests.running.Service;
 /** Limit: the plain driver inserts the document that the service writes for a nomination, with the same write concern. */
 final class StoreLimit implements Section {
 
-    static final String INSERTS = "plain driver, inserts";
-
     @Override
     public String name() {
         return "store";
@@ -15,14 +13,19 @@ final class StoreLimit implements Section {
 
     @Override
     public void measure(Site site, Results results) {
-        String id = new Nominations(site.conferences().ready())
-                .draft(site.accounts(), Service.NOMINATION, 0)
-                .id();
+        Nominations nominations = new Nominations(site.conferences().ready());
+        results.rate(
+                "plain driver, inserts",
+                "/s",
+                Load.of(site.scale().clients(), site.scale().windows(), inserting(site, nominations)));
+        site.documents().scratch().drop();
+    }
+
+    /** Into the scratch collection, which whoever measures this drops. */
+    static Operation inserting(Site site, Nominations nominations) {
+        String id = nominations.draft(site.accounts(), Service.NOMINATION, 0).id();
         Document nomination = site.documents().get(Service.NOMINATION, "nominations", id);
         var scratch = site.documents().scratch();
-        Measured inserts = Load.of(
-                site.scale().clients(), site.scale().windows(), () -> scratch.insertOne(Documents.copy(nomination)));
-        results.rate(INSERTS, "/s", inserts);
-        scratch.drop();
+        return () -> scratch.insertOne(Documents.copy(nomination));
     }
 }
