@@ -5,19 +5,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open load: operations begin at their time, whether or not those before them are done. Whoever measures from the
- * intended time on leaves no wait out (no coordinated omission).
+ * An open load: operations begin at their time, whether or not those before them are done. Each is told when it was due, and
+ * its clock starts there: that it got to run late is part of what is measured (no coordinated omission).
  */
 final class Arrivals {
+
+    /** One operation. */
+    @FunctionalInterface
+    interface Arrival {
+
+        /** @param due when it was meant to begin, on the clock of {@link System#nanoTime} */
+        void come(int number, long due);
+    }
 
     private Arrivals() {}
 
     /** Returns when the last one is done. */
-    static void at(int perSecond, int count, IntConsumer operation) {
+    static void at(int perSecond, int count, Arrival arrival) {
         AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         long first = System.nanoTime();
         try (ExecutorService running = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -29,7 +36,7 @@ final class Arrivals {
                 }
                 running.submit(() -> {
                     try {
-                        operation.accept(number);
+                        arrival.come(number, due);
                     } catch (RuntimeException | AssertionError e) {
                         failure.compareAndSet(null, e);
                     }

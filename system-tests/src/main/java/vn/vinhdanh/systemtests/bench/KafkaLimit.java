@@ -72,9 +72,9 @@ final class KafkaLimit implements Section {
                         List.of(topic),
                         record -> nanos.recordValue(System.nanoTime()
                                 - ByteBuffer.wrap(record.value()).getLong()))) {
-            Arrivals.at(PACE, count, i -> {
+            Arrivals.at(PACE, count, (_, due) -> {
                 ByteBuffer value =
-                        ByteBuffer.allocate(event.serializedValueSize()).putLong(0, System.nanoTime());
+                        ByteBuffer.allocate(event.serializedValueSize()).putLong(0, due);
                 site.wire().send(copy(topic, event, value.array()));
             });
             Patience.until("the last record", java.time.Duration.ofSeconds(30), () -> nanos.getTotalCount() == count);

@@ -43,9 +43,9 @@ final class Office implements AutoCloseable {
         this.follower = site.wire().follow(List.of(Service.DELEGATE.topic(), Service.NOTIFICATION.topic()), this::read);
     }
 
-    /** From now on this line's time runs. */
-    void decidedNow(String nomination) {
-        decided.put(nomination, Instant.now());
+    /** @param since from then on this line's time runs */
+    void decided(String nomination, Instant since) {
+        decided.put(nomination, since);
     }
 
     /** Returns when the invitation of every decided line is with the mail server. */

@@ -1,5 +1,6 @@
 package vn.vinhdanh.systemtests.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,9 +52,9 @@ final class PipelineSection implements Section {
     private static void steady(Site site, Map<String, String> lines, Results results) {
         List<String> nominations = List.copyOf(lines.keySet());
         try (Office office = new Office(site)) {
-            Arrivals.at(PACE, nominations.size(), i -> {
+            Arrivals.at(PACE, nominations.size(), (i, due) -> {
                 String nomination = nominations.get(i);
-                office.decidedNow(nomination);
+                office.decided(nomination, Instant.now().minusNanos(System.nanoTime() - due));
                 decide(site, lines.get(nomination), List.of(nomination));
             });
             office.finish();
@@ -78,7 +79,8 @@ final class PipelineSection implements Section {
         try (Office office = new Office(site)) {
             long began = System.nanoTime();
             byConference.forEach((conference, nominations) -> {
-                nominations.forEach(office::decidedNow);
+                Instant now = Instant.now();
+                nominations.forEach(nomination -> office.decided(nomination, now));
                 decide(site, conference, nominations);
             });
             office.finish();
