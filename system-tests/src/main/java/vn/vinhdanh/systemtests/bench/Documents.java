@@ -20,6 +20,9 @@ import vn.vinhdanh.systemtests.running.Service;
 /** The store, past the services: what they wrote, and copies of it in numbers that nobody could enter. */
 final class Documents implements AutoCloseable {
 
+    /** Whose commands these are, for who looks at the store's own notes. */
+    static final String APPLICATION = "bench";
+
     private static final int BATCH = 500;
 
     /** So many documents, beside a tenth, may be there that nobody asked for: what is measured leaves some of its own. */
@@ -30,6 +33,7 @@ final class Documents implements AutoCloseable {
     Documents(String address) {
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(address))
+                .applicationName(APPLICATION)
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .build());
     }

@@ -1,6 +1,8 @@
 package vn.vinhdanh.systemtests.bench;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CreateCollectionOptions;
+import com.mongodb.client.model.Filters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,10 @@ import vn.vinhdanh.systemtests.running.Service;
  */
 final class QueryPlans {
 
-    private static final List<String> READS =
-            List.of("find", "count", "distinct", "aggregate", "update", "findAndModify");
+    private static final String PROFILE = "system.profile";
+
+    /** For most of a run: left to itself the profiler keeps one megabyte, which is the last moments. */
+    private static final long ROOM = 256L * 1024 * 1024;
 
     private final Site site;
     private final boolean recording;
@@ -28,10 +32,18 @@ final class QueryPlans {
     static QueryPlans record(Site site) {
         boolean possible = !site.system().hasBuiltInStore();
         if (possible) {
-            Service.keepers()
-                    .forEach(service -> site.documents().database(service).runCommand(new Document("profile", 2)));
+            Service.keepers().forEach(service -> profile(site.documents().database(service)));
         }
         return new QueryPlans(site, possible);
+    }
+
+    private static void profile(MongoDatabase database) {
+        // Its room can be changed only while nobody writes to it.
+        database.runCommand(new Document("profile", 0));
+        database.getCollection(PROFILE).drop();
+        database.createCollection(
+                PROFILE, new CreateCollectionOptions().capped(true).sizeInBytes(ROOM));
+        database.runCommand(new Document("profile", 2));
     }
 
     /** Fails the run on a collection scan. */
@@ -51,21 +63,17 @@ final class QueryPlans {
 
     private static void explainAll(MongoDatabase database, Map<String, String> plans) {
         database.runCommand(new Document("profile", 0));
-        Map<String, Document> shapes = new LinkedHashMap<>();
-        for (Document seen : database.getCollection("system.profile").find()) {
-            Document command = seen.get("command", Document.class);
-            if (command != null && READS.stream().anyMatch(command::containsKey)) {
-                shapes.putIfAbsent(seen.getString("ns") + " " + shapeOf(command), command);
-            }
+        Map<String, Query> shapes = new LinkedHashMap<>();
+        // The bench counts and copies documents past the services; how it finds them is not their affair.
+        for (Document seen : database.getCollection(PROFILE).find(Filters.ne("appName", Documents.APPLICATION))) {
+            Query.of(seen).ifPresent(query -> shapes.putIfAbsent(query.shape(), query));
         }
-        shapes.forEach((shape, command) -> plans.put(shape, explain(database, command)));
+        shapes.forEach((shape, query) -> plans.put(shape, explain(database, query)));
     }
 
-    private static String explain(MongoDatabase database, Document command) {
-        Document bare = new Document(command);
-        List.of("lsid", "$db", "$clusterTime", "$readPreference", "readConcern", "writeConcern", "txnNumber")
-                .forEach(bare::remove);
-        Document explained = database.runCommand(new Document("explain", bare).append("verbosity", "queryPlanner"));
+    private static String explain(MongoDatabase database, Query query) {
+        Document explained =
+                database.runCommand(new Document("explain", query.command()).append("verbosity", "queryPlanner"));
         return String.join(" ", stagesOf(explained.toJson()));
     }
 
@@ -76,12 +84,5 @@ final class QueryPlans {
                 .map(match -> match.group(1))
                 .distinct()
                 .toList();
-    }
-
-    /** The names in the query, without the values. */
-    private static String shapeOf(Document command) {
-        Object query = command.getOrDefault("filter", command.getOrDefault("query", command.getOrDefault("q", "")));
-        return command.keySet().iterator().next() + " "
-                + (query instanceof Document document ? String.join(",", document.keySet()) : query);
     }
 }
