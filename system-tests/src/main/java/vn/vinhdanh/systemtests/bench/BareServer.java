@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The least that a service could do: read the request, check the token's signature, audience and end, answer. The JDK's own
+ * Little more than a service has to do: read the request, check the token's signature, audience and end, answer. In one thing it
+ * does more: it verifies the signature on every request, where the services know a good token again for ten seconds. The JDK's own
  * server on virtual threads. Arguments: where the key is, the size of the answer; prints its address.
  */
 final class BareServer {

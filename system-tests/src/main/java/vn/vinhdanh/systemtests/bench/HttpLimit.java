@@ -2,10 +2,12 @@ package vn.vinhdanh.systemtests.bench;
 
 import vn.vinhdanh.systemtests.running.Service;
 
-/** Limit: a bare HTTP server in a JVM set as a service's checks the same token and gives an answer of the same size. */
+/**
+ * Limit: a bare HTTP server in a JVM set as a service's checks the same token and gives an answer of the same size. An orientation,
+ * and no promise is judged by it: it verifies the signature on every request, while the services know a good token again for ten
+ * seconds.
+ */
 final class HttpLimit implements Section {
-
-    static final String REQUESTS = "bare HTTP server with token check, requests";
 
     @Override
     public String name() {
@@ -26,7 +28,7 @@ final class HttpLimit implements Section {
                     site.scale().clients(),
                     site.scale().windows(),
                     () -> door.post("/api/nominations", nominations.body()));
-            results.rate(REQUESTS, "/s", requests);
+            results.rate("bare HTTP server with token check, requests", "/s", requests);
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 record Scale(
         Windows windows, int clients, int backlog, int facts, int plans, int lines, int listed, List<Integer> growth) {
 
-    /** The built-in store is made for one commune, about twenty thousand documents in a collection (architecture, section 7). */
+    /** The built-in store is made for one commune, about twenty thousand documents in a collection. */
     private static final int BUILT_IN_LIMIT = 20_000;
 
     /** Every commune of the country holds one conference, with 150 places each. */
