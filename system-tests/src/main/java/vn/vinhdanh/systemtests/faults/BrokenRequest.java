@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import vn.vinhdanh.systemtests.Client;
+import vn.vinhdanh.systemtests.faults.Tally.Wrong;
 
 /**
  * A client whose connection breaks: in the middle of its request, or when the request is out and no answer has come. It tries
@@ -20,12 +21,14 @@ final class BrokenRequest implements Trouble {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Scene scene;
+    private final Tally tally;
     private final int gatewayPort;
     private final boolean whole;
 
     /** @param whole whether the request is out before the connection breaks */
-    BrokenRequest(Scene scene, int gatewayPort, boolean whole) {
+    BrokenRequest(Scene scene, Tally tally, int gatewayPort, boolean whole) {
         this.scene = scene;
+        this.tally = tally;
         this.gatewayPort = gatewayPort;
         this.whole = whole;
     }
@@ -44,11 +47,16 @@ final class BrokenRequest implements Trouble {
         String key = Client.newKey();
         Map<String, Object> body = body();
         cut(officer, key, Client.json(body), patience);
-        String id = scene.told(officer.post("/api/nominations", body, key))
-                .json()
-                .path("id")
-                .asString();
-        scene.promises().nominations.put(id, "DRAFT");
+        try {
+            String id = scene.told(officer.post("/api/nominations", body, key))
+                    .json()
+                    .path("id")
+                    .asString();
+            scene.promises().nominations.put(id, "DRAFT");
+        } catch (AssertionError refused) {
+            // The fault has struck; that its client gets no answer after it is what it is there to find.
+            tally.found(Wrong.STUCK, "a client gave up: " + refused.getMessage());
+        }
     }
 
     private void cut(Client officer, String key, String body, Duration patience) throws IOException {

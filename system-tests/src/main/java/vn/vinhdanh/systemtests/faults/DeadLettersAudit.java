@@ -1,11 +1,12 @@
 package vn.vinhdanh.systemtests.faults;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
 
-/** The malformed facts are dead letters, all of them, and nothing else is: a sound fact there did not reach its consumer. */
+/** The malformed facts are dead letters of every service that reads them, and nothing else is: a sound fact there did not reach its consumer. */
 final class DeadLettersAudit implements Audit {
 
     private final Wire wire;
@@ -21,11 +22,13 @@ final class DeadLettersAudit implements Audit {
 
     @Override
     public void examine(Scene scene, Tally tally) {
-        Set<String> missing = new HashSet<>(malformed.sent());
+        Map<String, Set<String>> sent = malformed.sent();
+        Set<String> missing = new HashSet<>();
+        sent.forEach((id, topics) -> topics.forEach(topic -> missing.add(id + " in " + topic)));
         for (ConsumerRecord<String, byte[]> dead : wire.deadLetters()) {
             String id = Wire.attribute(dead, "id");
-            missing.remove(id);
-            if (!malformed.sent().contains(id) && known.add(dead.topic() + dead.offset())) {
+            missing.remove(id + " in " + dead.topic());
+            if (!sent.containsKey(id) && known.add(dead.topic() + dead.partition() + "-" + dead.offset())) {
                 tally.found(
                         Wrong.LOST,
                         "a dead letter in " + dead.topic() + ": " + Wire.attribute(dead, "type") + " " + id + ", "
@@ -34,6 +37,6 @@ final class DeadLettersAudit implements Audit {
         }
         missing.stream()
                 .filter(known::add)
-                .forEach(id -> tally.found(Wrong.LOST, "malformed fact " + id + " is no dead letter"));
+                .forEach(one -> tally.found(Wrong.LOST, "malformed fact " + one + " is no dead letter"));
     }
 }

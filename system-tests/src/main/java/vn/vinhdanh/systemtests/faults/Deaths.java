@@ -49,9 +49,9 @@ final class Deaths {
     }
 
     private void killAtOnce(List<Service> services) {
-        services.stream()
-                .flatMap(service -> system.process(service).stream())
-                .toList()
-                .forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> living = services.stream()
+                .map(service -> Waiting.until(service.module(), () -> system.process(service)))
+                .toList();
+        living.forEach(ProcessHandle::destroyForcibly);
     }
 }

@@ -15,24 +15,28 @@ public final class Faults {
     private Faults() {}
 
     public static void main(String[] arguments) {
+        Options options;
         try {
-            Options options = Options.of(arguments);
-            Path home = Path.of(System.getProperty("vinhdanh.home", "."))
-                    .toAbsolutePath()
-                    .normalize();
-            System.exit(run(home, options, Map.of(), System.out).isClean() ? 0 : 1);
+            options = Options.of(arguments);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(MISUSED);
+            return;
         }
+        Path home = Path.of(System.getProperty("vinhdanh.home", "."))
+                .toAbsolutePath()
+                .normalize();
+        System.exit(run(home, options, System.out).tally().isClean() ? 0 : 1);
     }
 
-    /** @param environment of the system, beside the usual */
-    static Tally run(Path home, Options options, Map<String, String> environment, PrintStream out) {
+    /** @param struck how many faults did */
+    record Outcome(int struck, Tally tally) {}
+
+    static Outcome run(Path home, Options options, PrintStream out) {
         Tally tally = new Tally(out);
         int faults = 0;
         out.println("seed " + options.seed() + ", the system starts");
-        RunningSystem system = RunningSystem.start(home, environment);
+        RunningSystem system = RunningSystem.start(home, Map.of());
         try (system;
                 Wire wire = new Wire(system.bootstrapServers())) {
             out.println("it runs; its logs are in " + system.folder());
@@ -41,13 +45,14 @@ public final class Faults {
             for (int number = 1; number <= options.rounds(); number++) {
                 faults += round.play(number, plan, options, tally);
             }
+            round.lookBack(tally);
         }
         if (tally.isClean()) {
             system.forget();
         } else {
-            out.println("again with: ./system-tests/faults --rounds " + options.rounds() + " --seed " + options.seed());
+            out.println("again with: " + options.command());
         }
         out.println("rounds=" + options.rounds() + " faults=" + faults + " " + tally);
-        return tally;
+        return new Outcome(faults, tally);
     }
 }

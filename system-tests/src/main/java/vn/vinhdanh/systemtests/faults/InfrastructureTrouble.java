@@ -21,7 +21,7 @@ final class InfrastructureTrouble {
 
     /** {@code ./run} starts it again. */
     Fault broker(RandomGenerator chance) {
-        return new Fault("SIGKILL the broker", () -> system.broker().ifPresent(Signals::kill));
+        return new Fault("SIGKILL the broker", () -> Signals.kill(Waiting.until("the broker", system::broker)));
     }
 
     Fault store(RandomGenerator chance) {
@@ -50,12 +50,15 @@ final class InfrastructureTrouble {
 
     private void silence(Duration length, Consumer<ProcessHandle> end) {
         silence.lock();
-        ProcessHandle broker = Waiting.until("the broker", system::broker);
-        Signals.suspend(broker);
         try {
-            Waiting.pause(length);
+            ProcessHandle broker = Waiting.until("the broker", system::broker);
+            Signals.suspend(broker);
+            try {
+                Waiting.pause(length);
+            } finally {
+                end.accept(broker);
+            }
         } finally {
-            end.accept(broker);
             silence.unlock();
         }
     }

@@ -1,5 +1,11 @@
 package vn.vinhdanh.systemtests.faults;
 
+import static vn.vinhdanh.systemtests.running.Service.BUDGET;
+import static vn.vinhdanh.systemtests.running.Service.DELEGATE;
+import static vn.vinhdanh.systemtests.running.Service.NOMINATION;
+import static vn.vinhdanh.systemtests.running.Service.NOTIFICATION;
+import static vn.vinhdanh.systemtests.running.Service.PROGRAM;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -7,30 +13,53 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** Records that no service can read: each must become a dead letter of every service that they concern, and stop nothing. */
 final class MalformedFacts implements Trouble {
 
-    private record Specimen(String what, String topic, String type, String value) {}
+    /** @param readers of this type, or of the topic where there is none */
+    private record Specimen(String what, String topic, String type, String value, Set<Service> readers) {}
 
     private static final List<Specimen> SPECIMENS = List.of(
-            new Specimen("no JSON", "nomination.events", "NominationApproved.v1", "{\"commune\":"),
-            new Specimen("another shape", "nomination.events", "NominationSelected.v1", "[1, 2, 3]"),
-            new Specimen("no commune", "program.events", "ConferencePlanned.v1", "{\"conferenceId\": \"x\"}"),
-            new Specimen("a number for a text", "delegate.events", "DelegateInvited.v1", "{\"commune\": {}}"),
-            new Specimen("nothing", "budget.events", "RewardReserved.v1", ""),
-            new Specimen("no type", "notification.events", "", "{}"));
+            new Specimen(
+                    "no JSON",
+                    "nomination.events",
+                    "NominationApproved.v1",
+                    "{\"commune\":",
+                    Set.of(PROGRAM, DELEGATE, BUDGET)),
+            new Specimen(
+                    "another shape",
+                    "nomination.events",
+                    "NominationSelected.v1",
+                    "[1, 2, 3]",
+                    Set.of(NOMINATION, BUDGET)),
+            new Specimen(
+                    "no commune",
+                    "program.events",
+                    "ConferencePlanned.v1",
+                    "{\"conferenceId\": \"x\"}",
+                    Set.of(NOMINATION, DELEGATE, BUDGET)),
+            new Specimen(
+                    "a number for a text",
+                    "delegate.events",
+                    "DelegateInvited.v1",
+                    "{\"commune\": {}}",
+                    Set.of(NOTIFICATION)),
+            new Specimen("nothing", "budget.events", "RewardReserved.v1", "", Set.of(NOMINATION)),
+            new Specimen("no type", "notification.events", "", "{}", Set.of(DELEGATE)));
 
     private final Wire wire;
-    private final Set<String> sent = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> sent = new ConcurrentHashMap<>();
 
     MalformedFacts(Wire wire) {
         this.wire = wire;
     }
 
-    /** The ids of those that are out. */
-    Set<String> sent() {
-        return Set.copyOf(sent);
+    /** The id of each that is out → the topics in which it must be a dead letter. */
+    Map<String, Set<String>> sent() {
+        return Map.copyOf(sent);
     }
 
     @Override
@@ -42,7 +71,11 @@ final class MalformedFacts implements Trouble {
                     ? Map.of("id", id)
                     : Map.of("id", id, "type", specimen.type(), "subject", id);
             wire.send(specimen.topic(), id, attributes, specimen.value().getBytes(StandardCharsets.UTF_8));
-            sent.add(id);
+            sent.put(
+                    id,
+                    specimen.readers().stream()
+                            .map(reader -> reader.deadLettersOf(specimen.topic()))
+                            .collect(Collectors.toSet()));
         });
     }
 }

@@ -36,15 +36,34 @@ record Options(int rounds, long seed, Duration length, int faults, Duration pati
             }
             String value = arguments[i + 1];
             switch (arguments[i]) {
-                case "--rounds" -> rounds = number(value);
+                case "--rounds" -> rounds = positive(value);
                 case "--seed" -> seed = number(value);
-                case "--seconds" -> seconds = number(value);
-                case "--faults" -> faults = number(value);
+                case "--seconds" -> seconds = positive(value);
+                case "--faults" -> faults = positive(value);
                 case "--only" -> kinds = kinds(value);
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
         return new Options(rounds, seed, Duration.ofSeconds(seconds), faults, Waiting.PATIENCE, kinds);
+    }
+
+    /** The command that plays the same again. */
+    String command() {
+        return "./system-tests/faults --rounds %d --seed %d --seconds %d --faults %d --only %s"
+                .formatted(
+                        rounds,
+                        seed,
+                        length.toSeconds(),
+                        faults,
+                        kinds.stream().map(Kind::name).collect(Collectors.joining(",")));
+    }
+
+    private static int positive(String text) {
+        int number = number(text);
+        if (number == 0) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        return number;
     }
 
     private static int number(String text) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -83,9 +84,11 @@ final class Redelivery {
         ProcessHandle held = system.successor(service, killed);
         Signals.suspend(held);
         try {
-            if (Waiting.holds(GROUP_DIES_WITHIN, () -> wire.isDeserted(service))) {
-                move.run();
-            }
+            Waiting.until(
+                    GROUP_DIES_WITHIN,
+                    "Kafka to hold the group for dead",
+                    () -> Optional.of(true).filter(any -> wire.isDeserted(service)));
+            move.run();
         } finally {
             Signals.resume(held);
         }

@@ -21,11 +21,19 @@ final class Rest {
     /** Returns when nothing moves, or when it should have come to rest long ago. */
     void await(Scene scene, Tally tally) {
         boolean came = Waiting.holds(scene.patience(), () -> {
-            onTheWay = lookFor(scene);
+            onTheWay = look(scene);
             return onTheWay.isEmpty();
         });
         if (!came) {
             onTheWay.forEach(what -> tally.found(Wrong.STUCK, what));
+        }
+    }
+
+    private List<String> look(Scene scene) {
+        try {
+            return lookFor(scene);
+        } catch (AssertionError | RuntimeException unanswered) {
+            return List.of("it can't be told what is on its way: " + unanswered.getMessage());
         }
     }
 

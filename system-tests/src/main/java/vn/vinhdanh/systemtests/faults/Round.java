@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Round {
     private final Audit deadLetters;
     private final PrintStream out;
 
+    /** With where the topics ended when they began. */
+    private final Map<Scene, Map<TopicPartition, Long>> played = new LinkedHashMap<>();
+
     Round(RunningSystem system, Wire wire, PrintStream out) {
         this.system = system;
         this.wire = wire;
@@ -41,32 +45,41 @@ final class Round {
         Map<TopicPartition, Long> start = wire.ends(Wire.TOPICS);
         Scene scene = set(number, options);
         Load load = Load.start(scene, options.length());
-        int struck = new Battle(out).fight(plan.next(troubles(scene, start), options));
+        int struck = new Battle(out).fight(plan.next(troubles(scene, start, tally), options));
         load.finish().forEach(client -> tally.found(Wrong.STUCK, "a client gave up: " + client));
         new Rest(system, wire).await(scene, tally);
-        for (Audit audit : audits(start)) {
-            examine(audit, scene, tally);
-        }
+        audits(start).forEach(audit -> examine(audit, scene, tally));
+        examine(new PostAudit(), scene, tally);
+        played.put(scene, start);
         out.printf(
                 "round %d: %d faults, %d commands acknowledged%n",
                 number, struck, scene.promises().acknowledged.get());
         return struck;
     }
 
+    /** What earlier rounds left is still there after the last; but for the mailbox, which each round empties. */
+    void lookBack(Tally tally) {
+        played.forEach((scene, start) -> {
+            if (scene.round() < played.size()) {
+                audits(start).forEach(audit -> examine(audit, scene, tally));
+            }
+        });
+    }
+
     /** What can't be read back any more is lost too. */
     private static void examine(Audit audit, Scene scene, Tally tally) {
         try {
             audit.examine(scene, tally);
-        } catch (AssertionError notThere) {
+        } catch (AssertionError | RuntimeException notThere) {
             tally.found(Wrong.LOST, audit.getClass().getSimpleName() + " could not read on: " + notThere.getMessage());
         }
     }
 
-    private Map<Kind, Trouble> troubles(Scene scene, Map<TopicPartition, Long> start) {
+    private Map<Kind, Trouble> troubles(Scene scene, Map<TopicPartition, Long> start, Tally tally) {
         Deaths deaths = new Deaths(system);
         InfrastructureTrouble infrastructure = new InfrastructureTrouble(system);
         Redelivery redelivery = new Redelivery(system, wire, start);
-        String mailbox = system.setting().mailbox();
+        MailTrouble mail = new MailTrouble(system.setting().mailbox());
         Map<Kind, Trouble> troubles = new EnumMap<>(Kind.class);
         troubles.put(Kind.DEATH, deaths::one);
         troubles.put(Kind.DEATHS, deaths::several);
@@ -76,12 +89,12 @@ final class Round {
         troubles.put(Kind.BROKER_SILENCE, infrastructure::silentBroker);
         troubles.put(Kind.BROKER_AGONY, infrastructure::dyingBroker);
         troubles.put(Kind.STORE_DEATH, infrastructure::store);
-        troubles.put(Kind.MAIL_BUSY, new MailTrouble(mailbox, "BUSY"));
-        troubles.put(Kind.MAIL_REFUSING, new MailTrouble(mailbox, "REFUSING"));
-        troubles.put(Kind.MAIL_HANGING, new MailTrouble(mailbox, "HANGING"));
-        troubles.put(Kind.MAIL_DYING, new MailTrouble(mailbox, "CUTTING"));
-        troubles.put(Kind.HALF_REQUEST, new BrokenRequest(scene, system.gatewayPort(), false));
-        troubles.put(Kind.LOST_ANSWER, new BrokenRequest(scene, system.gatewayPort(), true));
+        troubles.put(Kind.MAIL_BUSY, mail::busy);
+        troubles.put(Kind.MAIL_REFUSING, mail::refusing);
+        troubles.put(Kind.MAIL_HANGING, mail::hanging);
+        troubles.put(Kind.MAIL_DYING, mail::dying);
+        troubles.put(Kind.HALF_REQUEST, new BrokenRequest(scene, tally, system.gatewayPort(), false));
+        troubles.put(Kind.LOST_ANSWER, new BrokenRequest(scene, tally, system.gatewayPort(), true));
         troubles.put(Kind.FACTS_AGAIN, redelivery::again);
         troubles.put(Kind.FACTS_IN_REVERSE, redelivery::inReverse);
         troubles.put(Kind.MALFORMED_FACT, malformed);
@@ -94,7 +107,6 @@ final class Round {
                 new HallAudit(),
                 new DoorAudit(),
                 new MoneyAudit(),
-                new PostAudit(),
                 new TrailAudit(wire, start),
                 deadLetters);
     }

@@ -37,7 +37,8 @@ final class Tally {
         this.out = out;
     }
 
-    void found(Wrong wrong, String finding) {
+    /** Any thread may. */
+    synchronized void found(Wrong wrong, String finding) {
         counts.merge(wrong, 1, Integer::sum);
         out.printf(Locale.ROOT, "  ✗ %s: %s%n", wrong.label(), finding);
     }

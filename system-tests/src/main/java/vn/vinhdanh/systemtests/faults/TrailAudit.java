@@ -31,11 +31,28 @@ final class TrailAudit implements Audit {
     @Override
     public void examine(Scene scene, Tally tally) {
         Map<String, List<String>> published = inOrder(scene, tally);
-        aggregates(scene).forEach(path -> {
-            JsonNode verdict = read(scene, path + "/verification");
-            tally.check(verdict.path("intact").asBoolean(), Wrong.BROKEN_CHAIN, path + ": " + verdict);
-            compare(path, recorded(read(scene, path)), published, tally);
-        });
+        aggregates(scene).forEach(path -> follow(path, scene, published, tally));
+        allocations(published).forEach(path -> follow(path, scene, published, tally));
+        published.forEach((subject, events) ->
+                tally.found(Wrong.DUPLICATED, subject + " is nowhere, and has events on the wire: " + events));
+    }
+
+    /** Removes what it follows. */
+    private static void follow(String path, Scene scene, Map<String, List<String>> published, Tally tally) {
+        JsonNode verdict = read(scene, path + "/verification");
+        tally.check(verdict.path("intact").asBoolean(), Wrong.BROKEN_CHAIN, path + ": " + verdict);
+        String subject = topicOf(path) + " " + path.substring(path.lastIndexOf('/') + 1);
+        List<String> onTheWire = published.remove(subject);
+        compare(path, recorded(read(scene, path)), onTheWire == null ? List.of() : onTheWire, tally);
+    }
+
+    /** Nothing lists them. What is left on their topic when the rewards are gone through is theirs. */
+    private static List<String> allocations(Map<String, List<String>> published) {
+        String topic = topicOf("/api/history/allocations") + " ";
+        return published.keySet().stream()
+                .filter(subject -> subject.startsWith(topic))
+                .map(subject -> "/api/history/allocations/" + subject.substring(topic.length()))
+                .toList();
     }
 
     /** Subject of each aggregate → ids of its events in the order of their first occurrence. */
@@ -65,9 +82,8 @@ final class TrailAudit implements Audit {
         return new String(event.value(), StandardCharsets.UTF_8).contains(scene.conferenceId());
     }
 
-    private static void compare(String path, List<String> recorded, Map<String, List<String>> published, Tally tally) {
-        String id = path.substring(path.lastIndexOf('/') + 1);
-        Set<String> onTheWire = new HashSet<>(published.getOrDefault(topicOf(path) + " " + id, List.of()));
+    private static void compare(String path, List<String> recorded, List<String> published, Tally tally) {
+        Set<String> onTheWire = new HashSet<>(published);
         for (String event : recorded) {
             tally.check(onTheWire.remove(event), Wrong.LOST, path + ": event " + event + " is not on the wire");
         }
@@ -85,7 +101,7 @@ final class TrailAudit implements Audit {
             case "conferences" -> "program.events";
             case "nominations", "council-sessions", "decisions" -> "nomination.events";
             case "delegates", "rosters" -> "delegate.events";
-            case "rewards" -> "budget.events";
+            case "rewards", "allocations" -> "budget.events";
             default -> "notification.events";
         };
     }

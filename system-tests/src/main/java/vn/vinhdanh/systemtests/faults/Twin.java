@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vinhdanh.systemtests.Client;
 import vn.vinhdanh.systemtests.running.FreePorts;
@@ -42,15 +43,19 @@ final class Twin implements AutoCloseable {
         return new Twin(builder.start(), port);
     }
 
+    /** @throws AssertionError if it does not become ready: without it nobody takes over what the first one holds */
     void awaitReady() {
         Client client = new Client("http://127.0.0.1:" + port, null, Duration.ZERO);
-        Waiting.holds(START_LIMIT, () -> {
-            try {
-                return client.get("/actuator/health/readiness").status() == 200;
-            } catch (AssertionError notYet) {
-                return false;
-            }
-        });
+        Waiting.until(
+                START_LIMIT, "the second instance", () -> Optional.of(true).filter(any -> isReady(client)));
+    }
+
+    private static boolean isReady(Client client) {
+        try {
+            return client.get("/actuator/health/readiness").status() == 200;
+        } catch (AssertionError notYet) {
+            return false;
+        }
     }
 
     /** SIGKILL: what it held must be taken over once more. */

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -15,6 +17,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -120,20 +123,18 @@ final class Wire implements AutoCloseable {
 
     /** The same record once more, at the end of its partition. */
     void sendAgain(Stream<ConsumerRecord<String, byte[]>> events) {
-        events.forEach(event -> {
-            ProducerRecord<String, byte[]> copy =
-                    new ProducerRecord<>(event.topic(), event.partition(), event.key(), event.value(), event.headers());
-            send(copy);
-        });
-        producer.flush();
+        events.map(event -> new ProducerRecord<>(
+                        event.topic(), event.partition(), event.key(), event.value(), event.headers()))
+                .map(this::send)
+                .toList()
+                .forEach(Wire::taken);
     }
 
     /** @param attributes of the event, without {@code ce_} */
     void send(String topic, String key, Map<String, String> attributes, byte[] value) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
         attributes.forEach((name, text) -> record.headers().add("ce_" + name, text.getBytes(StandardCharsets.UTF_8)));
-        send(record);
-        producer.flush();
+        taken(send(record));
     }
 
     @Override
@@ -142,10 +143,22 @@ final class Wire implements AutoCloseable {
         admin.close(Duration.ZERO);
     }
 
-    private void send(ProducerRecord<String, byte[]> record) {
+    private Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
         if (record.headers().lastHeader(OURS) == null) {
             record.headers().add(OURS, new byte[] {1});
         }
-        producer.send(record);
+        return producer.send(record);
+    }
+
+    /** What Kafka did not take must not be missed later, as if a service had lost it. */
+    private static void taken(Future<RecordMetadata> sent) {
+        try {
+            sent.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka did not take it", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("told to stop", e);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +29,16 @@ class OptionsTest {
         assertThat(told.kinds()).containsExactlyInAnyOrder(Kind.STALL, Kind.STORE_DEATH);
     }
 
+    @Test
+    void the_command_plays_the_same_again() {
+        Options told = Options.of("--rounds", "20", "--seed", "7", "--seconds", "9", "--only", "STALL,STORE_DEATH");
+
+        String[] command = told.command().split(" ");
+        assertThat(Options.of(Arrays.copyOfRange(command, 1, command.length))).isEqualTo(told);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"--rounds", "--rounds many", "--only EARTHQUAKE", "--help me"})
+    @ValueSource(strings = {"--rounds", "--rounds many", "--rounds 0", "--seconds 0", "--only EARTHQUAKE", "--help me"})
     void anything_else_is_answered_with_the_usage(String arguments) {
         assertThatThrownBy(() -> Options.of(arguments.split(" ")))
                 .isInstanceOf(IllegalArgumentException.class)
