@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.SecondInstance;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
@@ -38,13 +39,17 @@ final class ConsumerSection implements Section {
             results.omitted("facts consumed by two instances", "the second is started from /proc, which is not here");
             return;
         }
-        try (SecondInstance _ = SecondInstance.of(first, site.system().data().resolve("logs/second.log"))) {
+        Process second = SecondInstance.start(first, 0, site.system().data().resolve("logs/second.log"));
+        try {
             awaitInstances(site, 2);
             results.value(
                     "facts consumed, two instances",
                     workedOff(site),
                     "/s",
                     Map.of("facts", site.scale().facts()));
+        } finally {
+            second.destroy();
+            second.onExit().join();
         }
         awaitInstances(site, 1);
     }

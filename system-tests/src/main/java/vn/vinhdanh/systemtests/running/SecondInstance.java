@@ -1,4 +1,4 @@
-package vn.vinhdanh.systemtests.bench;
+package vn.vinhdanh.systemtests.running;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Another process of a service that runs: the same program in the same surroundings, on a port that it takes itself. Linux only. */
-final class SecondInstance implements AutoCloseable {
+/** Another process of a service that runs: the same program in the same surroundings, on a port of its own. Linux only. */
+public final class SecondInstance {
 
-    private final Process process;
+    private SecondInstance() {}
 
-    private SecondInstance(Process process) {
-        this.process = process;
-    }
-
-    static SecondInstance of(ProcessHandle first, Path log) throws IOException {
+    /** @param port 0 for one that it takes itself */
+    public static Process start(ProcessHandle first, int port, Path log) throws IOException {
         Path proc = Path.of("/proc", Long.toString(first.pid()));
         ProcessBuilder builder = new ProcessBuilder(words(proc.resolve("cmdline")));
         Map<String, String> environment = builder.environment();
@@ -26,15 +23,10 @@ final class SecondInstance implements AutoCloseable {
             int equals = variable.indexOf('=');
             environment.put(variable.substring(0, equals), variable.substring(equals + 1));
         }
-        environment.put("SERVER_PORT", "0");
-        builder.redirectErrorStream(true).redirectOutput(log.toFile());
-        return new SecondInstance(builder.start());
-    }
-
-    @Override
-    public void close() {
-        process.destroy();
-        process.onExit().join();
+        environment.put("SERVER_PORT", Integer.toString(port));
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
     }
 
     private static List<String> words(Path file) throws IOException {
