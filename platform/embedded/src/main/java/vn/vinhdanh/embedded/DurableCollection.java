@@ -12,7 +12,6 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -128,8 +127,8 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     }
 
     /**
-     * By the {@code _id}, or through the index that narrows most; the parent takes the first that can be used at all. Where it gives them in the order that
-     * is asked for, a page is read to its end and no further.
+     * By the {@code _id}, or through the index that narrows most; the parent takes the first that can be used at all. Where it gives
+     * them in the order that is asked for, a page is read to its end and no further.
      */
     @Override
     protected QueryResult queryDocuments(
@@ -141,7 +140,8 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             @Nullable Document projection) {
         Object id = getIdField() == null ? null : Demand.equal(query, getIdField());
         if (id != null) {
-            return matchDocuments(query, existing(position(id)), null, skip, limit, batchSize, projection);
+            Stream<Document> found = Stream.ofNullable(documents.get(position(id)));
+            return matchDocumentsFromStream(query, found, skip, limit, batchSize, null, projection);
         }
         return narrowest(query, orderBy)
                 .map(index -> matchDocuments(
@@ -173,10 +173,6 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         return candidates
                 .filter(document -> documentMatchesQuery(document, query))
                 .count();
-    }
-
-    private List<Object> existing(Object position) {
-        return documents.containsKey(position) ? List.of(position) : List.of();
     }
 
     /** Of those that narrow alike, one that gives the order asked for. */
