@@ -8,24 +8,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.testkit.Probe;
 
 class DeclaredIndexesIT {
 
-    private Workshop workshop;
-
-    @BeforeEach
-    void open() {
-        workshop = new Workshop();
-    }
-
-    @AfterEach
-    void close() {
-        workshop.close();
-    }
+    @AutoClose
+    private final Workshop workshop = new Workshop();
 
     @Test
     void an_index_that_an_earlier_version_declared_otherwise_is_made_anew() {

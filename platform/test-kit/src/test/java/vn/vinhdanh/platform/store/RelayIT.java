@@ -15,8 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vinhdanh.embedded.Broker;
@@ -31,17 +30,8 @@ class RelayIT {
     private static final int PARCELS = 10;
     private static final int NOTES = 40;
 
-    private Workshop workshop;
-
-    @BeforeEach
-    void open() {
-        workshop = new Workshop();
-    }
-
-    @AfterEach
-    void close() {
-        workshop.close();
-    }
+    @AutoClose
+    private final Workshop workshop = new Workshop();
 
     @Test
     void a_write_leaves_at_once_with_all_its_attributes() {
