@@ -1,10 +1,9 @@
 package vn.vinhdanh.systemtests.bench;
 
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.systemtests.running.EventAttribute;
 
 /** What a record on a service's topic says. */
 final class Event {
@@ -13,8 +12,7 @@ final class Event {
 
     /** With its version; empty if the record is no event. */
     static String type(ConsumerRecord<String, byte[]> event) {
-        Header type = event.headers().lastHeader("ce_type");
-        return type == null ? "" : new String(type.value(), StandardCharsets.UTF_8);
+        return EventAttribute.of(event, "type");
     }
 
     static JsonNode json(ConsumerRecord<String, byte[]> event) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+import vn.vinhdanh.systemtests.running.EventAttribute;
 
 /** The malformed facts are dead letters of every service that reads them, and nothing else is: a sound fact there did not reach its consumer. */
 final class DeadLettersAudit implements Audit {
@@ -26,12 +27,12 @@ final class DeadLettersAudit implements Audit {
         Set<String> missing = new HashSet<>();
         sent.forEach((id, topics) -> topics.forEach(topic -> missing.add(id + " in " + topic)));
         for (ConsumerRecord<String, byte[]> dead : wire.deadLetters()) {
-            String id = Wire.attribute(dead, "id");
+            String id = EventAttribute.of(dead, "id");
             missing.remove(id + " in " + dead.topic());
             if (!sent.containsKey(id) && known.add(dead.topic() + dead.partition() + "-" + dead.offset())) {
                 tally.found(
                         Wrong.LOST,
-                        "a dead letter in " + dead.topic() + ": " + Wire.attribute(dead, "type") + " " + id + ", "
+                        "a dead letter in " + dead.topic() + ": " + EventAttribute.of(dead, "type") + " " + id + ", "
                                 + Wire.reason(dead));
             }
         }

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -84,10 +83,7 @@ final class Redelivery {
         ProcessHandle held = system.successor(service, killed);
         Signals.suspend(held);
         try {
-            Waiting.until(
-                    GROUP_DIES_WITHIN,
-                    "Kafka to hold the group for dead",
-                    () -> Optional.of(true).filter(any -> wire.isDeserted(service)));
+            Waiting.untilTrue(GROUP_DIES_WITHIN, "Kafka to hold the group for dead", () -> wire.isDeserted(service));
             move.run();
         } finally {
             Signals.resume(held);

@@ -144,9 +144,7 @@ final class Round {
                                 && funds.json().path("funds").size() == 2));
         // Who has not read of it says, rightly, that there is no such conference; the last round may have left a
         // service starting.
-        Waiting.until(
-                "every service to read of the conference",
-                () -> Optional.of(unread()).filter(unread -> unread == 0));
+        Waiting.untilTrue(Waiting.PATIENCE, "every service to read of the conference", () -> unread() == 0);
         Scene scene = new Scene(number, options.patience(), conference, people, new Mailbox(setting), new Promises());
         scene.told(people.accountant()
                 .post(

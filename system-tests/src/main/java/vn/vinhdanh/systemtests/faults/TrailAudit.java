@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+import vn.vinhdanh.systemtests.running.EventAttribute;
 
 /**
  * Every history verifies; every event that a history names is on the wire, and every event on the wire is in a history; the
@@ -61,18 +62,18 @@ final class TrailAudit implements Audit {
         Set<String> seen = new HashSet<>();
         Map<String, List<String>> ids = new HashMap<>();
         for (ConsumerRecord<String, byte[]> event : wire.since(since)) {
-            if (Wire.isOurs(event) || !isOf(scene, event) || !seen.add(Wire.attribute(event, "id"))) {
+            if (Wire.isOurs(event) || !isOf(scene, event) || !seen.add(EventAttribute.of(event, "id"))) {
                 continue;
             }
-            String aggregate = event.topic() + " " + Wire.attribute(event, "subject");
-            long sequence = Long.parseLong(Wire.attribute(event, "sequence"));
+            String aggregate = event.topic() + " " + EventAttribute.of(event, "subject");
+            long sequence = Long.parseLong(EventAttribute.of(event, "sequence"));
             long expected = last.getOrDefault(aggregate, 0L) + 1;
             tally.check(
                     sequence == expected,
                     Wrong.LOST,
                     aggregate + ": event " + sequence + " where " + expected + " was due");
             last.put(aggregate, sequence);
-            ids.computeIfAbsent(aggregate, any -> new ArrayList<>()).add(Wire.attribute(event, "id"));
+            ids.computeIfAbsent(aggregate, any -> new ArrayList<>()).add(EventAttribute.of(event, "id"));
         }
         return ids;
     }

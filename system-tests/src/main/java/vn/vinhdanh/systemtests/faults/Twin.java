@@ -3,7 +3,6 @@ package vn.vinhdanh.systemtests.faults;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import vn.vinhdanh.systemtests.Client;
 import vn.vinhdanh.systemtests.running.FreePorts;
 import vn.vinhdanh.systemtests.running.SecondInstance;
@@ -30,8 +29,7 @@ final class Twin implements AutoCloseable {
     /** @throws AssertionError if it does not become ready: without it nobody takes over what the first one holds */
     void awaitReady() {
         Client client = new Client("http://127.0.0.1:" + port, null, Duration.ZERO);
-        Waiting.until(
-                START_LIMIT, "the second instance", () -> Optional.of(true).filter(any -> isReady(client)));
+        Waiting.untilTrue(START_LIMIT, "the second instance", () -> isReady(client));
     }
 
     private static boolean isReady(Client client) {

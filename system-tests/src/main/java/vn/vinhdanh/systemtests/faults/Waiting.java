@@ -29,10 +29,18 @@ final class Waiting {
                 .orElseThrow(() -> new AssertionError("waited " + limit.toSeconds() + " s in vain for " + what));
     }
 
+    /** @throws AssertionError if it does not become true in time */
+    static void untilTrue(Duration limit, String what, BooleanSupplier look) {
+        until(limit, what, found(look));
+    }
+
     /** @return whether it became true in time */
     static boolean holds(Duration limit, BooleanSupplier look) {
-        return within(limit, () -> look.getAsBoolean() ? Optional.of(true) : Optional.empty())
-                .isPresent();
+        return within(limit, found(look)).isPresent();
+    }
+
+    private static Supplier<Optional<Boolean>> found(BooleanSupplier look) {
+        return () -> look.getAsBoolean() ? Optional.of(true) : Optional.empty();
     }
 
     static void pause(Duration duration) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -48,12 +47,6 @@ final class Wire implements AutoCloseable {
         Map<String, Object> safe = new HashMap<>(connection);
         safe.put(ProducerConfig.ACKS_CONFIG, "all");
         producer = new KafkaProducer<>(safe, new StringSerializer(), new ByteArraySerializer());
-    }
-
-    /** One attribute of an event, empty if it has none of this name. */
-    static String attribute(ConsumerRecord<String, byte[]> event, String name) {
-        Header header = event.headers().lastHeader("ce_" + name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     /** Why a dead letter is one. */
@@ -121,20 +114,20 @@ final class Wire implements AutoCloseable {
         offsets.move(service, places);
     }
 
-    /** The same record once more, at the end of its partition. */
+    /** The same record once more, at the end of its partition. Returns when Kafka has it, or a service would be blamed for the loss. */
     void sendAgain(Stream<ConsumerRecord<String, byte[]>> events) {
         events.map(event -> new ProducerRecord<>(
                         event.topic(), event.partition(), event.key(), event.value(), event.headers()))
                 .map(this::send)
                 .toList()
-                .forEach(Wire::taken);
+                .forEach(Offsets::result);
     }
 
     /** @param attributes of the event, without {@code ce_} */
     void send(String topic, String key, Map<String, String> attributes, byte[] value) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, value);
         attributes.forEach((name, text) -> record.headers().add("ce_" + name, text.getBytes(StandardCharsets.UTF_8)));
-        taken(send(record));
+        Offsets.result(send(record));
     }
 
     @Override
@@ -148,17 +141,5 @@ final class Wire implements AutoCloseable {
             record.headers().add(OURS, new byte[] {1});
         }
         return producer.send(record);
-    }
-
-    /** What Kafka did not take must not be missed later, as if a service had lost it. */
-    private static void taken(Future<RecordMetadata> sent) {
-        try {
-            sent.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Kafka did not take it", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("told to stop", e);
-        }
     }
 }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
 /** How far the topics go, and how far each service has read them. */
@@ -71,7 +71,7 @@ public final class Offsets {
     }
 
     /** What the broker answers. */
-    public static <T> T result(KafkaFuture<T> future) {
+    public static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {
