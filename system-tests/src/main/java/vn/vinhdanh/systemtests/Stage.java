@@ -2,9 +2,11 @@ package vn.vinhdanh.systemtests;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the story knows by now. */
 final class Stage {
@@ -23,6 +25,9 @@ final class Stage {
 
     /** Delegates to be invited by e-mail: delegate id → address. */
     final Map<String, String> invitedByMail = new LinkedHashMap<>();
+
+    /** Those of them for whose places others wait. */
+    final Set<String> whereOthersWait = new HashSet<>();
 
     final List<String> invitedOnPaper = new ArrayList<>();
 }

@@ -21,7 +21,7 @@ final class TheAnswers implements Chapter {
     @Override
     public void play(Stage stage, Report report) {
         report.step("every delegate opens the letter", () -> letters = mailbox.byAddress());
-        List<Map.Entry<String, String>> invited = List.copyOf(stage.invitedByMail.entrySet());
+        List<Map.Entry<String, String>> invited = invited(stage, false);
         report.step("opening a link changes nothing", () -> {
             String link = linkOf(invited.getFirst().getValue());
             people.anybody().get(link).expect(200);
@@ -42,6 +42,17 @@ final class TheAnswers implements Chapter {
             people.anybody().post(link, Map.of("answer", "ACCEPT")).expectDone();
             Check.equal("state", "ACCEPTED", state(invited.get(1).getKey()));
         });
+        report.step("who declines gives the place to who waits, and comes back behind the others", () -> {
+            Map.Entry<String, String> leader = invited(stage, true).getFirst();
+            String link = linkOf(leader.getValue());
+            int waiting = TheDelegates.waiting(people, stage);
+            people.anybody().post(link, decline()).expectDone();
+            Check.equal("state", "DECLINED", state(leader.getKey()));
+            Check.eventually("waiting", waiting - 1, () -> TheDelegates.waiting(people, stage));
+            people.anybody().post(link, Map.of("answer", "ACCEPT")).expectDone();
+            Check.equal("state", "WAITLISTED", state(leader.getKey()));
+            Check.equal("waiting", waiting, TheDelegates.waiting(people, stage));
+        });
         report.step("a forged link says so and changes nothing", () -> {
             String link = linkOf(invited.get(2).getValue());
             String forged = link.substring(0, link.length() - 4) + (link.endsWith("aaaa") ? "bbbb" : "aaaa");
@@ -60,12 +71,23 @@ final class TheAnswers implements Chapter {
         });
     }
 
+    /** By e-mail: delegate id → address. */
+    private static List<Map.Entry<String, String>> invited(Stage stage, boolean othersWait) {
+        return stage.invitedByMail.entrySet().stream()
+                .filter(delegate -> stage.whereOthersWait.contains(delegate.getKey()) == othersWait)
+                .toList();
+    }
+
     private static Map<String, String> answer(int number) {
         return switch (number % 10) {
-            case 1 -> Map.of("answer", "DECLINE", "reason", "Bận việc gia đình (mẫu)");
+            case 1 -> decline();
             case 2 -> Map.of("answer", "SUBSTITUTE", "substituteName", "Người đi thay " + number + " (mẫu)");
             default -> Map.of("answer", "ACCEPT");
         };
+    }
+
+    private static Map<String, String> decline() {
+        return Map.of("answer", "DECLINE", "reason", "Bận việc gia đình (mẫu)");
     }
 
     private static String expected(int number) {

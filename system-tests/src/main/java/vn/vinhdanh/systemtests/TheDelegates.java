@@ -16,9 +16,14 @@ final class TheDelegates implements Chapter {
 
     static final String DELEGATES = "/api/delegates";
 
+    /** The group of leaders, for which more ask than it has places. */
+    private static final String CROWDED = "lanh-dao";
+
+    private static final int TOO_MANY = 3;
+
     /** The plan's sample quotas of the seven groups beside the awardees: 104 places. */
     private static final Map<String, Integer> QUOTAS = Map.of(
-            "lanh-dao",
+            CROWDED,
             12,
             "dang-mttq",
             14,
@@ -32,9 +37,6 @@ final class TheDelegates implements Chapter {
             34,
             "doanh-nghiep",
             8);
-
-    /** So many more than its quota ask for a place in the group of leaders. */
-    private static final int TOO_MANY = 3;
 
     private static final int ON_PAPER = 4;
 
@@ -68,6 +70,14 @@ final class TheDelegates implements Chapter {
         return people.secretary().all(DELEGATES + "?conferenceId=" + stage.conferenceId);
     }
 
+    static int waiting(People people, Stage stage) {
+        return roster(people, stage).path("waiting").asInt();
+    }
+
+    private static boolean isCrowded(JsonNode delegate) {
+        return delegate.path("group").asString().equals(CROWDED);
+    }
+
     private List<JsonNode> delegates(Stage stage) {
         return delegates(people, stage);
     }
@@ -75,7 +85,7 @@ final class TheDelegates implements Chapter {
     private void fill(Stage stage) throws InterruptedException, ExecutionException {
         List<Callable<Reply>> requests = new ArrayList<>();
         for (Map.Entry<String, Integer> quota : QUOTAS.entrySet()) {
-            int many = quota.getValue() + (quota.getKey().equals("lanh-dao") ? TOO_MANY : 0);
+            int many = quota.getValue() + (quota.getKey().equals(CROWDED) ? TOO_MANY : 0);
             for (int i = 0; i < many; i++) {
                 Map<String, Object> person = person(stage, quota.getKey(), i);
                 requests.add(() -> people.secretary().post(DELEGATES, person).expect(200, 201));
@@ -86,14 +96,13 @@ final class TheDelegates implements Chapter {
                 reply.get();
             }
         }
-        Check.eventually(
-                "waiting", TOO_MANY, () -> roster(stage).path("waiting").asInt());
+        Check.eventually("waiting", TOO_MANY, () -> waiting(people, stage));
         Check.eventually("taken", 138, () -> taken(stage));
         noGroupPassesItsQuota(stage);
     }
 
     private void noGroupPassesItsQuota(Stage stage) {
-        for (JsonNode group : roster(stage).path("groups")) {
+        for (JsonNode group : roster(people, stage).path("groups")) {
             Check.that(
                     "the quota of " + group,
                     group.path("taken").asInt() <= group.path("quota").asInt());
@@ -102,8 +111,8 @@ final class TheDelegates implements Chapter {
 
     private void promote(Stage stage) {
         String leader = delegates(stage).stream()
-                .filter(delegate -> delegate.path("group").asString().equals("lanh-dao")
-                        && delegate.path("state").asString().equals("REGISTERED"))
+                .filter(delegate ->
+                        isCrowded(delegate) && delegate.path("state").asString().equals("REGISTERED"))
                 .findFirst()
                 .orElseThrow()
                 .path("id")
@@ -111,8 +120,7 @@ final class TheDelegates implements Chapter {
         people.secretary()
                 .post(DELEGATES + "/" + leader + "/cancellation", Map.of("reason", "Bận công tác (mẫu)."))
                 .expectDone();
-        Check.eventually(
-                "waiting", TOO_MANY - 1, () -> roster(stage).path("waiting").asInt());
+        Check.eventually("waiting", TOO_MANY - 1, () -> waiting(people, stage));
         Check.eventually("taken", 138, () -> taken(stage));
     }
 
@@ -143,12 +151,15 @@ final class TheDelegates implements Chapter {
                                 .json()
                                 .at("/contact/email")
                                 .asString());
+                if (isCrowded(delegate)) {
+                    stage.whereOthersWait.add(id);
+                }
             }
         }
         Check.equal("to be invited", 138, stage.invitedByMail.size() + stage.invitedOnPaper.size());
     }
 
-    private JsonNode roster(Stage stage) {
+    private static JsonNode roster(People people, Stage stage) {
         return people.secretary()
                 .get("/api/rosters/" + stage.conferenceId)
                 .expect(200)
@@ -156,7 +167,7 @@ final class TheDelegates implements Chapter {
     }
 
     private int taken(Stage stage) {
-        int taken = roster(stage).path("taken").asInt();
+        int taken = roster(people, stage).path("taken").asInt();
         Check.that("the cap of 150 is never passed", taken <= 150);
         return taken;
     }
