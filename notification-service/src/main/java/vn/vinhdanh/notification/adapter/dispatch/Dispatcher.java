@@ -22,7 +22,8 @@ import vn.vinhdanh.notification.domain.Messages;
 /**
  * A fixed number of workers that carry messages. The queue is memory only: what a crash loses of it, or another
  * instance left, the sweep finds. On MongoDB a sweep is one look into a small index; on a store that scans it costs what
- * the collection is large, so the rest after it is at least fifty times what it took.
+ * the collection is large, so the rest after it is fifty times what it took; but no more than a minute, for the first
+ * sweep of a young process is slow by itself.
  *
  * <p>No trouble ends a thread, not even an {@link Error}: fewer workers, or no sweep, would be noticed by nobody. Of
  * trouble only the type is logged; its words may quote a message.
@@ -34,6 +35,7 @@ public final class Dispatcher implements Bell, SmartLifecycle {
     private static final long LOOK_UP_MILLIS = 250;
     private static final int PAGE = 500;
     private static final int REST_PER_COST = 50;
+    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
     private final Messages messages;
     private final DeliverMessage delivery;
@@ -141,7 +143,8 @@ public final class Dispatcher implements Bell, SmartLifecycle {
         } catch (Throwable trouble) {
             LOG.warn("The sweep broke off: {}", trouble.getClass().getName());
         } finally {
-            long rest = Math.max(settings.sweepEvery().toNanos(), (System.nanoTime() - started) * REST_PER_COST);
+            long byCost = Math.min((System.nanoTime() - started) * REST_PER_COST, LONGEST_REST.toNanos());
+            long rest = Math.max(byCost, settings.sweepEvery().toNanos());
             if (!sweeper.isShutdown()) {
                 sweeper.schedule(() -> sweep(sweeper), more ? TimeUnit.SECONDS.toNanos(1) : rest, TimeUnit.NANOSECONDS);
             }

@@ -6,7 +6,8 @@ import java.util.function.Consumer;
 
 /**
  * Finds documents that nobody relays. A sweep is one look into a small index; where that is missing it costs what the
- * collection is large, so the rest after one that found nothing is at least fifty times what it took.
+ * collection is large, so the rest after one that found nothing is fifty times what it took. It is never longer than a lease: the
+ * first look of a young process is slow by itself, and behind it may be what another left at its death.
  */
 final class Sweep {
 
@@ -50,8 +51,8 @@ final class Sweep {
         if (fullest > 0) {
             return settings.sweepEvery();
         }
-        Duration byCost = Duration.ofNanos(costNanos * REST_PER_COST);
-        return byCost.compareTo(settings.sweepEvery()) > 0 ? byCost : settings.sweepEvery();
+        long byCost = Math.min(costNanos * REST_PER_COST, settings.lease().toNanos());
+        return Duration.ofNanos(Math.max(byCost, settings.sweepEvery().toNanos()));
     }
 
     private int sweep(Outbox outbox, Consumer<List<Handoff>> relay) {
