@@ -52,6 +52,7 @@ final class Stack implements AutoCloseable {
         this.terminal = terminal;
         this.broker = Broker.at(setting.folder().resolve("broker"))
                 .port(setting.ports().of(Part.BROKER))
+                .avoiding(setting.ports().all())
                 .jvmOptions(List.of("@" + setting.installation().options()));
         this.mailbox = Mailbox.inFolder(setting.folder().resolve("mailbox"))
                 .port(setting.ports().of(Part.MAIL));

@@ -3,6 +3,7 @@ package vn.vinhdanh.localstack.parts;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import vn.vinhdanh.embedded.FreePort;
@@ -28,13 +29,13 @@ public final class Ports {
     public static Ports free() {
         Ports ports = new Ports();
         for (Part part : Part.values()) {
-            int port = FreePort.next();
-            while (ports.numbers.containsValue(port)) {
-                port = FreePort.next();
-            }
-            ports.numbers.put(part, port);
+            ports.numbers.put(part, FreePort.nextBut(ports.all()));
         }
         return ports;
+    }
+
+    public Collection<Integer> all() {
+        return numbers.values();
     }
 
     public int of(Part part) {

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,7 @@ public final class Broker implements AutoCloseable {
 
     private final Path folder;
     private int port;
+    private Set<Integer> promised = Set.of();
     private String classPath = System.getProperty("java.class.path");
     private List<String> extraJvmOptions = List.of();
     private @Nullable Process process;
@@ -51,6 +55,12 @@ public final class Broker implements AutoCloseable {
     /** The TCP port on 127.0.0.1; 0, the default, takes a free one and keeps it. */
     public Broker port(int port) {
         this.port = port;
+        return this;
+    }
+
+    /** The ports of others that may not listen yet: the broker's own controller takes none of them. */
+    public Broker avoiding(Collection<Integer> promised) {
+        this.promised = Set.copyOf(promised);
         return this;
     }
 
@@ -74,9 +84,11 @@ public final class Broker implements AutoCloseable {
         if (port == 0) {
             port = FreePort.next();
         }
+        Set<Integer> others = new HashSet<>(promised);
+        others.add(port);
         try {
             Files.createDirectories(folder);
-            Path settings = BrokerSettings.write(folder, port, FreePort.next());
+            Path settings = BrokerSettings.write(folder, port, FreePort.nextBut(others));
             Process started = launch(settings);
             process = started;
             awaitReady(started);
