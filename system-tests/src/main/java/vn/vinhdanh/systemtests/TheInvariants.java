@@ -59,7 +59,7 @@ final class TheInvariants implements Chapter {
     /** nomination → vote → reward reserved → decision → delegate → stage slot → payment. */
     private void chains(Stage stage) {
         Map<String, JsonNode> delegates = delegatesByNomination(stage);
-        Set<String> onStage = slots(stage);
+        Check.eventually("awards on stage", Set.copyOf(stage.awarded), () -> slots(stage));
         for (String id : stage.awarded) {
             JsonNode nomination =
                     people.secretary().get(TheNominations.path(id)).expect(200).json();
@@ -70,7 +70,6 @@ final class TheInvariants implements Chapter {
             Check.equal(
                     "decision", stage.decisionId, nomination.at("/decision/id").asString());
             Check.that("delegate of " + id, delegates.containsKey(id));
-            Check.that("slot of " + id, onStage.contains(id));
             JsonNode reward =
                     people.accountant().get("/api/rewards/" + id).expect(200).json();
             Check.equal("reward", "PAID", reward.path("state").asString());

@@ -18,11 +18,7 @@ final class PostAudit implements Audit {
         scene.mailbox()
                 .messages()
                 .forEach(letter -> Mailbox.recipients(letter).forEach(to -> copies.merge(to, 1, Integer::sum)));
-        Map<String, JsonNode> messages = new HashMap<>();
-        for (JsonNode message : scene.messages()) {
-            String delegate = message.path("delegateId").asString();
-            tally.check(messages.put(delegate, message) == null, Wrong.DUPLICATED, "a second message for " + delegate);
-        }
+        Map<String, JsonNode> messages = newestOfEach(scene, tally);
         Map<String, String> known = deliveriesKnownToDelegates(scene);
         scene.promises().invited.forEach((delegate, address) -> {
             String state = messages.containsKey(delegate)
@@ -38,6 +34,29 @@ final class PostAudit implements Audit {
                     Wrong.LOST,
                     "the invitation of " + delegate + " is " + state + ", its delegate knows " + known.get(delegate));
         });
+    }
+
+    /** Who asks again after a letter failed is invited anew: that is the next revision, and replaces the one before. */
+    private static Map<String, JsonNode> newestOfEach(Scene scene, Tally tally) {
+        Map<String, JsonNode> newest = new HashMap<>();
+        for (JsonNode message : scene.messages()) {
+            String delegate = message.path("delegateId").asString();
+            newest.merge(delegate, message, (one, other) -> {
+                boolean inOrder = revision(one) < revision(other);
+                JsonNode replaced = inOrder ? one : other;
+                tally.check(
+                        revision(one) != revision(other)
+                                && replaced.path("state").asString().equals("SUPERSEDED"),
+                        Wrong.DUPLICATED,
+                        "a second message for " + delegate);
+                return inOrder ? other : one;
+            });
+        }
+        return newest;
+    }
+
+    private static int revision(JsonNode message) {
+        return message.path("revision").asInt();
     }
 
     private static Map<String, String> deliveriesKnownToDelegates(Scene scene) {

@@ -18,15 +18,20 @@ final class Rest {
         this.wire = wire;
     }
 
-    /** Returns when nothing moves, or when it should have come to rest long ago. */
+    /**
+     * Returns when nothing moves, or when it should have come to rest long ago. One look is not one moment: what the last service
+     * published goes to one that was looked at before. So two find nothing.
+     */
     void await(Scene scene, Tally tally) {
-        boolean came = Waiting.holds(scene.patience(), () -> {
-            onTheWay = look(scene);
-            return onTheWay.isEmpty();
-        });
+        boolean came = Waiting.holds(scene.patience(), () -> nothingMoves(scene) && nothingMoves(scene));
         if (!came) {
             onTheWay.forEach(what -> tally.found(Wrong.STUCK, what));
         }
+    }
+
+    private boolean nothingMoves(Scene scene) {
+        onTheWay = look(scene);
+        return onTheWay.isEmpty();
     }
 
     private List<String> look(Scene scene) {
