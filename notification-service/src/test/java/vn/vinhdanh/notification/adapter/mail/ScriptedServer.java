@@ -72,7 +72,8 @@ final class ScriptedServer implements AutoCloseable {
                         new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
             boolean on = says(client, "HELLO");
             StringBuilder content = null;
-            for (String line = in.readLine(); on && line != null; line = in.readLine()) {
+            String line;
+            while (on && (line = in.readLine()) != null) {
                 if (content == null) {
                     String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
                     on = says(client, command);

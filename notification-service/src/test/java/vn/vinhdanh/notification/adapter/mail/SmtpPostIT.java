@@ -24,6 +24,12 @@ import vn.vinhdanh.notification.domain.Message;
 /** What is known after each way in which a conversation with a mail server ends. */
 class SmtpPostIT {
 
+    /** For a server that says nothing. */
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
+    /** For one that answers, on a machine that is busy. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvSource({
         "HELLO, 554 go away,              Unreachable, false",
@@ -58,7 +64,8 @@ class SmtpPostIT {
         try (ScriptedServer server = new ScriptedServer(moment, behaviour)) {
             Paper letter = new Paper(true);
 
-            Outcome known = post(server.port()).deliver(letter);
+            Duration patience = behaviour.equals(ScriptedServer.SILENCE) ? SHORT : LONG;
+            Outcome known = post(server.port(), patience).deliver(letter);
 
             assertThat(known.getClass().getSimpleName()).isEqualTo(outcome);
             assertThat(letter.begun).hasValue(begun ? 1 : 0);
@@ -157,10 +164,15 @@ class SmtpPostIT {
     }
 
     private static SmtpPost post(int port) {
+        return post(port, LONG);
+    }
+
+    private static SmtpPost post(int port, Duration patience) {
         Properties properties = new Properties();
-        properties.setProperty("mail.smtp.connectiontimeout", "500");
-        properties.setProperty("mail.smtp.timeout", "500");
-        properties.setProperty("mail.smtp.writetimeout", "500");
+        String millis = Long.toString(patience.toMillis());
+        properties.setProperty("mail.smtp.connectiontimeout", millis);
+        properties.setProperty("mail.smtp.timeout", millis);
+        properties.setProperty("mail.smtp.writetimeout", millis);
         properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.localhost", "localhost");
         return new SmtpPost(
