@@ -58,12 +58,12 @@ class NominationStoryIT {
         commune.awaitState(duc, "SELECTED");
         commune.awaitState(hamlet, "SELECTED");
         commune.awaitState(family, "NOT_SELECTED");
-        assertThat(typesOf(duc))
+        Probe.await(() -> assertThat(typesOf(duc))
                 .containsExactly(
                         "NominationSubmitted.v1",
                         "NominationReturned.v1",
                         "NominationSubmitted.v1",
-                        "NominationSelected.v1");
+                        "NominationSelected.v1"));
 
         commune.chairman()
                 .post("/api/decisions", commune.decision("05/QĐ-UBND", List.of(duc, hamlet)))
@@ -354,6 +354,7 @@ class NominationStoryIT {
     }
 
     private static JsonNode fact(String nominationId, String type) {
+        Probe.await(() -> assertThat(typesOf(nominationId)).contains(type));
         return Wire.read("nomination.events", nominationId).stream()
                 .filter(record -> record.type().equals(type))
                 .map(record -> StateJson.mapper().readTree(record.value()))

@@ -34,8 +34,8 @@ import vn.vinhdanh.testkit.Wired;
 @Wired
 @TestPropertySource(
         properties = {
-            "vinhdanh.mail.timeout=1s",
-            "vinhdanh.mail.lease=6s",
+            "vinhdanh.mail.timeout=3s",
+            "vinhdanh.mail.lease=15s",
             "vinhdanh.mail.first-pause=1s",
             "vinhdanh.mail.sweep-every=500ms",
             "vinhdanh.mail.rest=1s"
@@ -233,9 +233,9 @@ class InvitationIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
         assertThat(MAILBOX.letters()).hasSize(1);
-        assertThat(Wire.read("notification.events", town.message(1, 1)))
+        Probe.await(() -> assertThat(Wire.read("notification.events", town.message(1, 1)))
                 .extracting(WireRecord::type)
-                .containsExactly("InvitationUncertain.v1", "InvitationSent.v1");
+                .containsExactly("InvitationUncertain.v1", "InvitationSent.v1"));
     }
 
     @Test

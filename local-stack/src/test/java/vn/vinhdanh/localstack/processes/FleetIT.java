@@ -83,7 +83,7 @@ class FleetIT {
 
         parent.destroyForcibly();
 
-        child.onExit().get(20, TimeUnit.SECONDS);
+        child.onExit().get(90, TimeUnit.SECONDS);
         assertThat(child.isAlive()).isFalse();
     }
 

@@ -80,7 +80,7 @@ class BrokerIT {
 
         parent.destroyForcibly();
 
-        handle.onExit().get(20, TimeUnit.SECONDS);
+        handle.onExit().get(90, TimeUnit.SECONDS);
         assertThat(handle.isAlive()).isFalse();
     }
 

@@ -113,7 +113,7 @@ class MailboxIT {
         Properties settings = new Properties();
         settings.setProperty("mail.smtp.host", mailbox.host());
         settings.setProperty("mail.smtp.port", Integer.toString(mailbox.port()));
-        settings.setProperty("mail.smtp.timeout", "700");
+        settings.setProperty("mail.smtp.timeout", "3000");
         MimeMessage message = new MimeMessage(Session.getInstance(settings)) {
             @Override
             protected void updateMessageID() throws MessagingException {
