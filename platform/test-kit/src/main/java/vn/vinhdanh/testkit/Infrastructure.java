@@ -3,8 +3,10 @@ package vn.vinhdanh.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 import vn.vinhdanh.embedded.Broker;
@@ -48,11 +50,13 @@ public final class Infrastructure {
 
     private static Infrastructure embedded() {
         try {
-            Broker broker = Broker.at(Files.createTempDirectory("broker")).start();
+            Path folder = Files.createTempDirectory("broker");
+            Broker broker = Broker.at(folder).start();
             DocumentStore store = DocumentStore.inMemory().start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 broker.close();
                 store.close();
+                FileSystemUtils.deleteRecursively(folder.toFile());
             }));
             return new Infrastructure(broker.bootstrapServers(), store.connectionString());
         } catch (IOException e) {
