@@ -18,12 +18,11 @@ import org.springframework.context.SmartLifecycle;
 import vn.vinhdanh.notification.application.Bell;
 import vn.vinhdanh.notification.application.DeliverMessage;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.platform.outbox.SweepRest;
 
 /**
  * A fixed number of workers that carry messages. The queue is memory only: what a crash loses of it, or another
- * instance left, the sweep finds. On MongoDB a sweep is one look into a small index; on a store that scans it costs what
- * the collection is large, so the rest after it is fifty times what it took; but no more than a minute, for the first
- * sweep of a young process is slow by itself.
+ * instance left, the sweep finds.
  *
  * <p>No trouble ends a thread, not even an {@link Error}: fewer workers, or no sweep, would be noticed by nobody. Of
  * trouble only the type is logged; its words may quote a message.
@@ -34,7 +33,6 @@ public final class Dispatcher implements Bell, SmartLifecycle {
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
     private static final long LOOK_UP_MILLIS = 250;
     private static final int PAGE = 500;
-    private static final int REST_PER_COST = 50;
     private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
     private final Messages messages;
@@ -143,10 +141,13 @@ public final class Dispatcher implements Bell, SmartLifecycle {
         } catch (Throwable trouble) {
             LOG.warn("The sweep broke off: {}", trouble.getClass().getName());
         } finally {
-            long byCost = Math.min((System.nanoTime() - started) * REST_PER_COST, LONGEST_REST.toNanos());
-            long rest = Math.max(byCost, settings.sweepEvery().toNanos());
+            Duration rest = new SweepRest(settings.sweepEvery(), LONGEST_REST)
+                    .after(Duration.ofNanos(System.nanoTime() - started));
             if (!sweeper.isShutdown()) {
-                sweeper.schedule(() -> sweep(sweeper), more ? TimeUnit.SECONDS.toNanos(1) : rest, TimeUnit.NANOSECONDS);
+                sweeper.schedule(
+                        () -> sweep(sweeper),
+                        more ? TimeUnit.SECONDS.toNanos(1) : rest.toNanos(),
+                        TimeUnit.NANOSECONDS);
             }
         }
     }

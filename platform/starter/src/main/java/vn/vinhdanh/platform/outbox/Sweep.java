@@ -4,24 +4,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * Finds documents that nobody relays. A sweep is one look into a small index; where that is missing it costs what the
- * collection is large, so the rest after one that found nothing is fifty times what it took. It is never longer than a lease: the
- * first look of a young process is slow by itself, and behind it may be what another left at its death.
- */
+/** Finds documents that nobody relays. After a look that found nothing it rests, never longer than a lease. */
 final class Sweep {
 
     private static final int PAGE = 1_000;
-    private static final int REST_PER_COST = 50;
 
     private final RelaySettings settings;
     private final OutboxMeters meters;
+    private final SweepRest afterNothing;
     private long dueAt = System.nanoTime();
     private boolean failed;
 
     Sweep(RelaySettings settings, OutboxMeters meters) {
         this.settings = settings;
         this.meters = meters;
+        this.afterNothing = new SweepRest(settings.sweepEvery(), settings.lease());
     }
 
     /** Something failed: look again after the usual rest, however dear it is. */
@@ -40,19 +37,16 @@ final class Sweep {
         for (Outbox outbox : outboxes) {
             fullest = Math.max(fullest, sweep(outbox, relay));
         }
-        dueAt = System.nanoTime() + rest(fullest, System.nanoTime() - started).toNanos();
+        Duration cost = Duration.ofNanos(System.nanoTime() - started);
+        dueAt = System.nanoTime() + rest(fullest, cost).toNanos();
     }
 
     /** None behind a full page that went out: a backlog is worked off as fast as the broker takes it. */
-    private Duration rest(int fullest, long costNanos) {
+    private Duration rest(int fullest, Duration cost) {
         if (fullest == PAGE && !failed) {
             return Duration.ZERO;
         }
-        if (fullest > 0) {
-            return settings.sweepEvery();
-        }
-        long byCost = Math.min(costNanos * REST_PER_COST, settings.lease().toNanos());
-        return Duration.ofNanos(Math.max(byCost, settings.sweepEvery().toNanos()));
+        return fullest > 0 ? settings.sweepEvery() : afterNothing.after(cost);
     }
 
     private int sweep(Outbox outbox, Consumer<List<Handoff>> relay) {
