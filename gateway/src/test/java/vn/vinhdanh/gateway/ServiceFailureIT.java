@@ -44,7 +44,7 @@ class ServiceFailureIT {
                 "vinhdanh.gateway.breaker.minimum-calls=5",
                 "vinhdanh.gateway.breaker.pause=5s");
         slow.does(exchange -> {
-            Thread.sleep(Duration.ofSeconds(6));
+            Thread.sleep(RESPONSE_TIMEOUT.multipliedBy(3));
             Upstream.send(exchange, 200, "application/json", new byte[0]);
         });
     }

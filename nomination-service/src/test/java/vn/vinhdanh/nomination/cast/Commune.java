@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.cast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,8 +225,15 @@ public final class Commune {
     }
 
     public void awaitState(String nominationId, String state) {
-        Probe.await(
-                () -> assertThat(read(nominationId).path("state").asString()).isEqualTo(state));
+        Probe.await(() -> assertState(nominationId, state));
+    }
+
+    public void awaitState(Duration patience, String nominationId, String state) {
+        Probe.await(patience, () -> assertState(nominationId, state));
+    }
+
+    private void assertState(String nominationId, String state) {
+        assertThat(read(nominationId).path("state").asString()).isEqualTo(state);
     }
 
     /** The golden example of another service's event, told of this commune. */
