@@ -15,16 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vinhdanh.budget.cast.Http;
-import vn.vinhdanh.budget.cast.Http.Answer;
-import vn.vinhdanh.budget.cast.Http.Caller;
+import vn.vinhdanh.budget.fixtures.Http;
+import vn.vinhdanh.budget.fixtures.Http.Answer;
+import vn.vinhdanh.budget.fixtures.Http.Caller;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
 /** Whatever is sent: an answer that helps, never a 5xx, and nothing changes. */
-@Wired
+@ServiceIntegrationTest
 class BadInputIT {
 
     private static final String GOOD_ALLOCATION = "{\"amount\": 1000, \"basis\": \"QĐ 01\"}";
@@ -45,15 +45,16 @@ class BadInputIT {
     @BeforeEach
     void a_committed_reward() {
         http = new Http(port);
-        Wire.publish("program.events", "ConferencePlanned.v1", conference, """
+        KafkaTestClient.publish("program.events", "ConferencePlanned.v1", conference, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "funding": []}""".formatted(conference));
         Probe.await(() -> assertThat(http.accountant().get(funds()).status()).isEqualTo(200));
         http.accountant().post(allocations(), "{\"amount\": 5000000, \"basis\": \"QĐ 01\"}");
-        Wire.publish("nomination.events", "NominationSelected.v1", nomination, """
+        KafkaTestClient.publish(
+                "nomination.events", "NominationSelected.v1", nomination, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "nominationId": "%s", "unit": "truong-hoc",
                  "nomineeKind": "INDIVIDUAL", "nomineeName": "Hoàng Văn Đức", "formOfAward": "GIAY_KHEN",
                  "estimatedReward": 710000}""".formatted(conference, nomination));
-        Wire.publish("nomination.events", "NominationApproved.v1", nomination, """
+        KafkaTestClient.publish("nomination.events", "NominationApproved.v1", nomination, """
                 {"commune": "trung-khanh", "nominationId": "%s", "decisionId": "d-1", "decisionNumber": "05/QĐ-UBND",
                  "decisionDate": "2025-08-20", "reward": 710000}""".formatted(nomination));
         Probe.await(() -> assertThat(
@@ -226,12 +227,13 @@ class BadInputIT {
                         + " \"estimatedReward\": 5}"
             })
     void a_wrong_fact_becomes_a_dead_letter_and_moves_no_money(String json) {
-        long before = Wire.read("nomination.events.budget-service.dlq").size();
+        long before =
+                KafkaTestClient.read("nomination.events.budget-service.dlq").size();
 
-        Wire.publish("nomination.events", "NominationSelected.v1", "bad", json.replace("{c}", conference));
+        KafkaTestClient.publish("nomination.events", "NominationSelected.v1", "bad", json.replace("{c}", conference));
 
-        Probe.await(() ->
-                assertThat(Wire.read("nomination.events.budget-service.dlq")).hasSize((int) before + 1));
+        Probe.await(() -> assertThat(KafkaTestClient.read("nomination.events.budget-service.dlq"))
+                .hasSize((int) before + 1));
         assertThat(everything()).isEqualTo(this.before);
     }
 

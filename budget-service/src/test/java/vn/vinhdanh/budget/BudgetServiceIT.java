@@ -17,22 +17,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.budget.cast.Http;
-import vn.vinhdanh.budget.cast.Http.Answer;
-import vn.vinhdanh.budget.cast.Money;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
 import vn.vinhdanh.budget.domain.ledger.Movement;
+import vn.vinhdanh.budget.fixtures.Http;
+import vn.vinhdanh.budget.fixtures.Http.Answer;
+import vn.vinhdanh.budget.fixtures.Money;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.WireRecord;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
 /** The money's story over the real wires: facts come by Kafka, the accountant by HTTP, lines lie in the store. */
-@Wired
+@ServiceIntegrationTest
 class BudgetServiceIT {
 
     private static final long REWARD = 710_000;
@@ -74,10 +74,10 @@ class BudgetServiceIT {
         assertThat(paid.json().path("state").asString()).isEqualTo("PAID");
         assertThat(fund(1).path("available").asLong()).isEqualTo(5_000_000 - REWARD);
         assertThat(fund(1).path("paid").asLong()).isEqualTo(REWARD);
-        Probe.await(() -> assertThat(Wire.read("budget.events", nomination))
-                .extracting(WireRecord::type)
+        Probe.await(() -> assertThat(KafkaTestClient.read("budget.events", nomination))
+                .extracting(PublishedRecord::type)
                 .containsExactly("RewardReserved.v1", "RewardSettlementOrdered.v1", "RewardPaid.v1"));
-        Wire.read("budget.events", nomination)
+        KafkaTestClient.read("budget.events", nomination)
                 .forEach(event -> Contracts.assertConforms("budget", event.type(), event.value()));
         assertIntact(4);
         assertThat(http.chairman()
@@ -114,8 +114,8 @@ class BudgetServiceIT {
         allocate(REWARD);
 
         awaitState(nomination, "RESERVED");
-        Probe.await(() -> assertThat(Wire.read("budget.events", nomination))
-                .extracting(WireRecord::type)
+        Probe.await(() -> assertThat(KafkaTestClient.read("budget.events", nomination))
+                .extracting(PublishedRecord::type)
                 .containsExactly("RewardUnfunded.v1", "RewardReserved.v1"));
     }
 
@@ -365,7 +365,7 @@ class BudgetServiceIT {
     }
 
     private static void publish(String topic, String type, String subject, String json) {
-        Wire.publish(topic, type, subject, json);
+        KafkaTestClient.publish(topic, type, subject, json);
     }
 
     private static <T> List<T> atOnce(List<? extends Callable<T>> tasks) throws Exception {

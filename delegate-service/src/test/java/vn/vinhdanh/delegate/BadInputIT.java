@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vinhdanh.delegate.cast.Planned;
+import vn.vinhdanh.delegate.fixtures.Planned;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.testkit.Http;
-import vn.vinhdanh.testkit.Tokens;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestTokens;
 
 /** Whatever comes in on any endpoint: the right 4xx with a body that helps, and nothing changes. */
-@Wired
+@ServiceIntegrationTest
 class BadInputIT {
 
     private static final String REASON = "{\"reason\": \"bận\"}";
@@ -83,7 +83,7 @@ class BadInputIT {
 
     private record Call(String method, String path, String body) {
 
-        Http.Answer by(Http http) {
+        HttpTestClient.Answer by(HttpTestClient http) {
             return method.equals("GET") ? http.get(path) : http.send(method, path, "application/json", body);
         }
 
@@ -95,11 +95,11 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> without_a_token_or_with_a_forged_or_old_one_nothing_is_open() {
-        Http nobody = planned.nobody();
-        Map<String, Http> intruders = Map.of(
+        HttpTestClient nobody = planned.nobody();
+        Map<String, HttpTestClient> intruders = Map.of(
                 "no token", nobody,
-                "forged", nobody.as(Tokens.forged("thu.ky", "trung-khanh", "van-hoa-xa-hoi", Role.SECRETARIAT)),
-                "expired", nobody.as(Tokens.expired("thu.ky", "trung-khanh", "van-hoa-xa-hoi", Role.SECRETARIAT)),
+                "forged", nobody.as(TestTokens.forged("thu.ky", "trung-khanh", "van-hoa-xa-hoi", Role.SECRETARIAT)),
+                "expired", nobody.as(TestTokens.expired("thu.ky", "trung-khanh", "van-hoa-xa-hoi", Role.SECRETARIAT)),
                 "nonsense", nobody.as("Bearer abc"));
         return Stream.concat(changes().stream(), reads().stream())
                 .flatMap(call -> intruders.entrySet().stream()
@@ -116,7 +116,7 @@ class BadInputIT {
 
     @Test
     void another_communes_secretariat_sees_an_empty_list() {
-        Http.Answer list = planned.otherCommune().get("/api/delegates?conferenceId=" + planned.id);
+        HttpTestClient.Answer list = planned.otherCommune().get("/api/delegates?conferenceId=" + planned.id);
         assertThat(list.json().get("items").size()).isZero();
     }
 
@@ -143,7 +143,8 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> a_role_that_has_no_business_here_is_told_so() {
-        Http accountant = planned.nobody().as(Tokens.bearer("ke.toan", "trung-khanh", "", Role.ACCOUNTANT));
+        HttpTestClient accountant =
+                planned.nobody().as(TestTokens.bearer("ke.toan", "trung-khanh", "", Role.ACCOUNTANT));
         return Stream.concat(changes().stream(), reads().stream())
                 .filter(call -> !call.path().contains("/history/"))
                 .map(call -> refused(call.toString(), 403, () -> call.by(accountant)));
@@ -151,8 +152,8 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> a_version_that_is_not_the_newest_is_refused() {
-        Http late = planned.secretariat().with("If-Match", "\"1\"");
-        Http odd = planned.secretariat().with("If-Match", "newest");
+        HttpTestClient late = planned.secretariat().with("If-Match", "\"1\"");
+        HttpTestClient odd = planned.secretariat().with("If-Match", "newest");
         List<Call> versioned = changes().stream()
                 .filter(call -> call.path().contains(invited) || call.path().contains("rosters"))
                 .filter(call -> !call.path().endsWith("/check-in")) // answers each door as the first, whatever it knew
@@ -245,7 +246,7 @@ class BadInputIT {
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey().substring(0, Math.min(40, entry.getKey().length())), () -> {
                             String body = with(planned.registration("Lý Mới", "xom-to"), entry.getKey());
-                            Http.Answer answer =
+                            HttpTestClient.Answer answer =
                                     unchanged(() -> planned.secretariat().post("/api/delegates", body));
                             assertThat(answer.status()).as(answer.text()).isEqualTo(400);
                             assertThat(answer.json().at("/errors/0/path").asString())
@@ -264,7 +265,7 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> what_is_not_there_is_not_found_and_odd_queries_are_refused() {
-        Http secretariat = planned.secretariat();
+        HttpTestClient secretariat = planned.secretariat();
         String list = "/api/delegates?conferenceId=" + planned.id;
         return Stream.of(
                 refused("delegate", 404, () -> secretariat.get("/api/delegates/nobody")),
@@ -294,7 +295,7 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> a_wrong_state_is_a_rule_with_its_sentence() {
-        Http secretariat = planned.secretariat();
+        HttpTestClient secretariat = planned.secretariat();
         String who = "/api/delegates/" + waiting;
         return Stream.of(
                 rule("OnlyADelegateWithAPlaceIsInvited", () -> secretariat.post(who + "/invitation", "")),
@@ -312,7 +313,7 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> a_cancelled_delegate_is_not_changed() {
-        Http secretariat = planned.secretariat();
+        HttpTestClient secretariat = planned.secretariat();
         String who = "/api/delegates/" + waiting;
         secretariat.post(who + "/cancellation", REASON);
         return Stream.of(
@@ -322,7 +323,7 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> who_has_come_is_not_taken_off_the_list_and_does_not_decline() {
-        Http secretariat = planned.secretariat();
+        HttpTestClient secretariat = planned.secretariat();
         String who = "/api/delegates/" + invited;
         String decline = "{\"answer\": \"DECLINE\", \"reason\": \"bận\"}";
         planned.door().post(who + "/check-in", MAIN_DOOR);
@@ -334,7 +335,7 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> the_door_checks_in_and_sees_no_list() {
-        Http door = planned.door();
+        HttpTestClient door = planned.door();
         return Stream.concat(changes().stream(), reads().stream())
                 .filter(call -> !call.path().endsWith("/check-in"))
                 .map(call -> refused(call.toString(), 403, () -> call.by(door)));
@@ -374,8 +375,8 @@ class BadInputIT {
                 "x");
         return forged.stream().flatMap(wrong -> {
             String path = "/api/answers/" + wrong;
-            Http phone = planned.nobody();
-            Http browser = phone.with("Accept", "text/html");
+            HttpTestClient phone = planned.nobody();
+            HttpTestClient browser = phone.with("Accept", "text/html");
             return Stream.of(
                     anyRefusal("GET " + head(wrong), () -> phone.get(path)),
                     anyRefusal("page " + head(wrong), () -> browser.get(path)),
@@ -388,7 +389,7 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> an_answer_by_link_is_checked_like_any_other() {
-        Http phone = planned.nobody();
+        HttpTestClient phone = planned.nobody();
         List<DynamicTest> tests = new ArrayList<>();
         for (String body : List.of(
                 "",
@@ -428,11 +429,11 @@ class BadInputIT {
 
     @Test
     void a_form_is_answered_and_leads_back_to_the_page() {
-        Http.Answer answered =
+        HttpTestClient.Answer answered =
                 form("answer=SUBSTITUTE&substituteName=" + encoded("Nguye\u0302\u0303n Thi\u0323 <b>Hoa</b>"));
         assertThat(answered.status()).isEqualTo(303);
         assertThat(answered.header("Location")).isEqualTo(link);
-        Http.Answer page = planned.nobody()
+        HttpTestClient.Answer page = planned.nobody()
                 .with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .get(link);
         assertThat(page.text())
@@ -446,15 +447,16 @@ class BadInputIT {
     @Test
     void decomposed_letters_are_composed_and_find_the_same_person() {
         String name = "Nguye\u0302\u0303n Thi\u0323 Mơ\u0301i";
-        Http.Answer first = planned.secretariat().post("/api/delegates", planned.registration(name, "xom-to"));
+        HttpTestClient.Answer first =
+                planned.secretariat().post("/api/delegates", planned.registration(name, "xom-to"));
         assertThat(first.json().get("name").asString()).isEqualTo("Nguyễn Thị Mới");
-        Http.Answer same =
+        HttpTestClient.Answer same =
                 planned.secretariat().post("/api/delegates", planned.registration("Nguyễn Thị Mới", "xom-to"));
         assertThat(same.status()).isEqualTo(200);
         assertThat(same.json().get("id")).isEqualTo(first.json().get("id"));
     }
 
-    private Http.Answer form(String body) {
+    private HttpTestClient.Answer form(String body) {
         return planned.nobody()
                 .with("Accept", "text/html")
                 .send("POST", link, "application/x-www-form-urlencoded", body);
@@ -468,31 +470,31 @@ class BadInputIT {
         return text.substring(0, Math.min(30, text.length()));
     }
 
-    private DynamicTest refused(String what, int status, Supplier<Http.Answer> call) {
+    private DynamicTest refused(String what, int status, Supplier<HttpTestClient.Answer> call) {
         return DynamicTest.dynamicTest(what + " → " + status, () -> {
-            Http.Answer answer = unchanged(call);
+            HttpTestClient.Answer answer = unchanged(call);
             assertThat(answer.status()).as(answer.text()).isEqualTo(status);
             assertThat(answer.text()).isNotBlank();
         });
     }
 
-    private DynamicTest anyRefusal(String what, Supplier<Http.Answer> call) {
+    private DynamicTest anyRefusal(String what, Supplier<HttpTestClient.Answer> call) {
         return DynamicTest.dynamicTest(
                 what, () -> assertThat(unchanged(call).status()).isBetween(400, 499));
     }
 
-    private DynamicTest rule(String code, Supplier<Http.Answer> call) {
+    private DynamicTest rule(String code, Supplier<HttpTestClient.Answer> call) {
         return DynamicTest.dynamicTest(code, () -> {
-            Http.Answer answer = unchanged(call);
+            HttpTestClient.Answer answer = unchanged(call);
             assertThat(answer.status()).as(answer.text()).isEqualTo(409);
             assertThat(answer.json().get("code").asString()).isEqualTo(code);
             assertThat(answer.json().get("vi").asString()).isNotBlank();
         });
     }
 
-    private Http.Answer unchanged(Supplier<Http.Answer> call) {
+    private HttpTestClient.Answer unchanged(Supplier<HttpTestClient.Answer> call) {
         int before = everything();
-        Http.Answer answer = call.get();
+        HttpTestClient.Answer answer = call.get();
         assertThat(everything())
                 .as("a refusal changes nothing: " + answer.text())
                 .isEqualTo(before);

@@ -23,17 +23,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vinhdanh.delegate.cast.Planned;
+import vn.vinhdanh.delegate.fixtures.Planned;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.testkit.Contracts;
-import vn.vinhdanh.testkit.Http;
+import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.WireRecord;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
 /** The list's story over the real wires: two places for the villages, two for the commended. */
-@Wired
+@ServiceIntegrationTest
 class DelegateStoryIT {
 
     @LocalServerPort
@@ -62,7 +62,7 @@ class DelegateStoryIT {
         planned.approved(nomination, "Nông Thị Hoa");
 
         Probe.await(() -> assertThat(planned.events(hoa))
-                .extracting(WireRecord::type)
+                .extracting(PublishedRecord::type)
                 .containsExactly("DelegateProposed.v1", "DelegateRegistered.v1"));
         planned.events(hoa).forEach(event -> Contracts.assertConforms("delegate", event.type(), event.value()));
         assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);
@@ -116,18 +116,18 @@ class DelegateStoryIT {
                         .status())
                 .isEqualTo(200);
         String link = "/api/answers/" + planned.token(an, 1);
-        Http phone = planned.nobody();
+        HttpTestClient phone = planned.nobody();
         JsonNode shown = phone.get(link).json();
         assertThat(shown.get("name").asString()).isEqualTo("Nông Văn An");
         assertThat(shown.get("venueName").asString()).isEqualTo("Hội trường tầng 2");
 
-        Http.Answer declined = phone.post(link, "{\"answer\": \"DECLINE\", \"reason\": \"bận mùa\"}");
+        HttpTestClient.Answer declined = phone.post(link, "{\"answer\": \"DECLINE\", \"reason\": \"bận mùa\"}");
         assertThat(declined.status()).isEqualTo(200);
         assertThat(planned.state(an)).isEqualTo("DECLINED");
         // The request itself moves up who waits, or the reaction to its event, whichever comes first.
         Probe.await(() -> assertThat(planned.state(chi)).isEqualTo("REGISTERED"));
 
-        Http.Answer back = phone.post(link, "{\"answer\": \"ACCEPT\"}");
+        HttpTestClient.Answer back = phone.post(link, "{\"answer\": \"ACCEPT\"}");
         assertThat(back.json().get("state").asString()).isEqualTo("WAITLISTED");
         assertThat(back.json().get("waitingPosition").asInt()).isEqualTo(1);
 
@@ -187,7 +187,7 @@ class DelegateStoryIT {
         String second = planned.token(an, 2);
         assertThat(invitationsOf(an)).hasSize(2);
 
-        Http.Answer old = planned.nobody().post("/api/answers/" + first, "{\"answer\": \"ACCEPT\"}");
+        HttpTestClient.Answer old = planned.nobody().post("/api/answers/" + first, "{\"answer\": \"ACCEPT\"}");
         assertThat(old.status()).isEqualTo(409);
         assertThat(old.json().get("code").asString()).isEqualTo("InvitationWasReplaced");
         assertThat(planned.nobody().get("/api/answers/" + second).status()).isEqualTo(200);
@@ -205,13 +205,13 @@ class DelegateStoryIT {
     void two_doors_at_once_and_one_again_are_told_the_same() throws Exception {
         String an = planned.register("Nông Văn An", "xom-to");
         String path = "/api/delegates/" + an + "/check-in";
-        List<Callable<Http.Answer>> doors = Stream.of("cua-chinh", "cua-ben", "cua-sau", "cua-tren")
-                .<Callable<Http.Answer>>map(
+        List<Callable<HttpTestClient.Answer>> doors = Stream.of("cua-chinh", "cua-ben", "cua-sau", "cua-tren")
+                .<Callable<HttpTestClient.Answer>>map(
                         door -> () -> planned.door().post(path, "{\"door\": \"%s\"}".formatted(door)))
                 .toList();
         Set<JsonNode> told = new HashSet<>();
         try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Http.Answer> answer : atOnce.invokeAll(doors)) {
+            for (Future<HttpTestClient.Answer> answer : atOnce.invokeAll(doors)) {
                 assertThat(answer.get().status()).as(answer.get().text()).isEqualTo(200);
                 told.add(answer.get().json());
             }
@@ -228,7 +228,7 @@ class DelegateStoryIT {
         assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);
         assertThat(planned.roster().at("/delegates/CHECKED_IN").asInt()).isEqualTo(1);
         Probe.await(() -> assertThat(planned.events(an))
-                .extracting(WireRecord::type)
+                .extracting(PublishedRecord::type)
                 .containsExactly("DelegateProposed.v1", "DelegateRegistered.v1", "DelegateCheckedIn.v1"));
         planned.events(an).forEach(event -> Contracts.assertConforms("delegate", event.type(), event.value()));
         JsonNode history =
@@ -269,7 +269,7 @@ class DelegateStoryIT {
                                 Updates.set("state.hold.stage", "CLAIMING"),
                                 Updates.set("head.hash", "another, so that nobody goes on with what was seen before"),
                                 Updates.inc("version", 1L)));
-        Wire.publish(
+        KafkaTestClient.publish(
                 "delegate.events",
                 "DelegateProposed.v1",
                 an,
@@ -311,12 +311,12 @@ class DelegateStoryIT {
 
     @Test
     void a_registration_repeated_with_its_key_is_one_delegate_and_the_key_serves_nobody_else() {
-        Http once = planned.secretariat().with("Idempotency-Key", nomination);
-        Http.Answer first = once.post("/api/delegates", planned.registration("Nông Văn An", "xom-to"));
-        Http.Answer again = once.post("/api/delegates", planned.registration("Nông Văn An", "xom-to"));
+        HttpTestClient once = planned.secretariat().with("Idempotency-Key", nomination);
+        HttpTestClient.Answer first = once.post("/api/delegates", planned.registration("Nông Văn An", "xom-to"));
+        HttpTestClient.Answer again = once.post("/api/delegates", planned.registration("Nông Văn An", "xom-to"));
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(first.json());
-        Http.Answer other = once.post("/api/delegates", planned.registration("Nông Văn Bình", "xom-to"));
+        HttpTestClient.Answer other = once.post("/api/delegates", planned.registration("Nông Văn Bình", "xom-to"));
         assertThat(other.json().get("code").asString()).isEqualTo("AKeyCreatesOneDelegate");
         assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);
     }
@@ -328,7 +328,7 @@ class DelegateStoryIT {
                 .isEqualTo(202);
     }
 
-    private List<WireRecord> invitationsOf(String delegate) {
+    private List<PublishedRecord> invitationsOf(String delegate) {
         return planned.events(delegate).stream()
                 .filter(event -> event.type().equals("DelegateInvited.v1"))
                 .toList();

@@ -16,15 +16,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.delegate.cast.Planned;
-import vn.vinhdanh.testkit.Http;
+import vn.vinhdanh.delegate.fixtures.Planned;
+import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.WireRecord;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
 /** The cap and the quotas hold, however many ask at once. */
-@Wired
+@ServiceIntegrationTest
 class RosterIT {
 
     private static final int CAP = 150;
@@ -53,7 +53,7 @@ class RosterIT {
     @Test
     void five_hundred_at_once_at_two_instances_fill_exactly_the_cap_and_no_group_passes_its_quota() throws Exception {
         Planned planned = Planned.conference(port, CAP, quotas());
-        List<Http.Answer> answers;
+        List<HttpTestClient.Answer> answers;
         try (ConfigurableApplicationContext second = secondInstance()) {
             int otherPort = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             answers = askAtOnce(planned, List.of(planned.secretariat(), planned.secretariatAt(otherPort)));
@@ -71,26 +71,27 @@ class RosterIT {
         assertThat(roster.at("/delegates/REGISTERED").asInt()).isEqualTo(CAP);
         assertThat(roster.at("/delegates/WAITLISTED").asInt()).isEqualTo(ASKING - CAP);
         Probe.await(() -> {
-            List<String> told = Wire.read("delegate.events").stream()
+            List<String> told = KafkaTestClient.read("delegate.events").stream()
                     .filter(event -> event.value().contains(planned.id))
-                    .map(WireRecord::type)
+                    .map(PublishedRecord::type)
                     .toList();
             assertThat(told).filteredOn("DelegateRegistered.v1"::equals).hasSize(CAP);
             assertThat(told).filteredOn("DelegateWaitlisted.v1"::equals).hasSize(ASKING - CAP);
         });
     }
 
-    private static List<Http.Answer> askAtOnce(Planned planned, List<Http> instances) throws Exception {
+    private static List<HttpTestClient.Answer> askAtOnce(Planned planned, List<HttpTestClient> instances)
+            throws Exception {
         List<String> groups = List.copyOf(quotas().keySet());
-        List<Http.Answer> answers = new ArrayList<>();
+        List<HttpTestClient.Answer> answers = new ArrayList<>();
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Http.Answer>> asked = new ArrayList<>();
+            List<Future<HttpTestClient.Answer>> asked = new ArrayList<>();
             for (int number = 0; number < ASKING; number++) {
-                Http instance = instances.get(number % 16 / 8);
+                HttpTestClient instance = instances.get(number % 16 / 8);
                 String body = planned.registration("Người " + number, groups.get(number % groups.size()));
                 asked.add(all.submit(() -> instance.post("/api/delegates", body)));
             }
-            for (Future<Http.Answer> each : asked) {
+            for (Future<HttpTestClient.Answer> each : asked) {
                 answers.add(each.get());
             }
         }

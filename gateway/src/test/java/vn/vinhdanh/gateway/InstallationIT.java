@@ -9,10 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.gateway.cast.Door;
-import vn.vinhdanh.gateway.cast.Provider;
-import vn.vinhdanh.gateway.cast.RudeUpstream;
-import vn.vinhdanh.gateway.cast.Upstream;
+import vn.vinhdanh.gateway.fixtures.Door;
+import vn.vinhdanh.gateway.fixtures.Provider;
+import vn.vinhdanh.gateway.fixtures.RudeUpstream;
+import vn.vinhdanh.gateway.fixtures.Upstream;
 
 /** The gateway as an installation sets it up, and what its log tells when all goes wrong. */
 class InstallationIT {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.gateway.cast.Door;
-import vn.vinhdanh.gateway.cast.Provider;
-import vn.vinhdanh.gateway.cast.Upstream;
+import vn.vinhdanh.gateway.fixtures.Door;
+import vn.vinhdanh.gateway.fixtures.Provider;
+import vn.vinhdanh.gateway.fixtures.Upstream;
 
 /** Too often, too large, too long, too odd: each gives the right 4xx and reaches no service. */
 class LimitsIT {

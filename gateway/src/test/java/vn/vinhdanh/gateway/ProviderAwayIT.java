@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.gateway.cast.Door;
-import vn.vinhdanh.gateway.cast.Provider;
-import vn.vinhdanh.gateway.cast.Upstream;
+import vn.vinhdanh.gateway.fixtures.Door;
+import vn.vinhdanh.gateway.fixtures.Provider;
+import vn.vinhdanh.gateway.fixtures.Upstream;
 
 /** The OpenID provider restarts, changes its key, or isn't there yet. */
 class ProviderAwayIT {

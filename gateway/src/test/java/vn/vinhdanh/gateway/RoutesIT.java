@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.gateway.cast.Door;
-import vn.vinhdanh.gateway.cast.Provider;
-import vn.vinhdanh.gateway.cast.Upstream;
+import vn.vinhdanh.gateway.fixtures.Door;
+import vn.vinhdanh.gateway.fixtures.Provider;
+import vn.vinhdanh.gateway.fixtures.Upstream;
 
 /** Every path reaches its service, whole and unchanged; everything else is told so. */
 class RoutesIT {

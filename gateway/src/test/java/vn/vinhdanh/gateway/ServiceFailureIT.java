@@ -12,10 +12,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.gateway.cast.Door;
-import vn.vinhdanh.gateway.cast.Provider;
-import vn.vinhdanh.gateway.cast.RudeUpstream;
-import vn.vinhdanh.gateway.cast.Upstream;
+import vn.vinhdanh.gateway.fixtures.Door;
+import vn.vinhdanh.gateway.fixtures.Provider;
+import vn.vinhdanh.gateway.fixtures.RudeUpstream;
+import vn.vinhdanh.gateway.fixtures.Upstream;
 
 /** Services die, hang, hang up and come back. Nothing is ever said to be done that was not. */
 class ServiceFailureIT {

@@ -22,15 +22,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.nomination.cast.Answer;
-import vn.vinhdanh.nomination.cast.Api;
-import vn.vinhdanh.nomination.cast.Commune;
+import vn.vinhdanh.nomination.fixtures.Answer;
+import vn.vinhdanh.nomination.fixtures.Api;
+import vn.vinhdanh.nomination.fixtures.Commune;
 import vn.vinhdanh.platform.store.StateJson;
-import vn.vinhdanh.testkit.Tokens;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestTokens;
 
 /** Everything wrong that a client can send, to every address: the right 4xx with a body that helps; nothing changes. */
-@Wired
+@ServiceIntegrationTest
 class BadInputIT {
 
     private static final String LONG = "x".repeat(1_000_000);
@@ -217,12 +217,12 @@ class BadInputIT {
                         call,
                         "forged token",
                         401,
-                        () -> stage.send(Api.at(port, Tokens.forged("uy-vien-1", commune, "", call.as())), call)),
+                        () -> stage.send(Api.at(port, TestTokens.forged("uy-vien-1", commune, "", call.as())), call)),
                 attempt(
                         call,
                         "expired token",
                         401,
-                        () -> stage.send(Api.at(port, Tokens.expired("uy-vien-1", commune, "", call.as())), call)));
+                        () -> stage.send(Api.at(port, TestTokens.expired("uy-vien-1", commune, "", call.as())), call)));
     }
 
     /** Every role that has no business there, and one that no token can give. */
@@ -244,7 +244,7 @@ class BadInputIT {
                         call,
                         "another commune",
                         404,
-                        () -> stage.send(Api.at(port, Tokens.bearer("uy-vien-1", "xa-khac", "", call.as())), call)))
+                        () -> stage.send(Api.at(port, TestTokens.bearer("uy-vien-1", "xa-khac", "", call.as())), call)))
                 : Stream.of();
         Stream<DynamicTest> absent = call.path().matches(".*[0-9a-f-]{36}.*")
                 ? Stream.of(attempt(

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.vinhdanh.nomination.cast.Commune;
-import vn.vinhdanh.nomination.cast.ServiceProcess;
+import vn.vinhdanh.nomination.fixtures.Commune;
+import vn.vinhdanh.nomination.fixtures.ServiceProcess;
+import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.WireRecord;
+import vn.vinhdanh.testkit.PublishedRecord;
 
 /** The service dies by SIGKILL right after a closing and right after a decision: nothing is lost, nothing is doubled. */
 class KilledServiceIT {
@@ -54,9 +54,9 @@ class KilledServiceIT {
             ids.forEach(id -> commune.awaitState(PATIENCE, id, "APPROVED"));
 
             Probe.await(PATIENCE, () -> {
-                Map<String, List<WireRecord>> published = Wire.read("nomination.events").stream()
+                Map<String, List<PublishedRecord>> published = KafkaTestClient.read("nomination.events").stream()
                         .filter(record -> ids.contains(record.key()))
-                        .collect(Collectors.groupingBy(WireRecord::key));
+                        .collect(Collectors.groupingBy(PublishedRecord::key));
                 assertThat(ids)
                         .allSatisfy(id -> assertThat(onceEach(published.getOrDefault(id, List.of())))
                                 .containsExactly(
@@ -66,10 +66,10 @@ class KilledServiceIT {
     }
 
     /** A kill may publish an event twice, under one id: whoever reads it knows it again. */
-    private static List<String> onceEach(List<WireRecord> published) {
+    private static List<String> onceEach(List<PublishedRecord> published) {
         return published.stream()
-                .collect(
-                        Collectors.toMap(WireRecord::id, WireRecord::type, (first, again) -> first, LinkedHashMap::new))
+                .collect(Collectors.toMap(
+                        PublishedRecord::id, PublishedRecord::type, (first, again) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -10,18 +10,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.nomination.cast.Answer;
-import vn.vinhdanh.nomination.cast.Api;
-import vn.vinhdanh.nomination.cast.Commune;
+import vn.vinhdanh.nomination.fixtures.Answer;
+import vn.vinhdanh.nomination.fixtures.Api;
+import vn.vinhdanh.nomination.fixtures.Commune;
 import vn.vinhdanh.platform.store.StateJson;
 import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.WireRecord;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
 /** From a unit's draft to a revoked award, over HTTP, with a real store and a real broker. */
-@Wired
+@ServiceIntegrationTest
 class NominationStoryIT {
 
     @LocalServerPort
@@ -122,8 +122,8 @@ class NominationStoryIT {
         ofCommune().stream()
                 .filter(record ->
                         Set.of("CouncilSessionClosed.v1", "AwardsDecided.v1").contains(record.type()))
-                .forEach(record ->
-                        Wire.publish("nomination.events", record.type(), record.key(), record.value(), record.id()));
+                .forEach(record -> KafkaTestClient.publish(
+                        "nomination.events", record.type(), record.key(), record.value(), record.id()));
 
         Probe.staysTrue(
                 Duration.ofSeconds(2),
@@ -341,21 +341,21 @@ class NominationStoryIT {
                 achievement);
     }
 
-    private List<WireRecord> ofCommune() {
-        return Wire.read("nomination.events").stream()
+    private List<PublishedRecord> ofCommune() {
+        return KafkaTestClient.read("nomination.events").stream()
                 .filter(record -> record.value().contains(commune.name()))
                 .toList();
     }
 
     private static List<String> typesOf(String nominationId) {
-        return Wire.read("nomination.events", nominationId).stream()
-                .map(WireRecord::type)
+        return KafkaTestClient.read("nomination.events", nominationId).stream()
+                .map(PublishedRecord::type)
                 .toList();
     }
 
     private static JsonNode fact(String nominationId, String type) {
         Probe.await(() -> assertThat(typesOf(nominationId)).contains(type));
-        return Wire.read("nomination.events", nominationId).stream()
+        return KafkaTestClient.read("nomination.events", nominationId).stream()
                 .filter(record -> record.type().equals(type))
                 .map(record -> StateJson.mapper().readTree(record.value()))
                 .findFirst()

@@ -16,14 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.application.decision.DecideAwards;
-import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedFact;
+import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.OnCouncilSessionClosed;
-import vn.vinhdanh.nomination.cast.Commune;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.decision.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
@@ -32,11 +31,12 @@ import vn.vinhdanh.nomination.domain.decision.Verdict;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.nomination.fixtures.Commune;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
 /** What a death between two writes leaves behind, and how the same command or fact goes on from there. */
-@Wired
+@ServiceIntegrationTest
 class ResumptionIT {
 
     @LocalServerPort
@@ -55,12 +55,12 @@ class ResumptionIT {
     private Decisions decisions;
 
     private Commune commune;
-    private Cause cause;
+    private CommandContext cause;
 
     @BeforeEach
     void a_commune_with_a_plan() {
         commune = Commune.planned(port);
-        cause = new Cause(
+        cause = new CommandContext(
                 Actor.system(commune.name()),
                 "test",
                 null,
@@ -76,7 +76,7 @@ class ResumptionIT {
                 .toList();
     }
 
-    private void move(String id, Function<Nomination, Decided<Nomination, NominationEvent>> decide) {
+    private void move(String id, Function<Nomination, Outcome<Nomination, NominationEvent>> decide) {
         nominations.change(id, null, cause, decide);
     }
 
@@ -111,14 +111,15 @@ class ResumptionIT {
         List<String> ids = threeAppraised();
         String session = commune.voting(3, ids);
         OnCouncilSessionClosed reaction = new OnCouncilSessionClosed(nominations, norms);
-        List<CouncilSessionClosedFact.Line> lines = ids.stream()
-                .map(id -> new CouncilSessionClosedFact.Line(id, true, 3, 0, 0, 3, 2))
+        List<CouncilSessionClosedIntegrationEvent.Line> lines = ids.stream()
+                .map(id -> new CouncilSessionClosedIntegrationEvent.Line(id, true, 3, 0, 0, 3, 2))
                 .toList();
         LocalDate day = LocalDate.of(2026, 11, 22);
 
-        reaction.apply(new CouncilSessionClosedFact(commune.name(), session, day, lines.subList(0, 1)), cause);
+        reaction.apply(
+                new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines.subList(0, 1)), cause);
         long followed = version(ids.getFirst());
-        reaction.apply(new CouncilSessionClosedFact(commune.name(), session, day, lines), cause);
+        reaction.apply(new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines), cause);
 
         ids.forEach(id -> commune.awaitState(id, "SELECTED"));
         assertThat(version(ids.getFirst())).isEqualTo(followed);
@@ -151,7 +152,7 @@ class ResumptionIT {
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
         Actor chairman = new Actor("chu-tich", "Chủ tịch", commune.name(), "", Set.of(Role.CHAIRMAN));
-        Cause order = new Cause(chairman, "test", null, cause.at(), "0".repeat(32), null);
+        CommandContext order = new CommandContext(chairman, "test", null, cause.at(), "0".repeat(32), null);
         DecideAwards second = new DecideAwards(conferences, nominations, decisions, norms);
         DecideAwards first = new DecideAwards(
                 conferences,

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vinhdanh.nomination.cast.Answer;
-import vn.vinhdanh.nomination.cast.Commune;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.nomination.fixtures.Answer;
+import vn.vinhdanh.nomination.fixtures.Commune;
+import vn.vinhdanh.testkit.KafkaTestClient;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
 /** Nothing that is stored, answered or published links a member to a choice. */
-@Wired
+@ServiceIntegrationTest
 class SecretVoteIT {
 
     private static final int MEMBERS = 5;
@@ -123,7 +123,7 @@ class SecretVoteIT {
         Document state = stored().get("state", Document.class);
         assertThat(state.keySet()).containsExactlyInAnyOrder("stage", "council", "voted", "results", "closedAt");
         assertThat(stored().toJson()).doesNotContain("AGAINST", "ABSTAIN", "\"FOR\"");
-        assertThat(Wire.read("nomination.events", session))
+        assertThat(KafkaTestClient.read("nomination.events", session))
                 .singleElement()
                 .satisfies(record -> assertThat(record.value()).doesNotContain("uy-vien"));
         assertThat(commune.read(duc).at("/vote/inFavour").asInt()).isEqualTo(3);

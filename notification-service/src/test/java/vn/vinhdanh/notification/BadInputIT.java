@@ -14,13 +14,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.notification.cast.Town;
+import vn.vinhdanh.notification.fixtures.Town;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Tokens;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestTokens;
 
 /** Everything that a client can get wrong has a 4xx that helps, and changes nothing. No mail server is there. */
-@Wired
+@ServiceIntegrationTest
 @TestPropertySource(properties = {"spring.mail.host=127.0.0.1", "spring.mail.port=1", "vinhdanh.mail.rest=1m"})
 class BadInputIT {
 
@@ -102,7 +102,7 @@ class BadInputIT {
 
     @Test
     void who_has_no_business_with_invitations_is_not_allowed() {
-        String member = Tokens.bearer("uy.vien", "trung-khanh", "cong-an", Role.COUNCIL_MEMBER, Role.UNIT_OFFICER);
+        String member = TestTokens.bearer("uy.vien", "trung-khanh", "cong-an", Role.COUNCIL_MEMBER, Role.UNIT_OFFICER);
 
         refused(town.get(message, member), 403);
         refused(town.get(message + "/paper", member), 403);
@@ -115,8 +115,8 @@ class BadInputIT {
     @Test
     void without_a_good_token_there_is_nothing_to_see() {
         refused(town.get(message, null), 401);
-        refused(town.get(message, Tokens.forged("gia", "trung-khanh", "van-phong", Role.OFFICE)), 401);
-        refused(town.get(message, Tokens.expired("cu", "trung-khanh", "van-phong", Role.OFFICE)), 401);
+        refused(town.get(message, TestTokens.forged("gia", "trung-khanh", "van-phong", Role.OFFICE)), 401);
+        refused(town.get(message, TestTokens.expired("cu", "trung-khanh", "van-phong", Role.OFFICE)), 401);
         refused(town.get(message, "Bearer nonsense"), 401);
     }
 

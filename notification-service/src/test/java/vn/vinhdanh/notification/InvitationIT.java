@@ -22,16 +22,16 @@ import vn.vinhdanh.embedded.Letter;
 import vn.vinhdanh.embedded.Mailbox;
 import vn.vinhdanh.embedded.Mailbox.Mood;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.notification.cast.Town;
+import vn.vinhdanh.notification.fixtures.Town;
 import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Tokens;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.WireRecord;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestTokens;
 
 /** From the fact to the mailbox, with every trouble that a mail server makes. */
-@Wired
+@ServiceIntegrationTest
 @TestPropertySource(
         properties = {
             "vinhdanh.mail.timeout=3s",
@@ -101,8 +101,8 @@ class InvitationIT {
         town.invite(1);
 
         Probe.await(() -> {
-            List<WireRecord> published = Wire.read("notification.events", town.message(1, 1));
-            assertThat(published).extracting(WireRecord::type).containsExactly("InvitationSent.v1");
+            List<PublishedRecord> published = KafkaTestClient.read("notification.events", town.message(1, 1));
+            assertThat(published).extracting(PublishedRecord::type).containsExactly("InvitationSent.v1");
             Contracts.assertConforms(
                     "notification", "InvitationSent.v1", published.getFirst().value());
         });
@@ -211,7 +211,7 @@ class InvitationIT {
         assertThat(message(1).at("/failure/reason").asString()).isEqualTo("ADDRESS_REFUSED");
         assertThat(message(1).at("/failure/vi").asString()).contains("từ chối địa chỉ");
         assertThat(message(1).toString()).doesNotContain("dai.bieu.1@").contains("d***@trungkhanh.example");
-        Probe.await(() -> assertThat(Wire.read("notification.events", town.message(1, 1)))
+        Probe.await(() -> assertThat(KafkaTestClient.read("notification.events", town.message(1, 1)))
                 .singleElement()
                 .satisfies(record ->
                         assertThat(record.value()).contains("ADDRESS_REFUSED").doesNotContain("dai.bieu")));
@@ -233,8 +233,8 @@ class InvitationIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
         assertThat(MAILBOX.letters()).hasSize(1);
-        Probe.await(() -> assertThat(Wire.read("notification.events", town.message(1, 1)))
-                .extracting(WireRecord::type)
+        Probe.await(() -> assertThat(KafkaTestClient.read("notification.events", town.message(1, 1)))
+                .extracting(PublishedRecord::type)
                 .containsExactly("InvitationUncertain.v1", "InvitationSent.v1"));
     }
 
@@ -284,7 +284,7 @@ class InvitationIT {
         town.invite(3);
 
         Probe.await(() -> assertThat(town.state(3, 1)).isEqualTo("SENT"));
-        String operator = Tokens.bearer("van.hanh", "", "", Role.OPERATOR);
+        String operator = TestTokens.bearer("van.hanh", "", "", Role.OPERATOR);
         Probe.await(() -> assertThat(town.get("/api/operations/notification-service/dead-letters", operator)
                         .body())
                 .contains(town.delegate(1), town.delegate(2))

@@ -18,11 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vinhdanh.embedded.Letter;
 import vn.vinhdanh.embedded.Mailbox;
-import vn.vinhdanh.notification.cast.Instance;
-import vn.vinhdanh.notification.cast.Town;
-import vn.vinhdanh.testkit.Infrastructure;
+import vn.vinhdanh.notification.fixtures.Instance;
+import vn.vinhdanh.notification.fixtures.Town;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Tokens;
+import vn.vinhdanh.testkit.TestInfrastructure;
+import vn.vinhdanh.testkit.TestTokens;
 
 /**
  * Two instances in processes of their own carry 150 invitations; one after the other is killed in the middle of its
@@ -95,10 +95,10 @@ class KilledIT {
 
     private Instance start(Mailbox mailbox) {
         Map<String, @Nullable Object> properties = Map.of(
-                "spring.mongodb.uri", Infrastructure.shared().database("killed"),
-                "spring.kafka.bootstrap-servers", Infrastructure.shared().bootstrapServers(),
+                "spring.mongodb.uri", TestInfrastructure.shared().database("killed"),
+                "spring.kafka.bootstrap-servers", TestInfrastructure.shared().bootstrapServers(),
                 "spring.cloud.stream.kafka.binder.consumer-properties.session.timeout.ms", 6000,
-                "vinhdanh.issuer", Tokens.issuer(),
+                "vinhdanh.issuer", TestTokens.issuer(),
                 "spring.mail.host", mailbox.host(),
                 "spring.mail.port", mailbox.port(),
                 "vinhdanh.mail.timeout", "2s",

@@ -7,9 +7,9 @@ import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Puts money into a fund. */
 public final class AllocateToFund {
@@ -33,13 +33,14 @@ public final class AllocateToFund {
      * @param basis the paper on which it rests
      * @param key Idempotency-Key: the same key twice is one allocation
      */
-    public Stored<Allocation> allocate(FundId fundId, long amount, String basis, @Nullable String key, Cause cause) {
-        cause.actor().mustBe(Access.KEEPS_THE_BOOK);
+    public Versioned<Allocation> allocate(
+            FundId fundId, long amount, String basis, @Nullable String key, CommandContext cause) {
+        cause.actor().requireAny(Access.KEEPS_THE_BOOK);
         Fund fund = funds.get(fundId.value(), cause.actor()).state();
         String id = ids.forCreation(cause.actor(), "allocation", key);
-        Cause why = cause.doing("allocate").because(basis);
+        CommandContext why = cause.doing("allocate").because(basis);
         if (!allocations.add(id, Allocation.order(id, fund, amount, basis, ledger.head(fundId)), why)) {
-            allocations.get(id, cause.actor()).state().mustBe(fundId, amount, basis);
+            allocations.get(id, cause.actor()).state().requireSameRequest(fundId, amount, basis);
         }
         return settle.settle(allocations, id, why);
     }

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.reward.Reward;
+import vn.vinhdanh.budget.domain.reward.RewardStatus;
 import vn.vinhdanh.budget.domain.reward.Rewards;
-import vn.vinhdanh.budget.domain.reward.Standing;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** The rewards of a conference, page by page. */
 public final class ListRewards {
@@ -21,9 +21,9 @@ public final class ListRewards {
         this.rewards = rewards;
     }
 
-    public List<Stored<Reward>> list(
-            String conferenceId, @Nullable Standing standing, @Nullable String after, int limit, Actor reader) {
-        reader.mustBe(Access.READS_THE_BOOK);
+    public List<Versioned<Reward>> list(
+            String conferenceId, @Nullable RewardStatus standing, @Nullable String after, int limit, Actor reader) {
+        reader.requireAny(Access.READS_THE_BOOK);
         funds.get(FundId.rewardFundOf(conferenceId).value(), reader);
         return rewards.of(conferenceId, standing, after, limit);
     }

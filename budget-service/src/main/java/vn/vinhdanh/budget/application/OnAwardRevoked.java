@@ -2,22 +2,22 @@ package vn.vinhdanh.budget.application;
 
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.Withdrawal;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 
 /** Takes the commitment back, or leaves the reward as due to be recovered where it was paid. */
 public final class OnAwardRevoked {
 
-    private final TellReward rewards;
+    private final UpdateReward rewards;
     private final RetryUnfunded retry;
 
-    public OnAwardRevoked(TellReward rewards, RetryUnfunded retry) {
+    public OnAwardRevoked(UpdateReward rewards, RetryUnfunded retry) {
         this.rewards = rewards;
         this.retry = retry;
     }
 
-    /** @throws TooEarly where the reward is not known yet */
-    public void apply(AwardRevokedFact revoked, Cause cause) {
+    /** @throws MissingPrerequisite where the reward is not known yet */
+    public void apply(AwardRevokedIntegrationEvent revoked, CommandContext cause) {
         Withdrawal withdrawal = new Withdrawal(revoked.decisionId(), revoked.reason());
         Reward reward = rewards.tell(
                         revoked.nominationId(),

@@ -2,13 +2,13 @@ package vn.vinhdanh.budget.application;
 
 import java.util.List;
 import java.util.Objects;
-import vn.vinhdanh.budget.application.ConferencePlannedFact.Funding;
+import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent.Funding;
 import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Opens both funds of the conference, also where the plan names only one of them or none. */
 public final class OnConferencePlanned {
@@ -19,7 +19,7 @@ public final class OnConferencePlanned {
         this.funds = funds;
     }
 
-    public void apply(ConferencePlannedFact plan, Cause cause) {
+    public void apply(ConferencePlannedIntegrationEvent plan, CommandContext cause) {
         for (FundKind kind : FundKind.values()) {
             FundId id = new FundId(plan.conferenceId(), kind);
             Funding named = named(kind, plan.funding());
@@ -28,7 +28,7 @@ public final class OnConferencePlanned {
                     plan.commune(),
                     Objects.requireNonNullElse(named.name(), usualName(kind)),
                     Objects.requireNonNullElse(named.basis(), ""));
-            funds.add(id.value(), Decided.of(fund), cause.doing("open"));
+            funds.add(id.value(), Outcome.of(fund), cause.doing("open"));
         }
     }
 

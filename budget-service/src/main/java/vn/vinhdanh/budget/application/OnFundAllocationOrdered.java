@@ -1,7 +1,7 @@
 package vn.vinhdanh.budget.application;
 
 import vn.vinhdanh.budget.domain.fund.Allocations;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 
 /** Finishes an allocation that a crash interrupted, then offers the new money to the rewards that wait. */
 public final class OnFundAllocationOrdered {
@@ -16,7 +16,7 @@ public final class OnFundAllocationOrdered {
         this.retry = retry;
     }
 
-    public void apply(FundAllocationOrderedFact ordered, Cause cause) {
+    public void apply(FundAllocationOrderedIntegrationEvent ordered, CommandContext cause) {
         settle.settle(allocations, ordered.allocationId(), cause.doing("book"));
         retry.retry(ordered.conferenceId(), cause);
     }

@@ -2,22 +2,22 @@ package vn.vinhdanh.budget.application;
 
 import vn.vinhdanh.budget.domain.reward.Decision;
 import vn.vinhdanh.budget.domain.reward.Reward;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 
 /** Commits the reward that the decision froze. What was reserved above it goes back to those who wait. */
 public final class OnNominationApproved {
 
-    private final TellReward rewards;
+    private final UpdateReward rewards;
     private final RetryUnfunded retry;
 
-    public OnNominationApproved(TellReward rewards, RetryUnfunded retry) {
+    public OnNominationApproved(UpdateReward rewards, RetryUnfunded retry) {
         this.rewards = rewards;
         this.retry = retry;
     }
 
-    /** @throws TooEarly where the reward is not known yet */
-    public void apply(NominationApprovedFact approved, Cause cause) {
+    /** @throws MissingPrerequisite where the reward is not known yet */
+    public void apply(NominationApprovedIntegrationEvent approved, CommandContext cause) {
         Decision decision = new Decision(
                 approved.decisionId(), approved.decisionNumber(), approved.decisionDate(), approved.reward());
         Reward reward = rewards.tell(approved.nominationId(), cause.doing("commit"), known -> known.approve(decision))

@@ -2,22 +2,22 @@ package vn.vinhdanh.budget.application;
 
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.Withdrawal;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 
 /** Releases what was reserved; it goes to those who wait. */
 public final class OnNominationRefused {
 
-    private final TellReward rewards;
+    private final UpdateReward rewards;
     private final RetryUnfunded retry;
 
-    public OnNominationRefused(TellReward rewards, RetryUnfunded retry) {
+    public OnNominationRefused(UpdateReward rewards, RetryUnfunded retry) {
         this.rewards = rewards;
         this.retry = retry;
     }
 
-    /** @throws TooEarly where the reward is not known yet */
-    public void apply(NominationRefusedFact refused, Cause cause) {
+    /** @throws MissingPrerequisite where the reward is not known yet */
+    public void apply(NominationRefusedIntegrationEvent refused, CommandContext cause) {
         Withdrawal withdrawal = new Withdrawal(refused.decisionId(), refused.reason());
         Reward reward = rewards.tell(
                         refused.nominationId(),

@@ -6,10 +6,10 @@ import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.reward.Nominee;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.Rewards;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.NotFound;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Reserves the estimated reward, or says that the fund can't cover it. */
 public final class OnNominationSelected {
@@ -25,12 +25,12 @@ public final class OnNominationSelected {
     }
 
     /**
-     * @throws TooEarly where the conference is not known yet
+     * @throws MissingPrerequisite where the conference is not known yet
      * @throws NotFound where the fund is another commune's
      */
-    public void apply(NominationSelectedFact selected, Cause cause) {
+    public void apply(NominationSelectedIntegrationEvent selected, CommandContext cause) {
         Fund fund = funds.find(FundId.rewardFundOf(selected.conferenceId()).value())
-                .orElseThrow(() -> new TooEarly("conference/" + selected.conferenceId()))
+                .orElseThrow(() -> new MissingPrerequisite("conference/" + selected.conferenceId()))
                 .state();
         if (!fund.commune().equals(selected.commune())) {
             throw new NotFound("fund");
@@ -41,7 +41,7 @@ public final class OnNominationSelected {
                 selected.conferenceId(),
                 new Nominee(selected.nomineeName(), selected.nomineeKind(), selected.unit(), selected.formOfAward()),
                 selected.estimatedReward());
-        rewards.add(selected.nominationId(), Decided.of(reward), cause.doing("select"));
+        rewards.add(selected.nominationId(), Outcome.of(reward), cause.doing("select"));
         settle.settle(rewards, selected.nominationId(), cause.doing("reserve"));
     }
 }

@@ -1,7 +1,7 @@
 package vn.vinhdanh.budget.application;
 
 import vn.vinhdanh.budget.domain.reward.Rewards;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 
 /** Finishes a payment or a recovery that a crash interrupted; money that came back is offered to those who wait. */
 public final class OnRewardSettlementOrdered {
@@ -16,7 +16,7 @@ public final class OnRewardSettlementOrdered {
         this.retry = retry;
     }
 
-    public void apply(RewardSettlementOrderedFact ordered, Cause cause) {
+    public void apply(RewardSettlementOrderedIntegrationEvent ordered, CommandContext cause) {
         settle.settle(rewards, ordered.nominationId(), cause.doing("book"));
         retry.retry(ordered.conferenceId(), cause);
     }

@@ -3,12 +3,12 @@ package vn.vinhdanh.budget.application;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.reward.Payment;
 import vn.vinhdanh.budget.domain.reward.Reward;
+import vn.vinhdanh.budget.domain.reward.RewardStatus;
 import vn.vinhdanh.budget.domain.reward.Rewards;
-import vn.vinhdanh.budget.domain.reward.Standing;
 import vn.vinhdanh.budget.domain.reward.WithdrawnRewardIsNotPaid;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Records that a reward was handed over and signed for. */
 public final class PayReward {
@@ -23,9 +23,9 @@ public final class PayReward {
         this.ids = ids;
     }
 
-    public Stored<Reward> pay(Order order, Cause cause) {
-        cause.actor().mustBe(Access.KEEPS_THE_BOOK);
-        Cause why = cause.doing("pay");
+    public Versioned<Reward> pay(Order order, CommandContext cause) {
+        cause.actor().requireAny(Access.KEEPS_THE_BOOK);
+        CommandContext why = cause.doing("pay");
         Payment payment = new Payment(
                 ids.forCreation(cause.actor(), "payment/" + order.nominationId(), order.key()),
                 order.receivedBy(),
@@ -33,8 +33,8 @@ public final class PayReward {
                 cause.actor().id(),
                 cause.at());
         rewards.change(order.nominationId(), order.expected(), why, reward -> reward.pay(payment));
-        Stored<Reward> after = settle.settle(rewards, order.nominationId(), why);
-        if (after.state().standing() != Standing.PAID) {
+        Versioned<Reward> after = settle.settle(rewards, order.nominationId(), why);
+        if (after.state().standing() != RewardStatus.PAID) {
             throw new WithdrawnRewardIsNotPaid();
         }
         return after;

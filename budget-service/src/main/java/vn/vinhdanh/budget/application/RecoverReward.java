@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.reward.Recovery;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.Rewards;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Enters the money of a revoked award that came back (Luật TĐKT 2022, Điều 93). */
 public final class RecoverReward {
@@ -25,10 +25,10 @@ public final class RecoverReward {
      * @param receipt number of the receipt
      * @param key Idempotency-Key: the same key twice is one recovery
      */
-    public Stored<Reward> recover(
-            String nominationId, @Nullable Long expected, String receipt, @Nullable String key, Cause cause) {
-        cause.actor().mustBe(Access.KEEPS_THE_BOOK);
-        Cause why = cause.doing("recover");
+    public Versioned<Reward> recover(
+            String nominationId, @Nullable Long expected, String receipt, @Nullable String key, CommandContext cause) {
+        cause.actor().requireAny(Access.KEEPS_THE_BOOK);
+        CommandContext why = cause.doing("recover");
         Recovery recovery = new Recovery(
                 ids.forCreation(cause.actor(), "recovery/" + nominationId, key),
                 receipt,

@@ -1,7 +1,7 @@
 package vn.vinhdanh.budget.application;
 
 import vn.vinhdanh.budget.domain.reward.Rewards;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 
 /**
  * Offers the fund's money to the rewards that wait for it, the longest waiting first. One that still can't be covered
@@ -17,7 +17,7 @@ public final class RetryUnfunded {
         this.settle = settle;
     }
 
-    public void retry(String conferenceId, Cause cause) {
+    public void retry(String conferenceId, CommandContext cause) {
         rewards.unfunded(conferenceId).forEach(id -> settle.settle(rewards, id, cause.doing("retry")));
     }
 }

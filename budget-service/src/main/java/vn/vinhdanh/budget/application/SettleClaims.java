@@ -13,11 +13,11 @@ import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
 import vn.vinhdanh.budget.domain.ledger.OnlyAnIntactLineIsContinued;
 import vn.vinhdanh.kernel.Aggregates;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.StaleVersion;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /**
  * Books what a claimant wants, each booking exactly once: write down the number (the claim), write the line if that
@@ -44,8 +44,9 @@ public final class SettleClaims {
      * @throws NotFound where there is no such claimant
      * @throws StaleVersion where the race was lost too often; a later call may succeed
      */
-    public <S extends Claimant<S, E>, E> Stored<S> settle(Aggregates<S, E> claimants, String id, Cause cause) {
-        Stored<S> seen = look(claimants, id);
+    public <S extends Claimant<S, E>, E> Versioned<S> settle(
+            Aggregates<S, E> claimants, String id, CommandContext cause) {
+        Versioned<S> seen = look(claimants, id);
         if (isContent(seen.state(), cause)) {
             return seen;
         }
@@ -58,14 +59,14 @@ public final class SettleClaims {
         }
     }
 
-    private <S extends Claimant<S, E>, E> Stored<S> settleInTurn(
-            Aggregates<S, E> claimants, Stored<S> first, Cause cause) {
-        Stored<S> seen = first;
+    private <S extends Claimant<S, E>, E> Versioned<S> settleInTurn(
+            Aggregates<S, E> claimants, Versioned<S> first, CommandContext cause) {
+        Versioned<S> seen = first;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (isContent(seen.state(), cause)) {
                 return seen;
             }
-            Decided<S, E> step = step(seen.state(), cause);
+            Outcome<S, E> step = step(seen.state(), cause);
             if (step.state().equals(seen.state())) {
                 return seen;
             }
@@ -74,8 +75,8 @@ public final class SettleClaims {
         throw new StaleVersion("ledger");
     }
 
-    private static <S extends Claimant<S, E>, E> Stored<S> taken(
-            Aggregates<S, E> claimants, Stored<S> seen, Decided<S, E> step, Cause cause) {
+    private static <S extends Claimant<S, E>, E> Versioned<S> taken(
+            Aggregates<S, E> claimants, Versioned<S> seen, Outcome<S, E> step, CommandContext cause) {
         try {
             return claimants.change(seen.id(), seen.version(), cause, same -> step);
         } catch (StaleVersion raced) {
@@ -87,7 +88,7 @@ public final class SettleClaims {
      * Read after the claimant: where it already said that it is unfunded, the head seen here is newer than that word, so
      * money that came in between is not missed.
      */
-    private <S extends Claimant<S, E>, E> Decided<S, E> step(S claimant, Cause cause) {
+    private <S extends Claimant<S, E>, E> Outcome<S, E> step(S claimant, CommandContext cause) {
         Claim claim = claimant.claim();
         if (claim != null) {
             LedgerLine line = lineAt(claimant.fund(), claim);
@@ -116,11 +117,11 @@ public final class SettleClaims {
                         .asHead();
     }
 
-    private static <S extends Claimant<S, E>, E> boolean isContent(S claimant, Cause cause) {
+    private static <S extends Claimant<S, E>, E> boolean isContent(S claimant, CommandContext cause) {
         return claimant.claim() == null && claimant.wanted(cause) == null;
     }
 
-    private static <S, E> Stored<S> look(Aggregates<S, E> claimants, String id) {
+    private static <S, E> Versioned<S> look(Aggregates<S, E> claimants, String id) {
         return claimants.find(id).orElseThrow(() -> new NotFound("claimant"));
     }
 }

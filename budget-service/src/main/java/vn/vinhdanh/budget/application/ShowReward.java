@@ -3,7 +3,7 @@ package vn.vinhdanh.budget.application;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** One nomination's money. */
 public final class ShowReward {
@@ -14,8 +14,8 @@ public final class ShowReward {
         this.rewards = rewards;
     }
 
-    public Stored<Reward> show(String nominationId, Actor reader) {
-        reader.mustBe(Access.READS_THE_BOOK);
+    public Versioned<Reward> show(String nominationId, Actor reader) {
+        reader.requireAny(Access.READS_THE_BOOK);
         return rewards.get(nominationId, reader);
     }
 }

@@ -10,11 +10,11 @@ import vn.vinhdanh.budget.domain.ledger.Claimant;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
-import vn.vinhdanh.budget.domain.ledger.Verdict;
+import vn.vinhdanh.budget.domain.ledger.LedgerVerification;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /**
  * Reads a fund's whole ledger and holds it against what allocations and rewards remember of it. Lines that were cut off
@@ -36,8 +36,8 @@ public final class VerifyLedger {
         this.ledger = ledger;
     }
 
-    public Verdict verify(FundId fund, Actor reader) {
-        reader.mustBe(Access.READS_THE_BOOK);
+    public LedgerVerification verify(FundId fund, Actor reader) {
+        reader.requireAny(Access.READS_THE_BOOK);
         funds.get(fund.value(), reader);
         Audit audit = new Audit(fund);
         // Memories first: a line booked meanwhile is then in the ledger that is read after them …
@@ -62,10 +62,10 @@ public final class VerifyLedger {
             return;
         }
         String after = null;
-        List<Stored<Reward>> page;
+        List<Versioned<Reward>> page;
         do {
             page = rewards.of(fund.conferenceId(), null, after, PAGE);
-            for (Stored<Reward> reward : page) {
+            for (Versioned<Reward> reward : page) {
                 each.accept(reward.state());
                 after = reward.id();
             }

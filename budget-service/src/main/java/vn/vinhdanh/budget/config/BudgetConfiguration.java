@@ -2,8 +2,8 @@ package vn.vinhdanh.budget.config;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.vinhdanh.budget.adapter.messaging.FundWire;
-import vn.vinhdanh.budget.adapter.messaging.RewardWire;
+import vn.vinhdanh.budget.adapter.messaging.FundEventMapper;
+import vn.vinhdanh.budget.adapter.messaging.RewardEventMapper;
 import vn.vinhdanh.budget.adapter.mongo.MongoAllocations;
 import vn.vinhdanh.budget.adapter.mongo.MongoFunds;
 import vn.vinhdanh.budget.adapter.mongo.MongoLedger;
@@ -23,30 +23,30 @@ import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /** Stores and verbs. */
 @Configuration(proxyBeanMethods = false)
 class BudgetConfiguration {
 
     @Bean
-    Ledger ledger(StoreKit kit) {
+    Ledger ledger(AggregateStoreSupport kit) {
         return new MongoLedger(kit);
     }
 
     @Bean
-    Funds funds(StoreKit kit) {
-        return new MongoFunds(kit, new FundWire());
+    Funds funds(AggregateStoreSupport kit) {
+        return new MongoFunds(kit, new FundEventMapper());
     }
 
     @Bean
-    Allocations allocations(StoreKit kit) {
-        return new MongoAllocations(kit, new FundWire());
+    Allocations allocations(AggregateStoreSupport kit) {
+        return new MongoAllocations(kit, new FundEventMapper());
     }
 
     @Bean
-    Rewards rewards(StoreKit kit) {
-        return new MongoRewards(kit, new RewardWire());
+    Rewards rewards(AggregateStoreSupport kit) {
+        return new MongoRewards(kit, new RewardEventMapper());
     }
 
     @Bean

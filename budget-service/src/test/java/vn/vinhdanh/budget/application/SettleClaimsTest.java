@@ -13,11 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.budget.cast.Fate;
-import vn.vinhdanh.budget.cast.Killed;
-import vn.vinhdanh.budget.cast.Money;
-import vn.vinhdanh.budget.cast.Office;
-import vn.vinhdanh.budget.cast.People;
 import vn.vinhdanh.budget.domain.ledger.Balances;
 import vn.vinhdanh.budget.domain.ledger.Claim;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
@@ -25,9 +20,14 @@ import vn.vinhdanh.budget.domain.reward.Nominee;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
-import vn.vinhdanh.budget.domain.reward.Standing;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.budget.domain.reward.RewardStatus;
+import vn.vinhdanh.budget.fixtures.Fate;
+import vn.vinhdanh.budget.fixtures.Killed;
+import vn.vinhdanh.budget.fixtures.Money;
+import vn.vinhdanh.budget.fixtures.Office;
+import vn.vinhdanh.budget.fixtures.People;
+import vn.vinhdanh.kernel.MissingPrerequisite;
+import vn.vinhdanh.kernel.Outcome;
 
 class SettleClaimsTest {
 
@@ -108,11 +108,11 @@ class SettleClaimsTest {
         office.allocated(10 * REWARD, "first");
         office.selected("n-1", REWARD);
         office.approved("n-1", REWARD);
-        office.rewards.add("n-2", Decided.of(claimsTakenLine(office)), People.reaction());
+        office.rewards.add("n-2", Outcome.of(claimsTakenLine(office)), People.reaction());
 
         office.selected("n-2", REWARD);
 
-        assertThat(office.reward("n-2").standing()).isEqualTo(Standing.RESERVED);
+        assertThat(office.reward("n-2").standing()).isEqualTo(RewardStatus.RESERVED);
         assertThat(office.reward("n-2").booked())
                 .singleElement()
                 .satisfies(booked -> assertThat(booked.line()).isEqualTo(4));
@@ -130,9 +130,9 @@ class SettleClaimsTest {
         office.allocated(2 * REWARD - 1, "first");
         office.ownFactsArrive();
 
-        assertThat(office.reward("n-1").standing()).isEqualTo(Standing.UNFUNDED);
-        assertThat(office.reward("n-2").standing()).isEqualTo(Standing.RESERVED);
-        assertThat(office.reward("n-3").standing()).isEqualTo(Standing.UNFUNDED);
+        assertThat(office.reward("n-1").standing()).isEqualTo(RewardStatus.UNFUNDED);
+        assertThat(office.reward("n-2").standing()).isEqualTo(RewardStatus.RESERVED);
+        assertThat(office.reward("n-3").standing()).isEqualTo(RewardStatus.UNFUNDED);
     }
 
     @Test
@@ -147,7 +147,7 @@ class SettleClaimsTest {
 
         office.selected("n-1", REWARD);
 
-        assertThat(office.reward("n-1").standing()).isEqualTo(Standing.RESERVED);
+        assertThat(office.reward("n-1").standing()).isEqualTo(RewardStatus.RESERVED);
         assertThat(office.rewards.said()).hasSize(2);
     }
 
@@ -161,7 +161,7 @@ class SettleClaimsTest {
 
         office.refused("n-1");
 
-        assertThat(office.reward("n-2").standing()).isEqualTo(Standing.RESERVED);
+        assertThat(office.reward("n-2").standing()).isEqualTo(RewardStatus.RESERVED);
     }
 
     @Test
@@ -170,11 +170,12 @@ class SettleClaimsTest {
 
         assertThatThrownBy(() -> office.selected("n-1", REWARD))
                 .isInstanceOfSatisfying(
-                        TooEarly.class,
+                        MissingPrerequisite.class,
                         early -> assertThat(early.awaited()).isEqualTo("conference/" + Money.CONFERENCE));
         assertThatThrownBy(() -> office.approved("n-1", REWARD))
                 .isInstanceOfSatisfying(
-                        TooEarly.class, early -> assertThat(early.awaited()).isEqualTo("reward/n-1"));
+                        MissingPrerequisite.class,
+                        early -> assertThat(early.awaited()).isEqualTo("reward/n-1"));
     }
 
     private static Reward claimsTakenLine(Office office) {

@@ -10,10 +10,10 @@ import vn.vinhdanh.delegate.domain.delegate.Ticket;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** The invited person answers by the signed link, without an account; the newest answer counts. */
 public final class AnswerByLink {
@@ -43,10 +43,10 @@ public final class AnswerByLink {
      * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasCancelled
      * @throws vn.vinhdanh.delegate.domain.delegate.AnswersCloseWhenTheConferenceBegins
      */
-    public Stored<Delegate> answer(String token, Reply reply, Cause cause) {
+    public Versioned<Delegate> answer(String token, Reply reply, CommandContext cause) {
         Ticket ticket = links.read(token).orElseThrow(() -> new NotFound("invitation"));
-        Stored<Delegate> found = delegates.find(ticket.delegateId()).orElseThrow(() -> new NotFound("invitation"));
-        Cause answering = byHolder(found, cause);
+        Versioned<Delegate> found = delegates.find(ticket.delegateId()).orElseThrow(() -> new NotFound("invitation"));
+        CommandContext answering = byHolder(found, cause);
         Roster roster =
                 rosters.get(found.state().conferenceId(), answering.actor()).state();
         Answering.byLink(found.state(), ticket, roster, reply, cause.at());
@@ -57,13 +57,13 @@ public final class AnswerByLink {
     }
 
     /** The link proves no account, only that its holder has the invitation. */
-    private static Cause byHolder(Stored<Delegate> delegate, Cause cause) {
+    private static CommandContext byHolder(Versioned<Delegate> delegate, CommandContext cause) {
         Actor holder = new Actor(
                 "invitation/" + delegate.id(),
                 delegate.state().person().name(),
                 delegate.state().commune(),
                 delegate.state().person().unit(),
                 Set.of(Role.SYSTEM));
-        return new Cause(holder, "answer", null, cause.at(), cause.correlationId(), null);
+        return new CommandContext(holder, "answer", null, cause.at(), cause.correlationId(), null);
     }
 }

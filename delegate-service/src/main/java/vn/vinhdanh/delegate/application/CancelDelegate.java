@@ -3,9 +3,9 @@ package vn.vinhdanh.delegate.application;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Takes a delegate off the list; who waits moves up. */
 public final class CancelDelegate {
@@ -19,8 +19,8 @@ public final class CancelDelegate {
     }
 
     /** @throws vn.vinhdanh.delegate.domain.delegate.ACancelledDelegateIsNotChanged if that has happened already */
-    public Stored<Delegate> cancel(String id, @Nullable Long expected, String reason, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
+    public Versioned<Delegate> cancel(String id, @Nullable Long expected, String reason, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         delegates.change(id, expected, cause.doing("cancel").because(reason), delegate -> {
             delegate.mustBeSeenBy(cause.actor());
             return delegate.cancel();

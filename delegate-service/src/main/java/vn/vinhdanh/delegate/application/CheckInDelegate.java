@@ -3,9 +3,9 @@ package vn.vinhdanh.delegate.application;
 import vn.vinhdanh.delegate.domain.delegate.CheckingIn;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** The door notes who has come. Two doors that see the same delegate at once are told the same: the first counts. */
 public final class CheckInDelegate {
@@ -21,8 +21,8 @@ public final class CheckInDelegate {
      *
      * @throws vn.vinhdanh.delegate.domain.delegate.OnlyADelegateWithAPlaceChecksIn
      */
-    public Stored<Delegate> checkIn(String id, String door, Cause cause) {
-        cause.actor().mustBe(Role.DOOR, Role.SECRETARIAT);
+    public Versioned<Delegate> checkIn(String id, String door, CommandContext cause) {
+        cause.actor().requireAny(Role.DOOR, Role.SECRETARIAT);
         return delegates.change(
                 id, null, cause.doing("check-in"), delegate -> CheckingIn.checkIn(delegate, door, cause.at()));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.State;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Delegates by other things than their id. */
 public interface DelegateLists {
@@ -26,12 +26,12 @@ public interface DelegateLists {
     record Tally(Map<State, Integer> count, Map<String, Integer> outcomes) {}
 
     /** In the order of ids. */
-    List<Stored<Delegate>> page(Filter filter, @Nullable String after, int limit);
+    List<Versioned<Delegate>> page(Filter filter, @Nullable String after, int limit);
 
-    List<Stored<Delegate>> all(String conferenceId);
+    List<Versioned<Delegate>> all(String conferenceId);
 
     /** Whom the award of this nomination was given to, still standing or not. */
-    Optional<Stored<Delegate>> ofNomination(String conferenceId, String nominationId);
+    Optional<Versioned<Delegate>> ofNomination(String conferenceId, String nominationId);
 
     Tally tally(String conferenceId);
 }

@@ -5,9 +5,9 @@ import vn.vinhdanh.delegate.domain.delegate.Answering;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** An officer enters an answer that came by phone or on paper. */
 public final class EnterAnswer {
@@ -23,9 +23,9 @@ public final class EnterAnswer {
     }
 
     /** @throws vn.vinhdanh.delegate.domain.delegate.OnlyTheInvitedAnswer */
-    public Stored<Delegate> enter(String id, @Nullable Long expected, Reply reply, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        Stored<Delegate> found = delegates.get(id, cause.actor());
+    public Versioned<Delegate> enter(String id, @Nullable Long expected, Reply reply, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
+        Versioned<Delegate> found = delegates.get(id, cause.actor());
         found.state().mustBeSeenBy(cause.actor());
         Answering.byOfficer(found.state(), reply, cause.at());
         substitute.reserve(found, reply);

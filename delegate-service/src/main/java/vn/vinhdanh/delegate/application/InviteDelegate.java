@@ -7,9 +7,9 @@ import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Inviting;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Invites one delegate, or invites anew after a change of date, a corrected address or a failed delivery. */
 public final class InviteDelegate {
@@ -28,8 +28,8 @@ public final class InviteDelegate {
      * @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen
      * @throws vn.vinhdanh.delegate.domain.delegate.OnlyADelegateWithAPlaceIsInvited
      */
-    public Stored<Delegate> invite(String id, @Nullable Long expected, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT, Role.OFFICE);
+    public Versioned<Delegate> invite(String id, @Nullable Long expected, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         String conferenceId = delegates.get(id, cause.actor()).state().conferenceId();
         Roster roster = rosters.get(conferenceId, cause.actor()).state();
         return delegates.change(

@@ -6,7 +6,7 @@ import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Lists the delegates of a conference; a unit's officer sees the own unit's only. */
 public final class ListDelegates {
@@ -24,8 +24,8 @@ public final class ListDelegates {
     }
 
     /** @param after id of the last delegate of the page before */
-    public List<Stored<Delegate>> list(Query query, @Nullable String after, int limit, Actor actor) {
-        actor.mustBe(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
+    public List<Versioned<Delegate>> list(Query query, @Nullable String after, int limit, Actor actor) {
+        actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
         String unit = actor.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN) ? null : actor.unit();
         return lists.page(
                 new DelegateLists.Filter(actor.commune(), query.conferenceId(), unit, query.state(), query.group()),

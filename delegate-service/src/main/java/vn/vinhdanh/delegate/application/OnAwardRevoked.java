@@ -3,9 +3,9 @@ package vn.vinhdanh.delegate.application;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
+import vn.vinhdanh.kernel.Versioned;
 
 /** An award was revoked: who came for it alone is taken off the list, and who waits moves up. */
 public final class OnAwardRevoked {
@@ -22,10 +22,10 @@ public final class OnAwardRevoked {
         this.place = place;
     }
 
-    /** @throws TooEarly before the approval was read */
-    public void revoke(AwardRevokedFact fact, Cause cause) {
-        Stored<Delegate> awardee = lists.ofNomination(fact.conferenceId(), fact.nominationId())
-                .orElseThrow(() -> new TooEarly("nomination/" + fact.nominationId()));
+    /** @throws MissingPrerequisite before the approval was read */
+    public void revoke(AwardRevokedIntegrationEvent fact, CommandContext cause) {
+        Versioned<Delegate> awardee = lists.ofNomination(fact.conferenceId(), fact.nominationId())
+                .orElseThrow(() -> new MissingPrerequisite("nomination/" + fact.nominationId()));
         String group = rosters.get(fact.conferenceId(), cause.actor()).state().groupOfAwardees();
         delegates.change(
                 awardee.id(),

@@ -11,8 +11,8 @@ import vn.vinhdanh.delegate.domain.roster.Signatory;
 import vn.vinhdanh.delegate.domain.roster.Unit;
 import vn.vinhdanh.delegate.domain.roster.Venue;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 
 /** A conference is planned: its places come to exist, then its roster. So where there is a roster there are places. */
 public final class OnConferencePlanned {
@@ -27,7 +27,7 @@ public final class OnConferencePlanned {
         this.waiting = waiting;
     }
 
-    public void open(ConferencePlannedFact fact, Cause cause) {
+    public void open(ConferencePlannedIntegrationEvent fact, CommandContext cause) {
         if (rosters.find(fact.conferenceId()).isPresent()) {
             return;
         }
@@ -36,10 +36,10 @@ public final class OnConferencePlanned {
             places.lay(pool);
             waiting.open(pool);
         }
-        rosters.add(fact.conferenceId(), Decided.of(roster), cause.doing("open"));
+        rosters.add(fact.conferenceId(), Outcome.of(roster), cause.doing("open"));
     }
 
-    private static Roster roster(ConferencePlannedFact fact) {
+    private static Roster roster(ConferencePlannedIntegrationEvent fact) {
         return new Roster(
                 fact.commune(),
                 fact.title(),
@@ -58,7 +58,7 @@ public final class OnConferencePlanned {
                 0);
     }
 
-    private static @Nullable Schedule schedule(ConferencePlannedFact.@Nullable Schedule planned) {
+    private static @Nullable Schedule schedule(ConferencePlannedIntegrationEvent.@Nullable Schedule planned) {
         return planned == null ? null : new Schedule(0, planned.date(), planned.startTime(), planned.endTime());
     }
 }

@@ -2,8 +2,8 @@ package vn.vinhdanh.delegate.application;
 
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 
 /** The date was fixed or moved. Invitations for the date before are out of date; inviting anew is an officer's decision. */
 public final class OnConferenceRescheduled {
@@ -14,10 +14,10 @@ public final class OnConferenceRescheduled {
         this.rosters = rosters;
     }
 
-    /** @throws TooEarly before the conference is planned */
-    public void move(ConferenceRescheduledFact fact, Cause cause) {
+    /** @throws MissingPrerequisite before the conference is planned */
+    public void move(ConferenceRescheduledIntegrationEvent fact, CommandContext cause) {
         if (rosters.find(fact.conferenceId()).isEmpty()) {
-            throw new TooEarly("conference/" + fact.conferenceId());
+            throw new MissingPrerequisite("conference/" + fact.conferenceId());
         }
         Schedule schedule = new Schedule(fact.revision(), fact.date(), fact.startTime(), fact.endTime());
         rosters.change(fact.conferenceId(), null, cause.doing("move"), roster -> roster.move(schedule));

@@ -2,7 +2,7 @@ package vn.vinhdanh.delegate.application;
 
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 
 /** The post reports what became of an invitation. */
 public final class OnDelivery {
@@ -13,7 +13,7 @@ public final class OnDelivery {
         this.delegates = delegates;
     }
 
-    public void note(DeliveryFact fact, Delivery outcome, Cause cause) {
+    public void note(DeliveryIntegrationEvent fact, Delivery outcome, CommandContext cause) {
         delegates.change(
                 fact.delegateId(),
                 null,

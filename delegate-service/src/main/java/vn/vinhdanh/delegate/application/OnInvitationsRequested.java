@@ -7,9 +7,9 @@ import vn.vinhdanh.delegate.domain.delegate.Inviting;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.Versioned;
 
 /**
  * Invites everybody who is due, one write each. Stopped half-way it is read again and goes on: whoever has the right
@@ -29,11 +29,11 @@ public final class OnInvitationsRequested {
         this.links = links;
     }
 
-    public void invite(InvitationsRequestedFact fact, Cause cause) {
+    public void invite(InvitationsRequestedIntegrationEvent fact, CommandContext cause) {
         Roster roster = rosters.get(fact.conferenceId(), cause.actor()).state();
         Schedule schedule = roster.fixedSchedule();
-        Cause inviting = cause.doing("invite");
-        for (Stored<Delegate> due : lists.all(fact.conferenceId())) {
+        CommandContext inviting = cause.doing("invite");
+        for (Versioned<Delegate> due : lists.all(fact.conferenceId())) {
             if (Inviting.isDue(due.state(), schedule)) {
                 delegates.change(
                         due.id(),
@@ -41,7 +41,7 @@ public final class OnInvitationsRequested {
                         inviting,
                         delegate -> Inviting.isDue(delegate, schedule)
                                 ? Inviting.invite(delegate, due.id(), roster, links, cause.at())
-                                : Decided.of(delegate));
+                                : Outcome.of(delegate));
             }
         }
     }

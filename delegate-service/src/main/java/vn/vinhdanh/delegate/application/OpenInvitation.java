@@ -9,9 +9,9 @@ import vn.vinhdanh.delegate.domain.delegate.Ticket;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Shows an invitation to whoever holds its link. It changes nothing: mail scanners open links too. */
 public final class OpenInvitation {
@@ -33,12 +33,13 @@ public final class OpenInvitation {
      * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasReplaced
      * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasCancelled
      */
-    public OpenedInvitation open(String token, Cause cause) {
+    public OpenedInvitation open(String token, CommandContext cause) {
         Ticket ticket = links.read(token).orElseThrow(() -> new NotFound("invitation"));
-        Stored<Delegate> delegate = delegates.find(ticket.delegateId()).orElseThrow(() -> new NotFound("invitation"));
+        Versioned<Delegate> delegate =
+                delegates.find(ticket.delegateId()).orElseThrow(() -> new NotFound("invitation"));
         Answering.mustBeOpen(delegate.state(), ticket);
         String conferenceId = delegate.state().conferenceId();
-        Roster roster = rosters.find(conferenceId).map(Stored::state).orElseThrow(() -> new NotFound("invitation"));
+        Roster roster = rosters.find(conferenceId).map(Versioned::state).orElseThrow(() -> new NotFound("invitation"));
         boolean begun = roster.schedule() != null && roster.schedule().hasBegunAt(cause.at());
         boolean closed = begun || delegate.state().state() == State.CHECKED_IN;
         int position =

@@ -7,16 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
-import vn.vinhdanh.delegate.domain.delegate.Hold;
-import vn.vinhdanh.delegate.domain.delegate.Hold.Stage;
+import vn.vinhdanh.delegate.domain.delegate.Reservation;
+import vn.vinhdanh.delegate.domain.delegate.Reservation.Stage;
+import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.domain.roster.Places;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
-import vn.vinhdanh.delegate.domain.roster.Turn;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 
 /**
  * Brings a delegate and the places into agreement, one document at a time: gives back what was left, finishes what was
@@ -25,7 +25,7 @@ import vn.vinhdanh.kernel.Stored;
  */
 public final class PlaceDelegate {
 
-    private record Opening(String group, Turn turn) {}
+    private record Opening(String group, PlaceGeneration turn) {}
 
     private final Delegates delegates;
     private final Rosters rosters;
@@ -40,8 +40,8 @@ public final class PlaceDelegate {
     }
 
     /** @return the delegate as it is then: with a place, waiting, or without */
-    public Stored<Delegate> place(String delegateId, Cause cause) {
-        Stored<Delegate> asked = delegates.get(delegateId, cause.actor());
+    public Versioned<Delegate> place(String delegateId, CommandContext cause) {
+        Versioned<Delegate> asked = delegates.get(delegateId, cause.actor());
         return place(
                 asked,
                 rosters.recall(asked.state().conferenceId(), cause.actor()).state(),
@@ -49,8 +49,8 @@ public final class PlaceDelegate {
     }
 
     /** The same, for who has just read both. */
-    Stored<Delegate> place(Stored<Delegate> asked, Roster roster, Cause cause) {
-        Stored<Delegate> settled = settle(asked, roster, cause);
+    Versioned<Delegate> place(Versioned<Delegate> asked, Roster roster, CommandContext cause) {
+        Versioned<Delegate> settled = settle(asked, roster, cause);
         for (Pool pool : touched(asked.state(), settled.state(), roster)) {
             if (waiting.first(pool).isPresent()) {
                 leaveIfSettled(pool, settled, roster, cause);
@@ -63,7 +63,7 @@ public final class PlaceDelegate {
     /** The pools in which a place may have become free, or where this delegate waits. */
     private Set<Pool> touched(Delegate asked, Delegate settled, Roster roster) {
         Set<Pool> pools = new LinkedHashSet<>(poolsOf(settled, roster));
-        @Nullable Hold hold = asked.hold();
+        @Nullable Reservation hold = asked.hold();
         if (hold != null) {
             roster.pools(asked.conferenceId()).stream()
                     .filter(pool -> pool.has(hold.turn()))
@@ -72,10 +72,10 @@ public final class PlaceDelegate {
         return pools;
     }
 
-    private Stored<Delegate> settle(Stored<Delegate> found, Roster roster, Cause cause) {
-        Stored<Delegate> delegate = found;
+    private Versioned<Delegate> settle(Versioned<Delegate> found, Roster roster, CommandContext cause) {
+        Versioned<Delegate> delegate = found;
         while (true) {
-            @Nullable Hold hold = delegate.state().hold();
+            @Nullable Reservation hold = delegate.state().hold();
             if (hold != null && hold.is(Stage.LEAVING)) {
                 places.giveBack(hold.turn(), delegate.id());
             }
@@ -94,7 +94,7 @@ public final class PlaceDelegate {
                         delegate.id(), null, cause.doing("claim-place"), it -> it.claim(hold, at.group(), at.turn()));
                 continue;
             }
-            Stored<Delegate> before = delegates.get(delegate.id(), cause.actor());
+            Versioned<Delegate> before = delegates.get(delegate.id(), cause.actor());
             if (before.version() != delegate.version()) {
                 delegate = before;
                 continue;
@@ -109,11 +109,11 @@ public final class PlaceDelegate {
     }
 
     /** A free place, unless somebody else waits for it. Those who ask at once start from different places. */
-    private Optional<Opening> openingFor(Stored<Delegate> delegate, Roster roster) {
+    private Optional<Opening> openingFor(Versioned<Delegate> delegate, Roster roster) {
         for (String group : delegate.state().roles().groups()) {
             Pool pool = roster.poolOf(delegate.state().conferenceId(), group);
             String first = waiting.first(pool).orElse(delegate.id());
-            Optional<Turn> free = first.equals(delegate.id())
+            Optional<PlaceGeneration> free = first.equals(delegate.id())
                     ? places.free(pool, delegate.id().hashCode())
                     : Optional.empty();
             if (free.isPresent()) {
@@ -123,21 +123,21 @@ public final class PlaceDelegate {
         return Optional.empty();
     }
 
-    private int joinLists(Stored<Delegate> delegate, Roster roster) {
+    private int joinLists(Versioned<Delegate> delegate, Roster roster) {
         List<Integer> positions = poolsOf(delegate.state(), roster).stream()
                 .map(pool -> waiting.join(pool, delegate.id()))
                 .toList();
         return positions.getFirst();
     }
 
-    private void leaveIfSettled(Pool pool, Stored<Delegate> delegate, Roster roster, Cause cause) {
+    private void leaveIfSettled(Pool pool, Versioned<Delegate> delegate, Roster roster, CommandContext cause) {
         if (!delegate.state().seeksPlace()) {
             leave(pool, delegate.id(), roster, cause);
         }
     }
 
     /** Who was taken off and named again since we looked may have joined meanwhile, and joins again. */
-    private void leave(Pool pool, String delegateId, Roster roster, Cause cause) {
+    private void leave(Pool pool, String delegateId, Roster roster, CommandContext cause) {
         waiting.leave(pool, delegateId);
         if (waitsFor(pool, delegateId, roster)) {
             settle(delegates.get(delegateId, cause.actor()), roster, cause);
@@ -145,7 +145,7 @@ public final class PlaceDelegate {
     }
 
     /** As long as there is a free place and somebody waits, the first moves up. */
-    private void moveUp(Pool pool, Roster roster, Cause cause) {
+    private void moveUp(Pool pool, Roster roster, CommandContext cause) {
         Optional<String> first = waiting.first(pool);
         while (first.isPresent()) {
             String id = first.get();
@@ -153,7 +153,7 @@ public final class PlaceDelegate {
                 if (places.free(pool, 0).isEmpty()) {
                     return;
                 }
-                Stored<Delegate> moved = settle(delegates.get(id, cause.actor()), roster, cause);
+                Versioned<Delegate> moved = settle(delegates.get(id, cause.actor()), roster, cause);
                 poolsOf(moved.state(), roster).forEach(each -> leaveIfSettled(each, moved, roster, cause));
             }
             if (!waitsFor(pool, id, roster)) {
@@ -166,7 +166,7 @@ public final class PlaceDelegate {
     private boolean waitsFor(Pool pool, String id, Roster roster) {
         return delegates
                 .find(id)
-                .map(Stored::state)
+                .map(Versioned::state)
                 .filter(Delegate::seeksPlace)
                 .filter(delegate -> poolsOf(delegate, roster).contains(pool))
                 .isPresent();

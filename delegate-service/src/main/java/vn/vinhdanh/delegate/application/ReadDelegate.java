@@ -7,13 +7,13 @@ import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Reads one delegate, with the address and the position on the waiting list as it is now. */
 public final class ReadDelegate {
 
     /** @param position on the waiting list, 1 is next; 0 for who does not wait */
-    public record Found(Stored<Delegate> delegate, int position) {}
+    public record Found(Versioned<Delegate> delegate, int position) {}
 
     private final Delegates delegates;
     private final Rosters rosters;
@@ -26,8 +26,8 @@ public final class ReadDelegate {
     }
 
     public Found read(String id, Actor actor) {
-        actor.mustBe(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
-        Stored<Delegate> found = delegates.get(id, actor);
+        actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
+        Versioned<Delegate> found = delegates.get(id, actor);
         found.state().mustBeSeenBy(actor);
         String conferenceId = found.state().conferenceId();
         Pool pool = rosters.get(conferenceId, actor)

@@ -8,7 +8,7 @@ import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Reads how full the conference is, group by group, and how far inviting and answering are. */
 public final class ReadRoster {
@@ -17,7 +17,7 @@ public final class ReadRoster {
     public record Filling(Pool pool, int taken, int waiting) {}
 
     /** A roster with the numbers of this moment. */
-    public record Overview(Stored<Roster> roster, List<Filling> fillings, DelegateLists.Tally tally) {}
+    public record Overview(Versioned<Roster> roster, List<Filling> fillings, DelegateLists.Tally tally) {}
 
     private final Rosters rosters;
     private final Places places;
@@ -32,8 +32,8 @@ public final class ReadRoster {
     }
 
     public Overview read(String conferenceId, Actor actor) {
-        actor.mustBe(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
-        Stored<Roster> roster = rosters.get(conferenceId, actor);
+        actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
+        Versioned<Roster> roster = rosters.get(conferenceId, actor);
         List<Filling> fillings = roster.state().pools(conferenceId).stream()
                 .map(pool -> new Filling(pool, places.taken(pool), waiting.length(pool)))
                 .toList();

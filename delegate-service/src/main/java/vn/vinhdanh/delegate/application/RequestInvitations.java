@@ -3,9 +3,9 @@ package vn.vinhdanh.delegate.application;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Asks to invite everybody who is due. The inviting itself follows from the event, so a crash only delays it. */
 public final class RequestInvitations {
@@ -17,8 +17,8 @@ public final class RequestInvitations {
     }
 
     /** @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen */
-    public Stored<Roster> request(String conferenceId, @Nullable Long expected, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT, Role.OFFICE);
+    public Versioned<Roster> request(String conferenceId, @Nullable Long expected, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         return rosters.change(conferenceId, expected, cause.doing("invite-everybody"), Roster::inviteEverybody);
     }
 }

@@ -6,7 +6,7 @@ import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Persons;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** One person takes one place: a substitute must not come as somebody else already. */
 public final class ReserveSubstitute {
@@ -25,7 +25,7 @@ public final class ReserveSubstitute {
      *
      * @throws ASubstituteIsNotYetADelegate
      */
-    public void reserve(Stored<Delegate> delegate, Reply reply) {
+    public void reserve(Versioned<Delegate> delegate, Reply reply) {
         if (reply instanceof Reply.Substitute substitute) {
             Person person =
                     new Person(substitute.name(), delegate.state().person().unit(), null);

@@ -3,42 +3,42 @@ package vn.vinhdanh.delegate.config;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.vinhdanh.delegate.adapter.messaging.DelegateWire;
-import vn.vinhdanh.delegate.adapter.messaging.RosterWire;
+import vn.vinhdanh.delegate.adapter.messaging.DelegateEventMapper;
+import vn.vinhdanh.delegate.adapter.messaging.RosterEventMapper;
 import vn.vinhdanh.delegate.adapter.mongo.MongoDelegates;
 import vn.vinhdanh.delegate.adapter.mongo.MongoPersons;
 import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
 import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /** Where things are kept, and the key of the links. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
     @Bean
-    MongoRosters rosters(StoreKit kit) {
-        return new MongoRosters(kit, new RosterWire());
+    MongoRosters rosters(AggregateStoreSupport kit) {
+        return new MongoRosters(kit, new RosterEventMapper());
     }
 
     @Bean
-    MongoDelegates delegates(StoreKit kit) {
-        return new MongoDelegates(kit, new DelegateWire());
+    MongoDelegates delegates(AggregateStoreSupport kit) {
+        return new MongoDelegates(kit, new DelegateEventMapper());
     }
 
     @Bean
-    MongoPlaces places(StoreKit kit) {
+    MongoPlaces places(AggregateStoreSupport kit) {
         return new MongoPlaces(kit);
     }
 
     @Bean
-    MongoWaitingLists waitingLists(StoreKit kit) {
+    MongoWaitingLists waitingLists(AggregateStoreSupport kit) {
         return new MongoWaitingLists(kit);
     }
 
     @Bean
-    MongoPersons persons(StoreKit kit) {
+    MongoPersons persons(AggregateStoreSupport kit) {
         return new MongoPersons(kit);
     }
 

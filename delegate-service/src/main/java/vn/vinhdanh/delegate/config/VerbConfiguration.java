@@ -15,9 +15,9 @@ import vn.vinhdanh.delegate.application.PlaceDelegate;
 import vn.vinhdanh.delegate.application.ReadDelegate;
 import vn.vinhdanh.delegate.application.ReadRoster;
 import vn.vinhdanh.delegate.application.RegisterDelegate;
+import vn.vinhdanh.delegate.application.RegisterOrMergePerson;
 import vn.vinhdanh.delegate.application.RequestInvitations;
 import vn.vinhdanh.delegate.application.ReserveSubstitute;
-import vn.vinhdanh.delegate.application.WelcomePerson;
 import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Persons;
@@ -36,12 +36,12 @@ class VerbConfiguration {
     }
 
     @Bean
-    WelcomePerson welcomePerson(Delegates delegates, Persons persons, PlaceDelegate place) {
-        return new WelcomePerson(delegates, persons, place);
+    RegisterOrMergePerson welcomePerson(Delegates delegates, Persons persons, PlaceDelegate place) {
+        return new RegisterOrMergePerson(delegates, persons, place);
     }
 
     @Bean
-    RegisterDelegate registerDelegate(Rosters rosters, WelcomePerson welcome, Ids ids) {
+    RegisterDelegate registerDelegate(Rosters rosters, RegisterOrMergePerson welcome, Ids ids) {
         return new RegisterDelegate(rosters, welcome, ids);
     }
 

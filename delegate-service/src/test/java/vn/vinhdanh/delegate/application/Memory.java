@@ -14,20 +14,20 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Persons;
+import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.domain.roster.Places;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.RosterEvent;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
-import vn.vinhdanh.delegate.domain.roster.Turn;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Aggregates;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.StaleVersion;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /**
  * The store as the domain sees it, in memory: every write touches one document and is atomic, events are written with
@@ -74,7 +74,7 @@ final class Memory {
     /** A crash after the write leaves it written: nothing is rolled back. */
     class Documents<S, E> implements Aggregates<S, E> {
 
-        final Map<String, Stored<S>> byId = new LinkedHashMap<>();
+        final Map<String, Versioned<S>> byId = new LinkedHashMap<>();
         final List<Event<E>> outbox = new ArrayList<>();
         private final String kind;
         private final Function<S, String> communeOf;
@@ -85,42 +85,42 @@ final class Memory {
         }
 
         @Override
-        public Optional<Stored<S>> find(String id) {
+        public Optional<Versioned<S>> find(String id) {
             synchronized (Memory.this) {
                 return Optional.ofNullable(byId.get(id));
             }
         }
 
         @Override
-        public Stored<S> get(String id, Actor reader) {
+        public Versioned<S> get(String id, Actor reader) {
             return find(id).filter(found -> communeOf.apply(found.state()).equals(reader.commune()))
                     .orElseThrow(() -> new NotFound(kind));
         }
 
         @Override
-        public boolean add(String id, Decided<S, E> first, Cause cause) {
+        public boolean add(String id, Outcome<S, E> first, CommandContext cause) {
             return write(() -> {
                 if (byId.containsKey(id)) {
                     return false;
                 }
-                record(Stored.first(id, first.state()), first.events());
+                record(Versioned.first(id, first.state()), first.events());
                 return true;
             });
         }
 
         @Override
-        public Stored<S> change(
-                String id, @Nullable Long expectedVersion, Cause cause, Function<S, Decided<S, E>> decide) {
+        public Versioned<S> change(
+                String id, @Nullable Long expectedVersion, CommandContext cause, Function<S, Outcome<S, E>> decide) {
             while (true) {
-                Stored<S> before = get(id, cause.actor());
+                Versioned<S> before = get(id, cause.actor());
                 if (expectedVersion != null && expectedVersion != before.version()) {
                     throw new StaleVersion(kind);
                 }
-                Decided<S, E> decided = decide.apply(before.state());
-                if (decided.leavesAsItIs(before.state())) {
+                Outcome<S, E> decided = decide.apply(before.state());
+                if (decided.changesNothing(before.state())) {
                     return before;
                 }
-                Stored<S> after = new Stored<>(id, before.version() + 1, decided.state());
+                Versioned<S> after = new Versioned<>(id, before.version() + 1, decided.state());
                 boolean written = write(() -> {
                     if (byId.get(id) != before) {
                         return false;
@@ -134,7 +134,7 @@ final class Memory {
             }
         }
 
-        private void record(Stored<S> stored, List<E> events) {
+        private void record(Versioned<S> stored, List<E> events) {
             byId.put(stored.id(), stored);
             events.forEach(event -> outbox.add(new Event<>(stored.id(), event)));
         }
@@ -142,52 +142,52 @@ final class Memory {
 
     private final class MemoryDelegates implements Delegates {
         @Override
-        public Optional<Stored<Delegate>> find(String id) {
+        public Optional<Versioned<Delegate>> find(String id) {
             return delegateDocuments.find(id);
         }
 
         @Override
-        public Stored<Delegate> get(String id, Actor reader) {
+        public Versioned<Delegate> get(String id, Actor reader) {
             return delegateDocuments.get(id, reader);
         }
 
         @Override
-        public boolean add(String id, Decided<Delegate, DelegateEvent> first, Cause cause) {
+        public boolean add(String id, Outcome<Delegate, DelegateEvent> first, CommandContext cause) {
             return delegateDocuments.add(id, first, cause);
         }
 
         @Override
-        public Stored<Delegate> change(
+        public Versioned<Delegate> change(
                 String id,
                 @Nullable Long expectedVersion,
-                Cause cause,
-                Function<Delegate, Decided<Delegate, DelegateEvent>> decide) {
+                CommandContext cause,
+                Function<Delegate, Outcome<Delegate, DelegateEvent>> decide) {
             return delegateDocuments.change(id, expectedVersion, cause, decide);
         }
     }
 
     private final class MemoryRosters implements Rosters {
         @Override
-        public Optional<Stored<Roster>> find(String id) {
+        public Optional<Versioned<Roster>> find(String id) {
             return rosterDocuments.find(id);
         }
 
         @Override
-        public Stored<Roster> get(String id, Actor reader) {
+        public Versioned<Roster> get(String id, Actor reader) {
             return rosterDocuments.get(id, reader);
         }
 
         @Override
-        public boolean add(String id, Decided<Roster, RosterEvent> first, Cause cause) {
+        public boolean add(String id, Outcome<Roster, RosterEvent> first, CommandContext cause) {
             return rosterDocuments.add(id, first, cause);
         }
 
         @Override
-        public Stored<Roster> change(
+        public Versioned<Roster> change(
                 String id,
                 @Nullable Long expectedVersion,
-                Cause cause,
-                Function<Roster, Decided<Roster, RosterEvent>> decide) {
+                CommandContext cause,
+                Function<Roster, Outcome<Roster, RosterEvent>> decide) {
             return rosterDocuments.change(id, expectedVersion, cause, decide);
         }
     }
@@ -195,19 +195,19 @@ final class Memory {
     DelegateLists delegateLists() {
         return new DelegateLists() {
             @Override
-            public List<Stored<Delegate>> page(Filter filter, @Nullable String after, int limit) {
+            public List<Versioned<Delegate>> page(Filter filter, @Nullable String after, int limit) {
                 return all(filter.conferenceId());
             }
 
             @Override
-            public List<Stored<Delegate>> all(String conferenceId) {
+            public List<Versioned<Delegate>> all(String conferenceId) {
                 synchronized (Memory.this) {
                     return List.copyOf(delegateDocuments.byId.values());
                 }
             }
 
             @Override
-            public Optional<Stored<Delegate>> ofNomination(String conferenceId, String nominationId) {
+            public Optional<Versioned<Delegate>> ofNomination(String conferenceId, String nominationId) {
                 return all(conferenceId).stream()
                         .filter(delegate -> delegate.state().roles().awards().stream()
                                 .anyMatch(award -> award.nominationId().equals(nominationId)))
@@ -231,11 +231,11 @@ final class Memory {
             }
 
             @Override
-            public Optional<Turn> free(Pool pool, int from) {
+            public Optional<PlaceGeneration> free(Pool pool, int from) {
                 synchronized (Memory.this) {
                     return pool.placesFrom(from)
                             .filter(id -> places.get(id).holder() == null)
-                            .map(id -> new Turn(id, places.get(id).turn()))
+                            .map(id -> new PlaceGeneration(id, places.get(id).turn()))
                             .findFirst();
                 }
             }
@@ -250,7 +250,7 @@ final class Memory {
             }
 
             @Override
-            public boolean claim(Turn turn, String delegateId) {
+            public boolean claim(PlaceGeneration turn, String delegateId) {
                 return write(() -> {
                     if (places.get(turn.place()).equals(new Place(turn.number(), null))) {
                         places.put(turn.place(), new Place(turn.number(), delegateId));
@@ -260,7 +260,7 @@ final class Memory {
             }
 
             @Override
-            public void giveBack(Turn turn, String delegateId) {
+            public void giveBack(PlaceGeneration turn, String delegateId) {
                 write(() -> {
                     Place place = places.get(turn.place());
                     boolean ours = place.holder() == null || place.holder().equals(delegateId);

@@ -13,15 +13,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.delegate.cast.TrungKhanh;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
-import vn.vinhdanh.kernel.Refused;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Whatever is done in whatever order, and wherever the process dies, delegates and places agree in the end. */
 class PlacingModelTest {
@@ -57,7 +57,7 @@ class PlacingModelTest {
                     if (random.nextInt(4) == 0) {
                         world.deliver();
                     }
-                } catch (Memory.Crash | Refused rejected) {
+                } catch (Memory.Crash | RuleViolation rejected) {
                     // Dead, or told no: the next step finds what is written, as another process would.
                 }
             }
@@ -83,7 +83,7 @@ class PlacingModelTest {
                                 for (int step = 0; step < 25; step++) {
                                     try {
                                         act(world, random);
-                                    } catch (Refused rejected) {
+                                    } catch (RuleViolation rejected) {
                                         // Told no: go on.
                                     }
                                 }
@@ -144,7 +144,7 @@ class PlacingModelTest {
 
     private static void assertNobodyComesTwice(World world) {
         List<Delegate> coming = world.memory.delegateDocuments.byId.values().stream()
-                .map(Stored::state)
+                .map(Versioned::state)
                 .filter(delegate -> delegate.state() != State.CANCELLED && delegate.state() != State.DECLINED)
                 .toList();
         assertThat(coming).doesNotHaveDuplicates();
@@ -155,7 +155,7 @@ class PlacingModelTest {
     /** Anything that can happen to a list. */
     private static void act(World world, Random random) {
         String name = "Người " + random.nextInt(14);
-        List<Stored<Delegate>> all = world.memory.delegateLists().all(TrungKhanh.CONFERENCE);
+        List<Versioned<Delegate>> all = world.memory.delegateLists().all(TrungKhanh.CONFERENCE);
         String id = all.isEmpty() ? "" : all.get(random.nextInt(all.size())).id();
         String nomination = "nomination-" + random.nextInt(6);
         switch (all.isEmpty() ? 0 : random.nextInt(12)) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.delegate.cast.TrungKhanh;
 import vn.vinhdanh.delegate.domain.delegate.APersonComesInOnePlace;
 import vn.vinhdanh.delegate.domain.delegate.ASubstituteIsNotYetADelegate;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
@@ -13,7 +12,8 @@ import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.State;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.kernel.Versioned;
 
 /** Two places for the villages, two for the commended. */
 class WaitingTest {
@@ -102,7 +102,7 @@ class WaitingTest {
         world.answerByLink.answer(an + "#1", new Reply.Decline("ốm"), TrungKhanh.cause());
         assertThat(state(chi)).isEqualTo(State.REGISTERED);
 
-        Stored<Delegate> back = world.answerByLink.answer(an + "#1", new Reply.Accept(null), TrungKhanh.cause());
+        Versioned<Delegate> back = world.answerByLink.answer(an + "#1", new Reply.Accept(null), TrungKhanh.cause());
         assertThat(back.state().state()).isEqualTo(State.WAITLISTED);
         assertThat(world.open.open(an + "#1", TrungKhanh.cause()).position()).isEqualTo(1);
 
@@ -152,7 +152,7 @@ class WaitingTest {
         String an = world.register("An", "xom-to").id();
         String binh = world.register("Bình", "xom-to").id();
         world.approve("nomination-1", "Chi");
-        var everybody = new InvitationsRequestedFact(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE);
+        var everybody = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE);
         world.memory.fuse = dieAtWrite(4);
         assertThatThrownBy(() -> world.inviteAll.invite(everybody, TrungKhanh.cause()))
                 .isInstanceOf(Memory.Crash.class);

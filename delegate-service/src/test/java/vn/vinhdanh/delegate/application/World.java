@@ -1,23 +1,23 @@
 package vn.vinhdanh.delegate.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vinhdanh.delegate.cast.People.PLAIN_LINKS;
+import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.delegate.cast.TrungKhanh;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
-import vn.vinhdanh.delegate.domain.delegate.Hold;
+import vn.vinhdanh.delegate.domain.delegate.Reservation;
 import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
-import vn.vinhdanh.delegate.domain.roster.Turn;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.Versioned;
 
 /** One conference with all its verbs, on a store in memory. */
 final class World {
@@ -43,7 +43,7 @@ final class World {
         var waiting = memory.waitingLists();
         var persons = memory.memoryPersons();
         place = new PlaceDelegate(delegates, rosters, memory.memoryPlaces(), waiting);
-        WelcomePerson welcome = new WelcomePerson(delegates, persons, place);
+        RegisterOrMergePerson welcome = new RegisterOrMergePerson(delegates, persons, place);
         ReserveSubstitute substitute = new ReserveSubstitute(delegates, persons);
         register = new RegisterDelegate(rosters, welcome, new Ids(() -> TrungKhanh.LATE_JULY));
         cancel = new CancelDelegate(delegates, place);
@@ -58,14 +58,14 @@ final class World {
             memory.memoryPlaces().lay(pool);
             waiting.open(pool);
         }
-        rosters.add(TrungKhanh.CONFERENCE, Decided.of(roster), TrungKhanh.cause());
+        rosters.add(TrungKhanh.CONFERENCE, Outcome.of(roster), TrungKhanh.cause());
     }
 
-    Stored<Delegate> register(String name, String group) {
+    Versioned<Delegate> register(String name, String group) {
         return register(name, null, group);
     }
 
-    Stored<Delegate> register(String name, @Nullable Integer birthYear, String group) {
+    Versioned<Delegate> register(String name, @Nullable Integer birthYear, String group) {
         return register.register(
                         new Registration(
                                 TrungKhanh.CONFERENCE, group, "xom-to-dan-pho", name, null, birthYear, Contact.NONE),
@@ -76,14 +76,15 @@ final class World {
 
     void approve(String nomination, String name) {
         approved.welcome(
-                new NominationApprovedFact(
+                new NominationApprovedIntegrationEvent(
                         TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, nomination, "xom-to-dan-pho", name, null, null),
                 TrungKhanh.cause());
     }
 
     void revoke(String nomination) {
         revoked.revoke(
-                new AwardRevokedFact(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, nomination, "Kê khai không đúng"),
+                new AwardRevokedIntegrationEvent(
+                        TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, nomination, "Kê khai không đúng"),
                 TrungKhanh.cause());
     }
 
@@ -124,13 +125,13 @@ final class World {
             if (place.holder() != null) {
                 assertThat(delegate(place.holder()).hold())
                         .as("who holds " + id + " knows it")
-                        .isEqualTo(new Hold(Hold.Stage.HELD, new Turn(id, place.turn())));
+                        .isEqualTo(new Reservation(Reservation.Stage.HELD, new PlaceGeneration(id, place.turn())));
             }
         });
         memory.delegateDocuments.byId.values().forEach(stored -> {
             Delegate delegate = stored.state();
-            Hold hold = delegate.hold();
-            boolean holds = hold != null && hold.is(Hold.Stage.HELD);
+            Reservation hold = delegate.hold();
+            boolean holds = hold != null && hold.is(Reservation.Stage.HELD);
             assertThat(holds).as(delegate.toString()).isEqualTo(hasPlace(delegate));
             if (holds) {
                 assertThat(memory.places.get(hold.turn().place()))

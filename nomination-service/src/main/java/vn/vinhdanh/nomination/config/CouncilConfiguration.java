@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.nomination.adapter.messaging.CouncilSessionWire;
+import vn.vinhdanh.nomination.adapter.messaging.CouncilSessionEventMapper;
 import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
 import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
 import vn.vinhdanh.nomination.adapter.web.SittingVerbs;
@@ -21,7 +21,7 @@ import vn.vinhdanh.nomination.application.council.ReadCouncilSession;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /** The council. */
 @Configuration
@@ -34,8 +34,8 @@ class CouncilConfiguration {
     }
 
     @Bean
-    MongoCouncilSessions councilSessions(StoreKit kit, BallotSeal seal) {
-        return new MongoCouncilSessions(kit, new CouncilSessionWire(), seal);
+    MongoCouncilSessions councilSessions(AggregateStoreSupport kit, BallotSeal seal) {
+        return new MongoCouncilSessions(kit, new CouncilSessionEventMapper(), seal);
     }
 
     @Bean

@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.config;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.vinhdanh.nomination.adapter.messaging.DecisionWire;
+import vn.vinhdanh.nomination.adapter.messaging.DecisionEventMapper;
 import vn.vinhdanh.nomination.adapter.mongo.MongoDecisions;
 import vn.vinhdanh.nomination.adapter.paper.DecisionPaper;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
@@ -15,15 +15,15 @@ import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.paper.PdfRenderer;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /** The Chairman's decisions. */
 @Configuration
 class DecisionConfiguration {
 
     @Bean
-    MongoDecisions decisions(StoreKit kit) {
-        return new MongoDecisions(kit, new DecisionWire());
+    MongoDecisions decisions(AggregateStoreSupport kit) {
+        return new MongoDecisions(kit, new DecisionEventMapper());
     }
 
     @Bean

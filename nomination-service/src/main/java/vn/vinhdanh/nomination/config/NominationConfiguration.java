@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.config;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.nomination.adapter.messaging.NominationWire;
+import vn.vinhdanh.nomination.adapter.messaging.NominationEventMapper;
 import vn.vinhdanh.nomination.adapter.mongo.MongoNominations;
 import vn.vinhdanh.nomination.adapter.web.NominationMoves;
 import vn.vinhdanh.nomination.application.nomination.AppraiseNomination;
@@ -16,15 +16,15 @@ import vn.vinhdanh.nomination.application.nomination.SubmitNomination;
 import vn.vinhdanh.nomination.application.nomination.WithdrawNomination;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /** Nominations. */
 @Configuration
 class NominationConfiguration {
 
     @Bean
-    MongoNominations nominations(StoreKit kit) {
-        return new MongoNominations(kit, new NominationWire());
+    MongoNominations nominations(AggregateStoreSupport kit) {
+        return new MongoNominations(kit, new NominationEventMapper());
     }
 
     @Bean

@@ -9,24 +9,24 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.StaleVersion;
-import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.notification.application.Post.Outcome.Accepted;
-import vn.vinhdanh.notification.application.Post.Outcome.BrokenOff;
-import vn.vinhdanh.notification.application.Post.Outcome.Deferred;
-import vn.vinhdanh.notification.application.Post.Outcome.NotOurs;
-import vn.vinhdanh.notification.application.Post.Outcome.Rejected;
-import vn.vinhdanh.notification.application.Post.Outcome.Unknown;
-import vn.vinhdanh.notification.application.Post.Outcome.Unreachable;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Accepted;
+import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.BrokenOff;
+import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.ClaimedElsewhere;
+import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Deferred;
+import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Rejected;
+import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Unknown;
+import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Unreachable;
 import vn.vinhdanh.notification.domain.Delivery.Queued;
 import vn.vinhdanh.notification.domain.Delivery.Sending;
 import vn.vinhdanh.notification.domain.Delivery.Wakeful;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
-import vn.vinhdanh.notification.domain.Terms;
+import vn.vinhdanh.notification.domain.RetryPolicy;
 
 /**
  * Gives a message what it needs now: a try if it waits, a verdict if its lease ran out. Safe to call at any time, from
@@ -41,15 +41,16 @@ public final class DeliverMessage {
 
     private final Messages messages;
     private final InvitationPaper paper;
-    private final Post post;
-    private final Terms terms;
+    private final MailTransport post;
+    private final RetryPolicy terms;
     private final InstantSource clock;
     /** What a try came to and the store could not take, by message: without it the message would become uncertain. */
     private final Map<String, Verdict> unrecorded = new ConcurrentHashMap<>();
 
     private final AtomicReference<Instant> lastAfterRest = new AtomicReference<>(Instant.EPOCH);
 
-    public DeliverMessage(Messages messages, InvitationPaper paper, Post post, Terms terms, InstantSource clock) {
+    public DeliverMessage(
+            Messages messages, InvitationPaper paper, MailTransport post, RetryPolicy terms, InstantSource clock) {
         this.messages = messages;
         this.paper = paper;
         this.post = post;
@@ -62,7 +63,7 @@ public final class DeliverMessage {
             Message message,
             @Nullable Long read,
             String action,
-            BiFunction<Message, Instant, Decided<Message, MessageEvent>> decide) {}
+            BiFunction<Message, Instant, Outcome<Message, MessageEvent>> decide) {}
 
     /** @return when to look at it again; null when it needs nothing more from here */
     public @Nullable Instant deliver(String id) {
@@ -70,7 +71,7 @@ public final class DeliverMessage {
         if (known != null) {
             return record(known);
         }
-        Stored<Message> stored = messages.find(id).orElse(null);
+        Versioned<Message> stored = messages.find(id).orElse(null);
         if (stored == null || !(stored.state().delivery() instanceof Wakeful wakeful)) {
             return null;
         }
@@ -93,7 +94,7 @@ public final class DeliverMessage {
                 record(trying.verdict("reject", (m, now) -> m.rejected(attempt, reason, answer, now)));
             case Unknown _ -> record(trying.verdict("break off", (m, now) -> m.brokeOff(attempt, now)));
             case Unreachable _ -> afterRest();
-            case NotOurs() -> null;
+            case ClaimedElsewhere() -> null;
         };
     }
 
@@ -111,7 +112,7 @@ public final class DeliverMessage {
 
     private @Nullable Instant record(Verdict verdict) {
         Message message = verdict.message();
-        Cause cause = causeOf(message, verdict.action());
+        CommandContext cause = causeOf(message, verdict.action());
         try {
             Message next = messages.change(
                             message.id(),
@@ -129,8 +130,8 @@ public final class DeliverMessage {
         }
     }
 
-    private Cause causeOf(Message message, String action) {
-        return new Cause(
+    private CommandContext causeOf(Message message, String action) {
+        return new CommandContext(
                 Actor.system(message.recipient().commune()),
                 action,
                 null,
@@ -140,19 +141,19 @@ public final class DeliverMessage {
     }
 
     /** One try: records that it begins when the post is about to offer the content. */
-    private final class Try implements Post.Letter {
+    private final class Try implements MailTransport.OutgoingMail {
 
-        private final Stored<Message> stored;
+        private final Versioned<Message> stored;
         private final int attempt;
         private boolean begun;
 
-        private Try(Stored<Message> stored, int attempt) {
+        private Try(Versioned<Message> stored, int attempt) {
             this.stored = stored;
             this.attempt = attempt;
         }
 
         /** Before it has begun, another may begin; once it has, its number is ours. */
-        private Verdict verdict(String action, BiFunction<Message, Instant, Decided<Message, MessageEvent>> decide) {
+        private Verdict verdict(String action, BiFunction<Message, Instant, Outcome<Message, MessageEvent>> decide) {
             return new Verdict(message(), begun ? null : stored.version(), action, decide);
         }
 
@@ -168,7 +169,7 @@ public final class DeliverMessage {
 
         @Override
         public boolean begin() {
-            Cause cause = causeOf(message(), "begin");
+            CommandContext cause = causeOf(message(), "begin");
             try {
                 messages.change(
                         stored.id(), stored.version(), cause, message -> message.begin(attempt, terms, cause.at()));

@@ -3,7 +3,7 @@ package vn.vinhdanh.notification.application;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
@@ -20,12 +20,12 @@ public final class ListMessages {
     }
 
     /** @param state null for all states */
-    public Page<Stored<Message>> list(
+    public Page<Versioned<Message>> list(
             Actor reader, String conferenceId, Delivery.@Nullable State state, PageRequest wanted) {
-        reader.mustBe(Role.SECRETARIAT, Role.OFFICE);
+        reader.requireAny(Role.SECRETARIAT, Role.OFFICE);
         return Page.of(
                 messages.page(reader.commune(), conferenceId, state, wanted.after(), wanted.limit() + 1),
                 wanted.limit(),
-                Stored::id);
+                Versioned::id);
     }
 }

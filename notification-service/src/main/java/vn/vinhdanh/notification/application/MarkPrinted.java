@@ -1,9 +1,9 @@
 package vn.vinhdanh.notification.application;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
@@ -17,8 +17,8 @@ public final class MarkPrinted {
     }
 
     /** @param expected version from If-Match; null where the caller has seen none */
-    public Stored<Message> mark(String id, @Nullable Long expected, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT, Role.OFFICE);
+    public Versioned<Message> mark(String id, @Nullable Long expected, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         return messages.change(id, expected, cause.doing("print"), message -> message.print(cause.at()));
     }
 }

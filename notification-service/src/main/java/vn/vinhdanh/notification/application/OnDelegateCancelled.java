@@ -1,7 +1,7 @@
 package vn.vinhdanh.notification.application;
 
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
@@ -17,8 +17,8 @@ public final class OnDelegateCancelled {
         this.messages = messages;
     }
 
-    /** @throws TooEarly if the newest invitation is not known yet, because it was set aside */
-    public void apply(DelegateCancelledFact fact, Cause cause) {
+    /** @throws MissingPrerequisite if the newest invitation is not known yet, because it was set aside */
+    public void apply(DelegateCancelledIntegrationEvent fact, CommandContext cause) {
         if (fact.revision() == null) {
             return;
         }
@@ -27,12 +27,12 @@ public final class OnDelegateCancelled {
         }
         String newest = Message.idOf(fact.delegateId(), fact.revision());
         if (!withdraw(newest, cause)) {
-            throw new TooEarly("message/" + newest);
+            throw new MissingPrerequisite("message/" + newest);
         }
     }
 
     /** @return false if there is no such message */
-    private boolean withdraw(String id, Cause cause) {
+    private boolean withdraw(String id, CommandContext cause) {
         if (messages.find(id).isEmpty()) {
             return false;
         }

@@ -1,7 +1,7 @@
 package vn.vinhdanh.notification.application;
 
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Message;
@@ -13,15 +13,15 @@ import vn.vinhdanh.notification.domain.Recipient;
 public final class OnDelegateInvited {
 
     private final Messages messages;
-    private final Bell bell;
+    private final DispatchTrigger bell;
 
-    public OnDelegateInvited(Messages messages, Bell bell) {
+    public OnDelegateInvited(Messages messages, DispatchTrigger bell) {
         this.messages = messages;
         this.bell = bell;
     }
 
-    public void apply(DelegateInvitedFact fact, Cause cause) {
-        Decided<Message, MessageEvent> first = Message.invite(
+    public void apply(DelegateInvitedIntegrationEvent fact, CommandContext cause) {
+        Outcome<Message, MessageEvent> first = Message.invite(
                 new Recipient(fact.commune(), fact.conferenceId(), fact.delegateId()),
                 fact.revision(),
                 "EMAIL".equals(fact.channel()) ? Channel.EMAIL : Channel.PRINT,
@@ -35,7 +35,7 @@ public final class OnDelegateInvited {
     }
 
     /** Two revisions apart at most come late or twice; a later one withdrew the ones before it when it came. */
-    private void withdrawEarlier(DelegateInvitedFact fact, Cause cause) {
+    private void withdrawEarlier(DelegateInvitedIntegrationEvent fact, CommandContext cause) {
         int revision = fact.revision();
         String next = Message.idOf(fact.delegateId(), revision + 1);
         if (messages.find(next).isPresent()) {
@@ -46,13 +46,13 @@ public final class OnDelegateInvited {
         }
     }
 
-    private void withdraw(String id, int byRevision, Cause cause) {
+    private void withdraw(String id, int byRevision, CommandContext cause) {
         if (messages.find(id).isPresent()) {
             messages.change(id, null, cause.doing("supersede"), message -> message.supersede(byRevision, cause.at()));
         }
     }
 
-    private static Invitation invitationOf(DelegateInvitedFact fact) {
+    private static Invitation invitationOf(DelegateInvitedIntegrationEvent fact) {
         return new Invitation(
                 fact.name(),
                 fact.title(),

@@ -1,6 +1,6 @@
 package vn.vinhdanh.notification.application;
 
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
@@ -13,7 +13,7 @@ public final class OnInvitationAnswered {
         this.messages = messages;
     }
 
-    public void apply(InvitationAnsweredFact fact, Cause cause) {
+    public void apply(InvitationAnsweredIntegrationEvent fact, CommandContext cause) {
         String id = Message.idOf(fact.delegateId(), fact.revision());
         if (fact.provesArrival() && messages.find(id).isPresent()) {
             messages.change(

@@ -17,7 +17,7 @@ public final class PrintInvitation {
 
     /** @return a PDF; its QR code holds the secret of the answer link */
     public byte[] print(String id, Actor reader) {
-        reader.mustBe(Role.SECRETARIAT, Role.OFFICE);
+        reader.requireAny(Role.SECRETARIAT, Role.OFFICE);
         return paper.of(messages.get(id, reader).state());
     }
 }

@@ -2,7 +2,7 @@ package vn.vinhdanh.notification.application;
 
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
@@ -15,8 +15,8 @@ public final class ReadMessage {
         this.messages = messages;
     }
 
-    public Stored<Message> read(String id, Actor reader) {
-        reader.mustBe(Role.SECRETARIAT, Role.OFFICE);
+    public Versioned<Message> read(String id, Actor reader) {
+        reader.requireAny(Role.SECRETARIAT, Role.OFFICE);
         return messages.get(id, reader);
     }
 }

@@ -17,7 +17,7 @@ public final class ReadProgress {
 
     /** @return how many messages are in each state; a state without any is left out */
     public Map<Delivery.State, Long> read(Actor reader, String conferenceId) {
-        reader.mustBe(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN);
+        reader.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN);
         return messages.progress(reader.commune(), conferenceId);
     }
 }

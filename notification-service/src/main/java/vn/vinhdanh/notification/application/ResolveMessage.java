@@ -1,9 +1,9 @@
 package vn.vinhdanh.notification.application;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
@@ -11,9 +11,9 @@ import vn.vinhdanh.notification.domain.Messages;
 public final class ResolveMessage {
 
     private final Messages messages;
-    private final Bell bell;
+    private final DispatchTrigger bell;
 
-    public ResolveMessage(Messages messages, Bell bell) {
+    public ResolveMessage(Messages messages, DispatchTrigger bell) {
         this.messages = messages;
         this.bell = bell;
     }
@@ -27,9 +27,9 @@ public final class ResolveMessage {
     }
 
     /** @param expected version from If-Match; null where the caller has seen none */
-    public Stored<Message> resolve(String id, @Nullable Long expected, Resolution resolution, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT, Role.OFFICE);
-        Stored<Message> stored = switch (resolution) {
+    public Versioned<Message> resolve(String id, @Nullable Long expected, Resolution resolution, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
+        Versioned<Message> stored = switch (resolution) {
             case RESEND ->
                 messages.change(id, expected, cause.doing("resend"), message -> message.sendAgain(cause.at()));
             case DELIVERED ->

@@ -15,13 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.vinhdanh.notification.adapter.mail.InvitationMail;
-import vn.vinhdanh.notification.adapter.mail.ResilientPost;
+import vn.vinhdanh.notification.adapter.mail.ResilientMailTransport;
 import vn.vinhdanh.notification.adapter.mail.Sender;
-import vn.vinhdanh.notification.adapter.mail.SmtpPost;
-import vn.vinhdanh.notification.adapter.mail.SmtpPost.MailServer;
+import vn.vinhdanh.notification.adapter.mail.SmtpMailTransport;
+import vn.vinhdanh.notification.adapter.mail.SmtpMailTransport.MailServer;
 import vn.vinhdanh.notification.adapter.paper.PdfInvitation;
 import vn.vinhdanh.notification.application.InvitationPaper;
-import vn.vinhdanh.notification.application.Post;
+import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.paper.PdfRenderer;
 
@@ -43,7 +43,7 @@ class MailConfiguration {
     }
 
     @Bean
-    Post post(
+    MailTransport post(
             MailSettings settings,
             JavaMailSenderImpl server,
             UnaryOperator<String> answerLinks,
@@ -52,8 +52,9 @@ class MailConfiguration {
         Sender sender = new Sender(
                 address("vinhdanh.mail.from", settings.from()),
                 settings.replyTo().isBlank() ? null : address("vinhdanh.mail.reply-to", settings.replyTo()));
-        return new ResilientPost(
-                new SmtpPost(mailServer(settings, server, sender), new InvitationMail(sender, answerLinks, clock)),
+        return new ResilientMailTransport(
+                new SmtpMailTransport(
+                        mailServer(settings, server, sender), new InvitationMail(sender, answerLinks, clock)),
                 settings.rest(),
                 meters);
     }

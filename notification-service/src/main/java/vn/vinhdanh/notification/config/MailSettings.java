@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.vinhdanh.notification.adapter.dispatch.Dispatcher;
-import vn.vinhdanh.notification.domain.Terms;
+import vn.vinhdanh.notification.domain.RetryPolicy;
 
 /**
  * How mail leaves. Where the server is stands in {@code spring.mail}.
@@ -44,8 +44,8 @@ public record MailSettings(
         }
     }
 
-    Terms terms() {
-        return new Terms(lease, firstPause, longestPause, giveUpAfter);
+    RetryPolicy terms() {
+        return new RetryPolicy(lease, firstPause, longestPause, giveUpAfter);
     }
 
     Dispatcher.Settings dispatch() {

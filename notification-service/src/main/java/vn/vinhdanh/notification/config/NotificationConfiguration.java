@@ -4,33 +4,33 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.notification.adapter.dispatch.Dispatcher;
-import vn.vinhdanh.notification.adapter.messaging.MessageWire;
+import vn.vinhdanh.notification.adapter.messaging.MessageEventMapper;
 import vn.vinhdanh.notification.adapter.mongo.MongoMessages;
-import vn.vinhdanh.notification.application.Bell;
 import vn.vinhdanh.notification.application.DeliverMessage;
+import vn.vinhdanh.notification.application.DispatchTrigger;
 import vn.vinhdanh.notification.application.InvitationPaper;
 import vn.vinhdanh.notification.application.ListMessages;
+import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.application.MarkPrinted;
-import vn.vinhdanh.notification.application.Post;
 import vn.vinhdanh.notification.application.PrintInvitation;
 import vn.vinhdanh.notification.application.ReadMessage;
 import vn.vinhdanh.notification.application.ReadProgress;
 import vn.vinhdanh.notification.application.ResolveMessage;
 import vn.vinhdanh.notification.domain.Messages;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /** Who does what, and with what. */
 @Configuration(proxyBeanMethods = false)
 class NotificationConfiguration {
 
     @Bean
-    Messages messages(StoreKit kit) {
-        return new MongoMessages(kit, new MessageWire());
+    Messages messages(AggregateStoreSupport kit) {
+        return new MongoMessages(kit, new MessageEventMapper());
     }
 
     @Bean
     DeliverMessage deliverMessage(
-            Messages messages, InvitationPaper paper, Post post, MailSettings settings, InstantSource clock) {
+            Messages messages, InvitationPaper paper, MailTransport post, MailSettings settings, InstantSource clock) {
         return new DeliverMessage(messages, paper, post, settings.terms(), clock);
     }
 
@@ -60,7 +60,7 @@ class NotificationConfiguration {
     }
 
     @Bean
-    ResolveMessage resolveMessage(Messages messages, Bell bell) {
+    ResolveMessage resolveMessage(Messages messages, DispatchTrigger bell) {
         return new ResolveMessage(messages, bell);
     }
 

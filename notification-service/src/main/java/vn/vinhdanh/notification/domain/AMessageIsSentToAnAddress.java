@@ -1,9 +1,9 @@
 package vn.vinhdanh.notification.domain;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A message whose address can't be one has nowhere to go. */
-public final class AMessageIsSentToAnAddress extends Refused {
+public final class AMessageIsSentToAnAddress extends RuleViolation {
     public AMessageIsSentToAnAddress() {
         super(
                 "Thư này không có địa chỉ e-mail dùng được: sửa địa chỉ của đại biểu rồi mời lại, hoặc in giấy mời.",

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
-import vn.vinhdanh.kernel.Invalid.Fault;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.InvalidInput.FieldError;
 import vn.vinhdanh.kernel.Text;
 
 /**
@@ -31,25 +31,25 @@ public record Invitation(
     private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
     public Invitation {
-        List<Fault> faults = new ArrayList<>();
+        List<FieldError> faults = new ArrayList<>();
         name = line("name", name, faults);
         title = lineOrNull(title);
         unitName = lineOrNull(unitName);
         conferenceTitle = line("conferenceTitle", conferenceTitle, faults);
         answerToken = line("answerToken", answerToken, faults);
         if (!faults.isEmpty()) {
-            throw new Invalid(faults);
+            throw new InvalidInput(faults);
         }
     }
 
     /** Where to come. */
     public record Venue(String name, @Nullable String address) {
         public Venue {
-            List<Fault> faults = new ArrayList<>();
+            List<FieldError> faults = new ArrayList<>();
             name = line("venueName", name, faults);
             address = lineOrNull(address);
             if (!faults.isEmpty()) {
-                throw new Invalid(faults);
+                throw new InvalidInput(faults);
             }
         }
 
@@ -61,12 +61,12 @@ public record Invitation(
     /** Who invites: {@code Ủy ban nhân dân xã Trùng Khánh}, {@code Chủ tịch}, {@code Hoàng Văn Tiến}. */
     public record Signature(String issuer, String title, String name) {
         public Signature {
-            List<Fault> faults = new ArrayList<>();
+            List<FieldError> faults = new ArrayList<>();
             issuer = line("issuer", issuer, faults);
             title = line("signatoryTitle", title, faults);
             name = line("signatoryName", name, faults);
             if (!faults.isEmpty()) {
-                throw new Invalid(faults);
+                throw new InvalidInput(faults);
             }
         }
     }
@@ -77,10 +77,10 @@ public record Invitation(
         return "invitation to " + conferenceTitle;
     }
 
-    private static String line(String path, @Nullable String text, List<Fault> faults) {
+    private static String line(String path, @Nullable String text, List<FieldError> faults) {
         String line = lineOrNull(text);
         if (line == null) {
-            faults.add(new Fault(path, "Thiếu nội dung.", "Missing."));
+            faults.add(new FieldError(path, "Thiếu nội dung.", "Missing."));
             return "";
         }
         return line;

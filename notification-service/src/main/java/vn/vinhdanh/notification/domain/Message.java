@@ -3,8 +3,8 @@ package vn.vinhdanh.notification.domain;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Decided;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.notification.domain.Delivery.Failed;
 import vn.vinhdanh.notification.domain.Delivery.PrintPending;
 import vn.vinhdanh.notification.domain.Delivery.Printed;
@@ -49,7 +49,7 @@ public record Message(
     }
 
     /** @param address as it was typed; where it can't be an address, the message has failed before it began */
-    public static Decided<Message, MessageEvent> invite(
+    public static Outcome<Message, MessageEvent> invite(
             Recipient recipient,
             int revision,
             Channel channel,
@@ -73,7 +73,7 @@ public record Message(
             boolean missing = address == null || address.isBlank();
             return message.fail(missing ? FailureReason.ADDRESS_MISSING : FailureReason.ADDRESS_INVALID, null, 0, now);
         }
-        return Decided.of(message);
+        return Outcome.of(message);
     }
 
     private static Queued queued(Instant now) {
@@ -81,19 +81,19 @@ public record Message(
     }
 
     /** A try begins: recorded before the server is offered the message. Nothing changes if it isn't this one's turn. */
-    public Decided<Message, MessageEvent> begin(int attempt, Terms terms, Instant now) {
+    public Outcome<Message, MessageEvent> begin(int attempt, RetryPolicy terms, Instant now) {
         return delivery instanceof Queued queued && queued.attempts() + 1 == attempt
                 ? becomes(new Sending(queued.since(), attempt, now, terms.leaseFrom(now)))
                 : unchanged();
     }
 
     /** The server took it. Also from a try that was held to be broken off, or was queued again since: it has arrived. */
-    public Decided<Message, MessageEvent> accepted(int attempt, Instant now) {
+    public Outcome<Message, MessageEvent> accepted(int attempt, Instant now) {
         return delivery.mayArriveBy(attempt) ? sent(now, null) : unchanged();
     }
 
     /** The server did not take it this time and may the next time. Whose try has not begun says it of the version it read. */
-    public Decided<Message, MessageEvent> deferred(int attempt, String answer, Terms terms, Instant now) {
+    public Outcome<Message, MessageEvent> deferred(int attempt, String answer, RetryPolicy terms, Instant now) {
         Instant since = delivery.sinceOf(attempt, now);
         if (since == null) {
             return unchanged();
@@ -106,36 +106,36 @@ public record Message(
     }
 
     /** It can't go out as it is. */
-    public Decided<Message, MessageEvent> rejected(
+    public Outcome<Message, MessageEvent> rejected(
             int attempt, FailureReason reason, @Nullable String answer, Instant now) {
         return delivery.sinceOf(attempt, now) == null ? unchanged() : fail(reason, answer, attempt, now);
     }
 
     /** The try broke off where the server may have taken it: uncertain, unless the delegate has answered meanwhile. */
-    public Decided<Message, MessageEvent> brokeOff(int attempt, Instant now) {
+    public Outcome<Message, MessageEvent> brokeOff(int attempt, Instant now) {
         return delivery instanceof Sending sending && sending.attempt() == attempt
                 ? uncertain(sending, now)
                 : unchanged();
     }
 
     /** Whoever tried is gone: the lease ran out. */
-    public Decided<Message, MessageEvent> lapse(Instant now) {
+    public Outcome<Message, MessageEvent> lapse(Instant now) {
         return delivery instanceof Sending sending && !sending.wakeAt().isAfter(now)
                 ? uncertain(sending, now)
                 : unchanged();
     }
 
     /** The delegate answered an invitation. An answer from before a try says nothing about that try. */
-    public Decided<Message, MessageEvent> answered(Instant answer, Instant now) {
+    public Outcome<Message, MessageEvent> answered(Instant answer, Instant now) {
         return switch (delivery) {
             case Uncertain uncertain when !answer.isBefore(uncertain.begun()) -> sent(now, Settlement.ANSWER);
-            case Sending sending when !answer.isBefore(sending.begun()) -> Decided.of(with(delivery, answer, retired));
+            case Sending sending when !answer.isBefore(sending.begun()) -> Outcome.of(with(delivery, answer, retired));
             default -> unchanged();
         };
     }
 
     /** A person takes it upon himself: the delegate may get it twice. */
-    public Decided<Message, MessageEvent> sendAgain(Instant now) {
+    public Outcome<Message, MessageEvent> sendAgain(Instant now) {
         int attempts = switch (delivery) {
             case Uncertain uncertain -> uncertain.attempt();
             case Failed failed -> failed.attempts();
@@ -148,7 +148,7 @@ public record Message(
     }
 
     /** A person found out that it arrived. */
-    public Decided<Message, MessageEvent> confirmDelivered(Instant now) {
+    public Outcome<Message, MessageEvent> confirmDelivered(Instant now) {
         if (!(delivery instanceof Uncertain)) {
             throw new OnlyAnUncertainMessageIsConfirmed();
         }
@@ -156,11 +156,11 @@ public record Message(
     }
 
     /** On paper from the beginning, or because the e-mail failed. A second time changes nothing. */
-    public Decided<Message, MessageEvent> print(Instant now) {
+    public Outcome<Message, MessageEvent> print(Instant now) {
         return switch (delivery) {
             case Printed _ -> unchanged();
             case PrintPending _, Failed _ ->
-                Decided.of(
+                Outcome.of(
                         with(new Printed(now)),
                         new MessageEvent.InvitationSent(recipient, id, revision, Channel.PRINT, now, null));
             default -> throw new APaperReplacesNoMessageThatMayArrive();
@@ -168,59 +168,59 @@ public record Message(
     }
 
     /** The delegate was invited anew. */
-    public Decided<Message, MessageEvent> supersede(int byRevision, Instant now) {
+    public Outcome<Message, MessageEvent> supersede(int byRevision, Instant now) {
         return retire(new Superseded(byRevision, now));
     }
 
     /** The delegate was cancelled. */
-    public Decided<Message, MessageEvent> withdraw(Instant now) {
+    public Outcome<Message, MessageEvent> withdraw(Instant now) {
         return retire(new Withdrawn(now));
     }
 
     /** What has gone out stays as it is; of what is going out it is noted, and this try is the last. */
-    private Decided<Message, MessageEvent> retire(Retired how) {
+    private Outcome<Message, MessageEvent> retire(Retired how) {
         return switch (delivery) {
             case Queued _, Failed _, Uncertain _, PrintPending _ -> becomes(how);
-            case Sending _ when retired == null -> Decided.of(with(delivery, answeredAt, how));
+            case Sending _ when retired == null -> Outcome.of(with(delivery, answeredAt, how));
             case Sending _, Sent _, Printed _, Retired _ -> unchanged();
         };
     }
 
-    private Decided<Message, MessageEvent> sent(Instant now, @Nullable Settlement settledBy) {
-        return Decided.of(
+    private Outcome<Message, MessageEvent> sent(Instant now, @Nullable Settlement settledBy) {
+        return Outcome.of(
                 with(new Sent(now, settledBy)),
                 new MessageEvent.InvitationSent(recipient, id, revision, Channel.EMAIL, now, settledBy));
     }
 
-    private Decided<Message, MessageEvent> fail(
+    private Outcome<Message, MessageEvent> fail(
             FailureReason reason, @Nullable String answer, int attempts, Instant now) {
         if (retired != null) {
             return becomes(retired);
         }
         String shown = answer == null ? null : EmailAddress.maskedLine(answer);
-        return Decided.of(
+        return Outcome.of(
                 with(new Failed(reason, shown, attempts, now)),
                 new MessageEvent.InvitationFailed(recipient, id, revision, reason, now, shown));
     }
 
-    private Decided<Message, MessageEvent> uncertain(Sending sending, Instant now) {
+    private Outcome<Message, MessageEvent> uncertain(Sending sending, Instant now) {
         if (answeredAt != null && !answeredAt.isBefore(sending.begun())) {
             return sent(now, Settlement.ANSWER);
         }
         if (retired != null) {
             return becomes(retired);
         }
-        return Decided.of(
+        return Outcome.of(
                 with(new Uncertain(sending.attempt(), sending.begun(), now)),
                 new MessageEvent.InvitationUncertain(recipient, id, revision, sending.attempt(), now));
     }
 
-    private Decided<Message, MessageEvent> becomes(Delivery next) {
-        return Decided.of(with(next));
+    private Outcome<Message, MessageEvent> becomes(Delivery next) {
+        return Outcome.of(with(next));
     }
 
-    private Decided<Message, MessageEvent> unchanged() {
-        return Decided.of(this);
+    private Outcome<Message, MessageEvent> unchanged() {
+        return Outcome.of(this);
     }
 
     private Message with(Delivery next) {

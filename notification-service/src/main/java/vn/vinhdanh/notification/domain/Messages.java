@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Aggregates;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** All messages of the installation. */
 public interface Messages extends Aggregates<Message, MessageEvent> {
@@ -18,7 +18,7 @@ public interface Messages extends Aggregates<Message, MessageEvent> {
      *
      * @param after the last id of the page before; null for the first page
      */
-    List<Stored<Message>> page(
+    List<Versioned<Message>> page(
             String commune, String conferenceId, Delivery.@Nullable State state, @Nullable String after, int limit);
 
     /** How many in each state; a state without any is left out. */

@@ -1,7 +1,7 @@
 package vn.vinhdanh.notification.domain;
 
 import java.util.stream.Stream;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 /**
  * Who is invited, and to what.
@@ -11,7 +11,7 @@ import vn.vinhdanh.kernel.Invalid;
 public record Recipient(String commune, String conferenceId, String delegateId) {
     public Recipient {
         if (Stream.of(commune, conferenceId, delegateId).anyMatch(String::isBlank)) {
-            throw new Invalid("delegateId", "Thiếu mã.", "An id is missing.");
+            throw new InvalidInput("delegateId", "Thiếu mã.", "An id is missing.");
         }
     }
 }

@@ -17,16 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.notification.application.Post.Outcome;
-import vn.vinhdanh.notification.cast.Guests;
-import vn.vinhdanh.notification.cast.MessagesInMemory;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.notification.application.MailTransport.DeliveryResult;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 
 class DeliverMessageTest {
 
@@ -42,27 +42,27 @@ class DeliverMessageTest {
     }
 
     /** A server that keeps what it accepts, and a process that dies at one moment. */
-    private final class Town implements Post {
+    private final class Town implements MailTransport {
 
         private final List<String> mailbox = new ArrayList<>();
-        private Outcome answer = new Outcome.Accepted();
+        private DeliveryResult answer = new DeliveryResult.Accepted();
 
         @Nullable
         private Moment death;
 
         @Override
-        public Outcome deliver(Letter letter) {
+        public DeliveryResult deliver(OutgoingMail letter) {
             dieAt(Moment.BEFORE_THE_SERVER_IS_REACHED);
-            if (answer instanceof Outcome.Unreachable) {
+            if (answer instanceof DeliveryResult.Unreachable) {
                 return answer;
             }
             dieAt(Moment.BEFORE_THE_TRY_IS_RECORDED);
             if (!letter.begin()) {
-                return new Outcome.NotOurs();
+                return new DeliveryResult.ClaimedElsewhere();
             }
             dieAt(Moment.BEFORE_THE_CONTENT_IS_OFFERED);
             dieAt(Moment.BEFORE_THE_SERVER_ACCEPTS);
-            if (answer instanceof Outcome.Accepted) {
+            if (answer instanceof DeliveryResult.Accepted) {
                 mailbox.add(letter.message().id());
             }
             dieAt(Moment.AFTER_THE_SERVER_ACCEPTED);
@@ -114,7 +114,7 @@ class DeliverMessageTest {
     @Test
     void two_instances_send_one_copy() {
         DeliverMessage one = process();
-        Post slow = letter -> {
+        MailTransport slow = letter -> {
             one.deliver(id);
             return town.deliver(letter);
         };
@@ -129,12 +129,12 @@ class DeliverMessageTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void what_one_instance_hears_before_it_begins_says_nothing_of_anothers_try(boolean forGood) {
-        Post refusing = _ -> {
+        MailTransport refusing = _ -> {
             town.death = Moment.AFTER_THE_SERVER_ACCEPTED;
             assertThat(catchThrowable(() -> process().deliver(id))).isInstanceOf(Death.class);
             return forGood
-                    ? new Outcome.Rejected(FailureReason.ADDRESS_REFUSED, "550 No such user")
-                    : new Outcome.Deferred("450 Greylisted");
+                    ? new DeliveryResult.Rejected(FailureReason.ADDRESS_REFUSED, "550 No such user")
+                    : new DeliveryResult.Deferred("450 Greylisted");
         };
 
         new DeliverMessage(messages, _ -> new byte[0], refusing, Guests.TERMS, clock).deliver(id);
@@ -149,19 +149,19 @@ class DeliverMessageTest {
 
     @Test
     void while_the_server_is_away_nothing_is_written_and_nothing_is_lost() {
-        town.answer = new Outcome.Unreachable("connection refused");
+        town.answer = new DeliveryResult.Unreachable("connection refused");
 
         assertThat(process().deliver(id)).isAfter(now);
 
         assertThat(messages.find(id).orElseThrow().version()).isEqualTo(1);
-        town.answer = new Outcome.Accepted();
+        town.answer = new DeliveryResult.Accepted();
         process().deliver(id);
         assertThat(state()).isEqualTo(State.SENT);
     }
 
     @Test
     void a_thousand_that_wait_for_the_server_come_one_after_the_other() {
-        town.answer = new Outcome.Unreachable("connection refused");
+        town.answer = new DeliveryResult.Unreachable("connection refused");
         DeliverMessage process = process();
         Instant first = Objects.requireNonNull(process.deliver(id));
         Instant last = first;
@@ -174,12 +174,12 @@ class DeliverMessageTest {
 
     @Test
     void a_temporary_refusal_is_tried_again_after_the_pause() {
-        town.answer = new Outcome.Deferred("451 Greylisted");
+        town.answer = new DeliveryResult.Deferred("451 Greylisted");
         Instant next = Objects.requireNonNull(process().deliver(id));
         assertThat(process().deliver(id)).isEqualTo(next);
 
         now = next;
-        town.answer = new Outcome.Accepted();
+        town.answer = new DeliveryResult.Accepted();
         process().deliver(id);
 
         assertThat(state()).isEqualTo(State.SENT);
@@ -187,7 +187,7 @@ class DeliverMessageTest {
 
     @Test
     void a_refusal_for_good_is_not_tried_again() {
-        town.answer = new Outcome.Rejected(FailureReason.ADDRESS_REFUSED, "550 No such user");
+        town.answer = new DeliveryResult.Rejected(FailureReason.ADDRESS_REFUSED, "550 No such user");
 
         assertThat(process().deliver(id)).isNull();
 
@@ -236,8 +236,9 @@ class DeliverMessageTest {
     }
 
     private String queue(Message message) {
-        Cause cause = new Cause(Actor.system("trung-khanh"), "queue", null, Guests.INVITED, Guests.TRACE, null);
-        messages.add(message.id(), Decided.of(message), cause);
+        CommandContext cause =
+                new CommandContext(Actor.system("trung-khanh"), "queue", null, Guests.INVITED, Guests.TRACE, null);
+        messages.add(message.id(), Outcome.of(message), cause);
         return message.id();
     }
 }

@@ -2,29 +2,29 @@ package vn.vinhdanh.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vinhdanh.notification.cast.Guests.INVITED;
-import static vn.vinhdanh.notification.cast.Guests.TEACHER_ID;
-import static vn.vinhdanh.notification.cast.Guests.TERMS;
+import static vn.vinhdanh.notification.fixtures.Guests.INVITED;
+import static vn.vinhdanh.notification.fixtures.Guests.TEACHER_ID;
+import static vn.vinhdanh.notification.fixtures.Guests.TERMS;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.TooEarly;
 import vn.vinhdanh.notification.application.ResolveMessage.Resolution;
-import vn.vinhdanh.notification.cast.Guests;
-import vn.vinhdanh.notification.cast.MessagesInMemory;
 import vn.vinhdanh.notification.domain.AMessageOnItsWayIsNotSentAgain;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 
 class OnDelegateCancelledTest {
 
-    private static final Cause CAUSE = new Cause(
+    private static final CommandContext CAUSE = new CommandContext(
             Actor.system("trung-khanh"), "DelegateCancelled.v1", null, INVITED.plusSeconds(60), Guests.TRACE, "fact-9");
 
     private final MessagesInMemory messages = new MessagesInMemory();
@@ -49,7 +49,7 @@ class OnDelegateCancelledTest {
         messages.change(
                 id(1), null, CAUSE, message -> message.rejected(1, FailureReason.ADDRESS_REFUSED, "550", CAUSE.at()));
         cancelled.apply(fact(1), CAUSE);
-        Cause officer = new Cause(
+        CommandContext officer = new CommandContext(
                 new Actor("van.phong", "Nông Thị Phòng", "trung-khanh", "van-phong", java.util.Set.of(Role.OFFICE)),
                 "resolve",
                 null,
@@ -91,7 +91,8 @@ class OnDelegateCancelledTest {
 
         assertThatThrownBy(() -> cancelled.apply(fact(2), CAUSE))
                 .isInstanceOfSatisfying(
-                        TooEarly.class, early -> assertThat(early.awaited()).isEqualTo("message/" + id(2)));
+                        MissingPrerequisite.class,
+                        early -> assertThat(early.awaited()).isEqualTo("message/" + id(2)));
 
         assertThat(state(1)).isEqualTo(State.WITHDRAWN);
     }
@@ -103,8 +104,8 @@ class OnDelegateCancelledTest {
         assertThat(messages.progress("trung-khanh", Guests.CONFERENCE)).isEmpty();
     }
 
-    private static DelegateCancelledFact fact(@Nullable Integer revision) {
-        return new DelegateCancelledFact("trung-khanh", TEACHER_ID, revision);
+    private static DelegateCancelledIntegrationEvent fact(@Nullable Integer revision) {
+        return new DelegateCancelledIntegrationEvent("trung-khanh", TEACHER_ID, revision);
     }
 
     private static String id(int revision) {

@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Invalid;
-import vn.vinhdanh.notification.cast.Guests;
-import vn.vinhdanh.notification.cast.MessagesInMemory;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 
 class OnDelegateInvitedTest {
 
-    private static final Cause CAUSE =
-            new Cause(Actor.system("trung-khanh"), "DelegateInvited.v1", null, Guests.INVITED, Guests.TRACE, "fact-1");
+    private static final CommandContext CAUSE = new CommandContext(
+            Actor.system("trung-khanh"), "DelegateInvited.v1", null, Guests.INVITED, Guests.TRACE, "fact-1");
 
     private final MessagesInMemory messages = new MessagesInMemory();
     private final List<String> rung = new ArrayList<>();
@@ -67,7 +67,7 @@ class OnDelegateInvitedTest {
 
     @Test
     void an_invitation_without_its_parts_is_refused_with_each_of_them() {
-        DelegateInvitedFact empty = new DelegateInvitedFact(
+        DelegateInvitedIntegrationEvent empty = new DelegateInvitedIntegrationEvent(
                 "trung-khanh",
                 Guests.CONFERENCE,
                 Guests.TEACHER_ID,
@@ -90,9 +90,9 @@ class OnDelegateInvitedTest {
 
         assertThatThrownBy(() -> reaction.apply(empty, CAUSE))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
+                        InvalidInput.class,
                         invalid -> assertThat(invalid.faults())
-                                .extracting(Invalid.Fault::path)
+                                .extracting(InvalidInput.FieldError::path)
                                 .containsExactly("name", "answerToken"));
     }
 

@@ -1,8 +1,8 @@
 package vn.vinhdanh.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vinhdanh.notification.cast.Guests.INVITED;
-import static vn.vinhdanh.notification.cast.Guests.TERMS;
+import static vn.vinhdanh.notification.fixtures.Guests.INVITED;
+import static vn.vinhdanh.notification.fixtures.Guests.TERMS;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.vinhdanh.kernel.Refused;
-import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.notification.domain.Delivery.State;
+import vn.vinhdanh.notification.fixtures.Guests;
 
 /** Each state and each command: what becomes of the message, or which rule says no. */
 class DeliveryTableTest {
@@ -128,7 +128,7 @@ class DeliveryTableTest {
     private static String outcome(String command, Message from) {
         try {
             return COMMANDS.get(command).apply(from).delivery().state().name();
-        } catch (Refused rule) {
+        } catch (RuleViolation rule) {
             return "!" + rule.code();
         }
     }

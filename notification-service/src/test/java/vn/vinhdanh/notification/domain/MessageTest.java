@@ -2,10 +2,10 @@ package vn.vinhdanh.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vinhdanh.notification.cast.Guests.INVITED;
-import static vn.vinhdanh.notification.cast.Guests.TEACHER;
-import static vn.vinhdanh.notification.cast.Guests.TERMS;
-import static vn.vinhdanh.notification.cast.Guests.teacher;
+import static vn.vinhdanh.notification.fixtures.Guests.INVITED;
+import static vn.vinhdanh.notification.fixtures.Guests.TEACHER;
+import static vn.vinhdanh.notification.fixtures.Guests.TERMS;
+import static vn.vinhdanh.notification.fixtures.Guests.teacher;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.kernel.Decided;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.notification.domain.Delivery.Failed;
 import vn.vinhdanh.notification.domain.Delivery.Queued;
 import vn.vinhdanh.notification.domain.Delivery.Sending;
@@ -23,6 +22,7 @@ import vn.vinhdanh.notification.domain.Delivery.Sent;
 import vn.vinhdanh.notification.domain.Delivery.Settlement;
 import vn.vinhdanh.notification.domain.Delivery.Superseded;
 import vn.vinhdanh.notification.domain.Delivery.Uncertain;
+import vn.vinhdanh.notification.fixtures.Guests;
 
 class MessageTest {
 
@@ -39,7 +39,7 @@ class MessageTest {
     @Test
     void a_message_goes_out_once() {
         Message sending = teacher().begin(1, TERMS, LATER).state();
-        Decided<Message, MessageEvent> sent = sending.accepted(1, LATER.plusSeconds(1));
+        Outcome<Message, MessageEvent> sent = sending.accepted(1, LATER.plusSeconds(1));
 
         assertThat(sent.state().delivery()).isEqualTo(new Sent(LATER.plusSeconds(1), null));
         assertThat(sent.events())
@@ -62,7 +62,7 @@ class MessageTest {
         assertThat(sending.lapse(LATER.plus(TERMS.lease()).minusSeconds(1)).state())
                 .isEqualTo(sending);
 
-        Decided<Message, MessageEvent> lapsed = sending.lapse(AFTER_THE_LEASE);
+        Outcome<Message, MessageEvent> lapsed = sending.lapse(AFTER_THE_LEASE);
 
         assertThat(lapsed.state().delivery()).isEqualTo(new Uncertain(1, LATER, AFTER_THE_LEASE));
         assertThat(lapsed.events())
@@ -89,7 +89,7 @@ class MessageTest {
     @Test
     void temporary_refusals_for_too_long_are_a_failure() {
         Instant tooLate = INVITED.plus(TERMS.giveUpAfter()).plusSeconds(1);
-        Decided<Message, MessageEvent> givenUp = teacher().deferred(1, "452 Full", TERMS, tooLate);
+        Outcome<Message, MessageEvent> givenUp = teacher().deferred(1, "452 Full", TERMS, tooLate);
 
         assertThat(givenUp.state().delivery()).isEqualTo(new Failed(FailureReason.GAVE_UP, "452 Full", 1, tooLate));
         assertThat(givenUp.events()).hasSize(1);
@@ -97,7 +97,7 @@ class MessageTest {
 
     @Test
     void a_refusal_is_a_failure_and_its_reason_names_no_mailbox() {
-        Decided<Message, MessageEvent> refused = teacher()
+        Outcome<Message, MessageEvent> refused = teacher()
                 .rejected(1, FailureReason.ADDRESS_REFUSED, "550 <hoang.duc@trungkhanh.example>:\r\n unknown", LATER);
 
         assertThat(refused.events())
@@ -129,7 +129,7 @@ class MessageTest {
     @Test
     void an_answer_of_the_delegate_settles_what_was_uncertain() {
         Instant answer = LATER.plus(Duration.ofHours(2));
-        Decided<Message, MessageEvent> settled = uncertain().answered(answer, answer.plusSeconds(5));
+        Outcome<Message, MessageEvent> settled = uncertain().answered(answer, answer.plusSeconds(5));
 
         assertThat(settled.state().delivery()).isEqualTo(new Sent(answer.plusSeconds(5), Settlement.ANSWER));
         assertThat(settled.events()).hasSize(1);
@@ -160,7 +160,7 @@ class MessageTest {
                 teacher().begin(1, TERMS, LATER).state().supersede(2, LATER).state();
 
         assertThat(replaced.deferred(1, "451", TERMS, AFTER_THE_LEASE))
-                .isEqualTo(Decided.of(replaced.lapse(AFTER_THE_LEASE).state()))
+                .isEqualTo(Outcome.of(replaced.lapse(AFTER_THE_LEASE).state()))
                 .extracting(decided -> decided.state().delivery())
                 .isEqualTo(new Superseded(2, LATER));
         assertThat(replaced.rejected(1, FailureReason.ADDRESS_REFUSED, "550", AFTER_THE_LEASE)

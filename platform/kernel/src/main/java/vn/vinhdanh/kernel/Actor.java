@@ -31,7 +31,7 @@ public record Actor(String id, String name, String commune, String unit, Set<Rol
     }
 
     /** @throws NotAllowed when the actor has none of the roles */
-    public void mustBe(Role... wanted) {
+    public void requireAny(Role... wanted) {
         if (!isAny(wanted)) {
             throw new NotAllowed(wanted);
         }

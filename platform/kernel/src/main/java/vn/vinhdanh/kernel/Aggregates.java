@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 public interface Aggregates<S, E> {
 
     /** For reactions, which know what they look for. */
-    Optional<Stored<S>> find(String id);
+    Optional<Versioned<S>> find(String id);
 
     /** @throws NotFound where there is none, or it is another commune's: its data does not exist for this reader */
-    Stored<S> get(String id, Actor reader);
+    Versioned<S> get(String id, Actor reader);
 
     /**
      * As {@link #get}, but what was seen within the last second may be said again without asking. For a plan, which is
      * decided elsewhere and known here a moment later anyway.
      */
-    default Stored<S> recall(String id, Actor reader) {
+    default Versioned<S> recall(String id, Actor reader) {
         return get(id, reader);
     }
 
     /** Adds if absent. A second call with the same id changes nothing: that is what makes creation idempotent.
      *
      * @return false if the id was taken */
-    boolean add(String id, Decided<S, E> first, Cause cause);
+    boolean add(String id, Outcome<S, E> first, CommandContext cause);
 
     /**
      * Loads, lets the aggregate decide, records. A decision that changes nothing writes nothing. Where no version is
@@ -40,5 +40,6 @@ public interface Aggregates<S, E> {
      * @throws NotFound as {@link #get}
      * @throws StaleVersion where the version expected is not the one stored
      */
-    Stored<S> change(String id, @Nullable Long expectedVersion, Cause cause, Function<S, Decided<S, E>> decide);
+    Versioned<S> change(
+            String id, @Nullable Long expectedVersion, CommandContext cause, Function<S, Outcome<S, E>> decide);
 }

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.paper.Printed.Shape;
 import vn.vinhdanh.paper.Printed.Text;
-import vn.vinhdanh.paper.cast.Papers;
+import vn.vinhdanh.paper.fixtures.Papers;
 
 /** The Chairman's decision, read back from its PDF and measured against Decree 30/2020/NĐ-CP, Annex I. */
 class DecisionOnPaperTest {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vinhdanh.paper.Invitation.Format;
-import vn.vinhdanh.paper.cast.Papers;
+import vn.vinhdanh.paper.fixtures.Papers;
 
 /** The invitation, on a sheet and on a card, read back from its PDF. */
 class InvitationOnPaperTest {

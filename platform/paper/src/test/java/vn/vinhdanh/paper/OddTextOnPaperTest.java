@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.paper.cast.Papers;
+import vn.vinhdanh.paper.fixtures.Papers;
 
 /** Whatever a user typed, the paper comes out and shows it, or shows that something is missing. */
 class OddTextOnPaperTest {

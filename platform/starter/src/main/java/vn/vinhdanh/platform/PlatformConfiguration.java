@@ -21,20 +21,20 @@ import org.springframework.core.env.Environment;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.messaging.DeadLetterTopics;
 import vn.vinhdanh.platform.messaging.DeadLetters;
-import vn.vinhdanh.platform.messaging.EarlyFacts;
-import vn.vinhdanh.platform.messaging.Facts;
-import vn.vinhdanh.platform.messaging.OnlyWhatIsRead;
-import vn.vinhdanh.platform.messaging.SafeSettings;
+import vn.vinhdanh.platform.messaging.DeferredEvents;
+import vn.vinhdanh.platform.messaging.EventDispatcher;
+import vn.vinhdanh.platform.messaging.MessagingConfigurationCheck;
 import vn.vinhdanh.platform.messaging.Topics;
-import vn.vinhdanh.platform.observability.FreshValue;
+import vn.vinhdanh.platform.messaging.UnhandledEventFilter;
+import vn.vinhdanh.platform.observability.CachedGaugeValue;
 import vn.vinhdanh.platform.outbox.EventPublisher;
 import vn.vinhdanh.platform.outbox.KafkaEventPublisher;
 import vn.vinhdanh.platform.outbox.Leases;
 import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.outbox.RelaySettings;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
-import vn.vinhdanh.platform.store.Histories;
-import vn.vinhdanh.platform.store.StoreKit;
 
 /** Wires store, outbox and consumers of one service. {@code vinhdanh.context} names it: {@code nomination}. */
 @AutoConfiguration
@@ -43,7 +43,7 @@ public class PlatformConfiguration {
     private static final int STORE_PATIENCE_SECONDS = 5;
 
     PlatformConfiguration(Environment environment) {
-        SafeSettings.check(environment);
+        MessagingConfigurationCheck.check(environment);
     }
 
     @Bean
@@ -79,13 +79,13 @@ public class PlatformConfiguration {
     @Bean
     DeclaredIndexes declaredIndexes(MongoDatabase database) {
         DeclaredIndexes indexes = new DeclaredIndexes(database);
-        indexes.declare(EarlyFacts.COLLECTION, com.mongodb.client.model.Indexes.ascending("awaits"));
+        indexes.declare(DeferredEvents.COLLECTION, com.mongodb.client.model.Indexes.ascending("awaits"));
         return indexes;
     }
 
     @Bean
-    Histories histories(MongoDatabase database) {
-        return new Histories(database);
+    AuditTrails histories(MongoDatabase database) {
+        return new AuditTrails(database);
     }
 
     @Bean
@@ -111,24 +111,24 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    StoreKit storeKit(
-            MongoDatabase database, Relay relay, Leases leases, DeclaredIndexes indexes, Histories histories) {
-        return new StoreKit(database, relay, leases, indexes, histories);
+    AggregateStoreSupport storeKit(
+            MongoDatabase database, Relay relay, Leases leases, DeclaredIndexes indexes, AuditTrails histories) {
+        return new AggregateStoreSupport(database, relay, leases, indexes, histories);
     }
 
     @Bean
-    EarlyFacts earlyFacts(MongoDatabase database) {
-        return new EarlyFacts(database);
+    DeferredEvents earlyFacts(MongoDatabase database) {
+        return new DeferredEvents(database);
     }
 
     @Bean
-    Facts facts(EarlyFacts early, InstantSource clock, MeterRegistry meters) {
-        return new Facts(early, clock, meters);
+    EventDispatcher facts(DeferredEvents early, InstantSource clock, MeterRegistry meters) {
+        return new EventDispatcher(early, clock, meters);
     }
 
     @Bean
-    OnlyWhatIsRead onlyWhatIsRead(Facts facts) {
-        return new OnlyWhatIsRead(facts);
+    UnhandledEventFilter onlyWhatIsRead(EventDispatcher facts) {
+        return new UnhandledEventFilter(facts);
     }
 
     @Bean
@@ -138,14 +138,14 @@ public class PlatformConfiguration {
 
     @Bean
     DeadLetters deadLetters(
-            KafkaProperties kafka, Topics topics, Facts facts, MongoDatabase database, InstantSource clock) {
+            KafkaProperties kafka, Topics topics, EventDispatcher facts, MongoDatabase database, InstantSource clock) {
         return new DeadLetters(new DeadLetterTopics(connection(kafka), topics), facts, database, clock);
     }
 
     /** How many facts wait for an operator. */
     @Bean
     MeterBinder deadLetterMeter(DeadLetters deadLetters) {
-        return meters -> Gauge.builder("vinhdanh.deadletters", new FreshValue(deadLetters::waiting))
+        return meters -> Gauge.builder("vinhdanh.deadletters", new CachedGaugeValue(deadLetters::waiting))
                 .register(meters);
     }
 

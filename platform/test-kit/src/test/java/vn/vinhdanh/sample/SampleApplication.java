@@ -21,22 +21,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.MissingPrerequisite;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.kernel.TooEarly;
-import vn.vinhdanh.platform.messaging.Facts;
-import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.platform.messaging.EventDispatcher;
+import vn.vinhdanh.platform.messaging.OutgoingEvent;
 import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.platform.store.StateJson;
-import vn.vinhdanh.platform.store.StoreKit;
-import vn.vinhdanh.platform.web.Answers;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
+import vn.vinhdanh.platform.web.Responses;
 
 /** Boxes that letters are put into. A letter may come before its box. */
 @SpringBootApplication
@@ -47,23 +47,23 @@ class SampleApplication {
     record BoxOpened(String commune, String name) {}
 
     /** @param kind "good", or "broken": the reaction then fails until it is mended */
-    record LetterFact(String commune, String boxId, String kind) {
-        LetterFact {
+    record LetterIntegrationEvent(String commune, String boxId, String kind) {
+        LetterIntegrationEvent {
             java.util.Objects.requireNonNull(boxId);
         }
     }
 
-    record BoxFact(String commune, String boxId) {}
+    record BoxIntegrationEvent(String commune, String boxId) {}
 
     static final class Boxes extends AggregateStore<Box, BoxOpened> {
-        Boxes(StoreKit kit) {
+        Boxes(AggregateStoreSupport kit) {
             super(
                     kit,
                     "boxes",
                     "box",
                     JsonStateMapping.of(Box.class, StateJson.mapper()),
                     Box::commune,
-                    (event, id) -> new Outgoing("BoxOpened.v1", event));
+                    (event, id) -> new OutgoingEvent("BoxOpened.v1", event));
         }
     }
 
@@ -73,29 +73,29 @@ class SampleApplication {
         final AtomicInteger tries = new AtomicInteger();
         final ConcurrentHashMap<String, Integer> applied = new ConcurrentHashMap<>();
 
-        void apply(Boxes boxes, LetterFact letter, Cause cause) {
+        void apply(Boxes boxes, LetterIntegrationEvent letter, CommandContext cause) {
             tries.incrementAndGet();
             if (letter.kind().equals("broken") && broken) {
                 throw new IllegalStateException("the reaction is broken");
             }
             if (boxes.find(letter.boxId()).isEmpty()) {
-                throw new TooEarly("box/" + letter.boxId());
+                throw new MissingPrerequisite("box/" + letter.boxId());
             }
             boxes.change(letter.boxId(), null, cause, box -> put(box, String.valueOf(cause.causationId())));
         }
 
-        private static Decided<Box, BoxOpened> put(Box box, String letter) {
+        private static Outcome<Box, BoxOpened> put(Box box, String letter) {
             if (box.letters().contains(letter)) {
-                return Decided.of(box);
+                return Outcome.of(box);
             }
             List<String> more = new java.util.ArrayList<>(box.letters());
             more.add(letter);
-            return Decided.of(new Box(box.commune(), box.name(), List.copyOf(more)));
+            return Outcome.of(new Box(box.commune(), box.name(), List.copyOf(more)));
         }
     }
 
     @Bean
-    Boxes boxes(StoreKit kit) {
+    Boxes boxes(AggregateStoreSupport kit) {
         return new Boxes(kit);
     }
 
@@ -105,14 +105,17 @@ class SampleApplication {
     }
 
     @Bean
-    Consumer<Message<byte[]>> upstreamFacts(Facts facts, Boxes boxes, Reaction reaction) {
+    Consumer<Message<byte[]>> upstreamFacts(EventDispatcher facts, Boxes boxes, Reaction reaction) {
         return facts.from("upstream.events")
-                .on("LetterWritten.v1", LetterFact.class, (letter, cause) -> reaction.apply(boxes, letter, cause))
+                .on(
+                        "LetterWritten.v1",
+                        LetterIntegrationEvent.class,
+                        (letter, cause) -> reaction.apply(boxes, letter, cause))
                 .on(
                         "BoxBuilt.v1",
-                        BoxFact.class,
+                        BoxIntegrationEvent.class,
                         (box, cause) ->
-                                boxes.add(box.boxId(), Decided.of(new Box(box.commune(), "built", List.of())), cause),
+                                boxes.add(box.boxId(), Outcome.of(new Box(box.commune(), "built", List.of())), cause),
                         box -> "box/" + box.boxId())
                 .build();
     }
@@ -122,7 +125,7 @@ class SampleApplication {
             @NotBlank @Size(max = 20) String name, @Positive int size) {}
 
     record BoxResponse(String id, String name, int letters) {
-        static BoxResponse of(Stored<Box> stored) {
+        static BoxResponse of(Versioned<Box> stored) {
             return new BoxResponse(
                     stored.id(), stored.state().name(), stored.state().letters().size());
         }
@@ -142,17 +145,18 @@ class SampleApplication {
         }
 
         @PostMapping("/api/boxes")
-        ResponseEntity<BoxResponse> open(@RequestBody @Valid OpenRequest request, IdempotencyKey key, Cause cause) {
-            cause.actor().mustBe(Role.SECRETARIAT);
+        ResponseEntity<BoxResponse> open(
+                @RequestBody @Valid OpenRequest request, IdempotencyKey key, CommandContext cause) {
+            cause.actor().requireAny(Role.SECRETARIAT);
             String id = ids.forCreation(cause.actor(), "box", key.value());
             Box box = new Box(cause.actor().commune(), request.name(), List.of());
-            boxes.add(id, Decided.of(box, new BoxOpened(box.commune(), box.name())), cause.doing("open"));
-            return Answers.created("/api/boxes/" + id, boxes.get(id, cause.actor()), BoxResponse::of);
+            boxes.add(id, Outcome.of(box, new BoxOpened(box.commune(), box.name())), cause.doing("open"));
+            return Responses.created("/api/boxes/" + id, boxes.get(id, cause.actor()), BoxResponse::of);
         }
 
         @GetMapping("/api/boxes/{id}")
         ResponseEntity<BoxResponse> read(@PathVariable String id, Actor actor) {
-            return Answers.ok(boxes.get(id, actor), BoxResponse::of);
+            return Responses.ok(boxes.get(id, actor), BoxResponse::of);
         }
 
         @PostMapping("/api/boxes/{id}/name")
@@ -160,13 +164,13 @@ class SampleApplication {
                 @PathVariable String id,
                 @RequestBody @Valid OpenRequest request,
                 ExpectedVersion expected,
-                Cause cause) {
-            return Answers.ok(
+                CommandContext cause) {
+            return Responses.ok(
                     boxes.change(
                             id,
                             expected.value(),
                             cause.doing("rename"),
-                            box -> Decided.of(new Box(box.commune(), request.name(), box.letters()))),
+                            box -> Outcome.of(new Box(box.commune(), request.name(), box.letters()))),
                     BoxResponse::of);
         }
 

@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.testkit.Http;
-import vn.vinhdanh.testkit.Tokens;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestTokens;
 
 /** Whatever comes in: the right 4xx with a body that helps, never a 5xx. */
-@Wired
+@ServiceIntegrationTest
 class WebIT {
 
     private static final String BOXES = "/api/boxes";
@@ -22,9 +22,9 @@ class WebIT {
 
     @Test
     void a_creation_repeated_with_its_key_creates_once() {
-        Http repeated = secretary().with("Idempotency-Key", "k1");
-        Http.Answer first = repeated.post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
-        Http.Answer second = repeated.post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
+        HttpTestClient repeated = secretary().with("Idempotency-Key", "k1");
+        HttpTestClient.Answer first = repeated.post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
+        HttpTestClient.Answer second = repeated.post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.json()).isEqualTo(first.json());
@@ -34,14 +34,14 @@ class WebIT {
 
     @Test
     void a_decomposed_text_is_composed() {
-        Http.Answer answer = secretary().post(BOXES, "{\"name\":\" Hoa\\u0300 \",\"size\":1}");
+        HttpTestClient.Answer answer = secretary().post(BOXES, "{\"name\":\" Hoa\\u0300 \",\"size\":1}");
 
         assertThat(answer.json().get("name").asString()).isEqualTo("Hoà");
     }
 
     @Test
     void a_stale_version_is_412_and_a_seen_one_is_taken() {
-        Http.Answer box = secretary().post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
+        HttpTestClient.Answer box = secretary().post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
         String name = box.header("Location") + "/name";
 
         assertThat(secretary()
@@ -83,7 +83,7 @@ class WebIT {
                 "400 | code = Invalid | null",
             })
     void bad_input_is_400_and_says_where(int status, String expected, String body) {
-        Http.Answer answer = secretary().post(BOXES, body);
+        HttpTestClient.Answer answer = secretary().post(BOXES, body);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
@@ -101,7 +101,8 @@ class WebIT {
                         .post(BOXES, "{\"name\":\"" + long1 + "\",\"size\":1}")
                         .status())
                 .isEqualTo(400);
-        Http.Answer answer = secretary().post(BOXES, "{\"name\":\"" + long1 + long1 + long1 + "\",\"size\":1}");
+        HttpTestClient.Answer answer =
+                secretary().post(BOXES, "{\"name\":\"" + long1 + long1 + long1 + "\",\"size\":1}");
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().get("code").asString()).isEqualTo("BodyTooLarge");
     }
@@ -134,21 +135,23 @@ class WebIT {
     @Test
     void tokens_are_checked() {
         String path = BOXES + "/x";
-        assertThat(Http.at(port).get(path).status()).isEqualTo(401);
-        assertThat(Http.at(port).as("Bearer nonsense").get(path).status()).isEqualTo(401);
-        assertThat(Http.at(port)
-                        .as(Tokens.forged("an", "xa-mau", "", Role.SECRETARIAT))
+        assertThat(HttpTestClient.at(port).get(path).status()).isEqualTo(401);
+        assertThat(HttpTestClient.at(port).as("Bearer nonsense").get(path).status())
+                .isEqualTo(401);
+        assertThat(HttpTestClient.at(port)
+                        .as(TestTokens.forged("an", "xa-mau", "", Role.SECRETARIAT))
                         .get(path)
                         .status())
                 .isEqualTo(401);
-        assertThat(Http.at(port)
-                        .as(Tokens.expired("an", "xa-mau", "", Role.SECRETARIAT))
+        assertThat(HttpTestClient.at(port)
+                        .as(TestTokens.expired("an", "xa-mau", "", Role.SECRETARIAT))
                         .get(path)
                         .status())
                 .isEqualTo(401);
-        assertThat(Http.at(port).get(path).json().get("code").asString()).isEqualTo("NotSignedIn");
-        assertThat(Http.at(port)
-                        .as(Tokens.bearer("door", "xa-mau", "", Role.DOOR))
+        assertThat(HttpTestClient.at(port).get(path).json().get("code").asString())
+                .isEqualTo("NotSignedIn");
+        assertThat(HttpTestClient.at(port)
+                        .as(TestTokens.bearer("door", "xa-mau", "", Role.DOOR))
                         .post(BOXES, "{\"name\":\"a\",\"size\":1}")
                         .status())
                 .isEqualTo(403);
@@ -162,7 +165,7 @@ class WebIT {
                 .get("id")
                 .asString();
 
-        Http.Answer history = secretary().get("/api/history/boxes/" + id);
+        HttpTestClient.Answer history = secretary().get("/api/history/boxes/" + id);
         assertThat(history.json().get(0).get("action").asString()).isEqualTo("open");
         assertThat(secretary()
                         .get("/api/history/boxes/" + id + "/verification")
@@ -170,21 +173,27 @@ class WebIT {
                         .get("intact")
                         .asBoolean())
                 .isTrue();
-        Http stranger = Http.at(port).as(Tokens.bearer("binh", "xa-khac", "", Role.SECRETARIAT));
+        HttpTestClient stranger =
+                HttpTestClient.at(port).as(TestTokens.bearer("binh", "xa-khac", "", Role.SECRETARIAT));
         assertThat(stranger.get("/api/history/boxes/" + id).status()).isEqualTo(404);
         assertThat(secretary().get("/api/history/nothing/" + id).status()).isEqualTo(404);
     }
 
     @Test
     void health_and_metrics_need_no_token() {
-        assertThat(Http.at(port).get("/actuator/health/readiness").status()).isEqualTo(200);
-        assertThat(Http.at(port).get("/actuator/health").text()).contains("UP");
-        assertThat(Http.at(port).get("/actuator/prometheus").text()).contains("vinhdanh_outbox_pending");
-        assertThat(Http.at(port).get("/v3/api-docs").json().at("/paths").has(BOXES))
+        assertThat(HttpTestClient.at(port).get("/actuator/health/readiness").status())
+                .isEqualTo(200);
+        assertThat(HttpTestClient.at(port).get("/actuator/health").text()).contains("UP");
+        assertThat(HttpTestClient.at(port).get("/actuator/prometheus").text()).contains("vinhdanh_outbox_pending");
+        assertThat(HttpTestClient.at(port)
+                        .get("/v3/api-docs")
+                        .json()
+                        .at("/paths")
+                        .has(BOXES))
                 .isTrue();
     }
 
-    private Http secretary() {
-        return Http.at(port).as(Tokens.bearer("an", "xa-mau", "van-phong", Role.SECRETARIAT));
+    private HttpTestClient secretary() {
+        return HttpTestClient.at(port).as(TestTokens.bearer("an", "xa-mau", "van-phong", Role.SECRETARIAT));
     }
 }

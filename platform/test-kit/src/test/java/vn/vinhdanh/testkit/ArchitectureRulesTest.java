@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each rule bites: it names its specimen. */
 class ArchitectureRulesTest {
 
-    private static final String ROOT = "vn.vinhdanh.specimen";
+    private static final String ROOT = "vn.vinhdanh.violations";
     private static final JavaClasses SPECIMENS = new ClassFileImporter().importPackages(ROOT);
 
     static Stream<Arguments> rules() {

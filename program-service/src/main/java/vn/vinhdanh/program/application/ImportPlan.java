@@ -1,12 +1,12 @@
 package vn.vinhdanh.program.application;
 
 import java.util.List;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Invalid;
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
@@ -24,16 +24,16 @@ public final class ImportPlan {
     }
 
     /**
-     * @throws Invalid with every fault of the plan, each at its path
-     * @throws Refused where the plan is another commune's, or differs from the one imported under its code
+     * @throws InvalidInput with every fault of the plan, each at its path
+     * @throws RuleViolation where the plan is another commune's, or differs from the one imported under its code
      */
-    public Imported importPlan(RawPlan raw, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT);
-        Decided<Conference, ConferenceEvent> planned =
+    public Imported importPlan(RawPlan raw, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT);
+        Outcome<Conference, ConferenceEvent> planned =
                 Conference.planned(PlanReader.read(raw), cause.actor().commune());
         Conference conference = planned.state();
         boolean isNew = conferences.add(conference.id(), planned, cause.doing("import-plan"));
-        Stored<Conference> stored = conferences.get(conference.id(), cause.actor());
+        Versioned<Conference> stored = conferences.get(conference.id(), cause.actor());
         if (!isNew) {
             stored.state().importedAgain(conference.plan());
         }
@@ -44,5 +44,5 @@ public final class ImportPlan {
      * @param isNew false: the same plan had been imported before, and nothing changed
      * @param notes how unclear passages of the text were read
      */
-    public record Imported(Stored<Conference> conference, boolean isNew, List<Warning> notes) {}
+    public record Imported(Versioned<Conference> conference, boolean isNew, List<Warning> notes) {}
 }

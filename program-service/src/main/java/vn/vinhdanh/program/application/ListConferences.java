@@ -1,7 +1,7 @@
 package vn.vinhdanh.program.application;
 
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.program.domain.conference.Conference;
@@ -16,7 +16,7 @@ public final class ListConferences {
         this.conferences = conferences;
     }
 
-    public Page<Stored<Conference>> list(Actor reader, PageRequest page) {
-        return Page.of(conferences.ofCommune(reader, page.after(), page.limit() + 1), page.limit(), Stored::id);
+    public Page<Versioned<Conference>> list(Actor reader, PageRequest page) {
+        return Page.of(conferences.ofCommune(reader, page.after(), page.limit() + 1), page.limit(), Versioned::id);
     }
 }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.program.application;
 
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.program.domain.stage.Award;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
@@ -14,8 +14,8 @@ public final class OnAwardRevoked {
     }
 
     /** The same fact again changes nothing. */
-    public void apply(AwardRevokedFact fact, Cause cause) {
-        Cause slot = cause.doing("take-slot");
+    public void apply(AwardRevokedIntegrationEvent fact, CommandContext cause) {
+        CommandContext slot = cause.doing("take-slot");
         Award.Withdrawal withdrawal = new Award.Withdrawal(fact.nominationId(), fact.decisionId());
         runningOrders.open(fact.conferenceId(), slot);
         runningOrders.change(fact.conferenceId(), null, slot, order -> order.take(withdrawal));

@@ -1,6 +1,6 @@
 package vn.vinhdanh.program.application;
 
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.program.domain.stage.Award;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
@@ -14,13 +14,13 @@ public final class OnNominationApproved {
     }
 
     /** The same fact again changes nothing. */
-    public void apply(NominationApprovedFact fact, Cause cause) {
-        Cause slot = cause.doing("give-slot");
+    public void apply(NominationApprovedIntegrationEvent fact, CommandContext cause) {
+        CommandContext slot = cause.doing("give-slot");
         runningOrders.open(fact.conferenceId(), slot);
         runningOrders.change(fact.conferenceId(), null, slot, order -> order.give(award(fact)));
     }
 
-    private static Award award(NominationApprovedFact fact) {
+    private static Award award(NominationApprovedIntegrationEvent fact) {
         return new Award(
                 fact.nominationId(),
                 fact.nomineeKind(),

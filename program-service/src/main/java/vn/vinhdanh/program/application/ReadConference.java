@@ -1,7 +1,7 @@
 package vn.vinhdanh.program.application;
 
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 
@@ -15,7 +15,7 @@ public final class ReadConference {
     }
 
     /** @throws vn.vinhdanh.kernel.NotFound where there is none in the reader's commune */
-    public Stored<Conference> read(String id, Actor reader) {
+    public Versioned<Conference> read(String id, Actor reader) {
         return conferences.get(id, reader);
     }
 }

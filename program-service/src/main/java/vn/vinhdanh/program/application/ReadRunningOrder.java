@@ -1,7 +1,7 @@
 package vn.vinhdanh.program.application;
 
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
@@ -23,7 +23,7 @@ public final class ReadRunningOrder {
         Conference conference = conferences.get(conferenceId, reader).state();
         return runningOrders
                 .find(conferenceId)
-                .map(Stored::state)
+                .map(Versioned::state)
                 .orElseGet(() -> RunningOrder.empty(conferenceId, conference.commune()));
     }
 }

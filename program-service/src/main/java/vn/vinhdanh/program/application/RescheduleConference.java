@@ -3,9 +3,9 @@ package vn.vinhdanh.program.application;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 
@@ -19,10 +19,10 @@ public final class RescheduleConference {
     }
 
     /** @param expected version that the actor has seen; null where none
-     * @throws vn.vinhdanh.kernel.Refused where it would not end on the day it begins */
-    public Stored<Conference> reschedule(
-            String id, @Nullable Long expected, LocalDate date, LocalTime start, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT);
+     * @throws vn.vinhdanh.kernel.RuleViolation where it would not end on the day it begins */
+    public Versioned<Conference> reschedule(
+            String id, @Nullable Long expected, LocalDate date, LocalTime start, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT);
         return conferences.change(
                 id, expected, cause.doing("reschedule"), conference -> conference.reschedule(date, start));
     }

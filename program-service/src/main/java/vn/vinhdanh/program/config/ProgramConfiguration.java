@@ -5,8 +5,8 @@ import java.time.LocalTime;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.vinhdanh.platform.store.StoreKit;
-import vn.vinhdanh.program.adapter.messaging.ConferenceWireFormat;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.program.adapter.messaging.ConferenceEventMapper;
 import vn.vinhdanh.program.adapter.mongo.MongoConferences;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
 import vn.vinhdanh.program.application.ImportPlan;
@@ -29,12 +29,12 @@ public class ProgramConfiguration {
     }
 
     @Bean
-    MongoConferences conferences(StoreKit kit) {
-        return new MongoConferences(kit, new ConferenceWireFormat());
+    MongoConferences conferences(AggregateStoreSupport kit) {
+        return new MongoConferences(kit, new ConferenceEventMapper());
     }
 
     @Bean
-    MongoRunningOrders runningOrders(StoreKit kit) {
+    MongoRunningOrders runningOrders(AggregateStoreSupport kit) {
         return new MongoRunningOrders(kit);
     }
 

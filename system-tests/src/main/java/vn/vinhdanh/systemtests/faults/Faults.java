@@ -30,9 +30,9 @@ public final class Faults {
     }
 
     /** @param struck how many faults did */
-    record Outcome(int struck, Tally tally) {}
+    record FaultResult(int struck, Tally tally) {}
 
-    static Outcome run(Path home, Options options, PrintStream out) {
+    static FaultResult run(Path home, Options options, PrintStream out) {
         Tally tally = new Tally(out);
         int faults = 0;
         out.println("seed " + options.seed() + ", the system starts");
@@ -53,6 +53,6 @@ public final class Faults {
             out.println("again with: " + options.command());
         }
         out.println("rounds=" + options.rounds() + " faults=" + faults + " " + tally);
-        return new Outcome(faults, tally);
+        return new FaultResult(faults, tally);
     }
 }

@@ -21,7 +21,7 @@ class FaultsIT {
 
     @Test
     void nothing_is_lost_or_done_twice_under_fire() {
-        Faults.Outcome outcome = Faults.run(Repository.ROOT, SHORT, System.out);
+        Faults.FaultResult outcome = Faults.run(Repository.ROOT, SHORT, System.out);
 
         assertThat(outcome.struck()).as("a fault may not come about; most must").isGreaterThan(SHORT.faults() - 3);
         assertThat(outcome.tally()).hasToString("lost=0 duplicated=0 overCap=0 unbalanced=0 brokenChains=0 stuck=0");

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.systemtests.Repository;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
-import vn.vinhdanh.systemtests.faults.sabotage.Sabotage;
-import vn.vinhdanh.systemtests.faults.sabotage.SaboteurJar;
+import vn.vinhdanh.systemtests.faults.faultagent.Sabotage;
+import vn.vinhdanh.systemtests.faults.faultagent.SaboteurJar;
 import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 

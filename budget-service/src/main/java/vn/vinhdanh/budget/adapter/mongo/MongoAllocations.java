@@ -10,18 +10,18 @@ import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.ledger.FundId;
-import vn.vinhdanh.platform.messaging.WireFormat;
+import vn.vinhdanh.platform.messaging.EventMapper;
 import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.StateJson;
-import vn.vinhdanh.platform.store.StoreKit;
 
 public final class MongoAllocations extends AggregateStore<Allocation, FundEvent> implements Allocations {
 
     private static final String CONFERENCE = "state.fund.conferenceId";
     private static final String KIND = "state.fund.kind";
 
-    public MongoAllocations(StoreKit kit, WireFormat<FundEvent> wire) {
+    public MongoAllocations(AggregateStoreSupport kit, EventMapper<FundEvent> wire) {
         super(
                 kit,
                 "allocations",

@@ -26,7 +26,7 @@ import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
 import vn.vinhdanh.budget.domain.ledger.OnlyAnIntactLineIsContinued;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /**
  * One document per line, inserted and never touched again. All funds share one collection; a line is always found by
@@ -42,7 +42,7 @@ public final class MongoLedger implements Ledger {
     /** The last line of each fund that this instance has seen. It may lag; {@link #last} walks on from it. */
     private final Map<FundId, LedgerHead> seen = new ConcurrentHashMap<>();
 
-    public MongoLedger(StoreKit kit) {
+    public MongoLedger(AggregateStoreSupport kit) {
         this.lines = kit.collection("ledger")
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
@@ -87,11 +87,11 @@ public final class MongoLedger implements Ledger {
     }
 
     @Override
-    public void read(FundId fund, Consumer<Found> each) {
+    public void read(FundId fund, Consumer<StoredLine> each) {
         // Every id of the fund begins with "<fund>/", and '0' is the character behind '/'.
         lines.find(and(gte("_id", fund.value() + "/"), lt("_id", fund.value() + "0")))
                 .sort(Sorts.ascending("_id"))
-                .forEach(document -> each.accept(new Found(
+                .forEach(document -> each.accept(new StoredLine(
                         document.getString("_id"), LineMapping.read(document).orElse(null))));
     }
 

@@ -14,21 +14,21 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.RewardEvent;
+import vn.vinhdanh.budget.domain.reward.RewardStatus;
 import vn.vinhdanh.budget.domain.reward.Rewards;
-import vn.vinhdanh.budget.domain.reward.Standing;
-import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.platform.messaging.WireFormat;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.platform.messaging.EventMapper;
 import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.StateJson;
-import vn.vinhdanh.platform.store.StoreKit;
 
 public final class MongoRewards extends AggregateStore<Reward, RewardEvent> implements Rewards {
 
     private static final String CONFERENCE = "state.conferenceId";
     private static final String STANDING = "state.standing";
 
-    public MongoRewards(StoreKit kit, WireFormat<RewardEvent> wire) {
+    public MongoRewards(AggregateStoreSupport kit, EventMapper<RewardEvent> wire) {
         super(kit, "rewards", "reward", JsonStateMapping.of(Reward.class, StateJson.mapper()), Reward::commune, wire);
         kit.declareIndex("rewards", Indexes.ascending(CONFERENCE, "_id"));
         kit.declareIndex("rewards", Indexes.ascending(CONFERENCE, STANDING, "_id"));
@@ -36,17 +36,17 @@ public final class MongoRewards extends AggregateStore<Reward, RewardEvent> impl
 
     @Override
     public List<String> unfunded(String conferenceId) {
-        return stored(and(eq(CONFERENCE, conferenceId), eq(STANDING, Standing.UNFUNDED.name())), Integer.MAX_VALUE)
+        return stored(and(eq(CONFERENCE, conferenceId), eq(STANDING, RewardStatus.UNFUNDED.name())), Integer.MAX_VALUE)
                 .stream()
-                .sorted(Comparator.comparing((Stored<Reward> waiting) ->
+                .sorted(Comparator.comparing((Versioned<Reward> waiting) ->
                         Objects.requireNonNull(waiting.state().shortfall()).since()))
-                .map(Stored::id)
+                .map(Versioned::id)
                 .toList();
     }
 
     @Override
-    public List<Stored<Reward>> of(
-            String conferenceId, @Nullable Standing standing, @Nullable String after, int limit) {
+    public List<Versioned<Reward>> of(
+            String conferenceId, @Nullable RewardStatus standing, @Nullable String after, int limit) {
         List<Bson> wanted = new ArrayList<>(List.of(eq(CONFERENCE, conferenceId)));
         if (standing != null) {
             wanted.add(eq(STANDING, standing.name()));
@@ -57,7 +57,7 @@ public final class MongoRewards extends AggregateStore<Reward, RewardEvent> impl
         return stored(and(wanted), limit);
     }
 
-    private List<Stored<Reward>> stored(Bson wanted, int limit) {
+    private List<Versioned<Reward>> stored(Bson wanted, int limit) {
         return collection()
                 .find(wanted)
                 .sort(Sorts.ascending("_id"))

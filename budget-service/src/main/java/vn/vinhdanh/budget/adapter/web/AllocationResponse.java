@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.ledger.Booked;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** @param ledgerLine id of the line in the fund's ledger */
 record AllocationResponse(
@@ -15,7 +15,7 @@ record AllocationResponse(
         String basis,
         @Nullable String ledgerLine) {
 
-    static AllocationResponse of(Stored<Allocation> stored) {
+    static AllocationResponse of(Versioned<Allocation> stored) {
         Allocation allocation = stored.state();
         Booked booked = allocation.booked();
         return new AllocationResponse(

@@ -16,12 +16,12 @@ import vn.vinhdanh.budget.application.VerifyLedger;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.web.Answers;
 import vn.vinhdanh.platform.web.IdempotencyKey;
+import vn.vinhdanh.platform.web.Responses;
 
 /** The two funds of a conference and their ledgers. */
 @RestController
@@ -51,10 +51,10 @@ final class FundsController {
             @PathVariable FundKind fund,
             @Valid @RequestBody AllocationRequest request,
             IdempotencyKey key,
-            Cause cause) {
+            CommandContext cause) {
         var allocation = allocate.allocate(
                 new FundId(conferenceId, fund), request.amount(), request.basis(), key.value(), cause);
-        return Answers.created(
+        return Responses.created(
                 "/api/funds/" + allocation.state().fund().value() + "/ledger", allocation, AllocationResponse::of);
     }
 
@@ -67,8 +67,8 @@ final class FundsController {
     }
 
     @GetMapping("/{fund}/ledger/verification")
-    VerdictResponse verify(@PathVariable String conferenceId, @PathVariable FundKind fund, Actor actor) {
-        return VerdictResponse.of(verify.verify(new FundId(conferenceId, fund), actor));
+    LedgerVerificationResponse verify(@PathVariable String conferenceId, @PathVariable FundKind fund, Actor actor) {
+        return LedgerVerificationResponse.of(verify.verify(new FundId(conferenceId, fund), actor));
     }
 
     /** The cursor is the number of the last line seen: twelve digits at most. */
@@ -77,7 +77,8 @@ final class FundsController {
             return 0;
         }
         if (!cursor.matches("[0-9]{1,12}")) {
-            throw new Invalid("after", "Phải là số của dòng cuối đã xem.", "Must be the number of the last line seen.");
+            throw new InvalidInput(
+                    "after", "Phải là số của dòng cuối đã xem.", "Must be the number of the last line seen.");
         }
         return Long.parseLong(cursor);
     }

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.ledger.Booked;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Movement;
+import vn.vinhdanh.budget.domain.reward.BookedAmounts;
 import vn.vinhdanh.budget.domain.reward.Decision;
-import vn.vinhdanh.budget.domain.reward.Holding;
 import vn.vinhdanh.budget.domain.reward.Nominee;
 import vn.vinhdanh.budget.domain.reward.Payment;
 import vn.vinhdanh.budget.domain.reward.Recovery;
 import vn.vinhdanh.budget.domain.reward.Reward;
+import vn.vinhdanh.budget.domain.reward.RewardInstructions;
+import vn.vinhdanh.budget.domain.reward.RewardStatus;
 import vn.vinhdanh.budget.domain.reward.Shortfall;
-import vn.vinhdanh.budget.domain.reward.Standing;
-import vn.vinhdanh.budget.domain.reward.Told;
 import vn.vinhdanh.budget.domain.reward.Withdrawal;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /**
  * One nomination's money. Money in đồng.
@@ -29,10 +29,10 @@ record RewardResponse(
         String nominationId,
         String conferenceId,
         Nominee nominee,
-        Standing state,
+        RewardStatus state,
         long estimate,
         long reward,
-        Holding held,
+        BookedAmounts held,
         long recoveryDue,
         @Nullable Shortfall shortfall,
         @Nullable Decided decision,
@@ -41,9 +41,9 @@ record RewardResponse(
         @Nullable Recovered recovery,
         List<Line> ledgerLines) {
 
-    static RewardResponse of(Stored<Reward> stored) {
+    static RewardResponse of(Versioned<Reward> stored) {
         Reward reward = stored.state();
-        Told told = reward.told();
+        RewardInstructions told = reward.told();
         Withdrawal withdrawal = told.withdrawal();
         return new RewardResponse(
                 reward.nominationId(),

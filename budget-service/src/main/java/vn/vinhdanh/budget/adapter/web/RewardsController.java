@@ -14,15 +14,15 @@ import vn.vinhdanh.budget.application.ListRewards;
 import vn.vinhdanh.budget.application.PayReward;
 import vn.vinhdanh.budget.application.RecoverReward;
 import vn.vinhdanh.budget.application.ShowReward;
-import vn.vinhdanh.budget.domain.reward.Standing;
+import vn.vinhdanh.budget.domain.reward.RewardStatus;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.web.Answers;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
+import vn.vinhdanh.platform.web.Responses;
 
 /** The money of each nomination. */
 @RestController
@@ -44,16 +44,16 @@ final class RewardsController {
     @GetMapping
     Page<RewardResponse> list(
             @RequestParam String conferenceId,
-            @RequestParam(required = false) @Nullable Standing state,
+            @RequestParam(required = false) @Nullable RewardStatus state,
             PageRequest page,
             Actor actor) {
         var found = list.list(conferenceId, state, page.after(), page.limit() + 1, actor);
-        return Page.of(found, page.limit(), Stored::id).map(RewardResponse::of);
+        return Page.of(found, page.limit(), Versioned::id).map(RewardResponse::of);
     }
 
     @GetMapping("/{nominationId}")
     ResponseEntity<RewardResponse> show(@PathVariable String nominationId, Actor actor) {
-        return Answers.ok(show.show(nominationId, actor), RewardResponse::of);
+        return Responses.ok(show.show(nominationId, actor), RewardResponse::of);
     }
 
     @PostMapping("/{nominationId}/payment")
@@ -62,10 +62,10 @@ final class RewardsController {
             @Valid @RequestBody PaymentRequest request,
             ExpectedVersion expected,
             IdempotencyKey key,
-            Cause cause) {
+            CommandContext cause) {
         var order =
                 new PayReward.Order(nominationId, expected.value(), key.value(), request.receivedBy(), request.proxy());
-        return Answers.ok(pay.pay(order, cause), RewardResponse::of);
+        return Responses.ok(pay.pay(order, cause), RewardResponse::of);
     }
 
     @PostMapping("/{nominationId}/recovery")
@@ -74,8 +74,8 @@ final class RewardsController {
             @Valid @RequestBody RecoveryRequest request,
             ExpectedVersion expected,
             IdempotencyKey key,
-            Cause cause) {
-        return Answers.ok(
+            CommandContext cause) {
+        return Responses.ok(
                 recover.recover(nominationId, expected.value(), request.receipt(), key.value(), cause),
                 RewardResponse::of);
     }

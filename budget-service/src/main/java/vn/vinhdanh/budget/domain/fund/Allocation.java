@@ -13,8 +13,8 @@ import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
 import vn.vinhdanh.budget.domain.ledger.MoneyMovesInPositiveAmounts;
 import vn.vinhdanh.budget.domain.ledger.Movement;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Money that the accountant puts into a fund, and the one ledger line that it becomes. */
 public record Allocation(
@@ -32,16 +32,16 @@ public record Allocation(
      * @throws MoneyMovesInPositiveAmounts for zero or less
      * @throws FundHoldsLessThanAQuadrillion where the fund would hold too much to be true
      */
-    public static Decided<Allocation, FundEvent> order(
+    public static Outcome<Allocation, FundEvent> order(
             String id, Fund fund, long amount, String basis, LedgerHead head) {
         head.balances().after(Movement.ALLOCATED, amount);
-        return Decided.of(
+        return Outcome.of(
                 new Allocation(id, fund.commune(), fund.id(), amount, basis, null, null),
                 new FundEvent.AllocationOrdered(id, fund.commune(), fund.id(), amount));
     }
 
     /** @throws OneKeyIsOneAllocation where the same Idempotency-Key came with something else */
-    public void mustBe(FundId wantedFund, long wantedAmount, String wantedBasis) {
+    public void requireSameRequest(FundId wantedFund, long wantedAmount, String wantedBasis) {
         if (!fund.equals(wantedFund) || amount != wantedAmount || !basis.equals(wantedBasis)) {
             throw new OneKeyIsOneAllocation();
         }
@@ -53,7 +53,7 @@ public record Allocation(
     }
 
     @Override
-    public @Nullable Entry wanted(Cause cause) {
+    public @Nullable Entry wanted(CommandContext cause) {
         return booked != null
                 ? null
                 : new Entry(
@@ -68,22 +68,22 @@ public record Allocation(
     }
 
     @Override
-    public Decided<Allocation, FundEvent> claiming(Claim next) {
-        return Decided.of(new Allocation(id, commune, fund, amount, basis, next, booked));
+    public Outcome<Allocation, FundEvent> claiming(Claim next) {
+        return Outcome.of(new Allocation(id, commune, fund, amount, basis, next, booked));
     }
 
     @Override
-    public Decided<Allocation, FundEvent> displaced() {
-        return Decided.of(new Allocation(id, commune, fund, amount, basis, null, booked));
+    public Outcome<Allocation, FundEvent> displaced() {
+        return Outcome.of(new Allocation(id, commune, fund, amount, basis, null, booked));
     }
 
     @Override
-    public Decided<Allocation, FundEvent> booked(LedgerLine line) {
-        return Decided.of(new Allocation(id, commune, fund, amount, basis, null, Booked.as(line)));
+    public Outcome<Allocation, FundEvent> booked(LedgerLine line) {
+        return Outcome.of(new Allocation(id, commune, fund, amount, basis, null, Booked.as(line)));
     }
 
     @Override
-    public Decided<Allocation, FundEvent> unfunded(long available, Cause cause) {
+    public Outcome<Allocation, FundEvent> unfunded(long available, CommandContext cause) {
         throw new IllegalStateException("money that comes in is always covered");
     }
 }

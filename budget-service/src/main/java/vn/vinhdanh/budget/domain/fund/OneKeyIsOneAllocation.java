@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.fund;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** An Idempotency-Key stands for one request; with another amount it is another request. */
-public final class OneKeyIsOneAllocation extends Refused {
+public final class OneKeyIsOneAllocation extends RuleViolation {
 
     public OneKeyIsOneAllocation() {
         super(

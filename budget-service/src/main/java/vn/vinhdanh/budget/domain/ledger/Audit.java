@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.ledger.Finding.Fault;
-import vn.vinhdanh.budget.domain.ledger.Ledger.Found;
+import vn.vinhdanh.budget.domain.ledger.Ledger.StoredLine;
 
 /**
  * Reads a whole ledger, line after line, and says what is wrong and where. Each line is judged against the one before
@@ -44,7 +44,7 @@ public final class Audit {
     }
 
     /** In the order of ids. */
-    public void read(Found found) {
+    public void read(StoredLine found) {
         lines++;
         LedgerLine line = found.line();
         if (line == null || !found.id().equals(line.id())) {
@@ -84,10 +84,10 @@ public final class Audit {
         }
     }
 
-    public Verdict verdict() {
+    public LedgerVerification verdict() {
         unexplained.values().forEach(line -> find(line.id(), Fault.KNOWN_TO_NOBODY));
         remembered.keySet().stream().sorted().forEach(number -> find(fund.line(number), Fault.NOT_AS_REMEMBERED));
-        return new Verdict(lines, balances, findings);
+        return new LedgerVerification(lines, balances, findings);
     }
 
     private void judge(LedgerLine line) {

@@ -2,8 +2,8 @@ package vn.vinhdanh.budget.domain.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 
 /**
  * Something that wants lines in the ledger, one after the other. It knows what it wants, what it has, and which number
@@ -25,15 +25,15 @@ public interface Claimant<S extends Claimant<S, E>, E> {
 
     /** The next booking on the way from what the ledger holds to what was told; null where they agree. */
     @Nullable
-    Entry wanted(Cause cause);
+    Entry wanted(CommandContext cause);
 
-    Decided<S, E> claiming(Claim claim);
+    Outcome<S, E> claiming(Claim claim);
 
     /** The number went to somebody else's line. */
-    Decided<S, E> displaced();
+    Outcome<S, E> displaced();
 
-    Decided<S, E> booked(LedgerLine line);
+    Outcome<S, E> booked(LedgerLine line);
 
     /** The fund can't cover it. Changes nothing where that was already said. */
-    Decided<S, E> unfunded(long available, Cause cause);
+    Outcome<S, E> unfunded(long available, CommandContext cause);
 }

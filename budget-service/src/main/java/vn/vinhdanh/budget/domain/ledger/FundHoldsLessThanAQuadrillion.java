@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.ledger;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A slip of the hand with too many zeros is not booked. */
-public final class FundHoldsLessThanAQuadrillion extends Refused {
+public final class FundHoldsLessThanAQuadrillion extends RuleViolation {
 
     public FundHoldsLessThanAQuadrillion() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.ledger;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** No line may take more than the balance holds. */
-public final class FundNeverGoesBelowZero extends Refused {
+public final class FundNeverGoesBelowZero extends RuleViolation {
 
     public FundNeverGoesBelowZero(long available) {
         super(

@@ -25,8 +25,8 @@ public interface Ledger {
     List<LedgerLine> lines(FundId fund, long after, int limit);
 
     /** Everything that is stored under this fund, in the order of ids, intact or not: for verification. */
-    void read(FundId fund, Consumer<Found> each);
+    void read(FundId fund, Consumer<StoredLine> each);
 
     /** @param line null where what is stored under this id can't be read as a line */
-    record Found(String id, @Nullable LedgerLine line) {}
+    record StoredLine(String id, @Nullable LedgerLine line) {}
 }

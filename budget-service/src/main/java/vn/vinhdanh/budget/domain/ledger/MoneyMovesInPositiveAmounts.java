@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.ledger;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A line of zero or less would move money backwards under a wrong name. */
-public final class MoneyMovesInPositiveAmounts extends Refused {
+public final class MoneyMovesInPositiveAmounts extends RuleViolation {
 
     public MoneyMovesInPositiveAmounts() {
         super(

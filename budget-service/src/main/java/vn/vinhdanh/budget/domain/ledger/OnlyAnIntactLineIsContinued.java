@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.ledger;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Nothing is booked behind a line that somebody changed: first it must be known what happened. */
-public final class OnlyAnIntactLineIsContinued extends Refused {
+public final class OnlyAnIntactLineIsContinued extends RuleViolation {
 
     public OnlyAnIntactLineIsContinued(String line) {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.reward;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A second decision on the same nomination says something else: a person must look. */
-public final class OneDecisionFreezesTheReward extends Refused {
+public final class OneDecisionFreezesTheReward extends RuleViolation {
 
     public OneDecisionFreezesTheReward() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.reward;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Money leaves the Reward Fund for an approved award only. */
-public final class OnlyACommittedRewardIsPaid extends Refused {
+public final class OnlyACommittedRewardIsPaid extends RuleViolation {
 
     public OnlyACommittedRewardIsPaid() {
         super(

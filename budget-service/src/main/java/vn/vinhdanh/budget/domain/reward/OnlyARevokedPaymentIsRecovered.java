@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.reward;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Money comes back only where an award was revoked after it was paid. */
-public final class OnlyARevokedPaymentIsRecovered extends Refused {
+public final class OnlyARevokedPaymentIsRecovered extends RuleViolation {
 
     public OnlyARevokedPaymentIsRecovered() {
         super(

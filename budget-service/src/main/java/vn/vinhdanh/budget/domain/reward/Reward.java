@@ -17,11 +17,11 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 
 /**
- * The money of one nomination. It keeps what was told ({@link Told}), what the ledger holds ({@link #booked}) and the
+ * The money of one nomination. It keeps what was told ({@link RewardInstructions}), what the ledger holds ({@link #booked}) and the
  * number at which the next line is being tried. Telling and booking are separate writes: a crash between them leaves a
  * reward that still wants a step, and whoever looks at it next takes that step.
  *
@@ -33,48 +33,49 @@ public record Reward(
         String commune,
         String conferenceId,
         Nominee nominee,
-        Told told,
+        RewardInstructions told,
         List<Booked> booked,
         @Nullable Claim claim,
         @Nullable Shortfall shortfall,
-        Standing standing)
+        RewardStatus standing)
         implements Claimant<Reward, RewardEvent> {
 
     public Reward {
         booked = List.copyOf(booked);
-        standing = standing(told, Holding.of(booked), shortfall);
+        standing = standing(told, BookedAmounts.of(booked), shortfall);
     }
 
     public static Reward selected(
             String nominationId, String commune, String conferenceId, Nominee nominee, long estimate) {
         positive(estimate);
-        Told told = new Told(estimate, null, null, null, null);
-        return new Reward(nominationId, commune, conferenceId, nominee, told, List.of(), null, null, Standing.PENDING);
+        RewardInstructions told = new RewardInstructions(estimate, null, null, null, null);
+        return new Reward(
+                nominationId, commune, conferenceId, nominee, told, List.of(), null, null, RewardStatus.PENDING);
     }
 
     /** @throws OneDecisionFreezesTheReward where another decision was told, or another amount in the same one */
-    public Decided<Reward, RewardEvent> approve(Decision decision) {
+    public Outcome<Reward, RewardEvent> approve(Decision decision) {
         positive(decision.reward());
         Withdrawal withdrawal = told.withdrawal();
         if (decision.equals(told.decision())
                 || withdrawal != null && withdrawal.decisionId().equals(decision.id())) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
         if (told.decision() != null || withdrawal != null) {
             throw new OneDecisionFreezesTheReward();
         }
-        return Decided.of(telling(told.with(decision), shortfall));
+        return Outcome.of(telling(told.with(decision), shortfall));
     }
 
     /** Refused by the decision, or revoked later. What was paid by then is due back. */
-    public Decided<Reward, RewardEvent> withdraw(Withdrawal withdrawal) {
-        return told.withdrawal() != null ? Decided.of(this) : Decided.of(telling(told.with(withdrawal), null));
+    public Outcome<Reward, RewardEvent> withdraw(Withdrawal withdrawal) {
+        return told.withdrawal() != null ? Outcome.of(this) : Outcome.of(telling(told.with(withdrawal), null));
     }
 
     /** The same payment twice is one payment. */
-    public Decided<Reward, RewardEvent> pay(Payment payment) {
+    public Outcome<Reward, RewardEvent> pay(Payment payment) {
         if (told.payment() != null && told.payment().id().equals(payment.id())) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
         if (told.payment() != null) {
             throw new RewardIsPaidOnce();
@@ -82,16 +83,16 @@ public record Reward(
         if (told.withdrawal() != null) {
             throw new WithdrawnRewardIsNotPaid();
         }
-        if (standing != Standing.COMMITTED) {
+        if (standing != RewardStatus.COMMITTED) {
             throw new OnlyACommittedRewardIsPaid();
         }
-        return Decided.of(telling(told.with(payment), null), ordered(Movement.PAID, told.reward()));
+        return Outcome.of(telling(told.with(payment), null), ordered(Movement.PAID, told.reward()));
     }
 
     /** All of it at once. */
-    public Decided<Reward, RewardEvent> recover(Recovery recovery) {
+    public Outcome<Reward, RewardEvent> recover(Recovery recovery) {
         if (told.recovery() != null && told.recovery().id().equals(recovery.id())) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
         if (told.recovery() != null) {
             throw new MoneyIsRecoveredOnce();
@@ -99,7 +100,7 @@ public record Reward(
         if (recoveryDue() == 0) {
             throw new OnlyARevokedPaymentIsRecovered();
         }
-        return Decided.of(telling(told.with(recovery), null), ordered(Movement.RECOVERED, recoveryDue()));
+        return Outcome.of(telling(told.with(recovery), null), ordered(Movement.RECOVERED, recoveryDue()));
     }
 
     /** Paid for an award that was revoked afterwards, in đồng. */
@@ -107,8 +108,8 @@ public record Reward(
         return told.withdrawal() == null ? 0 : holding().paid();
     }
 
-    public Holding holding() {
-        return Holding.of(booked);
+    public BookedAmounts holding() {
+        return BookedAmounts.of(booked);
     }
 
     @Override
@@ -122,8 +123,8 @@ public record Reward(
     }
 
     @Override
-    public @Nullable Entry wanted(Cause cause) {
-        Step step = Step.from(holding(), told);
+    public @Nullable Entry wanted(CommandContext cause) {
+        NextPosting step = NextPosting.from(holding(), told);
         if (step == null) {
             return null;
         }
@@ -140,36 +141,36 @@ public record Reward(
     }
 
     @Override
-    public Decided<Reward, RewardEvent> claiming(Claim next) {
-        return Decided.of(trying(next));
+    public Outcome<Reward, RewardEvent> claiming(Claim next) {
+        return Outcome.of(trying(next));
     }
 
     @Override
-    public Decided<Reward, RewardEvent> displaced() {
-        return Decided.of(trying(null));
+    public Outcome<Reward, RewardEvent> displaced() {
+        return Outcome.of(trying(null));
     }
 
     @Override
-    public Decided<Reward, RewardEvent> booked(LedgerLine line) {
+    public Outcome<Reward, RewardEvent> booked(LedgerLine line) {
         List<Booked> lines = new ArrayList<>(booked);
         lines.add(Booked.as(line));
         boolean covered = line.entry().movement() == Movement.RESERVED;
         Reward next = new Reward(
                 nominationId, commune, conferenceId, nominee, told, lines, null, covered ? null : shortfall, standing);
-        return new Decided<>(next, said(line));
+        return new Outcome<>(next, said(line));
     }
 
     @Override
-    public Decided<Reward, RewardEvent> unfunded(long available, Cause cause) {
+    public Outcome<Reward, RewardEvent> unfunded(long available, CommandContext cause) {
         if (shortfall != null && shortfall.needed() == told.reward()) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
         Shortfall next = new Shortfall(
                 told.reward(),
                 available,
                 Objects.requireNonNullElse(shortfall, new Shortfall(0, 0, cause.at()))
                         .since());
-        return Decided.of(
+        return Outcome.of(
                 telling(told, next), new RewardUnfunded(commune, conferenceId, nominationId, told.reward(), available));
     }
 
@@ -205,7 +206,7 @@ public record Reward(
         return new SettlementOrdered(commune, conferenceId, nominationId, movement, amount);
     }
 
-    private Reward telling(Told next, @Nullable Shortfall waiting) {
+    private Reward telling(RewardInstructions next, @Nullable Shortfall waiting) {
         return new Reward(nominationId, commune, conferenceId, nominee, next, booked, claim, waiting, standing);
     }
 
@@ -213,20 +214,21 @@ public record Reward(
         return new Reward(nominationId, commune, conferenceId, nominee, told, booked, next, shortfall, standing);
     }
 
-    private static Standing standing(Told told, Holding holding, @Nullable Shortfall shortfall) {
+    private static RewardStatus standing(
+            RewardInstructions told, BookedAmounts holding, @Nullable Shortfall shortfall) {
         if (holding.paid() > 0) {
-            return Standing.PAID;
+            return RewardStatus.PAID;
         }
         if (told.withdrawal() != null && holding.isNothing()) {
-            return Standing.RELEASED;
+            return RewardStatus.RELEASED;
         }
         if (shortfall != null) {
-            return Standing.UNFUNDED;
+            return RewardStatus.UNFUNDED;
         }
         if (holding.committed() > 0) {
-            return Standing.COMMITTED;
+            return RewardStatus.COMMITTED;
         }
-        return holding.reserved() > 0 ? Standing.RESERVED : Standing.PENDING;
+        return holding.reserved() > 0 ? RewardStatus.RESERVED : RewardStatus.PENDING;
     }
 
     private static void positive(long amount) {

@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.reward;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** One reward, one hand-over; a second would be the public's money twice. */
-public final class RewardIsPaidOnce extends Refused {
+public final class RewardIsPaidOnce extends RuleViolation {
 
     public RewardIsPaidOnce() {
         super(

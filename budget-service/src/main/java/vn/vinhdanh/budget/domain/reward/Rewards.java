@@ -3,7 +3,7 @@ package vn.vinhdanh.budget.domain.reward;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Aggregates;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** All rewards, by the id of their nomination. */
 public interface Rewards extends Aggregates<Reward, RewardEvent> {
@@ -17,5 +17,5 @@ public interface Rewards extends Aggregates<Reward, RewardEvent> {
      * @param standing only those; null for all
      * @param after the last id of the page before; null for the first page
      */
-    List<Stored<Reward>> of(String conferenceId, @Nullable Standing standing, @Nullable String after, int limit);
+    List<Versioned<Reward>> of(String conferenceId, @Nullable RewardStatus standing, @Nullable String after, int limit);
 }

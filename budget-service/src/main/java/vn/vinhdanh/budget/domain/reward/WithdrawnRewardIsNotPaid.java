@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.reward;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** What was refused or revoked is not handed over. */
-public final class WithdrawnRewardIsNotPaid extends Refused {
+public final class WithdrawnRewardIsNotPaid extends RuleViolation {
 
     public WithdrawnRewardIsNotPaid() {
         super(

@@ -11,15 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.budget.application.AwardRevokedFact;
-import vn.vinhdanh.budget.application.ConferencePlannedFact;
-import vn.vinhdanh.budget.application.FundAllocationOrderedFact;
-import vn.vinhdanh.budget.application.NominationApprovedFact;
-import vn.vinhdanh.budget.application.NominationRefusedFact;
-import vn.vinhdanh.budget.application.NominationSelectedFact;
-import vn.vinhdanh.budget.application.RewardSettlementOrderedFact;
-import vn.vinhdanh.budget.cast.Money;
-import vn.vinhdanh.budget.cast.People;
+import vn.vinhdanh.budget.application.AwardRevokedIntegrationEvent;
+import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
+import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
+import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
+import vn.vinhdanh.budget.application.NominationRefusedIntegrationEvent;
+import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
+import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Movement;
@@ -29,7 +27,9 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
-import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.budget.fixtures.Money;
+import vn.vinhdanh.budget.fixtures.People;
+import vn.vinhdanh.platform.messaging.OutgoingEvent;
 import vn.vinhdanh.platform.store.StateJson;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Contracts.Golden;
@@ -41,17 +41,17 @@ class ContractsTest {
     private static final String ALLOCATION = "0198c2d4-7b10-7a3e-8f52-6a1d9c0e4b77";
 
     private static final Map<String, Class<?>> CONSUMED = Map.of(
-            "ConferencePlanned.v1", ConferencePlannedFact.class,
-            "NominationSelected.v1", NominationSelectedFact.class,
-            "NominationApproved.v1", NominationApprovedFact.class,
-            "NominationRefused.v1", NominationRefusedFact.class,
-            "AwardRevoked.v1", AwardRevokedFact.class,
-            "FundAllocationOrdered.v1", FundAllocationOrderedFact.class,
-            "RewardSettlementOrdered.v1", RewardSettlementOrderedFact.class);
+            "ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class,
+            "NominationSelected.v1", NominationSelectedIntegrationEvent.class,
+            "NominationApproved.v1", NominationApprovedIntegrationEvent.class,
+            "NominationRefused.v1", NominationRefusedIntegrationEvent.class,
+            "AwardRevoked.v1", AwardRevokedIntegrationEvent.class,
+            "FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class,
+            "RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class);
 
     @ParameterizedTest
     @MethodSource("said")
-    void every_event_is_its_golden_example(Golden golden, Outgoing said) {
+    void every_event_is_its_golden_example(Golden golden, OutgoingEvent said) {
         assertThat(said.type()).isEqualTo(golden.type());
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(said.payload()));
     }
@@ -79,7 +79,7 @@ class ContractsTest {
     }
 
     static List<Object[]> said() {
-        var rewards = new RewardWire();
+        var rewards = new RewardEventMapper();
         return List.of(
                 example("RewardReserved.v1", "full", rewards.toWire(reserved(710_000), DUC)),
                 example("RewardReserved.v1", "minimal", rewards.toWire(reserved(1), DUC)),
@@ -91,8 +91,14 @@ class ContractsTest {
                 example("RewardPaid.v1", "minimal", rewards.toWire(paid(1), DUC)),
                 example("RewardSettlementOrdered.v1", "full", rewards.toWire(ordered(Movement.PAID, 710_000), DUC)),
                 example("RewardSettlementOrdered.v1", "minimal", rewards.toWire(ordered(Movement.RECOVERED, 1), DUC)),
-                example("FundAllocationOrdered.v1", "full", new FundWire().toWire(allocation(50_000_000), ALLOCATION)),
-                example("FundAllocationOrdered.v1", "minimal", new FundWire().toWire(allocation(1), ALLOCATION)));
+                example(
+                        "FundAllocationOrdered.v1",
+                        "full",
+                        new FundEventMapper().toWire(allocation(50_000_000), ALLOCATION)),
+                example(
+                        "FundAllocationOrdered.v1",
+                        "minimal",
+                        new FundEventMapper().toWire(allocation(1), ALLOCATION)));
     }
 
     static Stream<Golden> consumed() {
@@ -101,7 +107,7 @@ class ContractsTest {
                 .filter(golden -> CONSUMED.containsKey(golden.type()));
     }
 
-    private static Object[] example(String type, String variant, Outgoing said) {
+    private static Object[] example(String type, String variant, OutgoingEvent said) {
         return new Object[] {Contracts.golden("budget", type, variant), said};
     }
 

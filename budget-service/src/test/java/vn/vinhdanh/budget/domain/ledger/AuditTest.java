@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.budget.cast.Money;
-import vn.vinhdanh.budget.cast.People;
 import vn.vinhdanh.budget.domain.ledger.Finding.Fault;
-import vn.vinhdanh.budget.domain.ledger.Ledger.Found;
+import vn.vinhdanh.budget.domain.ledger.Ledger.StoredLine;
+import vn.vinhdanh.budget.fixtures.Money;
+import vn.vinhdanh.budget.fixtures.People;
 
 class AuditTest {
 
@@ -28,7 +28,7 @@ class AuditTest {
 
     @Test
     void an_untouched_ledger_is_intact_and_its_trial_balance_is_zero() {
-        Verdict verdict = verdict();
+        LedgerVerification verdict = verdict();
 
         assertThat(verdict.isIntact()).isTrue();
         assertThat(verdict.lines()).isEqualTo(5);
@@ -113,7 +113,7 @@ class AuditTest {
     void a_line_booked_while_the_ledger_is_read_is_explained_when_asked_again() {
         follow("reward/c/1", Movement.RESERVED);
         follow("reward/d/1", Movement.RESERVED);
-        lines.forEach(line -> audit.read(new Found(line.id(), line)));
+        lines.forEach(line -> audit.read(new StoredLine(line.id(), line)));
 
         assertThat(audit.isPuzzled()).isTrue();
         audit.explain(Booked.as(lines.get(5)));
@@ -125,9 +125,9 @@ class AuditTest {
 
     @Test
     void what_is_no_line_at_all_is_said_so_and_reading_goes_on() {
-        audit.read(new Found(lines.get(0).id(), lines.get(0)));
-        audit.read(new Found(lines.get(1).id(), null));
-        lines.subList(2, 5).forEach(line -> audit.read(new Found(line.id(), line)));
+        audit.read(new StoredLine(lines.get(0).id(), lines.get(0)));
+        audit.read(new StoredLine(lines.get(1).id(), null));
+        lines.subList(2, 5).forEach(line -> audit.read(new StoredLine(line.id(), line)));
 
         assertThat(audit.verdict().findings()).containsExactly(at(2, Fault.UNREADABLE), at(2, Fault.NOT_AS_REMEMBERED));
         assertThat(audit.verdict().lines()).isEqualTo(5);
@@ -135,7 +135,7 @@ class AuditTest {
 
     @Test
     void a_line_moved_under_another_id_is_found() {
-        audit.read(new Found(Money.REWARD_FUND.line(2), lines.get(0)));
+        audit.read(new StoredLine(Money.REWARD_FUND.line(2), lines.get(0)));
 
         assertThat(audit.verdict().isIntact()).isFalse();
     }
@@ -156,8 +156,8 @@ class AuditTest {
         return verdict().findings();
     }
 
-    private Verdict verdict() {
-        lines.forEach(line -> audit.read(new Found(line.id(), line)));
+    private LedgerVerification verdict() {
+        lines.forEach(line -> audit.read(new StoredLine(line.id(), line)));
         return audit.verdict();
     }
 }

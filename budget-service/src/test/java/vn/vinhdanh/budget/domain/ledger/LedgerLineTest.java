@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.budget.cast.Money;
-import vn.vinhdanh.budget.cast.People;
+import vn.vinhdanh.budget.fixtures.Money;
+import vn.vinhdanh.budget.fixtures.People;
 
 class LedgerLineTest {
 

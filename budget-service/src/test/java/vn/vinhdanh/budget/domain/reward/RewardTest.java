@@ -9,8 +9,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.vinhdanh.budget.cast.Money;
-import vn.vinhdanh.budget.cast.Office;
 import vn.vinhdanh.budget.domain.ledger.Balances;
 import vn.vinhdanh.budget.domain.ledger.MoneyMovesInPositiveAmounts;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaid;
@@ -18,6 +16,8 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
+import vn.vinhdanh.budget.fixtures.Money;
+import vn.vinhdanh.budget.fixtures.Office;
 
 /** Each state × each command. A state is reached as in life: by what was told before. */
 class RewardTest {
@@ -125,7 +125,7 @@ class RewardTest {
             assertThat(office.ledger.all()).hasSize(before);
         } else {
             told.accept(office);
-            assertThat(office.reward(DUC).standing()).isEqualTo(Standing.valueOf(expected));
+            assertThat(office.reward(DUC).standing()).isEqualTo(RewardStatus.valueOf(expected));
         }
         assertThat(office.verdict().isIntact()).isTrue();
     }
@@ -194,13 +194,13 @@ class RewardTest {
     void a_decision_that_freezes_more_than_the_fund_holds_is_said_to_be_unfunded_and_keeps_what_it_has() {
         Office office = office(720_000, it -> it.approved(DUC, 760_000));
 
-        assertThat(office.reward(DUC).standing()).isEqualTo(Standing.UNFUNDED);
+        assertThat(office.reward(DUC).standing()).isEqualTo(RewardStatus.UNFUNDED);
         assertThat(office.balances()).isEqualTo(new Balances(720_000, 10_000, 710_000, 0, 0));
 
         office.allocated(100_000, "more");
         office.ownFactsArrive();
 
-        assertThat(office.reward(DUC).standing()).isEqualTo(Standing.COMMITTED);
+        assertThat(office.reward(DUC).standing()).isEqualTo(RewardStatus.COMMITTED);
         assertThat(office.rewards.said().getLast())
                 .isInstanceOfSatisfying(
                         RewardReserved.class, said -> assertThat(said.amount()).isEqualTo(760_000));

@@ -23,12 +23,12 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.platform.messaging.WireFormat;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.platform.messaging.EventMapper;
 import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.StateJson;
-import vn.vinhdanh.platform.store.StoreKit;
 
 /** Delegates as documents. Registering, placing and answering look up by id; only lists query. */
 public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent> implements Delegates, DelegateLists {
@@ -38,7 +38,7 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
     private static final String NOMINATION = "state.roles.awards.nominationId";
     private static final Bson WITHOUT_TRAIL = Projections.exclude("history", "outbox");
 
-    public MongoDelegates(StoreKit kit, WireFormat<DelegateEvent> wire) {
+    public MongoDelegates(AggregateStoreSupport kit, EventMapper<DelegateEvent> wire) {
         super(
                 kit,
                 COLLECTION,
@@ -51,7 +51,7 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
     }
 
     @Override
-    public List<Stored<Delegate>> page(Filter filter, @Nullable String after, int limit) {
+    public List<Versioned<Delegate>> page(Filter filter, @Nullable String after, int limit) {
         List<Bson> wanted = new ArrayList<>();
         wanted.add(eq("commune", filter.commune()));
         wanted.add(eq(CONFERENCE, filter.conferenceId()));
@@ -71,13 +71,13 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
     }
 
     @Override
-    public List<Stored<Delegate>> all(String conferenceId) {
+    public List<Versioned<Delegate>> all(String conferenceId) {
         return found(eq(CONFERENCE, conferenceId)).map(this::read).into(new ArrayList<>());
     }
 
     /** Most awardees have the id that follows from the nomination; who was on the list before is looked for. */
     @Override
-    public Optional<Stored<Delegate>> ofNomination(String conferenceId, String nominationId) {
+    public Optional<Versioned<Delegate>> ofNomination(String conferenceId, String nominationId) {
         Bson awarded = eq(NOMINATION, nominationId);
         Document byId = collection()
                 .find(and(eq("_id", Ids.named("delegate", nominationId)), awarded))

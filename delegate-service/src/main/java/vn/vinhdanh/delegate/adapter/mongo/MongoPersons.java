@@ -19,7 +19,7 @@ import org.bson.conversions.Bson;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Persons;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /**
  * One reservation document for each name within a unit, by a hash of both, so it holds no name:
@@ -34,7 +34,7 @@ public final class MongoPersons implements Persons {
 
     private final MongoCollection<Document> reservations;
 
-    public MongoPersons(StoreKit kit) {
+    public MongoPersons(AggregateStoreSupport kit) {
         reservations = kit.collection("persons");
     }
 

@@ -18,10 +18,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.domain.roster.Places;
 import vn.vinhdanh.delegate.domain.roster.Pool;
-import vn.vinhdanh.delegate.domain.roster.Turn;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /** One document for each place: {@code { _id: "<conference>/<group>/001", turn, holder }}. Always found by id. */
 public final class MongoPlaces implements Places {
@@ -32,7 +32,7 @@ public final class MongoPlaces implements Places {
 
     private final MongoCollection<Document> places;
 
-    public MongoPlaces(StoreKit kit) {
+    public MongoPlaces(AggregateStoreSupport kit) {
         places = kit.collection("places");
     }
 
@@ -49,7 +49,7 @@ public final class MongoPlaces implements Places {
 
     /** Where there are free places one is nearly always near: the others are asked for only if not. */
     @Override
-    public Optional<Turn> free(Pool pool, int from) {
+    public Optional<PlaceGeneration> free(Pool pool, int from) {
         return firstFree(pool.placesFrom(from).limit(NEAR).toList())
                 .or(() -> firstFree(pool.placesFrom(from).skip(NEAR).toList()));
     }
@@ -60,7 +60,7 @@ public final class MongoPlaces implements Places {
     }
 
     @Override
-    public boolean claim(Turn turn, String delegateId) {
+    public boolean claim(PlaceGeneration turn, String delegateId) {
         return places.updateOne(
                                         and(eq("_id", turn.place()), eq(TURN, turn.number()), eq(HOLDER, null)),
                                         set(HOLDER, delegateId))
@@ -72,16 +72,16 @@ public final class MongoPlaces implements Places {
     }
 
     @Override
-    public void giveBack(Turn turn, String delegateId) {
+    public void giveBack(PlaceGeneration turn, String delegateId) {
         places.updateOne(
                 and(eq("_id", turn.place()), eq(TURN, turn.number()), in(HOLDER, delegateId, null)),
                 combine(unset(HOLDER), inc(TURN, 1L)));
     }
 
-    private Optional<Turn> firstFree(List<String> among) {
+    private Optional<PlaceGeneration> firstFree(List<String> among) {
         return places
                 .find(and(in("_id", among), eq(HOLDER, null)))
-                .map(place -> new Turn(place.getString("_id"), place.getLong(TURN)))
+                .map(place -> new PlaceGeneration(place.getString("_id"), place.getLong(TURN)))
                 .into(new ArrayList<>())
                 .stream()
                 .min(Comparator.comparingInt(turn -> among.indexOf(turn.place())));

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.bson.Document;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
-import vn.vinhdanh.platform.store.StoreKit;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /** One document for each pool, with those who wait in their order: {@code { _id: "<conference>/<group>", waiting: […] }}. */
 public final class MongoWaitingLists implements WaitingLists {
@@ -23,7 +23,7 @@ public final class MongoWaitingLists implements WaitingLists {
 
     private final MongoCollection<Document> lists;
 
-    public MongoWaitingLists(StoreKit kit) {
+    public MongoWaitingLists(AggregateStoreSupport kit) {
         lists = kit.collection("waiting-lists");
     }
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.delegate.application.AnswerByLink;
 import vn.vinhdanh.delegate.application.OpenInvitation;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 
 /** An invitation behind its signed link, for programs. Needs no token: the link is the proof. GET changes nothing. */
 @RestController
@@ -28,18 +28,18 @@ public final class AnswerController {
     }
 
     @GetMapping
-    ResponseEntity<InvitationResponse> read(@PathVariable String token, Cause cause) {
+    ResponseEntity<InvitationResponse> read(@PathVariable String token, CommandContext cause) {
         return response(token, cause);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<InvitationResponse> answer(
-            @PathVariable String token, @Valid @RequestBody AnswerRequest request, Cause cause) {
+            @PathVariable String token, @Valid @RequestBody AnswerRequest request, CommandContext cause) {
         answer.answer(token, request.reply(), cause);
         return response(token, cause);
     }
 
-    private ResponseEntity<InvitationResponse> response(String token, Cause cause) {
+    private ResponseEntity<InvitationResponse> response(String token, CommandContext cause) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Referrer-Policy", "no-referrer")

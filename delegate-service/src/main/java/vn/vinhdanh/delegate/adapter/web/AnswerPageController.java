@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.delegate.application.AnswerByLink;
 import vn.vinhdanh.delegate.application.OpenInvitation;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotFound;
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.Text;
 
 /** The same invitation for people: a page with a form. Sending it answers and leads back to the page. */
@@ -40,7 +40,7 @@ public final class AnswerPageController {
     }
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> show(@PathVariable String token, Cause cause) {
+    ResponseEntity<String> show(@PathVariable String token, CommandContext cause) {
         return orRefusal(() -> page(token, null, null, cause));
     }
 
@@ -51,14 +51,14 @@ public final class AnswerPageController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String substituteName,
             @RequestParam(defaultValue = "") String needs,
-            Cause cause) {
+            CommandContext cause) {
         AnswerPage.Typed typed = new AnswerPage.Typed(
                 Text.normal(answer), Text.normal(reason), Text.normal(substituteName), Text.normal(needs));
         return orRefusal(() -> {
             try {
                 this.answer.answer(token, reply(typed), cause);
-            } catch (Invalid invalid) {
-                Invalid.Fault fault = invalid.faults().getFirst();
+            } catch (InvalidInput invalid) {
+                InvalidInput.FieldError fault = invalid.faults().getFirst();
                 return page(token, typed, AnswerPage.alert(fault.vietnamese(), fault.english()), cause);
             }
             return headed(HttpStatus.SEE_OTHER)
@@ -81,7 +81,7 @@ public final class AnswerPageController {
                         || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
                         || Character.getType(character) == Character.SURROGATE);
         if (text.length() > longest || broken) {
-            throw new Invalid(
+            throw new InvalidInput(
                     path,
                     "Nội dung quá dài (tối đa " + longest + " ký tự) hoặc có ký tự lạ.",
                     "The text is too long (at most " + longest + " characters) or has odd characters.");
@@ -89,7 +89,7 @@ public final class AnswerPageController {
     }
 
     private ResponseEntity<String> page(
-            String token, AnswerPage.@Nullable Typed sent, @Nullable String alert, Cause cause) {
+            String token, AnswerPage.@Nullable Typed sent, @Nullable String alert, CommandContext cause) {
         InvitationResponse invitation = InvitationResponse.of(open.open(token, cause));
         return headed(alert == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
                 .body(AnswerPage.invitation(invitation, sent, alert));
@@ -98,7 +98,7 @@ public final class AnswerPageController {
     private static ResponseEntity<String> orRefusal(Supplier<ResponseEntity<String>> action) {
         try {
             return action.get();
-        } catch (Refused rule) {
+        } catch (RuleViolation rule) {
             return headed(HttpStatus.CONFLICT).body(AnswerPage.refusal(rule.vietnamese(), rule.english()));
         } catch (NotFound absent) {
             return headed(HttpStatus.NOT_FOUND)

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.delegate.application.CheckInDelegate;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.platform.web.Responses;
 
 /** What the door does with one delegate. */
 @RestController
@@ -25,7 +25,7 @@ public final class CheckInController {
     /** Again, or at another door: the door and the time of the first. So no version is asked for. */
     @PostMapping
     ResponseEntity<CheckInResponse> checkIn(
-            @PathVariable String id, @Valid @RequestBody CheckInRequest request, Cause cause) {
-        return Answers.ok(checkIn.checkIn(id, request.door(), cause), CheckInResponse::of);
+            @PathVariable String id, @Valid @RequestBody CheckInRequest request, CommandContext cause) {
+        return Responses.ok(checkIn.checkIn(id, request.door(), cause), CheckInResponse::of);
     }
 }

@@ -7,7 +7,7 @@ import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.CheckIn;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.State;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /**
  * Who has come, as the door sees it: no address, no needs.
@@ -26,7 +26,7 @@ record CheckInResponse(
         String door,
         Instant checkedInAt) {
 
-    static CheckInResponse of(Stored<Delegate> stored) {
+    static CheckInResponse of(Versioned<Delegate> stored) {
         Delegate delegate = stored.state();
         CheckIn first = Objects.requireNonNull(delegate.checkIn());
         @Nullable Answer answer = delegate.answer();

@@ -14,10 +14,10 @@ import vn.vinhdanh.delegate.application.EnterAnswer;
 import vn.vinhdanh.delegate.application.InviteDelegate;
 import vn.vinhdanh.delegate.application.ReadDelegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.Responses;
 
 /** What officers do with one delegate. */
 @RestController
@@ -48,7 +48,7 @@ public final class DelegateChangeController {
             @PathVariable String id,
             @Valid @RequestBody ContactRequest request,
             ExpectedVersion expected,
-            Cause cause) {
+            CommandContext cause) {
         return response(contact.change(id, expected.value(), request.contact(), cause), cause);
     }
 
@@ -57,23 +57,26 @@ public final class DelegateChangeController {
             @PathVariable String id,
             @Valid @RequestBody CancellationRequest request,
             ExpectedVersion expected,
-            Cause cause) {
+            CommandContext cause) {
         return response(cancel.cancel(id, expected.value(), request.reason(), cause), cause);
     }
 
     /** Invites, or invites anew where the date, the address or a failed delivery asks for it; else changes nothing. */
     @PostMapping("/invitation")
-    ResponseEntity<DelegateResponse> invite(@PathVariable String id, ExpectedVersion expected, Cause cause) {
+    ResponseEntity<DelegateResponse> invite(@PathVariable String id, ExpectedVersion expected, CommandContext cause) {
         return response(invite.invite(id, expected.value(), cause), cause);
     }
 
     @PostMapping("/answer")
     ResponseEntity<DelegateResponse> answer(
-            @PathVariable String id, @Valid @RequestBody AnswerRequest request, ExpectedVersion expected, Cause cause) {
+            @PathVariable String id,
+            @Valid @RequestBody AnswerRequest request,
+            ExpectedVersion expected,
+            CommandContext cause) {
         return response(answer.enter(id, expected.value(), request.reply(), cause), cause);
     }
 
-    private ResponseEntity<DelegateResponse> response(Stored<Delegate> changed, Cause cause) {
-        return Answers.ok(changed, it -> DelegateResponse.of(read.read(it.id(), cause.actor())));
+    private ResponseEntity<DelegateResponse> response(Versioned<Delegate> changed, CommandContext cause) {
+        return Responses.ok(changed, it -> DelegateResponse.of(read.read(it.id(), cause.actor())));
     }
 }

@@ -18,12 +18,12 @@ import vn.vinhdanh.delegate.application.RegisterDelegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.web.Answers;
 import vn.vinhdanh.platform.web.IdempotencyKey;
+import vn.vinhdanh.platform.web.Responses;
 
 /** Registers and reads delegates. */
 @RestController
@@ -43,13 +43,13 @@ public final class DelegateController {
     /** 201 for a new delegate, with a place or waiting; 200 for who was on the list already. */
     @PostMapping
     ResponseEntity<DelegateResponse> register(
-            @Valid @RequestBody RegistrationRequest request, IdempotencyKey key, Cause cause) {
-        RegisterDelegate.Outcome outcome = register.register(request.registration(), key.value(), cause);
-        Stored<Delegate> delegate = outcome.delegate();
+            @Valid @RequestBody RegistrationRequest request, IdempotencyKey key, CommandContext cause) {
+        RegisterDelegate.RegistrationOutcome outcome = register.register(request.registration(), key.value(), cause);
+        Versioned<Delegate> delegate = outcome.delegate();
         DelegateResponse body = DelegateResponse.of(read.read(delegate.id(), cause.actor()));
         return outcome.isNew()
-                ? Answers.created("/api/delegates/" + delegate.id(), delegate, it -> body)
-                : Answers.ok(delegate, it -> body);
+                ? Responses.created("/api/delegates/" + delegate.id(), delegate, it -> body)
+                : Responses.ok(delegate, it -> body);
     }
 
     /** Addresses are masked. Without {@code state} and {@code group}: all that the actor may see. */
@@ -61,13 +61,13 @@ public final class DelegateController {
             PageRequest page,
             Actor actor) {
         ListDelegates.Query query = new ListDelegates.Query(conferenceId, state, group);
-        List<Stored<Delegate>> found = list.list(query, page.after(), page.limit() + 1, actor);
-        return Page.of(found, page.limit(), Stored::id).map(DelegateResponse::line);
+        List<Versioned<Delegate>> found = list.list(query, page.after(), page.limit() + 1, actor);
+        return Page.of(found, page.limit(), Versioned::id).map(DelegateResponse::line);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<DelegateResponse> read(@PathVariable String id, Actor actor) {
         ReadDelegate.Found found = read.read(id, actor);
-        return Answers.ok(found.delegate(), it -> DelegateResponse.of(found));
+        return Responses.ok(found.delegate(), it -> DelegateResponse.of(found));
     }
 }

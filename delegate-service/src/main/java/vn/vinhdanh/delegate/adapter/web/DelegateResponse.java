@@ -12,7 +12,7 @@ import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
 import vn.vinhdanh.delegate.domain.delegate.State;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /**
  * One delegate.
@@ -50,13 +50,13 @@ record DelegateResponse(
     }
 
     /** As a list shows it: addresses masked, no reasons and needs. */
-    static DelegateResponse line(Stored<Delegate> stored) {
+    static DelegateResponse line(Versioned<Delegate> stored) {
         Delegate delegate = stored.state();
         return of(stored, 0, ContactResponse.masked(delegate.contact()), AnswerResponse.brief(delegate.answer()));
     }
 
     private static DelegateResponse of(
-            Stored<Delegate> stored, int position, ContactResponse contact, @Nullable AnswerResponse answer) {
+            Versioned<Delegate> stored, int position, ContactResponse contact, @Nullable AnswerResponse answer) {
         Delegate delegate = stored.state();
         return new DelegateResponse(
                 stored.id(),

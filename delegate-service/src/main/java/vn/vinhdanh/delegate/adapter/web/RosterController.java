@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.delegate.application.ReadRoster;
 import vn.vinhdanh.delegate.application.RequestInvitations;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.Responses;
 
 /** A conference's list as a whole. */
 @RestController
@@ -30,13 +30,13 @@ public final class RosterController {
     @GetMapping
     ResponseEntity<RosterResponse> read(@PathVariable String conferenceId, Actor actor) {
         ReadRoster.Overview overview = read.read(conferenceId, actor);
-        return Answers.ok(overview.roster(), it -> RosterResponse.of(overview));
+        return Responses.ok(overview.roster(), it -> RosterResponse.of(overview));
     }
 
     /** Accepted: everybody who is due is invited one by one; read the roster to see how far it is. */
     @PostMapping("/invitations")
     ResponseEntity<RosterResponse> inviteEverybody(
-            @PathVariable String conferenceId, ExpectedVersion expected, Cause cause) {
+            @PathVariable String conferenceId, ExpectedVersion expected, CommandContext cause) {
         invitations.request(conferenceId, expected.value(), cause);
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .body(RosterResponse.of(read.read(conferenceId, cause.actor())));

@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Who was taken off the list is registered anew, not changed. */
-public final class ACancelledDelegateIsNotChanged extends Refused {
+public final class ACancelledDelegateIsNotChanged extends RuleViolation {
 
     public ACancelledDelegateIsNotChanged() {
         super(

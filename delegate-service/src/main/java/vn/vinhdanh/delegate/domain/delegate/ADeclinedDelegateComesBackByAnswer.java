@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A person who said no is not registered a second time over that answer. */
-public final class ADeclinedDelegateComesBackByAnswer extends Refused {
+public final class ADeclinedDelegateComesBackByAnswer extends RuleViolation {
 
     public ADeclinedDelegateComesBackByAnswer() {
         super(

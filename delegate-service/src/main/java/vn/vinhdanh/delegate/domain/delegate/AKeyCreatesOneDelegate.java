@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A client that repeats a request gets what the first made; another request needs another key. */
-public final class AKeyCreatesOneDelegate extends Refused {
+public final class AKeyCreatesOneDelegate extends RuleViolation {
 
     public AKeyCreatesOneDelegate() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A person who stands in for another delegate takes that place. */
-public final class APersonComesInOnePlace extends Refused {
+public final class APersonComesInOnePlace extends RuleViolation {
 
     public APersonComesInOnePlace() {
         super(

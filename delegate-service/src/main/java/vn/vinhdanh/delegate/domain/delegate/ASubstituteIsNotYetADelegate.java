@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** One person takes one place. */
-public final class ASubstituteIsNotYetADelegate extends Refused {
+public final class ASubstituteIsNotYetADelegate extends RuleViolation {
 
     public ASubstituteIsNotYetADelegate() {
         super(

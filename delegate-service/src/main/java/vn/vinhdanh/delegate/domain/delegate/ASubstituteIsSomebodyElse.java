@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Nobody stands in for himself. */
-public final class ASubstituteIsSomebodyElse extends Refused {
+public final class ASubstituteIsSomebodyElse extends RuleViolation {
 
     public ASubstituteIsSomebodyElse() {
         super(

@@ -6,7 +6,7 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateProposed;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.InvitationAnswered;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** What an answer does, and which answers count. Minds may change: the newest answer counts. */
 public final class Answering {
@@ -38,7 +38,7 @@ public final class Answering {
      * @throws ASubstituteIsSomebodyElse
      * @throws WhoHasCheckedInHasCome
      */
-    public static Decided<Delegate, DelegateEvent> byLink(
+    public static Outcome<Delegate, DelegateEvent> byLink(
             Delegate delegate, Ticket ticket, Roster roster, Reply reply, Instant now) {
         mustBeOpen(delegate, ticket);
         @Nullable Schedule schedule = roster.schedule();
@@ -55,7 +55,7 @@ public final class Answering {
      * @throws ASubstituteIsSomebodyElse
      * @throws WhoHasCheckedInHasCome
      */
-    public static Decided<Delegate, DelegateEvent> byOfficer(Delegate delegate, Reply reply, Instant now) {
+    public static Outcome<Delegate, DelegateEvent> byOfficer(Delegate delegate, Reply reply, Instant now) {
         @Nullable Invitation invitation = delegate.invitation();
         if (invitation == null || invitation.withdrawn() || delegate.state() == State.CANCELLED) {
             throw new OnlyTheInvitedAnswer();
@@ -63,18 +63,18 @@ public final class Answering {
         return answered(delegate, invitation.revision(), Answer.of(reply, Answer.Via.OFFICER, now));
     }
 
-    private static Decided<Delegate, DelegateEvent> answered(Delegate delegate, int revision, Answer answer) {
+    private static Outcome<Delegate, DelegateEvent> answered(Delegate delegate, int revision, Answer answer) {
         if (answer.substitute() != null
                 && delegate.person().ofSameUnit(answer.substitute()).mayBe(delegate.person())) {
             throw new ASubstituteIsSomebodyElse();
         }
         if (answer.repeats(delegate.answer())) {
-            return Decided.of(delegate);
+            return Outcome.of(delegate);
         }
         if (delegate.state() == State.CHECKED_IN) {
             throw new WhoHasCheckedInHasCome();
         }
-        Editor next = new Editor(delegate).answer(answer);
+        DelegateBuilder next = new DelegateBuilder(delegate).answer(answer);
         if (answer.kind() == Answer.Kind.DECLINED) {
             return told(next.leave(State.DECLINED).done(), revision, answer);
         }
@@ -85,10 +85,10 @@ public final class Answering {
             return told(next.done(), revision, answer);
         }
         Delegate back = next.state(State.PROPOSED).done();
-        return Decided.of(back, new InvitationAnswered(back, revision, answer), new DelegateProposed(back));
+        return Outcome.of(back, new InvitationAnswered(back, revision, answer), new DelegateProposed(back));
     }
 
-    private static Decided<Delegate, DelegateEvent> told(Delegate next, int revision, Answer answer) {
-        return Decided.of(next, new InvitationAnswered(next, revision, answer));
+    private static Outcome<Delegate, DelegateEvent> told(Delegate next, int revision, Answer answer) {
+        return Outcome.of(next, new InvitationAnswered(next, revision, answer));
     }
 }

@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Minds may change until the conference begins. */
-public final class AnswersCloseWhenTheConferenceBegins extends Refused {
+public final class AnswersCloseWhenTheConferenceBegins extends RuleViolation {
 
     public AnswersCloseWhenTheConferenceBegins() {
         super(

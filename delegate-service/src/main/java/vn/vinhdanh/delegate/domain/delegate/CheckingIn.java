@@ -2,7 +2,7 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Who is let in at the door, and what a second door changes: nothing. */
 public final class CheckingIn {
@@ -17,15 +17,15 @@ public final class CheckingIn {
      * @throws OnlyADelegateWithAPlaceChecksIn for who waits, has declined or was taken off the list: the place is, or
      *     may be, somebody else's
      */
-    public static Decided<Delegate, DelegateEvent> checkIn(Delegate delegate, String door, Instant now) {
+    public static Outcome<Delegate, DelegateEvent> checkIn(Delegate delegate, String door, Instant now) {
         if (delegate.state() == State.CHECKED_IN) {
-            return Decided.of(delegate);
+            return Outcome.of(delegate);
         }
         if (!delegate.state().hasPlace()) {
             throw new OnlyADelegateWithAPlaceChecksIn();
         }
         CheckIn first = new CheckIn(door, now);
-        Delegate present = new Editor(delegate).checkIn(first).done();
-        return Decided.of(present, new DelegateCheckedIn(present, first));
+        Delegate present = new DelegateBuilder(delegate).checkIn(first).done();
+        return Outcome.of(present, new DelegateCheckedIn(present, first));
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
-import vn.vinhdanh.kernel.Invalid.Fault;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.InvalidInput.FieldError;
 
 /**
  * Where the invitation goes.
@@ -26,29 +26,29 @@ public record Contact(
 
     /**
      * @param channel where none is named: by e-mail if there is an address, else printed
-     * @throws Invalid with every fault at once
+     * @throws InvalidInput with every fault at once
      */
     public static Contact of(@Nullable Channel channel, @Nullable String email, @Nullable String phone) {
         String address = blankToNull(email);
         String number =
                 blankToNull(phone == null ? null : SEPARATORS.matcher(phone).replaceAll(""));
-        List<Fault> faults = new ArrayList<>();
+        List<FieldError> faults = new ArrayList<>();
         if (address != null
                 && (address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches())) {
-            faults.add(new Fault("email", "Địa chỉ thư điện tử không đúng.", "This is not an e-mail address."));
+            faults.add(new FieldError("email", "Địa chỉ thư điện tử không đúng.", "This is not an e-mail address."));
         }
         if (number != null && !PHONE.matcher(number).matches()) {
-            faults.add(new Fault(
+            faults.add(new FieldError(
                     "phone", "Số điện thoại gồm từ 8 đến 15 chữ số.", "A phone number has between 8 and 15 digits."));
         }
         if (channel == Channel.EMAIL && address == null) {
-            faults.add(new Fault(
+            faults.add(new FieldError(
                     "email",
                     "Gửi giấy mời bằng thư điện tử thì phải có địa chỉ.",
                     "An invitation by e-mail needs an address."));
         }
         if (!faults.isEmpty()) {
-            throw new Invalid(faults);
+            throw new InvalidInput(faults);
         }
         Channel usual = address == null ? Channel.PRINT : Channel.EMAIL;
         return new Contact(channel == null ? usual : channel, address, number);

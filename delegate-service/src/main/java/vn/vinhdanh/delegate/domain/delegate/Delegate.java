@@ -8,10 +8,10 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCancelled;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateProposed;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateWaitlisted;
-import vn.vinhdanh.delegate.domain.roster.Turn;
+import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Decided;
 import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 
 /**
@@ -30,13 +30,13 @@ public record Delegate(
         Contact contact,
         Roles roles,
         State state,
-        @Nullable Hold hold,
+        @Nullable Reservation hold,
         @Nullable Invitation invitation,
         @Nullable Answer answer,
         @Nullable CheckIn checkIn) {
 
     /** Names a person for a group; the search for a place follows. */
-    public static Decided<Delegate, DelegateEvent> propose(String commune, String conferenceId, Candidate candidate) {
+    public static Outcome<Delegate, DelegateEvent> propose(String commune, String conferenceId, Candidate candidate) {
         Delegate proposed = new Delegate(
                 commune,
                 conferenceId,
@@ -49,7 +49,7 @@ public record Delegate(
                 null,
                 null,
                 null);
-        return Decided.of(proposed, new DelegateProposed(proposed));
+        return Outcome.of(proposed, new DelegateProposed(proposed));
     }
 
     /**
@@ -58,28 +58,28 @@ public record Delegate(
      *
      * @throws ADeclinedDelegateComesBackByAnswer if a person names who has declined; an award joins quietly
      */
-    public Decided<Delegate, DelegateEvent> nameAgain(Candidate candidate) {
+    public Outcome<Delegate, DelegateEvent> nameAgain(Candidate candidate) {
         boolean newAward = candidate.nominationId() != null && !roles.knows(candidate.nominationId());
         if (candidate.nominationId() != null && !newAward) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
         if (state == State.DECLINED && !newAward) {
             throw new ADeclinedDelegateComesBackByAnswer();
         }
-        Delegate named = new Editor(this).named(candidate).done();
+        Delegate named = new DelegateBuilder(this).named(candidate).done();
         if (state == State.CANCELLED) {
-            Delegate again = new Editor(named)
+            Delegate again = new DelegateBuilder(named)
                     .roles(named.roles.onlyUnder(candidate.group()))
                     .state(State.PROPOSED)
                     .done();
-            return Decided.of(again, new DelegateProposed(again));
+            return Outcome.of(again, new DelegateProposed(again));
         }
         if (state.seeksPlace() && !named.roles.equals(roles)) {
-            return Decided.of(named, new DelegateProposed(named));
+            return Outcome.of(named, new DelegateProposed(named));
         }
         return newAward && state.hasPlace()
-                ? Decided.of(named, new DelegateRegistered(named, candidate.nominationId()))
-                : Decided.of(named);
+                ? Outcome.of(named, new DelegateRegistered(named, candidate.nominationId()))
+                : Outcome.of(named);
     }
 
     /**
@@ -88,30 +88,30 @@ public record Delegate(
      *
      * @param seen the hold that this decision is made on; where it has changed, somebody else went on already
      */
-    public Decided<Delegate, DelegateEvent> claim(@Nullable Hold seen, String group, Turn turn) {
+    public Outcome<Delegate, DelegateEvent> claim(@Nullable Reservation seen, String group, PlaceGeneration turn) {
         if (!state.seeksPlace() || !Objects.equals(hold, seen)) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
-        Delegate claiming = new Editor(this)
-                .hold(Hold.claiming(turn))
+        Delegate claiming = new DelegateBuilder(this)
+                .hold(Reservation.claiming(turn))
                 .roles(roles.listedUnder(group))
                 .done();
-        return state == State.WAITLISTED ? Decided.of(claiming, new DelegateProposed(claiming)) : Decided.of(claiming);
+        return state == State.WAITLISTED ? Outcome.of(claiming, new DelegateProposed(claiming)) : Outcome.of(claiming);
     }
 
     /** The place is the delegate's. */
-    public Decided<Delegate, DelegateEvent> takePlace(Turn turn) {
-        if (!Hold.claiming(turn).equals(hold)) {
-            return Decided.of(this);
+    public Outcome<Delegate, DelegateEvent> takePlace(PlaceGeneration turn) {
+        if (!Reservation.claiming(turn).equals(hold)) {
+            return Outcome.of(this);
         }
-        Delegate placed = new Editor(this)
+        Delegate placed = new DelegateBuilder(this)
                 .hold(hold.held())
                 .state(answer == null ? State.REGISTERED : answer.state())
                 .done();
         List<String> nominations = roles.nominations();
         return nominations.isEmpty()
-                ? Decided.of(placed, new DelegateRegistered(placed, null))
-                : new Decided<>(
+                ? Outcome.of(placed, new DelegateRegistered(placed, null))
+                : new Outcome<>(
                         placed,
                         nominations.stream()
                                 .<DelegateEvent>map(nomination -> new DelegateRegistered(placed, nomination))
@@ -119,55 +119,56 @@ public record Delegate(
     }
 
     /** There is no place now. What {@code seen} named is lost or given back. */
-    public Decided<Delegate, DelegateEvent> waitForPlace(@Nullable Hold seen, int position) {
+    public Outcome<Delegate, DelegateEvent> waitForPlace(@Nullable Reservation seen, int position) {
         if (!state.seeksPlace() || !Objects.equals(hold, seen)) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
-        Delegate waiting = new Editor(this).hold(null).state(State.WAITLISTED).done();
+        Delegate waiting =
+                new DelegateBuilder(this).hold(null).state(State.WAITLISTED).done();
         return state == State.WAITLISTED
-                ? Decided.of(waiting)
-                : Decided.of(waiting, new DelegateWaitlisted(waiting, position));
+                ? Outcome.of(waiting)
+                : Outcome.of(waiting, new DelegateWaitlisted(waiting, position));
     }
 
     /** @throws ACancelledDelegateIsNotChanged */
-    public Decided<Delegate, DelegateEvent> changeContact(Contact next) {
+    public Outcome<Delegate, DelegateEvent> changeContact(Contact next) {
         mustNotBeCancelled();
-        return Decided.of(new Editor(this).contact(next).done());
+        return Outcome.of(new DelegateBuilder(this).contact(next).done());
     }
 
     /**
      * @throws ACancelledDelegateIsNotChanged if that has happened already
      * @throws WhoHasCheckedInHasCome
      */
-    public Decided<Delegate, DelegateEvent> cancel() {
+    public Outcome<Delegate, DelegateEvent> cancel() {
         mustNotBeCancelled();
         if (state == State.CHECKED_IN) {
             throw new WhoHasCheckedInHasCome();
         }
-        Delegate cancelled = new Editor(this).leave(State.CANCELLED).done();
-        return Decided.of(cancelled, new DelegateCancelled(cancelled));
+        Delegate cancelled = new DelegateBuilder(this).leave(State.CANCELLED).done();
+        return Outcome.of(cancelled, new DelegateCancelled(cancelled));
     }
 
     /**
      * The award no longer stands. Who has another role stays, and who has come already; who would come for it alone is
      * taken off the list.
      */
-    public Decided<Delegate, DelegateEvent> loseAward(String nominationId, String groupOfAwardees) {
+    public Outcome<Delegate, DelegateEvent> loseAward(String nominationId, String groupOfAwardees) {
         if (!roles.nominations().contains(nominationId)) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
         Roles left = roles.without(nominationId, groupOfAwardees);
-        Delegate without = new Editor(this).roles(left).done();
+        Delegate without = new DelegateBuilder(this).roles(left).done();
         boolean stays = !left.nominations().isEmpty() || !left.onlyIn(groupOfAwardees);
-        return stays || state == State.CANCELLED || state == State.CHECKED_IN ? Decided.of(without) : without.cancel();
+        return stays || state == State.CANCELLED || state == State.CHECKED_IN ? Outcome.of(without) : without.cancel();
     }
 
     /** What the post reports of one revision; of an earlier one it no longer matters. */
-    public Decided<Delegate, DelegateEvent> noteDelivery(
+    public Outcome<Delegate, DelegateEvent> noteDelivery(
             int revision, Delivery outcome, Instant happened, @Nullable String failure) {
         return invitation == null || invitation.revision() != revision
-                ? Decided.of(this)
-                : Decided.of(new Editor(this)
+                ? Outcome.of(this)
+                : Outcome.of(new DelegateBuilder(this)
                         .invitation(invitation.delivered(outcome, happened, failure))
                         .done());
     }

@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Who was taken off the list has nothing to answer. */
-public final class InvitationWasCancelled extends Refused {
+public final class InvitationWasCancelled extends RuleViolation {
 
     public InvitationWasCancelled() {
         super(

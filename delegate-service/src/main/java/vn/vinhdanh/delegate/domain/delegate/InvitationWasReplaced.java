@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** An answer counts for the newest invitation only. */
-public final class InvitationWasReplaced extends Refused {
+public final class InvitationWasReplaced extends RuleViolation {
 
     public InvitationWasReplaced() {
         super(

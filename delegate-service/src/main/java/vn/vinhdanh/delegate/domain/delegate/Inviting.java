@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateInvited;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** When a delegate is invited, and what a new revision of the invitation does to the old one. */
 public final class Inviting {
@@ -29,7 +29,7 @@ public final class Inviting {
      * @throws OnlyADelegateWithAPlaceIsInvited
      * @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen
      */
-    public static Decided<Delegate, DelegateEvent> invite(
+    public static Outcome<Delegate, DelegateEvent> invite(
             Delegate delegate, String id, Roster roster, AnswerLinks links, Instant now) {
         Schedule schedule = roster.fixedSchedule();
         if (!delegate.state().hasPlace()) {
@@ -38,18 +38,18 @@ public final class Inviting {
         @Nullable Invitation before = delegate.invitation();
         boolean failed = before != null && before.delivery() == Delivery.FAILED;
         if (delegate.state() == State.CHECKED_IN || !lacksInvitation(delegate, schedule) && !failed) {
-            return Decided.of(delegate);
+            return Outcome.of(delegate);
         }
         Invitation next = before == null
                 ? Invitation.first(schedule.revision(), delegate.contact(), now)
                 : before.next(schedule.revision(), delegate.contact(), now);
-        Delegate invited = new Editor(delegate)
+        Delegate invited = new DelegateBuilder(delegate)
                 .invitation(next)
                 .answer(null)
                 .state(State.INVITED)
                 .done();
         String token = links.sign(new Ticket(id, next.revision()));
-        return Decided.of(invited, new DelegateInvited(invited, next, roster, schedule, token));
+        return Outcome.of(invited, new DelegateInvited(invited, next, roster, schedule, token));
     }
 
     private static boolean lacksInvitation(Delegate delegate, Schedule schedule) {

@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Who comes in sits on a place. */
-public final class OnlyADelegateWithAPlaceChecksIn extends Refused {
+public final class OnlyADelegateWithAPlaceChecksIn extends RuleViolation {
 
     public OnlyADelegateWithAPlaceChecksIn() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** An invitation promises a place. */
-public final class OnlyADelegateWithAPlaceIsInvited extends Refused {
+public final class OnlyADelegateWithAPlaceIsInvited extends RuleViolation {
 
     public OnlyADelegateWithAPlaceIsInvited() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Without an invitation there is nothing to answer. */
-public final class OnlyTheInvitedAnswer extends Refused {
+public final class OnlyTheInvitedAnswer extends RuleViolation {
 
     public OnlyTheInvitedAnswer() {
         super(

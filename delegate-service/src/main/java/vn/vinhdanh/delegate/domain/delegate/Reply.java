@@ -2,7 +2,7 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 /** What an invited person says. */
 public sealed interface Reply {
@@ -19,7 +19,7 @@ public sealed interface Reply {
      * Reads what was sent.
      *
      * @param answer ACCEPT, DECLINE or SUBSTITUTE
-     * @throws Invalid where it is none of them, or lacks the reason or the name
+     * @throws InvalidInput where it is none of them, or lacks the reason or the name
      */
     static Reply of(
             @Nullable String answer, @Nullable String reason, @Nullable String substituteName, @Nullable String needs) {
@@ -37,7 +37,7 @@ public sealed interface Reply {
                                 "Please give the name of who comes instead."),
                         blankToNull(needs));
             default ->
-                throw new Invalid(
+                throw new InvalidInput(
                         "answer",
                         "Xin chọn: tham dự, không tham dự, hoặc cử người đi thay.",
                         "Please choose: ACCEPT, DECLINE or SUBSTITUTE.");
@@ -46,7 +46,7 @@ public sealed interface Reply {
 
     private static String required(@Nullable String text, String path, String vietnamese, String english) {
         if (text == null || text.isBlank()) {
-            throw new Invalid(path, vietnamese, english);
+            throw new InvalidInput(path, vietnamese, english);
         }
         return text.strip();
     }

@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Nobody who is there is taken off the list, or says that he will not come. */
-public final class WhoHasCheckedInHasCome extends Refused {
+public final class WhoHasCheckedInHasCome extends RuleViolation {
 
     public WhoHasCheckedInHasCome() {
         super(

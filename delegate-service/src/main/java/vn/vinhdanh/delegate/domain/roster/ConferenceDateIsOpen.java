@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.domain.roster;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Nobody can be invited to a day that is not fixed. */
-public final class ConferenceDateIsOpen extends Refused {
+public final class ConferenceDateIsOpen extends RuleViolation {
 
     public ConferenceDateIsOpen() {
         super(

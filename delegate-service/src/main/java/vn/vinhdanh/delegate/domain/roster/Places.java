@@ -20,16 +20,16 @@ public interface Places {
      *
      * @param from where in the pool to begin to look; after the last place comes the first
      */
-    Optional<Turn> free(Pool pool, int from);
+    Optional<PlaceGeneration> free(Pool pool, int from);
 
     int taken(Pool pool);
 
     /** @return true if the delegate holds the place in this turn, from now or from before */
-    boolean claim(Turn turn, String delegateId);
+    boolean claim(PlaceGeneration turn, String delegateId);
 
     /**
      * Ends the turn, if this delegate holds it or nobody does; then no claim of it can succeed any more. A second time
      * changes nothing.
      */
-    void giveBack(Turn turn, String delegateId);
+    void giveBack(PlaceGeneration turn, String delegateId);
 }

@@ -36,7 +36,7 @@ public record Pool(String conferenceId, String code, int size) {
         return id() + "/" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 
-    public boolean has(Turn turn) {
+    public boolean has(PlaceGeneration turn) {
         return turn.place().startsWith(id() + "/");
     }
 }

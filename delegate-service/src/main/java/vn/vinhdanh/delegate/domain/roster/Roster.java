@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
 
 /**
  * A conference as the list of its delegates needs it. Its id is the conference's.
@@ -37,16 +37,16 @@ public record Roster(
     }
 
     /** A newer revision replaces the schedule; an older one, come late, changes nothing. */
-    public Decided<Roster, RosterEvent> move(Schedule next) {
+    public Outcome<Roster, RosterEvent> move(Schedule next) {
         return schedule != null && schedule.revision() >= next.revision()
-                ? Decided.of(this)
-                : Decided.of(with(next, rounds));
+                ? Outcome.of(this)
+                : Outcome.of(with(next, rounds));
     }
 
     /** @throws ConferenceDateIsOpen where there is no day to invite to */
-    public Decided<Roster, RosterEvent> inviteEverybody() {
+    public Outcome<Roster, RosterEvent> inviteEverybody() {
         fixedSchedule();
-        return Decided.of(with(schedule, rounds + 1), new RosterEvent.InvitationsRequested(commune, rounds + 1));
+        return Outcome.of(with(schedule, rounds + 1), new RosterEvent.InvitationsRequested(commune, rounds + 1));
     }
 
     /** @throws ConferenceDateIsOpen */
@@ -94,18 +94,18 @@ public record Roster(
                 .code();
     }
 
-    /** @throws Invalid where the plan has no such group */
+    /** @throws InvalidInput where the plan has no such group */
     public void mustHaveGroup(String code) {
         if (group(code).isEmpty()) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "group", "Kế hoạch không có nhóm đại biểu này.", "The plan has no such group of delegates.");
         }
     }
 
-    /** @throws Invalid where the plan has no such unit */
+    /** @throws InvalidInput where the plan has no such unit */
     public void mustHaveUnit(String code) {
         if (units.stream().noneMatch(unit -> unit.code().equals(code))) {
-            throw new Invalid("unit", "Kế hoạch không có đơn vị này.", "The plan has no such unit.");
+            throw new InvalidInput("unit", "Kế hoạch không có đơn vị này.", "The plan has no such unit.");
         }
     }
 

@@ -10,14 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import vn.vinhdanh.delegate.application.AwardRevokedFact;
-import vn.vinhdanh.delegate.application.ConferencePlannedFact;
-import vn.vinhdanh.delegate.application.ConferenceRescheduledFact;
-import vn.vinhdanh.delegate.application.DeliveryFact;
-import vn.vinhdanh.delegate.application.InvitationsRequestedFact;
-import vn.vinhdanh.delegate.application.NominationApprovedFact;
-import vn.vinhdanh.delegate.application.PlacingFact;
-import vn.vinhdanh.delegate.cast.TrungKhanh;
+import vn.vinhdanh.delegate.application.AwardRevokedIntegrationEvent;
+import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
+import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
+import vn.vinhdanh.delegate.application.DeliveryIntegrationEvent;
+import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
+import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
+import vn.vinhdanh.delegate.application.PlacingIntegrationEvent;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.Award;
 import vn.vinhdanh.delegate.domain.delegate.Channel;
@@ -31,7 +30,8 @@ import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Roles;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.RosterEvent;
-import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.platform.messaging.OutgoingEvent;
 import vn.vinhdanh.platform.store.StateJson;
 import vn.vinhdanh.testkit.Contracts;
 
@@ -44,25 +44,25 @@ class ContractTest {
     private static final Instant ANSWERED = Instant.parse("2025-08-23T02:15:00Z");
 
     private static final Map<String, List<Class<?>>> CONSUMED = Map.of(
-            "program", List.of(ConferencePlannedFact.class, ConferenceRescheduledFact.class),
-            "nomination", List.of(NominationApprovedFact.class, AwardRevokedFact.class),
-            "notification", List.of(DeliveryFact.class),
-            "delegate", List.of(PlacingFact.class, InvitationsRequestedFact.class));
+            "program", List.of(ConferencePlannedIntegrationEvent.class, ConferenceRescheduledIntegrationEvent.class),
+            "nomination", List.of(NominationApprovedIntegrationEvent.class, AwardRevokedIntegrationEvent.class),
+            "notification", List.of(DeliveryIntegrationEvent.class),
+            "delegate", List.of(PlacingIntegrationEvent.class, InvitationsRequestedIntegrationEvent.class));
 
     /** Which fact record reads which event. */
     private static final Map<String, Class<?>> READ_BY = Map.ofEntries(
-            Map.entry("ConferencePlanned.v1", ConferencePlannedFact.class),
-            Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledFact.class),
-            Map.entry("NominationApproved.v1", NominationApprovedFact.class),
-            Map.entry("AwardRevoked.v1", AwardRevokedFact.class),
-            Map.entry("InvitationSent.v1", DeliveryFact.class),
-            Map.entry("InvitationFailed.v1", DeliveryFact.class),
-            Map.entry("InvitationUncertain.v1", DeliveryFact.class),
-            Map.entry("DelegateProposed.v1", PlacingFact.class),
-            Map.entry("DelegateWaitlisted.v1", PlacingFact.class),
-            Map.entry("DelegateCancelled.v1", PlacingFact.class),
-            Map.entry("InvitationAnswered.v1", PlacingFact.class),
-            Map.entry("InvitationsRequested.v1", InvitationsRequestedFact.class));
+            Map.entry("ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class),
+            Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class),
+            Map.entry("NominationApproved.v1", NominationApprovedIntegrationEvent.class),
+            Map.entry("AwardRevoked.v1", AwardRevokedIntegrationEvent.class),
+            Map.entry("InvitationSent.v1", DeliveryIntegrationEvent.class),
+            Map.entry("InvitationFailed.v1", DeliveryIntegrationEvent.class),
+            Map.entry("InvitationUncertain.v1", DeliveryIntegrationEvent.class),
+            Map.entry("DelegateProposed.v1", PlacingIntegrationEvent.class),
+            Map.entry("DelegateWaitlisted.v1", PlacingIntegrationEvent.class),
+            Map.entry("DelegateCancelled.v1", PlacingIntegrationEvent.class),
+            Map.entry("InvitationAnswered.v1", PlacingIntegrationEvent.class),
+            Map.entry("InvitationsRequested.v1", InvitationsRequestedIntegrationEvent.class));
 
     @TestFactory
     Stream<DynamicTest> every_event_is_its_golden_example() {
@@ -72,8 +72,9 @@ class ContractTest {
     @Test
     void every_schema_has_an_event() {
         List<String> published = Stream.concat(
-                        events(duc()).stream().map(event -> new DelegateWire().toWire(event, DUC)), Stream.of(asked()))
-                .map(Outgoing::type)
+                        events(duc()).stream().map(event -> new DelegateEventMapper().toWire(event, DUC)),
+                        Stream.of(asked()))
+                .map(OutgoingEvent::type)
                 .sorted()
                 .toList();
         assertThat(published).isEqualTo(Contracts.types("delegate"));
@@ -100,11 +101,11 @@ class ContractTest {
 
     @Test
     void what_the_plan_says_of_the_groups_arrives() {
-        ConferencePlannedFact fact = StateJson.mapper()
+        ConferencePlannedIntegrationEvent fact = StateJson.mapper()
                 .readValue(
                         Contracts.golden("program", "ConferencePlanned.v1", "full")
                                 .json(),
-                        ConferencePlannedFact.class);
+                        ConferencePlannedIntegrationEvent.class);
         assertThat(fact.delegateCap()).isEqualTo(150);
         assertThat(fact.groups()).hasSizeGreaterThan(1).anyMatch(group -> group.quota() == null);
         assertThat(fact.schedule()).isNotNull();
@@ -113,8 +114,9 @@ class ContractTest {
 
     private static Stream<DynamicTest> events(Delegate delegate, String variant) {
         String id = variant.equals("full") ? DUC : MAI;
-        Stream<Outgoing> outgoing = Stream.concat(
-                events(delegate).stream().map(event -> new DelegateWire().toWire(event, id)), Stream.of(asked()));
+        Stream<OutgoingEvent> outgoing = Stream.concat(
+                events(delegate).stream().map(event -> new DelegateEventMapper().toWire(event, id)),
+                Stream.of(asked()));
         return outgoing.map(event -> DynamicTest.dynamicTest(
                 event.type() + " " + variant,
                 () -> Contracts.assertIsGolden(
@@ -122,8 +124,8 @@ class ContractTest {
                         StateJson.mapper().writeValueAsString(event.payload()))));
     }
 
-    private static Outgoing asked() {
-        return new RosterWire()
+    private static OutgoingEvent asked() {
+        return new RosterEventMapper()
                 .toWire(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1), TrungKhanh.CONFERENCE);
     }
 

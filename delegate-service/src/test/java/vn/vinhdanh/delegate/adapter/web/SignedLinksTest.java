@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.delegate.cast.People;
 import vn.vinhdanh.delegate.domain.delegate.Ticket;
+import vn.vinhdanh.delegate.fixtures.People;
 
 class SignedLinksTest {
 

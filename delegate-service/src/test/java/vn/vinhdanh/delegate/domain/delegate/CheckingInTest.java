@@ -1,20 +1,20 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vinhdanh.delegate.cast.People.DOORS_OPEN;
-import static vn.vinhdanh.delegate.cast.People.DUC;
-import static vn.vinhdanh.delegate.cast.People.DUCS_ID;
-import static vn.vinhdanh.delegate.cast.People.FIRST_PLACE;
-import static vn.vinhdanh.delegate.cast.People.MAIN_DOOR;
-import static vn.vinhdanh.delegate.cast.People.PLAIN_LINKS;
-import static vn.vinhdanh.delegate.cast.People.ducAs;
-import static vn.vinhdanh.delegate.cast.TrungKhanh.A_DAY_LATER;
+import static vn.vinhdanh.delegate.fixtures.People.DOORS_OPEN;
+import static vn.vinhdanh.delegate.fixtures.People.DUC;
+import static vn.vinhdanh.delegate.fixtures.People.DUCS_ID;
+import static vn.vinhdanh.delegate.fixtures.People.FIRST_PLACE;
+import static vn.vinhdanh.delegate.fixtures.People.MAIN_DOOR;
+import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
+import static vn.vinhdanh.delegate.fixtures.People.ducAs;
+import static vn.vinhdanh.delegate.fixtures.TrungKhanh.A_DAY_LATER;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.delegate.cast.TrungKhanh;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.kernel.Outcome;
 
 class CheckingInTest {
 
@@ -22,17 +22,17 @@ class CheckingInTest {
 
     @Test
     void the_door_and_the_time_are_noted_and_the_place_is_kept() {
-        Decided<Delegate, DelegateEvent> present = CheckingIn.checkIn(ducAs(State.ACCEPTED), MAIN_DOOR, DOORS_OPEN);
+        Outcome<Delegate, DelegateEvent> present = CheckingIn.checkIn(ducAs(State.ACCEPTED), MAIN_DOOR, DOORS_OPEN);
         CheckIn first = new CheckIn(MAIN_DOOR, DOORS_OPEN);
         assertThat(present.state().checkIn()).isEqualTo(first);
-        assertThat(present.state().hold()).isEqualTo(new Hold(Hold.Stage.HELD, FIRST_PLACE));
+        assertThat(present.state().hold()).isEqualTo(new Reservation(Reservation.Stage.HELD, FIRST_PLACE));
         assertThat(present.events()).containsExactly(new DelegateCheckedIn(present.state(), first));
     }
 
     @Test
     void at_a_second_door_the_first_counts() {
         Delegate present = ducAs(State.CHECKED_IN);
-        Decided<Delegate, DelegateEvent> again = CheckingIn.checkIn(present, "cua-ben", A_MINUTE_LATER);
+        Outcome<Delegate, DelegateEvent> again = CheckingIn.checkIn(present, "cua-ben", A_MINUTE_LATER);
         assertThat(again.state()).isEqualTo(present);
         assertThat(again.events()).isEmpty();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 class ContactTest {
 
@@ -20,9 +20,9 @@ class ContactTest {
     void every_fault_is_said_at_once() {
         assertThatThrownBy(() -> Contact.of(Channel.EMAIL, null, "không có"))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
+                        InvalidInput.class,
                         invalid -> assertThat(invalid.faults())
-                                .extracting(Invalid.Fault::path)
+                                .extracting(InvalidInput.FieldError::path)
                                 .containsExactly("phone", "email"));
     }
 
@@ -42,6 +42,6 @@ class ContactTest {
                 "<a@a.vn>"
             })
     void what_is_no_address_is_refused(String email) {
-        assertThatThrownBy(() -> Contact.of(null, email, null)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> Contact.of(null, email, null)).isInstanceOf(InvalidInput.class);
     }
 }

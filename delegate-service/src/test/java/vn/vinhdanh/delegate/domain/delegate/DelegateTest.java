@@ -2,17 +2,17 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vinhdanh.delegate.cast.People.DOORS_OPEN;
-import static vn.vinhdanh.delegate.cast.People.DUC;
-import static vn.vinhdanh.delegate.cast.People.DUCS_ID;
-import static vn.vinhdanh.delegate.cast.People.DUCS_MAIL;
-import static vn.vinhdanh.delegate.cast.People.DUC_COMMENDED;
-import static vn.vinhdanh.delegate.cast.People.DUC_OF_THE_SCHOOL;
-import static vn.vinhdanh.delegate.cast.People.FIRST_PLACE;
-import static vn.vinhdanh.delegate.cast.People.MAIN_DOOR;
-import static vn.vinhdanh.delegate.cast.People.PLAIN_LINKS;
-import static vn.vinhdanh.delegate.cast.People.ducAs;
-import static vn.vinhdanh.delegate.cast.TrungKhanh.LATE_JULY;
+import static vn.vinhdanh.delegate.fixtures.People.DOORS_OPEN;
+import static vn.vinhdanh.delegate.fixtures.People.DUC;
+import static vn.vinhdanh.delegate.fixtures.People.DUCS_ID;
+import static vn.vinhdanh.delegate.fixtures.People.DUCS_MAIL;
+import static vn.vinhdanh.delegate.fixtures.People.DUC_COMMENDED;
+import static vn.vinhdanh.delegate.fixtures.People.DUC_OF_THE_SCHOOL;
+import static vn.vinhdanh.delegate.fixtures.People.FIRST_PLACE;
+import static vn.vinhdanh.delegate.fixtures.People.MAIN_DOOR;
+import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
+import static vn.vinhdanh.delegate.fixtures.People.ducAs;
+import static vn.vinhdanh.delegate.fixtures.TrungKhanh.LATE_JULY;
 
 import java.time.Instant;
 import java.util.List;
@@ -24,17 +24,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.vinhdanh.delegate.cast.TrungKhanh;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
-import vn.vinhdanh.delegate.domain.roster.Turn;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
+import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.RuleViolation;
 
 class DelegateTest {
 
-    private static final Turn ANOTHER_PLACE = new Turn(TrungKhanh.CONFERENCE + "/truong-hoc-y-te/002", 1);
+    private static final PlaceGeneration ANOTHER_PLACE =
+            new PlaceGeneration(TrungKhanh.CONFERENCE + "/truong-hoc-y-te/002", 1);
 
-    private static final Map<String, Function<Delegate, Decided<Delegate, DelegateEvent>>> COMMANDS = Map.ofEntries(
+    private static final Map<String, Function<Delegate, Outcome<Delegate, DelegateEvent>>> COMMANDS = Map.ofEntries(
             Map.entry("claim", it -> it.claim(it.hold(), "truong-hoc-y-te", ANOTHER_PLACE)),
             Map.entry("wait", it -> it.waitForPlace(it.hold(), 4)),
             Map.entry("contact", it -> it.changeContact(Contact.NONE)),
@@ -78,9 +79,9 @@ class DelegateTest {
                                         .isEqualTo(row.get(states.indexOf(state.name()))))));
     }
 
-    private static String outcome(Function<Delegate, Decided<Delegate, DelegateEvent>> command, Delegate delegate) {
+    private static String outcome(Function<Delegate, Outcome<Delegate, DelegateEvent>> command, Delegate delegate) {
         try {
-            Decided<Delegate, DelegateEvent> decided = command.apply(delegate);
+            Outcome<Delegate, DelegateEvent> decided = command.apply(delegate);
             if (decided.state().equals(delegate) && decided.events().isEmpty()) {
                 return "=";
             }
@@ -89,7 +90,7 @@ class DelegateTest {
                     .forEach(event -> outcome.append(' ')
                             .append(event.getClass().getSimpleName().replaceFirst("^(Delegate|Invitation)", "")));
             return outcome.toString();
-        } catch (Refused rule) {
+        } catch (RuleViolation rule) {
             return rule.code();
         }
     }
@@ -119,7 +120,7 @@ class DelegateTest {
                 .state()
                 .nameAgain(new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2"))
                 .state();
-        Decided<Delegate, DelegateEvent> placed =
+        Outcome<Delegate, DelegateEvent> placed =
                 twice.claim(null, "duoc-khen", FIRST_PLACE).state().takePlace(FIRST_PLACE);
         assertThat(placed.events())
                 .map(event -> ((DelegateRegistered) event).nominationId())
@@ -153,7 +154,7 @@ class DelegateTest {
                 .takePlace(FIRST_PLACE)
                 .state();
         Delegate present = CheckingIn.checkIn(awardee, MAIN_DOOR, DOORS_OPEN).state();
-        Decided<Delegate, DelegateEvent> left = present.loseAward("nomination-1", "duoc-khen");
+        Outcome<Delegate, DelegateEvent> left = present.loseAward("nomination-1", "duoc-khen");
         assertThat(left.state().state()).isEqualTo(State.CHECKED_IN);
         assertThat(left.state().roles().nominations()).isEmpty();
         assertThat(left.events()).isEmpty();

@@ -2,20 +2,20 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vinhdanh.delegate.cast.People.DUCS_ID;
-import static vn.vinhdanh.delegate.cast.People.PLAIN_LINKS;
-import static vn.vinhdanh.delegate.cast.People.ducAs;
-import static vn.vinhdanh.delegate.cast.TrungKhanh.A_DAY_LATER;
-import static vn.vinhdanh.delegate.cast.TrungKhanh.LATE_AUGUST;
-import static vn.vinhdanh.delegate.cast.TrungKhanh.LATE_JULY;
+import static vn.vinhdanh.delegate.fixtures.People.DUCS_ID;
+import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
+import static vn.vinhdanh.delegate.fixtures.People.ducAs;
+import static vn.vinhdanh.delegate.fixtures.TrungKhanh.A_DAY_LATER;
+import static vn.vinhdanh.delegate.fixtures.TrungKhanh.LATE_AUGUST;
+import static vn.vinhdanh.delegate.fixtures.TrungKhanh.LATE_JULY;
 
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.delegate.cast.TrungKhanh;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateInvited;
 import vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen;
 import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 
 class InvitingTest {
 
@@ -83,7 +83,7 @@ class InvitingTest {
         assertThatThrownBy(() -> Answering.mustBeOpen(cancelled, new Ticket(DUCS_ID, 1)))
                 .isInstanceOf(InvitationWasCancelled.class);
         Delegate again = cancelled
-                .nameAgain(vn.vinhdanh.delegate.cast.People.DUC_OF_THE_SCHOOL)
+                .nameAgain(vn.vinhdanh.delegate.fixtures.People.DUC_OF_THE_SCHOOL)
                 .state();
         assertThatThrownBy(() -> Answering.mustBeOpen(again, new Ticket(DUCS_ID, 1)))
                 .isInstanceOf(InvitationWasCancelled.class);

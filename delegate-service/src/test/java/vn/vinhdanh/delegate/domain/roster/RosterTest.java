@@ -2,13 +2,13 @@ package vn.vinhdanh.delegate.domain.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vinhdanh.delegate.cast.TrungKhanh.CONFERENCE;
+import static vn.vinhdanh.delegate.fixtures.TrungKhanh.CONFERENCE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.delegate.cast.TrungKhanh;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.kernel.InvalidInput;
 
 class RosterTest {
 
@@ -62,8 +62,8 @@ class RosterTest {
 
     @Test
     void what_the_plan_does_not_name_is_refused() {
-        assertThatThrownBy(() -> TrungKhanh.roster().mustHaveGroup("khach-vip")).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> TrungKhanh.roster().mustHaveUnit("so-noi-vu")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> TrungKhanh.roster().mustHaveGroup("khach-vip")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> TrungKhanh.roster().mustHaveUnit("so-noi-vu")).isInstanceOf(InvalidInput.class);
     }
 
     private static Roster roster(int cap, Group... groups) {

@@ -5,47 +5,47 @@ import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
+import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
-import vn.vinhdanh.nomination.domain.decision.NumberedDecision;
-import vn.vinhdanh.platform.messaging.WireFormat;
+import vn.vinhdanh.platform.messaging.EventMapper;
 import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.JsonStateMapping;
-import vn.vinhdanh.platform.store.StoreKit;
 
 /** Decisions as documents; the id follows from commune, year and number, so one number is used once, or given up. */
-public final class MongoDecisions extends AggregateStore<NumberedDecision, DecisionEvent> implements Decisions {
+public final class MongoDecisions extends AggregateStore<DecisionRecord, DecisionEvent> implements Decisions {
 
     private static final String COLLECTION = "decisions";
     private static final String CONFERENCE = "state.letterhead.conferenceId";
 
-    public MongoDecisions(StoreKit kit, WireFormat<DecisionEvent> wire) {
+    public MongoDecisions(AggregateStoreSupport kit, EventMapper<DecisionEvent> wire) {
         super(
                 kit,
                 COLLECTION,
                 "decision",
-                JsonStateMapping.of(NumberedDecision.class, States.MAPPER),
-                NumberedDecision::commune,
+                JsonStateMapping.of(DecisionRecord.class, NominationJson.MAPPER),
+                DecisionRecord::commune,
                 wire);
         kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, "_id"));
     }
 
     @Override
-    public List<Stored<Decision>> list(
+    public List<Versioned<Decision>> list(
             String commune, @Nullable String conferenceId, @Nullable String after, int limit) {
         return collection()
                 .find(Filters.and(
-                        Lists.narrowed(commune, after)
+                        ListFilter.narrowed(commune, after)
                                 .with(CONFERENCE, conferenceId)
                                 .toFilter(),
-                        Filters.ne("state.stage", States.GIVEN_UP)))
-                .projection(Lists.STATE)
-                .sort(Lists.BY_ID)
+                        Filters.ne("state.stage", NominationJson.GIVEN_UP)))
+                .projection(ListFilter.STATE)
+                .sort(ListFilter.BY_ID)
                 .limit(limit)
                 .map(this::read)
-                .map(stored -> new Stored<>(stored.id(), stored.version(), (Decision) stored.state()))
+                .map(stored -> new Versioned<>(stored.id(), stored.version(), (Decision) stored.state()))
                 .into(new ArrayList<>());
     }
 }

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.platform.messaging.WireFormat;
+import vn.vinhdanh.platform.messaging.EventMapper;
 import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.JsonStateMapping;
-import vn.vinhdanh.platform.store.StoreKit;
 
 /** Nominations as documents. */
 public final class MongoNominations extends AggregateStore<Nomination, NominationEvent> implements Nominations {
@@ -26,12 +26,12 @@ public final class MongoNominations extends AggregateStore<Nomination, Nominatio
     private static final String STAGE = "state.stage";
     private static final int MOST_ALIKE = 100;
 
-    public MongoNominations(StoreKit kit, WireFormat<NominationEvent> wire) {
+    public MongoNominations(AggregateStoreSupport kit, EventMapper<NominationEvent> wire) {
         super(
                 kit,
                 COLLECTION,
                 "nomination",
-                JsonStateMapping.of(Nomination.class, States.MAPPER),
+                JsonStateMapping.of(Nomination.class, NominationJson.MAPPER),
                 nomination -> nomination.dossier().commune(),
                 wire);
         kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, "_id"));
@@ -46,23 +46,23 @@ public final class MongoNominations extends AggregateStore<Nomination, Nominatio
                         Filters.eq("commune", dossier.commune()),
                         Filters.eq(LIKENESS, dossier.nominee().likeness()),
                         Filters.ne("_id", dossier.id())))
-                .projection(Lists.STATE)
+                .projection(ListFilter.STATE)
                 .limit(MOST_ALIKE)
                 .map(document -> read(document).state())
                 .into(new ArrayList<>());
     }
 
     @Override
-    public List<Stored<Nomination>> list(Filter filter, @Nullable String after, int limit) {
-        Bson narrowed = Lists.narrowed(filter.commune(), after)
+    public List<Versioned<Nomination>> list(Filter filter, @Nullable String after, int limit) {
+        Bson narrowed = ListFilter.narrowed(filter.commune(), after)
                 .with(CONFERENCE, filter.conferenceId())
                 .with(STAGE, filter.state() == null ? null : filter.state().name())
                 .with(UNIT, filter.unit())
                 .toFilter();
         return collection()
                 .find(narrowed)
-                .projection(Lists.STATE)
-                .sort(Lists.BY_ID)
+                .projection(ListFilter.STATE)
+                .sort(ListFilter.BY_ID)
                 .limit(limit)
                 .map(this::read)
                 .into(new ArrayList<>());

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.nomination.domain.council.Ballot;
 import vn.vinhdanh.nomination.domain.council.Choice;
 
@@ -22,7 +22,8 @@ record BallotRequest(@NotNull @Size(max = 500) List<@NotNull @Valid VoteRequest>
     Ballot toBallot() {
         Map<String, Choice> choices = votes.stream()
                 .collect(Collectors.toMap(VoteRequest::nominationId, VoteRequest::choice, (first, again) -> {
-                    throw new Invalid("votes", "Có hồ sơ lặp lại trên phiếu.", "A nomination is on the ballot twice.");
+                    throw new InvalidInput(
+                            "votes", "Có hồ sơ lặp lại trên phiếu.", "A nomination is on the ballot twice.");
                 }));
         return new Ballot(choices);
     }

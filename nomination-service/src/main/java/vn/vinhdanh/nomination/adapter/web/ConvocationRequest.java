@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.nomination.application.council.ConveneCouncil;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.council.Member;
@@ -70,7 +70,7 @@ record ConvocationRequest(
 
     private static void mustNotRepeat(String path, List<String> values) {
         if (Set.copyOf(values).size() < values.size()) {
-            throw new Invalid(path, "Có mục lặp lại.", "An item is repeated.");
+            throw new InvalidInput(path, "Có mục lặp lại.", "An item is repeated.");
         }
     }
 }

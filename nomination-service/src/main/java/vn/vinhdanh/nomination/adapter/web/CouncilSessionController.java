@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.council.AdjournSession;
 import vn.vinhdanh.nomination.application.council.ConveneCouncil;
 import vn.vinhdanh.nomination.application.council.ListCouncilSessions;
@@ -20,9 +20,9 @@ import vn.vinhdanh.nomination.application.council.ReadCouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.web.Answers;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
+import vn.vinhdanh.platform.web.Responses;
 
 /** Sessions of the council: /api/council-sessions. No answer shows a total before the closing. */
 @RestController
@@ -49,9 +49,9 @@ final class CouncilSessionController {
 
     @PostMapping("/api/council-sessions")
     ResponseEntity<CouncilSessionResponse> convene(
-            @Valid @RequestBody ConvocationRequest request, IdempotencyKey key, Cause cause) {
-        Stored<CouncilSession> convened = convene.convene(request.toConvocation(), key.value(), cause);
-        return Answers.created("/api/council-sessions/" + convened.id(), convened, of(cause.actor()));
+            @Valid @RequestBody ConvocationRequest request, IdempotencyKey key, CommandContext cause) {
+        Versioned<CouncilSession> convened = convene.convene(request.toConvocation(), key.value(), cause);
+        return Responses.created("/api/council-sessions/" + convened.id(), convened, of(cause.actor()));
     }
 
     @PostMapping("/api/council-sessions/{id}/attendance")
@@ -59,9 +59,9 @@ final class CouncilSessionController {
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable AttendanceRequest request,
             ExpectedVersion expected,
-            Cause cause) {
+            CommandContext cause) {
         String account = request == null ? null : request.account();
-        return Answers.ok(sitting.attend().enter(id, expected.value(), account, cause), of(cause.actor()));
+        return Responses.ok(sitting.attend().enter(id, expected.value(), account, cause), of(cause.actor()));
     }
 
     @PostMapping("/api/council-sessions/{id}/conflicts")
@@ -69,36 +69,41 @@ final class CouncilSessionController {
             @PathVariable String id,
             @Valid @RequestBody ConflictRequest request,
             ExpectedVersion expected,
-            Cause cause) {
-        return Answers.ok(
+            CommandContext cause) {
+        return Responses.ok(
                 sitting.conflict().declare(id, expected.value(), request.toDeclaration(), cause), of(cause.actor()));
     }
 
     @PostMapping("/api/council-sessions/{id}/voting")
-    ResponseEntity<CouncilSessionResponse> openVoting(@PathVariable String id, ExpectedVersion expected, Cause cause) {
-        return Answers.ok(sitting.open().open(id, expected.value(), cause), of(cause.actor()));
+    ResponseEntity<CouncilSessionResponse> openVoting(
+            @PathVariable String id, ExpectedVersion expected, CommandContext cause) {
+        return Responses.ok(sitting.open().open(id, expected.value(), cause), of(cause.actor()));
     }
 
     @PostMapping("/api/council-sessions/{id}/ballots")
     ResponseEntity<CouncilSessionResponse> cast(
-            @PathVariable String id, @Valid @RequestBody BallotRequest request, Cause cause) {
-        return Answers.ok(sitting.cast().cast(id, request.toBallot(), cause), of(cause.actor()));
+            @PathVariable String id, @Valid @RequestBody BallotRequest request, CommandContext cause) {
+        return Responses.ok(sitting.cast().cast(id, request.toBallot(), cause), of(cause.actor()));
     }
 
     @PostMapping("/api/council-sessions/{id}/closing")
-    ResponseEntity<CouncilSessionResponse> close(@PathVariable String id, ExpectedVersion expected, Cause cause) {
-        return Answers.ok(sitting.close().close(id, expected.value(), cause), of(cause.actor()));
+    ResponseEntity<CouncilSessionResponse> close(
+            @PathVariable String id, ExpectedVersion expected, CommandContext cause) {
+        return Responses.ok(sitting.close().close(id, expected.value(), cause), of(cause.actor()));
     }
 
     @PostMapping("/api/council-sessions/{id}/adjournment")
     ResponseEntity<CouncilSessionResponse> adjourn(
-            @PathVariable String id, @Valid @RequestBody ReasonRequest request, ExpectedVersion expected, Cause cause) {
-        return Answers.ok(adjourn.adjourn(id, expected.value(), request.reason(), cause), of(cause.actor()));
+            @PathVariable String id,
+            @Valid @RequestBody ReasonRequest request,
+            ExpectedVersion expected,
+            CommandContext cause) {
+        return Responses.ok(adjourn.adjourn(id, expected.value(), request.reason(), cause), of(cause.actor()));
     }
 
     @GetMapping("/api/council-sessions/{id}")
     ResponseEntity<CouncilSessionResponse> read(@PathVariable String id, Actor reader) {
-        return Answers.ok(read.read(id, reader), of(reader));
+        return Responses.ok(read.read(id, reader), of(reader));
     }
 
     @GetMapping("/api/council-sessions")
@@ -107,7 +112,7 @@ final class CouncilSessionController {
         return list.list(conferenceId, page, reader).map(of(reader));
     }
 
-    private static Function<Stored<CouncilSession>, CouncilSessionResponse> of(Actor reader) {
+    private static Function<Versioned<CouncilSession>, CouncilSessionResponse> of(Actor reader) {
         return session -> CouncilSessionResponse.of(session, reader);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.council.Closed;
@@ -63,7 +63,7 @@ record CouncilSessionResponse(
     /** Totals. */
     record ResultResponse(boolean selected, int inFavour, int against, int abstained) {}
 
-    static CouncilSessionResponse of(Stored<CouncilSession> stored, Actor reader) {
+    static CouncilSessionResponse of(Versioned<CouncilSession> stored, Actor reader) {
         CouncilSession session = stored.state();
         Council council = session.council();
         Closed closed = session instanceof Closed done ? done : null;

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.decision.DecideAwards;
 import vn.vinhdanh.nomination.application.decision.ListDecisions;
 import vn.vinhdanh.nomination.application.decision.PrintDecision;
@@ -21,7 +21,7 @@ import vn.vinhdanh.nomination.application.decision.RevokeAward;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.platform.web.Responses;
 
 /** Decisions of the Chairman: /api/decisions. */
 @RestController
@@ -43,14 +43,14 @@ final class DecisionController {
     }
 
     @PostMapping("/api/decisions")
-    ResponseEntity<DecisionResponse> decide(@Valid @RequestBody DecisionRequest request, Cause cause) {
-        Stored<Decision> decided = decide.decide(request.toOrder(), cause);
-        return Answers.created("/api/decisions/" + decided.id(), decided, DecisionResponse::of);
+    ResponseEntity<DecisionResponse> decide(@Valid @RequestBody DecisionRequest request, CommandContext cause) {
+        Versioned<Decision> decided = decide.decide(request.toOrder(), cause);
+        return Responses.created("/api/decisions/" + decided.id(), decided, DecisionResponse::of);
     }
 
     @GetMapping("/api/decisions/{id}")
     ResponseEntity<DecisionResponse> read(@PathVariable String id, Actor reader) {
-        return Answers.ok(read.read(id, reader), DecisionResponse::of);
+        return Responses.ok(read.read(id, reader), DecisionResponse::of);
     }
 
     @GetMapping("/api/decisions")
@@ -61,12 +61,12 @@ final class DecisionController {
 
     @GetMapping(value = "/api/decisions/{id}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> paper(@PathVariable String id, Actor reader) {
-        return Answers.pdf("quyet-dinh.pdf", print.print(id, reader));
+        return Responses.pdf("quyet-dinh.pdf", print.print(id, reader));
     }
 
     @PostMapping("/api/decisions/{id}/revocations")
     ResponseEntity<NominationResponse> revoke(
-            @PathVariable String id, @Valid @RequestBody RevocationRequest request, Cause cause) {
-        return Answers.ok(revoke.revoke(id, request.nominationId(), request.reason(), cause), NominationResponse::of);
+            @PathVariable String id, @Valid @RequestBody RevocationRequest request, CommandContext cause) {
+        return Responses.ok(revoke.revoke(id, request.nominationId(), request.reason(), cause), NominationResponse::of);
     }
 }

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.nomination.application.decision.DecideAwards;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
@@ -35,7 +35,7 @@ record DecisionRequest(
 
         Verdict toVerdict() {
             if (!approve && (reason == null || reason.isBlank())) {
-                throw new Invalid(
+                throw new InvalidInput(
                         "lines", "Dòng không khen thưởng phải có lý do.", "A line that is refused needs a reason.");
             }
             return new Verdict(nominationId, approve, approve ? null : reason);
@@ -44,10 +44,10 @@ record DecisionRequest(
 
     DecideAwards.Order toOrder() {
         if (date.isBefore(FIRST)) {
-            throw new Invalid("date", "Ngày quyết định quá xa.", "The date is too long ago.");
+            throw new InvalidInput("date", "Ngày quyết định quá xa.", "The date is too long ago.");
         }
         if (lines.stream().map(LineRequest::nominationId).distinct().count() < lines.size()) {
-            throw new Invalid("lines", "Có hồ sơ lặp lại.", "A nomination is repeated.");
+            throw new InvalidInput("lines", "Có hồ sơ lặp lại.", "A nomination is repeated.");
         }
         return new DecideAwards.Order(
                 conferenceId,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.award.Reward;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.decision.Decision;
@@ -50,7 +50,7 @@ record DecisionResponse(
         }
     }
 
-    static DecisionResponse of(Stored<Decision> stored) {
+    static DecisionResponse of(Versioned<Decision> stored) {
         Decision decision = stored.state();
         return new DecisionResponse(
                 stored.id(),

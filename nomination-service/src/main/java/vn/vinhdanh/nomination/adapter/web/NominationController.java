@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.nomination.DraftNomination;
 import vn.vinhdanh.nomination.application.nomination.EditNomination;
 import vn.vinhdanh.nomination.application.nomination.ListNominations;
@@ -21,9 +21,9 @@ import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.web.Answers;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
+import vn.vinhdanh.platform.web.Responses;
 
 /** Nominations: /api/nominations. */
 @RestController
@@ -50,47 +50,58 @@ final class NominationController {
 
     @PostMapping("/api/nominations")
     ResponseEntity<NominationResponse> draft(
-            @Valid @RequestBody NominationRequest request, IdempotencyKey key, Cause cause) {
+            @Valid @RequestBody NominationRequest request, IdempotencyKey key, CommandContext cause) {
         String unit = request.unit() == null ? cause.actor().unit() : request.unit();
-        Stored<Nomination> drafted =
+        Versioned<Nomination> drafted =
                 draft.draft(request.conferenceId(), unit, request.toProposal(), key.value(), cause);
-        return Answers.created("/api/nominations/" + drafted.id(), drafted, NominationResponse::of);
+        return Responses.created("/api/nominations/" + drafted.id(), drafted, NominationResponse::of);
     }
 
     @PutMapping("/api/nominations/{id}")
     ResponseEntity<NominationResponse> edit(
-            @PathVariable String id, @Valid @RequestBody EditRequest request, ExpectedVersion expected, Cause cause) {
-        return Answers.ok(edit.edit(id, expected.value(), request.toProposal(), cause), NominationResponse::of);
+            @PathVariable String id,
+            @Valid @RequestBody EditRequest request,
+            ExpectedVersion expected,
+            CommandContext cause) {
+        return Responses.ok(edit.edit(id, expected.value(), request.toProposal(), cause), NominationResponse::of);
     }
 
     @PostMapping("/api/nominations/{id}/submission")
-    ResponseEntity<NominationResponse> submit(@PathVariable String id, ExpectedVersion expected, Cause cause) {
-        return Answers.ok(moves.submit().submit(id, expected.value(), cause), NominationResponse::of);
+    ResponseEntity<NominationResponse> submit(@PathVariable String id, ExpectedVersion expected, CommandContext cause) {
+        return Responses.ok(moves.submit().submit(id, expected.value(), cause), NominationResponse::of);
     }
 
     @PostMapping("/api/nominations/{id}/return")
     ResponseEntity<NominationResponse> returnToUnit(
-            @PathVariable String id, @Valid @RequestBody ReasonRequest request, ExpectedVersion expected, Cause cause) {
-        return Answers.ok(
+            @PathVariable String id,
+            @Valid @RequestBody ReasonRequest request,
+            ExpectedVersion expected,
+            CommandContext cause) {
+        return Responses.ok(
                 moves.returning().returnToUnit(id, expected.value(), request.reason(), cause), NominationResponse::of);
     }
 
     @PostMapping("/api/nominations/{id}/withdrawal")
     ResponseEntity<NominationResponse> withdraw(
-            @PathVariable String id, @Valid @RequestBody ReasonRequest request, ExpectedVersion expected, Cause cause) {
-        return Answers.ok(
+            @PathVariable String id,
+            @Valid @RequestBody ReasonRequest request,
+            ExpectedVersion expected,
+            CommandContext cause) {
+        return Responses.ok(
                 moves.withdraw().withdraw(id, expected.value(), request.reason(), cause), NominationResponse::of);
     }
 
     @PostMapping("/api/nominations/{id}/appraisal")
-    ResponseEntity<NominationResponse> appraise(@PathVariable String id, ExpectedVersion expected, Cause cause) {
-        return Answers.ok(moves.appraise().appraise(id, expected.value(), cause), NominationResponse::of);
+    ResponseEntity<NominationResponse> appraise(
+            @PathVariable String id, ExpectedVersion expected, CommandContext cause) {
+        return Responses.ok(moves.appraise().appraise(id, expected.value(), cause), NominationResponse::of);
     }
 
     @GetMapping("/api/nominations/{id}")
     ResponseEntity<NominationResponse> read(@PathVariable String id, Actor reader) {
         ReadNomination.Reading reading = read.read(id, reader);
-        return Answers.ok(reading.nomination(), nomination -> NominationResponse.of(nomination, reading.duplicates()));
+        return Responses.ok(
+                reading.nomination(), nomination -> NominationResponse.of(nomination, reading.duplicates()));
     }
 
     @GetMapping("/api/nominations")

@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.adapter.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Reward;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
@@ -95,15 +95,15 @@ record NominationResponse(
         }
     }
 
-    static NominationResponse of(Stored<Nomination> stored) {
+    static NominationResponse of(Versioned<Nomination> stored) {
         return of(stored, null);
     }
 
-    static NominationResponse of(Stored<Nomination> stored, @Nullable List<Nomination> duplicates) {
+    static NominationResponse of(Versioned<Nomination> stored, @Nullable List<Nomination> duplicates) {
         Nomination nomination = stored.state();
         Dossier dossier = nomination.dossier();
         Proposal proposal = dossier.proposal();
-        Trail trail = Trail.of(nomination);
+        NominationDetails trail = NominationDetails.of(nomination);
         return new NominationResponse(
                 stored.id(),
                 stored.version(),

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.application.award.CorrectNorm;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.VietnamTime;
@@ -38,7 +38,7 @@ final class NormController {
     }
 
     @PutMapping("/api/norms/{id}")
-    Norm correct(@PathVariable String id, @Valid @RequestBody NormRequest request, Cause cause) {
+    Norm correct(@PathVariable String id, @Valid @RequestBody NormRequest request, CommandContext cause) {
         Norm norm = request.toNorm(id);
         correct.correct(norm, request.reason(), cause);
         return norm;
@@ -46,7 +46,7 @@ final class NormController {
 
     /** @param on the day whose norms give the rewards; today's where it is left out */
     @GetMapping("/api/award-forms")
-    List<AwardFormResponse> forms(@RequestParam(required = false) @Nullable LocalDate on, Cause cause) {
+    List<AwardFormResponse> forms(@RequestParam(required = false) @Nullable LocalDate on, CommandContext cause) {
         LocalDate day = on == null ? VietnamTime.dayOf(cause.at()) : on;
         Norms ofCommune = norms.of(cause.actor().commune());
         return Stream.of(FormOfAward.values())

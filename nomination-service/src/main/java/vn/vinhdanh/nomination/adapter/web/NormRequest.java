@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormUnit;
@@ -35,7 +35,7 @@ record NormRequest(
 
     Norm toNorm(String id) {
         if (!ID.matcher(id).matches()) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "id",
                     "Mã định mức chỉ gồm chữ thường không dấu, số và gạch nối.",
                     "A norm's id is made of lower-case letters, digits and hyphens.");

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.application.award;
 
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
@@ -18,10 +18,10 @@ public final class CorrectNorm {
     }
 
     /** What was decided keeps the reward that it was decided with. */
-    public Stored<Corrections> correct(Norm norm, String reason, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT);
+    public Versioned<Corrections> correct(Norm norm, String reason, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT);
         String commune = cause.actor().commune();
-        books.add(commune, Decided.of(Corrections.none(commune)), cause.doing("open the book of norms"));
+        books.add(commune, Outcome.of(Corrections.none(commune)), cause.doing("open the book of norms"));
         return books.change(
                 commune, null, cause.doing("correct " + norm.id()).because(reason), book -> book.correct(norm));
     }

@@ -1,7 +1,7 @@
 package vn.vinhdanh.nomination.application.award;
 
 import java.util.List;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
@@ -20,7 +20,7 @@ public final class NormsInForce {
 
     public Norms of(String commune) {
         return books.find(commune)
-                .map(Stored::state)
+                .map(Versioned::state)
                 .orElseGet(() -> Corrections.none(commune))
                 .over(law);
     }

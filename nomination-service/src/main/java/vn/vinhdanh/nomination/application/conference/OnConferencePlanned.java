@@ -1,7 +1,7 @@
 package vn.vinhdanh.nomination.application.conference;
 
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 
@@ -14,9 +14,9 @@ public final class OnConferencePlanned {
         this.conferences = conferences;
     }
 
-    public void apply(ConferencePlannedFact fact, Cause cause) {
+    public void apply(ConferencePlannedIntegrationEvent fact, CommandContext cause) {
         Conference plan = fact.conference();
-        if (!conferences.add(plan.id(), Decided.of(plan), cause.doing("learn the plan"))) {
+        if (!conferences.add(plan.id(), Outcome.of(plan), cause.doing("learn the plan"))) {
             conferences.change(plan.id(), null, cause.doing("learn the plan"), known -> known.replan(plan));
         }
     }

@@ -1,7 +1,7 @@
 package vn.vinhdanh.nomination.application.conference;
 
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 
 /** The date of a conference was fixed or moved. */
@@ -13,10 +13,10 @@ public final class OnConferenceRescheduled {
         this.conferences = conferences;
     }
 
-    /** @throws TooEarly where the plan is not known here yet */
-    public void apply(ConferenceRescheduledFact fact, Cause cause) {
+    /** @throws MissingPrerequisite where the plan is not known here yet */
+    public void apply(ConferenceRescheduledIntegrationEvent fact, CommandContext cause) {
         if (conferences.find(fact.conferenceId()).isEmpty()) {
-            throw new TooEarly("conference/" + fact.conferenceId());
+            throw new MissingPrerequisite("conference/" + fact.conferenceId());
         }
         conferences.change(
                 fact.conferenceId(),

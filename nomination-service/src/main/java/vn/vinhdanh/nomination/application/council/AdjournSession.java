@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.application.council;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
@@ -16,8 +16,8 @@ public final class AdjournSession {
         this.sessions = sessions;
     }
 
-    public Stored<CouncilSession> adjourn(String id, @Nullable Long expected, String reason, Cause cause) {
-        cause.actor().mustBe(Role.COUNCIL_SECRETARY);
+    public Versioned<CouncilSession> adjourn(String id, @Nullable Long expected, String reason, CommandContext cause) {
+        cause.actor().requireAny(Role.COUNCIL_SECRETARY);
         return sessions.change(
                 id, expected, cause.doing("adjourn").because(reason), session -> session.adjourn(cause.at()));
     }

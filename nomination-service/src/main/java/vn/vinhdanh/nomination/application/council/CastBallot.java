@@ -1,8 +1,8 @@
 package vn.vinhdanh.nomination.application.council;
 
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.Ballot;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
@@ -16,8 +16,8 @@ public final class CastBallot {
         this.sessions = sessions;
     }
 
-    public Stored<CouncilSession> cast(String id, Ballot ballot, Cause cause) {
-        cause.actor().mustBe(Role.COUNCIL_MEMBER);
+    public Versioned<CouncilSession> cast(String id, Ballot ballot, CommandContext cause) {
+        cause.actor().requireAny(Role.COUNCIL_MEMBER);
         return sessions.change(
                 id,
                 null,

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.VietnamTime;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
@@ -53,7 +53,7 @@ public final class ConveneCouncil {
             Map<FormOfAward, RequiredShare> shares) {
 
         /** Lines that were struck since are no difference. */
-        private void mustBe(CouncilSession session) {
+        private void requireAny(CouncilSession session) {
             Council council = session.council();
             List<String> onIt = council.lines().stream().map(Line::nominationId).toList();
             boolean same = council.conferenceId().equals(conferenceId)
@@ -72,8 +72,8 @@ public final class ConveneCouncil {
      * @throws OnlyAnAppraisedNominationIsVotedOn where one is not ready for the council
      * @throws NoNormIsInForce where an award has no price: better now than after the vote
      */
-    public Stored<CouncilSession> convene(Convocation convocation, @Nullable String key, Cause cause) {
-        cause.actor().mustBe(Role.COUNCIL_SECRETARY);
+    public Versioned<CouncilSession> convene(Convocation convocation, @Nullable String key, CommandContext cause) {
+        cause.actor().requireAny(Role.COUNCIL_SECRETARY);
         String id = ids.forCreation(cause.actor(), "council-session", key);
         if (sessions.find(id).isEmpty()) {
             conferences.get(convocation.conferenceId(), cause.actor());
@@ -88,12 +88,12 @@ public final class ConveneCouncil {
                             convocation.shares()),
                     cause.doing("convene"));
         }
-        Stored<CouncilSession> session = sessions.get(id, cause.actor());
-        convocation.mustBe(session.state());
+        Versioned<CouncilSession> session = sessions.get(id, cause.actor());
+        convocation.requireAny(session.state());
         return session;
     }
 
-    private List<Line> lines(Convocation convocation, Cause cause) {
+    private List<Line> lines(Convocation convocation, CommandContext cause) {
         Norms prices = norms.of(cause.actor().commune());
         LocalDate today = VietnamTime.dayOf(cause.at());
         List<Line> lines = convocation.nominationIds().stream()
@@ -106,7 +106,7 @@ public final class ConveneCouncil {
 
     private static Line line(Nomination nomination, String conferenceId) {
         if (!nomination.dossier().conferenceId().equals(conferenceId)) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "nominationIds",
                     "Có hồ sơ thuộc hội nghị khác.",
                     "One of the nominations is another conference's.");

@@ -1,8 +1,8 @@
 package vn.vinhdanh.nomination.application.council;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
@@ -25,7 +25,8 @@ public final class DeclareConflict {
             String nominationId,
             @Nullable String reason) {}
 
-    public Stored<CouncilSession> declare(String id, @Nullable Long expected, Declaration declaration, Cause cause) {
+    public Versioned<CouncilSession> declare(
+            String id, @Nullable Long expected, Declaration declaration, CommandContext cause) {
         String member = Seats.of(declaration.account(), cause.actor());
         return sessions.change(
                 id,

@@ -1,8 +1,8 @@
 package vn.vinhdanh.nomination.application.council;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
@@ -16,7 +16,8 @@ public final class EnterAttendance {
     }
 
     /** @param account whose; null for the actor's own */
-    public Stored<CouncilSession> enter(String id, @Nullable Long expected, @Nullable String account, Cause cause) {
+    public Versioned<CouncilSession> enter(
+            String id, @Nullable Long expected, @Nullable String account, CommandContext cause) {
         String member = Seats.of(account, cause.actor());
         String unit = member.equals(cause.actor().id()) ? cause.actor().unit() : "";
         return sessions.change(

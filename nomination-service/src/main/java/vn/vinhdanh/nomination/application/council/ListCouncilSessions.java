@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.application.council;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.platform.store.Page;
@@ -18,11 +18,11 @@ public final class ListCouncilSessions {
         this.sessions = sessions;
     }
 
-    public Page<Stored<CouncilSession>> list(@Nullable String conferenceId, PageRequest page, Actor reader) {
-        reader.mustBe(Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.SECRETARIAT, Role.CHAIRMAN);
+    public Page<Versioned<CouncilSession>> list(@Nullable String conferenceId, PageRequest page, Actor reader) {
+        reader.requireAny(Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.SECRETARIAT, Role.CHAIRMAN);
         return Page.of(
                 sessions.list(reader.commune(), conferenceId, page.after(), page.limit() + 1),
                 page.limit(),
-                Stored::id);
+                Versioned::id);
     }
 }

@@ -3,10 +3,10 @@ package vn.vinhdanh.nomination.application.council;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.StaleVersion;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.nomination.domain.council.Line;
@@ -28,9 +28,9 @@ public final class OpenVoting {
     }
 
     /** Nominations that were withdrawn, or taken up by another session since, are struck from the ballot. */
-    public Stored<CouncilSession> open(String id, @Nullable Long expected, Cause cause) {
-        cause.actor().mustBe(Role.COUNCIL_SECRETARY);
-        Stored<CouncilSession> session = sessions.get(id, cause.actor());
+    public Versioned<CouncilSession> open(String id, @Nullable Long expected, CommandContext cause) {
+        cause.actor().requireAny(Role.COUNCIL_SECRETARY);
+        Versioned<CouncilSession> session = sessions.get(id, cause.actor());
         if (expected != null && expected != session.version()) {
             throw new StaleVersion("council session");
         }
@@ -42,7 +42,7 @@ public final class OpenVoting {
         return sessions.change(id, expected, cause.doing("open the vote"), opening -> opening.openVoting(struck));
     }
 
-    private boolean tabled(String nominationId, String sessionId, Cause cause) {
+    private boolean tabled(String nominationId, String sessionId, CommandContext cause) {
         try {
             nominations.change(
                     nominationId, null, cause.doing("put to the vote"), nomination -> nomination.table(sessionId));

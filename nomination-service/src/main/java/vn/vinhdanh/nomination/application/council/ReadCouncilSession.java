@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.application.council;
 
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
@@ -15,8 +15,8 @@ public final class ReadCouncilSession {
         this.sessions = sessions;
     }
 
-    public Stored<CouncilSession> read(String id, Actor reader) {
-        reader.mustBe(Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.SECRETARIAT, Role.CHAIRMAN);
+    public Versioned<CouncilSession> read(String id, Actor reader) {
+        reader.requireAny(Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.SECRETARIAT, Role.CHAIRMAN);
         return sessions.get(id, reader);
     }
 }

@@ -12,10 +12,10 @@ final class Seats {
     /** A member acts for himself; the council's secretary enters what others say. */
     static String of(@Nullable String account, Actor actor) {
         if (account == null || account.equals(actor.id())) {
-            actor.mustBe(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY);
+            actor.requireAny(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY);
             return actor.id();
         }
-        actor.mustBe(Role.COUNCIL_SECRETARY);
+        actor.requireAny(Role.COUNCIL_SECRETARY);
         return account;
     }
 }

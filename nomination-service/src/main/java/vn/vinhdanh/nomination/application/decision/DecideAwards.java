@@ -4,24 +4,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.decision.ADecisionNumberIsUsedOnceAYear;
 import vn.vinhdanh.nomination.domain.decision.ADecisionThatGaveWayIsNotSigned;
+import vn.vinhdanh.nomination.domain.decision.AbandonedNumber;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
+import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
-import vn.vinhdanh.nomination.domain.decision.GivenUp;
-import vn.vinhdanh.nomination.domain.decision.NumberedDecision;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
 import vn.vinhdanh.nomination.domain.nomination.AnUnfundedRewardIsNotApproved;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
@@ -63,24 +63,24 @@ public final class DecideAwards {
      * @throws ADecisionThatGaveWayIsNotSigned where another decision took one of its nominations meanwhile
      * @throws AnUnfundedRewardIsNotApproved where a reward is not reserved
      */
-    public Stored<Decision> decide(Order order, Cause cause) {
-        cause.actor().mustBe(Role.CHAIRMAN);
+    public Versioned<Decision> decide(Order order, CommandContext cause) {
+        cause.actor().requireAny(Role.CHAIRMAN);
         String id = order.number().idIn(cause.actor().commune(), order.date().getYear());
         if (decisions.find(id).isEmpty()) {
             Decision draft = drafted(id, order, cause);
-            Decided<NumberedDecision, DecisionEvent> signed = draft.sign();
+            Outcome<DecisionRecord, DecisionEvent> signed = draft.sign();
             claim(draft, cause);
             decisions.add(id, signed, cause.doing("sign"));
         }
-        if (decisions.get(id, cause.actor()).state() instanceof GivenUp) {
+        if (decisions.get(id, cause.actor()).state() instanceof AbandonedNumber) {
             throw new ADecisionThatGaveWayIsNotSigned();
         }
-        Stored<Decision> decision = decisions.signed(id, cause.actor());
+        Versioned<Decision> decision = decisions.signed(id, cause.actor());
         decision.state().mustAnswer(order.conferenceId(), order.date(), order.verdicts());
         return decision;
     }
 
-    private Decision drafted(String id, Order order, Cause cause) {
+    private Decision drafted(String id, Order order, CommandContext cause) {
         Conference conference =
                 conferences.get(order.conferenceId(), cause.actor()).state();
         Norms prices = norms.of(conference.commune());
@@ -101,7 +101,7 @@ public final class DecideAwards {
     private DecisionLine line(Verdict verdict, Order order, Conference conference, Norms prices, Actor reader) {
         Nomination nomination = nominations.get(verdict.nominationId(), reader).state();
         if (!nomination.dossier().conferenceId().equals(order.conferenceId())) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "lines", "Có hồ sơ thuộc hội nghị khác.", "One of the nominations is another conference's.");
         }
         String unit = conference.unitName(nomination.dossier().unit());
@@ -110,7 +110,7 @@ public final class DecideAwards {
                 : DecisionLine.refuse(nomination, unit, Objects.requireNonNull(verdict.reason()));
     }
 
-    private void claim(Decision decision, Cause cause) {
+    private void claim(Decision decision, CommandContext cause) {
         for (DecisionLine line : decision.lines()) {
             nominations.change(
                     line.nominationId(),

@@ -9,7 +9,7 @@ final class DecisionReaders {
     private DecisionReaders() {}
 
     static void check(Actor reader) {
-        reader.mustBe(
+        reader.requireAny(
                 Role.CHAIRMAN,
                 Role.SECRETARIAT,
                 Role.COUNCIL_SECRETARY,

@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.application.decision;
 
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.platform.store.Page;
@@ -17,11 +17,11 @@ public final class ListDecisions {
         this.decisions = decisions;
     }
 
-    public Page<Stored<Decision>> list(@Nullable String conferenceId, PageRequest page, Actor reader) {
+    public Page<Versioned<Decision>> list(@Nullable String conferenceId, PageRequest page, Actor reader) {
         DecisionReaders.check(reader);
         return Page.of(
                 decisions.list(reader.commune(), conferenceId, page.after(), page.limit() + 1),
                 page.limit(),
-                Stored::id);
+                Versioned::id);
     }
 }

@@ -1,7 +1,7 @@
 package vn.vinhdanh.nomination.application.decision;
 
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 
@@ -14,7 +14,7 @@ public final class ReadDecision {
         this.decisions = decisions;
     }
 
-    public Stored<Decision> read(String id, Actor reader) {
+    public Versioned<Decision> read(String id, Actor reader) {
         DecisionReaders.check(reader);
         return decisions.signed(id, reader);
     }

@@ -1,8 +1,8 @@
 package vn.vinhdanh.nomination.application.decision;
 
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
@@ -20,8 +20,8 @@ public final class RevokeAward {
     }
 
     /** @throws OnlyAnApprovedAwardIsRevoked where there is none */
-    public Stored<Nomination> revoke(String decisionId, String nominationId, String reason, Cause cause) {
-        cause.actor().mustBe(Role.CHAIRMAN);
+    public Versioned<Nomination> revoke(String decisionId, String nominationId, String reason, CommandContext cause) {
+        cause.actor().requireAny(Role.CHAIRMAN);
         decisions.signed(decisionId, cause.actor());
         return nominations.change(
                 nominationId,

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.application.nomination;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.nomination.domain.nomination.OneAchievementEarnsOneForm;
@@ -18,8 +18,8 @@ public final class AppraiseNomination {
     }
 
     /** @throws OneAchievementEarnsOneForm where two were submitted in the same moment: one has to go back */
-    public Stored<Nomination> appraise(String id, @Nullable Long expected, Cause cause) {
-        cause.actor().mustBe(Role.COUNCIL_SECRETARY);
+    public Versioned<Nomination> appraise(String id, @Nullable Long expected, CommandContext cause) {
+        cause.actor().requireAny(Role.COUNCIL_SECRETARY);
         return nominations.change(
                 id,
                 expected,

@@ -2,10 +2,10 @@ package vn.vinhdanh.nomination.application.nomination;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.nomination.AKeyDraftsOneNomination;
@@ -33,8 +33,8 @@ public final class DraftNomination {
      * @param key sent again with a repeated request: the draft that the first one made is the answer
      * @throws AKeyDraftsOneNomination where the key came with something else
      */
-    public Stored<Nomination> draft(
-            String conferenceId, String unit, Proposal proposal, @Nullable String key, Cause cause) {
+    public Versioned<Nomination> draft(
+            String conferenceId, String unit, Proposal proposal, @Nullable String key, CommandContext cause) {
         UnitScope.mustNominateFor(unit, cause.actor());
         Conference conference = conferences.recall(conferenceId, cause.actor()).state();
         conference.mustHaveUnit(unit);
@@ -43,10 +43,10 @@ public final class DraftNomination {
         Dossier dossier = new Dossier(
                 id, conference.commune(), conferenceId, unit, cause.actor().id(), Set.of(), proposal);
         Nomination draft = new Draft(dossier);
-        if (nominations.add(id, Decided.of(draft), cause.doing("draft"))) {
-            return Stored.first(id, draft);
+        if (nominations.add(id, Outcome.of(draft), cause.doing("draft"))) {
+            return Versioned.first(id, draft);
         }
-        Stored<Nomination> before = nominations.get(id, cause.actor());
+        Versioned<Nomination> before = nominations.get(id, cause.actor());
         if (!before.state().dossier().proposes(dossier)) {
             throw new AKeyDraftsOneNomination();
         }

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.application.nomination;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
@@ -20,8 +20,8 @@ public final class EditNomination {
         this.nominations = nominations;
     }
 
-    public Stored<Nomination> edit(String id, @Nullable Long expected, Proposal proposal, Cause cause) {
-        cause.actor().mustBe(Role.UNIT_OFFICER, Role.SECRETARIAT);
+    public Versioned<Nomination> edit(String id, @Nullable Long expected, Proposal proposal, CommandContext cause) {
+        cause.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
         return nominations.change(id, expected, cause.doing("edit"), nomination -> {
             nomination.dossier().mustBeInTheHandsOf(cause.actor());
             proposal.mustFit(conferences

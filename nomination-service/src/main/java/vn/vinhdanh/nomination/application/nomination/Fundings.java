@@ -1,7 +1,7 @@
 package vn.vinhdanh.nomination.application.nomination;
 
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.TooEarly;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.nomination.domain.nomination.Funding;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
@@ -10,10 +10,10 @@ final class Fundings {
 
     private Fundings() {}
 
-    /** @throws TooEarly where the nomination is not known here yet */
-    static void follow(Nominations nominations, String nominationId, Funding funding, Cause cause) {
+    /** @throws MissingPrerequisite where the nomination is not known here yet */
+    static void follow(Nominations nominations, String nominationId, Funding funding, CommandContext cause) {
         if (nominations.find(nominationId).isEmpty()) {
-            throw new TooEarly("selection/" + nominationId);
+            throw new MissingPrerequisite("selection/" + nominationId);
         }
         nominations.change(nominationId, null, cause, nomination -> nomination.fund(funding));
     }

@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.application.nomination;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
@@ -21,7 +21,7 @@ public final class ListNominations {
     }
 
     /** @param unit another unit's than an officer's own: an empty list, as if it had proposed nothing */
-    public Page<Stored<Nomination>> list(
+    public Page<Versioned<Nomination>> list(
             @Nullable String conferenceId,
             @Nullable NominationState state,
             @Nullable String unit,
@@ -33,6 +33,6 @@ public final class ListNominations {
         }
         String visible = UnitScope.endsAtOwnUnit(reader) ? reader.unit() : unit;
         Nominations.Filter filter = new Nominations.Filter(reader.commune(), conferenceId, state, visible);
-        return Page.of(nominations.list(filter, page.after(), page.limit() + 1), page.limit(), Stored::id);
+        return Page.of(nominations.list(filter, page.after(), page.limit() + 1), page.limit(), Versioned::id);
     }
 }

@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.application.nomination;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.domain.nomination.ANominationFollowsTheDecisionThatHasIt;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
@@ -19,9 +19,9 @@ public final class OnAwardsDecided {
     }
 
     /** @throws ANominationFollowsTheDecisionThatHasIt after the other lines, where one stands on another decision */
-    public void apply(AwardsDecidedFact fact, Cause cause) {
+    public void apply(AwardsDecidedIntegrationEvent fact, CommandContext cause) {
         List<ANominationFollowsTheDecisionThatHasIt> elsewhere = new ArrayList<>();
-        for (AwardsDecidedFact.Line line : fact.lines()) {
+        for (AwardsDecidedIntegrationEvent.Line line : fact.lines()) {
             try {
                 follow(fact, line, cause);
             } catch (ANominationFollowsTheDecisionThatHasIt contradiction) {
@@ -33,7 +33,8 @@ public final class OnAwardsDecided {
         }
     }
 
-    private void follow(AwardsDecidedFact fact, AwardsDecidedFact.Line line, Cause cause) {
+    private void follow(
+            AwardsDecidedIntegrationEvent fact, AwardsDecidedIntegrationEvent.Line line, CommandContext cause) {
         nominations.change(
                 line.nominationId(),
                 null,

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.application.nomination;
 
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
@@ -19,9 +19,9 @@ public final class OnCouncilSessionClosed {
         this.norms = norms;
     }
 
-    public void apply(CouncilSessionClosedFact fact, Cause cause) {
+    public void apply(CouncilSessionClosedIntegrationEvent fact, CommandContext cause) {
         Norms ofCommune = norms.of(fact.commune());
-        for (CouncilSessionClosedFact.Line line : fact.lines()) {
+        for (CouncilSessionClosedIntegrationEvent.Line line : fact.lines()) {
             nominations.change(
                     line.nominationId(),
                     null,

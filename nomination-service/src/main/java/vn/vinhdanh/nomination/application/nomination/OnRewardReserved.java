@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.application.nomination;
 
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.domain.nomination.Funding;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
@@ -13,7 +13,7 @@ public final class OnRewardReserved {
         this.nominations = nominations;
     }
 
-    public void apply(RewardReservedFact fact, Cause cause) {
+    public void apply(RewardReservedIntegrationEvent fact, CommandContext cause) {
         Funding reserved = new Funding.Reserved(fact.amount(), fact.ledgerLine());
         Fundings.follow(nominations, fact.nominationId(), reserved, cause.doing("reward reserved"));
     }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.application.nomination;
 
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.domain.nomination.Funding;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
@@ -13,7 +13,7 @@ public final class OnRewardUnfunded {
         this.nominations = nominations;
     }
 
-    public void apply(RewardUnfundedFact fact, Cause cause) {
+    public void apply(RewardUnfundedIntegrationEvent fact, CommandContext cause) {
         Funding unfunded = new Funding.Unfunded(fact.amount(), fact.available());
         Fundings.follow(nominations, fact.nominationId(), unfunded, cause.doing("reward unfunded"));
     }

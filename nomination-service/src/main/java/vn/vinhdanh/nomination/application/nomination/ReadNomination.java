@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.application.nomination;
 
 import java.util.List;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
@@ -18,7 +18,7 @@ public final class ReadNomination {
     }
 
     /** @param duplicates of the same conference, as far as the reader may see them */
-    public record Reading(Stored<Nomination> nomination, List<Nomination> duplicates) {
+    public record Reading(Versioned<Nomination> nomination, List<Nomination> duplicates) {
 
         public Reading {
             duplicates = List.copyOf(duplicates);
@@ -27,7 +27,7 @@ public final class ReadNomination {
 
     public Reading read(String id, Actor reader) {
         UnitScope.mustRead(reader);
-        Stored<Nomination> nomination = nominations.get(id, reader);
+        Versioned<Nomination> nomination = nominations.get(id, reader);
         Dossier dossier = nomination.state().dossier();
         dossier.mustBeVisibleTo(reader);
         List<Nomination> duplicates = nominations.alike(dossier).stream()

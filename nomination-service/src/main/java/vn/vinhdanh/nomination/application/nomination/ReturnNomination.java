@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.application.nomination;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
@@ -16,8 +16,8 @@ public final class ReturnNomination {
         this.nominations = nominations;
     }
 
-    public Stored<Nomination> returnToUnit(String id, @Nullable Long expected, String reason, Cause cause) {
-        cause.actor().mustBe(Role.SECRETARIAT, Role.COUNCIL_SECRETARY);
+    public Versioned<Nomination> returnToUnit(String id, @Nullable Long expected, String reason, CommandContext cause) {
+        cause.actor().requireAny(Role.SECRETARIAT, Role.COUNCIL_SECRETARY);
         return nominations.change(
                 id, expected, cause.doing("return").because(reason), nomination -> nomination.returnToUnit(reason));
     }

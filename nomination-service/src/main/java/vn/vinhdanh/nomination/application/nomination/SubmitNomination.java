@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.application.nomination;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
@@ -23,8 +23,8 @@ public final class SubmitNomination {
     }
 
     /** @throws OneAchievementEarnsOneForm where another nomination already rests on the same achievement */
-    public Stored<Nomination> submit(String id, @Nullable Long expected, Cause cause) {
-        cause.actor().mustBe(Role.UNIT_OFFICER, Role.SECRETARIAT);
+    public Versioned<Nomination> submit(String id, @Nullable Long expected, CommandContext cause) {
+        cause.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
         return nominations.change(id, expected, cause.doing("submit"), nomination -> {
             Dossier dossier = nomination.dossier();
             dossier.mustBeInTheHandsOf(cause.actor());

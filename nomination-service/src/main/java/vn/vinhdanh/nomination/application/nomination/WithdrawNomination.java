@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.application.nomination;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
@@ -16,8 +16,8 @@ public final class WithdrawNomination {
         this.nominations = nominations;
     }
 
-    public Stored<Nomination> withdraw(String id, @Nullable Long expected, String reason, Cause cause) {
-        cause.actor().mustBe(Role.UNIT_OFFICER, Role.SECRETARIAT);
+    public Versioned<Nomination> withdraw(String id, @Nullable Long expected, String reason, CommandContext cause) {
+        cause.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
         return nominations.change(id, expected, cause.doing("withdraw").because(reason), nomination -> {
             nomination.dossier().mustBeInTheHandsOf(cause.actor());
             return nomination.withdraw(reason);

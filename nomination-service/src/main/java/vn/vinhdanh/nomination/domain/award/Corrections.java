@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.domain.award;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /**
  * What a commune's secretariat has corrected or added, over the norms that come with the product. The reason of each
@@ -21,8 +21,8 @@ public record Corrections(String commune, List<Norm> norms) {
     }
 
     /** The last correction of a norm stands. */
-    public Decided<Corrections, Void> correct(Norm norm) {
-        return Decided.of(new Corrections(commune, merged(norms, List.of(norm))));
+    public Outcome<Corrections, Void> correct(Norm norm) {
+        return Outcome.of(new Corrections(commune, merged(norms, List.of(norm))));
     }
 
     /** The norms of the commune: those of the law, each in its corrected form. */

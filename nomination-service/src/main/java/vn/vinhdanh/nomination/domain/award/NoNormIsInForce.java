@@ -2,10 +2,10 @@ package vn.vinhdanh.nomination.domain.award;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A reward is computed only from a norm that the law gives for that day; a missing one is never invented. */
-public final class NoNormIsInForce extends Refused {
+public final class NoNormIsInForce extends RuleViolation {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.domain.award;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 /**
  * One number of the law, for the days on which it is in force.
@@ -35,10 +35,11 @@ public record Norm(
     public Norm {
         forms = Set.copyOf(forms);
         if (from != null && until != null && until.isBefore(from)) {
-            throw new Invalid("until", "Ngày hết hiệu lực trước ngày có hiệu lực.", "It ends before it begins.");
+            throw new InvalidInput("until", "Ngày hết hiệu lực trước ngày có hiệu lực.", "It ends before it begins.");
         }
         if (unit.isShare() && value != null && value > LARGEST_SHARE) {
-            throw new Invalid("value", "Hệ số không quá 100 lần (10.000 phần trăm).", "A share is at most 100 times.");
+            throw new InvalidInput(
+                    "value", "Hệ số không quá 100 lần (10.000 phần trăm).", "A share is at most 100 times.");
         }
     }
 

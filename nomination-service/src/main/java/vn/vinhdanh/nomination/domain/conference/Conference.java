@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.VietnamTime;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 
@@ -60,32 +60,32 @@ public record Conference(
         return named(units, code).orElse(code);
     }
 
-    /** @throws Invalid where the plan has no such unit */
+    /** @throws InvalidInput where the plan has no such unit */
     public void mustHaveUnit(String code) {
         named(units, code)
-                .orElseThrow(() -> new Invalid(
+                .orElseThrow(() -> new InvalidInput(
                         "unit",
                         "Kế hoạch không có đơn vị này. Dùng mã đơn vị trong kế hoạch.",
                         "The plan has no such unit. Use a unit's code of the plan."));
     }
 
-    /** @throws Invalid where the plan has no such movement */
+    /** @throws InvalidInput where the plan has no such movement */
     public void mustHaveMovement(String code) {
         named(movements, code)
-                .orElseThrow(() -> new Invalid(
+                .orElseThrow(() -> new InvalidInput(
                         "movement",
                         "Kế hoạch không có phong trào này. Dùng mã phong trào trong kế hoạch.",
                         "The plan has no such movement. Use a movement's code of the plan."));
     }
 
     /** A plan that came again replaces what was known, but not a date that was fixed since. */
-    public Decided<Conference, Void> replan(Conference plan) {
-        return Decided.of(revision > plan.revision ? plan.on(day, revision) : plan);
+    public Outcome<Conference, Void> replan(Conference plan) {
+        return Outcome.of(revision > plan.revision ? plan.on(day, revision) : plan);
     }
 
     /** A change of the date that is older than the one known changes nothing. */
-    public Decided<Conference, Void> reschedule(LocalDate newDay, int newRevision) {
-        return Decided.of(newRevision > revision ? on(newDay, newRevision) : this);
+    public Outcome<Conference, Void> reschedule(LocalDate newDay, int newRevision) {
+        return Outcome.of(newRevision > revision ? on(newDay, newRevision) : this);
     }
 
     private Conference on(@Nullable LocalDate newDay, int newRevision) {

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A ballot is complete; who does not want to choose abstains. */
-public final class ABallotAnswersEveryLine extends Refused {
+public final class ABallotAnswersEveryLine extends RuleViolation {
 
     public ABallotAnswersEveryLine(int lines, int answered) {
         super(

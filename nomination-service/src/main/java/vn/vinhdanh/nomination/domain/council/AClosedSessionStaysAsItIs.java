@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** The minutes of a closed session do not change. */
-public final class AClosedSessionStaysAsItIs extends Refused {
+public final class AClosedSessionStaysAsItIs extends RuleViolation {
 
     public AClosedSessionStaysAsItIs() {
         super(

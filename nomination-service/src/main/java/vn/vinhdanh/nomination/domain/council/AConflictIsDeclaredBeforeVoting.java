@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** After the ballot it can not be taken out of the box again. */
-public final class AConflictIsDeclaredBeforeVoting extends Refused {
+public final class AConflictIsDeclaredBeforeVoting extends RuleViolation {
 
     public AConflictIsDeclaredBeforeVoting() {
         super(

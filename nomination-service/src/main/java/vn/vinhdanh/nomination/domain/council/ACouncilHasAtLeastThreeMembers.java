@@ -1,10 +1,10 @@
 package vn.vinhdanh.nomination.domain.council;
 
 import java.util.List;
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** With one or two members a total would tell who chose what. */
-public final class ACouncilHasAtLeastThreeMembers extends Refused {
+public final class ACouncilHasAtLeastThreeMembers extends RuleViolation {
 
     private static final int FEWEST = 3;
 

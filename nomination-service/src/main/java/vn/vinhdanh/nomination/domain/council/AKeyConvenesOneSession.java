@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A client that repeats a request gets what the first made; another request needs another key. */
-public final class AKeyConvenesOneSession extends Refused {
+public final class AKeyConvenesOneSession extends RuleViolation {
 
     public AKeyConvenesOneSession() {
         super(

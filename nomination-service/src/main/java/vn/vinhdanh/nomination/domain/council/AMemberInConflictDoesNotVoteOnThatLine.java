@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A member in conflict neither votes on the line nor counts in its denominator. */
-public final class AMemberInConflictDoesNotVoteOnThatLine extends Refused {
+public final class AMemberInConflictDoesNotVoteOnThatLine extends RuleViolation {
 
     public AMemberInConflictDoesNotVoteOnThatLine() {
         super(

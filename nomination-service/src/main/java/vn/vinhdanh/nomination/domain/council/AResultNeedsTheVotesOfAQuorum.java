@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A result stands on the ballots of at least two thirds of the appointed members. */
-public final class AResultNeedsTheVotesOfAQuorum extends Refused {
+public final class AResultNeedsTheVotesOfAQuorum extends RuleViolation {
 
     public AResultNeedsTheVotesOfAQuorum(int votes, int needed) {
         super(

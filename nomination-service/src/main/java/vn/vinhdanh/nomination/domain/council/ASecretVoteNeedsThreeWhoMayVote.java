@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Where one or two members remain without a conflict, the total of a line would tell who chose what. */
-public final class ASecretVoteNeedsThreeWhoMayVote extends Refused {
+public final class ASecretVoteNeedsThreeWhoMayVote extends RuleViolation {
 
     static final int FEWEST = 3;
 

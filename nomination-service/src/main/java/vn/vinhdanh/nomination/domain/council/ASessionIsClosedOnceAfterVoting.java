@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Closing counts the votes: not before there are any, and not twice. */
-public final class ASessionIsClosedOnceAfterVoting extends Refused {
+public final class ASessionIsClosedOnceAfterVoting extends RuleViolation {
 
     ASessionIsClosedOnceAfterVoting(SessionState now) {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A session whose nominations were all withdrawn or taken up elsewhere has nothing to vote on. */
-public final class AVoteNeedsANomination extends Refused {
+public final class AVoteNeedsANomination extends RuleViolation {
 
     public AVoteNeedsANomination() {
         super(

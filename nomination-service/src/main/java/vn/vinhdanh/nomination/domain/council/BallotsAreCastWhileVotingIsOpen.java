@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A ballot counts between the opening and the closing. */
-public final class BallotsAreCastWhileVotingIsOpen extends Refused {
+public final class BallotsAreCastWhileVotingIsOpen extends RuleViolation {
 
     public BallotsAreCastWhileVotingIsOpen() {
         super("Phiên họp chưa mở hoặc đã kết thúc bỏ phiếu.", "Voting is not open: it has not begun or is over.");

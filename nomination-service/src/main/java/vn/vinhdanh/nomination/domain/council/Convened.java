@@ -1,7 +1,7 @@
 package vn.vinhdanh.nomination.domain.council;
 
 import java.util.Set;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Called: members attend and conflicts are declared; nobody votes yet. */
 public record Convened(Council council) implements Gathering {
@@ -28,12 +28,12 @@ public record Convened(Council council) implements Gathering {
     }
 
     @Override
-    public Decided<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
+    public Outcome<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
         mustBeReadyToVote();
         Council remaining = council.without(struck);
         if (remaining.lines().isEmpty()) {
             throw new AVoteNeedsANomination();
         }
-        return Decided.of(new Voting(remaining, Set.of(), BallotBox.empty()));
+        return Outcome.of(new Voting(remaining, Set.of(), BallotBox.empty()));
     }
 }

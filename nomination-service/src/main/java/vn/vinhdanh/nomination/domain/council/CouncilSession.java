@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 
 /**
@@ -28,7 +28,7 @@ public sealed interface CouncilSession permits Gathering, Closed {
      *
      * @throws ACouncilHasAtLeastThreeMembers where fewer are appointed: their vote would not be secret
      */
-    static Decided<CouncilSession, CouncilSessionEvent> convene(
+    static Outcome<CouncilSession, CouncilSessionEvent> convene(
             String id,
             String commune,
             String conferenceId,
@@ -40,7 +40,7 @@ public sealed interface CouncilSession permits Gathering, Closed {
                 .flatMap(line -> members.stream().map(member -> Conflict.found(member, line)))
                 .flatMap(Optional::stream)
                 .toList();
-        return Decided.of(
+        return Outcome.of(
                 new Convened(new Council(id, commune, conferenceId, members, lines, shares, Set.of(), found)));
     }
 
@@ -54,12 +54,12 @@ public sealed interface CouncilSession permits Gathering, Closed {
         return this;
     }
 
-    default Decided<CouncilSession, CouncilSessionEvent> attend(String account) {
+    default Outcome<CouncilSession, CouncilSessionEvent> attend(String account) {
         throw new AClosedSessionStaysAsItIs();
     }
 
-    /** @throws Invalid where the nomination is not on the ballot */
-    default Decided<CouncilSession, CouncilSessionEvent> declareConflict(
+    /** @throws InvalidInput where the nomination is not on the ballot */
+    default Outcome<CouncilSession, CouncilSessionEvent> declareConflict(
             String account, String nominationId, @Nullable String reason) {
         throw new AClosedSessionStaysAsItIs();
     }
@@ -70,20 +70,20 @@ public sealed interface CouncilSession permits Gathering, Closed {
     }
 
     /** @param struck nominations that have left the table since the session was convened */
-    default Decided<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
+    default Outcome<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
         throw new AClosedSessionStaysAsItIs();
     }
 
-    default Decided<CouncilSession, CouncilSessionEvent> cast(String account, Ballot ballot) {
+    default Outcome<CouncilSession, CouncilSessionEvent> cast(String account, Ballot ballot) {
         throw new BallotsAreCastWhileVotingIsOpen();
     }
 
     /** Ends without a result: every nomination on the table can go to another session. */
-    default Decided<CouncilSession, CouncilSessionEvent> adjourn(Instant at) {
+    default Outcome<CouncilSession, CouncilSessionEvent> adjourn(Instant at) {
         throw new AClosedSessionStaysAsItIs();
     }
 
-    default Decided<CouncilSession, CouncilSessionEvent> close(Instant at) {
+    default Outcome<CouncilSession, CouncilSessionEvent> close(Instant at) {
         throw new ASessionIsClosedOnceAfterVoting(state());
     }
 }

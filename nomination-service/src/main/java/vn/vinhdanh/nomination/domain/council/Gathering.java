@@ -3,8 +3,8 @@ package vn.vinhdanh.nomination.domain.council;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Members still come, and say where they are in conflict: before the vote and while it is open. */
 public sealed interface Gathering extends CouncilSession permits Convened, Voting {
@@ -14,12 +14,12 @@ public sealed interface Gathering extends CouncilSession permits Convened, Votin
 
     /** Ballots that were cast are thrown away uncounted; who had voted is kept. */
     @Override
-    default Decided<CouncilSession, CouncilSessionEvent> adjourn(Instant at) {
+    default Outcome<CouncilSession, CouncilSessionEvent> adjourn(Instant at) {
         List<Result> undecided = council().lines().stream()
                 .map(line -> Result.of(
                         line, Tally.NONE, council().eligible(line), council().votesNeeded(line)))
                 .toList();
-        return Decided.of(
+        return Outcome.of(
                 new Closed(council(), voted(), undecided, at),
                 new CouncilSessionEvent.CouncilSessionClosed(council(), undecided, at));
     }
@@ -30,16 +30,16 @@ public sealed interface Gathering extends CouncilSession permits Convened, Votin
     }
 
     @Override
-    default Decided<CouncilSession, CouncilSessionEvent> attend(String account) {
-        return Decided.of(with(council().attendedBy(account)));
+    default Outcome<CouncilSession, CouncilSessionEvent> attend(String account) {
+        return Outcome.of(with(council().attendedBy(account)));
     }
 
     @Override
-    default Decided<CouncilSession, CouncilSessionEvent> declareConflict(
+    default Outcome<CouncilSession, CouncilSessionEvent> declareConflict(
             String account, String nominationId, @Nullable String reason) {
         council().mustHave(account);
         if (!council().hasLine(nominationId)) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "nominationId",
                     "Hồ sơ này không có trong phiên họp.",
                     "This nomination is not on the session's ballot.");
@@ -47,6 +47,6 @@ public sealed interface Gathering extends CouncilSession permits Convened, Votin
         if (voted().contains(account)) {
             throw new AConflictIsDeclaredBeforeVoting();
         }
-        return Decided.of(with(council().with(new Conflict(account, nominationId, Conflict.Ground.DECLARED, reason))));
+        return Outcome.of(with(council().with(new Conflict(account, nominationId, Conflict.Ground.DECLARED, reason))));
     }
 }

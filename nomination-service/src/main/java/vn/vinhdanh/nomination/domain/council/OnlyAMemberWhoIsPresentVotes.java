@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Who votes is entered as present first. */
-public final class OnlyAMemberWhoIsPresentVotes extends Refused {
+public final class OnlyAMemberWhoIsPresentVotes extends RuleViolation {
 
     public OnlyAMemberWhoIsPresentVotes() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Attendance, conflicts and votes are those of appointed members. */
-public final class OnlyAnAppointedMemberTakesPart extends Refused {
+public final class OnlyAnAppointedMemberTakesPart extends RuleViolation {
 
     public OnlyAnAppointedMemberTakesPart() {
         super(

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 /**
  * The share of the eligible members whose votes in favour select a nomination. No law sets one for a commune's awards,
@@ -14,7 +14,7 @@ public record RequiredShare(int numerator, int denominator, boolean more) {
 
     public RequiredShare {
         if (numerator < 1 || denominator > 1000 || numerator > denominator || (more && numerator == denominator)) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "requiredShares",
                     "Tỷ lệ phải là phân số lớn hơn 0 và không quá 1, mẫu số không quá 1000.",
                     "A share is a fraction above 0 and not above 1, its denominator not above 1000.");

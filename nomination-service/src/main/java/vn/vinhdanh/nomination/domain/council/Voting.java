@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
 
 /**
  * Open: each member who is present votes once, in secret.
@@ -35,12 +35,12 @@ public record Voting(Council council, Set<String> voted, BallotBox box) implemen
     public void mustBeReadyToVote() {}
 
     @Override
-    public Decided<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
-        return Decided.of(this);
+    public Outcome<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
+        return Outcome.of(this);
     }
 
     @Override
-    public Decided<CouncilSession, CouncilSessionEvent> cast(String account, Ballot ballot) {
+    public Outcome<CouncilSession, CouncilSessionEvent> cast(String account, Ballot ballot) {
         council.mustHave(account);
         if (!council.present().contains(account)) {
             throw new OnlyAMemberWhoIsPresentVotes();
@@ -51,7 +51,7 @@ public record Voting(Council council, Set<String> voted, BallotBox box) implemen
         mustAnswerOwnLines(account, ballot);
         Set<String> withThisOne = new TreeSet<>(voted);
         withThisOne.add(account);
-        return Decided.of(new Voting(council, withThisOne, box.and(ballot)));
+        return Outcome.of(new Voting(council, withThisOne, box.and(ballot)));
     }
 
     /**
@@ -59,7 +59,7 @@ public record Voting(Council council, Set<String> voted, BallotBox box) implemen
      * here: its totals would tell who chose what, so they are thrown away with the box.
      */
     @Override
-    public Decided<CouncilSession, CouncilSessionEvent> close(Instant at) {
+    public Outcome<CouncilSession, CouncilSessionEvent> close(Instant at) {
         if (voted.size() < council.quorum()) {
             throw new AResultNeedsTheVotesOfAQuorum(voted.size(), council.quorum());
         }
@@ -70,7 +70,7 @@ public record Voting(Council council, Set<String> voted, BallotBox box) implemen
                         council.eligible(line),
                         council.votesNeeded(line)))
                 .toList();
-        return Decided.of(
+        return Outcome.of(
                 new Closed(council, voted, results, at),
                 new CouncilSessionEvent.CouncilSessionClosed(council, results, at));
     }
@@ -83,7 +83,7 @@ public record Voting(Council council, Set<String> voted, BallotBox box) implemen
         Set<String> own = council.ballotOf(account);
         for (String line : ballot.choices().keySet()) {
             if (!council.hasLine(line)) {
-                throw new Invalid(
+                throw new InvalidInput(
                         "votes",
                         "Phiếu có hồ sơ không thuộc phiên họp này.",
                         "The ballot names a nomination that is not on this session.");

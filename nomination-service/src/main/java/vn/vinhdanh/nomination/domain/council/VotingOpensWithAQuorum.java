@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** At least two thirds of the appointed members are present when the vote opens. */
-public final class VotingOpensWithAQuorum extends Refused {
+public final class VotingOpensWithAQuorum extends RuleViolation {
 
     private VotingOpensWithAQuorum(int present, int quorum) {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.decision;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A number names one decision in a commune's year. */
-public final class ADecisionNumberIsUsedOnceAYear extends Refused {
+public final class ADecisionNumberIsUsedOnceAYear extends RuleViolation {
 
     public ADecisionNumberIsUsedOnceAYear(DecisionNumber number) {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.decision;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** What another decision took from an unsigned one is lost to it: its number is never signed. */
-public final class ADecisionThatGaveWayIsNotSigned extends Refused {
+public final class ADecisionThatGaveWayIsNotSigned extends RuleViolation {
 
     public ADecisionThatGaveWayIsNotSigned() {
         super(

@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.domain.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.VietnamTime;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine.ApprovedLine;
@@ -24,7 +24,7 @@ public record Decision(
         List<DecisionLine> lines,
         Instant signedAt,
         String signedBy)
-        implements NumberedDecision {
+        implements DecisionRecord {
 
     public Decision {
         legalBases = List.copyOf(legalBases);
@@ -54,11 +54,11 @@ public record Decision(
     }
 
     /** @throws ADecisionIsNotDatedAhead where its date is still to come */
-    public Decided<NumberedDecision, DecisionEvent> sign() {
+    public Outcome<DecisionRecord, DecisionEvent> sign() {
         if (date.isAfter(VietnamTime.dayOf(signedAt))) {
             throw new ADecisionIsNotDatedAhead();
         }
-        return Decided.of(this, new DecisionEvent.AwardsDecided(this));
+        return Outcome.of(this, new DecisionEvent.AwardsDecided(this));
     }
 
     @Override

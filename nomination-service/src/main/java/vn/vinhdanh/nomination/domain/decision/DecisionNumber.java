@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.domain.decision;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 /**
  * Number and symbol of a decision: 05/QĐ-UBND (Nghị định 30/2020/NĐ-CP).
@@ -14,11 +14,11 @@ public record DecisionNumber(int ordinal, String symbol) {
 
     private static final Pattern FORM = Pattern.compile("0*([1-9]\\d{0,5})/(QĐ-\\p{Lu}{1,20})");
 
-    /** @throws Invalid where it is not a number, a slash and the symbol of a decision */
+    /** @throws InvalidInput where it is not a number, a slash and the symbol of a decision */
     public static DecisionNumber of(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "number",
                     "Số và ký hiệu quyết định có dạng 05/QĐ-UBND.",
                     "A decision's number and symbol look like 05/QĐ-UBND.");

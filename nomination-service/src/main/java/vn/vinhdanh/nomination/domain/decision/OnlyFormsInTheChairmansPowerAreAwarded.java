@@ -1,11 +1,11 @@
 package vn.vinhdanh.nomination.domain.decision;
 
 import java.util.Set;
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 
 /** The law says which forms the Chairman of a commune may award, and from which day. */
-public final class OnlyFormsInTheChairmansPowerAreAwarded extends Refused {
+public final class OnlyFormsInTheChairmansPowerAreAwarded extends RuleViolation {
 
     private OnlyFormsInTheChairmansPowerAreAwarded(FormOfAward form) {
         super(

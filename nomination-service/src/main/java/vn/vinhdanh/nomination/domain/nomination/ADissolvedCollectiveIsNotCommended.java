@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** What no longer exists is not commended. */
-public final class ADissolvedCollectiveIsNotCommended extends Refused {
+public final class ADissolvedCollectiveIsNotCommended extends RuleViolation {
 
     private ADissolvedCollectiveIsNotCommended() {
         super(

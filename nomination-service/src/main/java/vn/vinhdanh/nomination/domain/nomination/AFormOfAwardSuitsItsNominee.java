@@ -1,11 +1,11 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 
 /** A title for persons is not given to a village, nor a title for families to a person. */
-public final class AFormOfAwardSuitsItsNominee extends Refused {
+public final class AFormOfAwardSuitsItsNominee extends RuleViolation {
 
     AFormOfAwardSuitsItsNominee(FormOfAward form, NomineeKind kind) {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A client that repeats a request gets what the first made; another request needs another key. */
-public final class AKeyDraftsOneNomination extends Refused {
+public final class AKeyDraftsOneNomination extends RuleViolation {
 
     public AKeyDraftsOneNomination() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A signed decision on a nomination that stands on another one contradicts it: never passed over in silence. */
-public final class ANominationFollowsTheDecisionThatHasIt extends Refused {
+public final class ANominationFollowsTheDecisionThatHasIt extends RuleViolation {
 
     ANominationFollowsTheDecisionThatHasIt() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** One nomination stands on one decision. */
-public final class ANominationIsDecidedOnce extends Refused {
+public final class ANominationIsDecidedOnce extends RuleViolation {
 
     public ANominationIsDecidedOnce() {
         super(

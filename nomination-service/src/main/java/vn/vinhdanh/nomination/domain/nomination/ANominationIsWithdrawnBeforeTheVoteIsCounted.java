@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** After the vote the nomination belongs to the council and the Chairman. */
-public final class ANominationIsWithdrawnBeforeTheVoteIsCounted extends Refused {
+public final class ANominationIsWithdrawnBeforeTheVoteIsCounted extends RuleViolation {
 
     public ANominationIsWithdrawnBeforeTheVoteIsCounted(NominationState now) {
         super(

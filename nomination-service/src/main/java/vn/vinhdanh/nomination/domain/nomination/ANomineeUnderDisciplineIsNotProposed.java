@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Who is under discipline, investigation or an open complaint is not proposed until that is settled. */
-public final class ANomineeUnderDisciplineIsNotProposed extends Refused {
+public final class ANomineeUnderDisciplineIsNotProposed extends RuleViolation {
 
     private ANomineeUnderDisciplineIsNotProposed() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** An award with money is approved when the Reward Fund has put the money aside, and not before. Amounts in đồng. */
-public final class AnUnfundedRewardIsNotApproved extends Refused {
+public final class AnUnfundedRewardIsNotApproved extends RuleViolation {
 
     AnUnfundedRewardIsNotApproved(Funding funding, long reward) {
         super(

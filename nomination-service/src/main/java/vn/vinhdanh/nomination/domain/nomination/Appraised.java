@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Complete and correct on paper; ready for a session of the council. */
 public record Appraised(Dossier dossier, Submission submission) implements BeforeSelection {
@@ -11,7 +11,7 @@ public record Appraised(Dossier dossier, Submission submission) implements Befor
     }
 
     @Override
-    public Decided<Nomination, NominationEvent> table(String sessionId) {
-        return Decided.of(new Tabled(dossier, submission, sessionId));
+    public Outcome<Nomination, NominationEvent> table(String sessionId) {
+        return Outcome.of(new Tabled(dossier, submission, sessionId));
     }
 }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Commended by the Chairman's decision, with a frozen reward. */
 public record Approved(Dossier dossier, Submission submission, Vote vote, Funding funding, Ruling.Approval approval)
@@ -13,11 +13,11 @@ public record Approved(Dossier dossier, Submission submission, Vote vote, Fundin
 
     /** Reward and certificate are to be given back (Luật Thi đua, khen thưởng 2022, Điều 93). */
     @Override
-    public Decided<Nomination, NominationEvent> revoke(String decisionId, String reason) {
+    public Outcome<Nomination, NominationEvent> revoke(String decisionId, String reason) {
         if (!approval.decision().id().equals(decisionId)) {
             throw new OnlyAnAwardOfThisDecisionIsRevoked();
         }
-        return Decided.of(
+        return Outcome.of(
                 new Revoked(dossier, submission, vote, approval, reason),
                 new NominationEvent.AwardRevoked(dossier, approval, reason));
     }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Begun by a unit, or entered from paper; nobody else acts on it yet. */
 public record Draft(Dossier dossier) implements InItsUnit {
@@ -11,7 +11,7 @@ public record Draft(Dossier dossier) implements InItsUnit {
     }
 
     @Override
-    public Decided<Nomination, NominationEvent> edit(String by, Proposal edited) {
-        return Decided.of(new Draft(dossier.by(by).with(edited)));
+    public Outcome<Nomination, NominationEvent> edit(String by, Proposal edited) {
+        return Outcome.of(new Draft(dossier.by(by).with(edited)));
     }
 }

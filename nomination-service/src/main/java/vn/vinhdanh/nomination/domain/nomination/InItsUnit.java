@@ -2,19 +2,19 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import java.time.Instant;
 import java.util.Collection;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** The unit works on it: a draft, or one that came back to be completed. */
 public sealed interface InItsUnit extends BeforeSelection permits Draft, Returned {
 
     @Override
-    default Decided<Nomination, NominationEvent> submit(
+    default Outcome<Nomination, NominationEvent> submit(
             String by, Instant at, boolean late, Collection<Nomination> alike) {
         ANomineeUnderDisciplineIsNotProposed.check(dossier().proposal());
         ADissolvedCollectiveIsNotCommended.check(dossier().nominee());
         OneAchievementEarnsOneForm.check(dossier(), alike);
         Dossier handled = dossier().by(by);
-        return Decided.of(
+        return Outcome.of(
                 new Submitted(handled, new Submission(at, late)),
                 new NominationEvent.NominationSubmitted(handled, late));
     }

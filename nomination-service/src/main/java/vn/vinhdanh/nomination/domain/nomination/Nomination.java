@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Predicate;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Norms;
 
 /**
@@ -27,7 +27,7 @@ public sealed interface Nomination
     NominationState state();
 
     /** @param by account; who edits or submits it does not vote on it */
-    default Decided<Nomination, NominationEvent> edit(String by, Proposal edited) {
+    default Outcome<Nomination, NominationEvent> edit(String by, Proposal edited) {
         throw new OnlyANominationInItsUnitIsEdited(state());
     }
 
@@ -35,35 +35,35 @@ public sealed interface Nomination
      * @param late came after the day on which the council has to choose
      * @param alike nominations of nominees that may be the same, in any conference of the commune
      */
-    default Decided<Nomination, NominationEvent> submit(
+    default Outcome<Nomination, NominationEvent> submit(
             String by, Instant at, boolean late, Collection<Nomination> alike) {
         throw new OnlyANominationInItsUnitIsSubmitted(state());
     }
 
-    default Decided<Nomination, NominationEvent> returnToUnit(String reason) {
+    default Outcome<Nomination, NominationEvent> returnToUnit(String reason) {
         throw new OnlyASubmittedNominationIsReturned(state());
     }
 
     /** @param alike as for {@link #submit}: asked again, for the one that was submitted in the same moment */
-    default Decided<Nomination, NominationEvent> appraise(Collection<Nomination> alike) {
+    default Outcome<Nomination, NominationEvent> appraise(Collection<Nomination> alike) {
         throw new OnlyASubmittedNominationIsAppraised(state());
     }
 
-    default Decided<Nomination, NominationEvent> withdraw(String reason) {
+    default Outcome<Nomination, NominationEvent> withdraw(String reason) {
         throw new ANominationIsWithdrawnBeforeTheVoteIsCounted(state());
     }
 
     /** The council begins to vote on it in this session. */
-    default Decided<Nomination, NominationEvent> table(String sessionId) {
+    default Outcome<Nomination, NominationEvent> table(String sessionId) {
         throw new OnlyAnAppraisedNominationIsVotedOn(state());
     }
 
     /** @param norms price the award of a selected nomination by the day of the vote */
-    default Decided<Nomination, NominationEvent> followVote(Vote vote, Norms norms) {
+    default Outcome<Nomination, NominationEvent> followVote(Vote vote, Norms norms) {
         return unchanged();
     }
 
-    default Decided<Nomination, NominationEvent> fund(Funding funding) {
+    default Outcome<Nomination, NominationEvent> fund(Funding funding) {
         return unchanged();
     }
 
@@ -72,15 +72,15 @@ public sealed interface Nomination
      *
      * @param isSigned whether a decision was signed; one that was not never will be, and its claim gives way
      */
-    default Decided<Nomination, NominationEvent> claim(String decisionId, Predicate<String> isSigned) {
+    default Outcome<Nomination, NominationEvent> claim(String decisionId, Predicate<String> isSigned) {
         throw new OnlyASelectedNominationIsDecided(state());
     }
 
-    default Decided<Nomination, NominationEvent> followDecision(Ruling ruling) {
+    default Outcome<Nomination, NominationEvent> followDecision(Ruling ruling) {
         return unchanged();
     }
 
-    default Decided<Nomination, NominationEvent> revoke(String decisionId, String reason) {
+    default Outcome<Nomination, NominationEvent> revoke(String decisionId, String reason) {
         throw new OnlyAnApprovedAwardIsRevoked(state());
     }
 
@@ -92,7 +92,7 @@ public sealed interface Nomination
         };
     }
 
-    private Decided<Nomination, NominationEvent> unchanged() {
-        return Decided.of(this);
+    private Outcome<Nomination, NominationEvent> unchanged() {
+        return Outcome.of(this);
     }
 }

@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Aggregates;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** All nominations. */
 public interface Nominations extends Aggregates<Nomination, NominationEvent> {
@@ -12,7 +12,7 @@ public interface Nominations extends Aggregates<Nomination, NominationEvent> {
     List<Nomination> alike(Dossier dossier);
 
     /** In the order of their ids; those after {@code after}. */
-    List<Stored<Nomination>> list(Filter filter, @Nullable String after, int limit);
+    List<Versioned<Nomination>> list(Filter filter, @Nullable String after, int limit);
 
     /** What a list is narrowed to; null where any will do. */
     record Filter(

@@ -1,10 +1,10 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
 import java.util.Collection;
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** No two forms of award for one achievement of one nominee, in this conference or an earlier one. */
-public final class OneAchievementEarnsOneForm extends Refused {
+public final class OneAchievementEarnsOneForm extends RuleViolation {
 
     private OneAchievementEarnsOneForm() {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** After it was submitted a nomination stays as it was put forward, unless it is returned. */
-public final class OnlyANominationInItsUnitIsEdited extends Refused {
+public final class OnlyANominationInItsUnitIsEdited extends RuleViolation {
 
     public OnlyANominationInItsUnitIsEdited(NominationState now) {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A nomination is put forward from its unit: the first time, or again after it was returned. */
-public final class OnlyANominationInItsUnitIsSubmitted extends Refused {
+public final class OnlyANominationInItsUnitIsSubmitted extends RuleViolation {
 
     public OnlyANominationInItsUnitIsSubmitted(NominationState now) {
         super(

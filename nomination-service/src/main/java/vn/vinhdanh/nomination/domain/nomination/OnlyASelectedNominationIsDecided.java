@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** The Chairman decides on what the council chose. */
-public final class OnlyASelectedNominationIsDecided extends Refused {
+public final class OnlyASelectedNominationIsDecided extends RuleViolation {
 
     public OnlyASelectedNominationIsDecided(NominationState now) {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Only what was put forward is appraised, once. */
-public final class OnlyASubmittedNominationIsAppraised extends Refused {
+public final class OnlyASubmittedNominationIsAppraised extends RuleViolation {
 
     public OnlyASubmittedNominationIsAppraised(NominationState now) {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Only what was put forward goes back. */
-public final class OnlyASubmittedNominationIsReturned extends Refused {
+public final class OnlyASubmittedNominationIsReturned extends RuleViolation {
 
     public OnlyASubmittedNominationIsReturned(NominationState now) {
         super(

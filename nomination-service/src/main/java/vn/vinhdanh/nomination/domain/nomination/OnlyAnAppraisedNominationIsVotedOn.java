@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** The council votes on what its secretary appraised, in one session. */
-public final class OnlyAnAppraisedNominationIsVotedOn extends Refused {
+public final class OnlyAnAppraisedNominationIsVotedOn extends RuleViolation {
 
     public OnlyAnAppraisedNominationIsVotedOn(NominationState now) {
         super(

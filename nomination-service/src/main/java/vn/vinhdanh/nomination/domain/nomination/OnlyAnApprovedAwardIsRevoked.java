@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Only an award that was given can be taken back. */
-public final class OnlyAnApprovedAwardIsRevoked extends Refused {
+public final class OnlyAnApprovedAwardIsRevoked extends RuleViolation {
 
     public OnlyAnApprovedAwardIsRevoked(NominationState now) {
         super(

@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** An award is revoked on the decision that gave it. */
-public final class OnlyAnAwardOfThisDecisionIsRevoked extends Refused {
+public final class OnlyAnAwardOfThisDecisionIsRevoked extends RuleViolation {
 
     public OnlyAnAwardOfThisDecisionIsRevoked() {
         super(

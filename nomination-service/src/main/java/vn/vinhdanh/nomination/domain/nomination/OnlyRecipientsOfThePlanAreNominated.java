@@ -1,10 +1,10 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 
 /** The plan says which kinds the conference commends. */
-public final class OnlyRecipientsOfThePlanAreNominated extends Refused {
+public final class OnlyRecipientsOfThePlanAreNominated extends RuleViolation {
 
     OnlyRecipientsOfThePlanAreNominated(NomineeKind kind) {
         super(

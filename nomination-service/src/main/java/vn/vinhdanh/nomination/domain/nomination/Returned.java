@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Sent back to be completed; edited and submitted again it goes on. */
 public record Returned(Dossier dossier, String reason) implements InItsUnit {
@@ -11,7 +11,7 @@ public record Returned(Dossier dossier, String reason) implements InItsUnit {
     }
 
     @Override
-    public Decided<Nomination, NominationEvent> edit(String by, Proposal edited) {
-        return Decided.of(new Returned(dossier.by(by).with(edited), reason));
+    public Outcome<Nomination, NominationEvent> edit(String by, Proposal edited) {
+        return Outcome.of(new Returned(dossier.by(by).with(edited), reason));
     }
 }

@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Reward;
 
 /**
@@ -27,34 +27,34 @@ public record Selected(
 
     /** Money once reserved stays reserved: an "unfunded" from before, delivered late, changes nothing. */
     @Override
-    public Decided<Nomination, NominationEvent> fund(Funding news) {
-        return Decided.of(
+    public Outcome<Nomination, NominationEvent> fund(Funding news) {
+        return Outcome.of(
                 funding instanceof Funding.Reserved
                         ? this
                         : new Selected(dossier, submission, vote, estimate, news, decisionId));
     }
 
     @Override
-    public Decided<Nomination, NominationEvent> claim(String decision, Predicate<String> isSigned) {
+    public Outcome<Nomination, NominationEvent> claim(String decision, Predicate<String> isSigned) {
         if (decisionId != null && !decisionId.equals(decision) && isSigned.test(decisionId)) {
             throw new ANominationIsDecidedOnce();
         }
-        return Decided.of(new Selected(dossier, submission, vote, estimate, funding, decision));
+        return Outcome.of(new Selected(dossier, submission, vote, estimate, funding, decision));
     }
 
     /** @throws ANominationFollowsTheDecisionThatHasIt where it stands on another decision, or on none */
     @Override
-    public Decided<Nomination, NominationEvent> followDecision(Ruling ruling) {
+    public Outcome<Nomination, NominationEvent> followDecision(Ruling ruling) {
         if (!ruling.decision().id().equals(decisionId)) {
             throw new ANominationFollowsTheDecisionThatHasIt();
         }
         return switch (ruling) {
             case Ruling.Approval approval ->
-                Decided.of(
+                Outcome.of(
                         new Approved(dossier, submission, vote, funding, approval),
                         new NominationEvent.NominationApproved(dossier, approval));
             case Ruling.Refusal refusal ->
-                Decided.of(
+                Outcome.of(
                         new NotApproved(dossier, submission, vote, refusal),
                         new NominationEvent.NominationRefused(dossier, refusal));
         };

@@ -1,7 +1,7 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
 import java.util.Collection;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /** Put forward; the council's secretary looks at the papers. */
 public record Submitted(Dossier dossier, Submission submission) implements BeforeSelection {
@@ -12,13 +12,13 @@ public record Submitted(Dossier dossier, Submission submission) implements Befor
     }
 
     @Override
-    public Decided<Nomination, NominationEvent> returnToUnit(String reason) {
-        return Decided.of(new Returned(dossier, reason), new NominationEvent.NominationReturned(dossier, reason));
+    public Outcome<Nomination, NominationEvent> returnToUnit(String reason) {
+        return Outcome.of(new Returned(dossier, reason), new NominationEvent.NominationReturned(dossier, reason));
     }
 
     @Override
-    public Decided<Nomination, NominationEvent> appraise(Collection<Nomination> alike) {
+    public Outcome<Nomination, NominationEvent> appraise(Collection<Nomination> alike) {
         OneAchievementEarnsOneForm.check(dossier, alike);
-        return Decided.of(new Appraised(dossier, submission));
+        return Outcome.of(new Appraised(dossier, submission));
     }
 }

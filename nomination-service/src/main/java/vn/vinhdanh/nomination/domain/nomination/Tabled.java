@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.Reward;
 
@@ -13,29 +13,29 @@ public record Tabled(Dossier dossier, Submission submission, String sessionId) i
     }
 
     @Override
-    public Decided<Nomination, NominationEvent> table(String session) {
+    public Outcome<Nomination, NominationEvent> table(String session) {
         if (!sessionId.equals(session)) {
             throw new OnlyAnAppraisedNominationIsVotedOn(state());
         }
-        return Decided.of(this);
+        return Outcome.of(this);
     }
 
     /** Not decided: another session can. */
     @Override
-    public Decided<Nomination, NominationEvent> followVote(Vote vote, Norms norms) {
+    public Outcome<Nomination, NominationEvent> followVote(Vote vote, Norms norms) {
         if (!sessionId.equals(vote.sessionId())) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
         if (!vote.decided()) {
-            return Decided.of(new Appraised(dossier, submission));
+            return Outcome.of(new Appraised(dossier, submission));
         }
         if (!vote.selected()) {
-            return Decided.of(
+            return Outcome.of(
                     new NotSelected(dossier, submission, vote), new NominationEvent.NominationNotSelected(dossier));
         }
         Reward estimate =
                 norms.reward(dossier.proposal().form(), dossier.nominee().kind(), vote.day());
-        return Decided.of(
+        return Outcome.of(
                 new Selected(dossier, submission, vote, estimate, new Funding.Requested(), null),
                 new NominationEvent.NominationSelected(dossier, estimate.amount()));
     }

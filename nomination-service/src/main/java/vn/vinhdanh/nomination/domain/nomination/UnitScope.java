@@ -17,7 +17,7 @@ public final class UnitScope {
 
     /** @throws NotAllowed for whoever has no business with nominations at all */
     public static void mustRead(Actor reader) {
-        reader.mustBe(
+        reader.requireAny(
                 Stream.concat(Stream.of(Role.UNIT_OFFICER), ALL_UNITS.stream()).toArray(Role[]::new));
     }
 
@@ -35,7 +35,7 @@ public final class UnitScope {
      * @throws NotAllowed for everybody else
      */
     public static void mustNominateFor(String unit, Actor actor) {
-        actor.mustBe(Role.UNIT_OFFICER, Role.SECRETARIAT);
+        actor.requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
         if (!actor.is(Role.SECRETARIAT) && !unit.equals(actor.unit())) {
             throw new NotAllowed(Role.SECRETARIAT);
         }

@@ -8,10 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.nomination.cast.Councils;
-import vn.vinhdanh.nomination.cast.Dossiers;
-import vn.vinhdanh.nomination.cast.Law;
-import vn.vinhdanh.nomination.cast.Plans;
 import vn.vinhdanh.nomination.domain.council.CouncilSessionEvent;
 import vn.vinhdanh.nomination.domain.council.Result;
 import vn.vinhdanh.nomination.domain.council.Tally;
@@ -22,7 +18,11 @@ import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
 import vn.vinhdanh.nomination.domain.nomination.Ruling;
-import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.nomination.fixtures.Councils;
+import vn.vinhdanh.nomination.fixtures.Dossiers;
+import vn.vinhdanh.nomination.fixtures.Law;
+import vn.vinhdanh.nomination.fixtures.Plans;
+import vn.vinhdanh.platform.messaging.OutgoingEvent;
 import vn.vinhdanh.platform.store.StateJson;
 import vn.vinhdanh.testkit.Contracts;
 
@@ -33,7 +33,7 @@ class NominationContractsTest {
     private static final Dossier HAMLET = Dossiers.HAMLET;
     private static final String DECISION = Dossiers.DECISION.id();
 
-    private static final Map<String, Outgoing> EVENTS = Map.ofEntries(
+    private static final Map<String, OutgoingEvent> EVENTS = Map.ofEntries(
             full(new NominationEvent.NominationSubmitted(DUC, true)),
             minimal(new NominationEvent.NominationSubmitted(HAMLET, false)),
             full(new NominationEvent.NominationReturned(DUC, "Bổ sung xác nhận thành tích năm học 2024-2025")),
@@ -57,7 +57,7 @@ class NominationContractsTest {
     @ParameterizedTest
     @MethodSource("goldens")
     void every_event_equals_its_golden_example(Contracts.Golden golden) {
-        Outgoing event = EVENTS.get(golden.type() + " " + golden.variant());
+        OutgoingEvent event = EVENTS.get(golden.type() + " " + golden.variant());
 
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(event.payload()));
     }
@@ -68,20 +68,23 @@ class NominationContractsTest {
 
     @Test
     void every_event_has_a_contract_and_every_contract_an_event() {
-        assertThat(EVENTS.values().stream().map(Outgoing::type).distinct().sorted())
+        assertThat(EVENTS.values().stream().map(OutgoingEvent::type).distinct().sorted())
                 .isEqualTo(Contracts.types("nomination"));
     }
 
-    private static Map.Entry<String, Outgoing> full(NominationEvent event) {
-        return named("full", new NominationWire().toWire(event, event.dossier().id()));
-    }
-
-    private static Map.Entry<String, Outgoing> minimal(NominationEvent event) {
+    private static Map.Entry<String, OutgoingEvent> full(NominationEvent event) {
         return named(
-                "minimal", new NominationWire().toWire(event, event.dossier().id()));
+                "full",
+                new NominationEventMapper().toWire(event, event.dossier().id()));
     }
 
-    private static Map.Entry<String, Outgoing> named(String variant, Outgoing event) {
+    private static Map.Entry<String, OutgoingEvent> minimal(NominationEvent event) {
+        return named(
+                "minimal",
+                new NominationEventMapper().toWire(event, event.dossier().id()));
+    }
+
+    private static Map.Entry<String, OutgoingEvent> named(String variant, OutgoingEvent event) {
         return Map.entry(event.type() + " " + variant, event);
     }
 
@@ -95,8 +98,8 @@ class NominationContractsTest {
                 : new Result(HAMLET.id(), new Tally(3, 4, 1), 8, 5, false);
     }
 
-    private static Outgoing closed(Result... results) {
-        return new CouncilSessionWire()
+    private static OutgoingEvent closed(Result... results) {
+        return new CouncilSessionEventMapper()
                 .toWire(
                         new CouncilSessionEvent.CouncilSessionClosed(
                                 Councils.convened().council(), List.of(results), Instant.parse("2025-08-15T03:00:00Z")),
@@ -111,7 +114,7 @@ class NominationContractsTest {
         return DecisionLine.refuse(Dossiers.funded(HAMLET), "Các xóm", Dossiers.REFUSAL.reason());
     }
 
-    private static Outgoing decided(DecisionLine... lines) {
+    private static OutgoingEvent decided(DecisionLine... lines) {
         Decision decision = new Decision(
                 DECISION,
                 DecisionNumber.of("05/QĐ-UBND"),
@@ -121,6 +124,6 @@ class NominationContractsTest {
                 List.of(lines),
                 Instant.parse("2025-08-20T02:00:00Z"),
                 "chu-tich");
-        return new DecisionWire().toWire(new DecisionEvent.AwardsDecided(decision), DECISION);
+        return new DecisionEventMapper().toWire(new DecisionEvent.AwardsDecided(decision), DECISION);
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.nomination.cast.Councils;
 import vn.vinhdanh.nomination.domain.council.Choice;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
+import vn.vinhdanh.nomination.fixtures.Councils;
 import vn.vinhdanh.platform.store.JsonStateMapping;
 
 /** What a sealed box shows. */
@@ -25,8 +25,8 @@ class BallotSealTest {
         return session;
     }
 
-    private static SealedBoxes mapping(BallotSeal seal) {
-        return new SealedBoxes(JsonStateMapping.of(CouncilSession.class, States.MAPPER), seal);
+    private static EncryptedBallotMapping mapping(BallotSeal seal) {
+        return new EncryptedBallotMapping(JsonStateMapping.of(CouncilSession.class, NominationJson.MAPPER), seal);
     }
 
     @Test

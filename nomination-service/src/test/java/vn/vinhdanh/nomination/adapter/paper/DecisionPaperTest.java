@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.adapter.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.nomination.cast.SignedDecisions;
+import vn.vinhdanh.nomination.fixtures.SignedDecisions;
 import vn.vinhdanh.paper.AdministrativeDocument;
 import vn.vinhdanh.paper.AmountInFigures;
 import vn.vinhdanh.paper.AmountInWords;

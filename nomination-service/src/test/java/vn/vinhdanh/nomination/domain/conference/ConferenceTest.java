@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.vinhdanh.nomination.cast.Plans;
+import vn.vinhdanh.nomination.fixtures.Plans;
 
 /** What a plan means for nominations. */
 class ConferenceTest {

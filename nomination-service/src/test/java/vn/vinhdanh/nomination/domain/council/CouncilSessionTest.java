@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Invalid;
-import vn.vinhdanh.kernel.Refused;
-import vn.vinhdanh.nomination.cast.Councils;
-import vn.vinhdanh.nomination.cast.Dossiers;
-import vn.vinhdanh.nomination.cast.People;
-import vn.vinhdanh.nomination.cast.Plans;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.nomination.fixtures.Councils;
+import vn.vinhdanh.nomination.fixtures.Dossiers;
+import vn.vinhdanh.nomination.fixtures.People;
+import vn.vinhdanh.nomination.fixtures.Plans;
 
 /** How the council meets, votes and closes. */
 class CouncilSessionTest {
@@ -34,7 +34,7 @@ class CouncilSessionTest {
             CLOSED   | AClosedSessionStaysAsItIs | AClosedSessionStaysAsItIs | AClosedSessionStaysAsItIs | BallotsAreCastWhileVotingIsOpen | ASessionIsClosedOnceAfterVoting | AClosedSessionStaysAsItIs
             """;
 
-    private static final Map<String, Function<CouncilSession, Decided<CouncilSession, CouncilSessionEvent>>> COMMANDS =
+    private static final Map<String, Function<CouncilSession, Outcome<CouncilSession, CouncilSessionEvent>>> COMMANDS =
             Map.of(
                     "attend", session -> session.attend("uy-vien-9"),
                     "conflict", session -> session.declareConflict("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột"),
@@ -66,7 +66,7 @@ class CouncilSessionTest {
         try {
             CouncilSession after = COMMANDS.get(command).apply(before).state();
             return after.equals(before) ? "same" : after.state().name();
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             return refused.code();
         }
     }
@@ -114,7 +114,7 @@ class CouncilSessionTest {
         session = session.cast("uy-vien-6", new Ballot(Map.of(Dossiers.HAMLET.id(), Choice.ABSTAIN)))
                 .state();
 
-        Decided<CouncilSession, CouncilSessionEvent> closed = session.close(NOW);
+        Outcome<CouncilSession, CouncilSessionEvent> closed = session.close(NOW);
 
         assertThat(closed.state())
                 .isInstanceOfSatisfying(
@@ -169,7 +169,7 @@ class CouncilSessionTest {
     @CsvSource({"0, 2, false", "3, 2, false", "2, 2, true", "1, 1001, false"})
     void a_share_that_nobody_could_reach_is_invalid(int numerator, int denominator, boolean more) {
         assertThatThrownBy(() -> new RequiredShare(numerator, denominator, more))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -236,7 +236,7 @@ class CouncilSessionTest {
         session = session.cast("uy-vien-5", Councils.all(Choice.FOR)).state();
         session = session.cast("uy-vien-6", Councils.all(Choice.FOR)).state();
 
-        Decided<CouncilSession, CouncilSessionEvent> closed = session.close(NOW);
+        Outcome<CouncilSession, CouncilSessionEvent> closed = session.close(NOW);
 
         List<Result> results = List.of(
                 new Result(Dossiers.DUC.id(), new Tally(0, 0, 0), 5, 3, false),

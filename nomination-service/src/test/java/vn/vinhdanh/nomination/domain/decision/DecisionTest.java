@@ -11,11 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.vinhdanh.kernel.Invalid;
-import vn.vinhdanh.nomination.cast.Dossiers;
-import vn.vinhdanh.nomination.cast.Law;
-import vn.vinhdanh.nomination.cast.People;
-import vn.vinhdanh.nomination.cast.Plans;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Norm;
@@ -26,6 +22,10 @@ import vn.vinhdanh.nomination.domain.nomination.Funding;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.nomination.domain.nomination.OnlyASelectedNominationIsDecided;
+import vn.vinhdanh.nomination.fixtures.Dossiers;
+import vn.vinhdanh.nomination.fixtures.Law;
+import vn.vinhdanh.nomination.fixtures.People;
+import vn.vinhdanh.nomination.fixtures.Plans;
 
 /** How the Chairman decides. */
 class DecisionTest {
@@ -157,6 +157,6 @@ class DecisionTest {
     @ParameterizedTest
     @CsvSource({"05", "/QĐ-UBND", "0/QĐ-UBND", "05/GM-UBND", "05-QĐ-UBND", "1234567/QĐ-UBND", "05/QĐ-ubnd"})
     void what_is_no_number_of_a_decision_is_invalid(String text) {
-        assertThatThrownBy(() -> DecisionNumber.of(text)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> DecisionNumber.of(text)).isInstanceOf(InvalidInput.class);
     }
 }

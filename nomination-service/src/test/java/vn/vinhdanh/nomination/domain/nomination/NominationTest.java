@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Refused;
-import vn.vinhdanh.kernel.TooEarly;
-import vn.vinhdanh.nomination.cast.Dossiers;
-import vn.vinhdanh.nomination.cast.Law;
-import vn.vinhdanh.nomination.cast.Nominees;
+import vn.vinhdanh.kernel.MissingPrerequisite;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.nomination.fixtures.Dossiers;
+import vn.vinhdanh.nomination.fixtures.Law;
+import vn.vinhdanh.nomination.fixtures.Nominees;
 
 /** Every command and every fact in every state: the next state, "same", or the rule that refuses. */
 class NominationTest {
@@ -46,7 +46,7 @@ class NominationTest {
             "decided", "OnlyASelectedNominationIsDecided",
             "revoked", "OnlyAnApprovedAwardIsRevoked");
 
-    private static final Map<String, Function<Nomination, Decided<Nomination, NominationEvent>>> COMMANDS =
+    private static final Map<String, Function<Nomination, Outcome<Nomination, NominationEvent>>> COMMANDS =
             Map.ofEntries(
                     Map.entry("edit", nomination -> nomination.edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)),
                     Map.entry(
@@ -84,14 +84,14 @@ class NominationTest {
     private static String outcome(NominationState state, String command) {
         Nomination before = Dossiers.in(state);
         try {
-            Decided<Nomination, NominationEvent> decided = COMMANDS.get(command).apply(before);
+            Outcome<Nomination, NominationEvent> decided = COMMANDS.get(command).apply(before);
             return decided.state().equals(before)
                     ? "same"
                     : decided.state().state().name();
-        } catch (TooEarly early) {
+        } catch (MissingPrerequisite early) {
             assertThat(early.awaited()).isEqualTo("selection/" + Dossiers.DUC.id());
             return "early";
-        } catch (Refused refused) {
+        } catch (RuleViolation refused) {
             return refused.code();
         }
     }
@@ -110,7 +110,7 @@ class NominationTest {
 
     @Test
     void a_nomination_that_its_session_did_not_decide_is_free_for_another() {
-        Decided<Nomination, NominationEvent> undecided =
+        Outcome<Nomination, NominationEvent> undecided =
                 Dossiers.in(NominationState.TABLED).followVote(Dossiers.UNDECIDED, Law.NORMS);
 
         assertThat(undecided.state()).isEqualTo(Dossiers.in(NominationState.APPRAISED));
@@ -119,7 +119,7 @@ class NominationTest {
 
     @Test
     void a_late_nomination_is_kept_and_carries_a_flag() {
-        Decided<Nomination, NominationEvent> submitted =
+        Outcome<Nomination, NominationEvent> submitted =
                 Dossiers.in(NominationState.DRAFT).submit(Dossiers.OFFICER, Dossiers.ON_TIME, true, List.of());
 
         assertThat(submitted.state()).isEqualTo(new Submitted(Dossiers.DUC, new Submission(Dossiers.ON_TIME, true)));
@@ -141,7 +141,7 @@ class NominationTest {
 
     @Test
     void selection_asks_for_the_reward_by_the_norms_of_the_day_of_the_vote() {
-        Decided<Nomination, NominationEvent> selected =
+        Outcome<Nomination, NominationEvent> selected =
                 Dossiers.in(NominationState.TABLED).followVote(Dossiers.CHOSEN, Law.NORMS);
 
         assertThat(selected.events()).containsExactly(new NominationEvent.NominationSelected(Dossiers.DUC, 710_000));
@@ -149,7 +149,7 @@ class NominationTest {
 
     @Test
     void a_vote_that_was_lost_ends_it() {
-        Decided<Nomination, NominationEvent> lost =
+        Outcome<Nomination, NominationEvent> lost =
                 Dossiers.in(NominationState.TABLED).followVote(Dossiers.NOT_CHOSEN, Law.NORMS);
 
         assertThat(lost.state().state()).isEqualTo(NominationState.NOT_SELECTED);
@@ -206,7 +206,7 @@ class NominationTest {
 
     @Test
     void the_chairman_refuses_with_a_reason() {
-        Decided<Nomination, NominationEvent> refused =
+        Outcome<Nomination, NominationEvent> refused =
                 Dossiers.in(NominationState.SELECTED).followDecision(Dossiers.REFUSAL);
 
         assertThat(refused.state().state()).isEqualTo(NominationState.REFUSED);

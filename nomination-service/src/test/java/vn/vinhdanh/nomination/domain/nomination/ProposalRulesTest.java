@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
-import vn.vinhdanh.nomination.cast.Dossiers;
-import vn.vinhdanh.nomination.cast.Nominees;
-import vn.vinhdanh.nomination.cast.People;
-import vn.vinhdanh.nomination.cast.Plans;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.fixtures.Dossiers;
+import vn.vinhdanh.nomination.fixtures.Nominees;
+import vn.vinhdanh.nomination.fixtures.People;
+import vn.vinhdanh.nomination.fixtures.Plans;
 
 /** What may be proposed, and what not. */
 class ProposalRulesTest {
@@ -125,7 +125,7 @@ class ProposalRulesTest {
         Proposal unknown =
                 new Proposal(Nominees.TEACHER_DUC, "phong-trao-la", FormOfAward.GIAY_KHEN, "Thành tích", false);
 
-        assertThatThrownBy(() -> unknown.mustFit(Plans.FIRST)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> unknown.mustFit(Plans.FIRST)).isInstanceOf(InvalidInput.class);
     }
 
     @Test

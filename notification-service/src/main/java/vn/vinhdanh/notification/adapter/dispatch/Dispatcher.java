@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import vn.vinhdanh.notification.application.Bell;
 import vn.vinhdanh.notification.application.DeliverMessage;
+import vn.vinhdanh.notification.application.DispatchTrigger;
 import vn.vinhdanh.notification.domain.Messages;
-import vn.vinhdanh.platform.outbox.SweepRest;
+import vn.vinhdanh.platform.outbox.PollBackoff;
 
 /**
  * A fixed number of workers that carry messages. The queue is memory only: what a crash loses of it, or another
@@ -27,7 +27,7 @@ import vn.vinhdanh.platform.outbox.SweepRest;
  * <p>No trouble ends a thread, not even an {@link Error}: fewer workers, or no sweep, would be noticed by nobody. Of
  * trouble only the type is logged; its words may quote a message.
  */
-public final class Dispatcher implements Bell, SmartLifecycle {
+public final class Dispatcher implements DispatchTrigger, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
@@ -39,7 +39,7 @@ public final class Dispatcher implements Bell, SmartLifecycle {
     private final DeliverMessage delivery;
     private final Settings settings;
     private final InstantSource clock;
-    private final DelayQueue<Wake> queue = new DelayQueue<>();
+    private final DelayQueue<ScheduledDelivery> queue = new DelayQueue<>();
     private final Set<String> awaited = ConcurrentHashMap.newKeySet();
     private @Nullable Crew crew;
 
@@ -104,7 +104,7 @@ public final class Dispatcher implements Bell, SmartLifecycle {
     private void work(ExecutorService workers) {
         while (!workers.isShutdown()) {
             try {
-                Wake wake = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+                ScheduledDelivery wake = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
                 if (wake != null) {
                     awaited.remove(wake.messageId());
                     attend(wake.messageId());
@@ -141,7 +141,7 @@ public final class Dispatcher implements Bell, SmartLifecycle {
         } catch (Throwable trouble) {
             LOG.warn("The sweep broke off: {}", trouble.getClass().getName());
         } finally {
-            Duration rest = new SweepRest(settings.sweepEvery(), LONGEST_REST)
+            Duration rest = new PollBackoff(settings.sweepEvery(), LONGEST_REST)
                     .after(Duration.ofNanos(System.nanoTime() - started));
             if (!sweeper.isShutdown()) {
                 sweeper.schedule(
@@ -167,6 +167,6 @@ public final class Dispatcher implements Bell, SmartLifecycle {
 
     private void wake(String messageId, Instant at) {
         awaited.add(messageId);
-        queue.add(new Wake(messageId, at, clock));
+        queue.add(new ScheduledDelivery(messageId, at, clock));
     }
 }

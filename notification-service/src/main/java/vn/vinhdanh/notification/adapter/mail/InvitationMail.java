@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.eclipse.angus.mail.util.MailStreamProvider;
-import vn.vinhdanh.notification.application.Post.Letter;
+import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
 
@@ -46,7 +46,7 @@ public final class InvitationMail {
     }
 
     /** @return complete, with its fixed Message-ID */
-    MimeMessage write(Letter letter, Session session) throws MessagingException {
+    MimeMessage write(OutgoingMail letter, Session session) throws MessagingException {
         Message message = letter.message();
         String link = answerLinks.apply(message.invitation().answerToken());
         MimeMessage mail = new FixedIdMessage(session, "<" + message.id() + "@" + sender.domain() + ">");

@@ -22,7 +22,7 @@ final class OfferTransport extends SMTPTransport {
     }
 
     /** The try is another's. Nothing was offered. */
-    static final class NotOurs extends RuntimeException {}
+    static final class ClaimedElsewhere extends RuntimeException {}
 
     private final BooleanSupplier begin;
     private Step step = Step.GREETING;
@@ -53,7 +53,7 @@ final class OfferTransport extends SMTPTransport {
     protected OutputStream data() throws MessagingException {
         step = Step.OFFER;
         if (!begin.getAsBoolean()) {
-            throw new NotOurs();
+            throw new ClaimedElsewhere();
         }
         OutputStream content = super.data();
         step = Step.CONTENT;

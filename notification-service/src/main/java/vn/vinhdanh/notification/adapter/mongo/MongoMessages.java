@@ -19,16 +19,16 @@ import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
-import vn.vinhdanh.platform.messaging.WireFormat;
+import vn.vinhdanh.platform.messaging.EventMapper;
 import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.StateJson;
-import vn.vinhdanh.platform.store.StoreKit;
 
 /** Messages as documents. */
 public final class MongoMessages extends AggregateStore<Message, MessageEvent> implements Messages {
@@ -38,7 +38,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent> i
     private static final String STATE = "state.delivery.state";
     private static final String WAKE_AT = "state.delivery.wakeAt";
 
-    public MongoMessages(StoreKit kit, WireFormat<MessageEvent> wire) {
+    public MongoMessages(AggregateStoreSupport kit, EventMapper<MessageEvent> wire) {
         super(
                 kit,
                 COLLECTION,
@@ -72,7 +72,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent> i
     }
 
     @Override
-    public List<Stored<Message>> page(
+    public List<Versioned<Message>> page(
             String commune, String conferenceId, Delivery.@Nullable State state, @Nullable String after, int limit) {
         List<Bson> wanted = new ArrayList<>(List.of(eq("commune", commune), eq(CONFERENCE, conferenceId)));
         if (state != null) {

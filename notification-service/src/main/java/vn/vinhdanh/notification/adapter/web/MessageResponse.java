@@ -2,7 +2,7 @@ package vn.vinhdanh.notification.adapter.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.EmailAddress;
@@ -40,7 +40,7 @@ record MessageResponse(
     /** Why, and what to do about it. */
     record Failure(FailureReason reason, String vi, String en) {}
 
-    static MessageResponse of(Stored<Message> stored) {
+    static MessageResponse of(Versioned<Message> stored) {
         return switch (stored.state().delivery()) {
             case Delivery.Queued(var since, var attempts, var next, var answer) ->
                 of(stored, since, attempts, next, null, null, null, answer);
@@ -64,12 +64,12 @@ record MessageResponse(
         };
     }
 
-    private static MessageResponse of(Stored<Message> stored, Instant since, @Nullable Integer attempts) {
+    private static MessageResponse of(Versioned<Message> stored, Instant since, @Nullable Integer attempts) {
         return of(stored, since, attempts, null, null, null, null, null);
     }
 
     private static MessageResponse of(
-            Stored<Message> stored,
+            Versioned<Message> stored,
             Instant since,
             @Nullable Integer attempts,
             @Nullable Instant nextTryAt,

@@ -15,7 +15,7 @@ import vn.vinhdanh.notification.application.ReadProgress;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.web.Answers;
+import vn.vinhdanh.platform.web.Responses;
 
 /** What became of the invitations. */
 @RestController
@@ -50,11 +50,11 @@ final class MessagesController {
 
     @GetMapping("/{id}")
     ResponseEntity<MessageResponse> read(@PathVariable String id, Actor reader) {
-        return Answers.ok(read.read(id, reader), MessageResponse::of);
+        return Responses.ok(read.read(id, reader), MessageResponse::of);
     }
 
     @GetMapping(value = "/{id}/paper", produces = "application/pdf")
     ResponseEntity<byte[]> paper(@PathVariable String id, Actor reader) {
-        return Answers.pdf("giay-moi.pdf", print.print(id, reader));
+        return Responses.pdf("giay-moi.pdf", print.print(id, reader));
     }
 }

@@ -7,11 +7,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.notification.application.MarkPrinted;
 import vn.vinhdanh.notification.application.ResolveMessage;
-import vn.vinhdanh.platform.web.Answers;
 import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.Responses;
 
 /** What only a person decides about a message. */
 @RestController
@@ -31,14 +31,14 @@ final class PersonController {
             @PathVariable String id,
             @Valid @RequestBody ResolutionRequest request,
             ExpectedVersion expected,
-            Cause cause) {
-        return Answers.ok(
+            CommandContext cause) {
+        return Responses.ok(
                 resolve.resolve(id, expected.value(), request.outcome(), cause.because(request.reason())),
                 MessageResponse::of);
     }
 
     @PostMapping("/printed")
-    ResponseEntity<MessageResponse> printed(@PathVariable String id, ExpectedVersion expected, Cause cause) {
-        return Answers.ok(mark.mark(id, expected.value(), cause), MessageResponse::of);
+    ResponseEntity<MessageResponse> printed(@PathVariable String id, ExpectedVersion expected, CommandContext cause) {
+        return Responses.ok(mark.mark(id, expected.value(), cause), MessageResponse::of);
     }
 }

@@ -9,15 +9,15 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.notification.application.DeliverMessage;
-import vn.vinhdanh.notification.application.Post;
-import vn.vinhdanh.notification.cast.Guests;
-import vn.vinhdanh.notification.cast.MessagesInMemory;
+import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 import vn.vinhdanh.testkit.Probe;
 
 /** What breaks in the middle of the work breaks that piece of work only. */
@@ -69,9 +69,11 @@ class DispatcherTest {
     /** @param unprintable the message whose paper always ends in an error */
     private Running running(Messages store, String unprintable) {
         InstantSource clock = InstantSource.system();
-        Post post = letter -> {
+        MailTransport post = letter -> {
             letter.paper();
-            return letter.begin() ? new Post.Outcome.Accepted() : new Post.Outcome.NotOurs();
+            return letter.begin()
+                    ? new MailTransport.DeliveryResult.Accepted()
+                    : new MailTransport.DeliveryResult.ClaimedElsewhere();
         };
         DeliverMessage delivery = new DeliverMessage(
                 store,
@@ -92,8 +94,9 @@ class DispatcherTest {
     }
 
     private Message queued(Message message) {
-        Cause cause = new Cause(Actor.system("trung-khanh"), "queue", null, Guests.INVITED, Guests.TRACE, null);
-        messages.add(message.id(), Decided.of(message), cause);
+        CommandContext cause =
+                new CommandContext(Actor.system("trung-khanh"), "queue", null, Guests.INVITED, Guests.TRACE, null);
+        messages.add(message.id(), Outcome.of(message), cause);
         return message;
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.notification.cast.Guests;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.fixtures.Guests;
 
 class CalendarFileTest {
 

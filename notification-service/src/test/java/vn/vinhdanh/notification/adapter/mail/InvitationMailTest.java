@@ -12,11 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.notification.application.Post.Letter;
-import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.fixtures.Guests;
 
 class InvitationMailTest {
 
@@ -123,7 +123,7 @@ class InvitationMailTest {
         return mail.write(new OnPaper(message), Session.getInstance(new Properties()));
     }
 
-    private record OnPaper(Message message) implements Letter {
+    private record OnPaper(Message message) implements OutgoingMail {
 
         @Override
         public byte[] paper() {

@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.notification.application.DelegateCancelledFact;
-import vn.vinhdanh.notification.application.DelegateInvitedFact;
-import vn.vinhdanh.notification.application.InvitationAnsweredFact;
-import vn.vinhdanh.notification.cast.Guests;
+import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
+import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
+import vn.vinhdanh.notification.application.InvitationAnsweredIntegrationEvent;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Delivery.Settlement;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
-import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.platform.messaging.OutgoingEvent;
 import vn.vinhdanh.platform.store.StateJson;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Contracts.Golden;
@@ -61,7 +61,7 @@ class ContractsTest {
         MessageEvent event = EVENTS.get(golden.toString());
         assertThat(event).as("an event for %s", golden).isNotNull();
 
-        Outgoing outgoing = new MessageWire().toWire(event, "");
+        OutgoingEvent outgoing = new MessageEventMapper().toWire(event, "");
 
         assertThat(outgoing.type()).isEqualTo(golden.type());
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(outgoing.payload()));
@@ -86,11 +86,11 @@ class ContractsTest {
     private static Map<String, Class<?>> facts() {
         return Map.of(
                 "DelegateInvited.v1",
-                DelegateInvitedFact.class,
+                DelegateInvitedIntegrationEvent.class,
                 "InvitationAnswered.v1",
-                InvitationAnsweredFact.class,
+                InvitationAnsweredIntegrationEvent.class,
                 "DelegateCancelled.v1",
-                DelegateCancelledFact.class);
+                DelegateCancelledIntegrationEvent.class);
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package vn.vinhdanh.notification.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vinhdanh.notification.cast.Guests.INVITED;
-import static vn.vinhdanh.notification.cast.Guests.TERMS;
-import static vn.vinhdanh.notification.cast.Guests.teacher;
+import static vn.vinhdanh.notification.fixtures.Guests.INVITED;
+import static vn.vinhdanh.notification.fixtures.Guests.TERMS;
+import static vn.vinhdanh.notification.fixtures.Guests.teacher;
 
 import java.util.stream.Stream;
 import org.bson.Document;

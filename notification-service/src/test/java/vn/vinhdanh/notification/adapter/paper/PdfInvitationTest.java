@@ -7,9 +7,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.notification.cast.Guests;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.paper.PdfRenderer;
 
 class PdfInvitationTest {

@@ -1,15 +1,15 @@
 package vn.vinhdanh.platform.messaging;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A replay applies a dead letter only where its cause was mended first; it stays, nothing changed. */
-public final class DeadLetterFailsAgain extends Refused {
+public final class DeadLetterFailsAgain extends RuleViolation {
 
     DeadLetterFailsAgain(RuntimeException again) {
         super(
                 "Thư này vẫn chưa xử lý được (%s). Sửa nguyên nhân rồi phát lại; chưa có gì thay đổi."
-                        .formatted(Reasons.of(again)),
+                        .formatted(FailureReasons.of(again)),
                 "This letter still can't be applied (%s). Mend the cause, then replay it; nothing was changed."
-                        .formatted(Reasons.of(again)));
+                        .formatted(FailureReasons.of(again)));
     }
 }

@@ -31,11 +31,11 @@ public final class DeadLetters {
     public record Replayed(int succeeded, int failed) {}
 
     private final DeadLetterTopics topics;
-    private final Facts facts;
+    private final EventDispatcher facts;
     private final MongoCollection<Document> replayed;
     private final InstantSource clock;
 
-    public DeadLetters(DeadLetterTopics topics, Facts facts, MongoDatabase database, InstantSource clock) {
+    public DeadLetters(DeadLetterTopics topics, EventDispatcher facts, MongoDatabase database, InstantSource clock) {
         this.topics = topics;
         this.facts = facts;
         this.replayed = database.getCollection("replayed-dead-letters");
@@ -60,7 +60,7 @@ public final class DeadLetters {
      */
     public void replay(String id) {
         try {
-            Optional<ReceivedFact> diedWaiting = facts.early().dead(id);
+            Optional<InboundEvent> diedWaiting = facts.early().dead(id);
             if (diedWaiting.isPresent()) {
                 facts.replay(diedWaiting.get());
             } else {

@@ -11,13 +11,13 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * The settings that the framework's defaults get wrong for a system that may lose nothing. Lowest precedence: a service
- * may set them otherwise, and then {@link SafeSettings} says whether that is safe.
+ * may set them otherwise, and then {@link MessagingConfigurationCheck} says whether that is safe.
  */
 public final class StreamDefaults implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Map<String, Object> defaults = new LinkedHashMap<>(PassingFailure.asBinderSettings());
+        Map<String, Object> defaults = new LinkedHashMap<>(RetryableExceptions.asBinderSettings());
         functions(environment).forEach(function -> deadLetters(environment, function, defaults));
         environment.getPropertySources().addLast(new MapPropertySource("vinhdanh-dead-letters", defaults));
     }

@@ -55,7 +55,7 @@ public final class Outbox {
     }
 
     /** Takes the lease of these documents where it is free; gives what their outboxes hold. */
-    List<Handoff> claim(List<String> ids) {
+    List<OutboxBatch> claim(List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -85,9 +85,9 @@ public final class Outbox {
      *
      * @return the documents with more to publish
      */
-    List<Handoff> clear(List<Handoff> published) {
+    List<OutboxBatch> clear(List<OutboxBatch> published) {
         List<WriteModel<Document>> whole = new ArrayList<>(published.size());
-        for (Handoff done : published) {
+        for (OutboxBatch done : published) {
             Bson untouched = and(
                     eq("_id", done.id()),
                     done.held().holds(),
@@ -99,8 +99,8 @@ public final class Outbox {
     }
 
     /** Those that the quick way passed over. A document cleared and written anew meanwhile holds none of our events. */
-    private List<Handoff> stillHolding(List<Handoff> published) {
-        List<String> ids = published.stream().map(Handoff::id).toList();
+    private List<OutboxBatch> stillHolding(List<OutboxBatch> published) {
+        List<String> ids = published.stream().map(OutboxBatch::id).toList();
         List<String> events =
                 published.stream().flatMap(done -> done.eventIds().stream()).toList();
         Set<String> holding = collection
@@ -112,13 +112,13 @@ public final class Outbox {
     }
 
     /** The slower way, for documents whose outbox grew or whose lease was lost while we published. */
-    private List<Handoff> clearOneByOne(List<Handoff> published) {
+    private List<OutboxBatch> clearOneByOne(List<OutboxBatch> published) {
         if (published.isEmpty()) {
             return List.of();
         }
         Lease next = leases.grant();
         List<WriteModel<Document>> steps = new ArrayList<>();
-        for (Handoff done : published) {
+        for (OutboxBatch done : published) {
             Bson document = eq("_id", done.id());
             steps.add(new UpdateOneModel<>(
                     document, pull("outbox", new Document("id", new Document("$in", done.eventIds())))));
@@ -126,13 +126,13 @@ public final class Outbox {
             steps.add(new UpdateOneModel<>(and(document, done.held().holds()), set("lease", next.toDocument())));
         }
         collection.bulkWrite(steps);
-        return under(next, published.stream().map(Handoff::id).toList());
+        return under(next, published.stream().map(OutboxBatch::id).toList());
     }
 
     /** Gives the leases back, so that another try need not wait for them to run out. Only those that are still held. */
-    void release(List<Handoff> unpublished) {
+    void release(List<OutboxBatch> unpublished) {
         List<WriteModel<Document>> releases = new ArrayList<>(unpublished.size());
-        for (Handoff undone : unpublished) {
+        for (OutboxBatch undone : unpublished) {
             releases.add(new UpdateOneModel<>(
                     and(eq("_id", undone.id()), undone.held().holds()), unset("lease")));
         }
@@ -152,8 +152,8 @@ public final class Outbox {
                 .map(document -> document.getDate("pendingSince").toInstant());
     }
 
-    private List<Handoff> under(Lease lease, List<String> ids) {
-        List<Handoff> held = new ArrayList<>();
+    private List<OutboxBatch> under(Lease lease, List<String> ids) {
+        List<OutboxBatch> held = new ArrayList<>();
         for (Document document :
                 collection.find(and(in("_id", ids), lease.holds())).projection(Projections.include("outbox"))) {
             String id = document.getString("_id");
@@ -161,7 +161,7 @@ public final class Outbox {
                     .map(entry -> OutboxEntry.of(id, entry))
                     .toList();
             if (!entries.isEmpty()) {
-                held.add(new Handoff(this, id, entries, lease));
+                held.add(new OutboxBatch(this, id, entries, lease));
             }
         }
         return held;

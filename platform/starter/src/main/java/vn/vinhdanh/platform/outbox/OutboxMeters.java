@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.DoubleSupplier;
-import vn.vinhdanh.platform.observability.FreshValue;
+import vn.vinhdanh.platform.observability.CachedGaugeValue;
 
 /** What an operator watches: how much waits, for how long, what went out, what may have gone out twice. */
 final class OutboxMeters {
@@ -15,8 +15,8 @@ final class OutboxMeters {
 
     /** What waits is counted in the store when it is asked for, so it is true while the relay itself is held up. */
     OutboxMeters(MeterRegistry registry, DoubleSupplier pending, DoubleSupplier oldestAgeSeconds) {
-        Gauge.builder("vinhdanh.outbox.pending", new FreshValue(pending)).register(registry);
-        Gauge.builder("vinhdanh.outbox.oldest.age", new FreshValue(oldestAgeSeconds))
+        Gauge.builder("vinhdanh.outbox.pending", new CachedGaugeValue(pending)).register(registry);
+        Gauge.builder("vinhdanh.outbox.oldest.age", new CachedGaugeValue(oldestAgeSeconds))
                 .register(registry);
         published = registry.counter("vinhdanh.outbox.published");
         takenOver = registry.counter("vinhdanh.outbox.duplicates.possible");

@@ -33,17 +33,17 @@ public final class Relay implements SmartLifecycle {
 
     private final RelaySettings settings;
     private final OutboxMeters meters;
-    private final Publication publication;
-    private final Sweep sweep;
+    private final BatchPublisher publication;
+    private final OutboxSweeper sweep;
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
-    private final BlockingQueue<Handoff> queue = new LinkedBlockingQueue<>(QUEUE);
+    private final BlockingQueue<OutboxBatch> queue = new LinkedBlockingQueue<>(QUEUE);
     private volatile @Nullable Thread thread;
 
     public Relay(EventPublisher publisher, RelaySettings settings, MeterRegistry registry) {
         this.settings = settings;
         this.meters = new OutboxMeters(registry, this::pending, this::oldestAgeSeconds);
-        this.publication = new Publication(publisher, settings.sendTimeout());
-        this.sweep = new Sweep(settings, meters);
+        this.publication = new BatchPublisher(publisher, settings.sendTimeout());
+        this.sweep = new OutboxSweeper(settings, meters);
     }
 
     /** Before start: the sweep visits every outbox that was added. */
@@ -53,12 +53,12 @@ public final class Relay implements SmartLifecycle {
 
     /** A document just written under our lease. A full queue drops it here only: the sweep will find the document. */
     public void offer(Outbox outbox, String id, List<OutboxEntry> entries, Lease lease) {
-        queue.offer(new Handoff(outbox, id, entries, lease));
+        queue.offer(new OutboxBatch(outbox, id, entries, lease));
     }
 
     /** A document that got events while somebody was relaying it: whoever is free takes it. */
     public void nudge(Outbox outbox, String id) {
-        queue.offer(new Handoff(outbox, id, List.of(), null));
+        queue.offer(new OutboxBatch(outbox, id, List.of(), null));
     }
 
     /** What waits now, counted in the store. */
@@ -135,9 +135,9 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
-    private List<Handoff> next() throws InterruptedException {
-        List<Handoff> batch = new ArrayList<>();
-        Handoff first = queue.poll(isRunning() ? settings.idle().toMillis() : 0, TimeUnit.MILLISECONDS);
+    private List<OutboxBatch> next() throws InterruptedException {
+        List<OutboxBatch> batch = new ArrayList<>();
+        OutboxBatch first = queue.poll(isRunning() ? settings.idle().toMillis() : 0, TimeUnit.MILLISECONDS);
         if (first != null) {
             batch.add(first);
             queue.drainTo(batch, BATCH - 1);
@@ -145,16 +145,16 @@ public final class Relay implements SmartLifecycle {
         return batch;
     }
 
-    private void relay(List<Handoff> batch) {
-        List<Handoff> rest = leased(batch);
+    private void relay(List<OutboxBatch> batch) {
+        List<OutboxBatch> rest = leased(batch);
         while (!rest.isEmpty()) {
-            Publication.Outcome outcome = publication.publish(rest);
+            BatchPublisher.BatchResult outcome = publication.publish(rest);
             meters.published(outcome.events());
             rest = new ArrayList<>();
-            for (Map.Entry<Outbox, List<Handoff>> done : byOutbox(outcome.published())) {
+            for (Map.Entry<Outbox, List<OutboxBatch>> done : byOutbox(outcome.published())) {
                 rest.addAll(done.getKey().clear(done.getValue()));
             }
-            for (Map.Entry<Outbox, List<Handoff>> undone : byOutbox(outcome.failed())) {
+            for (Map.Entry<Outbox, List<OutboxBatch>> undone : byOutbox(outcome.failed())) {
                 undone.getKey().release(undone.getValue());
                 meters.failed(undone.getValue().size());
                 sweep.soon();
@@ -162,23 +162,25 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
-    private static List<Handoff> leased(List<Handoff> batch) {
-        List<Handoff> ready = new ArrayList<>(batch.size());
-        List<Handoff> nudges = new ArrayList<>();
-        for (Handoff handoff : batch) {
+    private static List<OutboxBatch> leased(List<OutboxBatch> batch) {
+        List<OutboxBatch> ready = new ArrayList<>(batch.size());
+        List<OutboxBatch> nudges = new ArrayList<>();
+        for (OutboxBatch handoff : batch) {
             (handoff.isLeased() ? ready : nudges).add(handoff);
         }
-        for (Map.Entry<Outbox, List<Handoff>> nudged : byOutbox(nudges)) {
+        for (Map.Entry<Outbox, List<OutboxBatch>> nudged : byOutbox(nudges)) {
             ready.addAll(nudged.getKey()
                     .claim(nudged.getValue().stream()
-                            .map(Handoff::id)
+                            .map(OutboxBatch::id)
                             .distinct()
                             .toList()));
         }
         return ready;
     }
 
-    private static Iterable<Map.Entry<Outbox, List<Handoff>>> byOutbox(List<Handoff> handoffs) {
-        return handoffs.stream().collect(Collectors.groupingBy(Handoff::outbox)).entrySet();
+    private static Iterable<Map.Entry<Outbox, List<OutboxBatch>>> byOutbox(List<OutboxBatch> handoffs) {
+        return handoffs.stream()
+                .collect(Collectors.groupingBy(OutboxBatch::outbox))
+                .entrySet();
     }
 }

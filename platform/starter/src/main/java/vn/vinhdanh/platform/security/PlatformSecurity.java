@@ -36,7 +36,7 @@ public class PlatformSecurity {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(properties.issuer()),
                 TokenActor.validator(properties.audience())));
-        return new RememberedTokens(decoder);
+        return new CachingJwtDecoder(decoder);
     }
 
     /** Nobody reads how long each filter of the chain takes, and every request would pay for it. */

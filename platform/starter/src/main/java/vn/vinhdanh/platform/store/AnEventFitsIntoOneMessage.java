@@ -1,12 +1,12 @@
 package vn.vinhdanh.platform.store;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /**
  * A broker takes a megabyte a message. An event beyond it would wait in its outbox for ever and everything after it too,
  * so the write that would make it is refused while it can still be told to a person.
  */
-public final class AnEventFitsIntoOneMessage extends Refused {
+public final class AnEventFitsIntoOneMessage extends RuleViolation {
 
     private static final int LARGEST_BYTES = 900 * 1024;
 

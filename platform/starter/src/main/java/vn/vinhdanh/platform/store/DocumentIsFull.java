@@ -1,9 +1,9 @@
 package vn.vinhdanh.platform.store;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** One document holds one aggregate with its history; MongoDB ends it at 16 MB. The write is refused, nothing is lost. */
-public final class DocumentIsFull extends Refused {
+public final class DocumentIsFull extends RuleViolation {
 
     public DocumentIsFull() {
         super(

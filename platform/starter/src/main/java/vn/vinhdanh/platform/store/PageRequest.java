@@ -1,7 +1,7 @@
 package vn.vinhdanh.platform.store;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 /**
  * Which part of a list is wanted.
@@ -16,7 +16,8 @@ public record PageRequest(@Nullable String after, int limit) {
 
     public PageRequest {
         if (limit < 1 || limit > MAX_LIMIT) {
-            throw new Invalid("limit", "Số dòng mỗi trang phải từ 1 đến 200.", "A page has between 1 and 200 items.");
+            throw new InvalidInput(
+                    "limit", "Số dòng mỗi trang phải từ 1 đến 200.", "A page has between 1 and 200 items.");
         }
     }
 }

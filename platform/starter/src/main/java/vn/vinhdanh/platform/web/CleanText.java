@@ -5,7 +5,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Text;
 
 /** Every text of a request becomes NFC without outer spaces; control characters and halves of characters are refused. */
@@ -26,7 +26,7 @@ final class CleanText extends StdScalarDeserializer<String> {
         String text = PLAIN.deserialize(parser, context);
         String normal = Text.normal(text);
         if (normal.codePoints().anyMatch(CleanText::isUnwanted)) {
-            throw new Invalid(
+            throw new InvalidInput(
                     parser.streamReadContext().pathAsPointer().toString(),
                     "Có ký tự điều khiển hoặc ký tự hỏng; hãy gõ lại.",
                     "There are control or broken characters; type it again.");

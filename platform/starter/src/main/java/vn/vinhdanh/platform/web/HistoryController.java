@@ -6,28 +6,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.platform.store.Histories;
-import vn.vinhdanh.platform.store.HistoryCheck;
-import vn.vinhdanh.platform.store.HistoryEntry;
+import vn.vinhdanh.platform.store.AuditEntry;
+import vn.vinhdanh.platform.store.AuditTrails;
+import vn.vinhdanh.platform.store.AuditVerification;
 
 /** Who did what, when and why, for every aggregate; and the proof that nobody changed the record of it. */
 @RestController
 @RequestMapping("/api/history/{collection}/{id}")
 public final class HistoryController {
 
-    private final Histories histories;
+    private final AuditTrails histories;
 
-    HistoryController(Histories histories) {
+    HistoryController(AuditTrails histories) {
         this.histories = histories;
     }
 
     @GetMapping
-    List<HistoryEntry> read(@PathVariable String collection, @PathVariable String id, Actor actor) {
+    List<AuditEntry> read(@PathVariable String collection, @PathVariable String id, Actor actor) {
         return histories.read(collection, id, actor);
     }
 
     @GetMapping("/verification")
-    HistoryCheck verify(@PathVariable String collection, @PathVariable String id, Actor actor) {
+    AuditVerification verify(@PathVariable String collection, @PathVariable String id, Actor actor) {
         return histories.verify(collection, id, actor);
     }
 }

@@ -11,7 +11,7 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.platform.messaging.DeadLetter;
 import vn.vinhdanh.platform.messaging.DeadLetters;
-import vn.vinhdanh.platform.messaging.EarlyFacts;
+import vn.vinhdanh.platform.messaging.DeferredEvents;
 import vn.vinhdanh.platform.outbox.OutboxState;
 import vn.vinhdanh.platform.outbox.Relay;
 
@@ -22,9 +22,9 @@ public final class OperationsController {
 
     private final DeadLetters deadLetters;
     private final Relay relay;
-    private final EarlyFacts earlyFacts;
+    private final DeferredEvents earlyFacts;
 
-    OperationsController(DeadLetters deadLetters, Relay relay, EarlyFacts earlyFacts) {
+    OperationsController(DeadLetters deadLetters, Relay relay, DeferredEvents earlyFacts) {
         this.deadLetters = deadLetters;
         this.relay = relay;
         this.earlyFacts = earlyFacts;
@@ -33,26 +33,26 @@ public final class OperationsController {
     /** @param replayed also those that were replayed already */
     @GetMapping("/dead-letters")
     List<DeadLetter> list(@RequestParam(defaultValue = "false") boolean replayed, Actor actor) {
-        actor.mustBe(Role.OPERATOR);
+        actor.requireAny(Role.OPERATOR);
         return deadLetters.list(replayed);
     }
 
     @PostMapping("/dead-letters/{id}/replay")
     DeadLetters.Replayed replay(@PathVariable String id, Actor actor) {
-        actor.mustBe(Role.OPERATOR);
+        actor.requireAny(Role.OPERATOR);
         deadLetters.replay(id);
         return new DeadLetters.Replayed(1, 0);
     }
 
     @PostMapping("/dead-letters/replay")
     DeadLetters.Replayed replayAll(Actor actor) {
-        actor.mustBe(Role.OPERATOR);
+        actor.requireAny(Role.OPERATOR);
         return deadLetters.replayAll();
     }
 
     @GetMapping("/outbox")
     Waiting outbox(Actor actor) {
-        actor.mustBe(Role.OPERATOR);
+        actor.requireAny(Role.OPERATOR);
         return new Waiting(relay.state(), earlyFacts.count());
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /** The HTTP side of every service. */
 @AutoConfiguration
-@Import({Problems.class, HistoryController.class, OperationsController.class})
+@Import({ProblemExceptionHandler.class, HistoryController.class, OperationsController.class})
 public class PlatformWeb {
 
     @Bean
@@ -29,14 +29,14 @@ public class PlatformWeb {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new Arguments(clock));
+                resolvers.add(new RequestArgumentResolver(clock));
             }
         };
     }
 
     @Bean
-    DescribedArguments describedArguments() {
-        return new DescribedArguments();
+    OpenApiArgumentCustomizer describedArguments() {
+        return new OpenApiArgumentCustomizer();
     }
 
     /** The limit is a service's own setting; the import of a plan needs more than the others. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.platform.store.StateJson;
 
 /**
@@ -25,14 +25,14 @@ public record Problem(
         String detail,
         String vi,
         String en,
-        List<Invalid.Fault> errors) {
+        List<InvalidInput.FieldError> errors) {
 
     public static Problem of(HttpStatus status, String code, String vietnamese, String english) {
         return of(status, code, vietnamese, english, List.of());
     }
 
     public static Problem of(
-            HttpStatus status, String code, String vietnamese, String english, List<Invalid.Fault> errors) {
+            HttpStatus status, String code, String vietnamese, String english, List<InvalidInput.FieldError> errors) {
         return new Problem(
                 "urn:vinhdanh:problem:" + code, code, status.value(), code, vietnamese, vietnamese, english, errors);
     }
@@ -48,7 +48,7 @@ public record Problem(
                 "Your role may not do this." + en);
     }
 
-    public static Problem invalid(List<Invalid.Fault> faults) {
+    public static Problem invalid(List<InvalidInput.FieldError> faults) {
         return of(
                 HttpStatus.BAD_REQUEST,
                 "Invalid",

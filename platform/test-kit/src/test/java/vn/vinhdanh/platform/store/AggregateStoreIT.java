@@ -17,10 +17,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.StaleVersion;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 class AggregateStoreIT {
 
@@ -49,7 +49,7 @@ class AggregateStoreIT {
 
     @Test
     void a_change_moves_the_version_by_one() {
-        Stored<Parcel> changed = instance.parcels.change("p1", 1L, cause("note"), parcel -> parcel.note("a"));
+        Versioned<Parcel> changed = instance.parcels.change("p1", 1L, cause("note"), parcel -> parcel.note("a"));
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(instance.parcels.get("p1", AN)).isEqualTo(changed);
@@ -67,7 +67,8 @@ class AggregateStoreIT {
     @Test
     void another_communes_data_does_not_exist() {
         assertThatThrownBy(() -> instance.parcels.get("p1", STRANGER)).isInstanceOf(NotFound.class);
-        Cause foreign = new Cause(STRANGER, "note", null, java.time.Instant.now(), "0".repeat(32), null);
+        CommandContext foreign =
+                new CommandContext(STRANGER, "note", null, java.time.Instant.now(), "0".repeat(32), null);
         assertThatThrownBy(() -> instance.parcels.change("p1", null, foreign, parcel -> parcel.note("a")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> instance.histories.read("parcels", "p1", STRANGER))
@@ -84,16 +85,16 @@ class AggregateStoreIT {
     @Test
     void fifty_writers_at_once_lose_nothing() throws Exception {
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Stored<Parcel>>> tasks = IntStream.range(0, 50)
-                    .mapToObj(i -> (Callable<Stored<Parcel>>) () -> retried(
+            List<Callable<Versioned<Parcel>>> tasks = IntStream.range(0, 50)
+                    .mapToObj(i -> (Callable<Versioned<Parcel>>) () -> retried(
                             () -> instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("n" + i))))
                     .toList();
-            for (Future<Stored<Parcel>> written : writers.invokeAll(tasks)) {
+            for (Future<Versioned<Parcel>> written : writers.invokeAll(tasks)) {
                 written.get();
             }
         }
         assertThat(instance.parcels.get("p1", AN).state().notes()).hasSize(50).doesNotHaveDuplicates();
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(true, 51, 0));
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 51, 0));
     }
 
     @Test
@@ -106,7 +107,7 @@ class AggregateStoreIT {
             instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("c"));
         }
         assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a", "b", "c");
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(true, 4, 0));
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 4, 0));
     }
 
     @Test
@@ -148,15 +149,15 @@ class AggregateStoreIT {
         instance.parcels.change("p1", 2L, cause("note"), parcel -> parcel.note("b"));
 
         assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a", "b");
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(true, 3, 0));
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 3, 0));
     }
 
     @Test
     void the_history_tells_who_did_what_and_verifies() {
         instance.parcels.change("p1", null, cause("note").because("vì thiếu"), parcel -> parcel.note("a"));
 
-        List<HistoryEntry> history = instance.histories.read("parcels", "p1", AN);
-        assertThat(history).extracting(HistoryEntry::action).containsExactly("open", "note");
+        List<AuditEntry> history = instance.histories.read("parcels", "p1", AN);
+        assertThat(history).extracting(AuditEntry::action).containsExactly("open", "note");
         assertThat(history.getLast().actor()).isEqualTo("an");
         assertThat(history.getLast().reason()).isEqualTo("vì thiếu");
         assertThat(instance.histories.verify("parcels", "p1", AN).intact()).isTrue();
@@ -167,7 +168,7 @@ class AggregateStoreIT {
         instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
         tamper(Updates.set("history.0.actor", "nobody"));
 
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(false, 2, 1));
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(false, 2, 1));
     }
 
     @Test
@@ -183,7 +184,7 @@ class AggregateStoreIT {
         instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
         tamper(Updates.set("state.name", "Gói của người khác"));
 
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new HistoryCheck(false, 2, 3));
+        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(false, 2, 3));
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Instance implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Parcels parcels;
     final Relay relay;
-    final Histories histories;
+    final AuditTrails histories;
     private final KafkaEventPublisher kafka;
 
     Instance(Workshop workshop) {
@@ -37,10 +37,10 @@ final class Instance implements AutoCloseable {
         MongoDatabase database = workshop.database();
         kafka = new KafkaEventPublisher(workshop.connection(), workshop.context());
         relay = new Relay(fault.apply(kafka), QUICK, meters);
-        histories = new Histories(database);
+        histories = new AuditTrails(database);
         Leases leases = new Leases(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
         DeclaredIndexes indexes = new DeclaredIndexes(database);
-        parcels = new Parcels(new StoreKit(database, relay, leases, indexes, histories));
+        parcels = new Parcels(new AggregateStoreSupport(database, relay, leases, indexes, histories));
         indexes.afterSingletonsInstantiated();
     }
 

@@ -1,10 +1,10 @@
 package vn.vinhdanh.platform.store;
 
-import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.platform.messaging.OutgoingEvent;
 
 final class Parcels extends AggregateStore<Parcel, Parcel.Event> {
 
-    Parcels(StoreKit kit) {
+    Parcels(AggregateStoreSupport kit) {
         super(
                 kit,
                 "parcels",
@@ -12,8 +12,8 @@ final class Parcels extends AggregateStore<Parcel, Parcel.Event> {
                 JsonStateMapping.of(Parcel.class, StateJson.mapper()),
                 Parcel::commune,
                 (event, id) -> switch (event) {
-                    case Parcel.Opened opened -> new Outgoing("ParcelOpened.v1", opened);
-                    case Parcel.Noted noted -> new Outgoing("ParcelNoted.v1", noted);
+                    case Parcel.Opened opened -> new OutgoingEvent("ParcelOpened.v1", opened);
+                    case Parcel.Noted noted -> new OutgoingEvent("ParcelNoted.v1", noted);
                 });
     }
 }

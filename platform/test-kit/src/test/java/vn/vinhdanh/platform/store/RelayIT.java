@@ -23,7 +23,7 @@ import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.platform.outbox.EventPublisher;
 import vn.vinhdanh.platform.outbox.OutboxEntry;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.WireRecord;
+import vn.vinhdanh.testkit.PublishedRecord;
 
 class RelayIT {
 
@@ -39,7 +39,7 @@ class RelayIT {
             instance.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
 
             Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
-            WireRecord record = workshop.published("p1").getFirst();
+            PublishedRecord record = workshop.published("p1").getFirst();
             assertThat(record.headers())
                     .containsEntry("ce_specversion", "1.0")
                     .containsEntry("ce_type", "ParcelOpened.v1")

@@ -15,11 +15,11 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.testkit.Infrastructure;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.WireRecord;
+import vn.vinhdanh.testkit.KafkaTestClient;
+import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.TestInfrastructure;
 
 /** A database and a topic of its own for one test, shared by its instances. */
 final class Workshop implements AutoCloseable {
@@ -32,13 +32,13 @@ final class Workshop implements AutoCloseable {
     private final MongoClient client;
 
     Workshop() {
-        this(Infrastructure.shared().bootstrapServers());
+        this(TestInfrastructure.shared().bootstrapServers());
     }
 
     /** @param bootstrapServers of a broker that this test may stop */
     Workshop(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
-        this.client = MongoClients.create(Infrastructure.shared().database(context));
+        this.client = MongoClients.create(TestInfrastructure.shared().database(context));
         try (Admin admin = Admin.create(connection())) {
             admin.createTopics(List.of(new NewTopic(topic(), Optional.of(3), Optional.empty())))
                     .all()
@@ -64,14 +64,14 @@ final class Workshop implements AutoCloseable {
         return context + ".events";
     }
 
-    List<WireRecord> published(String id) {
-        return Wire.readFrom(bootstrapServers, topic()).stream()
+    List<PublishedRecord> published(String id) {
+        return KafkaTestClient.readFrom(bootstrapServers, topic()).stream()
                 .filter(record -> id.equals(record.key()))
                 .toList();
     }
 
-    List<WireRecord> published() {
-        return Wire.readFrom(bootstrapServers, topic());
+    List<PublishedRecord> published() {
+        return KafkaTestClient.readFrom(bootstrapServers, topic());
     }
 
     long waiting() {
@@ -89,8 +89,8 @@ final class Workshop implements AutoCloseable {
                 .toList();
     }
 
-    static Cause cause(String action) {
-        return new Cause(AN, action, null, Instant.now(), "0af7651916cd43dd8448eb211c80319c", null);
+    static CommandContext cause(String action) {
+        return new CommandContext(AN, action, null, Instant.now(), "0af7651916cd43dd8448eb211c80319c", null);
     }
 
     @Override

@@ -12,12 +12,12 @@ import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Stored;
-import vn.vinhdanh.platform.messaging.WireFormat;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.platform.messaging.EventMapper;
 import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.StateJson;
-import vn.vinhdanh.platform.store.StoreKit;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
@@ -27,7 +27,7 @@ public final class MongoConferences extends AggregateStore<Conference, Conferenc
 
     private static final String COLLECTION = "conferences";
 
-    public MongoConferences(StoreKit kit, WireFormat<ConferenceEvent> wire) {
+    public MongoConferences(AggregateStoreSupport kit, EventMapper<ConferenceEvent> wire) {
         super(
                 kit,
                 COLLECTION,
@@ -39,7 +39,7 @@ public final class MongoConferences extends AggregateStore<Conference, Conferenc
     }
 
     @Override
-    public List<Stored<Conference>> ofCommune(Actor reader, @Nullable String after, int most) {
+    public List<Versioned<Conference>> ofCommune(Actor reader, @Nullable String after, int most) {
         Bson own = eq("commune", reader.commune());
         return collection()
                 .find(after == null ? own : and(own, gt("_id", after)))

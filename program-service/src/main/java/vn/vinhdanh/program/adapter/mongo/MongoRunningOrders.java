@@ -1,16 +1,16 @@
 package vn.vinhdanh.program.adapter.mongo;
 
 import vn.vinhdanh.platform.store.AggregateStore;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.StateJson;
-import vn.vinhdanh.platform.store.StoreKit;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
 /** The collection {@code running-orders}. Its documents announce nothing, so there is nothing to put on the wire. */
 public final class MongoRunningOrders extends AggregateStore<RunningOrder, Void> implements RunningOrders {
 
-    public MongoRunningOrders(StoreKit kit) {
+    public MongoRunningOrders(AggregateStoreSupport kit) {
         super(
                 kit,
                 "running-orders",

@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.Cause;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.web.Answers;
 import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.Responses;
 import vn.vinhdanh.program.application.ImportPlan;
 import vn.vinhdanh.program.application.ListConferences;
 import vn.vinhdanh.program.application.ReadConference;
@@ -46,13 +46,13 @@ class ConferenceController {
 
     /** 201 for a new conference, 200 where the same plan was imported before. */
     @PostMapping(consumes = {"application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml"})
-    ResponseEntity<ConferenceResponse> importYaml(@RequestBody byte[] plan, Cause cause) {
+    ResponseEntity<ConferenceResponse> importYaml(@RequestBody byte[] plan, CommandContext cause) {
         return imported(PlanFile.yaml(plan), cause);
     }
 
     /** As from YAML. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ConferenceResponse> importJson(@RequestBody byte[] plan, Cause cause) {
+    ResponseEntity<ConferenceResponse> importJson(@RequestBody byte[] plan, CommandContext cause) {
         return imported(PlanFile.json(plan), cause);
     }
 
@@ -63,7 +63,7 @@ class ConferenceController {
 
     @GetMapping("/{id}")
     ResponseEntity<ConferenceResponse> read(@PathVariable String id, Actor actor) {
-        return Answers.ok(read.read(id, actor), ConferenceResponse::of);
+        return Responses.ok(read.read(id, actor), ConferenceResponse::of);
     }
 
     @PutMapping(path = "/{id}/schedule", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -71,32 +71,32 @@ class ConferenceController {
             @PathVariable String id,
             @Valid @RequestBody ScheduleRequest schedule,
             ExpectedVersion expected,
-            Cause cause) {
-        return Answers.ok(
+            CommandContext cause) {
+        return Responses.ok(
                 reschedule.reschedule(id, expected.value(), schedule.day(), schedule.start(), cause),
                 ConferenceResponse::of);
     }
 
     @GetMapping("/{id}/agenda")
     ResponseEntity<AgendaResponse> agenda(@PathVariable String id, Actor actor) {
-        return Answers.ok(read.read(id, actor), conference -> AgendaResponse.of(conference.state()));
+        return Responses.ok(read.read(id, actor), conference -> AgendaResponse.of(conference.state()));
     }
 
     /** @param unit code of the unit whose tasks are wanted; absent: everybody's */
     @GetMapping("/{id}/tasks")
     ResponseEntity<TasksResponse> tasks(
             @PathVariable String id, @RequestParam(required = false) @Nullable String unit, Actor actor) {
-        return Answers.ok(read.read(id, actor), conference -> TasksResponse.of(conference.state(), unit));
+        return Responses.ok(read.read(id, actor), conference -> TasksResponse.of(conference.state(), unit));
     }
 
-    private ResponseEntity<ConferenceResponse> imported(RawPlan plan, Cause cause) {
+    private ResponseEntity<ConferenceResponse> imported(RawPlan plan, CommandContext cause) {
         ImportPlan.Imported imported = importPlan.importPlan(plan, cause);
-        Stored<Conference> conference = imported.conference();
+        Versioned<Conference> conference = imported.conference();
         return imported.isNew()
-                ? Answers.created(
+                ? Responses.created(
                         "/api/conferences/" + conference.id(),
                         conference,
                         stored -> ConferenceResponse.imported(stored, imported.notes()))
-                : Answers.ok(conference, stored -> ConferenceResponse.imported(stored, imported.notes()));
+                : Responses.ok(conference, stored -> ConferenceResponse.imported(stored, imported.notes()));
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Schedule;
 import vn.vinhdanh.program.domain.conference.Warnings;
@@ -32,12 +32,12 @@ record ConferenceResponse(
 
     record PlanResponse(String schema, @JsonUnwrapped Plan content) {}
 
-    static ConferenceResponse of(Stored<Conference> stored) {
+    static ConferenceResponse of(Versioned<Conference> stored) {
         return imported(stored, List.of());
     }
 
     /** @param notes how unclear passages of the plan's text were read */
-    static ConferenceResponse imported(Stored<Conference> stored, List<Warning> notes) {
+    static ConferenceResponse imported(Versioned<Conference> stored, List<Warning> notes) {
         Conference conference = stored.state();
         return new ConferenceResponse(
                 stored.id(),

@@ -1,7 +1,7 @@
 package vn.vinhdanh.program.adapter.web;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Schedule;
 import vn.vinhdanh.program.domain.plan.Particulars;
@@ -16,7 +16,7 @@ record ConferenceSummary(
         Particulars.@Nullable Window window,
         int delegateCap) {
 
-    static ConferenceSummary of(Stored<Conference> stored) {
+    static ConferenceSummary of(Versioned<Conference> stored) {
         Particulars particulars = stored.state().plan().conference();
         return new ConferenceSummary(
                 stored.id(),

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 /** Reads JSON. */
 final class JsonTokens implements Iterator<PlanToken> {
@@ -71,7 +71,7 @@ final class JsonTokens implements Iterator<PlanToken> {
         };
     }
 
-    private static Invalid notJson(String where) {
-        return new Invalid("", "Không đọc được như JSON" + where + ".", "Can't be read as JSON" + where + ".");
+    private static InvalidInput notJson(String where) {
+        return new InvalidInput("", "Không đọc được như JSON" + where + ".", "Can't be read as JSON" + where + ".");
     }
 }

@@ -3,7 +3,7 @@ package vn.vinhdanh.program.adapter.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 
 /** The file that holds a plan. */
@@ -13,12 +13,12 @@ final class PlanFile {
 
     private PlanFile() {}
 
-    /** @throws Invalid where the bytes are not YAML */
+    /** @throws InvalidInput where the bytes are not YAML */
     static RawPlan yaml(byte[] file) {
         return PlanTree.of(new YamlTokens(text(file)));
     }
 
-    /** @throws Invalid where the bytes are not JSON */
+    /** @throws InvalidInput where the bytes are not JSON */
     static RawPlan json(byte[] file) {
         return PlanTree.of(new JsonTokens(text(file)));
     }
@@ -31,7 +31,7 @@ final class PlanFile {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "",
                     "Tệp không ở bảng mã UTF-8; hãy lưu lại với UTF-8.",
                     "The file is not in UTF-8; save it again as UTF-8.");

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
-import vn.vinhdanh.kernel.Invalid.Fault;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.InvalidInput.FieldError;
 import vn.vinhdanh.program.domain.plan.Excerpt;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 import vn.vinhdanh.program.domain.plan.Warning;
@@ -20,7 +20,7 @@ final class PlanTree {
     private static final int LONGEST_JOINED = 2_000;
 
     private final Iterator<PlanToken> tokens;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<FieldError> faults = new ArrayList<>();
     private final Map<String, Warning> notes = new LinkedHashMap<>();
     private int values;
 
@@ -28,18 +28,18 @@ final class PlanTree {
         this.tokens = tokens;
     }
 
-    /** @throws Invalid where the text is too deep or too large to be a plan, or is no group of keys at all */
+    /** @throws InvalidInput where the text is too deep or too large to be a plan, or is no group of keys at all */
     static RawPlan of(Iterator<PlanToken> tokens) {
         PlanTree tree = new PlanTree(tokens);
         if (!tokens.hasNext() || tokens.next() != PlanToken.Mark.GROUP) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "",
                     "Đây không phải kế hoạch: cần các khóa schema, conference, units…",
                     "This is not a plan: the keys schema, conference, units… are needed.");
         }
         Map<String, @Nullable Object> root = tree.group("", 1);
         if (tokens.hasNext()) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "",
                     "Tệp có hơn một tài liệu; mỗi tệp chỉ một kế hoạch.",
                     "The file holds more than one document; one plan a file.");
@@ -52,7 +52,7 @@ final class PlanTree {
         String last = "";
         for (PlanToken token = tokens.next(); token != PlanToken.Mark.GROUP_END; token = tokens.next()) {
             if (!(token instanceof PlanToken.Scalar(Object name))) {
-                throw new Invalid(path, "Khóa phải là chữ.", "A key must be text.");
+                throw new InvalidInput(path, "Khóa phải là chữ.", "A key must be text.");
             }
             String key = String.valueOf(name);
             String at = at(path, key);
@@ -67,7 +67,7 @@ final class PlanTree {
             Object value = value(next, at, depth);
             last = key;
             if (group.containsKey(key)) {
-                faults.add(new Fault(
+                faults.add(new FieldError(
                         at,
                         "Khóa này đã có ở trên, trong cùng nhóm.",
                         "This key stands above already, in the same group."));
@@ -102,7 +102,7 @@ final class PlanTree {
 
     private @Nullable Object value(PlanToken token, String path, int depth) {
         if (++values > MOST_VALUES) {
-            throw new Invalid(
+            throw new InvalidInput(
                     "",
                     "Quá nhiều giá trị: một kế hoạch có tối đa " + MOST_VALUES + ".",
                     "Too many values: a plan has " + MOST_VALUES + " at most.");
@@ -114,7 +114,7 @@ final class PlanTree {
             return null;
         }
         if (depth == DEEPEST) {
-            throw new Invalid(path, "Lồng quá sâu.", "Nested too deep.");
+            throw new InvalidInput(path, "Lồng quá sâu.", "Nested too deep.");
         }
         return token == PlanToken.Mark.GROUP ? group(path, depth + 1) : list(path, depth + 1);
     }

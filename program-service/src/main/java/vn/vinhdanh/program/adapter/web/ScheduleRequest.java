@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 /**
  * When the conference is held; it ends after the duration that the plan gives. Text, because a date that is no text,
@@ -25,7 +25,7 @@ record ScheduleRequest(
         try {
             return LocalDate.parse(date);
         } catch (DateTimeException noSuchDay) {
-            throw new Invalid("date", "Không có ngày này.", "There is no such day.");
+            throw new InvalidInput("date", "Không có ngày này.", "There is no such day.");
         }
     }
 

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.JsonScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 
 /**
  * Reads YAML 1.2 as it is used for data: what is unquoted is null, true, false, a number or text, as in JSON. Anchors,
@@ -94,7 +94,7 @@ final class YamlTokens implements Iterator<PlanToken> {
                 || node instanceof CollectionStartEvent start && start.getTag().isPresent();
         if (tagged || node instanceof AliasEvent || node.getAnchor().isPresent()) {
             String line = line(node.getStartMark());
-            throw new Invalid(
+            throw new InvalidInput(
                     "",
                     "Kế hoạch không dùng neo (&), bí danh (*) hay thẻ (!) của YAML" + line + "; hãy viết giá trị ra.",
                     "A plan does not use YAML's anchors (&), aliases (*) or tags (!)" + line
@@ -131,9 +131,9 @@ final class YamlTokens implements Iterator<PlanToken> {
         return text;
     }
 
-    private static Invalid notYaml(Optional<Mark> where, String problem) {
+    private static InvalidInput notYaml(Optional<Mark> where, String problem) {
         String line = line(where);
-        return new Invalid(
+        return new InvalidInput(
                 "", "Không đọc được như YAML" + line + ".", "Can't be read as YAML" + line + ": " + problem + ".");
     }
 

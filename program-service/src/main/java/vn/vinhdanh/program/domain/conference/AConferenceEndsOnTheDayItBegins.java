@@ -2,10 +2,10 @@ package vn.vinhdanh.program.domain.conference;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** A conference has one day; past midnight it would have two. */
-public final class AConferenceEndsOnTheDayItBegins extends Refused {
+public final class AConferenceEndsOnTheDayItBegins extends RuleViolation {
 
     AConferenceEndsOnTheDayItBegins(LocalTime start, Duration length) {
         super(

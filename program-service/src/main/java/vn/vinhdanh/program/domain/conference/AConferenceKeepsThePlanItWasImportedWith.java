@@ -1,12 +1,12 @@
 package vn.vinhdanh.program.domain.conference;
 
 import java.util.List;
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.domain.plan.Plan;
 import vn.vinhdanh.program.domain.plan.PlanDifferences;
 
 /** The other services have made places, funds and units from the plan; a second one under the same code would contradict them. */
-public final class AConferenceKeepsThePlanItWasImportedWith extends Refused {
+public final class AConferenceKeepsThePlanItWasImportedWith extends RuleViolation {
 
     private static final int SHOWN = 5;
 

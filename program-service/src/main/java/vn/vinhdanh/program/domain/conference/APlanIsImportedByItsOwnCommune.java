@@ -1,9 +1,9 @@
 package vn.vinhdanh.program.domain.conference;
 
-import vn.vinhdanh.kernel.Refused;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** Nobody plans for another commune. */
-public final class APlanIsImportedByItsOwnCommune extends Refused {
+public final class APlanIsImportedByItsOwnCommune extends RuleViolation {
 
     APlanIsImportedByItsOwnCommune(String communeOfPlan) {
         super(

@@ -3,8 +3,8 @@ package vn.vinhdanh.program.domain.conference;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Decided;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.Plan;
 
@@ -25,7 +25,7 @@ public record Conference(
 
     /** @param commune of whoever imports it
      * @throws APlanIsImportedByItsOwnCommune where the plan is another's */
-    public static Decided<Conference, ConferenceEvent> planned(Plan plan, String commune) {
+    public static Outcome<Conference, ConferenceEvent> planned(Plan plan, String commune) {
         Particulars particulars = plan.conference();
         if (!particulars.commune().slug().equals(commune)) {
             throw new APlanIsImportedByItsOwnCommune(particulars.commune().name());
@@ -34,7 +34,7 @@ public record Conference(
                 ? null
                 : Schedule.of(particulars.date(), particulars.startTime(), particulars.duration());
         Conference conference = new Conference(idOf(commune, particulars.code()), commune, plan, schedule, 0);
-        return Decided.of(conference, new ConferenceEvent.ConferencePlanned(conference));
+        return Outcome.of(conference, new ConferenceEvent.ConferencePlanned(conference));
     }
 
     /** The same plan again changes nothing. @throws AConferenceKeepsThePlanItWasImportedWith where it differs */
@@ -43,13 +43,13 @@ public record Conference(
     }
 
     /** Fixes an open date or moves a fixed one. The date it stands at already changes nothing. */
-    public Decided<Conference, ConferenceEvent> reschedule(LocalDate date, LocalTime start) {
+    public Outcome<Conference, ConferenceEvent> reschedule(LocalDate date, LocalTime start) {
         Schedule next = Schedule.of(date, start, plan.conference().duration());
         if (next.equals(schedule)) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
         int nextRevision = revision + 1;
-        return Decided.of(
+        return Outcome.of(
                 new Conference(id, commune, plan, next, nextRevision),
                 new ConferenceEvent.ConferenceRescheduled(
                         commune, nextRevision, next, schedule == null ? null : schedule.date()));

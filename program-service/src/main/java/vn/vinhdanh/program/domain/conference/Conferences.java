@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Aggregates;
-import vn.vinhdanh.kernel.Stored;
+import vn.vinhdanh.kernel.Versioned;
 
 /** All conferences. */
 public interface Conferences extends Aggregates<Conference, ConferenceEvent> {
@@ -14,5 +14,5 @@ public interface Conferences extends Aggregates<Conference, ConferenceEvent> {
      *
      * @param after id of the last one seen; null from the start
      */
-    List<Stored<Conference>> ofCommune(Actor reader, @Nullable String after, int most);
+    List<Versioned<Conference>> ofCommune(Actor reader, @Nullable String after, int most);
 }

@@ -3,7 +3,7 @@ package vn.vinhdanh.program.domain.plan;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.Invalid;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.program.domain.plan.Particulars.Commune;
 import vn.vinhdanh.program.domain.plan.Particulars.Period;
 import vn.vinhdanh.program.domain.plan.Particulars.Signatory;
@@ -22,9 +22,9 @@ public final class PlanReader {
 
     private PlanReader() {}
 
-    /** @throws Invalid with every fault, each at its path */
+    /** @throws InvalidInput with every fault, each at its path */
     public static Plan read(RawPlan raw) {
-        Faults faults = new Faults(raw.faults());
+        PlanErrors faults = new PlanErrors(raw.faults());
         Plan plan = Section.read("", raw.root(), faults, PlanReader::plan);
         new PlanRules(plan, faults).check();
         faults.throwIfAny();

@@ -15,9 +15,9 @@ import vn.vinhdanh.program.domain.plan.Particulars.Window;
 final class PlanRules {
 
     private final Plan plan;
-    private final Faults faults;
+    private final PlanErrors faults;
 
-    PlanRules(Plan plan, Faults faults) {
+    PlanRules(Plan plan, PlanErrors faults) {
         this.plan = plan;
         this.faults = faults;
     }

@@ -11,17 +11,17 @@ final class Section {
 
     private final String path;
     private final Map<?, ?> fields;
-    private final Faults faults;
+    private final PlanErrors faults;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private Section(String path, Map<?, ?> fields, Faults faults) {
+    private Section(String path, Map<?, ?> fields, PlanErrors faults) {
         this.path = path;
         this.fields = fields;
         this.faults = faults;
     }
 
     /** Reads a whole group, then tells the keys that are not known in it. */
-    static <T> T read(String path, Map<?, ?> fields, Faults faults, Function<Section, T> how) {
+    static <T> T read(String path, Map<?, ?> fields, PlanErrors faults, Function<Section, T> how) {
         Section section = new Section(path, fields, faults);
         T result = how.apply(section);
         section.tellUnknownKeys();

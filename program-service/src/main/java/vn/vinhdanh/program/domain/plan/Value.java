@@ -29,9 +29,9 @@ final class Value {
 
     private final String path;
     private final @Nullable Object raw;
-    private final Faults faults;
+    private final PlanErrors faults;
 
-    Value(String path, @Nullable Object raw, Faults faults) {
+    Value(String path, @Nullable Object raw, PlanErrors faults) {
         this.path = path;
         this.raw = raw;
         this.faults = faults;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.vinhdanh.kernel.Decided;
+import vn.vinhdanh.kernel.Outcome;
 
 /**
  * The order in which a conference hands out its awards. Its id is the conference's. The facts it is made from may come
@@ -32,20 +32,20 @@ public record RunningOrder(String conferenceId, String commune, List<Award> awar
     }
 
     /** Gives an approved award its slot; another decision's for the same nomination takes its place. */
-    public Decided<RunningOrder, Void> give(Award award) {
+    public Outcome<RunningOrder, Void> give(Award award) {
         if (awards.contains(award) || withdrawn.contains(award.withdrawal())) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
-        return Decided.of(with(
+        return Outcome.of(with(
                 Stream.concat(without(award.nominationId()), Stream.of(award)).toList(), withdrawn));
     }
 
     /** Takes a revoked award off the stage. */
-    public Decided<RunningOrder, Void> take(Award.Withdrawal withdrawal) {
+    public Outcome<RunningOrder, Void> take(Award.Withdrawal withdrawal) {
         if (withdrawn.contains(withdrawal)) {
-            return Decided.of(this);
+            return Outcome.of(this);
         }
-        return Decided.of(with(
+        return Outcome.of(with(
                 awards.stream()
                         .filter(award -> !award.withdrawal().equals(withdrawal))
                         .toList(),

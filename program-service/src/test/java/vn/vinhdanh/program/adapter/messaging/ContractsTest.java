@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.platform.messaging.Outgoing;
+import vn.vinhdanh.platform.messaging.OutgoingEvent;
 import vn.vinhdanh.platform.store.StateJson;
-import vn.vinhdanh.program.application.AwardRevokedFact;
-import vn.vinhdanh.program.application.NominationApprovedFact;
-import vn.vinhdanh.program.cast.PlanText;
-import vn.vinhdanh.program.cast.Plans;
+import vn.vinhdanh.program.application.AwardRevokedIntegrationEvent;
+import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
+import vn.vinhdanh.program.fixtures.PlanText;
+import vn.vinhdanh.program.fixtures.Plans;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Contracts.Golden;
 
@@ -33,7 +33,7 @@ class ContractsTest {
     @ParameterizedTest
     @MethodSource("promised")
     void every_event_is_its_golden_example(Golden golden) {
-        Outgoing outgoing = new ConferenceWireFormat().toWire(happening(golden), id(golden));
+        OutgoingEvent outgoing = new ConferenceEventMapper().toWire(happening(golden), id(golden));
 
         assertThat(outgoing.type()).isEqualTo(golden.type());
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(outgoing.payload()));
@@ -52,7 +52,7 @@ class ContractsTest {
     @Test
     void the_real_plan_conforms() {
         ConferencePlanned planned = new ConferencePlanned(Plans.imported(PlanText.trungKhanh()));
-        Object payload = new ConferenceWireFormat()
+        Object payload = new ConferenceEventMapper()
                 .toWire(planned, planned.conference().id())
                 .payload();
 
@@ -64,7 +64,7 @@ class ContractsTest {
     @Test
     void the_longest_plan_fits_into_one_message() {
         ConferencePlanned planned = new ConferencePlanned(Plans.imported(PlanText.longest()));
-        Object payload = new ConferenceWireFormat()
+        Object payload = new ConferenceEventMapper()
                 .toWire(planned, planned.conference().id())
                 .payload();
 
@@ -74,8 +74,9 @@ class ContractsTest {
     @Test
     void the_facts_read_what_nomination_promises() {
         for (String variant : List.of("full", "minimal")) {
-            NominationApprovedFact approved = read("NominationApproved.v1", variant, NominationApprovedFact.class);
-            AwardRevokedFact revoked = read("AwardRevoked.v1", variant, AwardRevokedFact.class);
+            NominationApprovedIntegrationEvent approved =
+                    read("NominationApproved.v1", variant, NominationApprovedIntegrationEvent.class);
+            AwardRevokedIntegrationEvent revoked = read("AwardRevoked.v1", variant, AwardRevokedIntegrationEvent.class);
 
             assertThat(approved).hasNoNullFieldsOrPropertiesExcept("attendeeTitle");
             assertThat(approved.formRank()).isPositive();

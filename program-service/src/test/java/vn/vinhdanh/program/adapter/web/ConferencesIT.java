@@ -24,16 +24,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.program.cast.PlanText;
+import vn.vinhdanh.program.fixtures.PlanText;
 import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
-import vn.vinhdanh.testkit.Tokens;
-import vn.vinhdanh.testkit.Wire;
-import vn.vinhdanh.testkit.WireRecord;
-import vn.vinhdanh.testkit.Wired;
+import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestTokens;
 
 /** The service over HTTP and Kafka. Each story has a commune of its own, so that they don't meet. */
-@Wired
+@ServiceIntegrationTest
 class ConferencesIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -57,7 +57,7 @@ class ConferencesIT {
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
         Probe.await(() -> assertThat(announced(PlanText.idOfTrungKhanh()))
-                .extracting(WireRecord::type)
+                .extracting(PublishedRecord::type)
                 .containsExactly("ConferencePlanned.v1"));
         Contracts.assertConforms(
                 "program",
@@ -131,7 +131,7 @@ class ConferencesIT {
         assertThat(moved.body().get("revision").asInt()).isEqualTo(2);
         assertThat(moved.body().get("warnings").findValuesAsString("path")).contains("schedule.date");
         Probe.await(() -> assertThat(announced(id(imported)))
-                .extracting(WireRecord::type)
+                .extracting(PublishedRecord::type)
                 .containsExactly("ConferencePlanned.v1", "ConferenceRescheduled.v1", "ConferenceRescheduled.v1"));
         JsonNode last = JSON.readTree(announced(id(imported)).getLast().value());
         assertThat(last.get("revision").asInt()).isEqualTo(2);
@@ -200,7 +200,7 @@ class ConferencesIT {
     @Test
     void only_the_secretariat_plans_and_everyone_of_the_commune_reads() {
         Answer imported = importPlan(planOf("Phân Quyền"), secretaryOf("phan-quyen"));
-        String officer = Tokens.bearer("can.bo", "phan-quyen", "phong-kinh-te", Role.UNIT_OFFICER);
+        String officer = TestTokens.bearer("can.bo", "phan-quyen", "phong-kinh-te", Role.UNIT_OFFICER);
 
         assertThat(importPlan(planOf("Phân Quyền"), officer).status()).isEqualTo(403);
         assertThat(put(location(imported) + "/schedule", officer, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}")
@@ -208,10 +208,10 @@ class ConferencesIT {
                 .isEqualTo(403);
         assertThat(get(location(imported), officer).status()).isEqualTo(200);
         assertThat(get(location(imported), null).status()).isEqualTo(401);
-        assertThat(get(location(imported), Tokens.forged("thu.ky", "phan-quyen", "", Role.SECRETARIAT))
+        assertThat(get(location(imported), TestTokens.forged("thu.ky", "phan-quyen", "", Role.SECRETARIAT))
                         .status())
                 .isEqualTo(401);
-        assertThat(get(location(imported), Tokens.expired("thu.ky", "phan-quyen", "", Role.SECRETARIAT))
+        assertThat(get(location(imported), TestTokens.expired("thu.ky", "phan-quyen", "", Role.SECRETARIAT))
                         .status())
                 .isEqualTo(401);
     }
@@ -223,12 +223,12 @@ class ConferencesIT {
         String letter = approved(id, "san-khau", "n-1", "Hoàng Văn Đức", "GIAY_KHEN", 6);
         String fighter = approved(id, "san-khau", "n-2", "Bế Thu Hà", "CHIEN_SI_THI_DUA_CO_SO", 1);
 
-        Wire.publish("nomination.events", "NominationApproved.v1", "n-1", letter);
-        Wire.publish("nomination.events", "NominationApproved.v1", "n-1", letter);
-        Wire.publish("nomination.events", "NominationApproved.v1", "n-2", fighter);
+        KafkaTestClient.publish("nomination.events", "NominationApproved.v1", "n-1", letter);
+        KafkaTestClient.publish("nomination.events", "NominationApproved.v1", "n-1", letter);
+        KafkaTestClient.publish("nomination.events", "NominationApproved.v1", "n-2", fighter);
 
         Probe.await(() -> assertThat(onStage(id, secretary)).containsExactly("Bế Thu Hà", "Hoàng Văn Đức"));
-        Wire.publish(
+        KafkaTestClient.publish(
                 "nomination.events",
                 "AwardRevoked.v1",
                 "n-1",
@@ -436,8 +436,8 @@ class ConferencesIT {
                 """.formatted(commune, id, nomination, name, name, form, form, rank);
     }
 
-    private static List<WireRecord> announced(String id) {
-        return Wire.read("program.events", id);
+    private static List<PublishedRecord> announced(String id) {
+        return KafkaTestClient.read("program.events", id);
     }
 
     /** The real plan as another commune's. */
@@ -446,7 +446,7 @@ class ConferencesIT {
     }
 
     private static String secretaryOf(String commune) {
-        return Tokens.bearer("thu.ky", commune, "van-hoa-xa-hoi", Role.SECRETARIAT);
+        return TestTokens.bearer("thu.ky", commune, "van-hoa-xa-hoi", Role.SECRETARIAT);
     }
 
     private JsonNode withoutNotes(Answer imported, String reader) {

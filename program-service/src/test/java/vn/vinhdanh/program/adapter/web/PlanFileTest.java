@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.kernel.Invalid;
-import vn.vinhdanh.program.cast.PlanText;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 import vn.vinhdanh.program.domain.plan.Warning;
+import vn.vinhdanh.program.fixtures.PlanText;
 
 class PlanFileTest {
 
@@ -51,8 +51,8 @@ class PlanFileTest {
 
     @Test
     void commas_without_end_are_not_joined_without_end() {
-        Invalid tooMany =
-                catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8("{a: b, " + "x, ".repeat(600_000) + "}")));
+        InvalidInput tooMany = catchThrowableOfType(
+                InvalidInput.class, () -> PlanFile.yaml(utf8("{a: b, " + "x, ".repeat(600_000) + "}")));
 
         assertThat(tooMany.faults())
                 .singleElement()
@@ -86,7 +86,7 @@ class PlanFileTest {
                 "%YAML 9.9\n---\na: 1"
             })
     void what_is_no_plan_in_yaml_is_invalid(String text) {
-        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8(text))))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.yaml(utf8(text))))
                 .isNotNull()
                 .satisfies(invalid -> assertThat(invalid.faults()).hasSize(1));
     }
@@ -108,7 +108,7 @@ class PlanFileTest {
                 "schema: x"
             })
     void what_is_no_plan_in_json_is_invalid(String text) {
-        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.json(utf8(text))))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.json(utf8(text))))
                 .isNotNull()
                 .satisfies(invalid -> assertThat(invalid.faults()).hasSize(1));
     }
@@ -121,7 +121,7 @@ class PlanFileTest {
             bomb.append("a%d: &a%d [%s, %s, %s, %s, %s, %s]\n"
                     .formatted(i, i, before, before, before, before, before, before));
         }
-        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8(bomb.toString())))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.yaml(utf8(bomb.toString())))
                         .faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.english()).contains("aliases", "(1:"));
@@ -132,11 +132,11 @@ class PlanFileTest {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
         String wide = "a: [" + "1,".repeat(60_000) + "1]";
 
-        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8("a: " + deep))))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.yaml(utf8("a: " + deep))))
                 .isNotNull();
-        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.json(utf8("{\"a\": " + deep + "}"))))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.json(utf8("{\"a\": " + deep + "}"))))
                 .isNotNull();
-        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(utf8(wide))))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.yaml(utf8(wide))))
                 .isNotNull();
     }
 
@@ -145,7 +145,7 @@ class PlanFileTest {
         String digits = "9".repeat(900_000);
 
         assertThat(PlanFile.yaml(utf8("a: " + digits)).root()).containsEntry("a", digits);
-        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.json(utf8("{\"a\": " + digits + "}"))))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.json(utf8("{\"a\": " + digits + "}"))))
                 .isNotNull();
     }
 
@@ -153,7 +153,7 @@ class PlanFileTest {
     void a_file_in_another_encoding_says_so() {
         byte[] latin = "title: Hội nghị".replace('ộ', 'ô').replace('ị', 'i').getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(catchThrowableOfType(Invalid.class, () -> PlanFile.yaml(latin))
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.yaml(latin))
                         .faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.vietnamese()).contains("UTF-8"));
@@ -163,7 +163,7 @@ class PlanFileTest {
     void one_key_twice_is_a_fault_beside_the_others() {
         RawPlan plan = PlanFile.yaml(new PlanText("conference: {code: a, code: b}\nunits: []\nunits: []").bytes());
 
-        assertThat(plan.faults()).extracting(Invalid.Fault::path).containsExactly("conference.code", "units");
+        assertThat(plan.faults()).extracting(InvalidInput.FieldError::path).containsExactly("conference.code", "units");
     }
 
     private static byte[] utf8(String text) {

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.kernel.Decided;
-import vn.vinhdanh.kernel.Refused;
-import vn.vinhdanh.program.cast.PlanText;
-import vn.vinhdanh.program.cast.Plans;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
+import vn.vinhdanh.program.fixtures.PlanText;
+import vn.vinhdanh.program.fixtures.Plans;
 
 class ConferenceTest {
 
@@ -22,7 +22,7 @@ class ConferenceTest {
 
     @Test
     void a_plan_with_an_open_date_makes_a_conference_without_a_schedule() {
-        Decided<Conference, ConferenceEvent> planned =
+        Outcome<Conference, ConferenceEvent> planned =
                 Conference.planned(Plans.read(PlanText.trungKhanh()), "trung-khanh");
 
         assertThat(planned.state().id()).isEqualTo(PlanText.idOfTrungKhanh());
@@ -74,9 +74,9 @@ class ConferenceTest {
 
     @Test
     void fixing_the_date_is_the_first_revision_and_moving_it_the_next() {
-        Decided<Conference, ConferenceEvent> fixed =
+        Outcome<Conference, ConferenceEvent> fixed =
                 Plans.imported(PlanText.trungKhanh()).reschedule(DAY, MORNING);
-        Decided<Conference, ConferenceEvent> moved = fixed.state().reschedule(DAY.plusDays(1), MORNING);
+        Outcome<Conference, ConferenceEvent> moved = fixed.state().reschedule(DAY.plusDays(1), MORNING);
 
         assertThat(fixed.events())
                 .isEqualTo(List.of(new ConferenceRescheduled(
@@ -91,7 +91,7 @@ class ConferenceTest {
     void the_date_it_stands_at_already_changes_nothing() {
         Conference fixed = Plans.trungKhanhOnItsDay();
 
-        assertThat(fixed.reschedule(DAY, MORNING)).isEqualTo(Decided.of(fixed));
+        assertThat(fixed.reschedule(DAY, MORNING)).isEqualTo(Outcome.of(fixed));
     }
 
     @Test
@@ -103,7 +103,7 @@ class ConferenceTest {
         assertThat(conference.reschedule(DAY, LocalTime.of(19, 59)).events()).hasSize(1);
     }
 
-    private static void speaksTwoLanguages(Refused refused) {
+    private static void speaksTwoLanguages(RuleViolation refused) {
         assertThat(refused.vietnamese()).isNotBlank().isNotEqualTo(refused.english());
         assertThat(refused.code()).isEqualTo(refused.getClass().getSimpleName());
     }

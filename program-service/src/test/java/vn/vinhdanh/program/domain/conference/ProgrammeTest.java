@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.program.cast.PlanText;
-import vn.vinhdanh.program.cast.Plans;
 import vn.vinhdanh.program.domain.conference.Programme.TimedItem;
 import vn.vinhdanh.program.domain.plan.Warning;
+import vn.vinhdanh.program.fixtures.PlanText;
+import vn.vinhdanh.program.fixtures.Plans;
 
 class ProgrammeTest {
 

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.kernel.Invalid;
-import vn.vinhdanh.kernel.Invalid.Fault;
-import vn.vinhdanh.program.cast.PlanText;
-import vn.vinhdanh.program.cast.Plans;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.InvalidInput.FieldError;
+import vn.vinhdanh.program.fixtures.PlanText;
+import vn.vinhdanh.program.fixtures.Plans;
 
 class PlanReaderTest {
 
@@ -93,7 +93,7 @@ class PlanReaderTest {
             edition: 1                          | edition: 1\\n  edition: 2           | conference.edition          | same group
             """)
     void a_fault_is_told_at_its_place(String passage, String instead, String path, String word) {
-        List<Fault> faults = faultsOf(PlanText.trungKhanh().with(passage, instead.replace("\\n", "\n")));
+        List<FieldError> faults = faultsOf(PlanText.trungKhanh().with(passage, instead.replace("\\n", "\n")));
 
         assertThat(faults)
                 .filteredOn(fault -> fault.path().equals(path))
@@ -104,21 +104,21 @@ class PlanReaderTest {
 
     @Test
     void every_fault_is_told_at_once() {
-        List<Fault> faults = faultsOf(PlanText.trungKhanh()
+        List<FieldError> faults = faultsOf(PlanText.trungKhanh()
                 .with("delegateCap: 150", "delegateCap: không rõ")
                 .with("{code: nha-tam,", "{code: ha-tang,")
                 .with("{unit: cong-an,", "{unit: cong-ann,")
                 .with("incidents:", "incident:"));
 
         assertThat(faults)
-                .extracting(Fault::path)
+                .extracting(FieldError::path)
                 .containsExactlyInAnyOrder("conference.delegateCap", "movements[5].code", "tasks[17].unit", "incident");
     }
 
     @Test
     void what_is_missing_is_named_one_by_one() {
         assertThat(faultsOf(new PlanText("schema: conference-plan/v1")))
-                .extracting(Fault::path)
+                .extracting(FieldError::path)
                 .containsExactly(
                         "conference",
                         "conference.code",
@@ -145,11 +145,11 @@ class PlanReaderTest {
     @Test
     void a_long_text_and_a_long_list_are_one_fault_each() {
         String tenThousand = "  - {code: x, name: y}\n".repeat(10_000);
-        List<Fault> faults = faultsOf(PlanText.trungKhanh()
+        List<FieldError> faults = faultsOf(PlanText.trungKhanh()
                 .with("title: Hội nghị", "title: " + "Hội ".repeat(250_000) + "nghị")
                 .with("movements:   ", "movements:\n" + tenThousand + "#"));
 
-        assertThat(faults).as("%s", faults).extracting(Fault::path).contains("conference.title", "movements");
+        assertThat(faults).as("%s", faults).extracting(FieldError::path).contains("conference.title", "movements");
         assertThat(faults)
                 .filteredOn(fault -> fault.path().startsWith("movements"))
                 .hasSizeLessThanOrEqualTo(1);
@@ -162,9 +162,9 @@ class PlanReaderTest {
         for (int i = 0; i < 5_000; i++) {
             wrong.append("sai-").append(i).append(": 1\n");
         }
-        List<Fault> faults = faultsOf(new PlanText(PlanText.damThuy().yaml() + wrong));
+        List<FieldError> faults = faultsOf(new PlanText(PlanText.damThuy().yaml() + wrong));
 
-        assertThat(faults).hasSize(Faults.MOST + 1);
+        assertThat(faults).hasSize(PlanErrors.MOST + 1);
         assertThat(faults.getLast().english()).contains("4800 more");
     }
 
@@ -217,8 +217,8 @@ class PlanReaderTest {
                 .containsExactly("conference.principles", "delegateGroups[5].quota", "delegateGroups[5].sample");
     }
 
-    private static List<Fault> faultsOf(PlanText text) {
-        Invalid invalid = catchThrowableOfType(Invalid.class, () -> Plans.read(text));
+    private static List<FieldError> faultsOf(PlanText text) {
+        InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Plans.read(text));
         assertThat(invalid).as("the plan is refused").isNotNull();
         return invalid.faults();
     }

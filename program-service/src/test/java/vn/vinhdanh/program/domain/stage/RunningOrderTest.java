@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.program.cast.Awards;
 import vn.vinhdanh.program.domain.stage.Award.Withdrawal;
+import vn.vinhdanh.program.fixtures.Awards;
 
 class RunningOrderTest {
 

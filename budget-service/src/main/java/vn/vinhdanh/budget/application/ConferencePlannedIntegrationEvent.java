@@ -1,0 +1,20 @@
+package vn.vinhdanh.budget.application;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Of ConferencePlanned: the money that the plan names. */
+public record ConferencePlannedIntegrationEvent(String commune, String conferenceId, List<Funding> funding) {
+    public ConferencePlannedIntegrationEvent {
+        Objects.requireNonNull(commune);
+        Objects.requireNonNull(conferenceId);
+        funding = List.copyOf(funding);
+    }
+
+    /** @param source STATE_BUDGET or REWARD_FUND */
+    public record Funding(
+            @Nullable String name,
+            @Nullable String source,
+            @Nullable String basis) {}
+}

@@ -1,0 +1,12 @@
+package vn.vinhdanh.budget.application;
+
+import java.util.Objects;
+
+/** Of our own FundAllocationOrdered. */
+public record FundAllocationOrderedIntegrationEvent(String commune, String conferenceId, String allocationId) {
+    public FundAllocationOrderedIntegrationEvent {
+        Objects.requireNonNull(commune);
+        Objects.requireNonNull(conferenceId);
+        Objects.requireNonNull(allocationId);
+    }
+}

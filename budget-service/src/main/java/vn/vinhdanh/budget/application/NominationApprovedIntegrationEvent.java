@@ -1,0 +1,21 @@
+package vn.vinhdanh.budget.application;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Of NominationApproved: the decision that freezes the reward. */
+public record NominationApprovedIntegrationEvent(
+        String commune,
+        String nominationId,
+        String decisionId,
+        String decisionNumber,
+        LocalDate decisionDate,
+        long reward) {
+    public NominationApprovedIntegrationEvent {
+        Objects.requireNonNull(commune);
+        Objects.requireNonNull(nominationId);
+        Objects.requireNonNull(decisionId);
+        Objects.requireNonNull(decisionNumber);
+        Objects.requireNonNull(decisionDate);
+    }
+}

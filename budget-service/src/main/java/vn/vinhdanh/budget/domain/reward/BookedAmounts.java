@@ -1,0 +1,33 @@
+package vn.vinhdanh.budget.domain.reward;
+
+import java.util.List;
+import vn.vinhdanh.budget.domain.ledger.Booked;
+
+/** What the ledger holds for one reward, in đồng. */
+public record BookedAmounts(long reserved, long committed, long paid) {
+
+    static BookedAmounts of(List<Booked> lines) {
+        BookedAmounts holding = new BookedAmounts(0, 0, 0);
+        for (Booked line : lines) {
+            holding = holding.after(line);
+        }
+        return holding;
+    }
+
+    boolean isNothing() {
+        return reserved == 0 && committed == 0 && paid == 0;
+    }
+
+    private BookedAmounts after(Booked line) {
+        long amount = line.amount();
+        return switch (line.movement()) {
+            case ALLOCATED -> this;
+            case RESERVED -> new BookedAmounts(reserved + amount, committed, paid);
+            case COMMITTED -> new BookedAmounts(reserved - amount, committed + amount, paid);
+            case PAID -> new BookedAmounts(reserved, committed - amount, paid + amount);
+            case RELEASED -> new BookedAmounts(reserved - amount, committed, paid);
+            case REVERSED -> new BookedAmounts(reserved, committed - amount, paid);
+            case RECOVERED -> new BookedAmounts(reserved, committed, paid - amount);
+        };
+    }
+}

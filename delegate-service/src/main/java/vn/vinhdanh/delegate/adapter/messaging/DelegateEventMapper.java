@@ -1,0 +1,205 @@
+package vn.vinhdanh.delegate.adapter.messaging;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Answer;
+import vn.vinhdanh.delegate.domain.delegate.CheckIn;
+import vn.vinhdanh.delegate.domain.delegate.Contact;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.Invitation;
+import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.Schedule;
+import vn.vinhdanh.platform.messaging.EventMapper;
+import vn.vinhdanh.platform.messaging.OutgoingEvent;
+
+/** Events of a delegate as the contracts say. Only the invitation carries an address. */
+public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
+
+    @Override
+    public OutgoingEvent toWire(DelegateEvent event, String delegateId) {
+        return switch (event) {
+            case DelegateEvent.DelegateProposed proposed ->
+                new OutgoingEvent("DelegateProposed.v1", listed(proposed.delegate(), delegateId));
+            case DelegateEvent.DelegateRegistered registered ->
+                new OutgoingEvent("DelegateRegistered.v1", registered(registered, delegateId));
+            case DelegateEvent.DelegateWaitlisted waitlisted ->
+                new OutgoingEvent("DelegateWaitlisted.v1", waitlisted(waitlisted, delegateId));
+            case DelegateEvent.DelegateInvited invited ->
+                new OutgoingEvent("DelegateInvited.v1", invited(invited, delegateId));
+            case DelegateEvent.InvitationAnswered answered ->
+                new OutgoingEvent("InvitationAnswered.v1", answered(answered, delegateId));
+            case DelegateEvent.DelegateCheckedIn checkedIn ->
+                new OutgoingEvent("DelegateCheckedIn.v1", checkedIn(checkedIn, delegateId));
+            case DelegateEvent.DelegateCancelled cancelled ->
+                new OutgoingEvent("DelegateCancelled.v1", cancelled(cancelled.delegate(), delegateId));
+        };
+    }
+
+    private static Listed listed(Delegate delegate, String delegateId) {
+        return new Listed(delegate.commune(), delegate.conferenceId(), delegateId, delegate.group());
+    }
+
+    private static Cancelled cancelled(Delegate delegate, String delegateId) {
+        Invitation invitation = delegate.invitation();
+        return new Cancelled(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                delegate.group(),
+                invitation == null ? null : invitation.revision());
+    }
+
+    private static Registered registered(DelegateEvent.DelegateRegistered event, String delegateId) {
+        Delegate delegate = event.delegate();
+        return new Registered(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                delegate.person().name(),
+                delegate.title(),
+                delegate.group(),
+                delegate.person().unit(),
+                event.nominationId());
+    }
+
+    private static Waitlisted waitlisted(DelegateEvent.DelegateWaitlisted event, String delegateId) {
+        Delegate delegate = event.delegate();
+        return new Waitlisted(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                delegate.person().name(),
+                delegate.title(),
+                delegate.group(),
+                delegate.person().unit(),
+                delegate.roles().nominations().stream().findFirst().orElse(null),
+                event.position());
+    }
+
+    private static Invited invited(DelegateEvent.DelegateInvited event, String delegateId) {
+        Delegate delegate = event.delegate();
+        Contact to = event.invitation().to();
+        Roster roster = event.roster();
+        Schedule schedule = event.schedule();
+        return new Invited(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                event.invitation().revision(),
+                delegate.person().name(),
+                delegate.title(),
+                delegate.group(),
+                roster.groupName(delegate.group()),
+                delegate.person().unit(),
+                roster.unitName(delegate.person().unit()),
+                to.channel().name(),
+                to.email(),
+                to.phone(),
+                event.token(),
+                schedule.date().toString(),
+                schedule.startTime().toString(),
+                schedule.endTime().toString(),
+                roster.venue().name(),
+                roster.venue().address(),
+                roster.title(),
+                roster.issuer(),
+                roster.signatory().title(),
+                roster.signatory().name());
+    }
+
+    private static Answered answered(DelegateEvent.InvitationAnswered event, String delegateId) {
+        Delegate delegate = event.delegate();
+        Answer answer = event.answer();
+        return new Answered(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                event.revision(),
+                answer.kind().name(),
+                answer.substitute(),
+                answer.by().name(),
+                answer.at());
+    }
+
+    private static CheckedIn checkedIn(DelegateEvent.DelegateCheckedIn event, String delegateId) {
+        Delegate delegate = event.delegate();
+        CheckIn checkIn = event.checkIn();
+        return new CheckedIn(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                delegate.group(),
+                checkIn.door(),
+                checkIn.at());
+    }
+
+    record Listed(String commune, String conferenceId, String delegateId, String group) {}
+
+    record Cancelled(
+            String commune,
+            String conferenceId,
+            String delegateId,
+            String group,
+            @Nullable Integer revision) {}
+
+    record Registered(
+            String commune,
+            String conferenceId,
+            String delegateId,
+            String name,
+            @Nullable String title,
+            String group,
+            String unit,
+            @Nullable String nominationId) {}
+
+    record Waitlisted(
+            String commune,
+            String conferenceId,
+            String delegateId,
+            String name,
+            @Nullable String title,
+            String group,
+            String unit,
+            @Nullable String nominationId,
+            int position) {}
+
+    /** Dates and times as text: the contract's HH:mm is not the JSON mapper's. */
+    record Invited(
+            String commune,
+            String conferenceId,
+            String delegateId,
+            int revision,
+            String name,
+            @Nullable String title,
+            String group,
+            String groupName,
+            String unit,
+            String unitName,
+            String channel,
+            @Nullable String email,
+            @Nullable String phone,
+            String answerToken,
+            String date,
+            String startTime,
+            String endTime,
+            String venueName,
+            String venueAddress,
+            String conferenceTitle,
+            String issuer,
+            String signatoryTitle,
+            String signatoryName) {}
+
+    record Answered(
+            String commune,
+            String conferenceId,
+            String delegateId,
+            int revision,
+            String answer,
+            @Nullable String substituteName,
+            String by,
+            Instant answeredAt) {}
+
+    record CheckedIn(
+            String commune, String conferenceId, String delegateId, String group, String door, Instant checkedInAt) {}
+}

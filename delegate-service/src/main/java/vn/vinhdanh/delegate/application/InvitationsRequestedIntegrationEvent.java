@@ -1,0 +1,11 @@
+package vn.vinhdanh.delegate.application;
+
+import java.util.Objects;
+
+/** InvitationsRequested.v1 of this service itself. */
+public record InvitationsRequestedIntegrationEvent(String commune, String conferenceId) {
+
+    public InvitationsRequestedIntegrationEvent {
+        Objects.requireNonNull(conferenceId);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.vinhdanh.delegate.application;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * NominationApproved.v1 of nomination-service.
+ *
+ * @param attendeeName who comes and receives: the individual, the representative, the head of the household
+ */
+public record NominationApprovedIntegrationEvent(
+        String commune,
+        String conferenceId,
+        String nominationId,
+        String unit,
+        String attendeeName,
+        @Nullable String attendeeTitle,
+        @Nullable Integer attendeeBirthYear) {
+
+    public NominationApprovedIntegrationEvent {
+        Objects.requireNonNull(conferenceId);
+        Objects.requireNonNull(nominationId);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(attendeeName);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import org.jspecify.annotations.Nullable;
+
+/** Builds the next state of a delegate from the present one; what is not named stays. */
+final class DelegateBuilder {
+
+    private final Delegate before;
+    private Person person;
+    private @Nullable String title;
+    private Contact contact;
+    private Roles roles;
+    private State state;
+    private @Nullable Reservation hold;
+    private @Nullable Invitation invitation;
+    private @Nullable Answer answer;
+    private @Nullable CheckIn checkIn;
+
+    DelegateBuilder(Delegate before) {
+        this.before = before;
+        this.person = before.person();
+        this.title = before.title();
+        this.contact = before.contact();
+        this.roles = before.roles();
+        this.state = before.state();
+        this.hold = before.hold();
+        this.invitation = before.invitation();
+        this.answer = before.answer();
+        this.checkIn = before.checkIn();
+    }
+
+    /** Named again: what was not known of the person is learnt, what is known stays. */
+    DelegateBuilder named(Candidate candidate) {
+        person = person.completedBy(candidate.person());
+        title = title == null ? candidate.title() : title;
+        contact = contact.equals(Contact.NONE) ? candidate.contact() : contact;
+        roles = roles.and(candidate.group(), candidate.nominationId());
+        return this;
+    }
+
+    DelegateBuilder contact(Contact next) {
+        contact = next;
+        return this;
+    }
+
+    DelegateBuilder roles(Roles next) {
+        roles = next;
+        return this;
+    }
+
+    DelegateBuilder state(State next) {
+        state = next;
+        return this;
+    }
+
+    DelegateBuilder hold(@Nullable Reservation next) {
+        hold = next;
+        return this;
+    }
+
+    DelegateBuilder invitation(Invitation next) {
+        invitation = next;
+        return this;
+    }
+
+    DelegateBuilder answer(@Nullable Answer next) {
+        answer = next;
+        return this;
+    }
+
+    DelegateBuilder checkIn(CheckIn first) {
+        state = State.CHECKED_IN;
+        checkIn = first;
+        return this;
+    }
+
+    /** Gives back the place that it has or asks for. Taken off the list, it also loses invitation and answer. */
+    DelegateBuilder leave(State next) {
+        state = next;
+        hold = hold == null ? null : hold.leaving();
+        if (next == State.CANCELLED) {
+            invitation = invitation == null ? null : invitation.withdraw();
+            answer = null;
+        }
+        return this;
+    }
+
+    Delegate done() {
+        return new Delegate(
+                before.commune(),
+                before.conferenceId(),
+                person,
+                title,
+                contact,
+                roles,
+                state,
+                hold,
+                invitation,
+                answer,
+                checkIn);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.vinhdanh.nomination.application.conference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.nomination.domain.award.NomineeKind;
+import vn.vinhdanh.nomination.domain.conference.Conference;
+
+/** program: ConferencePlanned.v1, as far as nominations need it. */
+public record ConferencePlannedIntegrationEvent(
+        String commune,
+        String conferenceId,
+        String title,
+        String communeName,
+        String province,
+        String issuer,
+        Conference.Signatory signatory,
+        @Nullable Schedule schedule,
+        @Nullable Window window,
+        List<Unit> units,
+        List<Conference.Named> movements,
+        List<Task> tasks,
+        List<String> recipients,
+        List<String> legalBases) {
+
+    private static final String COUNCIL = "council";
+
+    public ConferencePlannedIntegrationEvent {
+        Objects.requireNonNull(conferenceId, "conferenceId");
+        Objects.requireNonNull(signatory, "signatory");
+        units = List.copyOf(units);
+        movements = List.copyOf(movements);
+        tasks = List.copyOf(tasks);
+        recipients = List.copyOf(recipients);
+        legalBases = List.copyOf(legalBases);
+    }
+
+    /** The fixed date. */
+    public record Schedule(LocalDate date) {}
+
+    /** The days between which an open date lies. */
+    public record Window(LocalDate from) {}
+
+    /** A unit of the plan and what it does there: {@code council}. */
+    public record Unit(String code, String name, @Nullable String role) {}
+
+    /** A task and when it is due, in days before the conference. */
+    public record Task(String unit, @Nullable Integer dueDaysBefore) {}
+
+    Conference conference() {
+        return new Conference(
+                conferenceId,
+                commune,
+                communeName,
+                province,
+                title,
+                issuer,
+                signatory,
+                units.stream()
+                        .map(unit -> new Conference.Named(unit.code(), unit.name()))
+                        .toList(),
+                movements,
+                kinds(),
+                legalBases,
+                day(),
+                councilDaysBefore(),
+                0);
+    }
+
+    private @Nullable LocalDate day() {
+        if (schedule != null) {
+            return schedule.date();
+        }
+        return window == null ? null : window.from();
+    }
+
+    /** When the council has to choose: the earliest task of the unit that is the council. */
+    private @Nullable Integer councilDaysBefore() {
+        Set<String> councils = units.stream()
+                .filter(unit -> COUNCIL.equals(unit.role()))
+                .map(Unit::code)
+                .collect(Collectors.toSet());
+        return tasks.stream()
+                .filter(task -> councils.contains(task.unit()))
+                .map(Task::dueDaysBefore)
+                .filter(Objects::nonNull)
+                .max(Integer::compare)
+                .orElse(null);
+    }
+
+    /** Kinds that this version does not know yet are passed over. */
+    private Set<NomineeKind> kinds() {
+        return Stream.of(NomineeKind.values())
+                .filter(kind -> recipients.contains(kind.name()))
+                .collect(Collectors.toSet());
+    }
+}

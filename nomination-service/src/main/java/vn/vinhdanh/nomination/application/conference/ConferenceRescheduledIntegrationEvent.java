@@ -1,0 +1,17 @@
+package vn.vinhdanh.nomination.application.conference;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * program: ConferenceRescheduled.v1.
+ *
+ * @param revision grows with each change of the date
+ */
+public record ConferenceRescheduledIntegrationEvent(String commune, String conferenceId, LocalDate date, int revision) {
+
+    public ConferenceRescheduledIntegrationEvent {
+        Objects.requireNonNull(conferenceId, "conferenceId");
+        Objects.requireNonNull(date, "date");
+    }
+}

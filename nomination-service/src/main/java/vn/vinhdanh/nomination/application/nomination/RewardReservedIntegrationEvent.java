@@ -1,0 +1,16 @@
+package vn.vinhdanh.nomination.application.nomination;
+
+import java.util.Objects;
+
+/**
+ * budget: RewardReserved.v1.
+ *
+ * @param amount in đồng
+ */
+public record RewardReservedIntegrationEvent(String commune, String nominationId, long amount, String ledgerLine) {
+
+    public RewardReservedIntegrationEvent {
+        Objects.requireNonNull(nominationId, "nominationId");
+        Objects.requireNonNull(ledgerLine, "ledgerLine");
+    }
+}

@@ -1,7 +1,0 @@
-package vn.vinhdanh.nomination.domain.decision;
-
-/** What stands under the number of a decision: the decision as it was signed, or that it never will be. */
-public sealed interface NumberedDecision permits Decision, GivenUp {
-
-    String commune();
-}

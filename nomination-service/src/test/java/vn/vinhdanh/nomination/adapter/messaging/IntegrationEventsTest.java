@@ -1,0 +1,47 @@
+package vn.vinhdanh.nomination.adapter.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.vinhdanh.nomination.application.conference.ConferencePlannedIntegrationEvent;
+import vn.vinhdanh.nomination.application.conference.ConferenceRescheduledIntegrationEvent;
+import vn.vinhdanh.nomination.application.nomination.AwardsDecidedIntegrationEvent;
+import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedIntegrationEvent;
+import vn.vinhdanh.nomination.application.nomination.NominationSelectedIntegrationEvent;
+import vn.vinhdanh.nomination.application.nomination.RewardReservedIntegrationEvent;
+import vn.vinhdanh.nomination.application.nomination.RewardUnfundedIntegrationEvent;
+import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.testkit.Contracts;
+
+/** Every golden example that we subscribe to can be read by our own copy of it. */
+class IntegrationEventsTest {
+
+    private static final Map<String, Class<?>> FACTS = Map.of(
+            "ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class,
+            "ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class,
+            "RewardReserved.v1", RewardReservedIntegrationEvent.class,
+            "RewardUnfunded.v1", RewardUnfundedIntegrationEvent.class,
+            "CouncilSessionClosed.v1", CouncilSessionClosedIntegrationEvent.class,
+            "AwardsDecided.v1", AwardsDecidedIntegrationEvent.class,
+            "NominationSelected.v1", NominationSelectedIntegrationEvent.class);
+
+    @TestFactory
+    Stream<DynamicTest> each_is_read() {
+        List<Contracts.Golden> subscribed = Stream.of("program", "budget", "nomination")
+                .flatMap(producer -> Contracts.goldens(producer).stream())
+                .filter(golden -> FACTS.containsKey(golden.type()))
+                .toList();
+        assertThat(subscribed).hasSize(FACTS.size() * 2);
+        return subscribed.stream()
+                .map(golden -> DynamicTest.dynamicTest(
+                        golden.toString(),
+                        () -> assertThat(StateJson.mapper().readValue(golden.json(), FACTS.get(golden.type())))
+                                .extracting("commune")
+                                .asString()
+                                .isNotBlank()));
+    }
+}

@@ -1,8 +1,0 @@
-package vn.vinhdanh.notification.application;
-
-/** Wakes a worker, that a message needn't wait for the next sweep. A ring that is lost costs time, never a message. */
-@FunctionalInterface
-public interface Bell {
-
-    void ring(String messageId);
-}

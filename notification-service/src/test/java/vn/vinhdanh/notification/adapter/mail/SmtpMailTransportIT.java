@@ -1,0 +1,212 @@
+package vn.vinhdanh.notification.adapter.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.notification.application.MailTransport.DeliveryResult;
+import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
+import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.notification.domain.FailureReason;
+import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.fixtures.Guests;
+
+/** What is known after each way in which a conversation with a mail server ends. */
+class SmtpMailTransportIT {
+
+    /** For a server that says nothing. */
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
+    /** For one that answers, on a machine that is busy. */
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @ParameterizedTest(name = "{0}: {1} -> {2}")
+    @CsvSource({
+        "HELLO, 554 go away,              Unreachable, false",
+        "HELLO, 421 too busy,             Unreachable, false",
+        "HELLO, hang up,                  Unreachable, false",
+        "HELLO, silence,                  Unreachable, false",
+        "EHLO,  hang up,                  Unreachable, false",
+        "MAIL,  451 later,                Deferred,    false",
+        "MAIL,  550 not from you,         Rejected,    false",
+        "MAIL,  530 log in first,         BrokenOff,   false",
+        "MAIL,  hang up,                  BrokenOff,   false",
+        "MAIL,  silence,                  BrokenOff,   false",
+        "RCPT,  450 greylisted,           Deferred,    false",
+        "RCPT,  550 no such user,         Rejected,    false",
+        "RCPT,  hang up,                  Deferred,    false",
+        "RCPT,  silence,                  Deferred,    false",
+        "DATA,  451 later,                Deferred,    true",
+        "DATA,  554 never,                Rejected,    true",
+        "DATA,  hang up,                  BrokenOff,   true",
+        "DATA,  silence,                  BrokenOff,   true",
+        "'.',   452 disk full,            Deferred,    true",
+        "'.',   554 looks like spam,      Rejected,    true",
+        "'.',   421 closing,              Deferred,    true",
+        "'.',   hang up,                  Unknown,     true",
+        "'.',   silence,                  Unknown,     true",
+        "'.',   250 kept,                 Accepted,    true",
+        "QUIT,  hang up,                  Accepted,    true",
+        "QUIT,  silence,                  Accepted,    true"
+    })
+    void each_end_of_a_conversation_says_what_is_known(String moment, String behaviour, String outcome, boolean begun)
+            throws IOException {
+        try (ScriptedServer server = new ScriptedServer(moment, behaviour)) {
+            Paper letter = new Paper(true);
+
+            Duration patience = behaviour.equals(ScriptedServer.SILENCE) ? SHORT : LONG;
+            DeliveryResult known = post(server.port(), patience).deliver(letter);
+
+            assertThat(known.getClass().getSimpleName()).isEqualTo(outcome);
+            assertThat(letter.begun).hasValue(begun ? 1 : 0);
+            if (known instanceof DeliveryResult.Accepted || known instanceof DeliveryResult.Unknown) {
+                assertThat(server.kept()).hasSize(1);
+            }
+            if (!begun) {
+                assertThat(server.kept()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void nobody_listens() throws IOException {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+
+        assertThat(post(port).deliver(new Paper(true))).isInstanceOf(DeliveryResult.Unreachable.class);
+    }
+
+    @Test
+    void a_try_that_is_not_ours_offers_nothing() throws IOException {
+        try (ScriptedServer server = new ScriptedServer("", "")) {
+            assertThat(post(server.port()).deliver(new Paper(false)))
+                    .isInstanceOf(DeliveryResult.ClaimedElsewhere.class);
+            assertThat(server.kept()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_try_that_cannot_be_recorded_offers_nothing() throws IOException {
+        try (ScriptedServer server = new ScriptedServer("", "")) {
+            SmtpMailTransport post = post(server.port());
+            OutgoingMail unrecorded = new Paper(true) {
+                @Override
+                public boolean begin() {
+                    throw new IllegalStateException("the store is away");
+                }
+            };
+
+            assertThatThrownBy(() -> post.deliver(unrecorded)).hasMessage("the store is away");
+            assertThat(server.kept()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_paper_that_cannot_be_made_is_the_letters_fault_and_no_other_letter_waits_for_it() throws IOException {
+        try (ScriptedServer server = new ScriptedServer("", "")) {
+            OutgoingMail unmade = new Paper(true) {
+                @Override
+                public byte[] paper() {
+                    throw new IllegalArgumentException("a link of a thousand characters");
+                }
+            };
+
+            assertThat(post(server.port()).deliver(unmade))
+                    .isEqualTo(new DeliveryResult.Rejected(FailureReason.PAPER_NOT_MADE, null));
+        }
+    }
+
+    @Test
+    void a_server_that_stays_away_is_left_alone_for_a_while() throws IOException {
+        try (ScriptedServer server = new ScriptedServer("HELLO", ScriptedServer.HANG_UP)) {
+            ResilientMailTransport post =
+                    new ResilientMailTransport(post(server.port()), Duration.ofMinutes(5), new SimpleMeterRegistry());
+            for (int letter = 0; letter < 5; letter++) {
+                post.deliver(new Paper(true));
+            }
+
+            assertThat(post.deliver(new Paper(true)))
+                    .isEqualTo(new DeliveryResult.Unreachable("resting from the mail server"));
+        }
+    }
+
+    @Test
+    void a_server_that_refuses_addresses_is_well() throws IOException {
+        try (ScriptedServer server = new ScriptedServer("RCPT", "550 no such user")) {
+            ResilientMailTransport post =
+                    new ResilientMailTransport(post(server.port()), Duration.ofMinutes(5), new SimpleMeterRegistry());
+            for (int letter = 0; letter < 20; letter++) {
+                assertThat(post.deliver(new Paper(true))).isInstanceOf(DeliveryResult.Rejected.class);
+            }
+        }
+    }
+
+    @Test
+    void what_may_have_arrived_is_not_offered_again_from_here() throws IOException {
+        try (ScriptedServer server = new ScriptedServer(".", ScriptedServer.HANG_UP)) {
+            ResilientMailTransport post =
+                    new ResilientMailTransport(post(server.port()), Duration.ofMinutes(5), new SimpleMeterRegistry());
+
+            assertThat(post.deliver(new Paper(true))).isInstanceOf(DeliveryResult.Unknown.class);
+            assertThat(server.kept()).hasSize(1);
+        }
+    }
+
+    private static SmtpMailTransport post(int port) {
+        return post(port, LONG);
+    }
+
+    private static SmtpMailTransport post(int port, Duration patience) {
+        Properties properties = new Properties();
+        String millis = Long.toString(patience.toMillis());
+        properties.setProperty("mail.smtp.connectiontimeout", millis);
+        properties.setProperty("mail.smtp.timeout", millis);
+        properties.setProperty("mail.smtp.writetimeout", millis);
+        properties.setProperty("mail.smtp.quitwait", "false");
+        properties.setProperty("mail.smtp.localhost", "localhost");
+        return new SmtpMailTransport(
+                new SmtpMailTransport.MailServer(Session.getInstance(properties), "smtp", "127.0.0.1", port, "", ""),
+                new InvitationMail(
+                        new Sender(new EmailAddress("moi@vinh-danh.example"), null),
+                        token -> "https://vinh-danh.example/api/answers/" + token,
+                        () -> Guests.INVITED));
+    }
+
+    private static class Paper implements OutgoingMail {
+
+        private final AtomicInteger begun = new AtomicInteger();
+        private final boolean ours;
+
+        private Paper(boolean ours) {
+            this.ours = ours;
+        }
+
+        @Override
+        public Message message() {
+            return Guests.teacher();
+        }
+
+        @Override
+        public byte[] paper() {
+            return new byte[100_000];
+        }
+
+        @Override
+        public boolean begin() {
+            begun.incrementAndGet();
+            return ours;
+        }
+    }
+}

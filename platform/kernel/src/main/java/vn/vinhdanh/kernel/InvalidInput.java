@@ -1,0 +1,25 @@
+package vn.vinhdanh.kernel;
+
+import java.util.List;
+
+/** What was sent can't be read as what was asked for (400); every fault at once, each with its path. */
+public final class InvalidInput extends RuntimeException {
+
+    private final List<FieldError> faults;
+
+    public InvalidInput(List<FieldError> faults) {
+        super(faults.size() + " faults");
+        this.faults = List.copyOf(faults);
+    }
+
+    public InvalidInput(String path, String vietnamese, String english) {
+        this(List.of(new FieldError(path, vietnamese, english)));
+    }
+
+    public List<FieldError> faults() {
+        return faults;
+    }
+
+    /** @param path where: {@code delegateGroups[3].code} */
+    public record FieldError(String path, String vietnamese, String english) {}
+}

@@ -1,0 +1,61 @@
+package vn.vinhdanh.platform.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.env.Environment;
+
+/** Refuses to start with settings that lose data. */
+public final class MessagingConfigurationCheck {
+
+    /** Says every unsafe setting and what to set instead. */
+    public static final class Unsafe extends IllegalStateException {
+        Unsafe(List<String> faults) {
+            super("These settings could lose data, so the service does not start: " + String.join("; ", faults));
+        }
+    }
+
+    private static final String KAFKA_DEFAULT = "spring.cloud.stream.kafka.default.consumer.";
+
+    private MessagingConfigurationCheck() {}
+
+    /** @throws Unsafe naming each fault */
+    public static void check(Environment environment) {
+        List<String> faults = new ArrayList<>();
+        expect(environment, faults, "spring.cloud.stream.kafka.binder.auto-create-topics", "false");
+        expect(environment, faults, "spring.mongodb.representation.uuid", "standard");
+        StreamDefaults.functions(environment).forEach(function -> consumer(environment, faults, function));
+        if (!faults.isEmpty()) {
+            throw new Unsafe(faults);
+        }
+    }
+
+    private static void consumer(Environment environment, List<String> faults, String function) {
+        for (String needed : List.of("destination", "group")) {
+            String property = StreamDefaults.binding(function) + needed;
+            if (environment.getProperty(property, "").isBlank()) {
+                faults.add(property + " must be set");
+            }
+        }
+        String own = StreamDefaults.kafkaBinding(function);
+        expectEither(environment, faults, own, "enable-dlq", "true");
+        expectEither(environment, faults, own, "start-offset", "earliest");
+        String dlq = environment.getProperty(own + "dlq-name", "");
+        if (!dlq.endsWith(".dlq")) {
+            faults.add(own + "dlq-name must be <topic>.<consumer>.dlq");
+        }
+    }
+
+    private static void expectEither(
+            Environment environment, List<String> faults, String own, String setting, String wanted) {
+        String value = environment.getProperty(own + setting, environment.getProperty(KAFKA_DEFAULT + setting, ""));
+        if (!value.equalsIgnoreCase(wanted)) {
+            faults.add(own + setting + " must be " + wanted);
+        }
+    }
+
+    private static void expect(Environment environment, List<String> faults, String property, String wanted) {
+        if (!environment.getProperty(property, "").equalsIgnoreCase(wanted)) {
+            faults.add(property + " must be " + wanted);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.vinhdanh.platform.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends many documents' events at once, each document's own in order: the next leaves when the one before is safe. */
+final class BatchPublisher {
+
+    /** @param published all their events are on the broker; @param failed at least one is not known to be */
+    record BatchResult(List<OutboxBatch> published, List<OutboxBatch> failed, int events) {}
+
+    private record Sent(OutboxBatch handoff, CompletableFuture<Void> acknowledged) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchPublisher.class);
+
+    private final EventPublisher publisher;
+    private final Duration timeout;
+
+    BatchPublisher(EventPublisher publisher, Duration timeout) {
+        this.publisher = publisher;
+        this.timeout = timeout;
+    }
+
+    BatchResult publish(List<OutboxBatch> handoffs) {
+        List<OutboxBatch> published = new ArrayList<>();
+        List<OutboxBatch> failed = new ArrayList<>();
+        int events = 0;
+        List<OutboxBatch> wave = handoffs;
+        for (int position = 0; !wave.isEmpty(); position++) {
+            List<Sent> sent = new ArrayList<>(wave.size());
+            CompletableFuture<Void> previous = CompletableFuture.completedFuture(null);
+            for (OutboxBatch handoff : wave) {
+                // A send that failed on the spot means that the broker is away: each further one would block as long.
+                if (!previous.isCompletedExceptionally()) {
+                    previous = publisher.send(handoff.entries().get(position));
+                }
+                sent.add(new Sent(handoff, previous));
+            }
+            publisher.flush();
+            wave = new ArrayList<>();
+            for (Sent each : sent) {
+                if (!acknowledged(each)) {
+                    failed.add(each.handoff());
+                } else {
+                    events++;
+                    boolean last = position + 1 == each.handoff().entries().size();
+                    (last ? published : wave).add(each.handoff());
+                }
+            }
+        }
+        return new BatchResult(published, failed, events);
+    }
+
+    private boolean acknowledged(Sent sent) {
+        try {
+            sent.acknowledged().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("An event stays in its outbox, the broker did not take it: {}", e.toString());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

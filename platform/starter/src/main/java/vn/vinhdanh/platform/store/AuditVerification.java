@@ -1,0 +1,29 @@
+package vn.vinhdanh.platform.store;
+
+import java.util.List;
+
+/**
+ * The verdict on one audit trail.
+ *
+ * @param entries how many were read
+ * @param firstFault number of the first entry that does not follow from the one before it; one more than the last where
+ *     entries are missing at the end or the state is not the one that the last entry left; 0 where all is well
+ */
+public record AuditVerification(boolean intact, int entries, long firstFault) {
+
+    /** @param state digest of the state as it is stored now; the last entry must have left it */
+    static AuditVerification of(List<AuditEntry> history, AuditHead head, String state) {
+        String previous = AuditEntry.ROOT;
+        long expected = 1;
+        for (AuditEntry entry : history) {
+            if (entry.number() != expected || !entry.hash().equals(entry.hashAfter(previous))) {
+                return new AuditVerification(false, history.size(), expected);
+            }
+            previous = entry.hash();
+            expected++;
+        }
+        boolean complete = head.entries() == history.size() && head.hash().equals(previous);
+        boolean untouched = !history.isEmpty() && history.getLast().state().equals(state);
+        return new AuditVerification(complete && untouched, history.size(), complete && untouched ? 0 : expected);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.vinhdanh.platform.web;
+
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.platform.security.TokenActor;
+import vn.vinhdanh.platform.store.PageRequest;
+
+/** What controllers may ask for by type: {@link Actor}, {@link CommandContext}, {@link ExpectedVersion}, {@link IdempotencyKey}, {@link PageRequest}. */
+final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
+
+    private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+    private static final int KEY_LENGTH = 200;
+
+    private final InstantSource clock;
+    private final Map<Class<?>, Function<NativeWebRequest, Object>> resolvers;
+
+    RequestArgumentResolver(InstantSource clock) {
+        this.clock = clock;
+        this.resolvers = Map.of(
+                Actor.class, request -> actor(),
+                CommandContext.class, this::cause,
+                ExpectedVersion.class, RequestArgumentResolver::expectedVersion,
+                IdempotencyKey.class, RequestArgumentResolver::idempotencyKey,
+                PageRequest.class, RequestArgumentResolver::page);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return resolvers.containsKey(parameter.getParameterType());
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        return resolvers.get(parameter.getParameterType()).apply(request);
+    }
+
+    /** On an open path there is no token: a public actor of no commune, whom every lookup by commune refuses. */
+    private static Actor actor() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication instanceof JwtAuthenticationToken token
+                ? TokenActor.of(token.getToken())
+                : new Actor("public", "", "", "", java.util.Set.of());
+    }
+
+    private CommandContext cause(NativeWebRequest request) {
+        return new CommandContext(actor(), "", null, clock.instant(), correlation(request), null);
+    }
+
+    private static String correlation(NativeWebRequest request) {
+        String traceparent = request.getHeader("traceparent");
+        Matcher matcher = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
+        return matcher.matches()
+                ? matcher.group(1)
+                : UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static ExpectedVersion expectedVersion(NativeWebRequest request) {
+        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
+            return new ExpectedVersion(null);
+        }
+        Matcher matcher = ETAG.matcher(ifMatch.strip());
+        if (!matcher.matches()) {
+            throw new InvalidInput(
+                    "If-Match",
+                    "If-Match phải là ETag nhận được khi đọc, ví dụ \"3\".",
+                    "If-Match must be the ETag from reading, such as \"3\".");
+        }
+        return new ExpectedVersion(Long.valueOf(matcher.group(1)));
+    }
+
+    private static IdempotencyKey idempotencyKey(NativeWebRequest request) {
+        String key = request.getHeader("Idempotency-Key");
+        if (key != null && key.length() > KEY_LENGTH) {
+            throw new InvalidInput("Idempotency-Key", "Tối đa 200 ký tự.", "At most 200 characters.");
+        }
+        return new IdempotencyKey(key);
+    }
+
+    private static PageRequest page(NativeWebRequest request) {
+        String after = request.getParameter("after");
+        String limit = request.getParameter("limit");
+        try {
+            return new PageRequest(
+                    after == null || after.isBlank() ? null : after,
+                    limit == null ? PageRequest.DEFAULT_LIMIT : Integer.parseInt(limit));
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidInput("limit", "Phải là một số.", "Must be a number.");
+        }
+    }
+}

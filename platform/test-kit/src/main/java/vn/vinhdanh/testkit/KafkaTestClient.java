@@ -1,0 +1,97 @@
+package vn.vinhdanh.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The broker as other services see it: publish a fact, read a topic. */
+public final class KafkaTestClient {
+
+    private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+            Map.of("bootstrap.servers", TestInfrastructure.shared().bootstrapServers(), "acks", "all"),
+            new StringSerializer(),
+            new StringSerializer());
+
+    private KafkaTestClient() {}
+
+    /** Publishes as another service would; gives the event's id, with which it can be published again. */
+    public static String publish(String topic, String type, String subject, String json) {
+        return publish(topic, type, subject, json, UUID.randomUUID().toString());
+    }
+
+    public static String publish(String topic, String type, String subject, String json, String id) {
+        ProducerRecord<String, String> record = new ProducerRecord<>(topic, subject, json);
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id,
+                        "ce_type",
+                        type,
+                        "ce_source",
+                        "/test",
+                        "ce_subject",
+                        subject,
+                        "ce_correlationid",
+                        id.replace("-", ""),
+                        "content-type",
+                        "application/json")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try {
+            PRODUCER.send(record).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return id;
+    }
+
+    /** All that lies on the topic now, each partition in its order. */
+    public static List<PublishedRecord> read(String topic) {
+        return readFrom(TestInfrastructure.shared().bootstrapServers(), topic);
+    }
+
+    /** The same on a broker of the test's own. */
+    public static List<PublishedRecord> readFrom(String bootstrapServers, String topic) {
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<PublishedRecord> records = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(found -> {
+                    Map<String, String> headers = new HashMap<>();
+                    found.headers()
+                            .forEach(header ->
+                                    headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+                    records.add(new PublishedRecord(found.key(), headers, found.value()));
+                });
+            }
+            return records;
+        }
+    }
+
+    /** Those of one aggregate, in order. */
+    public static List<PublishedRecord> read(String topic, String subject) {
+        return read(topic).stream()
+                .filter(record -> subject.equals(record.key()))
+                .toList();
+    }
+}

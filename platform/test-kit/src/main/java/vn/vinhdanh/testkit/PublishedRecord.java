@@ -1,0 +1,20 @@
+package vn.vinhdanh.testkit;
+
+import java.util.Map;
+
+/**
+ * A record as it lies on a topic.
+ *
+ * @param headers by name; the last of each
+ * @param value the JSON text
+ */
+public record PublishedRecord(String key, Map<String, String> headers, String value) {
+
+    public String type() {
+        return headers.getOrDefault("ce_type", "");
+    }
+
+    public String id() {
+        return headers.getOrDefault("ce_id", "");
+    }
+}

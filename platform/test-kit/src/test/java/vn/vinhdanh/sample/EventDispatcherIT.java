@@ -1,0 +1,201 @@
+package vn.vinhdanh.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.platform.messaging.UnhandledEventFilter;
+import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.KafkaTestClient;
+import vn.vinhdanh.testkit.Probe;
+import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestTokens;
+
+/** Facts of others: twice, late, early, malformed, and those that fail. */
+@ServiceIntegrationTest
+class EventDispatcherIT {
+
+    private static final String TOPIC = "upstream.events";
+    private static final String DEAD_LETTERS = "/api/operations/sample-service/dead-letters";
+
+    @Autowired
+    private SampleApplication.Boxes boxes;
+
+    @Autowired
+    private SampleApplication.Reaction reaction;
+
+    @Autowired
+    private UnhandledEventFilter onlyWhatIsRead;
+
+    @LocalServerPort
+    private int port;
+
+    private final String box = UUID.randomUUID().toString();
+
+    @Test
+    void a_fact_that_comes_twice_counts_once() {
+        build();
+        String id = write("good");
+        KafkaTestClient.publish(TOPIC, "LetterWritten.v1", box, letter("good"), id);
+        String last = write("good");
+
+        Probe.await(() -> assertThat(letters()).containsExactly(id, last));
+    }
+
+    @Test
+    void a_fact_that_comes_too_early_is_kept_and_applied_later() {
+        String id = write("good");
+        Probe.await(() -> assertThat(waitingEarly()).isPositive());
+        build();
+
+        Probe.await(() -> assertThat(letters()).containsExactly(id));
+        Probe.await(() -> assertThat(waitingEarly()).isZero());
+    }
+
+    @Test
+    void a_malformed_fact_goes_to_the_dead_letters_and_stops_nobody() {
+        build();
+        String broken = KafkaTestClient.publish(TOPIC, "LetterWritten.v1", box, "{\"commune\": ");
+        String noBox =
+                KafkaTestClient.publish(TOPIC, "LetterWritten.v1", box, "{\"commune\":\"xa-mau\",\"kind\":\"good\"}");
+        String good = write("good");
+
+        Probe.await(() -> assertThat(letters()).containsExactly(good));
+        Probe.await(() -> {
+            assertThat(deadLetter(broken).get("reason").asString()).contains("not JSON");
+            assertThat(deadLetter(noBox).get("reason").asString()).contains("LetterFact");
+        });
+    }
+
+    @Test
+    void an_unknown_type_is_passed_over() {
+        build();
+        KafkaTestClient.publish(TOPIC, "SomethingElse.v1", box, "{}");
+        String good = write("good");
+
+        Probe.await(() -> assertThat(letters()).containsExactly(good));
+    }
+
+    @Test
+    void what_no_reaction_is_there_for_is_made_no_message() {
+        assertThat(passesOn("SomethingElse.v1".getBytes(StandardCharsets.UTF_8)))
+                .isFalse();
+        assertThat(passesOn("LetterWritten.v1".getBytes(StandardCharsets.UTF_8)))
+                .isTrue();
+    }
+
+    @Test
+    void a_record_without_a_type_goes_on_to_the_dead_letters() {
+        assertThat(passesOn(null)).isTrue();
+        assertThat(passesOn(new byte[0])).isTrue();
+        assertThat(onlyWhatIsRead.intercept(new ConsumerRecord<>(TOPIC, 0, 0, "box", "{}"), null))
+                .isNotNull();
+    }
+
+    private boolean passesOn(byte @Nullable [] type) {
+        ConsumerRecord<Object, Object> record = new ConsumerRecord<>(TOPIC, 0, 0, "box", "{}");
+        record.headers().add("ce_type", type);
+        return onlyWhatIsRead.intercept(record, null) != null;
+    }
+
+    @Test
+    void a_dead_letter_is_replayed_when_the_reaction_is_mended() {
+        build();
+        reaction.broken = true;
+        String id = write("broken");
+        Probe.await(() -> assertThat(deadLetter(id).get("reason").asString())
+                .contains("IllegalStateException")
+                .doesNotContain("the reaction is broken"));
+        assertThat(operator()
+                        .post(DEAD_LETTERS + "/replay", "")
+                        .json()
+                        .get("failed")
+                        .asInt())
+                .isPositive();
+        String letterId = deadLetter(id).get("id").asString();
+        var again = operator().post(DEAD_LETTERS + "/" + letterId + "/replay", "");
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().get("code").asString()).isEqualTo("DeadLetterFailsAgain");
+
+        reaction.broken = false;
+        assertThat(operator()
+                        .post(DEAD_LETTERS + "/" + letterId + "/replay", "")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(letters()).containsExactly(id);
+        assertThat(operator().get(DEAD_LETTERS).text()).doesNotContain(id);
+    }
+
+    @Test
+    void a_fact_that_fails_when_its_turn_has_come_is_a_dead_letter_and_hurts_nobody() {
+        reaction.broken = false;
+        String good = write("good");
+        String early = write("broken");
+        Probe.await(() -> assertThat(waitingEarly()).isEqualTo(2));
+        reaction.broken = true;
+        build();
+
+        Probe.await(() -> assertThat(letters()).containsExactly(good));
+        Probe.await(() -> assertThat(deadLetter(early).get("reason").asString())
+                .contains("IllegalStateException")
+                .doesNotContain("the reaction is broken"));
+        reaction.broken = false;
+        assertThat(operator().post(DEAD_LETTERS + "/" + early + "/replay", "").status())
+                .isEqualTo(200);
+        assertThat(letters()).containsExactly(good, early);
+    }
+
+    @Test
+    void only_an_operator_sees_the_dead_letters() {
+        HttpTestClient secretary = HttpTestClient.at(port).as(TestTokens.bearer("an", "xa-mau", "", Role.SECRETARIAT));
+
+        assertThat(secretary.get(DEAD_LETTERS).status()).isEqualTo(403);
+        assertThat(HttpTestClient.at(port).get(DEAD_LETTERS).status()).isEqualTo(401);
+    }
+
+    private void build() {
+        KafkaTestClient.publish(TOPIC, "BoxBuilt.v1", box, "{\"commune\":\"xa-mau\",\"boxId\":\"" + box + "\"}");
+    }
+
+    private String write(String kind) {
+        return KafkaTestClient.publish(TOPIC, "LetterWritten.v1", box, letter(kind));
+    }
+
+    private String letter(String kind) {
+        return "{\"commune\":\"xa-mau\",\"boxId\":\"" + box + "\",\"kind\":\"" + kind + "\",\"added\":\"later\"}";
+    }
+
+    private List<String> letters() {
+        return boxes.find(box).orElseThrow(AssertionError::new).state().letters();
+    }
+
+    private JsonNode deadLetter(String eventId) {
+        for (JsonNode letter : operator().get(DEAD_LETTERS).json()) {
+            if (letter.path("eventId").asString().equals(eventId)) {
+                return letter;
+            }
+        }
+        throw new AssertionError("not among the dead letters: " + eventId);
+    }
+
+    private int waitingEarly() {
+        return operator()
+                .get("/api/operations/sample-service/outbox")
+                .json()
+                .get("earlyFacts")
+                .asInt();
+    }
+
+    private HttpTestClient operator() {
+        return HttpTestClient.at(port).as(TestTokens.bearer("van.hanh", "xa-mau", "", Role.OPERATOR));
+    }
+}

@@ -1,4 +1,0 @@
-package vn.vinhdanh.specimen.adapter.mongo;
-
-/** Rule: honest names. */
-final class PrinterImpl {}

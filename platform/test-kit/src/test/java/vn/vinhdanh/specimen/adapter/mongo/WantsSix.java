@@ -1,7 +1,0 @@
-package vn.vinhdanh.specimen.adapter.mongo;
-
-/** Rule: five constructor arguments at most. */
-final class WantsSix {
-
-    WantsSix(int one, int two, int three, int four, int five, int six) {}
-}

@@ -1,6 +1,0 @@
-package vn.vinhdanh.specimen.adapter.web;
-
-import java.net.http.HttpClient;
-
-/** Rule: no HTTP client in a service. */
-record CallsAnotherService(HttpClient client) {}

@@ -1,6 +1,0 @@
-package vn.vinhdanh.specimen.adapter.web;
-
-import vn.vinhdanh.sample.Neighbour;
-
-/** Rule: no dependency on another service's package. */
-record KnowsAnotherService(Neighbour neighbour) {}

@@ -1,6 +1,0 @@
-package vn.vinhdanh.specimen.adapter.web;
-
-import org.apache.kafka.clients.producer.Producer;
-
-/** Rule: only the starter speaks to Kafka. */
-record SpeaksToKafka(Producer<String, String> producer) {}

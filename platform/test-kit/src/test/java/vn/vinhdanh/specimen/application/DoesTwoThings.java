@@ -1,9 +1,0 @@
-package vn.vinhdanh.specimen.application;
-
-/** Rule: one class, one verb. */
-public final class DoesTwoThings {
-
-    public void submit() {}
-
-    public void withdraw() {}
-}

@@ -1,5 +1,0 @@
-/** Breaks the rules of the house, one per class. */
-@NullMarked
-package vn.vinhdanh.specimen.application;
-
-import org.jspecify.annotations.NullMarked;

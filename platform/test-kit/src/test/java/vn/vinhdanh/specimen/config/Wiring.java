@@ -1,4 +1,0 @@
-package vn.vinhdanh.specimen.config;
-
-/** Innocent by itself. */
-public final class Wiring {}

@@ -1,0 +1,4 @@
+package vn.vinhdanh.violations.adapter.mongo;
+
+/** Rule: honest names. */
+final class PrinterImpl {}

@@ -1,0 +1,6 @@
+package vn.vinhdanh.violations.adapter.web;
+
+import java.net.http.HttpClient;
+
+/** Rule: no HTTP client in a service. */
+record CallsAnotherService(HttpClient client) {}

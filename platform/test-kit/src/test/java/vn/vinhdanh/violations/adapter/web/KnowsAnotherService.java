@@ -1,0 +1,6 @@
+package vn.vinhdanh.violations.adapter.web;
+
+import vn.vinhdanh.sample.Neighbour;
+
+/** Rule: no dependency on another service's package. */
+record KnowsAnotherService(Neighbour neighbour) {}

@@ -1,0 +1,9 @@
+package vn.vinhdanh.violations.application;
+
+/** Rule: one class, one verb. */
+public final class DoesTwoThings {
+
+    public void submit() {}
+
+    public void withdraw() {}
+}

@@ -1,0 +1,4 @@
+package vn.vinhdanh.violations.config;
+
+/** Innocent by itself. */
+public final class Wiring {}

@@ -1,0 +1,4 @@
+package vn.vinhdanh.violations.domain;
+
+/** Rule: domain types are records, sealed or final. */
+class CanBeExtended {}

@@ -1,4 +1,0 @@
-package vn.vinhdanh.program.application;
-
-/** What the stage needs of nomination's AwardRevoked.v1. */
-public record AwardRevokedFact(String commune, String conferenceId, String nominationId, String decisionId) {}

@@ -1,0 +1,50 @@
+package vn.vinhdanh.systemtests.faults.faultagent;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import net.bytebuddy.agent.builder.AgentBuilder;
+
+/** Packs this package into an agent. It is made when a test needs it and lies beside no product. */
+public final class SaboteurJar {
+
+    private SaboteurJar() {}
+
+    /** @param file to be written */
+    public static void write(Path file) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.putValue("Premain-Class", Saboteur.class.getName());
+        attributes.put(
+                Attributes.Name.CLASS_PATH, location(AgentBuilder.class).toUri().toString());
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out, manifest)) {
+            for (Path type : types()) {
+                jar.putNextEntry(new ZipEntry(
+                        location(Saboteur.class).relativize(type).toString().replace('\\', '/')));
+                Files.copy(type, jar);
+            }
+        }
+    }
+
+    private static List<Path> types() throws IOException {
+        Path folder =
+                location(Saboteur.class).resolve(Saboteur.class.getPackageName().replace('.', '/'));
+        try (Stream<Path> types = Files.list(folder)) {
+            return types.toList();
+        }
+    }
+
+    private static Path location(Class<?> type) {
+        return Path.of(java.net.URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
+    }
+}
