@@ -18,6 +18,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
+import vn.vinhdanh.platform.http.BodyLimit;
 
 /** The HTTP side of every service. */
 @AutoConfiguration

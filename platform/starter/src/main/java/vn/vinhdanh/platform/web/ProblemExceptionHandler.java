@@ -19,6 +19,9 @@ import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.platform.http.BodyTooLarge;
+import vn.vinhdanh.platform.problem.FrameworkProblems;
+import vn.vinhdanh.platform.problem.Problem;
 
 /** Every refusal in one form, from one place. */
 @RestControllerAdvice

@@ -1,11 +1,11 @@
-package vn.vinhdanh.platform.web;
+package vn.vinhdanh.platform.problem;
 
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 
 /** Our sentences for the refusals that the framework makes. */
-final class FrameworkProblems {
+public final class FrameworkProblems {
 
     private record Sentence(String code, String vietnamese, String english) {}
 
@@ -30,7 +30,7 @@ final class FrameworkProblems {
 
     private FrameworkProblems() {}
 
-    static Problem of(HttpStatus status, ErrorResponse response) {
+    public static Problem of(HttpStatus status, ErrorResponse response) {
         Sentence sentence = SENTENCES.getOrDefault(status, OTHER);
         return Problem.of(status, sentence.code(), sentence.vietnamese(), sentence.english());
     }

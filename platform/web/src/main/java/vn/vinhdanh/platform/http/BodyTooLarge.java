@@ -1,8 +1,9 @@
-package vn.vinhdanh.platform.web;
+package vn.vinhdanh.platform.http;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import vn.vinhdanh.platform.problem.Problem;
 
 /** More was sent than this address takes (413). Said while reading, so that nothing large is ever held. */
 public final class BodyTooLarge extends IOException {
@@ -14,7 +15,8 @@ public final class BodyTooLarge extends IOException {
         this.limit = limit;
     }
 
-    static @Nullable BodyTooLarge in(@Nullable Throwable failure) {
+    /** The one that caused this failure, if any did. */
+    public static @Nullable BodyTooLarge in(@Nullable Throwable failure) {
         for (Throwable link = failure; link != null; link = link.getCause()) {
             if (link instanceof BodyTooLarge tooLarge) {
                 return tooLarge;
@@ -23,7 +25,7 @@ public final class BodyTooLarge extends IOException {
         return null;
     }
 
-    Problem problem() {
+    public Problem problem() {
         return Problem.of(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "BodyTooLarge",

@@ -9,7 +9,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import vn.vinhdanh.platform.web.Problem;
+import vn.vinhdanh.platform.problem.Problem;
 
 /** 401 and 403 in the same form as every other refusal. */
 final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {

@@ -1,4 +1,4 @@
-package vn.vinhdanh.platform.web;
+package vn.vinhdanh.platform.problem;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.kernel.InvalidInput;
-import vn.vinhdanh.platform.store.StateJson;
 
 /**
  * A refusal as RFC 9457 says, with the sentence in both languages.
@@ -66,6 +66,6 @@ public record Problem(
     public void writeTo(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(StateJson.mapper().writeValueAsBytes(this));
+        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
     }
 }

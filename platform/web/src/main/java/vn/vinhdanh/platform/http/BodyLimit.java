@@ -1,4 +1,4 @@
-package vn.vinhdanh.platform.web;
+package vn.vinhdanh.platform.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -11,11 +11,11 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Ends a body that grows beyond the limit, whether its length was declared or not. */
-final class BodyLimit extends OncePerRequestFilter {
+public final class BodyLimit extends OncePerRequestFilter {
 
     private final long limit;
 
-    BodyLimit(long limit) {
+    public BodyLimit(long limit) {
         this.limit = limit;
     }
 
