@@ -132,7 +132,7 @@ public final class ProblemExceptionHandler {
             throw refusal;
         }
         HttpStatusCode status = response.getStatusCode();
-        Problem problem = FrameworkProblems.of(HttpStatus.valueOf(status.value()), response);
+        Problem problem = FrameworkProblems.of(status);
         return ResponseEntity.status(status)
                 .headers(headers -> {
                     headers.putAll(response.getHeaders());

@@ -2,7 +2,7 @@ package vn.vinhdanh.platform.problem;
 
 import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponse;
+import org.springframework.http.HttpStatusCode;
 
 /** Our sentences for the refusals that the framework makes. */
 public final class FrameworkProblems {
@@ -30,7 +30,8 @@ public final class FrameworkProblems {
 
     private FrameworkProblems() {}
 
-    public static Problem of(HttpStatus status, ErrorResponse response) {
+    public static Problem of(HttpStatusCode code) {
+        HttpStatus status = HttpStatus.valueOf(code.value());
         Sentence sentence = SENTENCES.getOrDefault(status, OTHER);
         return Problem.of(status, sentence.code(), sentence.vietnamese(), sentence.english());
     }

@@ -1,8 +1,10 @@
 package vn.vinhdanh.platform.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +18,7 @@ import vn.vinhdanh.kernel.InvalidInput;
  * @param title the code in its short form, for logs of clients
  * @param detail the Vietnamese sentence, for clients that know only the standard members
  * @param errors every fault of the input with its path; empty where the input as a whole is refused
+ * @param correlationId names the request, where the response already has the header {@code X-Correlation-Id}
  */
 public record Problem(
         String type,
@@ -25,7 +28,10 @@ public record Problem(
         String detail,
         String vi,
         String en,
-        List<InvalidInput.FieldError> errors) {
+        List<InvalidInput.FieldError> errors,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String correlationId) {
+
+    public static final String CORRELATION_HEADER = "X-Correlation-Id";
 
     public static Problem of(HttpStatus status, String code, String vietnamese, String english) {
         return of(status, code, vietnamese, english, List.of());
@@ -34,7 +40,15 @@ public record Problem(
     public static Problem of(
             HttpStatus status, String code, String vietnamese, String english, List<InvalidInput.FieldError> errors) {
         return new Problem(
-                "urn:vinhdanh:problem:" + code, code, status.value(), code, vietnamese, vietnamese, english, errors);
+                "urn:vinhdanh:problem:" + code,
+                code,
+                status.value(),
+                code,
+                vietnamese,
+                vietnamese,
+                english,
+                errors,
+                null);
     }
 
     /** @param needed the roles that could do it; may be empty */
@@ -64,8 +78,15 @@ public record Problem(
     }
 
     public void writeTo(HttpServletResponse response) throws IOException {
+        Problem answer = with(response.getHeader(CORRELATION_HEADER));
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
+        byte[] body = JsonMapper.shared().writeValueAsBytes(answer);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private Problem with(@Nullable String correlation) {
+        return new Problem(type, title, status, code, detail, vi, en, errors, correlation);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import vn.vinhdanh.platform.problem.Problem;
 
 /** 401 and 403 in the same form as every other refusal. */
-final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -1,6 +1,7 @@
 package vn.vinhdanh.platform.security;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -18,7 +19,10 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
-/** Every request shows a token, except on the paths that a service opens. */
+/**
+ * Tokens are checked alike everywhere. Every request must carry one, except on the paths that a service opens; the gateway
+ * has a filter chain of its own.
+ */
 @AutoConfiguration(
         before = {
             OAuth2ResourceServerAutoConfiguration.class,
@@ -31,21 +35,22 @@ public class PlatformSecurity {
 
     @Bean
     JwtDecoder jwtDecoder(SecurityProperties properties) {
-        NimbusJwtDecoder decoder =
-                NimbusJwtDecoder.withJwkSetUri(properties.jwks()).build();
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new SigningKeys(properties.jwks()))
+                .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(properties.issuer()),
                 TokenActor.validator(properties.audience())));
         return new CachingJwtDecoder(decoder);
     }
 
-    /** Nobody reads how long each filter of the chain takes, and every request would pay for it. */
+    /** An observation of each single filter costs time in every request and is used nowhere. */
     @Bean
     SecurityObservationSettings noObservationOfEachFilter() {
         return SecurityObservationSettings.noObservations();
     }
 
     @Bean
+    @ConditionalOnMissingBean(SecurityFilterChain.class)
     SecurityFilterChain platformSecurityChain(HttpSecurity http, SecurityProperties properties) {
         AccessProblems problems = new AccessProblems();
         return http.csrf(AbstractHttpConfigurer::disable)
