@@ -1,4 +1,4 @@
-/** The one door: routes, token check, limits, circuit breakers and pages in front of the services. No domain. */
+/** The only public address: routes, token check, limits, circuit breakers and pages in front of the services. No domain. */
 @NullMarked
 package vn.vinhdanh.gateway;
 

@@ -19,14 +19,14 @@ import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** docker-compose.yml and its realm say the same as the build and the local stack: nobody can be forgotten in one of them. */
+/** docker-compose.yml and its realm agree with the build and the local stack. */
 class ComposeTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Map<String, Map<String, Object>> SERVICES = services();
 
     @Test
-    void every_service_of_the_build_is_composed_from_its_own_jar() throws IOException {
+    void the_compose_file_starts_every_service_of_the_build_from_its_own_jar() throws IOException {
         Set<String> modules = Pattern.compile("<module>([a-z-]+-service|gateway)</module>")
                 .matcher(Files.readString(ROOT.resolve("pom.xml")))
                 .results()
@@ -41,7 +41,7 @@ class ComposeTest {
     }
 
     @Test
-    void only_the_gateway_has_a_port_on_the_host_so_a_service_can_be_scaled() {
+    void only_the_gateway_has_a_port_on_the_host_so_that_services_can_be_scaled() {
         assertThat(built())
                 .allSatisfy(module ->
                         assertThat(SERVICES.get(module).containsKey("ports")).isEqualTo(module.equals("gateway")));
@@ -59,7 +59,7 @@ class ComposeTest {
     }
 
     @Test
-    void no_secret_stands_in_the_file_and_each_has_a_loud_sample() throws IOException {
+    void the_file_contains_no_secret_and_each_has_an_obvious_sample() throws IOException {
         String compose = Files.readString(ROOT.resolve("docker-compose.yml"));
         String sample = Files.readString(ROOT.resolve(".env.example"));
         List<String> needed = Pattern.compile("\\$\\{([A-Z_]+):\\?")
@@ -91,7 +91,7 @@ class ComposeTest {
     }
 
     @Test
-    void its_tokens_carry_the_claims_that_the_services_read() {
+    void keycloak_tokens_carry_the_claims_that_the_services_read() {
         JsonNode client = realm().at("/clients/0");
         Map<String, JsonNode> claims = StreamSupport.stream(
                         client.get("protocolMappers").spliterator(), false)

@@ -15,21 +15,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.gateway.fixtures.Door;
-import vn.vinhdanh.gateway.fixtures.Provider;
-import vn.vinhdanh.gateway.fixtures.Upstream;
+import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
+import vn.vinhdanh.gateway.fixtures.RunningGateway;
+import vn.vinhdanh.gateway.fixtures.StubService;
 
-/** Too often, too large, too long, too odd: each gives the right 4xx and reaches no service. */
+/** Requests that are too frequent, too large, too long or malformed: each gets the right 4xx and reaches no service. */
 class LimitsIT {
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final Provider provider = new Provider();
-    private static final Upstream service = Upstream.start();
-    private static Door door;
+    private static final OpenIdProvider provider = new OpenIdProvider();
+    private static final StubService service = StubService.start();
+    private static RunningGateway gateway;
 
     @BeforeAll
     static void open() {
-        door = Door.open(
+        gateway = RunningGateway.start(
                 provider,
                 service.address(),
                 "vinhdanh.gateway.per-client.burst=20",
@@ -39,7 +39,7 @@ class LimitsIT {
 
     @AfterAll
     static void close() {
-        door.close();
+        gateway.close();
         service.close();
         provider.close();
     }
@@ -50,10 +50,10 @@ class LimitsIT {
     }
 
     @Test
-    void an_account_that_asks_too_often_waits_and_the_others_do_not() {
+    void an_account_that_sends_too_often_must_wait_and_others_need_not() {
         String eager = provider.token("can.bo.eager");
         List<HttpResponse<String>> answers = IntStream.range(0, 40)
-                .mapToObj(i -> door.get("/api/nominations", eager))
+                .mapToObj(i -> gateway.get("/api/nominations", eager))
                 .toList();
 
         assertThat(answers.subList(0, 20))
@@ -64,13 +64,14 @@ class LimitsIT {
                 .orElseThrow();
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(Door.json(refused).get("code").asString()).isEqualTo("TooManyRequests");
-        assertThat(door.get("/api/nominations", provider.token("can.bo.calm")).statusCode())
+        assertThat(RunningGateway.json(refused).get("code").asString()).isEqualTo("TooManyRequests");
+        assertThat(gateway.get("/api/nominations", provider.token("can.bo.calm"))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
-    void without_an_account_the_address_counts_as_our_own_proxy_tells_it() {
+    void without_an_account_the_address_reported_by_a_trusted_proxy_counts() {
         List<Integer> flood = IntStream.range(0, 30)
                 .mapToObj(i -> answerFrom("1.2.3.4, 203.0.113.7, 10.1.1.1"))
                 .toList();
@@ -85,15 +86,15 @@ class LimitsIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_body_beyond_the_limit_is_refused_whether_it_says_its_length_or_not(boolean says) {
+    void a_body_over_the_limit_is_refused_with_and_without_a_declared_length(boolean says) {
         int before = service.received().size();
 
-        HttpResponse<String> answer = door.send(door.request("/api/nominations")
+        HttpResponse<String> answer = gateway.send(gateway.request("/api/nominations")
                 .header("Authorization", "Bearer " + provider.token("can.bo." + says))
                 .POST(body(MEGABYTE + 1, says)));
 
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(Door.json(answer).get("code").asString()).isEqualTo("BodyTooLarge");
+        assertThat(RunningGateway.json(answer).get("code").asString()).isEqualTo("BodyTooLarge");
         assertThat(service.received()).hasSize(before);
     }
 
@@ -101,10 +102,10 @@ class LimitsIT {
     @ValueSource(booleans = {true, false})
     void a_plan_may_be_twice_as_large(boolean says) {
         String token = provider.token("thu.ky." + says);
-        HttpResponse<String> plan = door.send(door.request("/api/conferences")
+        HttpResponse<String> plan = gateway.send(gateway.request("/api/conferences")
                 .header("Authorization", "Bearer " + token)
                 .POST(body(2 * MEGABYTE, says)));
-        HttpResponse<String> tooLarge = door.send(door.request("/api/conferences")
+        HttpResponse<String> tooLarge = gateway.send(gateway.request("/api/conferences")
                 .header("Authorization", "Bearer " + token)
                 .POST(body(3 * MEGABYTE, says)));
 
@@ -114,11 +115,12 @@ class LimitsIT {
     }
 
     @Test
-    void a_strange_method_is_refused() throws IOException {
-        assertThat(door.raw("BREW /api/nominations HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+    void an_unknown_method_is_refused() throws IOException {
+        assertThat(gateway.raw("BREW /api/nominations HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 405 ")
                 .contains("MethodNotAllowed");
-        assertThat(door.send(door.request("/").POST(BodyPublishers.noBody())).statusCode())
+        assertThat(gateway.send(gateway.request("/").POST(BodyPublishers.noBody()))
+                        .statusCode())
                 .isEqualTo(405);
     }
 
@@ -136,29 +138,30 @@ class LimitsIT {
                 "\u0016\u0003\u0001 this is no HTTP",
             })
     void a_malformed_request_is_a_bad_request(String line) throws IOException {
-        assertThat(door.raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+        assertThat(gateway.raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
     }
 
     @Test
-    void a_lying_length_is_a_bad_request() throws IOException {
-        assertThat(door.raw(
+    void a_contradictory_length_is_a_bad_request() throws IOException {
+        assertThat(gateway.raw(
                         "POST /api/answers/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: -5\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ");
-        assertThat(door.raw("POST /api/answers/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 3\r\n"
+        assertThat(gateway.raw("POST /api/answers/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 3\r\n"
                         + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
                 .startsWith("HTTP/1.1 400 ");
     }
 
     @Test
-    void an_endless_address_or_header_is_refused() throws IOException {
-        assertThat(door.raw("GET /api/answers/" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
+    void a_too_long_address_or_header_is_refused() throws IOException {
+        assertThat(gateway.raw("GET /api/answers/" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
                 .startsWith("HTTP/1.1 414 ");
-        assertThat(door.raw("GET /api/answers/x HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n"))
+        assertThat(gateway.raw("GET /api/answers/x HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 431 ");
     }
 
     private static int answerFrom(String forwardedFor) {
-        return door.send(door.request("/api/answers/abc").header("X-Forwarded-For", forwardedFor))
+        return gateway.send(gateway.request("/api/answers/abc").header("X-Forwarded-For", forwardedFor))
                 .statusCode();
     }
 

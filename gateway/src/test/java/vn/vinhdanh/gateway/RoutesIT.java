@@ -2,6 +2,7 @@ package vn.vinhdanh.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -9,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,24 +19,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.gateway.fixtures.Door;
-import vn.vinhdanh.gateway.fixtures.Provider;
-import vn.vinhdanh.gateway.fixtures.Upstream;
+import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
+import vn.vinhdanh.gateway.fixtures.RunningGateway;
+import vn.vinhdanh.gateway.fixtures.StubService;
 
-/** Every path reaches its service, whole and unchanged; everything else is told so. */
+/** Every path reaches its service whole and unchanged; every other path is not found. */
 class RoutesIT {
 
-    private static final Provider provider = new Provider();
-    private static final Upstream program = Upstream.start();
-    private static final Upstream nomination = Upstream.start();
-    private static final Upstream delegate = Upstream.start();
-    private static final Upstream budget = Upstream.start();
-    private static final Upstream notification = Upstream.start();
-    private static Door door;
+    private static final OpenIdProvider provider = new OpenIdProvider();
+    private static final StubService program = StubService.start();
+    private static final StubService nomination = StubService.start();
+    private static final StubService delegate = StubService.start();
+    private static final StubService budget = StubService.start();
+    private static final StubService notification = StubService.start();
+    private static RunningGateway gateway;
 
     @BeforeAll
     static void open() {
-        door = Door.open(
+        gateway = RunningGateway.start(
                 provider,
                 "http://localhost:1",
                 "vinhdanh.gateway.per-client.burst=2000",
@@ -46,7 +49,7 @@ class RoutesIT {
 
     @AfterAll
     static void close() {
-        door.close();
+        gateway.close();
         for (AutoCloseable party :
                 new AutoCloseable[] {provider, program, nomination, delegate, budget, notification}) {
             try {
@@ -97,8 +100,8 @@ class RoutesIT {
         "/api/history/messages/1,notification",
         "/api/operations/notification-service/dead-letters,notification",
     })
-    void a_path_reaches_its_service(String path, String service) {
-        HttpResponse<String> answer = door.get(path, provider.token("thu.ky", "secretariat"));
+    void each_path_reaches_its_service(String path, String service) {
+        HttpResponse<String> answer = gateway.get(path, provider.token("thu.ky", "secretariat"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo('"' + service + '"');
@@ -116,23 +119,23 @@ class RoutesIT {
                 "/favicon.ico"
             })
     void an_unknown_path_is_not_found(String path) {
-        HttpResponse<String> answer = door.get(path, provider.token("thu.ky"));
+        HttpResponse<String> answer = gateway.get(path, provider.token("thu.ky"));
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(Door.json(answer).get("vi").asString()).isEqualTo("Không có địa chỉ này.");
-        assertThat(Door.json(answer).get("en").asString()).isEqualTo("There is no such address.");
+        assertThat(RunningGateway.json(answer).get("vi").asString()).isEqualTo("Không có địa chỉ này.");
+        assertThat(RunningGateway.json(answer).get("en").asString()).isEqualTo("There is no such address.");
     }
 
     @Test
-    void what_matters_for_writing_passes_in_both_directions() {
-        nomination.does(exchange -> {
+    void headers_and_bodies_of_writes_pass_in_both_directions() {
+        nomination.handlesWith(exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"8\"");
             exchange.getResponseHeaders().set("Location", "/api/nominations/17");
-            Upstream.send(exchange, 201, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
+            StubService.send(exchange, 201, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
         });
 
-        HttpResponse<String> answer = door.send(door.request("/api/nominations")
+        HttpResponse<String> answer = gateway.send(gateway.request("/api/nominations")
                 .header("Authorization", "Bearer " + provider.token("can.bo", "unit-officer"))
                 .header("If-Match", "\"7\"")
                 .header("Idempotency-Key", "k-1")
@@ -140,7 +143,7 @@ class RoutesIT {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"name\":\"Nông Thị Hiền\"}")));
 
-        Upstream.Received seen = nomination.last();
+        StubService.Received seen = nomination.last();
         assertThat(seen.header("If-Match")).isEqualTo("\"7\"");
         assertThat(seen.header("Idempotency-Key")).isEqualTo("k-1");
         assertThat(seen.header("Accept-Language")).isEqualTo("vi");
@@ -152,29 +155,81 @@ class RoutesIT {
     }
 
     @Test
-    void a_service_s_own_no_passes_unchanged() {
+    void a_form_and_a_query_pass_as_they_were_written() {
+        String path = "/api/answers/abc?flag&a=x%20y&a=%2B&b=";
+        String form = "answer=ACCEPT&note=a%20b+c&answer=again&empty";
+
+        gateway.send(gateway.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+
+        assertThat(delegate.last().uri()).hasToString(path);
+        assertThat(new String(delegate.last().body(), StandardCharsets.UTF_8)).isEqualTo(form);
+    }
+
+    @Test
+    void an_unchanged_resource_leaves_the_connection_usable() {
+        nomination.handlesWith(exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"8\"");
+            StubService.send(exchange, 200, "application/json", "{}".getBytes(StandardCharsets.UTF_8));
+        });
+
+        for (int i = 0; i < 600; i++) {
+            assertThat(gateway.send(gateway.request("/api/nominations/1")
+                                    .header("Authorization", "Bearer " + provider.token("thu.ky." + i % 5))
+                                    .header("If-None-Match", "\"8\""))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void an_event_arrives_while_the_stream_is_open() throws Exception {
+        CountDownLatch received = new CountDownLatch(1);
+        nomination.handlesWith(exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("data: first\n\n".getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().flush();
+            received.await(10, TimeUnit.SECONDS);
+        });
+
+        HttpResponse<InputStream> stream = gateway.send(
+                gateway.request("/api/nominations/live").header("Authorization", "Bearer " + provider.token("thu.ky")),
+                BodyHandlers.ofInputStream());
+
+        try (InputStream events = stream.body()) {
+            assertThat(new String(events.readNBytes(11), StandardCharsets.UTF_8))
+                    .isEqualTo("data: first");
+        }
+        received.countDown();
+    }
+
+    @Test
+    void a_refusal_by_a_service_passes_unchanged() {
         String no = "{\"code\":\"OneAchievementEarnsOneForm\",\"vi\":\"Một thành tích chỉ một hình thức.\"}";
         nomination.answers(409, "application/problem+json", no);
 
-        HttpResponse<String> answer = door.post("/api/nominations", provider.token("can.bo"), "{}");
+        HttpResponse<String> answer = gateway.post("/api/nominations", provider.token("can.bo"), "{}");
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).isEqualTo(no);
     }
 
     @Test
-    void a_paper_flows_through_while_it_is_still_being_written() throws Exception {
+    void a_large_paper_is_streamed() throws Exception {
         byte[] paper = new byte[3_000_000];
         new Random(7).nextBytes(paper);
-        nomination.does(exchange -> {
+        nomination.handlesWith(exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/pdf");
             exchange.getResponseHeaders().set("Content-Disposition", "inline; filename=\"quyet-dinh.pdf\"");
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write(paper);
         });
 
-        HttpResponse<byte[]> answer = door.send(
-                door.request("/api/decisions/1/paper").header("Authorization", "Bearer " + provider.token("chu.tich")),
+        HttpResponse<byte[]> answer = gateway.send(
+                gateway.request("/api/decisions/1/paper")
+                        .header("Authorization", "Bearer " + provider.token("chu.tich")),
                 BodyHandlers.ofByteArray());
 
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -183,16 +238,16 @@ class RoutesIT {
     }
 
     @Test
-    void a_description_tells_its_reader_to_call_the_gateway() {
+    void a_description_names_the_gateway_as_its_server() {
         budget.answers(
                 200, "application/json", "{\"openapi\":\"3.1.0\",\"servers\":[{\"url\":\"http://budget:8084\"}]}");
 
-        HttpResponse<String> answer = door.get("/openapi/budget.json");
+        HttpResponse<String> answer = gateway.get("/openapi/budget.json");
 
         assertThat(budget.last().uri()).hasToString("/v3/api-docs");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(Door.json(answer).at("/openapi").asString()).isEqualTo("3.1.0");
-        assertThat(Door.json(answer).at("/servers/0/url").asString()).isEqualTo("/");
+        assertThat(RunningGateway.json(answer).at("/openapi").asString()).isEqualTo("3.1.0");
+        assertThat(RunningGateway.json(answer).at("/servers/0/url").asString()).isEqualTo("/");
     }
 
     @ParameterizedTest
@@ -204,8 +259,8 @@ class RoutesIT {
                 "/openapi/ui/swagger-ui-bundle.js",
                 "/openapi/ui/descriptions.js"
             })
-    void the_pages_need_no_token_and_no_other_site(String path) {
-        HttpResponse<String> answer = door.get(path);
+    void the_pages_need_no_token_and_load_nothing_from_other_sites(String path) {
+        HttpResponse<String> answer = gateway.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
@@ -214,24 +269,24 @@ class RoutesIT {
     }
 
     @Test
-    void readiness_asks_no_service() {
-        assertThat(door.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(door.get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
+    void readiness_depends_on_no_service() {
+        assertThat(gateway.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(gateway.get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
-    /** Reactor Netty before 1.3.8 forgot some connections between two requests; the client then waited for ever. */
+    /** Some servers lost a connection between two requests (Reactor Netty before 1.3.8); the client then waits without end. */
     @Test
     void a_kept_alive_connection_is_never_forgotten() {
         String token = provider.token("thu.ky");
         List<String> paths = List.of("/", "/actuator/health/readiness", "/nothing", "/openapi", "/api/nominations/1");
 
         for (int i = 0; i < 600; i++) {
-            assertThat(door.get(paths.get(i % paths.size()), token).statusCode())
+            assertThat(gateway.get(paths.get(i % paths.size()), token).statusCode())
                     .isIn(200, 404);
         }
     }
 
-    private static Upstream upstream(String service) {
+    private static StubService upstream(String service) {
         return switch (service) {
             case "program" -> program;
             case "nomination" -> nomination;

@@ -14,73 +14,73 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.gateway.fixtures.Door;
-import vn.vinhdanh.gateway.fixtures.Provider;
-import vn.vinhdanh.gateway.fixtures.Upstream;
+import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
+import vn.vinhdanh.gateway.fixtures.RunningGateway;
+import vn.vinhdanh.gateway.fixtures.StubService;
 
-/** Who may pass the door. */
+/** Which tokens are accepted, and which paths need one. */
 class TokensIT {
 
-    private static final Provider provider = new Provider();
-    private static final Upstream service = Upstream.start();
-    private static Door door;
+    private static final OpenIdProvider provider = new OpenIdProvider();
+    private static final StubService service = StubService.start();
+    private static RunningGateway gateway;
 
     @BeforeAll
     static void open() {
-        door = Door.open(provider, service.address());
+        gateway = RunningGateway.start(provider, service.address());
     }
 
     @AfterAll
     static void close() {
-        door.close();
+        gateway.close();
         service.close();
         provider.close();
     }
 
     static Stream<Arguments> badTokens() {
         return Stream.of(
-                bad("expired", Provider::expired),
-                bad("for another audience", Provider::forAnotherAudience),
-                bad("without audience", Provider::withoutAudience),
-                bad("from another issuer", Provider::fromAnotherIssuer),
-                bad("forged", Provider::forged),
-                bad("unknown key", Provider::withUnknownKey),
-                bad("unsigned", Provider::unsigned),
-                bad("public key as secret", Provider::signedWithPublicKeyAsSecret),
+                bad("expired", OpenIdProvider::expired),
+                bad("for another audience", OpenIdProvider::forAnotherAudience),
+                bad("without audience", OpenIdProvider::withoutAudience),
+                bad("from another issuer", OpenIdProvider::fromAnotherIssuer),
+                bad("forged", OpenIdProvider::forged),
+                bad("unknown key", OpenIdProvider::withUnknownKey),
+                bad("unsigned", OpenIdProvider::unsigned),
+                bad("public key as secret", OpenIdProvider::signedWithPublicKeyAsSecret),
                 bad("garbage", anybody -> "abc.def.ghi"),
                 bad("cut short", own -> own.token("thu.ky").substring(0, 200)));
     }
 
-    private static Arguments bad(String name, Function<Provider, String> token) {
+    private static Arguments bad(String name, Function<OpenIdProvider, String> token) {
         return Arguments.of(name, token);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("badTokens")
-    void a_bad_token_never_reaches_a_service(String name, Function<Provider, String> token) {
+    void a_bad_token_never_reaches_a_service(String name, Function<OpenIdProvider, String> token) {
         int before = service.received().size();
 
-        HttpResponse<String> answer = door.get("/api/nominations", token.apply(provider));
+        HttpResponse<String> answer = gateway.get("/api/nominations", token.apply(provider));
 
         assertSaysLogin(answer);
         assertThat(service.received()).hasSize(before);
     }
 
     @Test
-    void no_token_is_told_to_log_in() {
-        assertSaysLogin(door.get("/api/nominations"));
+    void a_request_without_a_token_gets_401() {
+        assertSaysLogin(gateway.get("/api/nominations"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/answersfake", "/api/Answers/x", "/API/nominations/../nominations"})
-    void nothing_that_only_resembles_an_open_path_is_open(String path) {
-        assertThat(door.get(path).statusCode()).isIn(401, 404, 400);
+    void a_path_that_only_resembles_an_open_path_is_not_open(String path) {
+        assertThat(gateway.get(path).statusCode()).isIn(401, 404, 400);
     }
 
     @Test
     void a_delegate_answers_without_an_account() {
-        assertThat(door.get("/api/answers/abc.def").statusCode()).isEqualTo(200);
-        assertThat(door.send(door.request("/api/answers/abc.def")
+        assertThat(gateway.get("/api/answers/abc.def").statusCode()).isEqualTo(200);
+        assertThat(gateway.send(gateway.request("/api/answers/abc.def")
                                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString("answer=ACCEPT")))
                         .statusCode())
                 .isEqualTo(200);
@@ -88,36 +88,36 @@ class TokensIT {
 
     @Test
     void only_an_operator_reads_the_metrics() {
-        assertSaysLogin(door.get("/actuator/metrics"));
-        HttpResponse<String> secretariat = door.get("/actuator/metrics", provider.token("thu.ky", "secretariat"));
+        assertSaysLogin(gateway.get("/actuator/metrics"));
+        HttpResponse<String> secretariat = gateway.get("/actuator/metrics", provider.token("thu.ky", "secretariat"));
         assertThat(secretariat.statusCode()).isEqualTo(403);
-        assertThat(Door.json(secretariat).get("code").asString()).isEqualTo("NotAllowed");
-        assertThat(door.get("/actuator/metrics", provider.token("van.hanh", "operator"))
+        assertThat(RunningGateway.json(secretariat).get("code").asString()).isEqualTo("NotAllowed");
+        assertThat(gateway.get("/actuator/metrics", provider.token("van.hanh", "operator"))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(door.get("/actuator/env", provider.token("van.hanh", "operator"))
+        assertThat(gateway.get("/actuator/env", provider.token("van.hanh", "operator"))
                         .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
-    void made_up_key_names_do_not_turn_the_gateway_against_the_provider() {
+    void made_up_key_names_cause_few_requests_to_the_provider() {
         List<String> madeUp =
                 IntStream.range(0, 30).mapToObj(i -> provider.withUnknownKey()).toList();
-        door.get("/api/nominations", provider.token("thu.ky"));
-        int before = provider.timesAsked();
+        gateway.get("/api/nominations", provider.token("thu.ky"));
+        int before = provider.keySetRequests();
 
-        madeUp.forEach(token -> door.get("/api/nominations", token));
+        madeUp.forEach(token -> gateway.get("/api/nominations", token));
 
-        assertThat(provider.timesAsked() - before).isLessThanOrEqualTo(2);
+        assertThat(provider.keySetRequests() - before).isLessThanOrEqualTo(2);
     }
 
     private static void assertSaysLogin(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(Door.json(answer).get("status").asInt()).isEqualTo(401);
-        assertThat(Door.json(answer).get("vi").asString()).startsWith("Bạn chưa đăng nhập");
-        assertThat(Door.json(answer).get("en").asString()).startsWith("You are not signed in");
+        assertThat(RunningGateway.json(answer).get("status").asInt()).isEqualTo(401);
+        assertThat(RunningGateway.json(answer).get("vi").asString()).startsWith("Bạn chưa đăng nhập");
+        assertThat(RunningGateway.json(answer).get("en").asString()).startsWith("You are not signed in");
     }
 }

@@ -1,4 +1,4 @@
-/** The gateway on real wires: real HTTP services behind it, a real key set, signed tokens. */
+/** Tests of the gateway over HTTP: real HTTP services behind it, a real key set, signed tokens. */
 @NullMarked
 package vn.vinhdanh.gateway;
 

@@ -1,4 +1,4 @@
-/** What the operator may set. */
+/** The settings of an installation. */
 @NullMarked
 package vn.vinhdanh.gateway.config;
 

@@ -1,4 +1,4 @@
-/** How often and how much one client may send. */
+/** How often one client may send. */
 @NullMarked
 package vn.vinhdanh.gateway.limits;
 

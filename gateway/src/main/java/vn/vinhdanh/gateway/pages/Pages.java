@@ -1,25 +1,25 @@
 package vn.vinhdanh.gateway.pages;
 
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.reactive.config.ResourceHandlerRegistry;
-import org.springframework.web.reactive.config.WebFluxConfigurer;
-import org.springframework.web.reactive.function.server.RequestPredicates;
-import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.RouterFunctions;
-import org.springframework.web.reactive.function.server.ServerResponse;
-import reactor.core.publisher.Mono;
-import vn.vinhdanh.gateway.problems.Problem;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import vn.vinhdanh.gateway.problems.Rejection;
+import vn.vinhdanh.platform.problem.FrameworkProblems;
 
 @Configuration(proxyBeanMethods = false)
-class Pages implements WebFluxConfigurer {
+class Pages implements WebMvcConfigurer {
 
     private final String swaggerUi;
 
@@ -32,9 +32,9 @@ class Pages implements WebFluxConfigurer {
         return RouterFunctions.route()
                 .GET("/", request -> page("pages/index.html"))
                 .GET("/openapi", request -> page("pages/openapi.html"))
-                .route(
-                        RequestPredicates.path("/").or(RequestPredicates.path("/openapi")),
-                        request -> Mono.error(Rejection.of(Problem.METHOD_NOT_ALLOWED)))
+                .route(path("/").or(path("/openapi")), request -> {
+                    throw Rejection.of(FrameworkProblems.of(HttpStatus.METHOD_NOT_ALLOWED));
+                })
                 .build();
     }
 
@@ -45,11 +45,10 @@ class Pages implements WebFluxConfigurer {
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
     }
 
-    private static Mono<ServerResponse> page(String path) {
-        Resource page = new ClassPathResource(path);
+    private static ServerResponse page(String path) {
         return ServerResponse.ok()
                 .contentType(MediaType.TEXT_HTML)
                 .cacheControl(CacheControl.noCache())
-                .bodyValue(page);
+                .body(new ClassPathResource(path));
     }
 }

@@ -2,15 +2,16 @@ package vn.vinhdanh.gateway.problems;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.platform.problem.Problem;
 
-/** Ends a request with a {@link Problem}. Cheap: it carries no stack trace. */
+/** Ends a request with a {@link Problem}. It carries no stack trace, so it costs little. */
 public final class Rejection extends RuntimeException {
 
     private final Problem problem;
     private final @Nullable Duration retryAfter;
 
     private Rejection(Problem problem, @Nullable Duration retryAfter, @Nullable Throwable cause) {
-        super(problem.english(), cause, false, false);
+        super(problem.code(), cause, false, false);
         this.problem = problem;
         this.retryAfter = retryAfter;
     }
@@ -19,11 +20,15 @@ public final class Rejection extends RuntimeException {
         return new Rejection(problem, null, null);
     }
 
-    public static Rejection because(Throwable cause, Problem problem) {
-        return new Rejection(problem, null, cause);
+    public static Rejection of(GatewayProblem problem) {
+        return of(problem.problem());
     }
 
-    /** The client is told to wait; a part of a second counts as a whole one. */
+    public static Rejection because(Throwable cause, GatewayProblem problem) {
+        return new Rejection(problem.problem(), null, cause);
+    }
+
+    /** Tells the client how long to wait; a part of a second counts as a whole one. */
     public Rejection retryAfter(Duration wait) {
         return new Rejection(problem, wait, getCause());
     }

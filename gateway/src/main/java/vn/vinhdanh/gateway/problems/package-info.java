@@ -1,4 +1,4 @@
-/** Every answer that says no, as problem+json with a Vietnamese and an English sentence. */
+/** Every refusal of the gateway, as problem+json with a Vietnamese and an English sentence. */
 @NullMarked
 package vn.vinhdanh.gateway.problems;
 

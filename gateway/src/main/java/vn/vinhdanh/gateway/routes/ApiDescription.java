@@ -1,20 +1,19 @@
 package vn.vinhdanh.gateway.routes;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.reactivestreams.Publisher;
-import org.springframework.cloud.gateway.filter.factory.rewrite.RewriteFunction;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
+import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A service describes itself at its inner address; whoever reads the description must call the gateway instead. */
+/** A service describes its API with its inner address. A reader of the description must call the gateway instead. */
 @Component
-class ApiDescription implements RewriteFunction<byte[], byte[]> {
+class ApiDescription {
 
     private final JsonMapper json;
 
@@ -22,15 +21,17 @@ class ApiDescription implements RewriteFunction<byte[], byte[]> {
         this.json = json;
     }
 
-    @Override
-    public Publisher<byte[]> apply(ServerWebExchange exchange, byte[] body) {
-        if (exchange.getResponse().getStatusCode() != HttpStatus.OK || body == null) {
-            return Mono.justOrEmpty(body);
+    ServerResponse withGatewayAddress(ServerResponse answer) throws IOException {
+        if (answer.statusCode() != HttpStatus.OK || !(answer instanceof ServiceResponse fromService)) {
+            return answer;
         }
-        JsonNode description = json.readTree(body);
+        JsonNode description;
+        try (fromService) {
+            description = json.readTree(fromService.body());
+        }
         if (description instanceof ObjectNode root) {
             root.set("servers", json.valueToTree(List.of(Map.of("url", "/"))));
         }
-        return Mono.just(json.writeValueAsBytes(description));
+        return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(description));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.vinhdanh.gateway.config.Settings.Services;
+import vn.vinhdanh.gateway.config.GatewayProperties.Services;
 
-/** Which paths belong to which service: this table is all that the gateway knows of the business. */
+/** Which paths belong to which service. This table is all that the gateway knows of the business. */
 enum Service {
     PROGRAM(Services::program, List.of("conferences"), List.of("conferences", "running-orders")),
     NOMINATION(
@@ -28,7 +28,7 @@ enum Service {
         this.histories = histories;
     }
 
-    /** As it stands in addresses, settings and metrics: {@code program}. */
+    /** The name in addresses, settings and metrics: {@code program}. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -37,7 +37,7 @@ enum Service {
         return address.apply(services);
     }
 
-    /** Path patterns of its resources, of their histories and of its operator's pages. */
+    /** Path patterns of the resources, of their histories and of the operator's resources. */
     String[] paths() {
         return Stream.of(
                         resources.stream().map("/api/%s/**"::formatted),

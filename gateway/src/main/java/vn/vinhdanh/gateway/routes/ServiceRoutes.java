@@ -1,68 +1,55 @@
 package vn.vinhdanh.gateway.routes;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
-import java.time.Duration;
-import org.springframework.cloud.gateway.config.HttpClientCustomizer;
-import org.springframework.cloud.gateway.route.RouteLocator;
-import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.unit.DataSize;
-import vn.vinhdanh.gateway.config.Settings;
-import vn.vinhdanh.gateway.limits.BodyLimit;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.vinhdanh.gateway.config.GatewayProperties;
 
-/** One route and one circuit breaker per service, and one more route for its API description. */
+/** One route and one circuit breaker for each service, and one more route for its API description. */
 @Configuration(proxyBeanMethods = false)
 class ServiceRoutes {
 
-    /** Instances come and go behind one name; a new one is found within this time. */
-    private static final Duration FRESH_NAMES = Duration.ofSeconds(5);
-
     @Bean
-    RouteLocator routes(
-            RouteLocatorBuilder builder,
-            Settings settings,
-            CircuitBreakerRegistry breakers,
-            ApiDescription description) {
-        RouteLocatorBuilder.Builder routes = builder.routes();
-        for (Service service : Service.values()) {
-            String address = service.address(settings.services()).toString();
-            DataSize limit = service == Service.PROGRAM
-                    ? settings.gateway().planLimit()
-                    : settings.gateway().bodyLimit();
-            ServiceGuard guard = new ServiceGuard(
-                    breakers.circuitBreaker(service.id()),
-                    settings.gateway().breaker().pause());
-            routes.route(
-                            service.id(),
-                            route -> route.path(service.paths())
-                                    .filters(filters -> filters.filter(new BodyLimit(limit), 1)
-                                            .filter(guard, 2))
-                                    .uri(address))
-                    .route(
-                            service.id() + "-openapi",
-                            route -> route.path("/openapi/" + service.id() + ".json")
-                                    .filters(filters -> filters.setPath("/v3/api-docs")
-                                            .filter(guard, 2)
-                                            .modifyResponseBody(byte[].class, byte[].class, description))
-                                    .uri(address));
-        }
-        return routes.build();
+    RouterFunction<ServerResponse> routes(
+            GatewayProperties properties, CircuitBreakerRegistry breakers, ApiDescription description) {
+        return Stream.of(Service.values())
+                .flatMap(service -> {
+                    ServiceCircuitBreaker breaker = new ServiceCircuitBreaker(
+                            breakers.circuitBreaker(service.id()),
+                            properties.gateway().breaker().pause());
+                    return Stream.of(
+                            api(service, properties, breaker), description(service, properties, breaker, description));
+                })
+                .reduce(RouterFunction::and)
+                .orElseThrow();
     }
 
     @Bean
-    CircuitBreakerRegistry circuitBreakers(Settings settings) {
-        Settings.Breaker breaker = settings.gateway().breaker();
+    CircuitBreakerRegistry circuitBreakers(GatewayProperties properties) {
+        GatewayProperties.Breaker breaker = properties.gateway().breaker();
         return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindowSize(breaker.window())
                 .minimumNumberOfCalls(breaker.minimumCalls())
                 .failureRateThreshold(50)
                 .waitDurationInOpenState(breaker.pause())
                 .permittedNumberOfCallsInHalfOpenState(3)
-                .recordException(ServiceGuard::tellsOfTheService)
-                .ignoreException(failure -> !ServiceGuard.tellsOfTheService(failure))
+                .recordResult(ServiceCircuitBreaker::saysItIsAway)
+                .recordException(ServiceCircuitBreaker::isOfService)
+                .ignoreException(failure -> !ServiceCircuitBreaker.isOfService(failure))
                 .build());
     }
 
@@ -71,9 +58,27 @@ class ServiceRoutes {
         return TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers);
     }
 
-    @Bean
-    HttpClientCustomizer severalInstancesBehindOneName() {
-        return client -> client.resolver(names ->
-                names.roundRobinSelection(true).cacheMaxTimeToLive(FRESH_NAMES).cacheNegativeTimeToLive(Duration.ZERO));
+    private static RouterFunction<ServerResponse> api(
+            Service service, GatewayProperties properties, ServiceCircuitBreaker breaker) {
+        RequestPredicate paths = Arrays.stream(service.paths())
+                .map(RequestPredicates::path)
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
+        return route(service.id())
+                .route(paths, http())
+                .before(uri(service.address(properties.services())))
+                .filter(breaker)
+                .build();
+    }
+
+    private static RouterFunction<ServerResponse> description(
+            Service service, GatewayProperties properties, ServiceCircuitBreaker breaker, ApiDescription description) {
+        return route(service.id() + "-openapi")
+                .route(path("/openapi/" + service.id() + ".json"), http())
+                .before(uri(service.address(properties.services())))
+                .before(setPath("/v3/api-docs"))
+                .filter((request, next) -> description.withGatewayAddress(next.handle(request)))
+                .filter(breaker)
+                .build();
     }
 }

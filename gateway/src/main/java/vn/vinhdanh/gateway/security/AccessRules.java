@@ -1,130 +1,149 @@
 package vn.vinhdanh.gateway.security;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
-import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity.CorsSpec;
-import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
-import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CorsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
-import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverter;
-import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtGrantedAuthoritiesConverterAdapter;
-import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
-import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
-import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
-import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
-import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
-import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
 import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.reactive.UrlBasedCorsConfigurationSource;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilterChain;
-import reactor.core.publisher.Mono;
-import vn.vinhdanh.gateway.config.Settings;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+import vn.vinhdanh.gateway.config.GatewayProperties;
 import vn.vinhdanh.gateway.limits.ClientKey;
-import vn.vinhdanh.gateway.limits.RateLimit;
-import vn.vinhdanh.gateway.problems.Problem;
-import vn.vinhdanh.gateway.problems.ProblemAnswers;
+import vn.vinhdanh.gateway.limits.RateLimitFilter;
+import vn.vinhdanh.gateway.problems.GatewayProblem;
 import vn.vinhdanh.gateway.problems.Rejection;
+import vn.vinhdanh.platform.problem.FrameworkProblems;
+import vn.vinhdanh.platform.security.AccessProblems;
 
 /**
- * A token for everything under /api, except the delegates' answers: their signed link is the key. The services check
- * every token again and know the roles; this door only keeps out who has none.
+ * Everything under /api needs a token, except the delegates' answers: the signed link in their address is the key. The
+ * services check every token again and know the roles; the gateway only refuses requests without a valid token.
  */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
 
     /**
-     * Pages and papers load only what we serve ourselves; nobody may frame them. A service that needs another policy
+     * Pages and papers load only what this address serves, and no page may frame them. A service that needs another policy
      * sends its own.
      */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:;"
             + " style-src 'self' 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    private static final Set<HttpMethod> METHODS = Set.of(
-            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9a-fA-F]{2})");
+    private static final int ADDRESS_LENGTH = 8 * 1024;
 
     @Bean
-    SecurityWebFilterChain access(ServerHttpSecurity http, Settings settings, ProblemAnswers problems) {
-        ServerAuthenticationEntryPoint login = (exchange, failure) -> {
-            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            return problems.answer(exchange, Problem.UNAUTHENTICATED);
-        };
-        ServerAccessDeniedHandler denied = (exchange, failure) -> problems.answer(exchange, Problem.NOT_ALLOWED);
-        RateLimit perAddress =
-                new RateLimit(ClientKey.address(), settings.gateway().perAddress());
-        RateLimit perClient =
-                new RateLimit(ClientKey.accountOrAddress(), settings.gateway().perClient());
-        return http.csrf(CsrfSpec::disable) // no cookie is ever a credential here
-                .logout(LogoutSpec::disable)
-                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
-                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+    SecurityFilterChain access(HttpSecurity http, GatewayProperties properties) {
+        AccessProblems problems = new AccessProblems();
+        GatewayProperties.Gateway gateway = properties.gateway();
+        return http.csrf(AbstractHttpConfigurer::disable) // no cookie is a credential here
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
-                .cors(cors -> openTo(settings.gateway().allowedOrigins(), cors))
-                .authorizeExchange(paths -> paths.pathMatchers("/api/answers/**")
+                .cors(cors -> openTo(gateway.allowedOrigins(), cors))
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/api/answers/**")
                         .permitAll()
-                        .pathMatchers("/api/**")
+                        .requestMatchers("/api/**")
                         .authenticated()
-                        .pathMatchers("/actuator/health/**")
+                        .requestMatchers("/actuator/health/**")
                         .permitAll()
-                        .pathMatchers("/actuator/**")
+                        .requestMatchers("/actuator/**")
                         .hasAuthority("operator")
-                        .anyExchange()
+                        .anyRequest()
                         .permitAll())
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(rolesAsAuthorities()))
-                        .authenticationEntryPoint(login)
-                        .accessDeniedHandler(denied))
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
                 .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(login).accessDeniedHandler(denied))
-                .addFilterAfter(AccessRules::onlyKnownMethods, SecurityWebFiltersOrder.CORS)
-                .addFilterBefore(perAddress, SecurityWebFiltersOrder.AUTHENTICATION)
-                // Only after this step does the exchange know the account.
-                .addFilterAfter(perClient, SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE)
+                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterAfter(AccessRules::checkMethodAndAddress, CorsFilter.class)
+                .addFilterBefore(
+                        new RateLimitFilter(ClientKey.address(), gateway.perAddress()),
+                        BearerTokenAuthenticationFilter.class)
+                // Only after this filter does the request know the account.
+                .addFilterAfter(
+                        new RateLimitFilter(ClientKey.accountOrAddress(), gateway.perClient()),
+                        SecurityContextHolderAwareRequestFilter.class)
                 .build();
     }
 
-    /** Strict about addresses and headers; an odd method gets its own answer, 405 instead of 400. */
+    /** Strict about addresses and headers. An unknown method gets an answer of its own, 405 instead of 400. */
     @Bean
-    ServerWebExchangeFirewall firewall() {
-        StrictServerWebExchangeFirewall firewall = new StrictServerWebExchangeFirewall();
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setUnsafeAllowAnyHttpMethod(true);
         return firewall;
     }
 
-    private static Mono<Void> onlyKnownMethods(ServerWebExchange exchange, WebFilterChain chain) {
-        return METHODS.contains(exchange.getRequest().getMethod())
-                ? chain.filter(exchange)
-                : Mono.error(Rejection.of(Problem.METHOD_NOT_ALLOWED));
+    @Bean
+    RequestRejectedHandler rejectedByFirewall() {
+        return (request, response, malformed) -> {
+            throw malformed;
+        };
     }
 
-    private static ReactiveJwtAuthenticationConverter rolesAsAuthorities() {
+    private static void checkMethodAndAddress(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (!METHODS.contains(http.getMethod())) {
+            throw Rejection.of(FrameworkProblems.of(HttpStatus.METHOD_NOT_ALLOWED));
+        }
+        String query = http.getQueryString() == null ? "" : http.getQueryString();
+        if (http.getRequestURI().length() + query.length() > ADDRESS_LENGTH) {
+            throw Rejection.of(GatewayProblem.ADDRESS_TOO_LONG);
+        }
+        if (BROKEN_ENCODING.matcher(query).find()) {
+            throw Rejection.of(GatewayProblem.MALFORMED);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static JwtAuthenticationConverter rolesAsAuthorities() {
         JwtGrantedAuthoritiesConverter roles = new JwtGrantedAuthoritiesConverter();
         roles.setAuthoritiesClaimName("roles");
         roles.setAuthorityPrefix("");
-        ReactiveJwtAuthenticationConverter converter = new ReactiveJwtAuthenticationConverter();
-        converter.setJwtGrantedAuthoritiesConverter(new ReactiveJwtGrantedAuthoritiesConverterAdapter(roles));
+        JwtAuthenticationConverter converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(roles);
         return converter;
     }
 
-    /** Closed unless other sites are named: then a browser may read our answers from their pages. */
-    private static void openTo(List<String> origins, CorsSpec cors) {
+    /** Closed unless other sites are named: then a browser may read the answers from their pages. */
+    private static void openTo(List<String> origins, CorsConfigurer<HttpSecurity> cors) {
         if (origins.isEmpty()) {
             cors.disable();
             return;
         }
         CorsConfiguration open = new CorsConfiguration();
         open.setAllowedOrigins(origins);
-        open.setAllowedMethods(METHODS.stream().map(HttpMethod::name).toList());
+        open.setAllowedMethods(List.copyOf(METHODS));
         open.setAllowedHeaders(List.of("*"));
         open.setExposedHeaders(List.of("ETag", "Location", "Retry-After", "X-Correlation-Id", "Content-Disposition"));
         open.setMaxAge(Duration.ofHours(1));

@@ -1,74 +1,42 @@
 package vn.vinhdanh.gateway.security;
 
-import io.netty.handler.codec.http.HttpRequest;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.reactor.netty.NettyServerCustomizer;
-import org.springframework.security.util.matcher.InetAddressMatcher;
-import org.springframework.security.util.matcher.InetAddressMatchers;
+import java.util.stream.Collectors;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
-import reactor.netty.http.server.ConnectionInfo;
-import reactor.netty.http.server.HttpServer;
-import vn.vinhdanh.gateway.config.Settings;
+import vn.vinhdanh.gateway.config.GatewayProperties;
 
 /**
- * Behind our own reverse proxy the client is the last address in X-Forwarded-For that is not such a proxy: what stands
- * before it may be made up. From anybody else these headers count for nothing.
+ * Behind our own reverse proxy the client is the last address in X-Forwarded-For that is not such a proxy; a client can
+ * make up what stands before it. From all others these headers are ignored.
  */
 @Component
-class TrustedProxies implements NettyServerCustomizer {
+class TrustedProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final List<InetAddressMatcher> proxies;
+    private final List<String> proxies;
 
-    TrustedProxies(Settings settings) {
-        this.proxies = settings.gateway().trustedProxies().stream()
-                .map(InetAddressMatchers::fromIpAddress)
-                .toList();
+    TrustedProxies(GatewayProperties properties) {
+        this.proxies = properties.gateway().trustedProxies();
     }
 
     @Override
-    public HttpServer apply(HttpServer server) {
-        return proxies.isEmpty() ? server : server.forwarded(this::seenFrom);
-    }
-
-    private ConnectionInfo seenFrom(ConnectionInfo connection, HttpRequest request) {
-        InetSocketAddress peer = connection.getRemoteAddress();
-        if (peer == null || !isOurs(peer.getAddress())) {
-            return connection;
+    public void customize(TomcatServletWebServerFactory server) {
+        if (proxies.isEmpty()) {
+            return;
         }
-        ConnectionInfo seen = "https".equals(request.headers().get("X-Forwarded-Proto"))
-                ? connection.withScheme("https")
-                : connection;
-        InetAddress client = lastStranger(request.headers().getAll("X-Forwarded-For"));
-        return client == null ? seen : seen.withRemoteAddress(new InetSocketAddress(client, 0));
+        RemoteIpValve valve = new RemoteIpValve();
+        valve.setInternalProxies(proxies.stream().map(TrustedProxies::network).collect(Collectors.joining(",")));
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        server.addEngineValves(valve);
     }
 
-    private @Nullable InetAddress lastStranger(List<String> chain) {
-        List<String> addresses = chain.stream()
-                .flatMap(part -> Stream.of(StringUtils.tokenizeToStringArray(part, ",")))
-                .toList();
-        for (String address : addresses.reversed()) {
-            InetAddress parsed = parse(address);
-            if (parsed == null || !isOurs(parsed)) {
-                return parsed;
-            }
+    /** Tomcat takes the list for networks only when it contains a slash, else for a regular expression. */
+    private static String network(String proxy) {
+        if (proxy.contains("/")) {
+            return proxy;
         }
-        return null;
-    }
-
-    private boolean isOurs(InetAddress address) {
-        return proxies.stream().anyMatch(proxy -> proxy.matches(address));
-    }
-
-    private static @Nullable InetAddress parse(String address) {
-        try {
-            return InetAddress.ofLiteral(address);
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
+        return proxy + (proxy.contains(":") ? "/128" : "/32");
     }
 }

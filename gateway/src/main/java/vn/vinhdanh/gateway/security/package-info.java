@@ -1,4 +1,4 @@
-/** Who may pass, what a client may not forge, and what the browser is told to refuse. */
+/** Which requests need a token, which headers a client cannot forge, and which headers tell the browser what to refuse. */
 @NullMarked
 package vn.vinhdanh.gateway.security;
 

@@ -1,4 +1,4 @@
-/** One identity for a request across all services, and one log line that never tells its path. */
+/** One identity for a request across all services, and one log line that never holds its path. */
 @NullMarked
 package vn.vinhdanh.gateway.tracing;
 

@@ -6,22 +6,17 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
-/**
- * The gateway's settings; the defaults stand in {@code application.yaml}.
- *
- * @param issuer the OpenID provider's name, as the tokens carry it
- * @param jwks where the provider publishes its keys; may be an inner address
- */
+/** The gateway's settings. The defaults are in {@code application.yaml}. */
 @ConfigurationProperties("vinhdanh")
-public record Settings(URI issuer, URI jwks, Services services, Gateway gateway) {
+public record GatewayProperties(Services services, Gateway gateway) {
 
-    /** Base address of each service, without a path. A name with several addresses is balanced over them. */
+    /** Base address of each service, without a path. Requests to a name with several addresses are spread over them. */
     public record Services(URI program, URI nomination, URI delegate, URI budget, URI notification) {}
 
     /**
      * @param trustedProxies addresses or networks (CIDR) of our own reverse proxies; only their X-Forwarded headers count
-     * @param allowedOrigins other sites whose pages may call us from a browser; none unless set
-     * @param responseTimeout how long a service may take until its answer begins
+     * @param allowedOrigins other sites whose pages may call the gateway from a browser; none unless set
+     * @param responseTimeout how long a service may take until its response begins
      * @param bodyLimit largest request body
      * @param planLimit largest conference plan
      */
@@ -35,13 +30,11 @@ public record Settings(URI issuer, URI jwks, Services services, Gateway gateway)
             Rate perClient,
             Breaker breaker) {}
 
-    /**
-     * A bucket of {@code burst} requests that refills with {@code perSecond} requests each second.
-     */
+    /** A bucket of {@code burst} requests that refills with {@code perSecond} requests each second. */
     public record Rate(long burst, long perSecond) {}
 
     /**
-     * Opens when half of the last {@code window} calls failed (at least {@code minimumCalls} of them), tries again after
+     * Opens when half of the last {@code window} calls failed (at least {@code minimumCalls} of them); tries again after
      * {@code pause}.
      */
     public record Breaker(int window, int minimumCalls, Duration pause) {}

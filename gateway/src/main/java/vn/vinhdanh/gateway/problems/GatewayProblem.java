@@ -1,34 +1,16 @@
 package vn.vinhdanh.gateway.problems;
 
 import org.springframework.http.HttpStatus;
+import vn.vinhdanh.platform.problem.Problem;
 
-/**
- * What the gateway itself may answer instead of a service. The code is stable: clients and documents refer to it. Where a
- * service says the same, it says it in the same words.
- */
-public enum Problem {
+/** What the gateway answers in place of a service. The code is stable: clients and documents refer to it. */
+public enum GatewayProblem {
     MALFORMED(
             HttpStatus.BAD_REQUEST,
             "BadRequest",
             "Yêu cầu hoặc đường dẫn không đúng dạng.",
             "The request or its address is malformed."),
-    UNAUTHENTICATED(
-            HttpStatus.UNAUTHORIZED,
-            "NotSignedIn",
-            "Bạn chưa đăng nhập, hoặc phiên đã hết hạn. Hãy đăng nhập lại.",
-            "You are not signed in, or the token is not valid. Sign in again."),
-    NOT_ALLOWED(
-            HttpStatus.FORBIDDEN,
-            "NotAllowed",
-            "Vai trò của bạn không được làm việc này.",
-            "Your role may not do this."),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "NotFound", "Không có địa chỉ này.", "There is no such address."),
-    METHOD_NOT_ALLOWED(
-            HttpStatus.METHOD_NOT_ALLOWED,
-            "MethodNotAllowed",
-            "Địa chỉ này không nhận cách gọi đó.",
-            "This address takes other methods."),
-    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "BodyTooLarge", "Nội dung gửi lên quá lớn.", "The body is too large."),
+    ADDRESS_TOO_LONG(HttpStatus.URI_TOO_LONG, "AddressTooLong", "Đường dẫn quá dài.", "The address is too long."),
     TOO_MANY_REQUESTS(
             HttpStatus.TOO_MANY_REQUESTS,
             "TooManyRequests",
@@ -64,31 +46,13 @@ public enum Problem {
             "The service took too long, so it is not known whether this was done;"
                     + " look first, or send it again with the same Idempotency-Key.");
 
-    private final HttpStatus status;
-    private final String code;
-    private final String vietnamese;
-    private final String english;
+    private final Problem problem;
 
-    Problem(HttpStatus status, String code, String vietnamese, String english) {
-        this.status = status;
-        this.code = code;
-        this.vietnamese = vietnamese;
-        this.english = english;
+    GatewayProblem(HttpStatus status, String code, String vietnamese, String english) {
+        this.problem = Problem.of(status, code, vietnamese, english);
     }
 
-    public HttpStatus status() {
-        return status;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String vietnamese() {
-        return vietnamese;
-    }
-
-    public String english() {
-        return english;
+    public Problem problem() {
+        return problem;
     }
 }

@@ -1,0 +1,99 @@
+package vn.vinhdanh.gateway.problems;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import vn.vinhdanh.gateway.tracing.CorrelationFilter;
+import vn.vinhdanh.platform.http.BodyTooLarge;
+import vn.vinhdanh.platform.problem.FrameworkProblems;
+
+/**
+ * The one place that turns a failure into problem+json (RFC 9457). Every failure ends here: no exception resolver of
+ * Spring MVC comes before it. It never logs an address, because a path may hold a delegate's link.
+ */
+@Component
+@Order(ProblemFilter.ORDER)
+public final class ProblemFilter extends HttpFilter {
+
+    /** Inside of Spring's observation, so that metrics show the status that the client gets. */
+    static final int ORDER = CorrelationFilter.ORDER + 10;
+
+    private static final Duration IDENTITY_PAUSE = Duration.ofSeconds(3);
+    private static final Logger log = LoggerFactory.getLogger(ProblemFilter.class);
+
+    /** Headers that describe the response which the problem replaces. */
+    private static final List<String> REPLACED =
+            List.of(HttpHeaders.CONTENT_ENCODING, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            answer(request, response, failure);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
+            throws IOException {
+        Exception failure = unwrapped(thrown);
+        String correlation = CorrelationFilter.idOf(request);
+        if (response.isCommitted()) {
+            log.warn("Answer broke off, correlation {}: {}", correlation, failure.toString());
+            // The server cuts the connection, so that the client does not take a part of the body for the whole.
+            throw new IOException("The response is incomplete");
+        }
+        Rejection rejection = rejectionFor(failure);
+        if (rejection.problem() == GatewayProblem.FAILED.problem()) {
+            log.error("Unexpected, correlation {}", correlation, failure);
+        }
+        response.resetBuffer();
+        REPLACED.forEach(name -> response.setHeader(name, null));
+        Duration wait = rejection.retryAfter();
+        if (wait != null) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
+        }
+        if (failure instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
+        rejection.problem().writeTo(response);
+    }
+
+    /** Spring MVC wraps what is no servlet exception. */
+    private static Exception unwrapped(Exception thrown) {
+        return thrown instanceof ServletException && thrown.getCause() instanceof Exception cause ? cause : thrown;
+    }
+
+    private static Rejection rejectionFor(Exception failure) {
+        BodyTooLarge tooLarge = BodyTooLarge.in(failure);
+        if (tooLarge != null) {
+            return Rejection.of(tooLarge.problem());
+        }
+        return switch (failure) {
+            case Rejection rejection -> rejection;
+            case RequestRejectedException malformed -> Rejection.because(malformed, GatewayProblem.MALFORMED);
+            // The decoder could not get the provider's keys. A token that is merely wrong never comes here.
+            case AuthenticationServiceException away ->
+                Rejection.because(away, GatewayProblem.IDENTITY_AWAY).retryAfter(IDENTITY_PAUSE);
+            case ErrorResponse known
+            when known.getStatusCode().is4xxClientError() -> Rejection.of(FrameworkProblems.of(known.getStatusCode()));
+            default -> Rejection.because(failure, GatewayProblem.FAILED);
+        };
+    }
+}
