@@ -1,13 +1,16 @@
-package vn.vinhdanh.gateway.config;
+package vn.vinhdanh.gateway.server;
 
 import java.util.List;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.vinhdanh.gateway.config.GatewayProperties;
 import vn.vinhdanh.gateway.config.GatewayProperties.Gateway;
 import vn.vinhdanh.platform.http.BodyLimit;
 
@@ -17,10 +20,21 @@ class WebServerConfiguration implements WebMvcConfigurer {
 
     private static final String PLANS = "/api/conferences";
 
-    /** The body of a form goes to the service as it is. Tomcat would read it when any code asks for a parameter. */
+    /** The body of a form goes to the service as it is; Jetty would read it when any code asks for a parameter. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> formsAreNotRead() {
-        return server -> server.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(GatewayProperties properties) {
+        List<String> proxies = properties.gateway().trustedProxies();
+        return server -> server.addServerCustomizers(jetty -> {
+            for (Connector connector : jetty.getConnectors()) {
+                HttpConfiguration http = connector
+                        .getConnectionFactory(HttpConfiguration.ConnectionFactory.class)
+                        .getHttpConfiguration();
+                http.setFormEncodedMethods();
+                if (!proxies.isEmpty()) {
+                    http.addCustomizer(new TrustedProxies(proxies));
+                }
+            }
+        });
     }
 
     @Bean
