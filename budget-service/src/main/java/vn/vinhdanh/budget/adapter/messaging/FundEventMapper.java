@@ -2,14 +2,14 @@ package vn.vinhdanh.budget.adapter.messaging;
 
 import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
 /** What we tell ourselves of a fund. */
 public final class FundEventMapper implements EventMapper<FundEvent> {
 
     @Override
-    public OutgoingEvent toWire(FundEvent event, String aggregateId) {
+    public OutgoingEvent toOutgoing(FundEvent event, String aggregateId) {
         return switch (event) {
             case AllocationOrdered it ->
                 new OutgoingEvent(

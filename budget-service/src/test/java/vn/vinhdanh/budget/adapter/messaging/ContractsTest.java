@@ -29,8 +29,8 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
 import vn.vinhdanh.budget.fixtures.Money;
 import vn.vinhdanh.budget.fixtures.People;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Contracts.Golden;
 
@@ -81,24 +81,27 @@ class ContractsTest {
     static List<Object[]> said() {
         var rewards = new RewardEventMapper();
         return List.of(
-                example("RewardReserved.v1", "full", rewards.toWire(reserved(710_000), DUC)),
-                example("RewardReserved.v1", "minimal", rewards.toWire(reserved(1), DUC)),
-                example("RewardUnfunded.v1", "full", rewards.toWire(unfunded(1_410_000, 290_000), DUC)),
-                example("RewardUnfunded.v1", "minimal", rewards.toWire(unfunded(1, 0), DUC)),
-                example("RewardReleased.v1", "full", rewards.toWire(released(710_000), DUC)),
-                example("RewardReleased.v1", "minimal", rewards.toWire(released(1), DUC)),
-                example("RewardPaid.v1", "full", rewards.toWire(paid(710_000), DUC)),
-                example("RewardPaid.v1", "minimal", rewards.toWire(paid(1), DUC)),
-                example("RewardSettlementOrdered.v1", "full", rewards.toWire(ordered(Movement.PAID, 710_000), DUC)),
-                example("RewardSettlementOrdered.v1", "minimal", rewards.toWire(ordered(Movement.RECOVERED, 1), DUC)),
+                example("RewardReserved.v1", "full", rewards.toOutgoing(reserved(710_000), DUC)),
+                example("RewardReserved.v1", "minimal", rewards.toOutgoing(reserved(1), DUC)),
+                example("RewardUnfunded.v1", "full", rewards.toOutgoing(unfunded(1_410_000, 290_000), DUC)),
+                example("RewardUnfunded.v1", "minimal", rewards.toOutgoing(unfunded(1, 0), DUC)),
+                example("RewardReleased.v1", "full", rewards.toOutgoing(released(710_000), DUC)),
+                example("RewardReleased.v1", "minimal", rewards.toOutgoing(released(1), DUC)),
+                example("RewardPaid.v1", "full", rewards.toOutgoing(paid(710_000), DUC)),
+                example("RewardPaid.v1", "minimal", rewards.toOutgoing(paid(1), DUC)),
+                example("RewardSettlementOrdered.v1", "full", rewards.toOutgoing(ordered(Movement.PAID, 710_000), DUC)),
+                example(
+                        "RewardSettlementOrdered.v1",
+                        "minimal",
+                        rewards.toOutgoing(ordered(Movement.RECOVERED, 1), DUC)),
                 example(
                         "FundAllocationOrdered.v1",
                         "full",
-                        new FundEventMapper().toWire(allocation(50_000_000), ALLOCATION)),
+                        new FundEventMapper().toOutgoing(allocation(50_000_000), ALLOCATION)),
                 example(
                         "FundAllocationOrdered.v1",
                         "minimal",
-                        new FundEventMapper().toWire(allocation(1), ALLOCATION)));
+                        new FundEventMapper().toOutgoing(allocation(1), ALLOCATION)));
     }
 
     static Stream<Golden> consumed() {

@@ -19,8 +19,8 @@ import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.fixtures.Guests;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Contracts.Golden;
 
@@ -61,7 +61,7 @@ class ContractsTest {
         MessageEvent event = EVENTS.get(golden.toString());
         assertThat(event).as("an event for %s", golden).isNotNull();
 
-        OutgoingEvent outgoing = new MessageEventMapper().toWire(event, "");
+        OutgoingEvent outgoing = new MessageEventMapper().toOutgoing(event, "");
 
         assertThat(outgoing.type()).isEqualTo(golden.type());
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(outgoing.payload()));

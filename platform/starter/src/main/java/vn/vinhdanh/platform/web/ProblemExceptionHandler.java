@@ -1,9 +1,9 @@
 package vn.vinhdanh.platform.web;
 
-import com.mongodb.MongoException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -109,7 +109,7 @@ public final class ProblemExceptionHandler {
 
     /** The store is away: the client may try again, with the same Idempotency-Key. */
     @ExceptionHandler
-    ResponseEntity<Problem> storeAway(MongoException away) {
+    ResponseEntity<Problem> storeAway(DataAccessException away) {
         Problem problem = Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "StoreAway",

@@ -1,5 +1,7 @@
 package vn.vinhdanh.platform.store;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -14,9 +16,15 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.PublishedRecord;
 import vn.vinhdanh.testkit.TestInfrastructure;
@@ -38,7 +46,11 @@ final class Workshop implements AutoCloseable {
     /** @param bootstrapServers of a broker that this test may stop */
     Workshop(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
-        this.client = MongoClients.create(TestInfrastructure.shared().database(context));
+        this.client = MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(
+                        new ConnectionString(TestInfrastructure.shared().database(context)))
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .build());
         try (Admin admin = Admin.create(connection())) {
             admin.createTopics(List.of(new NewTopic(topic(), Optional.of(3), Optional.empty())))
                     .all()
@@ -48,15 +60,28 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** Set up as a service's own. */
+    MongoTemplate mongo() {
+        StoreConfiguration configuration = new StoreConfiguration();
+        MongoCustomConversions conversions = configuration.mongoCustomConversions(
+                StateMappings.of(StateMapping.json(Parcel.class, StateJson.mapper())));
+        MongoMappingContext mapping = new MongoMappingContext();
+        mapping.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        mapping.afterPropertiesSet();
+        MappingMongoConverter converter = configuration.mappingMongoConverter(mapping, conversions);
+        converter.afterPropertiesSet();
+        return configuration.mongoTemplate(new SimpleMongoClientDatabaseFactory(client, context), converter);
+    }
+
     MongoDatabase database() {
-        return client.getDatabase(context).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        return client.getDatabase(context);
     }
 
     Map<String, Object> connection() {
         return Map.of("bootstrap.servers", bootstrapServers);
     }
 
-    String context() {
+    String producer() {
         return context;
     }
 
@@ -89,7 +114,7 @@ final class Workshop implements AutoCloseable {
                 .toList();
     }
 
-    static CommandContext cause(String action) {
+    static CommandContext context(String action) {
         return new CommandContext(AN, action, null, Instant.now(), "0af7651916cd43dd8448eb211c80319c", null);
     }
 

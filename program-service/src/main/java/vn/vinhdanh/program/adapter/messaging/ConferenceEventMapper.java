@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
@@ -14,7 +14,7 @@ import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceReschedul
 public final class ConferenceEventMapper implements EventMapper<ConferenceEvent> {
 
     @Override
-    public OutgoingEvent toWire(ConferenceEvent event, String conferenceId) {
+    public OutgoingEvent toOutgoing(ConferenceEvent event, String conferenceId) {
         return switch (event) {
             case ConferencePlanned planned ->
                 new OutgoingEvent("ConferencePlanned.v1", ConferencePlannedPayload.of(planned.conference()));

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.domain.conference.Conference;
@@ -33,7 +33,7 @@ class ContractsTest {
     @ParameterizedTest
     @MethodSource("promised")
     void every_event_is_its_golden_example(Golden golden) {
-        OutgoingEvent outgoing = new ConferenceEventMapper().toWire(happening(golden), id(golden));
+        OutgoingEvent outgoing = new ConferenceEventMapper().toOutgoing(happening(golden), id(golden));
 
         assertThat(outgoing.type()).isEqualTo(golden.type());
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(outgoing.payload()));
@@ -53,7 +53,7 @@ class ContractsTest {
     void the_real_plan_conforms() {
         ConferencePlanned planned = new ConferencePlanned(Plans.imported(PlanText.trungKhanh()));
         Object payload = new ConferenceEventMapper()
-                .toWire(planned, planned.conference().id())
+                .toOutgoing(planned, planned.conference().id())
                 .payload();
 
         Contracts.assertConforms(
@@ -65,7 +65,7 @@ class ContractsTest {
     void the_longest_plan_fits_into_one_message() {
         ConferencePlanned planned = new ConferencePlanned(Plans.imported(PlanText.longest()));
         Object payload = new ConferenceEventMapper()
-                .toWire(planned, planned.conference().id())
+                .toOutgoing(planned, planned.conference().id())
                 .payload();
 
         assertThat(StateJson.mapper().writeValueAsBytes(payload)).hasSizeBetween(600_000, 900_000);

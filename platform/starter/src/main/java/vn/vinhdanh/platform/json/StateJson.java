@@ -1,4 +1,4 @@
-package vn.vinhdanh.platform.store;
+package vn.vinhdanh.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package vn.vinhdanh.platform.messaging;
+package vn.vinhdanh.platform.outbox;
 
 /**
  * A domain event as the world sees it.
