@@ -111,8 +111,8 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    DeferredEvents deferredEvents(MongoOperations mongo) {
-        return new DeferredEvents(mongo);
+    DeferredEvents deferredEvents(MongoOperations mongo, InstantSource clock) {
+        return new DeferredEvents(mongo, clock);
     }
 
     @Bean
@@ -145,6 +145,17 @@ public class PlatformConfiguration {
     MeterBinder deadLetterMeter(DeadLetters deadLetters) {
         return meters -> Gauge.builder("vinhdanh.deadletters", new CachedGaugeValue(deadLetters::waiting))
                 .register(meters);
+    }
+
+    /** Events that wait for another one. */
+    @Bean
+    MeterBinder deferredEventMeters(DeferredEvents deferred) {
+        return meters -> {
+            Gauge.builder("vinhdanh.events.deferred", new CachedGaugeValue(deferred::count))
+                    .register(meters);
+            Gauge.builder("vinhdanh.events.deferred.oldest.age", new CachedGaugeValue(deferred::oldestAgeSeconds))
+                    .register(meters);
+        };
     }
 
     private static String context(Environment environment) {

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * An event that is kept in the store, because it came too early or because it failed when its turn came.
  *
  * @param awaits what it waits for, in the words of {@link vn.vinhdanh.kernel.MissingPrerequisite}; null once it is dead
+ * @param keptAt since when it is kept; null for events that an earlier version kept
  * @param diedAt when it failed; null while it waits
  * @param reason why it failed, without content of the event
  */
@@ -24,10 +25,11 @@ public record DeferredEvent(
 
         @Indexed(useGeneratedName = true) @Nullable String awaits,
 
+        @Nullable Instant keptAt,
         @Nullable Instant diedAt,
         @Nullable String reason) {
 
-    static DeferredEvent waiting(InboundEvent event, String awaits) {
+    static DeferredEvent waiting(InboundEvent event, String awaits, Instant now) {
         return new DeferredEvent(
                 event.id(),
                 event.topic(),
@@ -36,6 +38,7 @@ public record DeferredEvent(
                 event.correlationId(),
                 event.payload(),
                 awaits,
+                now,
                 null,
                 null);
     }
@@ -48,6 +51,7 @@ public record DeferredEvent(
                 event.subject(),
                 event.correlationId(),
                 event.payload(),
+                null,
                 null,
                 at,
                 reason);

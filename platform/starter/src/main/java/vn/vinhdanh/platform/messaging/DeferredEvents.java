@@ -3,9 +3,12 @@ package vn.vinhdanh.platform.messaging;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.time.Instant;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -20,13 +23,15 @@ public final class DeferredEvents {
     private static final Query DEAD = query(where("diedAt").exists(true));
 
     private final MongoOperations mongo;
+    private final InstantSource clock;
 
-    public DeferredEvents(MongoOperations mongo) {
+    public DeferredEvents(MongoOperations mongo, InstantSource clock) {
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     void keep(InboundEvent event, String awaits) {
-        mongo.save(DeferredEvent.waiting(event, awaits));
+        mongo.save(DeferredEvent.waiting(event, awaits, clock.instant()));
     }
 
     /** The event waits for something else now. One that was applied meanwhile is not brought back. */
@@ -34,8 +39,8 @@ public final class DeferredEvents {
         mongo.updateFirst(withId(event.id()), new Update().set("awaits", awaits), DeferredEvent.class);
     }
 
-    void keepDead(InboundEvent event, Instant at, String reason) {
-        mongo.save(DeferredEvent.dead(event, at, reason));
+    void keepDead(InboundEvent event, String reason) {
+        mongo.save(DeferredEvent.dead(event, clock.instant(), reason));
     }
 
     List<InboundEvent> waitingFor(String awaited) {
@@ -67,6 +72,19 @@ public final class DeferredEvents {
     /** How many wait, for operators. */
     public long count() {
         return mongo.count(WAITING, DeferredEvent.class);
+    }
+
+    /** How long the oldest waits, for operators: one whose prerequisite never comes would otherwise be unseen. */
+    public double oldestAgeSeconds() {
+        Query oldest = query(where("awaits").exists(true).and("keptAt").exists(true))
+                .with(Sort.by("keptAt"))
+                .limit(1);
+        return mongo.find(oldest, DeferredEvent.class).stream()
+                .map(DeferredEvent::keptAt)
+                .filter(Objects::nonNull)
+                .mapToDouble(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static Query withId(String id) {

@@ -74,7 +74,7 @@ public final class EventDispatcher {
                     throw failure;
                 }
                 // The failure belongs to the deferred event; the event that released it must not fail for it.
-                deferred.keepDead(event, now(), FailureReasons.of(failure));
+                deferred.keepDead(event, FailureReasons.of(failure));
                 return;
             }
         }
