@@ -1,5 +1,9 @@
 package vn.vinhdanh.budget.domain.ledger;
 
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundHoldsLessThanAQuadrillion;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundNeverGoesBelowZero;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.MoneyMovesInPositiveAmounts;
+
 /**
  * A fund's balances after a line, in đồng. What was allocated is always somewhere:
  * {@code allocated = available + reserved + committed + paid}.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.OnlyAnIntactLineIsContinued;
 
 /** The book of all funds. It can be read and continued; there is no way to change or remove a line. */
 public interface Ledger {

@@ -1,5 +1,7 @@
 package vn.vinhdanh.budget.domain.ledger;
 
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundNeverGoesBelowZero;
+
 /** Where a fund's ledger ends at the moment: what the next line follows. Number 0 is the empty ledger. */
 public record LedgerHead(FundId fund, long number, Balances balances, String hash) {
 

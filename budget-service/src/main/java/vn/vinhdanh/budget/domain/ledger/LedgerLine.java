@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundNeverGoesBelowZero;
 
 /**
  * One line of a fund's ledger. Written once, never changed, never removed.

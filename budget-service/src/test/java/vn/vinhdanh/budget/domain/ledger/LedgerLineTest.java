@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundNeverGoesBelowZero;
 import vn.vinhdanh.budget.fixtures.Money;
 import vn.vinhdanh.budget.fixtures.People;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.budget.domain.ledger.Balances;
-import vn.vinhdanh.budget.domain.ledger.MoneyMovesInPositiveAmounts;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.MoneyMovesInPositiveAmounts;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaid;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
