@@ -20,7 +20,7 @@ public final class OnNominationApproved {
     public void apply(NominationApprovedIntegrationEvent approved, CommandContext cause) {
         Decision decision = new Decision(
                 approved.decisionId(), approved.decisionNumber(), approved.decisionDate(), approved.reward());
-        Reward reward = rewards.tell(approved.nominationId(), cause.doing("commit"), known -> known.approve(decision))
+        Reward reward = rewards.update(approved.nominationId(), cause.doing("commit"), known -> known.approve(decision))
                 .state();
         if (decision.reward() < reward.told().estimate()) {
             retry.retry(reward.conferenceId(), cause);

@@ -21,7 +21,7 @@ public final class UpdateReward {
     }
 
     /** @throws MissingPrerequisite where the nomination was not selected yet, as far as this service knows */
-    public Versioned<Reward> tell(
+    public Versioned<Reward> update(
             String nominationId, CommandContext cause, Function<Reward, Outcome<Reward, RewardEvent>> what) {
         if (rewards.find(nominationId).isEmpty()) {
             throw new MissingPrerequisite("reward/" + nominationId);

@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.budget.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
-import vn.vinhdanh.budget.application.NominationRefusedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
+import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Movement;
@@ -44,8 +43,8 @@ class ContractsTest {
             "ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class,
             "NominationSelected.v1", NominationSelectedIntegrationEvent.class,
             "NominationApproved.v1", NominationApprovedIntegrationEvent.class,
-            "NominationRefused.v1", NominationRefusedIntegrationEvent.class,
-            "AwardRevoked.v1", AwardRevokedIntegrationEvent.class,
+            "NominationRefused.v1", WithdrawalIntegrationEvent.class,
+            "AwardRevoked.v1", WithdrawalIntegrationEvent.class,
             "FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class,
             "RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class);
 
