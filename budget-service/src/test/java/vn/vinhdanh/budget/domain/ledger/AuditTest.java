@@ -153,8 +153,8 @@ class AuditTest {
         return new LedgerLine(line.fund(), line.number(), entry, after, line.previousHash(), line.hash());
     }
 
-    private static Finding at(long number, Defect fault) {
-        return new Finding(LedgerFixtures.REWARD_FUND.line(number), fault);
+    private static Finding at(long number, Defect defect) {
+        return new Finding(LedgerFixtures.REWARD_FUND.line(number), defect);
     }
 
     private List<Finding> findings() {
