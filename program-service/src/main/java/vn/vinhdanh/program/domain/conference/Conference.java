@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceKeepsThePlanItWasImportedWith;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.APlanIsImportedByItsOwnCommune;
 import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.Plan;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceEndsOnTheDayItBegins;
 
 /** Day and hours of a conference, in Vietnam's time. */
 public record Schedule(LocalDate date, LocalTime startTime, LocalTime endTime) {

@@ -12,6 +12,9 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceEndsOnTheDayItBegins;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceKeepsThePlanItWasImportedWith;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.APlanIsImportedByItsOwnCommune;
 import vn.vinhdanh.program.fixtures.PlanText;
 import vn.vinhdanh.program.fixtures.Plans;
 
