@@ -361,7 +361,7 @@ class BudgetServiceIT {
                 () -> assertThat(reward(nomination).path("state").asString("")).isEqualTo(state));
     }
 
-    /** A partition is read in order. When the marker is handled, all earlier events of this nomination are handled too. */
+    /** A partition is read in order, so when the marker is handled, all earlier events are handled too. */
     private void awaitEventsHandledFor(String nomination) {
         String marker = UUID.randomUUID().toString();
         publish("nomination.events", "NominationSelected.v1", nomination, selection(conference, marker, TOO_MUCH));

@@ -5,7 +5,7 @@ import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 
-/** Commits the reward that the decision froze. If it is smaller than the estimate, the rest goes to unfunded rewards. */
+/** Commits the reward that the decision froze. The rest of a larger estimate is offered to unfunded rewards. */
 public final class OnNominationApproved {
 
     private final UpdateReward rewards;

@@ -3,7 +3,7 @@ package vn.vinhdanh.budget.application;
 import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.CommandContext;
 
-/** Books a payment or recovery whose booking a crash interrupted, then offers recovered money to the unfunded rewards. */
+/** Books a payment or recovery whose booking a crash interrupted, then offers recovered money to unfunded rewards. */
 public final class OnRewardSettlementOrdered {
 
     private final Rewards rewards;

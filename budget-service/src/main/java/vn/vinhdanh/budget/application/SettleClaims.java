@@ -20,10 +20,10 @@ import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * Books the entries of a claimant, each exactly once, in three writes: store the claim on a line number, insert the line
- * if that number is free, store that it is booked. After a crash between two writes, the next call continues from there.
- * Two instances either write the same line, or one of them loses the number and claims the next one. Decision record
- * 0006 explains why this suffices.
+ * Books the entries of a claimant, each exactly once, in three writes: store the claim on a line number, insert the
+ * line if that number is free, store that it is booked. After a crash between two writes, the next call continues from
+ * there. Two instances either write the same line, or one of them loses the number and claims the next one. Decision
+ * record 0006 explains why this suffices.
  */
 public final class SettleClaims {
 

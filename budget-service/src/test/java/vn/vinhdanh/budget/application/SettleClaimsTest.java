@@ -66,7 +66,7 @@ class SettleClaimsTest {
         assertThat(first.rewards.publishedEvents()).hasSize(1);
     }
 
-    /** Plays the whole story with a crash before or after each of its writes in turn, and redelivers the interrupted step. */
+    /** Plays the whole story once for each of its writes, with a crash there, and redelivers the interrupted step. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void redelivery_completes_the_bookings_after_a_crash_at_any_write(boolean afterWrite) {

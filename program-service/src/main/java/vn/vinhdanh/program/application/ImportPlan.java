@@ -25,7 +25,7 @@ public final class ImportPlan {
 
     /**
      * @throws InvalidInput with all errors of the plan, each with its path
-     * @throws RuleViolation if the plan belongs to another commune, or differs from the imported plan with the same code
+     * @throws RuleViolation if the plan belongs to another commune, or differs from an imported plan of the same code
      */
     public Imported importPlan(RawPlan raw, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);

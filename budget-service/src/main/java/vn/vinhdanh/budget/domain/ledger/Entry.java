@@ -8,7 +8,7 @@ import vn.vinhdanh.kernel.Text;
 /**
  * The content of a ledger line, before it has a number.
  *
- * @param posting unique key of this booking, such as {@code reward/<nominationId>/2}; it identifies the claimant of a line
+ * @param posting unique key of this booking, {@code reward/<nominationId>/2}; it identifies the claimant of a line
  * @param amount in đồng
  * @param nominationId the nomination whose reward moves; null for an allocation
  * @param note basis of an allocation, recipient of a payment, reason of a release; empty if there is nothing to note

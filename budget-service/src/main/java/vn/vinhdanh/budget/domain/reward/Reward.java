@@ -28,8 +28,8 @@ import vn.vinhdanh.kernel.Outcome;
 
 /**
  * The money of one nomination: the instructions, the lines booked for them, and the claim on the next line. An
- * instruction and its booking are separate writes. A crash between them leaves a reward that still has a next entry, and
- * the next call of {@code SettleClaims} books it.
+ * instruction and its booking are separate writes. A crash between them leaves a reward that still has a next entry,
+ * and the next call of {@code SettleClaims} books it.
  *
  * @param told the instructions; the component has the name of the stored field
  * @param booked the lines of this reward, a handful at most

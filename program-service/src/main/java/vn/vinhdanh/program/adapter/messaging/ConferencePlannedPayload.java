@@ -14,7 +14,7 @@ import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.Plan;
 import vn.vinhdanh.program.domain.plan.Task;
 
-/** The payload of ConferencePlanned.v1: the parts of the plan that other services use. A sample mark is true or absent. */
+/** Payload of ConferencePlanned.v1: the parts of the plan that other services use. Sample marks are true or absent. */
 record ConferencePlannedPayload(
         String commune,
         String conferenceId,

@@ -8,8 +8,8 @@ import java.time.LocalTime;
 import vn.vinhdanh.kernel.InvalidInput;
 
 /**
- * The date and start of the conference. It ends after the duration that the plan gives. The components are text, because
- * the JSON mapper would otherwise also accept a date that is written as a list of three numbers.
+ * The date and start of the conference. It ends after the duration that the plan gives. The components are text,
+ * because the JSON mapper would otherwise also accept a date that is written as a list of three numbers.
  *
  * @param date as {@code 2025-08-28}, from the year 2000 to 2199
  * @param startTime as {@code 07:30}

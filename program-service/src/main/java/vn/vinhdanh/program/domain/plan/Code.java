@@ -3,7 +3,7 @@ package vn.vinhdanh.program.domain.plan;
 import java.util.regex.Pattern;
 import vn.vinhdanh.kernel.Text;
 
-/** The form of codes: lower case, no diacritics, hyphens between words, at most 64 characters: {@code trung-khanh-2025}. */
+/** The form of codes, such as {@code trung-khanh-2025}: lower case without diacritics, hyphens between words. */
 public final class Code {
 
     public static final int MAX_LENGTH = 64;

@@ -11,7 +11,7 @@ public final class PlanDifferences {
 
     private PlanDifferences() {}
 
-    /** The paths in the order of the file. Each is the deepest path that covers the difference: {@code delegateGroups[3].name}. */
+    /** The paths in the order of the file, each as deep as possible: {@code delegateGroups[3].name}. */
     public static List<String> between(Plan one, Plan other) {
         List<String> paths = new ArrayList<>();
         compare("", one, other, paths);

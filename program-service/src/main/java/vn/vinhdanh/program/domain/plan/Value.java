@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Text;
 
 /**
- * Reads one value of a raw plan. If the value is invalid, an error with its path is added and a placeholder is returned,
- * so that the remaining values are read too. A plan with an error is never used.
+ * Reads one value of a raw plan. If the value is invalid, an error with its path is added and a placeholder is
+ * returned, so that the remaining values are read too. A plan with an error is never used.
  */
 final class Value {
 

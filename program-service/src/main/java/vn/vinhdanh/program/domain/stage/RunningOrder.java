@@ -91,7 +91,7 @@ public record RunningOrder(String conferenceId, String commune, List<Award> awar
                 .thenComparing(Award::nominationId);
     }
 
-    /** Individuals are sorted by given name, the last word of a Vietnamese name; collectives and households by whole name. */
+    /** Individuals are sorted by given name, which is the last word in Vietnamese; all others by their whole name. */
     private static String givenName(Award award) {
         return award.kind().equals("INDIVIDUAL")
                 ? award.name().substring(award.name().lastIndexOf(' ') + 1)
