@@ -3,7 +3,7 @@ package vn.vinhdanh.paper;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Sets an {@link Invitation} on a sheet or on a card. */
+/** Lays out an {@link Invitation} on an A4 sheet or an A5 card. */
 final class InvitationLayout {
 
     private final Invitation invitation;
@@ -23,7 +23,7 @@ final class InvitationLayout {
         this.parts = new CommonParts(page, textWidth(invitation.format()));
     }
 
-    /** The sizes of type to try, in points, until the invitation fits one page. */
+    /** The font sizes in points that are tried, in this order, until the invitation fits on one page. */
     static List<Integer> sizes(Invitation.Format format) {
         return switch (format) {
             case A4_PORTRAIT -> List.of(14, 13);

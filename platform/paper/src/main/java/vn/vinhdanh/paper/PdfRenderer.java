@@ -1,7 +1,7 @@
 package vn.vinhdanh.paper;
 
 /**
- * Puts a {@link Paper} on pages.
+ * Renders a {@link Paper} as PDF.
  *
  * <p>The same paper always gives the same bytes: the PDF's identity comes from its content and its date is the paper's
  * own. Has no state, may be used by any number of threads, and costs nothing until the first paper.

@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
- * The layout engine and the PDF writer behind {@link PdfRenderer}, in a class of its own so that a service that has a
- * renderer loads none of their classes, nor a font, before its first paper.
+ * Runs the layout engine and writes the PDF for {@link PdfRenderer}. It is a class of its own, so that a service does
+ * not load the engine and the fonts before it renders its first document.
  */
 final class Press {
 
@@ -68,7 +68,7 @@ final class Press {
                 .withProducer(PRODUCER)
                 // Tagged for screen readers; it also keeps the engine from looking for fonts on the machine.
                 .usePdfUaAccessibility(true)
-                .useUnicodeLineBreaker(new SpaceBreaker())
+                .useUnicodeLineBreaker(new SpaceLineBreaker())
                 .useExternalResourceAccessControl(
                         (address, type) -> address.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);

@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Liberation Serif in its four faces. Read on the first document, not before, and kept: to parse them anew for each document took a
- * sixth of its time, and half of the memory that lived as long as it. Shared by all threads: the parser has read
- * every table, and what is read of them later (glyphs, bytes) is read under a lock.
+ * The four faces of Liberation Serif. They are parsed for the first document and kept, because parsing them for each
+ * document took a sixth of its time and half of the memory that it kept alive. All threads share them: the parser has
+ * read every table, and later reads (of glyphs and bytes) use a lock.
  */
 final class Typeface {
 
@@ -86,12 +86,12 @@ final class Typeface {
         }
     }
 
-    /** Whether each of the four faces can draw it. */
+    /** True if each of the four faces has a glyph for this code point. */
     boolean draws(int codePoint) {
         return glyphs.get(codePoint);
     }
 
-    /** How wide the text is in bold, and at most in the other faces, in thousandths of the size. */
+    /** Width of the text in bold, in thousandths of the font size. It is not wider in the other faces. */
     int width(String text) {
         return text.chars().map(c -> advances[c]).sum();
     }
@@ -113,8 +113,8 @@ final class Typeface {
     }
 
     /**
-     * Without substitutions of glyphs: Vietnamese is written with glyphs of its own, and to look for what might be substituted
-     * took longer than to set the page.
+     * Disables glyph substitution. Vietnamese does not need it, and looking for possible substitutions took longer than
+     * laying out the page.
      */
     private static Face face(String name, int weight, FontStyle style) {
         byte[] file = Resources.bytes("fonts/LiberationSerif-" + name + ".ttf");

@@ -9,7 +9,7 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** What others read of a reward. */
+/** Maps reward events. {@code RewardSettlementOrdered} is consumed only by this service. */
 public final class RewardEventMapper implements EventMapper<RewardEvent> {
 
     @Override

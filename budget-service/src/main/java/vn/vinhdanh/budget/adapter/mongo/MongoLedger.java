@@ -20,7 +20,7 @@ import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
-import vn.vinhdanh.budget.domain.ledger.OnlyAnIntactLineIsContinued;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.OnlyAnIntactLineIsContinued;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /**

@@ -10,7 +10,7 @@ import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
 
-/** Wire names and records of a conference's events; the promise is {@code contracts/program}. */
+/** Maps conference events to their types and payloads, which {@code contracts/program} defines. */
 public final class ConferenceEventMapper implements EventMapper<ConferenceEvent> {
 
     @Override

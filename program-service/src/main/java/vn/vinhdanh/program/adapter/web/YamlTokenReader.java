@@ -21,35 +21,34 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import vn.vinhdanh.kernel.InvalidInput;
 
 /**
- * Reads YAML 1.2 as it is used for data: what is unquoted is null, true, false, a number or text, as in JSON. Anchors,
- * aliases and tags are refused: a plan needs none, and they are how a small file becomes a huge one.
+ * Reads the subset of YAML 1.2 that plans need. As in JSON, an unquoted value is null, true, false, a number or text.
+ * Anchors, aliases and tags are refused, because a plan needs none and a small file could expand to a huge one.
  */
-final class YamlTokens implements Iterator<PlanToken> {
+final class YamlTokenReader implements Iterator<PlanToken> {
 
-    private static final int MOST_CHARACTERS = 4 * 1024 * 1024;
-    private static final int LONGEST_NUMBER = 18;
+    private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
+    private static final int MAX_NUMBER_LENGTH = 18;
     private static final ScalarResolver UNQUOTED = new JsonScalarResolver();
 
     private final Iterator<Event> events;
-    private @Nullable PlanToken ahead;
+    private @Nullable PlanToken lookahead;
     private int endOfScalar = -1;
 
-    YamlTokens(String text) {
-        events = new Parse(LoadSettings.builder()
-                        .setCodePointLimit(MOST_CHARACTERS)
-                        .build())
+    YamlTokenReader(String text) {
+        events = new Parse(
+                        LoadSettings.builder().setCodePointLimit(MAX_CHARACTERS).build())
                 .parseString(text)
                 .iterator();
     }
 
     @Override
     public boolean hasNext() {
-        while (ahead == null) {
+        while (lookahead == null) {
             Event event = read();
             if (event == null) {
                 return false;
             }
-            ahead = token(event);
+            lookahead = token(event);
         }
         return true;
     }
@@ -59,8 +58,8 @@ final class YamlTokens implements Iterator<PlanToken> {
         if (!hasNext()) {
             throw notYaml(Optional.empty(), "it ends too early");
         }
-        PlanToken token = ahead;
-        ahead = null;
+        PlanToken token = lookahead;
+        lookahead = null;
         return Objects.requireNonNull(token);
     }
 
@@ -74,10 +73,10 @@ final class YamlTokens implements Iterator<PlanToken> {
         }
     }
 
-    /** Null for what only frames the document. */
+    /** Null for the events that start and end the stream and the document. */
     private @Nullable PlanToken token(Event event) {
         if (event instanceof NodeEvent node) {
-            refuseCleverness(node);
+            refuseAnchorsAliasesAndTags(node);
         }
         return switch (event.getEventId()) {
             case MappingStart -> PlanToken.Mark.GROUP;
@@ -89,7 +88,7 @@ final class YamlTokens implements Iterator<PlanToken> {
         };
     }
 
-    private static void refuseCleverness(NodeEvent node) {
+    private static void refuseAnchorsAliasesAndTags(NodeEvent node) {
         boolean tagged = node instanceof ScalarEvent scalar && scalar.getTag().isPresent()
                 || node instanceof CollectionStartEvent start && start.getTag().isPresent();
         if (tagged || node instanceof AliasEvent || node.getAnchor().isPresent()) {
@@ -102,7 +101,7 @@ final class YamlTokens implements Iterator<PlanToken> {
         }
     }
 
-    /** Nothing at all, right at the end of the scalar before: that one was written as a key, but without a colon. */
+    /** An empty scalar directly at the end of the previous one means that the previous one is a key without a colon. */
     private PlanToken scalar(ScalarEvent scalar) {
         int start = scalar.getStartMark().map(Mark::getIndex).orElse(-1);
         boolean noColon = scalar.isPlain() && scalar.getValue().isEmpty() && start == endOfScalar;
@@ -120,10 +119,10 @@ final class YamlTokens implements Iterator<PlanToken> {
             return null;
         } else if (tag.equals(Tag.BOOL)) {
             return Boolean.valueOf(text);
-        } else if (tag.equals(Tag.INT) && text.length() <= LONGEST_NUMBER) {
+        } else if (tag.equals(Tag.INT) && text.length() <= MAX_NUMBER_LENGTH) {
             return Long.valueOf(text);
         } else if (tag.equals(Tag.FLOAT)
-                && text.length() <= LONGEST_NUMBER
+                && text.length() <= MAX_NUMBER_LENGTH
                 && !text.contains(".inf")
                 && !text.contains(".nan")) {
             return new BigDecimal(text);

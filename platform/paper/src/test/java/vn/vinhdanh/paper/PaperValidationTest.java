@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a paper may not be stated without, and what it makes of what is stated. */
-class StatedPapersTest {
+/** Tests which parts of a document are required, and how numbers and punctuation are normalised. */
+class PaperValidationTest {
 
     @Test
     void a_number_below_ten_has_its_leading_zero() {
@@ -19,7 +19,7 @@ class StatedPapersTest {
     }
 
     @Test
-    void punctuation_at_the_end_is_what_its_place_asks_for() {
+    void the_final_punctuation_is_replaced_by_the_required_mark() {
         assertThat(CommonParts.endedWith(";", "Căn cứ Luật")).isEqualTo("Căn cứ Luật;");
         assertThat(CommonParts.endedWith(";", "Căn cứ Luật. ")).isEqualTo("Căn cứ Luật;");
         assertThat(CommonParts.endedWith("./.", "thi hành./.")).isEqualTo("thi hành./.");
@@ -35,7 +35,7 @@ class StatedPapersTest {
     }
 
     @Test
-    void parts_that_could_not_be_set_are_refused_when_stated() {
+    void parts_that_cannot_be_laid_out_are_refused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Spacer(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> QrCode.of("", "Quét"));
         assertThatIllegalArgumentException().isThrownBy(() -> QrCode.of("x".repeat(QrCode.LONGEST + 1), "Quét"));

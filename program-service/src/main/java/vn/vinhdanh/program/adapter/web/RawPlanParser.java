@@ -12,39 +12,39 @@ import vn.vinhdanh.program.domain.plan.Excerpt;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 import vn.vinhdanh.program.domain.plan.Warning;
 
-/** Builds the tree of a plan from its tokens: bounded in depth and size, a key at most once in its group. */
-final class PlanTree {
+/** Parses the tokens of a plan file into a tree of limited depth and size. A duplicate key in a group is an error. */
+final class RawPlanParser {
 
-    private static final int DEEPEST = 12;
-    private static final int MOST_VALUES = 50_000;
-    private static final int LONGEST_JOINED = 2_000;
+    private static final int MAX_DEPTH = 12;
+    private static final int MAX_VALUES = 50_000;
+    private static final int MAX_JOINED_LENGTH = 2_000;
 
     private final Iterator<PlanToken> tokens;
-    private final List<FieldError> faults = new ArrayList<>();
+    private final List<FieldError> errors = new ArrayList<>();
     private final Map<String, Warning> notes = new LinkedHashMap<>();
     private int values;
 
-    private PlanTree(Iterator<PlanToken> tokens) {
+    private RawPlanParser(Iterator<PlanToken> tokens) {
         this.tokens = tokens;
     }
 
-    /** @throws InvalidInput where the text is too deep or too large to be a plan, or is no group of keys at all */
-    static RawPlan of(Iterator<PlanToken> tokens) {
-        PlanTree tree = new PlanTree(tokens);
+    /** @throws InvalidInput if the text is nested too deep, is too large, or is not a group of keys */
+    static RawPlan parse(Iterator<PlanToken> tokens) {
+        RawPlanParser parser = new RawPlanParser(tokens);
         if (!tokens.hasNext() || tokens.next() != PlanToken.Mark.GROUP) {
             throw new InvalidInput(
                     "",
                     "Đây không phải kế hoạch: cần các khóa schema, conference, units…",
                     "This is not a plan: the keys schema, conference, units… are needed.");
         }
-        Map<String, @Nullable Object> root = tree.group("", 1);
+        Map<String, @Nullable Object> root = parser.group("", 1);
         if (tokens.hasNext()) {
             throw new InvalidInput(
                     "",
                     "Tệp có hơn một tài liệu; mỗi tệp chỉ một kế hoạch.",
                     "The file holds more than one document; one plan a file.");
         }
-        return new RawPlan(root, tree.faults, List.copyOf(tree.notes.values()));
+        return new RawPlan(root, parser.errors, List.copyOf(parser.notes.values()));
     }
 
     private Map<String, @Nullable Object> group(String path, int depth) {
@@ -59,7 +59,7 @@ final class PlanTree {
             PlanToken next = tokens.next();
             if (next == PlanToken.Mark.NO_VALUE
                     && group.get(last) instanceof String start
-                    && start.length() <= LONGEST_JOINED) {
+                    && start.length() <= MAX_JOINED_LENGTH) {
                 group.put(last, start + ", " + key);
                 noteComma(at(path, last));
                 continue;
@@ -67,7 +67,7 @@ final class PlanTree {
             Object value = value(next, at, depth);
             last = key;
             if (group.containsKey(key)) {
-                faults.add(new FieldError(
+                errors.add(new FieldError(
                         at,
                         "Khóa này đã có ở trên, trong cùng nhóm.",
                         "This key stands above already, in the same group."));
@@ -82,7 +82,7 @@ final class PlanTree {
         return path.isEmpty() ? Excerpt.of(key) : path + "." + Excerpt.of(key);
     }
 
-    /** {@code {name: nhà tạm, nhà dột nát}} is one name with a comma to people, and two keys to YAML. */
+    /** People read {@code {name: nhà tạm, nhà dột nát}} as one name with a comma; YAML reads it as two keys. */
     private void noteComma(String path) {
         notes.put(
                 path,
@@ -101,11 +101,11 @@ final class PlanTree {
     }
 
     private @Nullable Object value(PlanToken token, String path, int depth) {
-        if (++values > MOST_VALUES) {
+        if (++values > MAX_VALUES) {
             throw new InvalidInput(
                     "",
-                    "Quá nhiều giá trị: một kế hoạch có tối đa " + MOST_VALUES + ".",
-                    "Too many values: a plan has " + MOST_VALUES + " at most.");
+                    "Quá nhiều giá trị: một kế hoạch có tối đa " + MAX_VALUES + ".",
+                    "Too many values: a plan has " + MAX_VALUES + " at most.");
         }
         if (token instanceof PlanToken.Scalar(Object scalar)) {
             return scalar;
@@ -113,7 +113,7 @@ final class PlanTree {
         if (token == PlanToken.Mark.NO_VALUE) {
             return null;
         }
-        if (depth == DEEPEST) {
+        if (depth == MAX_DEPTH) {
             throw new InvalidInput(path, "Lồng quá sâu.", "Nested too deep.");
         }
         return token == PlanToken.Mark.GROUP ? group(path, depth + 1) : list(path, depth + 1);

@@ -10,22 +10,22 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.kernel.InvalidInput;
 
-/** Reads JSON. */
-final class JsonTokens implements Iterator<PlanToken> {
+/** Reads the tokens of a plan in JSON. */
+final class JsonTokenReader implements Iterator<PlanToken> {
 
     private final JsonParser parser;
-    private @Nullable PlanToken ahead;
+    private @Nullable PlanToken lookahead;
 
-    JsonTokens(String text) {
+    JsonTokenReader(String text) {
         parser = JsonMapper.shared().createParser(text);
     }
 
     @Override
     public boolean hasNext() {
-        if (ahead == null) {
-            ahead = read();
+        if (lookahead == null) {
+            lookahead = read();
         }
-        return ahead != null;
+        return lookahead != null;
     }
 
     @Override
@@ -33,8 +33,8 @@ final class JsonTokens implements Iterator<PlanToken> {
         if (!hasNext()) {
             throw notJson("");
         }
-        PlanToken token = Objects.requireNonNull(ahead);
-        ahead = null;
+        PlanToken token = Objects.requireNonNull(lookahead);
+        lookahead = null;
         return token;
     }
 
@@ -62,7 +62,7 @@ final class JsonTokens implements Iterator<PlanToken> {
         };
     }
 
-    /** A number too large to be meant stays text, and is told as such. */
+    /** A number too large for a long stays text, and {@code PlanReader} reports it. */
     private Object number() {
         return switch (parser.getNumberType()) {
             case INT, LONG -> parser.getLongValue();

@@ -8,12 +8,12 @@ import vn.vinhdanh.budget.domain.ledger.LedgerLine;
 import vn.vinhdanh.budget.domain.ledger.Movement;
 
 /**
- * One line of a ledger, with the balances after it. Money in đồng.
+ * One line of a ledger, with the balances after it. Amounts are in đồng.
  *
- * @param note basis of an allocation, decision's number, who received, why it was released
- * @param by account of who ordered it, or {@code system}
+ * @param note basis of an allocation, number of a decision, recipient of a payment, reason of a release
+ * @param by account that ordered the movement, or {@code system}
  */
-record LineResponse(
+record LedgerLineResponse(
         String id,
         long number,
         Movement movement,
@@ -26,9 +26,9 @@ record LineResponse(
         String previousHash,
         String hash) {
 
-    static LineResponse of(LedgerLine line) {
+    static LedgerLineResponse of(LedgerLine line) {
         Entry entry = line.entry();
-        return new LineResponse(
+        return new LedgerLineResponse(
                 line.id(),
                 line.number(),
                 entry.movement(),

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.program.domain.plan.Particulars.Period;
 import vn.vinhdanh.program.domain.plan.Particulars.Window;
 
-/** What must hold between the parts of a plan. Parts that could not be read are passed over: their fault is told already. */
-final class PlanRules {
+/** Checks that the parts of a plan agree with each other. Parts with an error already are skipped. */
+final class PlanConsistencyCheck {
 
     private final Plan plan;
-    private final PlanErrors faults;
+    private final PlanErrors errors;
 
-    PlanRules(Plan plan, PlanErrors faults) {
+    PlanConsistencyCheck(Plan plan, PlanErrors errors) {
         this.plan = plan;
-        this.faults = faults;
+        this.errors = errors;
     }
 
     void check() {
@@ -41,7 +41,7 @@ final class PlanRules {
             String code = codeOf.apply(items.get(i));
             Integer earlier = first.putIfAbsent(code, i);
             if (earlier != null && !code.isEmpty()) {
-                faults.add(
+                errors.add(
                         list + "[" + i + "].code",
                         "Mã \"" + code + "\" đã dùng ở " + list + "[" + earlier + "].",
                         "The code \"" + code + "\" is already used at " + list + "[" + earlier + "].");
@@ -53,7 +53,7 @@ final class PlanRules {
         List<Plan.Recipient> recipients = plan.rewards().recipients();
         for (int i = 0; i < recipients.size(); i++) {
             if (recipients.indexOf(recipients.get(i)) < i) {
-                faults.add("rewards.recipients[" + i + "]", "Đã nêu ở trên.", "Already named above.");
+                errors.add("rewards.recipients[" + i + "]", "Đã nêu ở trên.", "Already named above.");
             }
         }
     }
@@ -79,13 +79,13 @@ final class PlanRules {
         if (code == null || code.isEmpty() || units.isEmpty() || units.contains(code)) {
             return;
         }
-        String meant = Spelling.nearest(code, units).orElse("");
-        faults.add(
+        String suggestion = Spelling.nearest(code, units).orElse("");
+        errors.add(
                 path,
                 "Không có đơn vị nào mã \"" + code + "\" trong units."
-                        + (meant.isEmpty() ? "" : " Ý là \"" + meant + "\"?"),
+                        + (suggestion.isEmpty() ? "" : " Ý là \"" + suggestion + "\"?"),
                 "No unit in units has the code \"" + code + "\"."
-                        + (meant.isEmpty() ? "" : " Did you mean \"" + meant + "\"?"));
+                        + (suggestion.isEmpty() ? "" : " Did you mean \"" + suggestion + "\"?"));
     }
 
     private void figuresAreGivenOnce() {
@@ -109,7 +109,7 @@ final class PlanRules {
 
     private void figureIsGivenOnce(String path, @Nullable Object given, @Nullable Object sample) {
         if (given != null && sample != null) {
-            faults.add(
+            errors.add(
                     path,
                     "Kế hoạch đã cho con số này, bỏ giá trị mẫu đi.",
                     "The plan gives this figure, so leave the sample out.");
@@ -117,7 +117,7 @@ final class PlanRules {
     }
 
     private void quotasStayWithinTheCap() {
-        if (faults.touch("delegateGroups") || faults.touch("conference.delegateCap")) {
+        if (errors.existAt("delegateGroups") || errors.existAt("conference.delegateCap")) {
             return;
         }
         long quotas = plan.delegateGroups().stream()
@@ -127,7 +127,7 @@ final class PlanRules {
                 .sum();
         int cap = plan.conference().delegateCap();
         if (quotas > cap) {
-            faults.add(
+            errors.add(
                     "delegateGroups",
                     "Các nhóm cộng lại " + quotas + " đại biểu, vượt số tối đa " + cap + ".",
                     "The groups add up to " + quotas + " delegates, over the cap of " + cap + ".");
@@ -138,7 +138,7 @@ final class PlanRules {
         Particulars conference = plan.conference();
         Window window = conference.window();
         if (window != null && window.to().isBefore(window.from())) {
-            faults.add(
+            errors.add(
                     "conference.window.to", "Ngày cuối đứng trước ngày đầu.", "The last day is before the first day.");
         }
         Period period = conference.period();
@@ -147,19 +147,19 @@ final class PlanRules {
             yearsGoForward("conference.period.ahead", period.ahead());
         }
         if (conference.date() != null && conference.startTime() == null) {
-            faults.add(
+            errors.add(
                     "conference.startTime",
                     "Đã có ngày thì cần giờ bắt đầu, ví dụ \"07:30\".",
                     "With a date goes a start, such as \"07:30\".");
         } else if (conference.date() == null && conference.startTime() != null) {
-            faults.add(
+            errors.add(
                     "conference.date",
                     "Đã có giờ bắt đầu thì cần ngày; nếu ngày còn để mở thì bỏ giờ đi.",
                     "With a start goes a date; leave both out while the date is open.");
         } else if (conference.date() != null && conference.startTime() != null) {
             LocalDateTime start = conference.date().atTime(conference.startTime());
             if (!start.plus(conference.duration()).toLocalDate().equals(conference.date())) {
-                faults.add(
+                errors.add(
                         "conference.startTime",
                         "Bắt đầu giờ này thì Hội nghị kéo sang ngày hôm sau.",
                         "With this start the conference runs into the next day.");
@@ -169,7 +169,7 @@ final class PlanRules {
 
     private void yearsGoForward(String path, List<Integer> years) {
         if (Stream.of(years).filter(pair -> pair.size() == 2).anyMatch(pair -> pair.getLast() < pair.getFirst())) {
-            faults.add(path, "Năm cuối đứng trước năm đầu.", "The last year is before the first.");
+            errors.add(path, "Năm cuối đứng trước năm đầu.", "The last year is before the first.");
         }
     }
 }

@@ -3,11 +3,11 @@ package vn.vinhdanh.paper;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Lets a line end only after a space. Vietnamese is written in separate syllables, and an officer never wants "QĐ-" at the
- * end of a line with "UBND" on the next. Only a word that no sentence has, such as a link, may end a line at every
+ * Allows line breaks only after spaces. Vietnamese syllables are separated by spaces, and a break inside "QĐ-UBND"
+ * would be wrong. Only a word that is longer than any in a sentence, such as a link, may also break after every
  * {@value #LONG_WORD} characters.
  */
-final class SpaceBreaker implements FSTextBreaker {
+final class SpaceLineBreaker implements FSTextBreaker {
 
     private static final int LONG_WORD = 24;
 
@@ -20,7 +20,7 @@ final class SpaceBreaker implements FSTextBreaker {
         this.from = 0;
     }
 
-    /** The next place where a line may end, or -1. */
+    /** The next position at which a line may end, or -1. */
     @Override
     public int next() {
         if (from >= text.length()) {
