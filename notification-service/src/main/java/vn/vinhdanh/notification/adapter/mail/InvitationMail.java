@@ -1,5 +1,8 @@
 package vn.vinhdanh.notification.adapter.mail;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -14,7 +17,6 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -25,8 +27,7 @@ import vn.vinhdanh.notification.domain.Message;
 /** Writes the invitation as an e-mail: text and HTML as alternatives, the paper and the calendar file attached. */
 public final class InvitationMail {
 
-    private static final Template TEXT = Template.plain("/mail/invitation.txt");
-    private static final Template HTML = Template.html("/mail/invitation.html");
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     static {
@@ -49,15 +50,16 @@ public final class InvitationMail {
     MimeMessage write(OutgoingMail letter, Session session) throws MessagingException {
         Message message = letter.message();
         String link = answerLinks.apply(message.invitation().answerToken());
+        Wording words = new Wording(message, link);
         MimeMessage mail = new FixedIdMessage(session, "<" + message.id() + "@" + sender.domain() + ">");
         address(mail, message);
-        mail.setSubject(Wording.subject(message), UTF_8);
+        mail.setSubject(words.subject(), UTF_8);
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", "vi, en");
         mail.setContent(new MimeMultipart(
                 "mixed",
-                alternatives(Wording.of(message, link)),
+                alternatives(words),
                 attachment("giay-moi.pdf", "application/pdf", letter.paper()),
                 attachment(
                         "hoi-nghi.ics",
@@ -86,11 +88,19 @@ public final class InvitationMail {
         }
     }
 
-    private static MimeBodyPart alternatives(Map<String, String> wording) throws MessagingException {
+    private static MimeBodyPart alternatives(Wording words) throws MessagingException {
         MimeBodyPart both = new MimeBodyPart();
         both.setContent(new MimeMultipart(
-                "alternative", text("plain", TEXT.filled(wording)), text("html", HTML.filled(wording))));
+                "alternative",
+                text("plain", filled("invitation.txt.jte", words)),
+                text("html", filled("invitation.html.jte", words))));
         return both;
+    }
+
+    private static String filled(String template, Wording words) {
+        StringOutput output = new StringOutput();
+        TEMPLATES.render(template, words, output);
+        return output.toString();
     }
 
     private static MimeBodyPart text(String subtype, String content) throws MessagingException {

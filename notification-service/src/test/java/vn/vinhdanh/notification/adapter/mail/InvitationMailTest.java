@@ -92,7 +92,7 @@ class InvitationMailTest {
 
         assertThat(part(hostile, 1))
                 .doesNotContain("<script>")
-                .contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;Đức&#39;");
+                .contains("&lt;script&gt;alert(\"x\")&lt;/script&gt; &amp; 'Đức'");
     }
 
     @Test
