@@ -100,7 +100,8 @@ class InvitationTemplateTest {
     static Stream<Arguments> guestsThatDoNotFit() {
         return Stream.of(
                 Arguments.of(
-                        "Hộ ông Lý Văn Phúc (chủ hộ), đại diện hộ gia đình văn hóa tiêu biểu giai đoạn 2020 - 2025 xóm Pò Peo",
+                        "Hộ ông Lý Văn Phúc (chủ hộ), đại diện hộ gia đình văn hóa tiêu biểu giai đoạn"
+                                + " 2020 - 2025 xóm Pò Peo",
                         "Chủ hộ"),
                 Arguments.of("Ông Lý Văn Phúc", "Ư".repeat(100)),
                 Arguments.of("Ms Jane 山 Doe", "Khách mời"),

@@ -24,14 +24,14 @@ import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
 
-/** Writes the invitation as an e-mail: text and HTML as alternatives, the paper and the calendar file attached. */
+/** Writes an invitation as an e-mail: text and HTML as alternatives, paper and calendar file as attachments. */
 public final class InvitationMail {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     static {
-        // Otherwise it is looked for in the jars again for every part and every encoded word of every letter.
+        // Without this, Jakarta Mail searches the class path for every part and every encoded word of a mail.
         System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
     }
 
@@ -39,16 +39,16 @@ public final class InvitationMail {
     private final UnaryOperator<String> answerLinks;
     private final InstantSource clock;
 
-    /** @param answerLinks the address of the answer page, from the token */
+    /** @param answerLinks maps an answer token to the address of the answer page */
     public InvitationMail(Sender sender, UnaryOperator<String> answerLinks, InstantSource clock) {
         this.sender = sender;
         this.answerLinks = answerLinks;
         this.clock = clock;
     }
 
-    /** @return complete, with its fixed Message-ID */
-    MimeMessage write(OutgoingMail letter, Session session) throws MessagingException {
-        Message message = letter.message();
+    /** @return the complete message, with a Message-ID that is the same for every attempt */
+    MimeMessage write(OutgoingMail outgoing, Session session) throws MessagingException {
+        Message message = outgoing.message();
         String link = answerLinks.apply(message.invitation().answerToken());
         Wording words = new Wording(message, link);
         MimeMessage mail = new FixedIdMessage(session, "<" + message.id() + "@" + sender.domain() + ">");
@@ -60,7 +60,7 @@ public final class InvitationMail {
         mail.setContent(new MimeMultipart(
                 "mixed",
                 alternatives(words),
-                attachment("giay-moi.pdf", "application/pdf", letter.paper()),
+                attachment("giay-moi.pdf", "application/pdf", outgoing.paper()),
                 attachment(
                         "hoi-nghi.ics",
                         "text/calendar; charset=UTF-8; method=PUBLISH",
@@ -89,12 +89,12 @@ public final class InvitationMail {
     }
 
     private static MimeBodyPart alternatives(Wording words) throws MessagingException {
-        MimeBodyPart both = new MimeBodyPart();
-        both.setContent(new MimeMultipart(
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(new MimeMultipart(
                 "alternative",
                 text("plain", filled("invitation.txt.jte", words)),
                 text("html", filled("invitation.html.jte", words))));
-        return both;
+        return part;
     }
 
     private static String filled(String template, Wording words) {
@@ -119,7 +119,7 @@ public final class InvitationMail {
         return part;
     }
 
-    /** A try again is the same message: a mail server or a reader that sees both can tell. */
+    /** Every attempt has the same Message-ID, so that a server or a mail client recognises a duplicate. */
     private static final class FixedIdMessage extends MimeMessage {
 
         private final String id;
