@@ -22,7 +22,7 @@ public final class MailboxMain {
                         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII))) {
             System.out.println(readyLine(mailbox.port()));
             for (String mode = input.readLine(); mode != null; mode = input.readLine()) {
-                mailbox.become(Mailbox.Mood.valueOf(mode));
+                mailbox.setFailureMode(Mailbox.FailureMode.valueOf(mode));
             }
         }
     }

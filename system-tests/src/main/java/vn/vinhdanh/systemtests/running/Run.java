@@ -104,7 +104,7 @@ public final class Run implements AutoCloseable {
 
     /** Empty while it is dead. */
     public Optional<ProcessHandle> broker() {
-        return find(command -> command.contains("embedded.BrokerProcess"));
+        return find(command -> command.contains("embedded.BrokerMain"));
     }
 
     /** The built-in store, if it runs as a process of its own ({@code VINHDANH_SEPARATE_PROCESSES=true}). */
