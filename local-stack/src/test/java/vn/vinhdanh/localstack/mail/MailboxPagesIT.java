@@ -52,7 +52,8 @@ class MailboxPagesIT {
         HttpResponse<String> page = get("/mailbox/00000001");
         assertThat(page.body())
                 .contains("<iframe sandbox=\"allow-popups\"")
-                .contains("/mailbox/api/messages/00000001/attachments/0")
+                .contains("/mailbox/api/messages/00000001/attachments/0\">moi.ics</a> (text/calendar, 15 byte)")
+                .contains("<details><summary>Văn bản thuần / plain text</summary><pre>Kính mời</pre></details>")
                 .doesNotContain("<script>");
         HttpResponse<String> html = get("/mailbox/api/messages/00000001/html");
         assertThat(html.headers().firstValue("content-security-policy").orElseThrow())
