@@ -2,6 +2,7 @@ package vn.vinhdanh.localstack;
 
 import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.vinhdanh.localstack.components.DataFolder;
@@ -12,7 +13,7 @@ import vn.vinhdanh.localstack.processes.JavaProgram.CacheUse;
 
 /**
  * The program behind {@code ./run}. {@code run} starts the stack and keeps it running; {@code check} plays the story of the system tests on
- * a stack of its own; {@code train} creates the AOT caches. System properties: {@code vinhdanh.home} is
+ * a stack of its own; {@code logs} prints the log files; {@code train} creates the AOT caches. System properties: {@code vinhdanh.home} is
  * the repository, {@code vinhdanh.data} the data folder.
  */
 public final class LocalStackApplication {
@@ -32,6 +33,9 @@ public final class LocalStackApplication {
             exitCode = switch (arguments.length == 0 ? "run" : arguments[0]) {
                 case "run" -> new RunCommand(terminal).run(settings(installation));
                 case "check" -> new CheckCommand(terminal).run(installation);
+                case "logs" ->
+                    new LogsCommand(terminal)
+                            .run(dataFolder(installation), List.of(arguments).subList(1, arguments.length));
                 case "train" -> new AotCacheTraining(terminal).runIfNeeded(installation);
                 case "train-now" -> new AotCacheTraining(terminal).run(installation);
                 default -> throw new StartupException("Không hiểu: " + arguments[0], "Not understood: " + arguments[0]);
