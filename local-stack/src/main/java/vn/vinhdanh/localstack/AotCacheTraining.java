@@ -21,8 +21,9 @@ import vn.vinhdanh.localstack.processes.JavaProgram;
 import vn.vinhdanh.localstack.processes.JavaProgram.CacheUse;
 
 /**
- * Creates the AOT caches: runs the whole system once, and each JVM writes the classes that it loaded and linked when it ends. The training
- * run uses a real broker and a real store, because most classes are loaded only when a service talks to them.
+ * Creates the AOT caches: runs the whole system once, and each JVM writes the classes that it loaded and linked when it
+ * ends. The training run uses a real broker and a real store, because most classes are loaded only when a service talks
+ * to them.
  */
 final class AotCacheTraining {
 

@@ -18,8 +18,8 @@ import vn.vinhdanh.localstack.processes.Installation;
 import vn.vinhdanh.localstack.processes.JavaProgram.CacheUse;
 
 /**
- * {@code ./run --check}: starts a stack on free ports, in a temporary folder and with temporary databases, and plays the story of the
- * system tests. Everything temporary is deleted at the end, also after a failure or Ctrl-C.
+ * {@code ./run --check}: starts a stack on free ports, in a temporary folder and with temporary databases, and plays
+ * the story of the system tests. Everything temporary is deleted at the end, also after a failure or Ctrl-C.
  */
 final class CheckCommand {
 

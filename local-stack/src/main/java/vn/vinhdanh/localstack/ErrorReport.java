@@ -11,12 +11,14 @@ final class ErrorReport {
     static String explain(Throwable error) {
         for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (String.valueOf(cause.getMessage()).contains("No space left on device")) {
-                return "Ổ đĩa đã đầy. Hãy giải phóng chỗ rồi chạy lại.\nThe disk is full. Free some space, then run again.";
+                return "Ổ đĩa đã đầy. Hãy giải phóng chỗ rồi chạy lại.\n"
+                        + "The disk is full. Free some space, then run again.";
             }
         }
         StringWriter trace = new StringWriter();
         error.printStackTrace(new PrintWriter(trace));
-        return "Lỗi chưa lường trước; xin gửi đoạn dưới đây cho người phát triển.\nAn unexpected error; please send this to the developers.\n"
+        return "Lỗi chưa lường trước; xin gửi đoạn dưới đây cho người phát triển.\n"
+                + "An unexpected error; please send this to the developers.\n"
                 + trace;
     }
 }

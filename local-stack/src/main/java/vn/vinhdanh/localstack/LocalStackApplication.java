@@ -12,9 +12,9 @@ import vn.vinhdanh.localstack.processes.Installation;
 import vn.vinhdanh.localstack.processes.JavaProgram.CacheUse;
 
 /**
- * The program behind {@code ./run}. {@code run} starts the stack and keeps it running; {@code check} plays the story of the system tests on
- * a stack of its own; {@code logs} prints the log files; {@code train} creates the AOT caches. System properties: {@code vinhdanh.home} is
- * the repository, {@code vinhdanh.data} the data folder.
+ * The program behind {@code ./run}. {@code run} starts the stack and keeps it running; {@code check} plays the story of
+ * the system tests on a stack of its own; {@code logs} prints the log files; {@code train} creates the AOT caches.
+ * System properties: {@code vinhdanh.home} is the repository, {@code vinhdanh.data} the data folder.
  */
 public final class LocalStackApplication {
 

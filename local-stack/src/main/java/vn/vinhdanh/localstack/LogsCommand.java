@@ -9,8 +9,9 @@ import vn.vinhdanh.localstack.components.StartupException;
 import vn.vinhdanh.localstack.logs.LogFiles;
 
 /**
- * {@code ./run --logs [service] [--correlation ID]}: prints the log entries of all processes, or of one, in the order of their time. With a
- * correlation id it prints only the entries that contain it. Works while the stack runs and after it has stopped.
+ * {@code ./run --logs [service] [--correlation ID]}: prints the log entries of all processes, or of one, in the order
+ * of their time. With a correlation id it prints only the entries that contain it. Works while the stack runs and after
+ * it has stopped.
  */
 final class LogsCommand {
 

@@ -30,8 +30,8 @@ import vn.vinhdanh.localstack.processes.ServiceProcess;
 import vn.vinhdanh.localstack.processes.ServiceProcesses;
 
 /**
- * The whole system: broker, store, mailbox, OpenID provider and the six services. They are started in this order; the services
- * are stopped first.
+ * The whole system: broker, store, mailbox, OpenID provider and the six services. They are started in this order; the
+ * services are stopped first.
  */
 final class Stack implements AutoCloseable {
 
@@ -106,7 +106,9 @@ final class Stack implements AutoCloseable {
         return store;
     }
 
-    /** After {@link #close} has begun no service may start: it would outlive the stack, and create its database again. */
+    /**
+     * After {@link #close} has begun no service may start: it would outlive the stack, and create its database again.
+     */
     private synchronized ServiceProcesses createServices(List<JavaProgram> programs) {
         if (closing) {
             throw new IllegalStateException("the stack was stopped while it started");

@@ -43,7 +43,8 @@ public final class DataFolder implements AutoCloseable {
     /**
      * Creates the folder if it is absent, and locks it.
      *
-     * @throws StartupException if another program holds the lock, the folder is not writable, or the disk is nearly full
+     * @throws StartupException if another program holds the lock, the folder is not writable, or the disk is nearly
+     *     full
      */
     public DataFolder lock() {
         try {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names of the services' databases: a prefix and the short name of the service. An installation has no prefix. A check or a bench has
- * one of its own, so that it never writes into the databases of an installation on the same MongoDB.
+ * The names of the services' databases: a prefix and the short name of the service. An installation has no prefix. A
+ * check or a bench has one of its own, so that it never writes into the databases of an installation on the same
+ * MongoDB.
  */
 public record DatabaseNames(String prefix) {
 

@@ -15,7 +15,9 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import vn.vinhdanh.embedded.CtrlC;
 
-/** A {@code mongod} from the PATH, started as a replica set of one so that majority and journal write concerns apply. */
+/**
+ * A {@code mongod} from the PATH, started as a replica set of one so that majority and journal write concerns apply.
+ */
 final class Mongod implements Store {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);

@@ -6,8 +6,9 @@ import vn.vinhdanh.embedded.DocumentStore;
 import vn.vinhdanh.embedded.Mailbox;
 
 /**
- * Starts the built-in store and the mail server inside this program, or each in a JVM of its own if the environment variable
- * {@value #SEPARATE_PROCESSES} is {@code true}. A bench sets it to measure their processor time apart from this program's.
+ * Starts the built-in store and the mail server inside this program, or each in a JVM of its own if the environment
+ * variable {@value #SEPARATE_PROCESSES} is {@code true}. A bench sets it to measure their processor time apart from
+ * this program's.
  */
 public final class ServerStarter {
 

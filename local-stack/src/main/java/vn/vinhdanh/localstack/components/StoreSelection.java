@@ -119,7 +119,8 @@ public final class StoreSelection {
 
         @Override
         public String description() {
-            return "kho có sẵn, đủ cho một xã dùng thử (khoảng 20.000 hồ sơ); nhiều hơn: cài MongoDB hoặc đặt MONGODB_URI"
+            return "kho có sẵn, đủ cho một xã dùng thử (khoảng 20.000 hồ sơ);"
+                    + " nhiều hơn: cài MongoDB hoặc đặt MONGODB_URI"
                     + " / built-in, for a trial and one commune; for more install MongoDB or set MONGODB_URI";
         }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Databases with a random prefix that are dropped after use. On the MongoDB of an installation they stay apart from its databases. */
+/**
+ * Databases with a random prefix that are dropped after use. On the MongoDB of an installation they stay apart from its
+ * databases.
+ */
 public final class TemporaryDatabases {
 
     private final Map<String, String> environment;
@@ -37,8 +40,9 @@ public final class TemporaryDatabases {
     }
 
     /**
-     * Drops every database with the prefix, if the store is the MongoDB of {@code MONGODB_URI}. Any other store is deleted with the data
-     * folder. Call it after the services have ended, because a service creates its collections again.
+     * Drops every database with the prefix, if the store is the MongoDB of {@code MONGODB_URI}. Any other store is
+     * deleted with the data folder. Call it after the services have ended, because a service creates its collections
+     * again.
      *
      * @return the names of the dropped databases
      */

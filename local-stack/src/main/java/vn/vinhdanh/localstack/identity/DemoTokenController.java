@@ -18,8 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Issues a token for user name and password, for a terminal or a test without a browser. For the demo only: OAuth 2.1 has no password
- * grant, and neither has the provider of a real installation.
+ * Issues a token for user name and password, for a terminal or a test without a browser. For the demo only: OAuth 2.1
+ * has no password grant, and neither has the provider of a real installation.
  */
 @RestController
 class DemoTokenController {

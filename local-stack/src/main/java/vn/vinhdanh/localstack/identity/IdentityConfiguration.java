@@ -35,7 +35,10 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
-/** The OpenID provider: one public client with authorization code and PKCE, and the demo accounts. All other pages are open. */
+/**
+ * The OpenID provider: one public client with authorization code and PKCE, and the demo accounts. All other pages are
+ * open.
+ */
 @Configuration(proxyBeanMethods = false)
 public class IdentityConfiguration {
 

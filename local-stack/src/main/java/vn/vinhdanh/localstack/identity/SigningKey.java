@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
-/** The key that signs tokens. It is kept in a file that only its owner can read, so tokens stay valid over a restart. */
+/**
+ * The key that signs tokens. It is kept in a file that only its owner can read, so tokens stay valid over a restart.
+ */
 final class SigningKey {
 
     private static final int BITS = 2048;

@@ -54,7 +54,8 @@ public final class LogFiles {
     }
 
     /**
-     * Reads all entries in the order of their time. Each file is read once and in its own order, so memory does not grow with its size.
+     * Reads all entries in the order of their time. Each file is read once and in its own order, so memory does not
+     * grow with its size.
      *
      * @param correlationId null for all entries; else only those that contain this text
      */

@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of one log file in its order. An entry starts with a line that begins with an ISO 8601 time with an offset. */
+/**
+ * Reads the entries of one log file in its order. An entry starts with a line that begins with an ISO 8601 time with an
+ * offset.
+ */
 final class LogReader implements AutoCloseable {
 
     private static final Pattern TIME =

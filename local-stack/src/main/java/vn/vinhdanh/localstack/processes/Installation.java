@@ -19,8 +19,8 @@ import vn.vinhdanh.localstack.components.Component;
 import vn.vinhdanh.localstack.components.StartupException;
 
 /**
- * The repository with its built jars. The jar of a service contains its libraries, but an AOT cache needs them as files: each build is
- * extracted once, into {@code target/start-<checksum>}.
+ * The repository with its built jars. The jar of a service contains its libraries, but an AOT cache needs them as
+ * files: each build is extracted once, into {@code target/start-<checksum>}.
  */
 public final class Installation {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import vn.vinhdanh.embedded.CtrlC;
 
 /**
- * Ends all child processes when this program ends, even when it is killed. A small shell keeps the process ids of the children; at the end
- * of its input it sends them SIGTERM, and SIGKILL after ten seconds.
+ * Ends all child processes when this program ends, even when it is killed. A small shell keeps the process ids of the
+ * children; at the end of its input it sends them SIGTERM, and SIGKILL after ten seconds.
  */
 public final class OrphanReaper implements AutoCloseable {
 

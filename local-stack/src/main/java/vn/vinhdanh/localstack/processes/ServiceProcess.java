@@ -25,7 +25,9 @@ public final class ServiceProcess {
         RESTARTING
     }
 
-    /** A service that ran this long started properly and is restarted at once; a shorter run counts as a quick death. */
+    /**
+     * A service that ran this long started properly and is restarted at once; a shorter run counts as a quick death.
+     */
     private static final Duration NORMAL_UPTIME = Duration.ofMinutes(1);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);

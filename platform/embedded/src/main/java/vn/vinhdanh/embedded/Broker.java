@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A real Kafka broker (KRaft, one node) in a JVM of its own, with all its files in one folder.
  *
- * <p>The process ends with the process that started it, however that one ends. {@link #kill} and {@link #suspend} serve tests of faults.
+ * <p>The process ends with the process that started it, however that one ends. {@link #kill} and {@link #suspend} serve
+ * tests of faults.
  */
 public final class Broker implements AutoCloseable {
 

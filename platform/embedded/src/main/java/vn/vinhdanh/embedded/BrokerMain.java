@@ -12,7 +12,10 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** The program of the broker's JVM: formats a new folder, starts Kafka, prints one line when ready, and stops at the end of its input. */
+/**
+ * The program of the broker's JVM: formats a new folder, starts Kafka, prints one line when ready, and stops at the end
+ * of its input.
+ */
 public final class BrokerMain {
 
     static final String READY = "vinh-danh broker ready";

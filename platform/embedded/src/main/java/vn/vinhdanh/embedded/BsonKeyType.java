@@ -15,7 +15,9 @@ final class BsonKeyType extends BasicDataType<Object> {
     private static final byte STRING = 2;
     private static final byte END = 0;
 
-    /** The bytes of a document with one nameless string, without the string: two lengths, a type and three end marks. */
+    /**
+     * The bytes of a document with one nameless string, without the string: two lengths, a type and three end marks.
+     */
     private static final int FRAME = 12;
 
     @Override
@@ -32,7 +34,9 @@ final class BsonKeyType extends BasicDataType<Object> {
         }
     }
 
-    /** Writes the same bytes without the encoder: nearly every key is a string, and each commit writes hundreds of keys. */
+    /**
+     * Writes the same bytes without the encoder: nearly every key is a string, and each commit writes hundreds of keys.
+     */
     private static void writeText(WriteBuffer file, byte[] text) {
         file.putInt(Integer.reverseBytes(FRAME + text.length))
                 .put(STRING)

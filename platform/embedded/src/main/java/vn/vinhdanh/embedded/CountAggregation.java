@@ -4,7 +4,10 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The aggregation that drivers send to count documents: {@code $match}, then a {@code $group} that adds one for each document. */
+/**
+ * The aggregation that drivers send to count documents: {@code $match}, then a {@code $group} that adds one for each
+ * document.
+ */
 final class CountAggregation {
 
     private static final Document ADDS_ONE_FOR_EACH = new Document("_id", 1).append("n", new Document("$sum", 1));

@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document store that speaks MongoDB's wire protocol: mongo-java-server, kept on disk by H2's MVStore.
  *
- * <p>It serves a trial and one commune (about 20,000 documents in a collection). Unlike plain mongo-java-server, it writes to the disk
- * before it acknowledges, never shows half of an update to a reader, and uses {@code _id} and every declared index instead of a scan. It
- * has no transactions, pipeline updates, expiry (TTL), text and geographic indexes, and unique indexes with a filter.
+ * <p>It serves a trial and one commune (about 20,000 documents in a collection). Unlike plain mongo-java-server, it
+ * writes to the disk before it acknowledges, never shows half of an update to a reader, and uses {@code _id} and every
+ * declared index instead of a scan. It has no transactions, pipeline updates, expiry (TTL), text and geographic
+ * indexes, and unique indexes with a filter.
  */
 public final class DocumentStore implements AutoCloseable {
 
     /**
-     * A thread serves several connections in turn and waits for the disk. With few threads, readers wait behind writers, and fewer
-     * writers share a commit.
+     * A thread serves several connections in turn and waits for the disk. With few threads, readers wait behind
+     * writers, and fewer writers share a commit.
      */
     private static final int THREADS = 64;
 
@@ -77,7 +78,8 @@ public final class DocumentStore implements AutoCloseable {
     }
 
     /**
-     * Starts the store in a JVM of its own, so that its processor time and memory can be measured apart. Returns once clients can connect.
+     * Starts the store in a JVM of its own, so that its processor time and memory can be measured apart. Returns once
+     * clients can connect.
      *
      * @param jvmOptions added to the options of a small JVM
      * @param log the file that takes the process's standard error
@@ -170,8 +172,8 @@ public final class DocumentStore implements AutoCloseable {
     }
 
     /**
-     * Refuses a file whose last acknowledged version is unreadable. The engine would silently go back to the newest readable version,
-     * which is right only if no later version was acknowledged.
+     * Refuses a file whose last acknowledged version is unreadable. The engine would silently go back to the newest
+     * readable version, which is right only if no later version was acknowledged.
      */
     private static MVStore checkNewestVersion(MVStore opened) {
         FileStore<?> disk = opened.getFileStore();

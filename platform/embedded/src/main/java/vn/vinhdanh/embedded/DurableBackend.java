@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
 
-/** Corrects commands that mongo-java-server answers unlike MongoDB, and acknowledges a write only after it is on the disk. */
+/**
+ * Corrects commands that mongo-java-server answers unlike MongoDB, and acknowledges a write only after it is on the
+ * disk.
+ */
 final class DurableBackend extends H2Backend {
 
     private static final Set<String> WRITES = Set.of(
@@ -79,7 +82,9 @@ final class DurableBackend extends H2Backend {
         }
     }
 
-    /** Corrects {@code n}: mongo-java-server counts the documents of the request, MongoDB counts those that it inserted. */
+    /**
+     * Corrects {@code n}: mongo-java-server counts the documents of the request, MongoDB counts those that it inserted.
+     */
     private Document insert(Channel channel, String databaseName, String command, Document query) {
         Document answer = super.handleCommand(channel, databaseName, command, query);
         if (answer.get("writeErrors") instanceof List<?> errors && !errors.isEmpty()) {

@@ -20,8 +20,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of one collection, by {@code _id}. A document in the map is never modified: a query returns copies, and an update replaces
- * the document by a modified copy. Copies share their values, because an update creates new values.
+ * The documents of one collection, by {@code _id}. A document in the map is never modified: a query returns copies, and
+ * an update replaces the document by a modified copy. Copies share their values, because an update creates new values.
  */
 final class DurableCollection extends AbstractSynchronizedMongoCollection<Object> {
 
@@ -127,8 +127,8 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
     }
 
     /**
-     * Reads by {@code _id}, else through the most selective index; the superclass takes the first usable one. If the index returns the
-     * documents in the requested order, only the page is read and nothing is sorted.
+     * Reads by {@code _id}, else through the most selective index; the superclass takes the first usable one. If the
+     * index returns the documents in the requested order, only the page is read and nothing is sorted.
      */
     @Override
     protected QueryResult queryDocuments(

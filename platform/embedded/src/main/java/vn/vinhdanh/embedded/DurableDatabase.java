@@ -16,8 +16,9 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * Keeps each collection in one map of the file, by {@code _id}. Indexes are built in memory when the database is opened. Every change of a
- * document is therefore one change of one map, and a crash cannot leave an index that disagrees with its documents.
+ * Keeps each collection in one map of the file, by {@code _id}. Indexes are built in memory when the database is
+ * opened. Every change of a document is therefore one change of one map, and a crash cannot leave an index that
+ * disagrees with its documents.
  */
 final class DurableDatabase extends H2Database {
 

@@ -11,7 +11,10 @@ record FieldPath(List<String> names) {
         return new FieldPath(List.of(dotted.split("\\.")));
     }
 
-    /** True if both documents have the same value at this path, or both have none. A list on the path is compared as a whole. */
+    /**
+     * True if both documents have the same value at this path, or both have none. A list on the path is compared as a
+     * whole.
+     */
     boolean isSame(Document one, Document other) {
         Object oneValue = one;
         Object otherValue = other;

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the predicates of a query on one field, at the top level or within {@code $and}, in the forms that an index can answer. A predicate
- * is a plain value, which means equality, or a document of operators such as <code>{$gt: 5}</code>.
+ * Finds the predicates of a query on one field, at the top level or within {@code $and}, in the forms that an index can
+ * answer. A predicate is a plain value, which means equality, or a document of operators such as <code>{$gt: 5}</code>.
  */
 final class FieldPredicate {
 
@@ -82,7 +82,10 @@ final class FieldPredicate {
                 : isPlainValue(predicate);
     }
 
-    /** An equality with a list also matches lists that contain it, and null also matches an absent field: both need a scan. */
+    /**
+     * An equality with a list also matches lists that contain it, and null also matches an absent field: both need a
+     * scan.
+     */
     private static boolean isPlainValue(@Nullable Object value) {
         return value != null && !(value instanceof Collection) && !BsonRegularExpression.isRegularExpression(value);
     }

@@ -7,8 +7,8 @@ import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 
 /**
- * Lets concurrent writers share one commit. The thread that gets the lock commits for all threads that have written before. The others
- * find their write committed when they get the lock.
+ * Lets concurrent writers share one commit. The thread that gets the lock commits for all threads that have written
+ * before. The others find their write committed when they get the lock.
  */
 final class GroupCommit {
 
@@ -62,7 +62,10 @@ final class GroupCommit {
         return DataUtils.readHexLong(disk.getStoreHeader(), ACKNOWLEDGED, 0);
     }
 
-    /** Does nothing if the version is unchanged: many commands change nothing, such as an update whose guard did not match. */
+    /**
+     * Does nothing if the version is unchanged: many commands change nothing, such as an update whose guard did not
+     * match.
+     */
     private void syncNewVersion() {
         FileStore<?> disk = file.getFileStore();
         if (disk != null && disk.lastChunkVersion() != synced) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of an index that a query has to read. Equalities on the first fields of the index narrow it; without one, an {@code $in} or a
- * bound on the first field does.
+ * The part of an index that a query has to read. Equalities on the first fields of the index narrow it; without one, an
+ * {@code $in} or a bound on the first field does.
  */
 final class IndexScan {
 
@@ -39,7 +39,9 @@ final class IndexScan {
         return equalValues.size();
     }
 
-    /** The positions of all documents that may match; every position if the query has no predicate on the first field. */
+    /**
+     * The positions of all documents that may match; every position if the query has no predicate on the first field.
+     */
     Stream<Object> positions(SortedEntries entries) {
         if (!equalValues.isEmpty()) {
             return entries.beginningWith(keyOf(equalValues), start());

@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The messages of a mailbox, one file each. The name is a number; the first header holds the recipients of the envelope. */
+/**
+ * The messages of a mailbox, one file each. The name is a number; the first header holds the recipients of the
+ * envelope.
+ */
 final class MailFolder {
 
     private static final String SUFFIX = ".eml";

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An SMTP server that accepts mail for every recipient and keeps each message in a file, which is written before the message is
- * acknowledged. Nothing leaves the machine.
+ * An SMTP server that accepts mail for every recipient and keeps each message in a file, which is written before the
+ * message is acknowledged. Nothing leaves the machine.
  */
 public final class Mailbox implements AutoCloseable {
 
@@ -84,8 +84,8 @@ public final class Mailbox implements AutoCloseable {
     }
 
     /**
-     * Starts the SMTP server in a JVM of its own, so that its processor time and memory can be measured apart. This object still reads
-     * the messages from the folder. Returns once mail can be sent.
+     * Starts the SMTP server in a JVM of its own, so that its processor time and memory can be measured apart. This
+     * object still reads the messages from the folder. Returns once mail can be sent.
      *
      * @param jvmOptions added to the options of a small JVM
      * @param log the file that takes the process's standard error

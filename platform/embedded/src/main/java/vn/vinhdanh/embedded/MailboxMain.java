@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The mail server as a process of its own: {@code MailboxMain <folder> <port>}. Prints its address once it accepts mail. Each line of its
- * standard input names the failure mode to switch to. Ends at the end of its input, that is with the program that started it.
+ * The mail server as a process of its own: {@code MailboxMain <folder> <port>}. Prints its address once it accepts
+ * mail. Each line of its standard input names the failure mode to switch to. Ends at the end of its input, that is with
+ * the program that started it.
  */
 public final class MailboxMain {
 

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index in memory, sorted by its first field, then by the next ones. It serves a query with a predicate on its first field (see
- * {@link IndexScan}), or, if it is sparse, a query for the existence of its only field. The collection then checks each candidate against
- * the whole query.
+ * An index in memory, sorted by its first field, then by the next ones. It serves a query with a predicate on its first
+ * field (see {@link IndexScan}), or, if it is sparse, a query for the existence of its only field. The collection then
+ * checks each candidate against the whole query.
  *
- * <p>A list has one entry for each of its elements; at most one of the indexed fields may lie in a list. All calls, and the reading of
- * what {@link #getPositions} returns, happen under the collection's lock.
+ * <p>A list has one entry for each of its elements; at most one of the indexed fields may lie in a list. All calls, and
+ * the reading of what {@link #getPositions} returns, happen under the collection's lock.
  */
 final class MemoryIndex extends Index<Object> {
 
@@ -31,7 +31,10 @@ final class MemoryIndex extends Index<Object> {
 
     private final SortedEntries entries = new SortedEntries();
 
-    /** True once a document had several entries because of a list. The order of entries is then not the order of documents. */
+    /**
+     * True once a document had several entries because of a list. The order of entries is then not the order of
+     * documents.
+     */
     private boolean hasListValues;
 
     MemoryIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
@@ -98,7 +101,9 @@ final class MemoryIndex extends Index<Object> {
         return FieldPredicate.indexable(query, first()) != null || answersExistence(query);
     }
 
-    /** A sparse index holds exactly the documents that have its field. A path may lead through lists, so it is excluded. */
+    /**
+     * A sparse index holds exactly the documents that have its field. A path may lead through lists, so it is excluded.
+     */
     private boolean answersExistence(Document query) {
         return isSparse()
                 && names.size() == 1

@@ -7,7 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Waits for the line by which a child process says that it is ready. The rest of its standard output is read and dropped. */
+/**
+ * Waits for the line by which a child process says that it is ready. The rest of its standard output is read and
+ * dropped.
+ */
 final class ReadyLine {
 
     private ReadyLine() {}

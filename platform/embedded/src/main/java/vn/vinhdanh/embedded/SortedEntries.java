@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sorted entries of one index. To save memory an entry is a flat array: the values of the indexed fields, then the document's
- * position. Results are streamed, so a query for one page reads one page.
+ * The sorted entries of one index. To save memory an entry is a flat array: the values of the indexed fields, then the
+ * document's position. Results are streamed, so a query for one page reads one page.
  */
 final class SortedEntries {
 

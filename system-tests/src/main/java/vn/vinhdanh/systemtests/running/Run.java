@@ -80,7 +80,10 @@ public final class Run implements AutoCloseable {
         return ports.get(part);
     }
 
-    /** What the names of the services' databases begin with: the database of nomination-service is {@code <prefix>nomination}. */
+    /**
+     * What the names of the services' databases begin with: the database of nomination-service is {@code
+     * <prefix>nomination}.
+     */
     public String databasePrefix() {
         return databases.prefix();
     }
@@ -129,7 +132,10 @@ public final class Run implements AutoCloseable {
         return find(command -> command.contains("mongod "));
     }
 
-    /** Stops the system in order, then drops its databases. Suspended processes are resumed first, because they could not end. */
+    /**
+     * Stops the system in order, then drops its databases. Suspended processes are resumed first, because they could
+     * not end.
+     */
     @Override
     public synchronized void close() {
         if (process.isAlive()) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The databases of one run. Their names begin with a random prefix, so a run never writes into the databases of an installation on the
- * same MongoDB.
+ * The databases of one run. Their names begin with a random prefix, so a run never writes into the databases of an
+ * installation on the same MongoDB.
  */
 final class TemporaryDatabases {
 
@@ -20,7 +20,10 @@ final class TemporaryDatabases {
             "run_" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + "_";
     private final String address;
 
-    /** @param environment of the run; only a MongoDB that it inherits from this program outlives it and has to be cleaned */
+    /**
+     * @param environment of the run; only a MongoDB that it inherits from this program outlives it and has to be
+     *     cleaned
+     */
     TemporaryDatabases(Map<String, String> environment) {
         this.address = environment.containsKey(ADDRESS)
                 ? ""
