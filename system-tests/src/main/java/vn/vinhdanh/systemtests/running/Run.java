@@ -80,10 +80,7 @@ public final class Run implements AutoCloseable {
         return ports.get(part);
     }
 
-    /**
-     * What the names of the services' databases begin with: the database of nomination-service is {@code
-     * <prefix>nomination}.
-     */
+    /** The beginning of the names of the services' databases; empty unless {@code MONGODB_URI} is set. */
     public String databasePrefix() {
         return databases.prefix();
     }
