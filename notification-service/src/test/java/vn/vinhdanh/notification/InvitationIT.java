@@ -20,9 +20,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.embedded.Letter;
 import vn.vinhdanh.embedded.Mailbox;
-import vn.vinhdanh.embedded.Mailbox.Mood;
+import vn.vinhdanh.embedded.Mailbox.FailureMode;
+import vn.vinhdanh.embedded.ReceivedMail;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.notification.fixtures.ServiceDriver;
 import vn.vinhdanh.testkit.Contracts;
@@ -69,7 +69,7 @@ class InvitationIT {
     void newConference() {
         service =
                 new ServiceDriver("http://localhost:" + port, UUID.randomUUID().toString());
-        MAILBOX.become(Mood.ACCEPTING);
+        MAILBOX.setFailureMode(FailureMode.NONE);
         MAILBOX.clear();
     }
 
@@ -83,15 +83,15 @@ class InvitationIT {
         service.invite(1);
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
 
-        Letter letter = MAILBOX.letters().getFirst();
-        assertThat(MAILBOX.letters()).hasSize(1);
+        ReceivedMail letter = MAILBOX.receivedMail().getFirst();
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
         assertThat(letter.recipients()).containsExactly("dai.bieu.1@trungkhanh.example");
         assertThat(letter.subject()).startsWith("Giấy mời: Hội nghị");
         assertThat(letter.messageId()).startsWith("<" + service.message(1, 1) + "@");
         assertThat(letter.text()).contains("Đại biểu 1", "/api/answers/");
         assertThat(letter.html()).contains("Trả lời giấy mời");
         assertThat(letter.attachments())
-                .extracting(Letter.Attachment::type)
+                .extracting(ReceivedMail.Attachment::type)
                 .containsExactly("application/pdf", "text/calendar");
         assertThat(new String(letter.attachments().getFirst().content(), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
@@ -120,7 +120,7 @@ class InvitationIT {
 
         Probe.await(() -> assertThat(service.state(2, 1)).isEqualTo("SENT"));
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
-        assertThat(MAILBOX.letters()).hasSize(2);
+        assertThat(MAILBOX.receivedMail()).hasSize(2);
     }
 
     @Test
@@ -133,7 +133,10 @@ class InvitationIT {
                 Duration.ofMinutes(2),
                 () -> assertThat(service.progress().get("done").asInt()).isEqualTo(150));
 
-        assertThat(MAILBOX.letters()).extracting(Letter::messageId).hasSize(150).doesNotHaveDuplicates();
+        assertThat(MAILBOX.receivedMail())
+                .extracting(ReceivedMail::messageId)
+                .hasSize(150)
+                .doesNotHaveDuplicates();
         assertThat(service.progress().get("total").asInt()).isEqualTo(150);
     }
 
@@ -153,7 +156,10 @@ class InvitationIT {
         }
 
         Probe.await(() -> assertThat(service.progress().get("done").asInt()).isEqualTo(12));
-        assertThat(MAILBOX.letters()).extracting(Letter::messageId).hasSize(12).doesNotHaveDuplicates();
+        assertThat(MAILBOX.receivedMail())
+                .extracting(ReceivedMail::messageId)
+                .hasSize(12)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -172,7 +178,7 @@ class InvitationIT {
         }
 
         Probe.await(() -> assertThat(service.state(3, 1)).isEqualTo("SENT"));
-        assertThat(MAILBOX.letters())
+        assertThat(MAILBOX.receivedMail())
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.recipients()).containsExactly("dai.bieu.3@trungkhanh.example"));
         assertThat(resolve(1, "{\"outcome\":\"RESEND\"}").statusCode()).isEqualTo(409);
@@ -193,21 +199,21 @@ class InvitationIT {
 
     @Test
     void a_busy_server_is_tried_again_later() {
-        MAILBOX.become(Mood.BUSY);
+        MAILBOX.setFailureMode(FailureMode.ANSWER_BUSY);
         service.invite(1);
         Probe.await(() -> assertThat(message(1).path("attempts").asInt()).isPositive());
         assertThat(message(1).get("state").asString()).isEqualTo("QUEUED");
         assertThat(message(1).get("serverAnswer").asString()).contains("451");
 
-        MAILBOX.become(Mood.ACCEPTING);
+        MAILBOX.setFailureMode(FailureMode.NONE);
 
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
     }
 
     @Test
     void a_refused_address_is_a_failure_with_a_reason_and_a_masked_address() {
-        MAILBOX.become(Mood.REFUSING);
+        MAILBOX.setFailureMode(FailureMode.REJECT);
         service.invite(1);
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("FAILED"));
 
@@ -222,19 +228,19 @@ class InvitationIT {
 
     @Test
     void a_server_that_never_answers_leaves_it_uncertain_until_a_person_resends() {
-        MAILBOX.become(Mood.HANGING);
+        MAILBOX.setFailureMode(FailureMode.HANG);
         service.invite(1);
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("UNCERTAIN"));
-        MAILBOX.become(Mood.ACCEPTING);
+        MAILBOX.setFailureMode(FailureMode.NONE);
         Probe.staysTrue(
                 Duration.ofSeconds(2), () -> assertThat(service.state(1, 1)).isEqualTo("UNCERTAIN"));
-        assertThat(MAILBOX.letters()).isEmpty();
+        assertThat(MAILBOX.receivedMail()).isEmpty();
 
         HttpResponse<String> answer = resolve(1, "{\"outcome\":\"RESEND\",\"reason\":\"Đại biểu chưa nhận được\"}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
         Probe.await(() -> assertThat(KafkaTestClient.read("notification.events", service.message(1, 1)))
                 .extracting(PublishedRecord::type)
                 .containsExactly("InvitationUncertain.v1", "InvitationSent.v1"));
@@ -242,21 +248,21 @@ class InvitationIT {
 
     @Test
     void a_connection_lost_after_the_accept_leaves_it_uncertain_and_an_answer_settles_it() {
-        MAILBOX.become(Mood.CUTTING);
+        MAILBOX.setFailureMode(FailureMode.DISCONNECT_AFTER_ACCEPT);
         service.invite(1);
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("UNCERTAIN"));
-        MAILBOX.become(Mood.ACCEPTING);
+        MAILBOX.setFailureMode(FailureMode.NONE);
 
         service.answer(1, 1, Instant.now().toString());
 
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
         assertThat(message(1).get("settledBy").asString()).isEqualTo("ANSWER");
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
     }
 
     @Test
     void an_officer_confirms_an_uncertain_message() {
-        MAILBOX.become(Mood.CUTTING);
+        MAILBOX.setFailureMode(FailureMode.DISCONNECT_AFTER_ACCEPT);
         service.invite(1);
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("UNCERTAIN"));
 
@@ -264,7 +270,7 @@ class InvitationIT {
 
         assertThat(message(1).get("settledBy").asString()).isEqualTo("PERSON");
         assertThat(resolve(1, "{\"outcome\":\"DELIVERED\"}").statusCode()).isEqualTo(409);
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
     }
 
     @Test
@@ -276,7 +282,7 @@ class InvitationIT {
         Probe.await(() -> assertThat(service.state(3, 1)).isEqualTo("SENT"));
         Probe.await(() ->
                 assertThat(service.progress().at("/states/FAILED").asInt()).isEqualTo(2));
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
     }
 
     @Test
@@ -311,7 +317,7 @@ class InvitationIT {
         service.invite(1, 2, Map.of("date", "2025-08-29"));
 
         Probe.await(() -> assertThat(service.state(1, 2)).isEqualTo("SENT"));
-        Letter second = MAILBOX.letters().getLast();
+        ReceivedMail second = MAILBOX.receivedMail().getLast();
         assertThat(second.subject()).startsWith("[Điều chỉnh]");
         assertThat(new String(second.attachments().getLast().content(), StandardCharsets.UTF_8))
                 .contains("UID:" + service.delegate(1), "SEQUENCE:1", "20250829T073000");
@@ -331,7 +337,7 @@ class InvitationIT {
                 service.post("/api/messages/" + service.message(1, 1) + "/printed", null, ServiceDriver.OFFICER);
         assertThat(printed.statusCode()).isEqualTo(200);
         assertThat(service.state(1, 1)).isEqualTo("PRINTED");
-        assertThat(MAILBOX.letters()).isEmpty();
+        assertThat(MAILBOX.receivedMail()).isEmpty();
     }
 
     private HttpResponse<String> resolve(int number, String body) {
