@@ -13,29 +13,36 @@ import java.util.stream.Stream;
 import vn.vinhdanh.systemtests.running.Run;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** The whole system as {@code ./run} starts it for anybody. */
+/** The whole system as {@code ./run} starts it, on free ports and in a temporary folder. */
 final class RunningSystem implements AutoCloseable {
 
-    /** The only settings that differ from the usual ones: a bench is one client that asks more than a person may. */
+    /** Lifts the limits for each client and address: the bench is one client that sends more than a person may. */
     private static final Map<String, String> UNLIMITED = Map.of(
             "VINHDANH_GATEWAY_PERCLIENT_BURST", "1000000",
             "VINHDANH_GATEWAY_PERCLIENT_PERSECOND", "1000000",
             "VINHDANH_GATEWAY_PERADDRESS_BURST", "1000000",
             "VINHDANH_GATEWAY_PERADDRESS_PERSECOND", "1000000");
 
+    static final String BROKER = "broker";
+    static final String MAILBOX = "mailbox";
+
     private final Path home;
+    private final JvmSettings jvms;
     private final Run run;
 
-    private RunningSystem(Path home, Run run) {
+    private RunningSystem(Path home, JvmSettings jvms, Run run) {
         this.home = home;
+        this.jvms = jvms;
         this.run = run;
     }
 
-    /** Returns when everything is ready. However the bench ends, it leaves nothing behind. */
-    static RunningSystem start(Path home) {
+    /** Returns when everything is ready. The system is stopped and its folder deleted when this program ends, even by a signal. */
+    static RunningSystem start(Path home, JvmSettings jvms) {
         try {
-            RunningSystem system =
-                    new RunningSystem(home, Run.start(home, Files.createTempDirectory("vinh-danh-bench"), UNLIMITED));
+            Map<String, String> environment = new HashMap<>(UNLIMITED);
+            environment.putAll(jvms.environment());
+            RunningSystem system = new RunningSystem(
+                    home, jvms, Run.start(home, Files.createTempDirectory("vinh-danh-bench"), environment));
             Runtime.getRuntime().addShutdownHook(new Thread(system::close, "leave nothing behind"));
             return system;
         } catch (IOException e) {
@@ -72,6 +79,14 @@ final class RunningSystem implements AutoCloseable {
         return elsewhere.isBlank() ? "mongodb://" + run.address("STORE") + "/?directConnection=true" : elsewhere;
     }
 
+    JvmSettings jvms() {
+        return jvms;
+    }
+
+    int smtpPort() {
+        return run.port("MAIL");
+    }
+
     Path home() {
         return home;
     }
@@ -85,7 +100,7 @@ final class RunningSystem implements AutoCloseable {
     Map<String, ProcessHandle> processes() {
         Map<String, ProcessHandle> processes = new HashMap<>();
         processes.put("local-stack", run.localStack());
-        processes.put("broker", broker());
+        processes.put(BROKER, broker());
         run.mongod().ifPresent(process -> processes.put("mongod", process));
         for (Service service : Service.values()) {
             processes.put(service.module(), process(service));
@@ -93,7 +108,11 @@ final class RunningSystem implements AutoCloseable {
         return processes;
     }
 
-    /** Nobody kills one here. */
+    /** Empty if the mail server runs in the process of the local stack. */
+    Optional<ProcessHandle> mailbox() {
+        return Optional.empty();
+    }
+
     ProcessHandle process(Service service) {
         return alive(service.module(), run.process(service));
     }

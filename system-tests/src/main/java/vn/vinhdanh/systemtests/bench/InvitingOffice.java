@@ -19,44 +19,45 @@ import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * An office that invites every awardee at once: it sees a place given, enters the address, sends the invitation, and notes
- * when the mail server accepted it ({@code sentAt} of {@code InvitationSent}). Its two commands are part of the way that is
- * measured, for without them no invitation goes out.
+ * Invites every awardee: when a delegate gets a place, it enters the address and requests the invitation, and it records when the mail
+ * server accepted the letter ({@code sentAt} of {@code InvitationSent}). Both commands are part of the measured way, because no
+ * invitation is sent without them.
  */
-final class Office implements AutoCloseable {
+final class InvitingOffice implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
-    private final Door secretary;
-    private final Semaphore clerks;
+    private final ApiClient secretary;
+    private final Semaphore requests;
     private final ExecutorService running = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Instant> decided = new ConcurrentHashMap<>();
     private final Map<String, String> nominationOf = new ConcurrentHashMap<>();
     private final Histogram toPlace = new ConcurrentHistogram(3);
-    private final Histogram toPost = new ConcurrentHistogram(3);
+    private final Histogram toLetter = new ConcurrentHistogram(3);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private final Follower follower;
+    private final TopicFollower follower;
 
-    Office(Site site) {
-        this.secretary = site.accounts().gateway(Accounts.SECRETARY);
-        this.clerks = new Semaphore(site.scale().clients());
-        this.follower = site.wire().follow(List.of(Service.DELEGATE.topic(), Service.NOTIFICATION.topic()), this::read);
+    InvitingOffice(SystemUnderTest system) {
+        this.secretary = system.accounts().gateway(Accounts.SECRETARY);
+        this.requests = new Semaphore(system.scale().clients());
+        this.follower =
+                system.kafka().follow(List.of(Service.DELEGATE.topic(), Service.NOTIFICATION.topic()), this::read);
     }
 
-    /** @param since from then on this line's time runs */
+    /** @param since when the time of this line begins */
     void decided(String nomination, Instant since) {
         decided.put(nomination, since);
     }
 
-    /** Returns when the invitation of every decided line is with the mail server. */
-    void finish() {
+    /** Returns when the mail server has accepted the invitation of every decided line. */
+    void awaitAllSent() {
         Patience.until(
                 "the last invitation",
-                PATIENCE,
-                () -> failure.get() != null || toPost.getTotalCount() >= decided.size());
+                LIMIT,
+                () -> failure.get() != null || toLetter.getTotalCount() >= decided.size());
         Throwable failed = failure.get();
         if (failed != null) {
-            throw new AssertionError("the office could not invite: " + failed.getMessage(), failed);
+            throw new AssertionError("an invitation could not be requested: " + failed.getMessage(), failed);
         }
     }
 
@@ -65,9 +66,9 @@ final class Office implements AutoCloseable {
         return toPlace;
     }
 
-    /** Microseconds from the decision to the mail server's acceptance. */
-    Histogram toPost() {
-        return toPost;
+    /** Microseconds from the decision until the mail server accepted the letter. */
+    Histogram toLetter() {
+        return toLetter;
     }
 
     @Override
@@ -78,11 +79,11 @@ final class Office implements AutoCloseable {
 
     private void read(ConsumerRecord<String, byte[]> event) {
         Instant now = Instant.now();
-        switch (Event.type(event)) {
-            case "DelegateRegistered.v1" -> placed(Event.json(event), now);
-            case "InvitationSent.v1" -> sent(Event.json(event));
+        switch (EventRecords.type(event)) {
+            case "DelegateRegistered.v1" -> placed(EventRecords.json(event), now);
+            case "InvitationSent.v1" -> sent(EventRecords.json(event));
             default -> {
-                // nothing that the office waits for
+                // not part of the measured way
             }
         }
     }
@@ -101,13 +102,13 @@ final class Office implements AutoCloseable {
     private void sent(JsonNode sent) {
         String nomination = nominationOf.get(sent.path("delegateId").asString());
         if (nomination != null) {
-            toPost.recordValue(micros(
+            toLetter.recordValue(micros(
                     decided.get(nomination), Instant.parse(sent.path("sentAt").asString())));
         }
     }
 
     private void invite(String delegate) {
-        clerks.acquireUninterruptibly();
+        requests.acquireUninterruptibly();
         try {
             String path = "/api/delegates/" + delegate;
             secretary.put(path + "/contact", Map.of("channel", "EMAIL", "email", delegate + "@vi-du.example"));
@@ -115,7 +116,7 @@ final class Office implements AutoCloseable {
         } catch (RuntimeException | AssertionError e) {
             failure.compareAndSet(null, e);
         } finally {
-            clerks.release();
+            requests.release();
         }
     }
 

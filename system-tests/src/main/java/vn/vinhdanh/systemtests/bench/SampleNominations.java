@@ -2,13 +2,13 @@ package vn.vinhdanh.systemtests.bench;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.vinhdanh.systemtests.bench.Door.Answer;
+import vn.vinhdanh.systemtests.bench.ApiClient.Response;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** Nominations of one conference: every one another person, of about the size of a real one. */
-final class Nominations {
+/** Nominations of one conference, each of another person and of about the size of a real one. */
+final class SampleNominations {
 
-    /** Two or three sentences, as the forms have room for. */
+    /** Two or three sentences, as many as the forms have space for. */
     private static final String ACHIEVEMENT = "Thành tích mẫu số %d: vận động các hộ trong xóm hiến đất làm đường, "
             + "giúp ba gia đình thoát nghèo, duy trì tổ tự quản an ninh trật tự và nếp sống văn hóa ở khu dân cư "
             + "trong phong trào thi đua giai đoạn 2020 - 2025.";
@@ -17,16 +17,16 @@ final class Nominations {
 
     private final String conference;
 
-    Nominations(String conference) {
+    SampleNominations(String conference) {
         this.conference = conference;
     }
 
-    /** @param turn whose turn it is among the units */
-    Answer draft(Accounts accounts, Service through, int turn) {
+    /** @param turn selects the nominating unit */
+    Response draft(Accounts accounts, Service through, int turn) {
         return officer(accounts, through, turn).post("/api/nominations", body());
     }
 
-    /** Drafts one and puts it forward: two commands, two writes, one event. @return its id */
+    /** Drafts a nomination and submits it: two commands, two writes, one event. @return its id */
     String submit(Accounts accounts, Service through, int turn) {
         String id = draft(accounts, through, turn).id();
         officer(accounts, through, turn).post("/api/nominations/" + id + "/submission");
@@ -50,7 +50,7 @@ final class Nominations {
                 ACHIEVEMENT.formatted(number));
     }
 
-    private static Door officer(Accounts accounts, Service through, int turn) {
+    private static ApiClient officer(Accounts accounts, Service through, int turn) {
         String unit = Accounts.UNITS.get(Math.floorMod(turn, Accounts.UNITS.size()));
         return accounts.direct(through, Accounts.officerOf(unit));
     }

@@ -19,24 +19,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Little more than a service has to do: read the request, check the token's signature, audience and end, answer. In one thing it
- * does more: it verifies the signature on every request, where the services know a good token again for ten seconds. The JDK's own
- * server on virtual threads. Arguments: where the key is, the size of the answer; prints its address.
+ * Limit of a request: reads it, checks the token's signature, audience and expiry, and responds. It verifies the signature on every
+ * request, while the services cache validated tokens for ten seconds. The JDK's own server on virtual threads. Arguments: the address
+ * of the key, the size of the response in bytes; prints its own address.
  */
-final class BareServer {
+final class BareHttpServer {
 
     private static final Base64.Decoder BASE64 = Base64.getUrlDecoder();
 
     private final PublicKey key;
-    private final byte[] answer;
+    private final byte[] response;
 
-    private BareServer(PublicKey key, int answerBytes) {
+    private BareHttpServer(PublicKey key, int responseBytes) {
         this.key = key;
-        this.answer = " ".repeat(answerBytes).getBytes(StandardCharsets.UTF_8);
+        this.response = " ".repeat(responseBytes).getBytes(StandardCharsets.UTF_8);
     }
 
     public static void main(String[] arguments) throws IOException, GeneralSecurityException {
-        BareServer bare = new BareServer(keyAt(arguments[0]), Integer.parseInt(arguments[1]));
+        BareHttpServer bare = new BareHttpServer(keyAt(arguments[0]), Integer.parseInt(arguments[1]));
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", bare::handle);
@@ -47,16 +47,16 @@ final class BareServer {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
-            if (isGood(exchange.getRequestHeaders().getFirst("Authorization"))) {
-                exchange.sendResponseHeaders(201, answer.length);
-                exchange.getResponseBody().write(answer);
+            if (isValid(exchange.getRequestHeaders().getFirst("Authorization"))) {
+                exchange.sendResponseHeaders(201, response.length);
+                exchange.getResponseBody().write(response);
             } else {
                 exchange.sendResponseHeaders(401, -1);
             }
         }
     }
 
-    private boolean isGood(String authorization) {
+    private boolean isValid(String authorization) {
         String[] token = authorization.substring("Bearer ".length()).split("\\.");
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");

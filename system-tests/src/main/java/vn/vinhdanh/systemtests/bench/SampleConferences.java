@@ -7,20 +7,20 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import vn.vinhdanh.systemtests.bench.Door.Answer;
+import vn.vinhdanh.systemtests.bench.ApiClient.Response;
 import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** Conferences after the real plan, each under a code of its own. */
-final class Conferences {
+/** Conferences with the real plan, each with a code of its own. */
+final class SampleConferences {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final long PLENTY = 10_000_000_000L;
 
     private final RunningSystem system;
     private final Accounts accounts;
 
-    Conferences(RunningSystem system, Accounts accounts) {
+    SampleConferences(RunningSystem system, Accounts accounts) {
         this.system = system;
         this.accounts = accounts;
     }
@@ -47,12 +47,12 @@ final class Conferences {
         return ready(plan());
     }
 
-    /** A conference that is there for its awards: nearly all of its places are for those who receive one. */
+    /** A conference with nearly all of its places for awardees, and with a fund for their rewards. */
     String readyForAwards() {
         String fewGuests = plan().replaceAll("quota: \\d+", "quota: 1");
         int last = fewGuests.lastIndexOf("quota: 1");
         String conference = ready(fewGuests.substring(0, last) + "quota: 143" + fewGuests.substring(last + 8));
-        Door accountant = accounts.gateway("ke.toan");
+        ApiClient accountant = accounts.gateway("ke.toan");
         await("the funds", accountant, "/api/funds/" + conference, "\"REWARD_FUND\"");
         accountant.post(
                 "/api/funds/" + conference + "/REWARD_FUND/allocations",
@@ -62,26 +62,26 @@ final class Conferences {
 
     private String ready(String plan) {
         String conference = open(plan);
-        Door secretary = accounts.gateway(Accounts.SECRETARY);
+        ApiClient secretary = accounts.gateway(Accounts.SECRETARY);
         secretary.put(
                 "/api/conferences/" + conference + "/schedule",
                 Map.of("date", LocalDate.now().plusDays(30).toString(), "startTime", "07:30"));
         await("the roster", secretary, "/api/rosters/" + conference, "\"startTime\"");
-        Nominations nominations = new Nominations(conference);
-        Patience.until("the nomination service to know it", PATIENCE, () -> {
+        SampleNominations nominations = new SampleNominations(conference);
+        Patience.until("the nomination service to know the conference", LIMIT, () -> {
             try {
-                return nominations.draft(accounts, Service.GATEWAY, 0).isGood();
-            } catch (AssertionError notYet) {
+                return nominations.draft(accounts, Service.GATEWAY, 0).isSuccessful();
+            } catch (AssertionError e) {
                 return false;
             }
         });
         return conference;
     }
 
-    static void await(String what, Door door, String path, String content) {
-        Patience.until(what, PATIENCE, () -> {
-            Answer answer = door.ask(path);
-            return answer.isGood() && answer.body().contains(content);
+    static void await(String what, ApiClient client, String path, String content) {
+        Patience.until(what, LIMIT, () -> {
+            Response response = client.tryGet(path);
+            return response.isSuccessful() && response.body().contains(content);
         });
     }
 }

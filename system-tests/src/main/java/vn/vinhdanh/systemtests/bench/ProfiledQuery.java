@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.bson.Document;
 
 /**
- * A query that MongoDB's profiler saw, in the form that {@code explain} takes.
+ * A query that MongoDB's profiler recorded, in the form that {@code explain} takes.
  *
  * @param collection with its database
  */
-record Query(String collection, Document command) {
+record ProfiledQuery(String collection, Document command) {
 
     private static final List<String> READS = List.of("find", "count", "distinct", "aggregate", "findAndModify");
 
-    /** What came along with the command and is nothing that can be explained. */
-    private static final List<String> SURROUNDINGS =
+    /** Fields of a command that {@code explain} does not accept. */
+    private static final List<String> NOT_EXPLAINED =
             List.of("lsid", "$db", "$clusterTime", "$readPreference", "readConcern", "writeConcern", "txnNumber");
 
-    /** Empty for an entry of the profiler that looks nothing up: an insert, or the next part of an answer. */
-    static Optional<Query> of(Document entry) {
+    /** Empty for an entry that searches nothing: an insert, or the next batch of a cursor. */
+    static Optional<ProfiledQuery> of(Document entry) {
         Document command = entry.get("command", Document.class);
         if (command == null) {
             return Optional.empty();
@@ -26,17 +26,17 @@ record Query(String collection, Document command) {
         String collection = entry.getString("ns");
         String name = collection.substring(collection.indexOf('.') + 1);
         return switch (entry.getString("op")) {
-            // Of these the profiler keeps each statement by itself, without the command around it.
-            case "update" -> Optional.of(new Query(collection, around("update", name, "updates", command)));
-            case "remove" -> Optional.of(new Query(collection, around("delete", name, "deletes", command)));
+            // The profiler records each statement of these without the command around it.
+            case "update" -> Optional.of(new ProfiledQuery(collection, around("update", name, "updates", command)));
+            case "remove" -> Optional.of(new ProfiledQuery(collection, around("delete", name, "deletes", command)));
             default ->
                 READS.stream().anyMatch(command::containsKey)
-                        ? Optional.of(new Query(collection, bare(command)))
+                        ? Optional.of(new ProfiledQuery(collection, bare(command)))
                         : Optional.empty();
         };
     }
 
-    /** Collection, command and the names of the fields that it asks for, without the values. */
+    /** Collection, command and the names of the fields in its filter, without the values. */
     String shape() {
         return collection + " " + verb() + " " + String.join(",", filter().keySet());
     }
@@ -70,7 +70,7 @@ record Query(String collection, Document command) {
 
     private static Document bare(Document command) {
         Document bare = new Document(command);
-        SURROUNDINGS.forEach(bare::remove);
+        NOT_EXPLAINED.forEach(bare::remove);
         return bare;
     }
 }

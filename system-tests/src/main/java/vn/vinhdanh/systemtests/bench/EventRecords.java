@@ -5,12 +5,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.systemtests.running.EventAttribute;
 
-/** What a record on a service's topic says. */
-final class Event {
+/** Reads the records on the services' topics. */
+final class EventRecords {
 
-    private Event() {}
+    private EventRecords() {}
 
-    /** With its version; empty if the record is no event. */
+    /** @return the event type with its version, {@code InvitationSent.v1}; empty if the record is not an event */
     static String type(ConsumerRecord<String, byte[]> event) {
         return EventAttribute.of(event, "type");
     }

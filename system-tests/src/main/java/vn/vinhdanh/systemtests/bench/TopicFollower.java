@@ -5,15 +5,15 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
-/** Reads on in a thread of its own, which alone uses the consumer. */
-final class Follower implements AutoCloseable {
+/** Reads topics in a thread of its own until it is closed. No other thread uses the consumer. */
+final class TopicFollower implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final Thread thread;
     private volatile boolean on = true;
 
-    private Follower(KafkaConsumer<String, byte[]> consumer, Consumer<ConsumerRecord<String, byte[]>> reader) {
+    private TopicFollower(KafkaConsumer<String, byte[]> consumer, Consumer<ConsumerRecord<String, byte[]>> reader) {
         thread = Thread.ofPlatform().name("follower").unstarted(() -> {
             try (consumer) {
                 while (on) {
@@ -23,8 +23,9 @@ final class Follower implements AutoCloseable {
         });
     }
 
-    static Follower start(KafkaConsumer<String, byte[]> consumer, Consumer<ConsumerRecord<String, byte[]>> reader) {
-        Follower follower = new Follower(consumer, reader);
+    static TopicFollower start(
+            KafkaConsumer<String, byte[]> consumer, Consumer<ConsumerRecord<String, byte[]>> reader) {
+        TopicFollower follower = new TopicFollower(consumer, reader);
         follower.thread.start();
         return follower;
     }

@@ -13,20 +13,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One account at one address. Unlike the story's client it never tries again: a bench that hides a failure behind another
- * try measures something else.
+ * Sends requests of one account to one address. It never repeats a request, because a repetition would hide a failure and distort the
+ * measurement.
  */
-record Door(String address, String token) {
+record ApiClient(String address, String token) {
 
-    private static final Duration ANSWER = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    record Answer(int status, String body) {
+    record Response(int status, String body) {
 
-        boolean isGood() {
+        boolean isSuccessful() {
             return status / 100 == 2;
         }
 
@@ -34,7 +34,7 @@ record Door(String address, String token) {
             return JsonMapper.shared().readTree(body);
         }
 
-        /** Of what was created. */
+        /** The id of the created resource. */
         String id() {
             return json().path("id").asString();
         }
@@ -43,42 +43,42 @@ record Door(String address, String token) {
     static String signIn(String identity, String account) {
         String login = JsonMapper.shared().writeValueAsString(Map.of("username", account, "password", "vinhdanh"));
         HttpRequest request = HttpRequest.newBuilder(URI.create(identity + "/demo/token"))
-                .timeout(ANSWER)
+                .timeout(TIMEOUT)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(login))
                 .build();
-        return good(send(request), request).json().path("access_token").asString();
+        return successful(send(request), request).json().path("access_token").asString();
     }
 
-    /** @throws AssertionError if the answer is not a good one */
-    Answer get(String path) {
-        return good(request(path).GET());
+    /** @throws AssertionError if the response is not successful */
+    Response get(String path) {
+        return successful(request(path).GET());
     }
 
-    /** Whatever the answer is. */
-    Answer ask(String path) {
+    /** @return the response, whatever its status */
+    Response tryGet(String path) {
         return send(request(path).GET().build());
     }
 
-    Answer post(String path) {
-        return good(command(path).POST(BodyPublishers.noBody()));
+    Response post(String path) {
+        return successful(command(path).POST(BodyPublishers.noBody()));
     }
 
-    Answer post(String path, Object body) {
-        return good(json(path).POST(publisher(body)));
+    Response post(String path, Object body) {
+        return successful(json(path).POST(publisher(body)));
     }
 
-    Answer post(String path, String contentType, String body) {
-        return good(command(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
+    Response post(String path, String contentType, String body) {
+        return successful(command(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
     }
 
-    Answer put(String path, Object body) {
-        return good(json(path).PUT(publisher(body)));
+    Response put(String path, Object body) {
+        return successful(json(path).PUT(publisher(body)));
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(ANSWER)
+                .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token);
     }
 
@@ -94,28 +94,28 @@ record Door(String address, String token) {
         return BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
     }
 
-    private static Answer good(HttpRequest.Builder builder) {
+    private static Response successful(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
-        return good(send(request), request);
+        return successful(send(request), request);
     }
 
-    private static Answer good(Answer answer, HttpRequest request) {
-        if (!answer.isGood()) {
+    private static Response successful(Response response, HttpRequest request) {
+        if (!response.isSuccessful()) {
             throw new AssertionError(
-                    request.method() + " " + request.uri() + " → " + answer.status() + ": " + answer.body());
+                    request.method() + " " + request.uri() + " → " + response.status() + ": " + response.body());
         }
-        return answer;
+        return response;
     }
 
-    private static Answer send(HttpRequest request) {
+    private static Response send(HttpRequest request) {
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new Response(response.statusCode(), response.body());
         } catch (IOException e) {
-            throw new AssertionError("no answer from " + request.uri(), e);
+            throw new AssertionError("no response from " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("told to stop", e);
+            throw new IllegalStateException("interrupted", e);
         }
     }
 }

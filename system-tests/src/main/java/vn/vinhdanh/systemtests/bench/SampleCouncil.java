@@ -11,40 +11,40 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.Patience;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** Brings nominations to where the Chairman decides on them: selected by the council, their rewards reserved. */
-final class Council {
+/** Takes nominations to the point where the Chairman can decide on them: the council selects them and their rewards are reserved. */
+final class SampleCouncil {
 
     private static final String SECRETARY = "thu.ky.hoi.dong";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    /** Of units that nominate nobody here: who has a conflict leaves too few for a secret vote. */
+    /** From units without nominations: members with a conflict of interest may not vote, and too few would be left for a secret vote. */
     private static final List<Map<String, String>> MEMBERS = Stream.of("uy.vien.2", "uy.vien.4", "uy.vien.7")
             .map(account -> Map.of("account", account, "name", account, "unit", "hoi-dong-tdkt"))
             .toList();
 
-    private final Site site;
+    private final SystemUnderTest system;
 
-    Council(Site site) {
-        this.site = site;
+    SampleCouncil(SystemUnderTest system) {
+        this.system = system;
     }
 
-    /** @return the ids of so many nominations of this conference */
+    /** @return the ids of this number of nominations of the conference */
     List<String> select(String conference, int count) {
         List<String> nominations = appraised(conference, count);
         vote(conference, nominations);
-        Door secretary = site.accounts().gateway(Accounts.SECRETARY);
+        ApiClient secretary = system.accounts().gateway(Accounts.SECRETARY);
         for (String id : nominations) {
-            Conferences.await("the reward of " + id, secretary, "/api/nominations/" + id, "\"RESERVED\"");
+            SampleConferences.await("the reward of " + id, secretary, "/api/nominations/" + id, "\"RESERVED\"");
         }
         return nominations;
     }
 
     private List<String> appraised(String conference, int count) {
-        Nominations nominations = new Nominations(conference);
+        SampleNominations nominations = new SampleNominations(conference);
         Queue<String> appraised = new ConcurrentLinkedQueue<>();
-        Door secretary = site.accounts().gateway(SECRETARY);
-        Load.ofAll(site.scale().clients(), count, number -> {
-            String id = nominations.submit(site.accounts(), Service.GATEWAY, number);
+        ApiClient secretary = system.accounts().gateway(SECRETARY);
+        ClosedLoad.ofAll(system.scale().clients(), count, number -> {
+            String id = nominations.submit(system.accounts(), Service.GATEWAY, number);
             secretary.post("/api/nominations/" + id + "/appraisal");
             appraised.add(id);
         });
@@ -52,7 +52,7 @@ final class Council {
     }
 
     private void vote(String conference, List<String> nominations) {
-        Door secretary = site.accounts().gateway(SECRETARY);
+        ApiClient secretary = system.accounts().gateway(SECRETARY);
         String session = "/api/council-sessions/"
                 + secretary
                         .post(
@@ -67,7 +67,7 @@ final class Council {
         }
         secretary.post(session + "/voting");
         for (Map<String, String> member : MEMBERS) {
-            Door voter = site.accounts().gateway(member.get("account"));
+            ApiClient voter = system.accounts().gateway(member.get("account"));
             List<Map<String, String>> votes = new ArrayList<>();
             for (JsonNode line : voter.get(session).json().path("ballot")) {
                 votes.add(Map.of("nominationId", line.asString(), "choice", "FOR"));
@@ -75,10 +75,10 @@ final class Council {
             voter.post(session + "/ballots", Map.of("votes", votes));
         }
         secretary.post(session + "/closing");
-        Door reader = site.accounts().gateway(Accounts.SECRETARY);
+        ApiClient reader = system.accounts().gateway(Accounts.SECRETARY);
         Patience.until(
                 "the last line of the session",
-                PATIENCE,
+                LIMIT,
                 () -> reader.get("/api/nominations/" + nominations.getLast())
                         .body()
                         .contains("\"SELECTED\""));

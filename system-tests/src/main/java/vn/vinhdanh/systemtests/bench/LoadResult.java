@@ -5,23 +5,24 @@ import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /**
- * A rate and how long one operation took.
+ * The rate of an operation, its duration and the processor time that it takes.
  *
  * @param perSecond the median of the windows
  * @param slowest the window with the lowest rate
  * @param fastest the window with the highest rate
  * @param nanos of every operation in every window
+ * @param cost over all windows; empty if no process was watched
  */
-record Measured(double perSecond, double slowest, double fastest, Histogram nanos) {
+record LoadResult(double perSecond, double slowest, double fastest, Histogram nanos, ProcessorCost cost) {
 
-    static Measured of(List<Double> rates, Histogram nanos) {
+    static LoadResult of(List<Double> rates, Histogram nanos, ProcessorTimes times) {
         List<Double> sorted = rates.stream().sorted().toList();
-        return new Measured(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast(), nanos);
-    }
-
-    /** The same rate counted in parts, where one operation has several. */
-    Measured times(int parts) {
-        return new Measured(perSecond * parts, slowest * parts, fastest * parts, nanos);
+        return new LoadResult(
+                sorted.get(sorted.size() / 2),
+                sorted.getFirst(),
+                sorted.getLast(),
+                nanos,
+                times.per(Math.max(1, nanos.getTotalCount())));
     }
 
     double p50() {

@@ -17,20 +17,20 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** The store, past the services: what they wrote, and copies of it in numbers that nobody could enter. */
-final class Documents implements AutoCloseable {
+/** The store without the services in between: reads the documents that they wrote, and inserts copies in large numbers. */
+final class StoredDocuments implements AutoCloseable {
 
-    /** Whose commands these are, for who looks at the store's own notes. */
+    /** The application name of these commands in the store's profiler. */
     static final String APPLICATION = "bench";
 
     private static final int BATCH = 500;
 
-    /** So many documents, beside a tenth, may be there that nobody asked for: what is measured leaves some of its own. */
-    private static final int A_SECTIONS_OWN = 1_000;
+    /** The documents that earlier sections may leave in a collection, in addition to a tenth of its size. */
+    private static final int LEFT_BY_SECTIONS = 1_000;
 
     private final MongoClient client;
 
-    Documents(String address) {
+    StoredDocuments(String address) {
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(address))
                 .applicationName(APPLICATION)
@@ -46,7 +46,7 @@ final class Documents implements AutoCloseable {
         return database(service).getCollection(name);
     }
 
-    /** A collection that is nobody's. */
+    /** A collection that no service uses. */
     MongoCollection<Document> scratch() {
         return client.getDatabase("bench").getCollection("documents");
     }
@@ -61,20 +61,20 @@ final class Documents implements AutoCloseable {
     }
 
     /**
-     * Inserts copies until the collection holds so many documents.
+     * Inserts copies until the collection has this size.
      *
-     * @throws AssertionError if it is larger already: what is measured then would stand under a size that it does not have
+     * @throws AssertionError if the collection is larger already, because the measurement would be reported under a wrong size
      */
     void grow(MongoCollection<Document> collection, Document original, long size) {
         long documents = collection.countDocuments();
-        if (documents > size + size / 10 + A_SECTIONS_OWN) {
+        if (documents > size + size / 10 + LEFT_BY_SECTIONS) {
             throw new AssertionError("%s holds %,d documents, more than the %,d wanted"
                     .formatted(collection.getNamespace().getFullName(), documents, size));
         }
         insert(collection, original, size - documents, UnaryOperator.identity());
     }
 
-    /** Inserts so many copies, each under an id of its own. */
+    /** Inserts this number of copies, each with an id of its own. */
     void insert(MongoCollection<Document> collection, Document original, long copies, UnaryOperator<Document> change) {
         InsertManyOptions unordered = new InsertManyOptions().ordered(false);
         List<Document> batch = new ArrayList<>(BATCH);
@@ -87,7 +87,7 @@ final class Documents implements AutoCloseable {
         }
     }
 
-    /** The same document under another id: wherever the id stands in it, the new one stands in the copy. */
+    /** The same document with a new id, which replaces the old one everywhere in the document. */
     static Document copy(Document original) {
         String id = original.getString("_id");
         return (Document) replaced(original, id, UUID.randomUUID().toString());
@@ -98,15 +98,16 @@ final class Documents implements AutoCloseable {
         client.close();
     }
 
-    private static Object replaced(Object value, String old, String fresh) {
+    private static Object replaced(Object value, String old, String replacement) {
         return switch (value) {
-            case String text -> text.replace(old, fresh);
+            case String text -> text.replace(old, replacement);
             case List<?> list ->
-                new ArrayList<>(
-                        list.stream().map(each -> replaced(each, old, fresh)).toList());
+                new ArrayList<>(list.stream()
+                        .map(each -> replaced(each, old, replacement))
+                        .toList());
             case Map<?, ?> map -> {
                 Map<String, Object> copy = new LinkedHashMap<>();
-                map.forEach((key, each) -> copy.put((String) key, replaced(each, old, fresh)));
+                map.forEach((key, each) -> copy.put((String) key, replaced(each, old, replacement)));
                 yield new Document(copy);
             }
             case null, default -> value;

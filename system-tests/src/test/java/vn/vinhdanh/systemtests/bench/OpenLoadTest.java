@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-class ArrivalsTest {
+class OpenLoadTest {
 
     @Test
-    void each_is_told_when_it_was_due_however_late_it_runs() {
+    void each_operation_gets_the_time_at_which_it_was_due() {
         Map<Integer, Long> due = new ConcurrentHashMap<>();
 
-        Arrivals.at(1_000, 20, due::put);
+        OpenLoad.at(1_000, 20, due::put);
 
         assertThat(due).hasSize(20);
         for (int i = 1; i < 20; i++) {
@@ -23,8 +23,8 @@ class ArrivalsTest {
     }
 
     @Test
-    void one_that_fails_fails_the_load() {
-        assertThatThrownBy(() -> Arrivals.at(1_000, 2, (_, _) -> {
+    void an_operation_that_fails_fails_the_load() {
+        assertThatThrownBy(() -> OpenLoad.at(1_000, 2, (_, _) -> {
                     throw new IllegalStateException("no room");
                 }))
                 .isInstanceOf(AssertionError.class)

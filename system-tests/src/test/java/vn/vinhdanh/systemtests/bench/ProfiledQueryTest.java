@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QueryTest {
+class ProfiledQueryTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -24,7 +24,7 @@ class QueryTest {
                 "update  | {q: {a: 1}, u: {$set: {b: 2}}, multi: false}                     | update a",
                 "remove  | {q: {a: 1}, limit: 1}                                            | delete a"
             })
-    void queries_differ_by_the_fields_that_they_ask_for(String op, String command, String shape) {
+    void the_shape_of_a_query_names_the_fields_of_its_filter(String op, String command, String shape) {
         assertThat(query(op, command).shape()).isEqualTo("nomination.n " + shape);
     }
 
@@ -35,7 +35,7 @@ class QueryTest {
     }
 
     @Test
-    void what_came_along_with_a_command_is_left_out() {
+    void fields_that_explain_does_not_accept_are_left_out() {
         assertThat(query("query", "{find: 'n', filter: {a: 1}, lsid: {id: 1}, $db: 'nomination'}")
                         .command())
                 .isEqualTo(Document.parse("{find: 'n', filter: {a: 1}}"));
@@ -43,12 +43,12 @@ class QueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{insert: 'n', documents: []}", "{getMore: 7, collection: 'n'}"})
-    void what_looks_nothing_up_is_no_query(String command) {
-        assertThat(Query.of(entry("command", command))).isEmpty();
+    void an_entry_that_searches_nothing_is_not_a_query(String command) {
+        assertThat(ProfiledQuery.of(entry("command", command))).isEmpty();
     }
 
-    private static Query query(String op, String command) {
-        return Query.of(entry(op, command)).orElseThrow();
+    private static ProfiledQuery query(String op, String command) {
+        return ProfiledQuery.of(entry(op, command)).orElseThrow();
     }
 
     private static Document entry(String op, String command) {
