@@ -107,6 +107,16 @@ public final class Run implements AutoCloseable {
         return find(command -> command.contains("embedded.BrokerProcess"));
     }
 
+    /** The built-in store, if it runs as a process of its own ({@code VINHDANH_SEPARATE_PROCESSES=true}). */
+    public Optional<ProcessHandle> store() {
+        return find(command -> command.contains("embedded.DocumentStoreMain"));
+    }
+
+    /** The mail server, if it runs as a process of its own ({@code VINHDANH_SEPARATE_PROCESSES=true}). */
+    public Optional<ProcessHandle> mailServer() {
+        return find(command -> command.contains("embedded.MailboxMain"));
+    }
+
     /** A MongoDB that {@code ./run} found on the PATH and started. */
     public Optional<ProcessHandle> mongod() {
         return find(command -> command.contains("mongod "));

@@ -17,10 +17,10 @@ import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
- * The broker's log: warnings and worse, on standard error. Named by {@code -Dslf4j.provider} in the broker's JVM only, so that the
- * class path of a service or of a test never meets a second logging provider.
+ * The log of a child process: warnings and errors, on standard error. It is selected by {@code -Dslf4j.provider} in the child's JVM only,
+ * so that the class path of a service or of a test never has a second logging provider.
  */
-public final class BrokerLog implements SLF4JServiceProvider {
+public final class ChildProcessLog implements SLF4JServiceProvider {
 
     private final Map<String, Logger> loggers = new ConcurrentHashMap<>();
     private final IMarkerFactory markers = new BasicMarkerFactory();
@@ -55,6 +55,9 @@ public final class BrokerLog implements SLF4JServiceProvider {
 
         private static final long serialVersionUID = 1L;
 
+        /** The document store's errors quote whole documents, which may contain personal data. */
+        private static final String QUOTES_DOCUMENTS = "de.bwaldvogel.mongo";
+
         Line(String name) {
             this.name = name;
         }
@@ -76,12 +79,12 @@ public final class BrokerLog implements SLF4JServiceProvider {
 
         @Override
         public boolean isWarnEnabled() {
-            return true;
+            return !name.startsWith(QUOTES_DOCUMENTS);
         }
 
         @Override
         public boolean isErrorEnabled() {
-            return true;
+            return !name.startsWith(QUOTES_DOCUMENTS);
         }
 
         @Override
