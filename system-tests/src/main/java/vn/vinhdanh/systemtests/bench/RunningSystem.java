@@ -16,8 +16,12 @@ import vn.vinhdanh.systemtests.running.Service;
 /** The whole system as {@code ./run} starts it, on free ports and in a temporary folder. */
 final class RunningSystem implements AutoCloseable {
 
-    /** Lifts the limits for each client and address: the bench is one client that sends more than a person may. */
-    private static final Map<String, String> UNLIMITED = Map.of(
+    /**
+     * Lifts the limits for each client and address, because the bench is one client that sends more than a person may; and separates the
+     * built-in store and the mail server from the local stack, so that their processor time can be told apart.
+     */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "VINHDANH_SEPARATE_PROCESSES", "true",
             "VINHDANH_GATEWAY_PERCLIENT_BURST", "1000000",
             "VINHDANH_GATEWAY_PERCLIENT_PERSECOND", "1000000",
             "VINHDANH_GATEWAY_PERADDRESS_BURST", "1000000",
@@ -39,7 +43,7 @@ final class RunningSystem implements AutoCloseable {
     /** Returns when everything is ready. The system is stopped and its folder deleted when this program ends, even by a signal. */
     static RunningSystem start(Path home, JvmSettings jvms) {
         try {
-            Map<String, String> environment = new HashMap<>(UNLIMITED);
+            Map<String, String> environment = new HashMap<>(SETTINGS);
             environment.putAll(jvms.environment());
             RunningSystem system = new RunningSystem(
                     home, jvms, Run.start(home, Files.createTempDirectory("vinh-danh-bench"), environment));
@@ -96,12 +100,16 @@ final class RunningSystem implements AutoCloseable {
         return run.data();
     }
 
-    /** Name → process: the six services, {@code broker}, and {@code local-stack} with store, mailbox and identity in it. */
+    /**
+     * Name → process: the five services, the gateway, the broker, the store, the mail server, and the local stack with the OpenID
+     * provider. A version without separate processes runs the built-in store and the mail server in its local stack.
+     */
     Map<String, ProcessHandle> processes() {
         Map<String, ProcessHandle> processes = new HashMap<>();
         processes.put("local-stack", run.localStack());
         processes.put(BROKER, broker());
-        run.mongod().ifPresent(process -> processes.put("mongod", process));
+        run.store().or(run::mongod).ifPresent(process -> processes.put("store", process));
+        run.mailServer().ifPresent(process -> processes.put(MAILBOX, process));
         for (Service service : Service.values()) {
             processes.put(service.module(), process(service));
         }
@@ -110,7 +118,7 @@ final class RunningSystem implements AutoCloseable {
 
     /** Empty if the mail server runs in the process of the local stack. */
     Optional<ProcessHandle> mailbox() {
-        return Optional.empty();
+        return run.mailServer();
     }
 
     ProcessHandle process(Service service) {
