@@ -20,6 +20,7 @@ import vn.vinhdanh.embedded.Broker;
 import vn.vinhdanh.embedded.Mailbox;
 import vn.vinhdanh.localstack.parts.Obstacle;
 import vn.vinhdanh.localstack.parts.Part;
+import vn.vinhdanh.localstack.parts.SeparateProcesses;
 import vn.vinhdanh.localstack.parts.Store;
 import vn.vinhdanh.localstack.parts.Stores;
 import vn.vinhdanh.localstack.processes.Fleet;
@@ -40,6 +41,7 @@ final class Stack implements AutoCloseable {
     private final Warden warden = new Warden();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("watch").factory());
+    private final SeparateProcesses processes;
     private final Broker broker;
     private final Mailbox mailbox;
     private @Nullable Store store;
@@ -50,10 +52,12 @@ final class Stack implements AutoCloseable {
     Stack(Setting setting, Terminal terminal) {
         this.setting = setting;
         this.terminal = terminal;
+        List<String> jvmOptions = List.of("@" + setting.installation().options());
+        this.processes = new SeparateProcesses(setting.environment(), setting.folder(), jvmOptions);
         this.broker = Broker.at(setting.folder().resolve("broker"))
                 .port(setting.ports().of(Part.BROKER))
                 .avoiding(setting.ports().all())
-                .jvmOptions(List.of("@" + setting.installation().options()));
+                .jvmOptions(jvmOptions);
         this.mailbox = Mailbox.inFolder(setting.folder().resolve("mailbox"))
                 .port(setting.ports().of(Part.MAIL));
     }
@@ -67,9 +71,9 @@ final class Stack implements AutoCloseable {
         CompletableFuture<Void> events = starting("hàng sự kiện / broker", broker::start);
         CompletableFuture<Void> documents = starting("kho tài liệu / store", () -> {
             store = Stores.open(
-                    setting.environment(), setting.folder(), setting.ports().of(Part.STORE), warden::watch);
+                    setting.environment(), setting.folder(), setting.ports().of(Part.STORE), processes, warden::watch);
         });
-        CompletableFuture<Void> mail = starting("hộp thư / mailbox", mailbox::start);
+        CompletableFuture<Void> mail = starting("hộp thư / mailbox", () -> processes.start(mailbox));
         await(events, documents, mail);
         Services services = new Services(setting, opened(), broker.bootstrapServers());
         Fleet started = new Fleet(Services.ALL.stream()

@@ -15,7 +15,12 @@ public final class Stores {
 
     private Stores() {}
 
-    public static Store open(Map<String, String> environment, Folder folder, int port, Consumer<Process> watch) {
+    public static Store open(
+            Map<String, String> environment,
+            Folder folder,
+            int port,
+            SeparateProcesses processes,
+            Consumer<Process> watch) {
         String address = environment.getOrDefault("MONGODB_URI", "").strip();
         if (!address.isEmpty()) {
             return new Elsewhere(address);
@@ -25,7 +30,7 @@ public final class Stores {
             return startMongod(mongod.get(), folder, port, watch);
         }
         return new BuiltIn(
-                DocumentStore.inFolder(folder.resolve("store")).port(port).start());
+                processes.start(DocumentStore.inFolder(folder.resolve("store")).port(port)));
     }
 
     private static Store startMongod(Path program, Folder folder, int port, Consumer<Process> watch) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,19 +21,6 @@ public final class Broker implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
-    /** Options that come later win: {@link #jvmOptions}. */
-    private static final List<String> SMALL_JVM = List.of(
-            "-Xmx160m",
-            "-Xms24m",
-            "-Xmn8m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders",
-            "-Xss512k",
-            "-XX:MaxDirectMemorySize=64m",
-            "-XX:ReservedCodeCacheSize=48m",
-            "-XX:-UsePerfData",
-            "--sun-misc-unsafe-memory-access=allow");
 
     private final Path folder;
     private int port;
@@ -89,9 +75,12 @@ public final class Broker implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Path settings = BrokerSettings.write(folder, port, FreePort.nextBut(others));
-            Process started = launch(settings);
-            process = started;
-            awaitReady(started);
+            process = ChildProcess.start(
+                    new ChildProcess.Command(
+                            BrokerProcess.class, classPath, extraJvmOptions, List.of(settings.toString())),
+                    log(),
+                    BrokerProcess.READY,
+                    START_LIMIT);
         } catch (IOException e) {
             throw new UncheckedIOException("the broker at " + folder + " could not be started", e);
         }
@@ -161,33 +150,5 @@ public final class Broker implements AutoCloseable {
             throw new IllegalStateException("the broker at " + folder + " does not run");
         }
         return process;
-    }
-
-    private Process launch(Path settings) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(SMALL_JVM);
-        command.addAll(extraJvmOptions);
-        command.add("-Dslf4j.provider=" + BrokerLog.class.getName());
-        command.add("-Dslf4j.internal.verbosity=ERROR");
-        command.addAll(List.of("-cp", classPath, BrokerProcess.class.getName(), settings.toString()));
-        return new ProcessBuilder(CtrlC.ignoredBy(command))
-                .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .redirectOutput(ProcessBuilder.Redirect.PIPE)
-                .start();
-    }
-
-    private void awaitReady(Process started) throws IOException {
-        try {
-            if (!ReadyLine.await(started, BrokerProcess.READY, START_LIMIT)) {
-                Signals.kill(started);
-                process = null;
-                throw new IllegalStateException("the broker did not come up; its log says:\n" + LogTail.of(log()));
-            }
-        } catch (InterruptedException e) {
-            Signals.kill(started);
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the broker started", e);
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,14 @@ public final class DocumentStore implements AutoCloseable {
     /** A change writes the whole page: with half of the engine's usual 16 KB that is a few documents less. */
     private static final int PAGE_BYTES = 8 * 1024;
 
+    private static final Duration PROCESS_START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration PROCESS_STOP_LIMIT = Duration.ofSeconds(20);
+
     private final @Nullable Path folder;
     private int port;
     private @Nullable MVStore file;
     private @Nullable MongoServer server;
+    private @Nullable Process process;
 
     private DocumentStore(@Nullable Path folder) {
         this.folder = folder;
@@ -61,15 +67,39 @@ public final class DocumentStore implements AutoCloseable {
 
     /** Returns once clients can connect. */
     public synchronized DocumentStore start() {
-        if (server != null) {
-            throw new IllegalStateException("the document store at " + connectionString() + " is running already");
-        }
+        checkNotRunning();
         MVStore opened = file == null ? open() : file;
         file = opened;
         MongoServer started = new MongoServer(new DurableBackend(opened));
         started.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
         port = started.getLocalAddress().getPort();
         server = started;
+        return this;
+    }
+
+    /**
+     * Starts the store in a JVM of its own, so that its processor time and memory can be measured apart. Returns once clients can connect.
+     *
+     * @param jvmOptions added to the options of a small JVM
+     * @param log the file that takes the process's standard error
+     */
+    public synchronized DocumentStore startProcess(List<String> jvmOptions, Path log) {
+        checkNotRunning();
+        if (folder == null) {
+            throw new IllegalStateException("a store in memory cannot be a process of its own");
+        }
+        if (port == 0) {
+            port = FreePort.next();
+        }
+        process = ChildProcess.start(
+                new ChildProcess.Command(
+                        DocumentStoreMain.class,
+                        System.getProperty("java.class.path"),
+                        jvmOptions,
+                        List.of(folder.toString(), Integer.toString(port))),
+                log,
+                connectionString(),
+                PROCESS_START_LIMIT);
         return this;
     }
 
@@ -93,6 +123,10 @@ public final class DocumentStore implements AutoCloseable {
             server.shutdownNow();
             server = null;
         }
+        if (process != null) {
+            Signals.stop(process, PROCESS_STOP_LIMIT);
+            process = null;
+        }
         if (file != null && folder != null) {
             new GroupCommit(file).awaitCommit();
             file.close();
@@ -106,6 +140,12 @@ public final class DocumentStore implements AutoCloseable {
         if (file != null) {
             file.close();
             file = null;
+        }
+    }
+
+    private void checkNotRunning() {
+        if (server != null || process != null) {
+            throw new IllegalStateException("the document store at " + connectionString() + " is running already");
         }
     }
 

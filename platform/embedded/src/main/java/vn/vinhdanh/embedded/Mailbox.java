@@ -6,8 +6,12 @@ import com.icegreen.greenmail.smtp.SmtpHandler;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.smtp.commands.SmtpCommandRegistry;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,13 +38,19 @@ public final class Mailbox implements AutoCloseable {
 
     private static final long START_LIMIT_MILLISECONDS = 10_000;
 
+    private static final Duration PROCESS_START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration PROCESS_STOP_LIMIT = Duration.ofSeconds(10);
+
+    private final Path folder;
     private final Letters letters;
     private final AtomicReference<Mood> mood = new AtomicReference<>(Mood.ACCEPTING);
     private int port;
     private @Nullable SmtpServer server;
+    private @Nullable Process process;
 
     private Mailbox(Path folder) {
-        this.letters = new Letters(folder.toAbsolutePath());
+        this.folder = folder.toAbsolutePath();
+        this.letters = new Letters(this.folder);
     }
 
     /** A mailbox that keeps its messages in this folder and finds them again. */
@@ -56,9 +66,7 @@ public final class Mailbox implements AutoCloseable {
 
     /** Returns once mail can be sent. */
     public synchronized Mailbox start() {
-        if (server != null) {
-            throw new IllegalStateException("the mailbox on port " + port + " is running already");
-        }
+        checkNotRunning();
         SmtpServer started = new Entrance(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         started.startService();
         try {
@@ -71,6 +79,30 @@ public final class Mailbox implements AutoCloseable {
         }
         port = started.getPort();
         server = started;
+        return this;
+    }
+
+    /**
+     * Starts the SMTP server in a JVM of its own, so that its processor time and memory can be measured apart. This object still reads
+     * the messages from the folder. Returns once mail can be sent.
+     *
+     * @param jvmOptions added to the options of a small JVM
+     * @param log the file that takes the process's standard error
+     */
+    public synchronized Mailbox startProcess(List<String> jvmOptions, Path log) {
+        checkNotRunning();
+        if (port == 0) {
+            port = FreePort.next();
+        }
+        process = ChildProcess.start(
+                new ChildProcess.Command(
+                        MailboxMain.class,
+                        System.getProperty("java.class.path"),
+                        jvmOptions,
+                        List.of(folder.toString(), Integer.toString(port))),
+                log,
+                MailboxMain.readyLine(port),
+                PROCESS_START_LIMIT);
         return this;
     }
 
@@ -88,8 +120,16 @@ public final class Mailbox implements AutoCloseable {
     }
 
     /** From the next message on. */
-    public void become(Mood mood) {
+    public synchronized void become(Mood mood) {
         this.mood.set(mood);
+        if (process != null) {
+            try {
+                process.getOutputStream().write((mood + "\n").getBytes(StandardCharsets.US_ASCII));
+                process.getOutputStream().flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the mail server's process has ended", e);
+            }
+        }
     }
 
     /** All messages, oldest first. */
@@ -112,6 +152,16 @@ public final class Mailbox implements AutoCloseable {
             server.stopService();
             mood.compareAndSet(Mood.HANGING, Mood.ACCEPTING);
             server = null;
+        }
+        if (process != null) {
+            Signals.stop(process, PROCESS_STOP_LIMIT);
+            process = null;
+        }
+    }
+
+    private void checkNotRunning() {
+        if (server != null || process != null) {
+            throw new IllegalStateException("the mailbox on port " + port + " is running already");
         }
     }
 

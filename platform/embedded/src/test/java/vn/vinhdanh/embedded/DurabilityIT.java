@@ -91,6 +91,23 @@ class DurabilityIT {
         }
     }
 
+    @Test
+    void a_store_in_its_own_process_is_closed_in_order_and_started_again_on_its_port() {
+        Path log = folder.resolve("store.log");
+        try (DocumentStore store =
+                        DocumentStore.inFolder(folder.resolve("store")).startProcess(List.of(), log);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
+            facts.insertOne(new Document("_id", "one"));
+
+            store.stop();
+            store.startProcess(List.of(), log);
+
+            assertThat(facts.find().first()).isEqualTo(new Document("_id", "one"));
+        }
+        assertThat(log).isEmptyFile();
+    }
+
     /** The engine would go back to an older state, without a word. */
     @Test
     void a_file_whose_newest_state_is_gone_is_refused_and_left_as_it_is() throws Exception {

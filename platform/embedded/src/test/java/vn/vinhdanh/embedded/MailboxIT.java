@@ -2,6 +2,7 @@ package vn.vinhdanh.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -16,6 +17,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,23 @@ class MailboxIT {
             assertThat(mailbox.letters()).isEmpty();
             assertThat(Files.list(folder)).isEmpty();
         }
+    }
+
+    @Test
+    void a_mail_server_in_its_own_process_keeps_mail_and_changes_its_failure_mode() throws Exception {
+        Path log = folder.resolve("mail-server.log");
+        try (Mailbox mailbox = Mailbox.inFolder(folder.resolve("mail")).startProcess(List.of(), log)) {
+            send(mailbox, "1");
+            mailbox.become(Mailbox.Mood.REFUSING);
+            await().untilAsserted(() -> assertThatThrownBy(() -> send(mailbox, "2"))
+                    .isInstanceOf(SendFailedException.class)
+                    .hasStackTraceContaining("550"));
+
+            assertThat(mailbox.letters()).extracting(Letter::subject).first().isEqualTo("1");
+            mailbox.stop();
+            assertThatThrownBy(() -> send(mailbox, "3")).isInstanceOf(MailConnectException.class);
+        }
+        assertThat(log).isEmptyFile();
     }
 
     private static void send(Mailbox mailbox, String subject) throws Exception {

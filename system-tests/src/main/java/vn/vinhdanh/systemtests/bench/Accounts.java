@@ -29,20 +29,20 @@ final class Accounts {
     }
 
     String token(String account) {
-        return tokens.computeIfAbsent(account, each -> Door.signIn(system.identity(), each));
+        return tokens.computeIfAbsent(account, each -> ApiClient.signIn(system.identity(), each));
     }
 
-    /** As everybody comes in. */
-    Door gateway(String account) {
+    /** Through the gateway, as every user. */
+    ApiClient gateway(String account) {
         return direct(Service.GATEWAY, account);
     }
 
-    /** Past the gateway. */
-    Door direct(Service service, String account) {
-        return new Door(system.url(service), token(account));
+    /** Without the gateway. */
+    ApiClient direct(Service service, String account) {
+        return new ApiClient(system.url(service), token(account));
     }
 
-    /** Who nominates for this unit. */
+    /** The officer who nominates for this unit. */
     static String officerOf(String unit) {
         return "can.bo." + unit;
     }

@@ -13,29 +13,40 @@ import java.util.stream.Stream;
 import vn.vinhdanh.systemtests.running.Run;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** The whole system as {@code ./run} starts it for anybody. */
+/** The whole system as {@code ./run} starts it, on free ports and in a temporary folder. */
 final class RunningSystem implements AutoCloseable {
 
-    /** The only settings that differ from the usual ones: a bench is one client that asks more than a person may. */
-    private static final Map<String, String> UNLIMITED = Map.of(
+    /**
+     * Lifts the limits for each client and address, because the bench is one client that sends more than a person may; and separates the
+     * built-in store and the mail server from the local stack, so that their processor time can be told apart.
+     */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "VINHDANH_SEPARATE_PROCESSES", "true",
             "VINHDANH_GATEWAY_PERCLIENT_BURST", "1000000",
             "VINHDANH_GATEWAY_PERCLIENT_PERSECOND", "1000000",
             "VINHDANH_GATEWAY_PERADDRESS_BURST", "1000000",
             "VINHDANH_GATEWAY_PERADDRESS_PERSECOND", "1000000");
 
+    static final String BROKER = "broker";
+    static final String MAILBOX = "mailbox";
+
     private final Path home;
+    private final JvmSettings jvms;
     private final Run run;
 
-    private RunningSystem(Path home, Run run) {
+    private RunningSystem(Path home, JvmSettings jvms, Run run) {
         this.home = home;
+        this.jvms = jvms;
         this.run = run;
     }
 
-    /** Returns when everything is ready. However the bench ends, it leaves nothing behind. */
-    static RunningSystem start(Path home) {
+    /** Returns when everything is ready. The system is stopped and its folder deleted when this program ends, even by a signal. */
+    static RunningSystem start(Path home, JvmSettings jvms) {
         try {
-            RunningSystem system =
-                    new RunningSystem(home, Run.start(home, Files.createTempDirectory("vinh-danh-bench"), UNLIMITED));
+            Map<String, String> environment = new HashMap<>(SETTINGS);
+            environment.putAll(jvms.environment());
+            RunningSystem system = new RunningSystem(
+                    home, jvms, Run.start(home, Files.createTempDirectory("vinh-danh-bench"), environment));
             Runtime.getRuntime().addShutdownHook(new Thread(system::close, "leave nothing behind"));
             return system;
         } catch (IOException e) {
@@ -72,6 +83,14 @@ final class RunningSystem implements AutoCloseable {
         return elsewhere.isBlank() ? "mongodb://" + run.address("STORE") + "/?directConnection=true" : elsewhere;
     }
 
+    JvmSettings jvms() {
+        return jvms;
+    }
+
+    int smtpPort() {
+        return run.port("MAIL");
+    }
+
     Path home() {
         return home;
     }
@@ -81,19 +100,27 @@ final class RunningSystem implements AutoCloseable {
         return run.data();
     }
 
-    /** Name → process: the six services, {@code broker}, and {@code local-stack} with store, mailbox and identity in it. */
+    /**
+     * Name → process: the five services, the gateway, the broker, the store, the mail server, and the local stack with the OpenID
+     * provider. A version without separate processes runs the built-in store and the mail server in its local stack.
+     */
     Map<String, ProcessHandle> processes() {
         Map<String, ProcessHandle> processes = new HashMap<>();
         processes.put("local-stack", run.localStack());
-        processes.put("broker", broker());
-        run.mongod().ifPresent(process -> processes.put("mongod", process));
+        processes.put(BROKER, broker());
+        run.store().or(run::mongod).ifPresent(process -> processes.put("store", process));
+        run.mailServer().ifPresent(process -> processes.put(MAILBOX, process));
         for (Service service : Service.values()) {
             processes.put(service.module(), process(service));
         }
         return processes;
     }
 
-    /** Nobody kills one here. */
+    /** Empty if the mail server runs in the process of the local stack. */
+    Optional<ProcessHandle> mailbox() {
+        return run.mailServer();
+    }
+
     ProcessHandle process(Service service) {
         return alive(service.module(), run.process(service));
     }

@@ -101,7 +101,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** Reads the topics from their ends on, in a thread of its own, until it is closed. Returns when it is in place. */
-    Follower follow(List<String> topics, Consumer<ConsumerRecord<String, byte[]>> reader) {
+    TopicFollower follow(List<String> topics, Consumer<ConsumerRecord<String, byte[]>> reader) {
         KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(connection, new StringDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions = new ArrayList<>();
@@ -109,7 +109,7 @@ final class Wire implements AutoCloseable {
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
-        return Follower.start(consumer, reader);
+        return TopicFollower.start(consumer, reader);
     }
 
     /** The last record of a topic that has one. */

@@ -104,7 +104,18 @@ public final class Run implements AutoCloseable {
 
     /** Empty while it is dead. */
     public Optional<ProcessHandle> broker() {
-        return find(command -> command.contains("embedded.BrokerProcess"));
+        // Without the rest of the class name, which older versions in a comparison spell differently.
+        return find(command -> command.contains("embedded.Broker"));
+    }
+
+    /** The built-in store, if it runs as a process of its own ({@code VINHDANH_SEPARATE_PROCESSES=true}). */
+    public Optional<ProcessHandle> store() {
+        return find(command -> command.contains("embedded.DocumentStoreMain"));
+    }
+
+    /** The mail server, if it runs as a process of its own ({@code VINHDANH_SEPARATE_PROCESSES=true}). */
+    public Optional<ProcessHandle> mailServer() {
+        return find(command -> command.contains("embedded.MailboxMain"));
     }
 
     /** A MongoDB that {@code ./run} found on the PATH and started. */

@@ -3,8 +3,12 @@ package vn.vinhdanh.systemtests.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,27 +18,50 @@ class OptionsTest {
     private static final Section START = new StartSection();
     private static final Section MEMORY = new MemorySection();
 
-    @Test
-    void everything_at_full_size_unless_told() {
-        Options usual = Options.of(KNOWN);
+    @TempDir
+    private Path folder;
 
-        assertThat(usual.quick()).isFalse();
-        assertThat(usual.wants(START)).isTrue();
-        assertThat(usual.wants(MEMORY)).isTrue();
+    @Test
+    void without_arguments_everything_runs_at_full_size() {
+        Options options = Options.of(KNOWN);
+
+        assertThat(options.quick()).isFalse();
+        assertThat(options.against()).isNull();
+        assertThat(options.jvms()).isEqualTo(JvmSettings.SMALL);
+        assertThat(options.includes(START)).isTrue();
+        assertThat(options.includes(MEMORY)).isTrue();
     }
 
     @Test
-    void what_is_told_counts() {
-        Options told = Options.of(KNOWN, "memory", "--quick");
+    void sections_sizes_and_jvms_can_be_chosen() {
+        Options options = Options.of(KNOWN, "memory", "--quick", "--jvm", "default");
 
-        assertThat(told.quick()).isTrue();
-        assertThat(told.wants(START)).isFalse();
-        assertThat(told.wants(MEMORY)).isTrue();
+        assertThat(options.quick()).isTrue();
+        assertThat(options.jvms()).isEqualTo(JvmSettings.DEFAULT);
+        assertThat(options.includes(START)).isFalse();
+        assertThat(options.includes(MEMORY)).isTrue();
+    }
+
+    @Test
+    void a_comparison_names_another_checkout() throws IOException {
+        Path run = Files.createFile(folder.resolve("run"));
+        assertThat(run.toFile().setExecutable(true)).isTrue();
+
+        assertThat(Options.of(KNOWN, "--against", folder.toString()).against()).isEqualTo(folder.toAbsolutePath());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pipelines", "--slow", "start --help"})
-    void anything_else_is_answered_with_the_usage(String arguments) {
+    @ValueSource(
+            strings = {
+                "pipelines",
+                "--slow",
+                "start --help",
+                "--jvm huge",
+                "--jvm",
+                "--against",
+                "--against /no/such/folder"
+            })
+    void other_arguments_are_answered_with_the_usage(String arguments) {
         assertThatThrownBy(() -> Options.of(KNOWN, arguments.split(" ")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sections: start memory");
