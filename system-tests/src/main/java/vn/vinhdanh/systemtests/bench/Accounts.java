@@ -1,11 +1,14 @@
 package vn.vinhdanh.systemtests.bench;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.RunningSystem;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** The demo accounts. Each signs in once. */
+/** The demo accounts as clients of the gateway, or of a service without the gateway. The clients never repeat a request. */
 final class Accounts {
 
     static final String SECRETARY = "thu.ky";
@@ -22,24 +25,28 @@ final class Accounts {
             "cong-an");
 
     private final RunningSystem system;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final DemoAccounts accounts;
 
     Accounts(RunningSystem system) {
         this.system = system;
+        this.accounts = new DemoAccounts(system.endpoints(), Duration.ZERO);
     }
 
+    @Nullable
     String token(String account) {
-        return tokens.computeIfAbsent(account, each -> ApiClient.signIn(system.identity(), each));
+        return gateway(account).token();
     }
 
     /** Through the gateway, as every user. */
     ApiClient gateway(String account) {
-        return direct(Service.GATEWAY, account);
+        return accounts.as(account);
     }
 
     /** Without the gateway. */
     ApiClient direct(Service service, String account) {
-        return new ApiClient(system.url(service), token(account));
+        return service == Service.GATEWAY
+                ? gateway(account)
+                : new ApiClient(system.url(service), token(account), Duration.ZERO);
     }
 
     /** The officer who nominates for this unit. */

@@ -12,10 +12,10 @@ record BareProcess(Process process, String address) implements AutoCloseable {
     /** The name of the process in the results. */
     static final String NAME = "bare program";
 
-    static BareProcess start(RunningSystem system, Class<?> program, String... arguments) throws IOException {
+    static BareProcess start(SystemUnderTest system, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Java.program(),
-                "@" + system.home().resolve("local-stack/jvm.options"),
+                "@" + system.running().home().resolve("local-stack/jvm.options"),
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName()));

@@ -48,13 +48,13 @@ public final class Bench {
     private static final int MISUSED = 2;
     private static final int BROKEN = 3;
 
-    private final Options options;
+    private final BenchOptions options;
     private final PrintStream out;
     private final Results results;
     private final Results other;
     private boolean broken;
 
-    private Bench(Options options, PrintStream out) {
+    private Bench(BenchOptions options, PrintStream out) {
         this.options = options;
         this.out = out;
         this.results = Results.judged(out);
@@ -62,9 +62,9 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) {
-        Options options;
+        BenchOptions options;
         try {
-            options = Options.of(SECTIONS.stream().map(Section::name).toList(), arguments);
+            options = BenchOptions.of(SECTIONS.stream().map(Section::name).toList(), arguments);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(MISUSED);
@@ -77,7 +77,7 @@ public final class Bench {
     }
 
     /** A failure outside a section must not look like a missed promise. */
-    private static int exitCode(Path home, Options options) {
+    private static int exitCode(Path home, BenchOptions options) {
         try {
             return new Bench(options, System.out).run(home);
         } catch (RuntimeException | Error e) {

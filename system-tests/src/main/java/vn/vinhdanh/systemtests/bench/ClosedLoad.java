@@ -13,7 +13,7 @@ import java.util.function.IntConsumer;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.Recorder;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.Await;
 
 /**
  * A closed load: a fixed number of clients, each of which begins its next operation when its last one is done. The percentiles are
@@ -152,7 +152,7 @@ final class ClosedLoad {
 
     /** Waits; returns early if an operation failed. */
     private void pass(Duration length) {
-        Patience.holds(length, () -> !on);
+        Await.holds(length, () -> !on);
     }
 
     private void check() {

@@ -2,7 +2,6 @@ package vn.vinhdanh.systemtests.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -10,7 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.KafkaSender;
 import vn.vinhdanh.systemtests.running.SecondInstance;
 import vn.vinhdanh.systemtests.running.Service;
 
@@ -36,30 +36,27 @@ final class ConsumerSection implements SingleSystemSection {
                 handledPerSecond(system),
                 "/s",
                 Map.of("events", system.scale().events()));
-        ProcessHandle first = system.running().process(Service.NOTIFICATION);
-        if (!Files.exists(Path.of("/proc", Long.toString(first.pid()), "environ"))) {
+        ProcessHandle first = system.process(Service.NOTIFICATION);
+        if (!SecondInstance.isPossible(first)) {
             results.omitted(
                     "events handled by two instances",
                     "the second instance is started from /proc, which this machine does not have");
             return;
         }
-        Process second = SecondInstance.start(first, 0, system.running().data().resolve("logs/second.log"));
-        try {
+        try (SecondInstance _ =
+                SecondInstance.start(first, system.running().data().resolve("logs/second.log"))) {
             awaitInstances(system, 2);
             results.value(
                     "events handled, two instances",
                     handledPerSecond(system),
                     "/s",
                     Map.of("events", system.scale().events()));
-        } finally {
-            second.destroy();
-            second.onExit().join();
         }
         awaitInstances(system, 1);
     }
 
     private static void awaitInstances(SystemUnderTest system, int instances) {
-        Patience.until(
+        Await.until(
                 instances + " instances in the consumer group",
                 LIMIT,
                 () -> system.kafka().isReadBy(Service.NOTIFICATION, instances));
@@ -73,15 +70,11 @@ final class ConsumerSection implements SingleSystemSection {
         for (int i = 0; i < system.scale().events(); i++) {
             String delegate = UUID.randomUUID().toString();
             invitation.put("delegateId", delegate);
-            system.kafka()
-                    .send(
-                            Service.DELEGATE.topic(),
-                            delegate,
-                            attributes(delegate),
-                            JsonMapper.shared().writeValueAsString(invitation));
+            byte[] value = JsonMapper.shared().writeValueAsBytes(invitation);
+            system.sender().send(KafkaSender.event(Service.DELEGATE.topic(), delegate, attributes(delegate), value));
         }
-        system.kafka().flush();
-        Patience.until(
+        system.sender().flush();
+        Await.until(
                 "the events to be handled",
                 LIMIT,
                 () -> system.kafka().lag(Service.NOTIFICATION, Service.DELEGATE.topic()) == 0);

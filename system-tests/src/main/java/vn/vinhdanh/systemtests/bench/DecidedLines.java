@@ -83,6 +83,7 @@ final class DecidedLines {
                                 "lines",
                                 lines.stream()
                                         .map(id -> Map.of("nominationId", id, "approve", true))
-                                        .toList()));
+                                        .toList()))
+                .expectSuccess();
     }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 record Footprint(Map<String, Long> residentKilobytes, long diskBytes) {
 
     /** @throws AssertionError if a process has died: the sum would be too small */
-    static Footprint of(RunningSystem system) {
+    static Footprint of(SystemUnderTest system) {
         Map<String, Long> resident = new TreeMap<>();
         system.processes().forEach((name, process) -> resident.put(name, residentKilobytes(name, process)));
-        return new Footprint(resident, sizeOf(system.data()));
+        return new Footprint(resident, sizeOf(system.running().data()));
     }
 
     long residentMegabytes() {

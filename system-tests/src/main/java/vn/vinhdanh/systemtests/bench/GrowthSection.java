@@ -37,7 +37,7 @@ final class GrowthSection implements SingleSystemSection {
             grow(system, documents);
             nominations(system, documents);
             invitationCost.put(documents, invitations(system, documents));
-            Footprint footprint = Footprint.of(system.running());
+            Footprint footprint = Footprint.of(system);
             results.value(at("memory", documents), footprint.residentMegabytes(), "MB", footprint.megabytesByProcess());
             results.value(at("disk", documents), footprint.diskBytes() / 1e6, "MB");
         }
@@ -104,7 +104,7 @@ final class GrowthSection implements SingleSystemSection {
     }
 
     private static double report(SystemUnderTest system, String what, int count, Runnable work) {
-        Rounds once = new Rounds(system.running().processes());
+        Rounds once = new Rounds(system.processes());
         once.measure(count, work);
         system.results()
                 .value(what, once.cost().total(), "ms of processor", Map.of("per second", Math.round(once.rate())));

@@ -1,7 +1,8 @@
 package vn.vinhdanh.systemtests.bench;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
@@ -21,21 +22,20 @@ final class HttpLimit implements Section {
         SystemUnderTest system = systems.getFirst();
         SampleNominations nominations =
                 new SampleNominations(system.conferences().ready());
-        int responseBytes = nominations
-                .draft(system.accounts(), Service.NOMINATION, 0)
-                .body()
-                .getBytes(StandardCharsets.UTF_8)
-                .length;
+        int responseBytes =
+                nominations.draft(system.accounts(), Service.NOMINATION, 0).body().length;
         try (BareProcess server = BareProcess.start(
-                system.running(),
+                system,
                 BareHttpServer.class,
                 system.running().identity() + "/oauth2/jwks",
                 Integer.toString(responseBytes))) {
-            ApiClient client = new ApiClient(server.address(), system.accounts().token(Accounts.SECRETARY));
+            ApiClient client =
+                    new ApiClient(server.address(), system.accounts().token(Accounts.SECRETARY), Duration.ZERO);
             LoadResult requests = ClosedLoad.of(
                     system.scale().clients(),
                     system.scale().windows(),
-                    server.turn(() -> client.post("/api/nominations", nominations.body())));
+                    server.turn(() ->
+                            client.post("/api/nominations", nominations.body()).expectSuccess()));
             system.results().rate("bare HTTP server with token check, requests", "/s", requests);
             system.results().processor("a request to the bare HTTP server", requests.cost());
         }

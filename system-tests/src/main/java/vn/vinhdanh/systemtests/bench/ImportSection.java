@@ -3,6 +3,7 @@ package vn.vinhdanh.systemtests.bench;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import vn.vinhdanh.systemtests.running.ApiClient;
 
 /** Every commune imports its plan at the same time. */
 final class ImportSection implements SingleSystemSection {

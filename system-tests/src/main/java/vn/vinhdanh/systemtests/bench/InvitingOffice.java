@@ -15,8 +15,11 @@ import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.EventRecords;
 import vn.vinhdanh.systemtests.running.Service;
+import vn.vinhdanh.systemtests.running.TopicFollower;
 
 /**
  * Invites every awardee: when a delegate gets a place, it enters the address and requests the invitation, and it records when the mail
@@ -51,7 +54,7 @@ final class InvitingOffice implements AutoCloseable {
 
     /** Returns when the mail server has accepted the invitation of every decided line. */
     void awaitAllSent() {
-        Patience.until(
+        Await.until(
                 "the last invitation",
                 LIMIT,
                 () -> failure.get() != null || toLetter.getTotalCount() >= decided.size());
@@ -111,8 +114,10 @@ final class InvitingOffice implements AutoCloseable {
         requests.acquireUninterruptibly();
         try {
             String path = "/api/delegates/" + delegate;
-            secretary.put(path + "/contact", Map.of("channel", "EMAIL", "email", delegate + "@vi-du.example"));
-            secretary.post(path + "/invitation");
+            secretary
+                    .put(path + "/contact", Map.of("channel", "EMAIL", "email", delegate + "@vi-du.example"))
+                    .expectSuccess();
+            secretary.post(path + "/invitation").expectSuccess();
         } catch (RuntimeException | AssertionError e) {
             failure.compareAndSet(null, e);
         } finally {

@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Service;
+import vn.vinhdanh.systemtests.running.TopicFollower;
 
 /** Limit: the plain Kafka client sends the event that the service publishes for a nomination, acks=all. */
 final class KafkaLimit implements Section {
@@ -23,6 +25,7 @@ final class KafkaLimit implements Section {
     private static final int BATCH = 512;
 
     private static final int PACE = 200;
+    private static final int PARTITIONS = 12;
 
     @Override
     public String name() {
@@ -37,7 +40,7 @@ final class KafkaLimit implements Section {
                 new SampleNominations(system.conferences().ready());
         long before = system.kafka().size(Service.NOMINATION.topic());
         nominations.submit(system.accounts(), Service.NOMINATION, 0);
-        Patience.until(
+        Await.until(
                 "the event of the nomination",
                 Duration.ofSeconds(30),
                 () -> system.kafka().size(Service.NOMINATION.topic()) > before);
@@ -46,14 +49,28 @@ final class KafkaLimit implements Section {
         latency(system, event, results);
     }
 
+    /**
+     * A topic of the bench, with as many partitions as the services' own. Each has taken a record when this returns: an idempotent
+     * producer that floods a partition without a leader can lose count of its sequence, and then fails when the delivery times out.
+     */
+    private static String scratch(SystemUnderTest system, String topic) {
+        system.kafka().createTopic(topic, PARTITIONS);
+        system.sender()
+                .sendAll(IntStream.range(0, PARTITIONS)
+                        .mapToObj(partition ->
+                                new ProducerRecord<String, byte[]>(topic, partition, null, new byte[Long.BYTES]))
+                        .toList());
+        return topic;
+    }
+
     private static void throughput(SystemUnderTest system, ConsumerRecord<String, byte[]> event, Results results)
             throws Exception {
-        String topic = system.kafka().scratch("bench.throughput");
+        String topic = scratch(system, "bench.throughput");
         LoadResult batches =
                 ClosedLoad.of(system.scale().clients(), system.scale().windows(), ClosedLoad.Turn.of(() -> {
                     List<Future<RecordMetadata>> sent = new ArrayList<>(BATCH);
                     for (int i = 0; i < BATCH; i++) {
-                        sent.add(system.kafka().send(copy(topic, event, event.value())));
+                        sent.add(system.sender().send(copy(topic, event, event.value())));
                     }
                     for (Future<RecordMetadata> each : sent) {
                         each.get();
@@ -69,7 +86,7 @@ final class KafkaLimit implements Section {
     /** From send to poll, at a pace far below the limit. */
     private static void latency(SystemUnderTest system, ConsumerRecord<String, byte[]> event, Results results)
             throws Exception {
-        String topic = system.kafka().scratch("bench.latency");
+        String topic = scratch(system, "bench.latency");
         Histogram nanos = new ConcurrentHistogram(3);
         int count = PACE
                 * Math.toIntExact(system.scale().windows().length().toSeconds())
@@ -82,9 +99,9 @@ final class KafkaLimit implements Section {
             OpenLoad.at(PACE, count, (_, due) -> {
                 ByteBuffer value =
                         ByteBuffer.allocate(event.serializedValueSize()).putLong(0, due);
-                system.kafka().send(copy(topic, event, value.array()));
+                system.sender().send(copy(topic, event, value.array()));
             });
-            Patience.until("the last record", Duration.ofSeconds(30), () -> nanos.getTotalCount() == count);
+            Await.until("the last record", Duration.ofSeconds(30), () -> nanos.getTotalCount() == count);
         }
         double milli = TimeUnit.MILLISECONDS.toNanos(1);
         results.value(

@@ -3,6 +3,7 @@ package vn.vinhdanh.systemtests.bench;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
+import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** One page of fifty nominations, from a short list and from a long one, in turns. */
@@ -59,6 +60,8 @@ final class ListSection implements Section {
         long present = collection.countDocuments(new Document("state.dossier.conferenceId", conference));
         system.documents().insert(collection, nomination, nominations - present, document -> document);
         ApiClient secretary = system.accounts().direct(Service.NOMINATION, Accounts.SECRETARY);
-        return () -> secretary.get("/api/nominations?limit=50&conferenceId=" + conference);
+        return () -> secretary
+                .get("/api/nominations?limit=50&conferenceId=" + conference)
+                .expectSuccess();
     }
 }

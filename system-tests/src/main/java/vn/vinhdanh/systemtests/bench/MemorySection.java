@@ -17,7 +17,7 @@ final class MemorySection implements SingleSystemSection {
             results.omitted(AFTER_LOAD, "no section with a load ran before it");
             return;
         }
-        Footprint footprint = Footprint.of(system.running());
+        Footprint footprint = Footprint.of(system);
         results.value(AFTER_LOAD, footprint.residentMegabytes(), "MB", footprint.megabytesByProcess());
     }
 }

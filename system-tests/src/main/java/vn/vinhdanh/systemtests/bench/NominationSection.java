@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
@@ -89,7 +89,7 @@ final class NominationSection implements Section {
                 RELAYED,
                 number -> nominations.submit(system.accounts(), Service.NOMINATION, number));
         long stopped = System.nanoTime();
-        Patience.until("the relay", LIMIT, () -> system.pending(Service.NOMINATION) == 0);
+        Await.until("the relay", LIMIT, () -> system.pending(Service.NOMINATION) == 0);
         return (System.nanoTime() - stopped) / (double) TimeUnit.SECONDS.toNanos(1);
     }
 

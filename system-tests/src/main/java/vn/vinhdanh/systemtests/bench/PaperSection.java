@@ -3,6 +3,7 @@ package vn.vinhdanh.systemtests.bench;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** The printed page of one invitation, rendered by the notification service for every request, in turns with the bare program. */
@@ -19,7 +20,7 @@ final class PaperSection implements Section {
     @Override
     public void measure(List<SystemUnderTest> systems) throws Exception {
         SystemUnderTest first = systems.getFirst();
-        try (BareLetters bare = BareLetters.start(first.running())) {
+        try (BareLetters bare = BareLetters.start(first)) {
             List<ClosedLoad.Turn> turns = new ArrayList<>();
             turns.add(bare.bare().turn(bare::renderPage));
             systems.forEach(system -> turns.add(system.turn(printing(system))));
@@ -47,6 +48,8 @@ final class PaperSection implements Section {
             throw new AssertionError("no message in the store after an invitation");
         }
         ApiClient secretary = system.accounts().direct(Service.NOTIFICATION, Accounts.SECRETARY);
-        return () -> secretary.get("/api/messages/" + message.getString("_id") + "/paper");
+        return () -> secretary
+                .get("/api/messages/" + message.getString("_id") + "/paper")
+                .expectSuccess();
     }
 }

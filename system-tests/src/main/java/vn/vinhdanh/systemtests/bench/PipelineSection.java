@@ -31,14 +31,14 @@ final class PipelineSection implements Section {
 
     /** The product's own processes; store, mail server and local stack are replaced in an installation. */
     private static final Set<String> PRODUCT = Stream.concat(
-                    Stream.of(Service.values()).map(Service::module), Stream.of(RunningSystem.BROKER))
+                    Stream.of(Service.values()).map(Service::module), Stream.of(SystemUnderTest.BROKER))
             .collect(Collectors.toUnmodifiableSet());
 
     /** One system with its rounds. */
     private record Contender(SystemUnderTest system, Rounds rounds) {
 
         static Contender of(SystemUnderTest system) {
-            return new Contender(system, new Rounds(system.running().processes()));
+            return new Contender(system, new Rounds(system.processes()));
         }
 
         void round() {
@@ -57,9 +57,9 @@ final class PipelineSection implements Section {
     @Override
     public void measure(List<SystemUnderTest> systems) throws Exception {
         SystemUnderTest first = systems.getFirst();
-        try (BareLetters bare = BareLetters.start(first.running())) {
+        try (BareLetters bare = BareLetters.start(first)) {
             // The first letters and lines of a young JVM are slow: one round of each does not count.
-            Rounds letters = new Rounds(bare.processes(first.running()));
+            Rounds letters = new Rounds(bare.processes(first));
             sendLetters(bare, first.scale(), new Rounds(Map.of()));
             systems.forEach(system -> Contender.of(system).round());
             List<Contender> contenders = systems.stream().map(Contender::of).toList();
@@ -93,7 +93,7 @@ final class PipelineSection implements Section {
         Results results = system.results();
         double pace = contender.rounds().rate() / 2;
         DecidedLines lines = DecidedLines.prepare(system, system.scale().lines());
-        Rounds steady = new Rounds(system.running().processes());
+        Rounds steady = new Rounds(system.processes());
         try (InvitingOffice office = new InvitingOffice(system)) {
             steady.measure(lines.count(), () -> {
                 OpenLoad.at(pace, lines.count(), (i, due) -> {

@@ -32,7 +32,7 @@ final class QueryPlans {
     static QueryPlans record(SystemUnderTest system) {
         boolean possible = !system.running().hasBuiltInStore();
         if (possible) {
-            Service.keepers().forEach(service -> profile(system.documents().database(service)));
+            Service.withStore().forEach(service -> profile(system.documents().database(service)));
         }
         return new QueryPlans(system, possible);
     }
@@ -53,7 +53,7 @@ final class QueryPlans {
             return;
         }
         Map<String, String> plans = new TreeMap<>();
-        Service.keepers().forEach(service -> explainAll(system.documents().database(service), plans));
+        Service.withStore().forEach(service -> explainAll(system.documents().database(service), plans));
         plans.forEach((query, plan) -> results.value(query, 1, "plan", Map.of("stages", plan)));
         long scans = plans.values().stream()
                 .filter(plan -> plan.contains("COLLSCAN"))

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
@@ -28,7 +28,7 @@ final class RelaySection implements SingleSystemSection {
         Results results = system.results();
         Document waiting = waiting(system);
         int backlog = system.scale().backlog();
-        ProcessHandle service = system.running().process(Service.NOMINATION);
+        ProcessHandle service = system.process(Service.NOMINATION);
         Signals.suspend(service);
         long published;
         long began;
@@ -45,10 +45,10 @@ final class RelaySection implements SingleSystemSection {
         } finally {
             Signals.resume(service);
         }
-        Patience.until(
+        Await.until(
                 "the backlog on the topic", LIMIT, () -> system.kafka().size(Service.NOMINATION.topic()) >= published);
         double seconds = secondsSince(began);
-        Patience.until("empty outboxes", LIMIT, () -> system.pending(Service.NOMINATION) == 0);
+        Await.until("empty outboxes", LIMIT, () -> system.pending(Service.NOMINATION) == 0);
         results.value("relay, backlog", backlog / seconds, "events/s", Map.of("events", backlog));
         results.value("relay, time to drain the backlog", secondsSince(began), "s");
     }
@@ -57,7 +57,7 @@ final class RelaySection implements SingleSystemSection {
     private static Document waiting(SystemUnderTest system) {
         SampleNominations nominations =
                 new SampleNominations(system.conferences().ready());
-        ProcessHandle broker = system.running().broker();
+        ProcessHandle broker = system.broker();
         Signals.suspend(broker);
         try {
             String id = nominations.submit(system.accounts(), Service.NOMINATION, 0);

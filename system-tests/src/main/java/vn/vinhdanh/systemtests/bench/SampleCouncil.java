@@ -8,7 +8,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** Takes nominations to the point where the Chairman can decide on them: the council selects them and their rewards are reserved. */
@@ -45,7 +46,7 @@ final class SampleCouncil {
         ApiClient secretary = system.accounts().gateway(SECRETARY);
         ClosedLoad.ofAll(system.scale().clients(), count, number -> {
             String id = nominations.submit(system.accounts(), Service.GATEWAY, number);
-            secretary.post("/api/nominations/" + id + "/appraisal");
+            secretary.post("/api/nominations/" + id + "/appraisal").expectSuccess();
             appraised.add(id);
         });
         return List.copyOf(appraised);
@@ -61,26 +62,30 @@ final class SampleCouncil {
                                         "conferenceId", conference,
                                         "members", MEMBERS,
                                         "nominationIds", nominations))
+                        .expectSuccess()
                         .id();
         for (Map<String, String> member : MEMBERS) {
-            secretary.post(session + "/attendance", Map.of("account", member.get("account")));
+            secretary
+                    .post(session + "/attendance", Map.of("account", member.get("account")))
+                    .expectSuccess();
         }
-        secretary.post(session + "/voting");
+        secretary.post(session + "/voting").expectSuccess();
         for (Map<String, String> member : MEMBERS) {
             ApiClient voter = system.accounts().gateway(member.get("account"));
             List<Map<String, String>> votes = new ArrayList<>();
-            for (JsonNode line : voter.get(session).json().path("ballot")) {
+            for (JsonNode line : voter.get(session).expectSuccess().json().path("ballot")) {
                 votes.add(Map.of("nominationId", line.asString(), "choice", "FOR"));
             }
-            voter.post(session + "/ballots", Map.of("votes", votes));
+            voter.post(session + "/ballots", Map.of("votes", votes)).expectSuccess();
         }
-        secretary.post(session + "/closing");
+        secretary.post(session + "/closing").expectSuccess();
         ApiClient reader = system.accounts().gateway(Accounts.SECRETARY);
-        Patience.until(
+        Await.until(
                 "the last line of the session",
                 LIMIT,
                 () -> reader.get("/api/nominations/" + nominations.getLast())
-                        .body()
+                        .expectSuccess()
+                        .text()
                         .contains("\"SELECTED\""));
     }
 }

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.EventRecords;
 import vn.vinhdanh.systemtests.running.Service;
+import vn.vinhdanh.systemtests.running.TopicFollower;
 
 /** Delegates of one conference, registered one by one with their addresses and then invited with one command. */
 final class SampleGuests {
@@ -36,26 +39,28 @@ final class SampleGuests {
         })) {
             ApiClient secretary = system.accounts().gateway(Accounts.SECRETARY);
             ClosedLoad.ofAll(system.scale().clients(), count, number -> register(secretary, number));
-            secretary.post("/api/rosters/" + conference + "/invitations");
-            Patience.until("the last invitation", LIMIT, () -> sent.size() >= count);
+            secretary.post("/api/rosters/" + conference + "/invitations").expectSuccess();
+            Await.until("the last invitation", LIMIT, () -> sent.size() >= count);
         }
     }
 
     private void register(ApiClient secretary, int number) {
-        secretary.post(
-                "/api/delegates",
-                Map.of(
-                        "conferenceId",
-                        conference,
-                        "group",
-                        "duoc-khen",
-                        "unit",
-                        "truong-hoc",
-                        "name",
-                        "Đại biểu Mẫu " + number,
-                        "channel",
-                        "EMAIL",
-                        "email",
-                        "guest-" + number + "@vi-du.example"));
+        secretary
+                .post(
+                        "/api/delegates",
+                        Map.of(
+                                "conferenceId",
+                                conference,
+                                "group",
+                                "duoc-khen",
+                                "unit",
+                                "truong-hoc",
+                                "name",
+                                "Đại biểu Mẫu " + number,
+                                "channel",
+                                "EMAIL",
+                                "email",
+                                "guest-" + number + "@vi-du.example"))
+                .expectSuccess();
     }
 }

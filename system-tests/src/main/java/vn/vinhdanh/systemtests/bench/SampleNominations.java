@@ -2,7 +2,8 @@ package vn.vinhdanh.systemtests.bench;
 
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.vinhdanh.systemtests.bench.ApiClient.Response;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.Response;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** Nominations of one conference, each of another person and of about the size of a real one. */
@@ -23,13 +24,15 @@ final class SampleNominations {
 
     /** @param turn selects the nominating unit */
     Response draft(Accounts accounts, Service through, int turn) {
-        return officer(accounts, through, turn).post("/api/nominations", body());
+        return officer(accounts, through, turn).post("/api/nominations", body()).expectSuccess();
     }
 
     /** Drafts a nomination and submits it: two commands, two writes, one event. @return its id */
     String submit(Accounts accounts, Service through, int turn) {
         String id = draft(accounts, through, turn).id();
-        officer(accounts, through, turn).post("/api/nominations/" + id + "/submission");
+        officer(accounts, through, turn)
+                .post("/api/nominations/" + id + "/submission")
+                .expectSuccess();
         return id;
     }
 

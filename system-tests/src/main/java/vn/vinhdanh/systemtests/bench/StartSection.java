@@ -3,7 +3,7 @@ package vn.vinhdanh.systemtests.bench;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.Await;
 
 /** The time from built jars to a ready system, as {@code ./run} prints it, and the memory of the idle system. */
 final class StartSection implements SingleSystemSection {
@@ -29,11 +29,11 @@ final class StartSection implements SingleSystemSection {
     @Override
     public void measure(SystemUnderTest system) {
         Results results = system.results();
-        Patience.until(
+        Await.until(
                 "the line with the total time in the output of ./run",
                 PRINTED_WITHIN,
-                () -> system.running().said().stream().anyMatch(ALL.asMatchPredicate()));
-        for (String line : system.running().said()) {
+                () -> system.running().output().stream().anyMatch(ALL.asMatchPredicate()));
+        for (String line : system.running().output()) {
             Matcher part = PART.matcher(line);
             Matcher all = ALL.matcher(line);
             if (part.matches()) {
@@ -43,7 +43,7 @@ final class StartSection implements SingleSystemSection {
                 results.atMost("everything ready, seconds", Double.parseDouble(all.group(1)), MOST_SECONDS);
             }
         }
-        Footprint idle = Footprint.of(system.running());
+        Footprint idle = Footprint.of(system);
         results.value("resident, idle", idle.residentMegabytes(), "MB", idle.megabytesByProcess());
         results.atMost("resident, idle, MB", idle.residentMegabytes(), MOST_MEGABYTES);
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param against a built checkout to compare with, or null
  * @param sections names in any order; the sections run in their fixed order; empty: all sections
  */
-record Options(boolean quick, @Nullable Path against, JvmSettings jvms, List<String> sections) {
+record BenchOptions(boolean quick, @Nullable Path against, JvmSettings jvms, List<String> sections) {
 
     /** @throws IllegalArgumentException with the usage, if an argument is not understood */
-    static Options of(List<String> knownSections, String... arguments) {
+    static BenchOptions of(List<String> knownSections, String... arguments) {
         try {
             return parsed(knownSections, List.of(arguments).iterator());
         } catch (IllegalArgumentException e) {
@@ -34,7 +34,7 @@ record Options(boolean quick, @Nullable Path against, JvmSettings jvms, List<Str
         return sections.isEmpty() || sections.contains(section.name());
     }
 
-    private static Options parsed(List<String> knownSections, Iterator<String> words) {
+    private static BenchOptions parsed(List<String> knownSections, Iterator<String> words) {
         boolean quick = false;
         Path against = null;
         JvmSettings jvms = JvmSettings.SMALL;
@@ -48,7 +48,7 @@ record Options(boolean quick, @Nullable Path against, JvmSettings jvms, List<Str
                 default -> sections.add(known(word, knownSections));
             }
         }
-        return new Options(quick, against, jvms, List.copyOf(sections));
+        return new BenchOptions(quick, against, jvms, List.copyOf(sections));
     }
 
     private static String known(String section, List<String> knownSections) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.systemtests.running;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,10 +15,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** {@code ./run} as anybody starts it, on free ports and with all that it keeps in a temporary folder. */
-public final class Run implements AutoCloseable {
+/** The whole system as {@code ./run} starts it, on free ports and in a folder of its own. */
+public final class RunningSystem implements AutoCloseable {
 
-    /** The parts that {@code ./run} gives a port to, by the names in its environment variables. */
+    /** The parts that {@code ./run} assigns a port to, by the names in its environment variables. */
     private static final List<String> PARTS = List.of(
             "GATEWAY",
             "IDENTITY",
@@ -33,58 +34,97 @@ public final class Run implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
+    private final Path home;
     private final Path folder;
     private final Map<String, Integer> ports = new HashMap<>();
+    private final ProcessBuilder builder;
     private final Process process;
 
-    private Run(Path home, Path folder, Map<String, String> environment) throws IOException {
+    private RunningSystem(Path home, Path folder, Map<String, String> environment) throws IOException {
+        this.home = home;
         this.folder = folder;
         List<Integer> free = FreePorts.next(PARTS.size());
         for (int i = 0; i < PARTS.size(); i++) {
             ports.put(PARTS.get(i), free.get(i));
         }
-        this.process = launch(home, environment);
+        this.builder = builder(environment);
+        this.process = builder.start();
     }
 
     /**
-     * Returns when everything is ready. However this program ends, what it started ends with it.
+     * Returns when everything is ready. The system stops when this program ends, even by a signal.
      *
      * @param home the repository, built
-     * @param folder for what the system keeps and says
-     * @param environment beside what places the system in its folder and on its ports
+     * @param folder for the data and the logs of the system
+     * @param environment variables in addition to those for the ports and the folder
      */
-    public static Run start(Path home, Path folder, Map<String, String> environment) {
+    public static RunningSystem start(Path home, Path folder, Map<String, String> environment) {
         try {
-            Run run = new Run(home, folder, environment);
-            Runtime.getRuntime().addShutdownHook(new Thread(run::close, "stop the system"));
-            run.awaitWelcome();
-            return run;
+            RunningSystem system = new RunningSystem(home, folder, environment);
+            Runtime.getRuntime().addShutdownHook(new Thread(system::close, "stop the system"));
+            system.awaitWelcome();
+            return system;
         } catch (IOException e) {
             throw new UncheckedIOException("the system could not be started", e);
         }
     }
 
-    /** @param part by its name in the environment variables: {@code IDENTITY} */
-    public String url(String part) {
-        return "http://" + address(part);
+    public Endpoints endpoints() {
+        return new Endpoints(
+                url(Service.GATEWAY),
+                identity(),
+                identity() + "/mailbox",
+                home.resolve("local-stack/src/main/resources/trung-khanh-2025.yaml"));
     }
 
-    /** Host and port. */
-    public String address(String part) {
-        return "127.0.0.1:" + port(part);
+    public String url(Service service) {
+        return "http://" + address(service.name());
     }
 
-    public int port(String part) {
-        return ports.get(part);
+    /** The URL of the OpenID provider. */
+    public String identity() {
+        return "http://" + address("IDENTITY");
     }
 
-    /** Where everything that the system keeps lies on the disk. */
+    /** Host and port of the Kafka broker. */
+    public String bootstrapServers() {
+        return address("BROKER");
+    }
+
+    public int gatewayPort() {
+        return ports.get("GATEWAY");
+    }
+
+    public int smtpPort() {
+        return ports.get("MAIL");
+    }
+
+    /** True if the services use the store that is built into the local stack. */
+    public boolean hasBuiltInStore() {
+        return externalStore().isBlank()
+                && Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .noneMatch(each -> Files.isExecutable(Path.of(each, "mongod")));
+    }
+
+    /** The connection string of the store. */
+    public String storeAddress() {
+        return externalStore().isBlank()
+                ? "mongodb://" + address("STORE") + "/?directConnection=true"
+                : externalStore();
+    }
+
+    /** The checkout that the system was built from. */
+    public Path home() {
+        return home;
+    }
+
+    /** Everything that the system stores on the disk. */
     public Path data() {
         return folder.resolve("data");
     }
 
-    /** What {@code ./run} wrote to its terminal. */
-    public List<String> said() {
+    /** The lines that {@code ./run} has written to its terminal. */
+    public List<String> output() {
         try {
             return Files.readAllLines(log());
         } catch (IOException e) {
@@ -92,17 +132,17 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** {@code ./run} itself, with the local stack's identity, mailbox and, where there is no other, store in it. */
+    /** {@code ./run} itself, with the OpenID provider, the mailbox and, unless they have processes of their own, store and mail server. */
     public ProcessHandle localStack() {
         return process.toHandle();
     }
 
-    /** Empty while it is dead. */
+    /** Empty while the service is dead. */
     public Optional<ProcessHandle> process(Service service) {
         return find(command -> service.jar().matcher(command).find());
     }
 
-    /** Empty while it is dead. */
+    /** Empty while the broker is dead. */
     public Optional<ProcessHandle> broker() {
         // Without the rest of the class name, which older versions in a comparison spell differently.
         return find(command -> command.contains("embedded.Broker"));
@@ -123,7 +163,7 @@ public final class Run implements AutoCloseable {
         return find(command -> command.contains("mongod "));
     }
 
-    /** In good order; what was suspended goes on first, or it could not hear that it is to end. */
+    /** Stops the system. Suspended processes are resumed first, because they could not react to the signal. */
     @Override
     public synchronized void close() {
         if (!process.isAlive()) {
@@ -142,8 +182,8 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    /** Throws away what the system kept and said, after {@link #close}. Does nothing the second time. */
-    public synchronized void forget() {
+    /** Deletes the folder with data and logs, after {@link #close}. Does nothing the second time. */
+    public synchronized void deleteFolder() {
         if (Files.notExists(folder)) {
             return;
         }
@@ -156,29 +196,37 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    private Process launch(Path home, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("./run")
+    private ProcessBuilder builder(Map<String, String> environment) {
+        ProcessBuilder run = new ProcessBuilder("./run")
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
-        Map<String, String> variables = builder.environment();
+        Map<String, String> variables = run.environment();
         ports.forEach((part, port) -> variables.put("VINHDANH_" + part + "_PORT", Integer.toString(port)));
         variables.put("VINHDANH_DATA", data().toString());
         variables.put("JAVA_HOME", Java.home());
         variables.putAll(environment);
-        return builder.start();
+        return run;
     }
 
     private void awaitWelcome() {
         Path welcome = data().resolve("welcome");
-        Patience.holds(START_LIMIT, () -> Files.exists(welcome) || !process.isAlive());
+        Await.holds(START_LIMIT, () -> Files.exists(welcome) || !process.isAlive());
         if (!Files.exists(welcome)) {
-            throw new IllegalStateException("the system did not start:\n" + String.join("\n", said()));
+            throw new IllegalStateException("the system did not start:\n" + String.join("\n", output()));
         }
     }
 
     private Path log() {
         return folder.resolve("run.log");
+    }
+
+    private String address(String part) {
+        return "127.0.0.1:" + ports.get(part);
+    }
+
+    private String externalStore() {
+        return builder.environment().getOrDefault("MONGODB_URI", "");
     }
 
     private Optional<ProcessHandle> find(Predicate<String> command) {

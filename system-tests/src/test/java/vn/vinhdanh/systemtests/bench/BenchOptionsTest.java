@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OptionsTest {
+class BenchOptionsTest {
 
     private static final List<String> KNOWN = List.of("start", "memory");
     private static final Section START = new StartSection();
@@ -23,7 +23,7 @@ class OptionsTest {
 
     @Test
     void without_arguments_everything_runs_at_full_size() {
-        Options options = Options.of(KNOWN);
+        BenchOptions options = BenchOptions.of(KNOWN);
 
         assertThat(options.quick()).isFalse();
         assertThat(options.against()).isNull();
@@ -34,7 +34,7 @@ class OptionsTest {
 
     @Test
     void sections_sizes_and_jvms_can_be_chosen() {
-        Options options = Options.of(KNOWN, "memory", "--quick", "--jvm", "default");
+        BenchOptions options = BenchOptions.of(KNOWN, "memory", "--quick", "--jvm", "default");
 
         assertThat(options.quick()).isTrue();
         assertThat(options.jvms()).isEqualTo(JvmSettings.DEFAULT);
@@ -47,7 +47,8 @@ class OptionsTest {
         Path run = Files.createFile(folder.resolve("run"));
         assertThat(run.toFile().setExecutable(true)).isTrue();
 
-        assertThat(Options.of(KNOWN, "--against", folder.toString()).against()).isEqualTo(folder.toAbsolutePath());
+        assertThat(BenchOptions.of(KNOWN, "--against", folder.toString()).against())
+                .isEqualTo(folder.toAbsolutePath());
     }
 
     @ParameterizedTest
@@ -62,7 +63,7 @@ class OptionsTest {
                 "--against /no/such/folder"
             })
     void other_arguments_are_answered_with_the_usage(String arguments) {
-        assertThatThrownBy(() -> Options.of(KNOWN, arguments.split(" ")))
+        assertThatThrownBy(() -> BenchOptions.of(KNOWN, arguments.split(" ")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("sections: start memory");
     }

@@ -17,14 +17,20 @@ import java.util.stream.Stream;
  * @param patience with what must follow, before it counts as stuck
  * @param kinds of faults that happen
  */
-record Options(int rounds, long seed, Duration length, int faults, Duration patience, Set<Kind> kinds) {
+record FaultOptions(int rounds, long seed, Duration length, int faults, Duration patience, Set<Kind> kinds) {
+
+    /**
+     * Longer than every fault with its consequences: a lease that runs out (30 s), a service that is restarted late because it died
+     * early (30 s), a start on a busy machine.
+     */
+    static final Duration PATIENCE = Duration.ofMinutes(4);
 
     static final String USAGE = """
             usage: ./system-tests/faults [--rounds N] [--seed S] [--seconds N] [--faults N] [--only KIND,KIND...]
             kinds: %s""".formatted(List.of(Kind.values()));
 
     /** @throws IllegalArgumentException with the usage, for anything else */
-    static Options of(String... arguments) {
+    static FaultOptions of(String... arguments) {
         int rounds = 1;
         long seed = new Random().nextLong(1_000_000);
         int seconds = 60;
@@ -44,7 +50,7 @@ record Options(int rounds, long seed, Duration length, int faults, Duration pati
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
-        return new Options(rounds, seed, Duration.ofSeconds(seconds), faults, Waiting.PATIENCE, kinds);
+        return new FaultOptions(rounds, seed, Duration.ofSeconds(seconds), faults, PATIENCE, kinds);
     }
 
     /** The command that plays the same again. */

@@ -6,18 +6,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** Lets delegates in. The doors of a hall do not see each other: the first counts, and the other is told so. */
-record Door(Scene scene, String code) {
+record CheckInDoor(Scene scene, String code) {
 
     private static final String MAIN = "cua-chinh";
     private static final String SIDE = "cua-ben";
 
     static void atOne(Scene scene, String delegate) {
-        new Door(scene, MAIN).letIn(delegate);
+        new CheckInDoor(scene, MAIN).letIn(delegate);
     }
 
     /** The same delegate at the same moment. */
     static void atTwo(Scene scene, String delegate) {
-        AtOnce.all(List.of(() -> new Door(scene, MAIN).letIn(delegate), () -> new Door(scene, SIDE).letIn(delegate)));
+        AtOnce.all(List.of(
+                () -> new CheckInDoor(scene, MAIN).letIn(delegate),
+                () -> new CheckInDoor(scene, SIDE).letIn(delegate)));
     }
 
     /** Where and when the delegate came first, as a door is told and as it is read back. */
@@ -27,7 +29,7 @@ record Door(Scene scene, String code) {
 
     private void letIn(String delegate) {
         JsonNode told = scene.told(
-                        scene.people().door().post("/api/delegates/" + delegate + "/check-in", Map.of("door", code)))
+                        scene.accounts().door().post("/api/delegates/" + delegate + "/check-in", Map.of("door", code)))
                 .expect(200)
                 .json();
         scene.promises()

@@ -3,14 +3,14 @@ package vn.vinhdanh.systemtests.faults;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.systemtests.Client;
+import vn.vinhdanh.systemtests.running.ApiClient;
 
 /**
  * A delegate who has a place, and the one invitation.
  *
  * @param name of the mail address, different for everybody
  */
-record Guest(Scene scene, String delegateId, String name) {
+record InvitedDelegate(Scene scene, String delegateId, String name) {
 
     private static final Set<String> ON_THE_WAY = Set.of("QUEUED", "SENDING");
 
@@ -19,7 +19,7 @@ record Guest(Scene scene, String delegateId, String name) {
     }
 
     void invite() {
-        Client secretary = scene.people().secretary();
+        ApiClient secretary = scene.accounts().secretary();
         String address = name + "@vi-du.example";
         scene.told(secretary.put(path() + "/contact", Map.of("channel", "EMAIL", "email", address)));
         scene.told(secretary.post(path() + "/invitation"));
@@ -27,7 +27,8 @@ record Guest(Scene scene, String delegateId, String name) {
     }
 
     void cancel() {
-        scene.told(scene.people().secretary().post(path() + "/cancellation", Map.of("reason", "Bận công tác (mẫu).")));
+        scene.told(
+                scene.accounts().secretary().post(path() + "/cancellation", Map.of("reason", "Bận công tác (mẫu).")));
         scene.promises().cancelled.add(delegateId);
     }
 

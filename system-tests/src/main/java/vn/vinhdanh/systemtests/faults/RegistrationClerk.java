@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * Registers delegates by hand, more than there are places for; takes some off the list again, so that those who wait move up;
  * and invites those who have a place.
  */
-final class Guests {
+final class RegistrationClerk {
 
     /** Groups with small quotas, so that they are soon full: 12, 6 and 8 places. */
     static final List<String> GROUPS = List.of("lanh-dao", "cong-an-quan-su", "doanh-nghiep");
@@ -21,7 +21,7 @@ final class Guests {
     private int number;
 
     /** @param clerk several clerks register different people for the same groups */
-    Guests(Scene scene, int clerk) {
+    RegistrationClerk(Scene scene, int clerk) {
         this.scene = scene;
         this.clerk = clerk;
     }
@@ -34,11 +34,11 @@ final class Guests {
         person.put("group", GROUPS.get(number % GROUPS.size()));
         person.put("unit", "van-phong");
         person.put("name", "Đại biểu " + scene.round() + "-" + name + " (mẫu)");
-        JsonNode registered = scene.told(scene.people().secretary().post("/api/delegates", person))
+        JsonNode registered = scene.told(scene.accounts().secretary().post("/api/delegates", person))
                 .json();
         String id = registered.path("id").asString();
         scene.promises().registered.add(id);
-        Guest guest = new Guest(scene, id, "guest-" + scene.round() + "-" + name);
+        InvitedDelegate guest = new InvitedDelegate(scene, id, "guest-" + scene.round() + "-" + name);
         if (number % CANCELS_EVERY == 0) {
             guest.cancel();
         } else if (registered.path("state").asString().equals("REGISTERED")) {

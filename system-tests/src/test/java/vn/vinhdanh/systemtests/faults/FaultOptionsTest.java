@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OptionsTest {
+class FaultOptionsTest {
 
     @Test
     void one_round_of_a_minute_with_every_kind_unless_told() {
-        Options usual = Options.of();
+        FaultOptions usual = FaultOptions.of();
 
         assertThat(usual.rounds()).isEqualTo(1);
         assertThat(usual.length()).isEqualTo(Duration.ofMinutes(1));
@@ -22,7 +22,7 @@ class OptionsTest {
 
     @Test
     void what_is_told_counts() {
-        Options told = Options.of("--rounds", "20", "--seed", "7", "--only", "STALL,STORE_DEATH");
+        FaultOptions told = FaultOptions.of("--rounds", "20", "--seed", "7", "--only", "STALL,STORE_DEATH");
 
         assertThat(told.rounds()).isEqualTo(20);
         assertThat(told.seed()).isEqualTo(7);
@@ -31,17 +31,19 @@ class OptionsTest {
 
     @Test
     void the_command_plays_the_same_again() {
-        Options told = Options.of("--rounds", "20", "--seed", "7", "--seconds", "9", "--only", "STALL,STORE_DEATH");
+        FaultOptions told =
+                FaultOptions.of("--rounds", "20", "--seed", "7", "--seconds", "9", "--only", "STALL,STORE_DEATH");
 
         String[] command = told.command().split(" ");
-        assertThat(Options.of(Arrays.copyOfRange(command, 1, command.length))).isEqualTo(told);
+        assertThat(FaultOptions.of(Arrays.copyOfRange(command, 1, command.length)))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--rounds", "--rounds many", "--rounds 0", "--seconds 0", "--only EARTHQUAKE", "--help me"})
     void anything_else_is_answered_with_the_usage(String arguments) {
-        assertThatThrownBy(() -> Options.of(arguments.split(" ")))
+        assertThatThrownBy(() -> FaultOptions.of(arguments.split(" ")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(Options.USAGE);
+                .hasMessage(FaultOptions.USAGE);
     }
 }

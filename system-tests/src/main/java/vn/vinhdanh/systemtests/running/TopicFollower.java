@@ -1,4 +1,4 @@
-package vn.vinhdanh.systemtests.bench;
+package vn.vinhdanh.systemtests.running;
 
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -6,7 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
 /** Reads topics in a thread of its own until it is closed. No other thread uses the consumer. */
-final class TopicFollower implements AutoCloseable {
+public final class TopicFollower implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(100);
 

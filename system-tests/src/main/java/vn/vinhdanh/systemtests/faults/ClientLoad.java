@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.vinhdanh.systemtests.running.Await;
 
 /** Several clients at once, each with a steady stream of commands, until the time is over; what was begun is then finished. */
-final class Load {
+final class ClientLoad {
 
     private static final int COHORTS_AT_A_TIME = 3;
 
@@ -25,18 +26,18 @@ final class Load {
     private final List<Thread> clients = new ArrayList<>();
     private final ConcurrentLinkedQueue<String> gaveUp = new ConcurrentLinkedQueue<>();
 
-    private Load(Scene scene, Duration length) {
+    private ClientLoad(Scene scene, Duration length) {
         this.scene = scene;
         this.endsAt = System.nanoTime() + length.toNanos();
     }
 
-    static Load start(Scene scene, Duration length) {
-        Load load = new Load(scene, length);
+    static ClientLoad start(Scene scene, Duration length) {
+        ClientLoad load = new ClientLoad(scene, length);
         for (int i = 0; i < COHORTS_AT_A_TIME; i++) {
             load.client("cohorts", load::walkCohorts);
         }
         for (int clerk = 1; clerk <= CLERKS; clerk++) {
-            Guests guests = new Guests(scene, clerk);
+            RegistrationClerk guests = new RegistrationClerk(scene, clerk);
             load.client("clerk " + clerk, () -> load.every(CLERKS_PAUSE, guests::registerOne));
         }
         load.client("accountant", () -> load.every(ACCOUNTANTS_PAUSE, load::allocate));
@@ -79,13 +80,13 @@ final class Load {
     private void every(Duration pause, Runnable command) {
         while (isOn()) {
             command.run();
-            Waiting.pause(pause);
+            Await.pause(pause);
         }
     }
 
     private void allocate() {
         long amount = 2_000_000;
-        scene.told(scene.people()
+        scene.told(scene.accounts()
                 .accountant()
                 .post(
                         "/api/funds/" + scene.conferenceId() + "/REWARD_FUND/allocations",
