@@ -23,12 +23,13 @@ public class StoreConfiguration {
     }
 
     @Bean
-    MongoCustomConversions mongoCustomConversions(StateMappings mappings) {
+    public MongoCustomConversions mongoCustomConversions(StateMappings mappings) {
         return mappings.toConversions();
     }
 
     @Bean
-    MappingMongoConverter mappingMongoConverter(MongoMappingContext context, MongoCustomConversions conversions) {
+    public MappingMongoConverter mappingMongoConverter(
+            MongoMappingContext context, MongoCustomConversions conversions) {
         MappingMongoConverter converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
         converter.setCustomConversions(conversions);
         converter.setTypeMapper(new DefaultMongoTypeMapper(null));
@@ -37,7 +38,7 @@ public class StoreConfiguration {
 
     /** Without life-cycle events: nothing listens to them, and each read and write would publish several. */
     @Bean
-    MongoTemplate mongoTemplate(MongoDatabaseFactory database, MappingMongoConverter converter) {
+    public MongoTemplate mongoTemplate(MongoDatabaseFactory database, MappingMongoConverter converter) {
         MongoTemplate template = new MongoTemplate(database, converter);
         template.setEntityLifecycleEventsEnabled(false);
         return template;

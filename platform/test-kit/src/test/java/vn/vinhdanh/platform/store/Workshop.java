@@ -1,10 +1,6 @@
 package vn.vinhdanh.platform.store;
 
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.HashSet;
@@ -17,16 +13,13 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
-import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
-import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.StandaloneStore;
 import vn.vinhdanh.testkit.TestInfrastructure;
 
 /** A database and a topic of its own for one test, shared by its instances. */
@@ -46,11 +39,7 @@ final class Workshop implements AutoCloseable {
     /** @param bootstrapServers of a broker that this test may stop */
     Workshop(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
-        this.client = MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(
-                        new ConnectionString(TestInfrastructure.shared().database(context)))
-                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .build());
+        this.client = StandaloneStore.client(context);
         try (Admin admin = Admin.create(connection())) {
             admin.createTopics(List.of(new NewTopic(topic(), Optional.of(3), Optional.empty())))
                     .all()
@@ -60,17 +49,9 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /** Set up as a service's own. */
     MongoTemplate mongo() {
-        StoreConfiguration configuration = new StoreConfiguration();
-        MongoCustomConversions conversions = configuration.mongoCustomConversions(
-                StateMappings.of(StateMapping.json(Parcel.class, StateJson.mapper())));
-        MongoMappingContext mapping = new MongoMappingContext();
-        mapping.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
-        mapping.afterPropertiesSet();
-        MappingMongoConverter converter = configuration.mappingMongoConverter(mapping, conversions);
-        converter.afterPropertiesSet();
-        return configuration.mongoTemplate(new SimpleMongoClientDatabaseFactory(client, context), converter);
+        return StandaloneStore.template(
+                client, context, StateMappings.of(StateMapping.json(Parcel.class, StateJson.mapper())));
     }
 
     MongoDatabase database() {
