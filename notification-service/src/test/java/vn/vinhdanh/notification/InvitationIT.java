@@ -18,9 +18,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.embedded.Letter;
 import vn.vinhdanh.embedded.Mailbox;
-import vn.vinhdanh.embedded.Mailbox.Mood;
+import vn.vinhdanh.embedded.Mailbox.FailureMode;
+import vn.vinhdanh.embedded.ReceivedMail;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.notification.fixtures.Town;
 import vn.vinhdanh.testkit.Contracts;
@@ -66,7 +66,7 @@ class InvitationIT {
     @BeforeEach
     void a_conference_of_its_own() {
         town = new Town("http://localhost:" + port, UUID.randomUUID().toString());
-        MAILBOX.become(Mood.ACCEPTING);
+        MAILBOX.setFailureMode(FailureMode.NONE);
         MAILBOX.clear();
     }
 
@@ -80,15 +80,15 @@ class InvitationIT {
         town.invite(1);
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
 
-        Letter letter = MAILBOX.letters().getFirst();
-        assertThat(MAILBOX.letters()).hasSize(1);
+        ReceivedMail letter = MAILBOX.receivedMail().getFirst();
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
         assertThat(letter.recipients()).containsExactly("dai.bieu.1@trungkhanh.example");
         assertThat(letter.subject()).startsWith("Giấy mời: Hội nghị");
         assertThat(letter.messageId()).startsWith("<" + town.message(1, 1) + "@");
         assertThat(letter.text()).contains("Đại biểu 1", "/api/answers/");
         assertThat(letter.html()).contains("Trả lời giấy mời");
         assertThat(letter.attachments())
-                .extracting(Letter.Attachment::type)
+                .extracting(ReceivedMail.Attachment::type)
                 .containsExactly("application/pdf", "text/calendar");
         assertThat(new String(letter.attachments().getFirst().content(), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-");
@@ -117,7 +117,7 @@ class InvitationIT {
 
         Probe.await(() -> assertThat(town.state(2, 1)).isEqualTo("SENT"));
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
-        assertThat(MAILBOX.letters()).hasSize(2);
+        assertThat(MAILBOX.receivedMail()).hasSize(2);
     }
 
     @Test
@@ -130,7 +130,10 @@ class InvitationIT {
                 java.time.Duration.ofMinutes(2),
                 () -> assertThat(town.progress().get("done").asInt()).isEqualTo(150));
 
-        assertThat(MAILBOX.letters()).extracting(Letter::messageId).hasSize(150).doesNotHaveDuplicates();
+        assertThat(MAILBOX.receivedMail())
+                .extracting(ReceivedMail::messageId)
+                .hasSize(150)
+                .doesNotHaveDuplicates();
         assertThat(town.progress().get("total").asInt()).isEqualTo(150);
     }
 
@@ -150,7 +153,10 @@ class InvitationIT {
         }
 
         Probe.await(() -> assertThat(town.progress().get("done").asInt()).isEqualTo(12));
-        assertThat(MAILBOX.letters()).extracting(Letter::messageId).hasSize(12).doesNotHaveDuplicates();
+        assertThat(MAILBOX.receivedMail())
+                .extracting(ReceivedMail::messageId)
+                .hasSize(12)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -169,7 +175,7 @@ class InvitationIT {
         }
 
         Probe.await(() -> assertThat(town.state(3, 1)).isEqualTo("SENT"));
-        assertThat(MAILBOX.letters())
+        assertThat(MAILBOX.receivedMail())
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.recipients()).containsExactly("dai.bieu.3@trungkhanh.example"));
         assertThat(resolve(1, "{\"outcome\":\"RESEND\"}").statusCode()).isEqualTo(409);
@@ -190,21 +196,21 @@ class InvitationIT {
 
     @Test
     void a_busy_server_is_asked_again_later() {
-        MAILBOX.become(Mood.BUSY);
+        MAILBOX.setFailureMode(FailureMode.ANSWER_BUSY);
         town.invite(1);
         Probe.await(() -> assertThat(message(1).path("attempts").asInt()).isPositive());
         assertThat(message(1).get("state").asString()).isEqualTo("QUEUED");
         assertThat(message(1).get("serverAnswer").asString()).contains("451");
 
-        MAILBOX.become(Mood.ACCEPTING);
+        MAILBOX.setFailureMode(FailureMode.NONE);
 
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
     }
 
     @Test
     void a_refused_address_is_a_failure_that_says_why_and_masks_the_address() {
-        MAILBOX.become(Mood.REFUSING);
+        MAILBOX.setFailureMode(FailureMode.REJECT);
         town.invite(1);
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("FAILED"));
 
@@ -219,20 +225,20 @@ class InvitationIT {
 
     @Test
     void a_server_that_takes_it_and_says_nothing_leaves_it_uncertain_until_a_person_resends() {
-        MAILBOX.become(Mood.HANGING);
+        MAILBOX.setFailureMode(FailureMode.HANG);
         town.invite(1);
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("UNCERTAIN"));
-        MAILBOX.become(Mood.ACCEPTING);
+        MAILBOX.setFailureMode(FailureMode.NONE);
         Probe.staysTrue(
                 java.time.Duration.ofSeconds(2),
                 () -> assertThat(town.state(1, 1)).isEqualTo("UNCERTAIN"));
-        assertThat(MAILBOX.letters()).isEmpty();
+        assertThat(MAILBOX.receivedMail()).isEmpty();
 
         HttpResponse<String> answer = resolve(1, "{\"outcome\":\"RESEND\",\"reason\":\"Đại biểu chưa nhận được\"}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
         Probe.await(() -> assertThat(KafkaTestClient.read("notification.events", town.message(1, 1)))
                 .extracting(PublishedRecord::type)
                 .containsExactly("InvitationUncertain.v1", "InvitationSent.v1"));
@@ -240,21 +246,21 @@ class InvitationIT {
 
     @Test
     void a_connection_cut_after_the_accept_leaves_it_uncertain_and_the_answer_settles_it() {
-        MAILBOX.become(Mood.CUTTING);
+        MAILBOX.setFailureMode(FailureMode.DISCONNECT_AFTER_ACCEPT);
         town.invite(1);
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("UNCERTAIN"));
-        MAILBOX.become(Mood.ACCEPTING);
+        MAILBOX.setFailureMode(FailureMode.NONE);
 
         town.answer(1, 1, Instant.now().toString());
 
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("SENT"));
         assertThat(message(1).get("settledBy").asString()).isEqualTo("ANSWER");
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
     }
 
     @Test
     void an_officer_confirms_what_arrived() {
-        MAILBOX.become(Mood.CUTTING);
+        MAILBOX.setFailureMode(FailureMode.DISCONNECT_AFTER_ACCEPT);
         town.invite(1);
         Probe.await(() -> assertThat(town.state(1, 1)).isEqualTo("UNCERTAIN"));
 
@@ -262,7 +268,7 @@ class InvitationIT {
 
         assertThat(message(1).get("settledBy").asString()).isEqualTo("PERSON");
         assertThat(resolve(1, "{\"outcome\":\"DELIVERED\"}").statusCode()).isEqualTo(409);
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
     }
 
     @Test
@@ -274,7 +280,7 @@ class InvitationIT {
         Probe.await(() -> assertThat(town.state(3, 1)).isEqualTo("SENT"));
         Probe.await(
                 () -> assertThat(town.progress().at("/states/FAILED").asInt()).isEqualTo(2));
-        assertThat(MAILBOX.letters()).hasSize(1);
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
     }
 
     @Test
@@ -309,7 +315,7 @@ class InvitationIT {
         town.invite(1, 2, Map.of("date", "2025-08-29"));
 
         Probe.await(() -> assertThat(town.state(1, 2)).isEqualTo("SENT"));
-        Letter second = MAILBOX.letters().getLast();
+        ReceivedMail second = MAILBOX.receivedMail().getLast();
         assertThat(second.subject()).startsWith("[Điều chỉnh]");
         assertThat(new String(second.attachments().getLast().content(), StandardCharsets.UTF_8))
                 .contains("UID:" + town.delegate(1), "SEQUENCE:1", "20250829T073000");
@@ -328,7 +334,7 @@ class InvitationIT {
                 town.post("/api/messages/" + town.message(1, 1) + "/printed", null, Town.OFFICER);
         assertThat(printed.statusCode()).isEqualTo(200);
         assertThat(town.state(1, 1)).isEqualTo("PRINTED");
-        assertThat(MAILBOX.letters()).isEmpty();
+        assertThat(MAILBOX.receivedMail()).isEmpty();
     }
 
     private HttpResponse<String> resolve(int number, String body) {

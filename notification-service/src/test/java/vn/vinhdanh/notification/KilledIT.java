@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vinhdanh.embedded.Letter;
 import vn.vinhdanh.embedded.Mailbox;
+import vn.vinhdanh.embedded.ReceivedMail;
 import vn.vinhdanh.notification.fixtures.Instance;
 import vn.vinhdanh.notification.fixtures.Town;
 import vn.vinhdanh.testkit.Probe;
@@ -49,13 +49,14 @@ class KilledIT {
                     Town town = new Town(instances[1 - kill % 2].address(), conference);
                     ready(town);
                     ready(new Town(instances[kill % 2].address(), conference));
-                    int before = mailbox.letters().size();
+                    int before = mailbox.receivedMail().size();
                     int upTo = DELEGATES * (kill + 1) / KILLS;
                     IntStream.rangeClosed(invited + 1, upTo).forEach(town::invite);
                     int wanted = before + (upTo - invited) * (kill + 1) / (KILLS + 2);
                     invited = upTo;
                     Probe.await(
-                            PATIENCE, () -> assertThat(mailbox.letters().size()).isGreaterThanOrEqualTo(wanted));
+                            PATIENCE,
+                            () -> assertThat(mailbox.receivedMail().size()).isGreaterThanOrEqualTo(wanted));
                     instances[kill % 2].kill();
                     instances[kill % 2] = start(mailbox);
                 }
@@ -65,7 +66,7 @@ class KilledIT {
                     assertThat(town.progress().get("total").asInt()).isEqualTo(DELEGATES);
                     assertThat(town.progress().get("open").asInt()).isZero();
                 });
-                nobodyTwiceNobodyForgotten(town, mailbox.letters());
+                nobodyTwiceNobodyForgotten(town, mailbox.receivedMail());
                 LOG.info("After {} kills: {}", KILLS, town.progress().get("states"));
             } finally {
                 List.of(instances).forEach(Instance::close);
@@ -73,9 +74,9 @@ class KilledIT {
         }
     }
 
-    private static void nobodyTwiceNobodyForgotten(Town town, List<Letter> letters) {
-        assertThat(letters).extracting(Letter::messageId).doesNotHaveDuplicates();
-        assertThat(letters).flatExtracting(Letter::recipients).doesNotHaveDuplicates();
+    private static void nobodyTwiceNobodyForgotten(Town town, List<ReceivedMail> letters) {
+        assertThat(letters).extracting(ReceivedMail::messageId).doesNotHaveDuplicates();
+        assertThat(letters).flatExtracting(ReceivedMail::recipients).doesNotHaveDuplicates();
         Set<String> arrived = letters.stream()
                 .map(letter ->
                         letter.messageId().substring(1, letter.messageId().indexOf('@')))

@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real Kafka broker (KRaft, one node) in a JVM of its own, with its log in one folder.
+ * A real Kafka broker (KRaft, one node) in a JVM of its own, with all its files in one folder.
  *
- * <p>The process ends with the one that started it, however that one ends: it reads its standard input and stops at the end of it.
- * {@link #kill} and {@link #suspend} are there for tests of faults.
+ * <p>The process ends with the process that started it, however that one ends. {@link #kill} and {@link #suspend} serve
+ * tests of faults.
  */
 public final class Broker implements AutoCloseable {
 
@@ -24,8 +24,7 @@ public final class Broker implements AutoCloseable {
 
     private final Path folder;
     private int port;
-    private Set<Integer> promised = Set.of();
-    private String classPath = System.getProperty("java.class.path");
+    private Set<Integer> reserved = Set.of();
     private List<String> extraJvmOptions = List.of();
     private @Nullable Process process;
 
@@ -33,7 +32,7 @@ public final class Broker implements AutoCloseable {
         this.folder = folder.toAbsolutePath();
     }
 
-    /** A broker that keeps everything in this folder; a folder that is new or empty is formatted on start. */
+    /** A broker that keeps everything in this folder. The start formats a new or empty folder. */
     public static Broker at(Path folder) {
         return new Broker(folder);
     }
@@ -44,19 +43,13 @@ public final class Broker implements AutoCloseable {
         return this;
     }
 
-    /** The ports of others that may not listen yet: the broker's own controller takes none of them. */
-    public Broker avoiding(Collection<Integer> promised) {
-        this.promised = Set.copyOf(promised);
+    /** Ports of other programs that may not listen yet. The controller of the broker takes none of them. */
+    public Broker avoidingPorts(Collection<Integer> reserved) {
+        this.reserved = Set.copyOf(reserved);
         return this;
     }
 
-    /** The jars that hold Kafka and this class; the class path of this JVM unless told. */
-    public Broker classPath(String classPath) {
-        this.classPath = classPath;
-        return this;
-    }
-
-    /** Options that are added to the small heap that the broker runs with, such as an AOT cache. */
+    /** Options that are added to those of a small JVM. */
     public Broker jvmOptions(List<String> options) {
         this.extraJvmOptions = List.copyOf(options);
         return this;
@@ -70,16 +63,19 @@ public final class Broker implements AutoCloseable {
         if (port == 0) {
             port = FreePort.next();
         }
-        Set<Integer> others = new HashSet<>(promised);
-        others.add(port);
+        Set<Integer> taken = new HashSet<>(reserved);
+        taken.add(port);
         try {
             Files.createDirectories(folder);
-            Path settings = BrokerSettings.write(folder, port, FreePort.nextBut(others));
+            Path settings = BrokerProperties.write(folder, port, FreePort.nextExcept(taken));
             process = ChildProcess.start(
                     new ChildProcess.Command(
-                            BrokerProcess.class, classPath, extraJvmOptions, List.of(settings.toString())),
+                            BrokerMain.class,
+                            System.getProperty("java.class.path"),
+                            extraJvmOptions,
+                            List.of(settings.toString())),
                     log(),
-                    BrokerProcess.READY,
+                    BrokerMain.READY,
                     START_LIMIT);
         } catch (IOException e) {
             throw new UncheckedIOException("the broker at " + folder + " could not be started", e);
@@ -110,12 +106,12 @@ public final class Broker implements AutoCloseable {
         return running().pid();
     }
 
-    /** Where the broker writes what it has to say. */
+    /** The file of the broker's warnings and errors. */
     public Path log() {
         return folder.resolve("broker.log");
     }
 
-    /** Ends the process in good order. Does nothing when it does not run. */
+    /** Ends the process in order. Does nothing if it does not run. */
     public synchronized void stop() {
         if (process != null) {
             Signals.resume(process);
@@ -124,18 +120,18 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    /** Ends the process as a power cut would: SIGKILL. */
+    /** Ends the process abruptly (SIGKILL). */
     public synchronized void kill() {
         Signals.kill(running());
         process = null;
     }
 
-    /** Freezes the process (SIGSTOP): its connections stay open and nothing answers. */
+    /** Freezes the process (SIGSTOP): its connections stay open, but it answers nothing. */
     public synchronized void suspend() {
         Signals.suspend(running());
     }
 
-    /** Lets a suspended process go on. */
+    /** Continues a suspended process. */
     public synchronized void resume() {
         Signals.resume(running());
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Starts a program of this module in a JVM of its own. The program prints one line when it is ready. It ends at the end of its standard
- * input, so it never outlives the process that started it.
+ * Starts a program of this module in a JVM of its own. The program prints one line when it is ready. It ends at the end
+ * of its standard input, so it never outlives the process that started it.
  */
 final class ChildProcess {
 

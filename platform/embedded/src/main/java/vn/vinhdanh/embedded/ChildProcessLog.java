@@ -17,8 +17,8 @@ import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
- * The log of a child process: warnings and errors, on standard error. It is selected by {@code -Dslf4j.provider} in the child's JVM only,
- * so that the class path of a service or of a test never has a second logging provider.
+ * The log of a child process: warnings and errors, on standard error. It is selected by {@code -Dslf4j.provider} in the
+ * child's JVM only, so that the class path of a service or of a test never has a second logging provider.
  */
 public final class ChildProcessLog implements SLF4JServiceProvider {
 

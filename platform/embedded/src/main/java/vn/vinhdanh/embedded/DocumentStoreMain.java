@@ -3,8 +3,9 @@ package vn.vinhdanh.embedded;
 import java.nio.file.Path;
 
 /**
- * The document store as a process of its own: {@code DocumentStoreMain <folder> <port>}. Prints its connection string once clients can
- * connect. Ends at SIGTERM, or at the end of its standard input, that is with the program that started it.
+ * The document store as a process of its own: {@code DocumentStoreMain <folder> <port>}. Prints its connection string
+ * once clients can connect. Ends at SIGTERM, or at the end of its standard input, that is with the program that started
+ * it.
  */
 public final class DocumentStoreMain {
 

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The mail server as a process of its own: {@code MailboxMain <folder> <port>}. Prints its address once it accepts mail. Each line of its
- * standard input names the failure mode to switch to. Ends at the end of its input, that is with the program that started it.
+ * The mail server as a process of its own: {@code MailboxMain <folder> <port>}. Prints its address once it accepts
+ * mail. Each line of its standard input names the failure mode to switch to. Ends at the end of its input, that is with
+ * the program that started it.
  */
 public final class MailboxMain {
 
@@ -22,7 +23,7 @@ public final class MailboxMain {
                         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII))) {
             System.out.println(readyLine(mailbox.port()));
             for (String mode = input.readLine(); mode != null; mode = input.readLine()) {
-                mailbox.become(Mailbox.Mood.valueOf(mode));
+                mailbox.setFailureMode(Mailbox.FailureMode.valueOf(mode));
             }
         }
     }

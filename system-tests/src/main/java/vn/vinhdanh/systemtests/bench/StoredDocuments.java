@@ -29,8 +29,11 @@ final class StoredDocuments implements AutoCloseable {
     private static final int LEFT_BY_SECTIONS = 1_000;
 
     private final MongoClient client;
+    private final String prefix;
 
-    StoredDocuments(String address) {
+    /** @param prefix of the names of the databases */
+    StoredDocuments(String address, String prefix) {
+        this.prefix = prefix;
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(address))
                 .applicationName(APPLICATION)
@@ -39,7 +42,7 @@ final class StoredDocuments implements AutoCloseable {
     }
 
     MongoDatabase database(Service service) {
-        return client.getDatabase(service.context());
+        return client.getDatabase(prefix + service.context());
     }
 
     MongoCollection<Document> collection(Service service, String name) {
@@ -48,7 +51,7 @@ final class StoredDocuments implements AutoCloseable {
 
     /** A collection that no service uses. */
     MongoCollection<Document> scratch() {
-        return client.getDatabase("bench").getCollection("documents");
+        return client.getDatabase(prefix + "bench").getCollection("documents");
     }
 
     Document get(Service service, String collection, String id) {

@@ -46,7 +46,7 @@ final class SystemUnderTest implements AutoCloseable {
         this.accounts = new Accounts(running);
         this.kafka = new KafkaProbe(running.bootstrapServers());
         this.sender = new KafkaSender(running.bootstrapServers());
-        this.documents = new StoredDocuments(running.storeAddress());
+        this.documents = new StoredDocuments(running.storeAddress(), running.databasePrefix());
     }
 
     /** Returns when everything is ready. The system is stopped and its folder deleted when this program ends, even by a signal. */

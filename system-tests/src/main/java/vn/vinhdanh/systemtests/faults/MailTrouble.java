@@ -14,10 +14,10 @@ final class MailTrouble {
 
     /** The mailbox's moods, by what they do to a sender. */
     private static final Map<String, String> MOODS = Map.of(
-            "BUSY", "answers 451",
-            "REFUSING", "answers 550",
-            "HANGING", "hangs",
-            "CUTTING", "accepts and dies before it answers");
+            "ANSWER_BUSY", "answers 451",
+            "REJECT", "answers 550",
+            "HANG", "hangs",
+            "DISCONNECT_AFTER_ACCEPT", "accepts and dies before it answers");
 
     private final Mailbox mailbox;
 
@@ -29,19 +29,19 @@ final class MailTrouble {
     }
 
     Fault busy(RandomGenerator chance) {
-        return mood("BUSY", chance);
+        return mood("ANSWER_BUSY", chance);
     }
 
     Fault refusing(RandomGenerator chance) {
-        return mood("REFUSING", chance);
+        return mood("REJECT", chance);
     }
 
     Fault hanging(RandomGenerator chance) {
-        return mood("HANGING", chance);
+        return mood("HANG", chance);
     }
 
     Fault dying(RandomGenerator chance) {
-        return mood("CUTTING", chance);
+        return mood("DISCONNECT_AFTER_ACCEPT", chance);
     }
 
     /** @param mood of the mailbox, as its API names it */
@@ -57,7 +57,7 @@ final class MailTrouble {
             mailbox.setFailureMode(mood);
             Await.pause(length);
         } finally {
-            mailbox.setFailureMode("ACCEPTING");
+            mailbox.setFailureMode("NONE");
             moody.unlock();
         }
     }

@@ -38,9 +38,9 @@ public final class Mailbox {
         client.delete("/api/messages").expectDone();
     }
 
-    /** Makes the mail server fail from now on. @param mode as the API names it; {@code ACCEPTING} ends the failure */
+    /** Makes the mail server fail from now on. @param mode as the API names it; {@code NONE} ends the failure */
     public void setFailureMode(String mode) {
-        client.put("/api/mood/" + mode, Map.of()).expectDone();
+        client.put("/api/failure-mode/" + mode, Map.of()).expectDone();
     }
 
     /** Address → how many mails it received. */

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The whole system as {@code ./run} starts it, on free ports and in a folder of its own. */
+/** The whole system as {@code ./run} starts it, on free ports, with its data in a folder and in databases of its own. */
 public final class RunningSystem implements AutoCloseable {
 
     /** The parts that {@code ./run} assigns a port to, by the names in its environment variables. */
@@ -37,6 +37,7 @@ public final class RunningSystem implements AutoCloseable {
     private final Path home;
     private final Path folder;
     private final Map<String, Integer> ports = new HashMap<>();
+    private final TemporaryDatabases databases;
     private final ProcessBuilder builder;
     private final Process process;
 
@@ -47,6 +48,7 @@ public final class RunningSystem implements AutoCloseable {
         for (int i = 0; i < PARTS.size(); i++) {
             ports.put(PARTS.get(i), free.get(i));
         }
+        this.databases = new TemporaryDatabases(environment);
         this.builder = builder(environment);
         this.process = builder.start();
     }
@@ -113,6 +115,11 @@ public final class RunningSystem implements AutoCloseable {
                 : externalStore();
     }
 
+    /** The prefix of the names of the services' databases: {@code <prefix>nomination}. */
+    public String databasePrefix() {
+        return databases.prefix();
+    }
+
     /** The checkout that the system was built from. */
     public Path home() {
         return home;
@@ -163,12 +170,16 @@ public final class RunningSystem implements AutoCloseable {
         return find(command -> command.contains("mongod "));
     }
 
-    /** Stops the system. Suspended processes are resumed first, because they could not react to the signal. */
+    /** Stops the system, then drops its databases. Suspended processes are resumed first, because they could not end. */
     @Override
     public synchronized void close() {
-        if (!process.isAlive()) {
-            return;
+        if (process.isAlive()) {
+            stop();
         }
+        databases.drop();
+    }
+
+    private void stop() {
         process.descendants().forEach(Signals::resume);
         process.destroy();
         try {
@@ -205,6 +216,7 @@ public final class RunningSystem implements AutoCloseable {
         ports.forEach((part, port) -> variables.put("VINHDANH_" + part + "_PORT", Integer.toString(port)));
         variables.put("VINHDANH_DATA", data().toString());
         variables.put("JAVA_HOME", Java.home());
+        databases.addTo(variables);
         variables.putAll(environment);
         return run;
     }
