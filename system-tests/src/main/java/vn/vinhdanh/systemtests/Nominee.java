@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One nomination of the story. People are fictional.
+ * One nomination of the story. The persons are fictional.
  *
  * @param body of the request, without the conference
  */

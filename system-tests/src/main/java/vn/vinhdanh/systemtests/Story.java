@@ -1,6 +1,9 @@
 package vn.vinhdanh.systemtests;
 
 import java.util.List;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Endpoints;
+import vn.vinhdanh.systemtests.running.Mailbox;
 
 /**
  * Plays the whole story and prints a line per step: import, forty nominations of all kinds, council, decision,
@@ -14,28 +17,28 @@ public final class Story {
     private Story() {}
 
     public static void main(String[] arguments) {
-        Setting setting = Setting.fromEnvironment();
+        Endpoints endpoints = Endpoints.fromEnvironment();
         Report report = new Report(System.out);
         Stage stage = new Stage();
-        for (Chapter chapter : chapters(setting)) {
+        for (Chapter chapter : chapters(endpoints)) {
             chapter.play(stage, report);
         }
         System.exit(report.close());
     }
 
-    private static List<Chapter> chapters(Setting setting) {
-        People people = new People(setting);
-        Mailbox mailbox = new Mailbox(setting);
+    private static List<Chapter> chapters(Endpoints endpoints) {
+        DemoAccounts accounts = new DemoAccounts(endpoints, Expect.PATIENCE);
+        Mailbox mailbox = new Mailbox(endpoints, Expect.PATIENCE);
         return List.of(
-                new ThePlan(people, setting),
-                new TheNominations(people),
-                new TheCouncil(people),
-                new TheDecision(people),
-                new TheDelegates(people),
-                new TheInvitations(people, mailbox),
-                new TheAnswers(people, mailbox),
-                new TheDoor(people),
-                new ThePayments(people),
-                new TheInvariants(people, mailbox));
+                new ThePlan(accounts, endpoints),
+                new TheNominations(accounts),
+                new TheCouncil(accounts),
+                new TheDecision(accounts),
+                new TheDelegates(accounts),
+                new TheInvitations(accounts, mailbox),
+                new TheAnswers(accounts, mailbox),
+                new TheDoor(accounts),
+                new ThePayments(accounts),
+                new TheInvariants(accounts, mailbox));
     }
 }

@@ -3,70 +3,73 @@ package vn.vinhdanh.systemtests;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Mailbox;
 
 /** Delegates answer by their link without an account; an officer enters what came by telephone. */
 final class TheAnswers implements Chapter {
 
     private static final int BY_LINK = 20;
 
-    private final People people;
+    private final DemoAccounts accounts;
     private final Mailbox mailbox;
     private Map<String, JsonNode> letters = Map.of();
 
-    TheAnswers(People people, Mailbox mailbox) {
-        this.people = people;
+    TheAnswers(DemoAccounts accounts, Mailbox mailbox) {
+        this.accounts = accounts;
         this.mailbox = mailbox;
     }
 
     @Override
     public void play(Stage stage, Report report) {
-        report.step("every delegate opens the letter", () -> letters = mailbox.byAddress());
+        report.step("every delegate opens the letter", () -> letters = mailbox.newestByAddress());
         List<Map.Entry<String, String>> invited = invited(stage, false);
         report.step("opening a link changes nothing", () -> {
             String link = linkOf(invited.getFirst().getValue());
-            people.anybody().get(link).expect(200);
-            Check.equal("state", "INVITED", state(invited.getFirst().getKey()));
+            accounts.anonymous().get(link).expect(200);
+            Expect.equal("state", "INVITED", state(invited.getFirst().getKey()));
         });
         report.step("twenty answer by link: accept, decline, substitute", () -> {
             for (int i = 0; i < BY_LINK; i++) {
-                people.anybody()
+                accounts.anonymous()
                         .post(linkOf(invited.get(i).getValue()), answer(i))
                         .expectDone();
             }
             for (int i = 0; i < BY_LINK; i++) {
-                Check.equal("state", expected(i), state(invited.get(i).getKey()));
+                Expect.equal("state", expected(i), state(invited.get(i).getKey()));
             }
         });
         report.step("a change of mind is allowed", () -> {
             String link = linkOf(invited.get(1).getValue());
-            people.anybody().post(link, Map.of("answer", "ACCEPT")).expectDone();
-            Check.equal("state", "ACCEPTED", state(invited.get(1).getKey()));
+            accounts.anonymous().post(link, Map.of("answer", "ACCEPT")).expectDone();
+            Expect.equal("state", "ACCEPTED", state(invited.get(1).getKey()));
         });
         report.step("who declines gives the place to who waits, and comes back behind the others", () -> {
             Map.Entry<String, String> leader = invited(stage, true).getFirst();
             String link = linkOf(leader.getValue());
-            int waiting = TheDelegates.waiting(people, stage);
-            people.anybody().post(link, decline()).expectDone();
-            Check.equal("state", "DECLINED", state(leader.getKey()));
-            Check.eventually("waiting", waiting - 1, () -> TheDelegates.waiting(people, stage));
-            people.anybody().post(link, Map.of("answer", "ACCEPT")).expectDone();
-            Check.equal("state", "WAITLISTED", state(leader.getKey()));
-            Check.equal("waiting", waiting, TheDelegates.waiting(people, stage));
+            int waiting = TheDelegates.waiting(accounts, stage);
+            accounts.anonymous().post(link, decline()).expectDone();
+            Expect.equal("state", "DECLINED", state(leader.getKey()));
+            Expect.eventually("waiting", waiting - 1, () -> TheDelegates.waiting(accounts, stage));
+            accounts.anonymous().post(link, Map.of("answer", "ACCEPT")).expectDone();
+            Expect.equal("state", "WAITLISTED", state(leader.getKey()));
+            Expect.equal("waiting", waiting, TheDelegates.waiting(accounts, stage));
         });
         report.step("a forged link says so and changes nothing", () -> {
             String link = linkOf(invited.get(2).getValue());
             String forged = link.substring(0, link.length() - 4) + (link.endsWith("aaaa") ? "bbbb" : "aaaa");
-            int status =
-                    people.anybody().post(forged, Map.of("answer", "DECLINE")).status();
-            Check.that("a 4xx, was " + status, status >= 400 && status < 500);
-            Check.equal("state", expected(2), state(invited.get(2).getKey()));
+            int status = accounts.anonymous()
+                    .post(forged, Map.of("answer", "DECLINE"))
+                    .status();
+            Expect.that("a 4xx, was " + status, status >= 400 && status < 500);
+            Expect.equal("state", expected(2), state(invited.get(2).getKey()));
         });
         report.step("an officer enters the answers that came on paper", () -> {
             for (String delegate : stage.invitedOnPaper) {
-                people.secretary()
+                accounts.secretary()
                         .post(TheDelegates.DELEGATES + "/" + delegate + "/answer", Map.of("answer", "ACCEPT"))
                         .expectDone();
-                Check.equal("state", "ACCEPTED", state(delegate));
+                Expect.equal("state", "ACCEPTED", state(delegate));
             }
         });
     }
@@ -103,7 +106,7 @@ final class TheAnswers implements Chapter {
     }
 
     private String state(String delegateId) {
-        return people.secretary()
+        return accounts.secretary()
                 .get(TheDelegates.DELEGATES + "/" + delegateId)
                 .expect(200)
                 .json()

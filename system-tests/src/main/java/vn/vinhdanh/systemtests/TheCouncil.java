@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Response;
 
 /** Nine members meet, declare conflicts and vote in secret; thirty-six of forty are selected. */
 final class TheCouncil implements Chapter {
@@ -12,43 +14,43 @@ final class TheCouncil implements Chapter {
     private static final String SESSIONS = "/api/council-sessions";
     private static final int VOTED_DOWN = 4;
 
-    private final People people;
+    private final DemoAccounts accounts;
     private String sessionId = "";
 
-    TheCouncil(People people) {
-        this.people = people;
+    TheCouncil(DemoAccounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
     public void play(Stage stage, Report report) {
         report.step("the council is convened; own units are found as conflicts", () -> convene(stage));
         report.step("voting does not open without a quorum", () -> {
-            people.councilSecretary()
+            accounts.councilSecretary()
                     .post(path() + "/attendance", Map.of("account", "uy.vien.1"))
                     .expectDone();
-            people.councilSecretary().post(path() + "/voting").expectRefused("VotingOpensWithAQuorum");
+            Expect.refused(accounts.councilSecretary().post(path() + "/voting"), "VotingOpensWithAQuorum");
         });
         report.step("eight of nine attend, one declares a conflict, voting opens", () -> {
-            for (String member : People.COUNCIL.subList(1, 8)) {
-                people.as(member).post(path() + "/attendance").expectDone();
+            for (String member : DemoAccounts.COUNCIL.subList(1, 8)) {
+                accounts.as(member).post(path() + "/attendance").expectDone();
             }
             String nominationId = stage.nominations.keySet().iterator().next();
-            people.as("uy.vien.3")
+            accounts.as("uy.vien.3")
                     .post(path() + "/conflicts", Map.of("nominationId", nominationId, "reason", "Người nhà (mẫu)"))
                     .expectDone();
-            people.councilSecretary().post(path() + "/voting").expectDone();
+            accounts.councilSecretary().post(path() + "/voting").expectDone();
         });
         report.step("eight secret ballots are cast, none twice, none by who is absent", () -> vote(stage));
         report.step("the result is computed once and the choices stay secret", () -> close(stage));
         report.step("thirty-six are selected, four are not", () -> {
-            Check.eventually("selected", 36, () -> count(stage, "SELECTED"));
-            Check.eventually("not selected", VOTED_DOWN, () -> count(stage, "NOT_SELECTED"));
+            Expect.eventually("selected", 36, () -> count(stage, "SELECTED"));
+            Expect.eventually("not selected", VOTED_DOWN, () -> count(stage, "NOT_SELECTED"));
         });
     }
 
     private void convene(Stage stage) {
-        List<Map<String, String>> members = members(People.COUNCIL);
-        Reply convened = people.councilSecretary()
+        List<Map<String, String>> members = members(DemoAccounts.COUNCIL);
+        Response convened = accounts.councilSecretary()
                 .post(
                         SESSIONS,
                         Map.of(
@@ -60,23 +62,23 @@ final class TheCouncil implements Chapter {
                                 List.copyOf(stage.nominations.keySet())))
                 .expect(200, 201);
         sessionId = convened.json().get("id").asString();
-        Check.equal("quorum", 6, convened.json().path("quorum").asInt());
-        Check.that("conflicts are found", convened.json().path("conflicts").size() > 0);
+        Expect.equal("quorum", 6, convened.json().path("quorum").asInt());
+        Expect.that("conflicts are found", convened.json().path("conflicts").size() > 0);
     }
 
-    private List<Map<String, String>> members(List<String> accounts) {
+    private List<Map<String, String>> members(List<String> usernames) {
         List<Map<String, String>> members = new ArrayList<>();
-        for (String account : accounts) {
-            Map<String, String> card = people.cardOf(account);
-            members.add(Map.of("account", account, "name", card.get("name"), "unit", card.get("unit")));
+        for (String username : usernames) {
+            Map<String, String> profile = accounts.profileOf(username);
+            members.add(Map.of("account", username, "name", profile.get("name"), "unit", profile.get("unit")));
         }
         return members;
     }
 
     private void vote(Stage stage) {
         List<String> down = List.copyOf(stage.nominations.keySet()).subList(40 - VOTED_DOWN, 40);
-        for (String member : People.COUNCIL.subList(0, 8)) {
-            JsonNode session = people.as(member).get(path()).expect(200).json();
+        for (String member : DemoAccounts.COUNCIL.subList(0, 8)) {
+            JsonNode session = accounts.as(member).get(path()).expect(200).json();
             List<Map<String, String>> votes = new ArrayList<>();
             session.path("ballot")
                     .forEach(line -> votes.add(Map.of(
@@ -84,22 +86,24 @@ final class TheCouncil implements Chapter {
                             line.asString(),
                             "choice",
                             down.contains(line.asString()) ? "AGAINST" : "FOR")));
-            people.as(member).post(path() + "/ballots", Map.of("votes", votes)).expectDone();
-            people.as(member).post(path() + "/ballots", Map.of("votes", votes)).expectRefused("AMemberVotesOnce");
+            accounts.as(member)
+                    .post(path() + "/ballots", Map.of("votes", votes))
+                    .expectDone();
+            Expect.refused(accounts.as(member).post(path() + "/ballots", Map.of("votes", votes)), "AMemberVotesOnce");
         }
-        people.as("uy.vien.9")
-                .post(path() + "/ballots", Map.of("votes", List.of()))
-                .expectRefused("OnlyAMemberWhoIsPresentVotes");
+        Expect.refused(
+                accounts.as("uy.vien.9").post(path() + "/ballots", Map.of("votes", List.of())),
+                "OnlyAMemberWhoIsPresentVotes");
     }
 
     private void close(Stage stage) {
-        people.councilSecretary().post(path() + "/closing").expectDone();
-        people.councilSecretary().post(path() + "/closing").expectRefused("ASessionIsClosedOnceAfterVoting");
-        JsonNode session = people.secretary().get(path()).expect(200).json();
+        accounts.councilSecretary().post(path() + "/closing").expectDone();
+        Expect.refused(accounts.councilSecretary().post(path() + "/closing"), "ASessionIsClosedOnceAfterVoting");
+        JsonNode session = accounts.secretary().get(path()).expect(200).json();
         int selected = 0;
         for (JsonNode line : session.path("lines")) {
             JsonNode result = line.path("result");
-            Check.equal(
+            Expect.equal(
                     "votes and conflicts make the whole council",
                     true,
                     result.path("inFavour").asInt()
@@ -108,10 +112,10 @@ final class TheCouncil implements Chapter {
                             <= line.path("eligible").asInt());
             selected += result.path("selected").asBoolean() ? 1 : 0;
         }
-        Check.equal("selected", 36, selected);
-        Check.that(
+        Expect.equal("selected", 36, selected);
+        Expect.that(
                 "no choice beside a name",
-                !people.secretary()
+                !accounts.secretary()
                         .get("/api/history/council-sessions/" + sessionId)
                         .expect(200)
                         .text()
@@ -119,7 +123,7 @@ final class TheCouncil implements Chapter {
     }
 
     private int count(Stage stage, String state) {
-        List<String> found = people.secretary().all(TheNominations.list(stage) + "&state=" + state).stream()
+        List<String> found = accounts.secretary().all(TheNominations.list(stage) + "&state=" + state).stream()
                 .map(nomination -> nomination.path("id").asString())
                 .collect(Collectors.toList());
         if (state.equals("SELECTED")) {

@@ -6,55 +6,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Response;
 
 /** The fund reserves the rewards, too little at first; the Chairman decides line by line. */
 final class TheDecision implements Chapter {
 
     private static final int REFUSED = 2;
 
-    private final People people;
+    private final DemoAccounts accounts;
 
-    TheDecision(People people) {
-        this.people = people;
+    TheDecision(DemoAccounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
     public void play(Stage stage, Report report) {
         report.step(
                 "a fund that is empty says so: thirty-six rewards are unfunded",
-                () -> Check.eventually("unfunded", 36L, () -> funding(stage, "UNFUNDED")));
+                () -> Expect.eventually("unfunded", 36L, () -> funding(stage, "UNFUNDED")));
         report.step(
                 "an unfunded reward is not approved",
-                () -> people.chairman()
-                        .post("/api/decisions", decision(stage, "04/QĐ-UBND"))
-                        .expectRefused("AnUnfundedRewardIsNotApproved"));
+                () -> Expect.refused(
+                        accounts.chairman().post("/api/decisions", decision(stage, "04/QĐ-UBND")),
+                        "AnUnfundedRewardIsNotApproved"));
         report.step("the accountant allocates 100.000.000 đ: all are reserved", () -> {
             allocate(stage, 100_000_000);
-            Check.eventually("reserved", 36L, () -> funding(stage, "RESERVED"));
+            Expect.eventually("reserved", 36L, () -> funding(stage, "RESERVED"));
         });
         report.step("the Chairman approves thirty-four and refuses two", () -> decide(stage));
         report.step("a number is used once a year: another decision under it is refused", () -> {
             Map<String, Object> other = new HashMap<>(decision(stage, "05/QĐ-UBND"));
             other.put("date", "2025-08-21");
-            people.chairman().post("/api/decisions", other).expectRefused("ADecisionNumberIsUsedOnceAYear");
+            Expect.refused(accounts.chairman().post("/api/decisions", other), "ADecisionNumberIsUsedOnceAYear");
         });
         report.step("the reward is frozen from the norms of that day", () -> rewards(stage));
         report.step("the decision is a PDF", () -> {
-            Reply paper = people.chairman()
+            Response paper = accounts.chairman()
                     .get("/api/decisions/" + stage.decisionId + "/paper")
                     .expect(200);
-            Check.that("it is a PDF", new String(paper.body(), 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-"));
+            Expect.that("it is a PDF", new String(paper.body(), 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-"));
         });
         report.step("thirty-four are approved, two refused; the fund is committed", () -> {
-            Check.eventually("approved", 34, () -> state(stage, "APPROVED"));
-            Check.eventually("refused", REFUSED, () -> state(stage, "REFUSED"));
-            Check.eventually("committed", 34L, () -> rewardsIn(stage, "COMMITTED"));
-            Check.eventually("released", (long) REFUSED, () -> rewardsIn(stage, "RELEASED"));
+            Expect.eventually("approved", 34, () -> state(stage, "APPROVED"));
+            Expect.eventually("refused", REFUSED, () -> state(stage, "REFUSED"));
+            Expect.eventually("committed", 34L, () -> rewardsIn(stage, "COMMITTED"));
+            Expect.eventually("released", (long) REFUSED, () -> rewardsIn(stage, "RELEASED"));
         });
     }
 
     private void allocate(Stage stage, long amount) {
-        people.accountant()
+        accounts.accountant()
                 .post(
                         "/api/funds/" + stage.conferenceId + "/REWARD_FUND/allocations",
                         Map.of("amount", amount, "basis", "Quyết định giao quỹ (mẫu)"))
@@ -62,11 +64,11 @@ final class TheDecision implements Chapter {
     }
 
     private void decide(Stage stage) {
-        Reply decided = people.chairman()
+        Response decided = accounts.chairman()
                 .post("/api/decisions", decision(stage, "05/QĐ-UBND"))
                 .expectDone();
         stage.decisionId = decided.status() == 409
-                ? people.chairman()
+                ? accounts.chairman()
                         .all("/api/decisions?conferenceId=" + stage.conferenceId)
                         .getFirst()
                         .get("id")
@@ -91,7 +93,7 @@ final class TheDecision implements Chapter {
 
     /** On 2025-08-20 the base salary is 2.340.000 đ and a Giấy khen 0,3: 702.000 đ, rounded up to 710.000 đ. */
     private void rewards(Stage stage) {
-        JsonNode decision = people.chairman()
+        JsonNode decision = accounts.chairman()
                 .get("/api/decisions/" + stage.decisionId)
                 .expect(200)
                 .json();
@@ -100,14 +102,14 @@ final class TheDecision implements Chapter {
             if (line.path("approve").asBoolean()) {
                 Nominee nominee =
                         stage.nominations.get(line.path("nominationId").asString());
-                Check.equal(
+                Expect.equal(
                         nominee.kind() + " " + nominee.form(),
                         expected(nominee),
                         line.at("/reward/amount").asLong());
                 sum += expected(nominee);
             }
         }
-        Check.equal("total", sum, decision.path("total").asLong());
+        Expect.equal("total", sum, decision.path("total").asLong());
     }
 
     private static long expected(Nominee nominee) {
@@ -120,19 +122,19 @@ final class TheDecision implements Chapter {
     }
 
     private long funding(Stage stage, String state) {
-        return people.secretary().all(TheNominations.list(stage) + "&state=SELECTED").stream()
+        return accounts.secretary().all(TheNominations.list(stage) + "&state=SELECTED").stream()
                 .filter(nomination -> nomination.at("/funding/state").asString().equals(state))
                 .count();
     }
 
     private int state(Stage stage, String state) {
-        return people.secretary()
+        return accounts.secretary()
                 .all(TheNominations.list(stage) + "&state=" + state)
                 .size();
     }
 
     private long rewardsIn(Stage stage, String state) {
-        return people.accountant().all("/api/rewards?conferenceId=" + stage.conferenceId).stream()
+        return accounts.accountant().all("/api/rewards?conferenceId=" + stage.conferenceId).stream()
                 .filter(reward -> reward.path("state").asString().equals(state))
                 .count();
     }

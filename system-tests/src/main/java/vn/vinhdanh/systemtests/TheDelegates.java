@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Response;
 
 /** Awardees get a place by themselves; the other groups are registered by hand until the hall is full. */
 final class TheDelegates implements Chapter {
@@ -40,17 +42,17 @@ final class TheDelegates implements Chapter {
 
     private static final int ON_PAPER = 4;
 
-    private final People people;
+    private final DemoAccounts accounts;
 
-    TheDelegates(People people) {
-        this.people = people;
+    TheDelegates(DemoAccounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
     public void play(Stage stage, Report report) {
         report.step(
                 "every awardee has a place",
-                () -> Check.eventually(
+                () -> Expect.eventually(
                         "awardees",
                         34L,
                         () -> delegates(stage).stream()
@@ -59,19 +61,19 @@ final class TheDelegates implements Chapter {
         report.step("107 more ask at once for 104 places: three wait, no group passes its quota", () -> fill(stage));
         report.step("the same person again takes no second place", () -> {
             int before = taken(stage);
-            people.secretary().post(DELEGATES, person(stage, "xom-to", 1)).expect(200, 201);
-            Check.equal("taken", before, taken(stage));
+            accounts.secretary().post(DELEGATES, person(stage, "xom-to", 1)).expect(200, 201);
+            Expect.equal("taken", before, taken(stage));
         });
         report.step("a place that becomes free goes to who waits first", () -> promote(stage));
         report.step("awardees leave an address; four want paper", () -> contacts(stage));
     }
 
-    static List<JsonNode> delegates(People people, Stage stage) {
-        return people.secretary().all(DELEGATES + "?conferenceId=" + stage.conferenceId);
+    static List<JsonNode> delegates(DemoAccounts accounts, Stage stage) {
+        return accounts.secretary().all(DELEGATES + "?conferenceId=" + stage.conferenceId);
     }
 
-    static int waiting(People people, Stage stage) {
-        return roster(people, stage).path("waiting").asInt();
+    static int waiting(DemoAccounts accounts, Stage stage) {
+        return roster(accounts, stage).path("waiting").asInt();
     }
 
     private static boolean isCrowded(JsonNode delegate) {
@@ -79,31 +81,31 @@ final class TheDelegates implements Chapter {
     }
 
     private List<JsonNode> delegates(Stage stage) {
-        return delegates(people, stage);
+        return delegates(accounts, stage);
     }
 
     private void fill(Stage stage) throws InterruptedException, ExecutionException {
-        List<Callable<Reply>> requests = new ArrayList<>();
+        List<Callable<Response>> requests = new ArrayList<>();
         for (Map.Entry<String, Integer> quota : QUOTAS.entrySet()) {
             int many = quota.getValue() + (quota.getKey().equals(CROWDED) ? TOO_MANY : 0);
             for (int i = 0; i < many; i++) {
                 Map<String, Object> person = person(stage, quota.getKey(), i);
-                requests.add(() -> people.secretary().post(DELEGATES, person).expect(200, 201));
+                requests.add(() -> accounts.secretary().post(DELEGATES, person).expect(200, 201));
             }
         }
         try (ExecutorService clerks = Executors.newFixedThreadPool(8)) {
-            for (Future<Reply> reply : clerks.invokeAll(requests)) {
+            for (Future<Response> reply : clerks.invokeAll(requests)) {
                 reply.get();
             }
         }
-        Check.eventually("waiting", TOO_MANY, () -> waiting(people, stage));
-        Check.eventually("taken", 138, () -> taken(stage));
+        Expect.eventually("waiting", TOO_MANY, () -> waiting(accounts, stage));
+        Expect.eventually("taken", 138, () -> taken(stage));
         noGroupPassesItsQuota(stage);
     }
 
     private void noGroupPassesItsQuota(Stage stage) {
-        for (JsonNode group : roster(people, stage).path("groups")) {
-            Check.that(
+        for (JsonNode group : roster(accounts, stage).path("groups")) {
+            Expect.that(
                     "the quota of " + group,
                     group.path("taken").asInt() <= group.path("quota").asInt());
         }
@@ -117,11 +119,11 @@ final class TheDelegates implements Chapter {
                 .orElseThrow()
                 .path("id")
                 .asString();
-        people.secretary()
+        accounts.secretary()
                 .post(DELEGATES + "/" + leader + "/cancellation", Map.of("reason", "Bận công tác (mẫu)."))
                 .expectDone();
-        Check.eventually("waiting", TOO_MANY - 1, () -> waiting(people, stage));
-        Check.eventually("taken", 138, () -> taken(stage));
+        Expect.eventually("waiting", TOO_MANY - 1, () -> waiting(accounts, stage));
+        Expect.eventually("taken", 138, () -> taken(stage));
     }
 
     private void contacts(Stage stage) {
@@ -131,7 +133,7 @@ final class TheDelegates implements Chapter {
             if (delegate.path("nominations").size() > 0) {
                 boolean paper = number < ON_PAPER;
                 String address = "duoc-khen-" + number + "@vi-du.example";
-                people.secretary()
+                accounts.secretary()
                         .put(
                                 DELEGATES + "/" + id + "/contact",
                                 paper ? Map.of("channel", "PRINT") : Map.of("channel", "EMAIL", "email", address))
@@ -145,7 +147,7 @@ final class TheDelegates implements Chapter {
             } else if (delegate.path("state").asString().equals("REGISTERED")) {
                 stage.invitedByMail.put(
                         id,
-                        people.secretary()
+                        accounts.secretary()
                                 .get(DELEGATES + "/" + id)
                                 .expect(200)
                                 .json()
@@ -156,19 +158,19 @@ final class TheDelegates implements Chapter {
                 }
             }
         }
-        Check.equal("to be invited", 138, stage.invitedByMail.size() + stage.invitedOnPaper.size());
+        Expect.equal("to be invited", 138, stage.invitedByMail.size() + stage.invitedOnPaper.size());
     }
 
-    private static JsonNode roster(People people, Stage stage) {
-        return people.secretary()
+    private static JsonNode roster(DemoAccounts accounts, Stage stage) {
+        return accounts.secretary()
                 .get("/api/rosters/" + stage.conferenceId)
                 .expect(200)
                 .json();
     }
 
     private int taken(Stage stage) {
-        int taken = roster(people, stage).path("taken").asInt();
-        Check.that("the cap of 150 is never passed", taken <= 150);
+        int taken = roster(accounts, stage).path("taken").asInt();
+        Expect.that("the cap of 150 is never passed", taken <= 150);
         return taken;
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Mailbox;
 
 /** What must be true of the whole, read back through the gateway. */
 final class TheInvariants implements Chapter {
@@ -14,11 +16,11 @@ final class TheInvariants implements Chapter {
     private static final List<String> SERVICES = List.of(
             "program-service", "nomination-service", "delegate-service", "budget-service", "notification-service");
 
-    private final People people;
+    private final DemoAccounts accounts;
     private final Mailbox mailbox;
 
-    TheInvariants(People people, Mailbox mailbox) {
-        this.people = people;
+    TheInvariants(DemoAccounts accounts, Mailbox mailbox) {
+        this.accounts = accounts;
         this.mailbox = mailbox;
     }
 
@@ -28,9 +30,9 @@ final class TheInvariants implements Chapter {
         report.step("nobody is a delegate, on stage or paid without an award", () -> noOrphans(stage));
         report.step(
                 "150 places are never passed",
-                () -> Check.that(
+                () -> Expect.that(
                         "taken",
-                        people.secretary()
+                        accounts.secretary()
                                         .get("/api/rosters/" + stage.conferenceId)
                                         .json()
                                         .path("taken")
@@ -38,20 +40,20 @@ final class TheInvariants implements Chapter {
                                 <= 150));
         report.step("the trial balance is zero and the ledger verifies", () -> {
             for (String fund : List.of("REWARD_FUND", "STATE_BUDGET")) {
-                JsonNode verdict = people.accountant()
+                JsonNode verdict = accounts.accountant()
                         .get("/api/funds/" + stage.conferenceId + "/" + fund + "/ledger/verification")
                         .expect(200)
                         .json();
-                Check.that(
+                Expect.that(
                         fund + " is intact: " + verdict, verdict.path("intact").asBoolean());
-                Check.equal("trial balance", 0L, verdict.path("trialBalance").asLong());
+                Expect.equal("trial balance", 0L, verdict.path("trialBalance").asLong());
             }
         });
         report.step("every history verifies", () -> histories(stage));
         report.step("exactly one invitation per delegate", () -> {
             Map<String, Long> copies = mailbox.copies();
-            Check.equal("delegates with mail", new HashSet<>(stage.invitedByMail.values()), copies.keySet());
-            Check.that("no second copy", copies.values().stream().allMatch(count -> count == 1));
+            Expect.equal("delegates with mail", new HashSet<>(stage.invitedByMail.values()), copies.keySet());
+            Expect.that("no second copy", copies.values().stream().allMatch(count -> count == 1));
         });
         report.step("nothing waits: outboxes, early facts and dead letters are empty", this::nothingWaits);
     }
@@ -59,21 +61,23 @@ final class TheInvariants implements Chapter {
     /** nomination → vote → reward reserved → decision → delegate → stage slot → payment. */
     private void chains(Stage stage) {
         Map<String, JsonNode> delegates = delegatesByNomination(stage);
-        Check.eventually("awards on stage", Set.copyOf(stage.awarded), () -> slots(stage));
+        Expect.eventually("awards on stage", Set.copyOf(stage.awarded), () -> slots(stage));
         for (String id : stage.awarded) {
-            JsonNode nomination =
-                    people.secretary().get(TheNominations.path(id)).expect(200).json();
-            Check.equal("state", "APPROVED", nomination.path("state").asString());
-            Check.that("submission", nomination.path("submission").isObject());
-            Check.that("vote", nomination.path("vote").isObject());
-            Check.equal("funding", "RESERVED", nomination.at("/funding/state").asString());
-            Check.equal(
+            JsonNode nomination = accounts.secretary()
+                    .get(TheNominations.path(id))
+                    .expect(200)
+                    .json();
+            Expect.equal("state", "APPROVED", nomination.path("state").asString());
+            Expect.that("submission", nomination.path("submission").isObject());
+            Expect.that("vote", nomination.path("vote").isObject());
+            Expect.equal("funding", "RESERVED", nomination.at("/funding/state").asString());
+            Expect.equal(
                     "decision", stage.decisionId, nomination.at("/decision/id").asString());
-            Check.that("delegate of " + id, delegates.containsKey(id));
+            Expect.that("delegate of " + id, delegates.containsKey(id));
             JsonNode reward =
-                    people.accountant().get("/api/rewards/" + id).expect(200).json();
-            Check.equal("reward", "PAID", reward.path("state").asString());
-            Check.equal(
+                    accounts.accountant().get("/api/rewards/" + id).expect(200).json();
+            Expect.equal("reward", "PAID", reward.path("state").asString());
+            Expect.equal(
                     "paid what was decided",
                     nomination.at("/decision/reward").asLong(),
                     reward.path("reward").asLong());
@@ -82,19 +86,19 @@ final class TheInvariants implements Chapter {
 
     private void noOrphans(Stage stage) {
         Set<String> awarded = new HashSet<>(stage.awarded);
-        Check.equal(
+        Expect.equal(
                 "awards with a delegate", awarded, delegatesByNomination(stage).keySet());
-        Check.equal("awards on stage", awarded, slots(stage));
-        Set<String> paid = people.accountant().all("/api/rewards?conferenceId=" + stage.conferenceId).stream()
+        Expect.equal("awards on stage", awarded, slots(stage));
+        Set<String> paid = accounts.accountant().all("/api/rewards?conferenceId=" + stage.conferenceId).stream()
                 .filter(reward -> reward.path("state").asString().equals("PAID"))
                 .map(reward -> reward.path("nominationId").asString())
                 .collect(Collectors.toSet());
-        Check.equal("awards paid", awarded, paid);
+        Expect.equal("awards paid", awarded, paid);
     }
 
     private Map<String, JsonNode> delegatesByNomination(Stage stage) {
         Map<String, JsonNode> byNomination = new HashMap<>();
-        for (JsonNode delegate : TheDelegates.delegates(people, stage)) {
+        for (JsonNode delegate : TheDelegates.delegates(accounts, stage)) {
             delegate.path("nominations").forEach(nomination -> byNomination.put(nomination.asString(), delegate));
         }
         return byNomination;
@@ -102,7 +106,7 @@ final class TheInvariants implements Chapter {
 
     private Set<String> slots(Stage stage) {
         Set<String> onStage = new HashSet<>();
-        people.secretary()
+        accounts.secretary()
                 .get("/api/conferences/" + stage.conferenceId + "/running-order")
                 .expect(200)
                 .json()
@@ -121,21 +125,21 @@ final class TheInvariants implements Chapter {
     }
 
     private void verify(String collection, String id) {
-        JsonNode check = people.secretary()
+        JsonNode check = accounts.secretary()
                 .get("/api/history/" + collection + "/" + id + "/verification")
                 .expect(200)
                 .json();
-        Check.that(collection + " " + id + " " + check, check.path("intact").asBoolean());
+        Expect.that(collection + " " + id + " " + check, check.path("intact").asBoolean());
     }
 
     private void nothingWaits() {
         for (String service : SERVICES) {
             String operations = "/api/operations/" + service;
-            Check.eventually(service + " outbox", 0L, () -> waiting(operations + "/outbox"));
-            Check.equal(
+            Expect.eventually(service + " outbox", 0L, () -> waiting(operations + "/outbox"));
+            Expect.equal(
                     service + " dead letters",
                     0,
-                    people.operator()
+                    accounts.operator()
                             .get(operations + "/dead-letters")
                             .expect(200)
                             .items()
@@ -144,7 +148,7 @@ final class TheInvariants implements Chapter {
     }
 
     private long waiting(String outbox) {
-        JsonNode state = people.operator().get(outbox).expect(200).json();
+        JsonNode state = accounts.operator().get(outbox).expect(200).json();
         long waiting = state.path("earlyFacts").asLong();
         for (JsonNode one : state.path("outboxes")) {
             waiting += one.path("pending").asLong();

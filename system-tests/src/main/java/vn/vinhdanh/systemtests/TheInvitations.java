@@ -4,73 +4,78 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Mailbox;
 
 /** Everybody with a place is invited: by e-mail with PDF and calendar file, or on paper. */
 final class TheInvitations implements Chapter {
 
-    private final People people;
+    private final DemoAccounts accounts;
     private final Mailbox mailbox;
 
-    TheInvitations(People people, Mailbox mailbox) {
-        this.people = people;
+    TheInvitations(DemoAccounts accounts, Mailbox mailbox) {
+        this.accounts = accounts;
         this.mailbox = mailbox;
     }
 
     @Override
     public void play(Stage stage, Report report) {
         report.step("138 are invited at once", () -> {
-            people.secretary()
+            accounts.secretary()
                     .post("/api/rosters/" + stage.conferenceId + "/invitations")
                     .expectDone();
-            Check.eventually(
+            Expect.eventually(
                     "invited",
                     138L,
-                    () -> TheDelegates.delegates(people, stage).stream()
+                    () -> TheDelegates.delegates(accounts, stage).stream()
                             .filter(delegate ->
                                     delegate.path("state").asString().equals("INVITED"))
                             .count());
         });
         report.step("every e-mail is sent, or said to be uncertain; none is open", () -> {
-            Check.eventually("open messages", 0L, () -> open(stage));
-            Check.equal("failed", 0L, states(stage, "FAILED"));
+            Expect.eventually("open messages", 0L, () -> open(stage));
+            Expect.equal("failed", 0L, states(stage, "FAILED"));
         });
         report.step("a person settles what is uncertain", () -> settle(stage));
         report.step("the mailbox holds exactly one invitation for each", () -> {
             Map<String, Long> copies = mailbox.copies();
             for (String address : stage.invitedByMail.values()) {
-                Check.equal("messages to " + address, 1L, copies.get(address));
+                Expect.equal("messages to " + address, 1L, copies.get(address));
             }
-            Check.equal("addresses in all", stage.invitedByMail.size(), copies.size());
+            Expect.equal("addresses in all", stage.invitedByMail.size(), copies.size());
         });
         report.step("an invitation has a PDF, a calendar file and a link", () -> {
-            JsonNode message = mailbox.messagesTo(
+            JsonNode message = mailbox.mailsTo(
                             stage.invitedByMail.values().iterator().next())
                     .getFirst();
-            Check.that(
+            Expect.that(
                     "PDF", text(mailbox.attachment(message, "application/pdf")).startsWith("%PDF-"));
             String calendar = text(mailbox.attachment(message, "text/calendar"));
-            Check.that(
+            Expect.that(
                     "calendar: " + calendar,
                     calendar.contains("BEGIN:VEVENT")
                             && calendar.contains(stage.date.toString().replace("-", "") + "T"));
-            Check.that("link", mailbox.answerLink(message).startsWith("/api/answers/"));
+            Expect.that("link", mailbox.answerLink(message).startsWith("/api/answers/"));
         });
         report.step("paper invitations wait to be printed, each a PDF", () -> {
             List<JsonNode> waiting = messages(stage, "PRINT_PENDING");
-            Check.equal("to print", stage.invitedOnPaper.size(), waiting.size());
+            Expect.equal("to print", stage.invitedOnPaper.size(), waiting.size());
             for (JsonNode message : waiting) {
                 String path = "/api/messages/" + message.path("id").asString();
-                Check.that(
+                Expect.that(
                         "PDF",
-                        text(people.secretary().get(path + "/paper").expect(200).body())
+                        text(accounts.secretary()
+                                        .get(path + "/paper")
+                                        .expect(200)
+                                        .body())
                                 .startsWith("%PDF-"));
-                people.secretary().post(path + "/printed").expectDone();
+                accounts.secretary().post(path + "/printed").expectDone();
             }
         });
     }
 
     private List<JsonNode> messages(Stage stage, String state) {
-        return people.secretary().all("/api/messages?conferenceId=" + stage.conferenceId + "&state=" + state);
+        return accounts.secretary().all("/api/messages?conferenceId=" + stage.conferenceId + "&state=" + state);
     }
 
     private long states(Stage stage, String state) {
@@ -78,7 +83,7 @@ final class TheInvitations implements Chapter {
     }
 
     private long open(Stage stage) {
-        JsonNode progress = people.secretary()
+        JsonNode progress = accounts.secretary()
                 .get("/api/messages/progress?conferenceId=" + stage.conferenceId)
                 .expect(200)
                 .json();
@@ -89,13 +94,13 @@ final class TheInvitations implements Chapter {
     private void settle(Stage stage) {
         for (JsonNode message : messages(stage, "UNCERTAIN")) {
             String address = stage.invitedByMail.get(message.path("delegateId").asString());
-            String outcome = mailbox.messagesTo(address).isEmpty() ? "RESEND" : "DELIVERED";
-            people.secretary()
+            String outcome = mailbox.mailsTo(address).isEmpty() ? "RESEND" : "DELIVERED";
+            accounts.secretary()
                     .post("/api/messages/" + message.path("id").asString() + "/resolution", Map.of("outcome", outcome))
                     .expectDone();
         }
-        Check.eventually("open messages", 0L, () -> open(stage));
-        Check.eventually("sent", (long) stage.invitedByMail.size(), () -> states(stage, "SENT"));
+        Expect.eventually("open messages", 0L, () -> open(stage));
+        Expect.eventually("sent", (long) stage.invitedByMail.size(), () -> states(stage, "SENT"));
     }
 
     private static String text(byte[] content) {

@@ -2,16 +2,18 @@ package vn.vinhdanh.systemtests;
 
 import java.util.HashMap;
 import java.util.Map;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
 
 /** Ten units nominate forty: individuals, collectives, households. */
 final class TheNominations implements Chapter {
 
     static final String NOMINATIONS = "/api/nominations";
 
-    private final People people;
+    private final DemoAccounts accounts;
 
-    TheNominations(People people) {
-        this.people = people;
+    TheNominations(DemoAccounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
@@ -25,18 +27,18 @@ final class TheNominations implements Chapter {
         report.step("one achievement earns one form only", () -> secondForm(stage));
         report.step("a unit sees its own nominations only", () -> {
             String ofAnother = stage.nominations.keySet().iterator().next();
-            Check.equal("own", 4, people.officerOf("mttq").all(list(stage)).size());
-            people.officerOf("mttq").get(path(ofAnother)).expect(404);
-            people.stranger().get(path(ofAnother)).expect(404);
+            Expect.equal("own", 4, accounts.officerOf("mttq").all(list(stage)).size());
+            accounts.officerOf("mttq").get(path(ofAnother)).expect(404);
+            accounts.otherCommune().get(path(ofAnother)).expect(404);
         });
         report.step("forty are submitted and appraised", () -> {
             for (String id : stage.nominations.keySet()) {
-                people.councilSecretary().post(path(id) + "/appraisal").expectDone();
+                accounts.councilSecretary().post(path(id) + "/appraisal").expectDone();
             }
-            Check.equal(
+            Expect.equal(
                     "appraised",
                     40,
-                    people.secretary().all(list(stage) + "&state=APPRAISED").size());
+                    accounts.secretary().all(list(stage) + "&state=APPRAISED").size());
         });
     }
 
@@ -49,7 +51,7 @@ final class TheNominations implements Chapter {
     }
 
     private String nominate(Stage stage, Nominee nominee) {
-        Client officer = people.officerOf(nominee.unit());
+        ApiClient officer = accounts.officerOf(nominee.unit());
         Map<String, Object> body = new HashMap<>(nominee.body());
         body.put("conferenceId", stage.conferenceId);
         String id = officer.post(NOMINATIONS, body)
@@ -64,11 +66,11 @@ final class TheNominations implements Chapter {
     private void returned(Stage stage) {
         String id = stage.nominations.keySet().iterator().next();
         Nominee nominee = stage.nominations.get(id);
-        Client officer = people.officerOf(nominee.unit());
-        people.secretary()
+        ApiClient officer = accounts.officerOf(nominee.unit());
+        accounts.secretary()
                 .post(path(id) + "/return", Map.of("reason", "Bổ sung số liệu thành tích (mẫu)."))
                 .expectDone();
-        Check.equal(
+        Expect.equal(
                 "reason", "RETURNED", officer.get(path(id)).json().path("state").asString());
         officer.put(path(id), nominee.body()).expectDone();
         officer.post(path(id) + "/submission").expectDone();
@@ -76,7 +78,7 @@ final class TheNominations implements Chapter {
 
     private void secondForm(Stage stage) {
         Nominee nominee = stage.nominations.values().iterator().next();
-        Client officer = people.officerOf(nominee.unit());
+        ApiClient officer = accounts.officerOf(nominee.unit());
         Map<String, Object> again = new HashMap<>(nominee.body());
         again.put("conferenceId", stage.conferenceId);
         again.put("formOfAward", "CHIEN_SI_THI_DUA_CO_SO");
@@ -85,7 +87,7 @@ final class TheNominations implements Chapter {
                 .json()
                 .get("id")
                 .asString();
-        officer.post(path(id) + "/submission").expectRefused("OneAchievementEarnsOneForm");
+        Expect.refused(officer.post(path(id) + "/submission"), "OneAchievementEarnsOneForm");
         officer.post(path(id) + "/withdrawal", Map.of("reason", "Nhập trùng (mẫu)."))
                 .expectDone();
     }

@@ -1,29 +1,30 @@
 package vn.vinhdanh.systemtests;
 
 import java.util.Map;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
 
 /** The accountant pays every awardee, once. */
 final class ThePayments implements Chapter {
 
-    private final People people;
+    private final DemoAccounts accounts;
 
-    ThePayments(People people) {
-        this.people = people;
+    ThePayments(DemoAccounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
     public void play(Stage stage, Report report) {
         report.step("thirty-four rewards are paid", () -> {
             for (String id : stage.awarded) {
-                people.accountant()
+                accounts.accountant()
                         .post(payment(id), receipt(stage.nominations.get(id)))
                         .expectDone();
             }
             for (String id : stage.awarded) {
-                Check.eventually(
+                Expect.eventually(
                         "reward",
                         "PAID",
-                        () -> people.accountant()
+                        () -> accounts.accountant()
                                 .get("/api/rewards/" + id)
                                 .json()
                                 .path("state")
@@ -32,13 +33,13 @@ final class ThePayments implements Chapter {
         });
         report.step("none is paid twice", () -> {
             String id = stage.awarded.getFirst();
-            people.accountant()
+            accounts.accountant()
                     .post(payment(id), receipt(stage.nominations.get(id)))
                     .expect(409);
         });
         report.step("only the accountant pays", () -> {
             String id = stage.awarded.getFirst();
-            people.secretary()
+            accounts.secretary()
                     .post(payment(id), receipt(stage.nominations.get(id)))
                     .expect(403);
         });

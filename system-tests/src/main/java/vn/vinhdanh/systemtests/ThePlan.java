@@ -1,21 +1,22 @@
 package vn.vinhdanh.systemtests;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Endpoints;
+import vn.vinhdanh.systemtests.running.Response;
 
 /** The secretariat imports the plan and fixes the date; every service learns what it needs. */
 final class ThePlan implements Chapter {
 
     private static final String CONFERENCES = "/api/conferences";
 
-    private final People people;
-    private final Setting setting;
+    private final DemoAccounts accounts;
+    private final Endpoints endpoints;
 
-    ThePlan(People people, Setting setting) {
-        this.people = people;
-        this.setting = setting;
+    ThePlan(DemoAccounts accounts, Endpoints endpoints) {
+        this.accounts = accounts;
+        this.endpoints = endpoints;
     }
 
     @Override
@@ -23,40 +24,40 @@ final class ThePlan implements Chapter {
         report.step("the plan is imported with its date open", () -> importPlan(stage));
         report.step(
                 "the same file again is the same conference",
-                () -> Check.equal(
+                () -> Expect.equal(
                         "id",
                         stage.conferenceId,
                         send().expect(200, 201).json().get("id").asString()));
         report.step("a faulty plan is refused with every fault and its path", this::faulty);
         report.step("eight agenda items and twenty-two tasks are read back", () -> {
-            Check.equal("items", 8, read(stage, "/agenda").path("items").size());
-            Check.equal("tasks", 22, read(stage, "/tasks").path("items").size());
+            Expect.equal("items", 8, read(stage, "/agenda").path("items").size());
+            Expect.equal("tasks", 22, read(stage, "/tasks").path("items").size());
         });
         report.step("the date is fixed and the agenda has times", () -> {
-            people.secretary()
+            accounts.secretary()
                     .put(path(stage) + "/schedule", Map.of("date", stage.date.toString(), "startTime", "07:30"))
                     .expectDone();
-            Check.equal(
+            Expect.equal(
                     "start",
                     "07:30",
                     read(stage, "/agenda").at("/items/0/startTime").asString().substring(0, 5));
         });
         report.step(
                 "another commune does not see it",
-                () -> people.stranger().get(path(stage)).expect(404));
+                () -> accounts.otherCommune().get(path(stage)).expect(404));
         report.step("the roster has the plan's cap and the funds are open", () -> {
-            Check.eventually(
+            Expect.eventually(
                     "cap",
                     150,
-                    () -> people.secretary()
+                    () -> accounts.secretary()
                             .get("/api/rosters/" + stage.conferenceId)
                             .json()
                             .path("cap")
                             .asInt());
-            Check.eventually(
+            Expect.eventually(
                     "funds",
                     2,
-                    () -> people.accountant()
+                    () -> accounts.accountant()
                             .get("/api/funds/" + stage.conferenceId)
                             .json()
                             .path("funds")
@@ -64,32 +65,33 @@ final class ThePlan implements Chapter {
         });
     }
 
-    private void importPlan(Stage stage) throws IOException {
+    private void importPlan(Stage stage) {
         stage.conferenceId = send().expect(200, 201).json().get("id").asString();
-        JsonNode conference = people.secretary().get(path(stage)).expect(200).json();
-        Check.that("the title is read back", conference.toString().contains("Tuyên dương điển hình tiên tiến"));
+        JsonNode conference = accounts.secretary().get(path(stage)).expect(200).json();
+        Expect.that("the title is read back", conference.toString().contains("Tuyên dương điển hình tiên tiến"));
     }
 
-    private Reply send() throws IOException {
-        return people.secretary().post(CONFERENCES, "application/yaml", Files.readString(setting.plan()));
+    private Response send() {
+        return accounts.secretary().post(CONFERENCES, "application/yaml", endpoints.planText());
     }
 
-    private void faulty() throws IOException {
-        String plan = Files.readString(setting.plan())
+    private void faulty() {
+        String plan = endpoints
+                .planText()
                 .replace("delegateCap: 150", "delegateCap: -3")
                 .replace("owner: van-phong", "owner: khong-co");
-        JsonNode problem = people.secretary()
+        JsonNode problem = accounts.secretary()
                 .post(CONFERENCES, "application/yaml", plan)
                 .expect(400)
                 .json();
-        Check.that("both faults are named: " + problem, problem.path("errors").size() >= 2);
-        Check.that(
+        Expect.that("both faults are named: " + problem, problem.path("errors").size() >= 2);
+        Expect.that(
                 "with their paths",
                 problem.toString().contains("delegateCap") && problem.toString().contains("agenda[1].owner"));
     }
 
     private JsonNode read(Stage stage, String part) {
-        return people.secretary().get(path(stage) + part).expect(200).json();
+        return accounts.secretary().get(path(stage) + part).expect(200).json();
     }
 
     private static String path(Stage stage) {

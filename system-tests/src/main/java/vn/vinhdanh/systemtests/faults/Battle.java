@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.vinhdanh.systemtests.running.Await;
 
 /** Lets the faults of a plan strike at their times, and says which did. */
 final class Battle {
@@ -23,7 +24,7 @@ final class Battle {
         List<Thread> blows = new ArrayList<>();
         for (Plan.Appointment appointment : plan) {
             blows.add(Thread.ofVirtual().start(() -> {
-                Waiting.pause(appointment.at().minusNanos(System.nanoTime() - start));
+                Await.pause(appointment.at().minusNanos(System.nanoTime() - start));
                 strike(appointment.fault());
             }));
         }

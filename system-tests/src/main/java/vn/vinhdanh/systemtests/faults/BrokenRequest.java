@@ -9,8 +9,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
-import vn.vinhdanh.systemtests.Client;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.Await;
 
 /**
  * A client whose connection breaks: in the middle of its request, or when the request is out and no answer has come. It tries
@@ -43,10 +44,10 @@ final class BrokenRequest implements Trouble {
     }
 
     private void nominate(Duration patience) throws IOException {
-        Client officer = scene.people().officerOf("mttq");
-        String key = Client.newKey();
+        ApiClient officer = scene.accounts().officerOf("mttq");
+        String key = ApiClient.newIdempotencyKey();
         Map<String, Object> body = body();
-        cut(officer, key, Client.json(body), patience);
+        cut(officer, key, ApiClient.json(body), patience);
         try {
             String id = scene.told(officer.post("/api/nominations", body, key))
                     .json()
@@ -59,7 +60,7 @@ final class BrokenRequest implements Trouble {
         }
     }
 
-    private void cut(Client officer, String key, String body, Duration patience) throws IOException {
+    private void cut(ApiClient officer, String key, String body, Duration patience) throws IOException {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String head = """
                 POST /api/nominations HTTP/1.1\r
@@ -77,7 +78,7 @@ final class BrokenRequest implements Trouble {
             out.write(head.getBytes(StandardCharsets.US_ASCII));
             out.write(content, 0, whole ? content.length : content.length / 2);
             out.flush();
-            Waiting.pause(patience);
+            Await.pause(patience);
         }
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.systemtests.Client;
-import vn.vinhdanh.systemtests.Mailbox;
-import vn.vinhdanh.systemtests.People;
-import vn.vinhdanh.systemtests.Reply;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Mailbox;
+import vn.vinhdanh.systemtests.running.Response;
 
 /**
  * Four nominations on their whole way: nominated, voted on, decided, invited, answered, let in at the door, paid. Three are
@@ -18,7 +18,7 @@ import vn.vinhdanh.systemtests.Reply;
  */
 final class Cohort {
 
-    private static final List<String> COUNCIL = People.COUNCIL.subList(0, 3);
+    private static final List<String> COUNCIL = DemoAccounts.COUNCIL.subList(0, 3);
     private static final List<String> UNITS = List.of("truong-hoc", "tram-y-te", "xom-to-dan-pho", "doanh-nghiep");
 
     /** Of decisions; a number is used once a year. */
@@ -26,7 +26,7 @@ final class Cohort {
 
     private final Scene scene;
     private final Promises promises;
-    private final People people;
+    private final DemoAccounts accounts;
     private final int number;
     private final String unit;
 
@@ -40,7 +40,7 @@ final class Cohort {
     Cohort(Scene scene, int number) {
         this.scene = scene;
         this.promises = scene.promises();
-        this.people = scene.people();
+        this.accounts = scene.accounts();
         this.number = number;
         this.unit = UNITS.get(number % UNITS.size());
     }
@@ -60,7 +60,7 @@ final class Cohort {
     }
 
     private void nominate(Map<String, Object> nominee) {
-        Client officer = people.officerOf(unit);
+        ApiClient officer = accounts.officerOf(unit);
         String name = (String) nominee.getOrDefault("name", nominee.get("head"));
         boolean household = nominee.get("kind").equals("HOUSEHOLD");
         Map<String, Object> body = Map.of(
@@ -80,12 +80,12 @@ final class Cohort {
         promises.nominations.put(id, "DRAFT");
         scene.told(officer.post(path(id) + "/submission"));
         promises.nominations.put(id, "SUBMITTED");
-        scene.told(people.councilSecretary().post(path(id) + "/appraisal"));
+        scene.told(accounts.councilSecretary().post(path(id) + "/appraisal"));
         promises.nominations.put(id, "APPRAISED");
     }
 
     private void vote() {
-        Client secretary = people.councilSecretary();
+        ApiClient secretary = accounts.councilSecretary();
         String session = idOf(scene.told(secretary.post(
                 "/api/council-sessions",
                 Map.of(
@@ -104,12 +104,12 @@ final class Cohort {
         promises.sessions.add(session);
     }
 
-    private Reply cast(String member, String session) {
+    private Response cast(String member, String session) {
         List<Map<String, String>> votes = new ArrayList<>();
-        for (JsonNode line : people.as(member).get(session).expect(200).json().path("ballot")) {
+        for (JsonNode line : accounts.as(member).get(session).expect(200).json().path("ballot")) {
             votes.add(Map.of("nominationId", line.asString(), "choice", choice(line.asString())));
         }
-        return scene.told(people.as(member).post(session + "/ballots", Map.of("votes", votes)));
+        return scene.told(accounts.as(member).post(session + "/ballots", Map.of("votes", votes)));
     }
 
     private String choice(String nomination) {
@@ -136,7 +136,7 @@ final class Cohort {
             lines.add(line);
         }
         String number = scene.round() * NUMBERS_PER_ROUND + this.number + "/QĐ-UBND";
-        scene.told(people.chairman()
+        scene.told(accounts.chairman()
                 .post(
                         "/api/decisions",
                         Map.of(
@@ -157,12 +157,15 @@ final class Cohort {
     private void invite(String nomination) {
         String delegate = scene.await("a place for the awardee of " + nomination, () -> delegateOf(nomination));
         promises.awardees.put(nomination, delegate);
-        new Guest(scene, delegate, "awardee-" + scene.round() + "-" + number + "-" + nominations.indexOf(nomination))
+        new InvitedDelegate(
+                        scene,
+                        delegate,
+                        "awardee-" + scene.round() + "-" + number + "-" + nominations.indexOf(nomination))
                 .invite();
     }
 
     private Optional<String> delegateOf(String nomination) {
-        for (JsonNode delegate : scene.people()
+        for (JsonNode delegate : scene.accounts()
                 .secretary()
                 .all("/api/delegates?state=REGISTERED&conferenceId=" + scene.conferenceId())) {
             for (JsonNode award : delegate.path("nominations")) {
@@ -179,23 +182,23 @@ final class Cohort {
         String delegate = promises.awardees.get(nomination);
         scene.await(
                 "the invitation of " + delegate + " to come to rest",
-                () -> scene.messageTo(delegate).filter(message -> Guest.isAtRest(message)));
+                () -> scene.messageTo(delegate).filter(message -> InvitedDelegate.isAtRest(message)));
         String address = promises.invited.get(delegate);
-        Optional<JsonNode> letter = scene.mailbox().messages().stream()
+        Optional<JsonNode> letter = scene.mailbox().mails().stream()
                 .filter(message -> Mailbox.recipients(message).contains(address))
                 .findFirst();
         Map<String, String> answer = Map.of("answer", "ACCEPT");
         scene.told(
                 letter.isPresent()
-                        ? people.anybody().post(scene.mailbox().answerLink(letter.get()), answer)
-                        : people.secretary().post("/api/delegates/" + delegate + "/answer", answer));
+                        ? accounts.anonymous().post(scene.mailbox().answerLink(letter.get()), answer)
+                        : accounts.secretary().post("/api/delegates/" + delegate + "/answer", answer));
         promises.accepted.add(delegate);
     }
 
     /** The first is seen at two doors at once, the second at one, the third does not come. */
     private void come(List<String> approved) {
-        Door.atTwo(scene, promises.awardees.get(approved.get(0)));
-        Door.atOne(scene, promises.awardees.get(approved.get(1)));
+        CheckInDoor.atTwo(scene, promises.awardees.get(approved.get(0)));
+        CheckInDoor.atOne(scene, promises.awardees.get(approved.get(1)));
     }
 
     private void pay(String nomination) {
@@ -203,7 +206,7 @@ final class Cohort {
                 "the reward of " + nomination + " to be committed",
                 () -> Optional.of(scene.reward(nomination).path("state").asString())
                         .filter("COMMITTED"::equals));
-        scene.told(people.accountant()
+        scene.told(accounts.accountant()
                 .post("/api/rewards/" + nomination + "/payment", Map.of("receivedBy", names.get(nomination))));
         promises.paid.add(nomination);
     }
@@ -213,7 +216,7 @@ final class Cohort {
     }
 
     private Map<String, String> member(String account) {
-        Map<String, String> card = people.cardOf(account);
+        Map<String, String> card = accounts.profileOf(account);
         return Map.of("account", account, "name", card.get("name"), "unit", card.get("unit"));
     }
 
@@ -226,7 +229,7 @@ final class Cohort {
                 Map.of("kind", "INDIVIDUAL", "name", "Hoàng Văn " + who, "birthYear", 1975, "directLabour", false));
     }
 
-    private static String idOf(Reply created) {
+    private static String idOf(Response created) {
         return created.json().path("id").asString();
     }
 

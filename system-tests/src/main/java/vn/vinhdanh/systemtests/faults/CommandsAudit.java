@@ -38,7 +38,7 @@ final class CommandsAudit implements Audit {
 
     private static void sessionsAndDecisions(Scene scene, Tally tally) {
         Map<String, JsonNode> sessions =
-                byId(scene.people().secretary().all("/api/council-sessions?conferenceId=" + scene.conferenceId()));
+                byId(scene.accounts().secretary().all("/api/council-sessions?conferenceId=" + scene.conferenceId()));
         for (String id : scene.promises().sessions) {
             tally.check(sessions.containsKey(id), Wrong.LOST, "session " + id);
         }
@@ -48,7 +48,7 @@ final class CommandsAudit implements Audit {
                 sessions.size() + " sessions, acknowledged were "
                         + scene.promises().sessions.size());
         List<String> numbers =
-                scene.people().secretary().all("/api/decisions?conferenceId=" + scene.conferenceId()).stream()
+                scene.accounts().secretary().all("/api/decisions?conferenceId=" + scene.conferenceId()).stream()
                         .map(decision -> decision.path("number").asString())
                         .toList();
         for (String number : scene.promises().decisions) {
@@ -73,7 +73,7 @@ final class CommandsAudit implements Audit {
                         .forEach(award -> delegates.merge(award.asString(), 1, Integer::sum)));
         compare("delegates", approved, delegates, tally);
         Map<String, Integer> slots = new TreeMap<>();
-        scene.people()
+        scene.accounts()
                 .secretary()
                 .get("/api/conferences/" + scene.conferenceId() + "/running-order")
                 .expect(200)

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
 /** Services that die by SIGKILL: one, several at once, and again while they start. */
 final class Deaths {
 
-    private final RunningSystem system;
+    private final BreakableSystem system;
 
-    Deaths(RunningSystem system) {
+    Deaths(BreakableSystem system) {
         this.system = system;
     }
 
@@ -36,10 +37,10 @@ final class Deaths {
         Service service = any(chance);
         Duration age = Duration.ofMillis(300 + chance.nextInt(4_000));
         return new Fault("SIGKILL " + service.module() + ", again " + age.toMillis() + " ms into its start", () -> {
-            ProcessHandle first = Waiting.until(service.module(), () -> system.process(service));
+            ProcessHandle first = system.process(service);
             Signals.kill(first);
             ProcessHandle second = system.successor(service, first);
-            Waiting.pause(age);
+            Await.pause(age);
             Signals.kill(second);
         });
     }
@@ -49,9 +50,7 @@ final class Deaths {
     }
 
     private void killAtOnce(List<Service> services) {
-        List<ProcessHandle> living = services.stream()
-                .map(service -> Waiting.until(service.module(), () -> system.process(service)))
-                .toList();
+        List<ProcessHandle> living = services.stream().map(system::process).toList();
         living.forEach(ProcessHandle::destroyForcibly);
     }
 }

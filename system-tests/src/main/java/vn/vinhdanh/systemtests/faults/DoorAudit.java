@@ -24,7 +24,7 @@ final class DoorAudit implements Audit {
     static void compare(Set<String> told, JsonNode delegate, JsonNode history, Tally tally) {
         String who = "the check-in of " + delegate.path("id").asString() + " ";
         JsonNode checkIn = delegate.path("checkIn");
-        String first = Door.first(checkIn.path("door"), checkIn.path("at"));
+        String first = CheckInDoor.first(checkIn.path("door"), checkIn.path("at"));
         tally.check(told.size() == 1, Wrong.DUPLICATED, who + "was told as " + told);
         tally.check(isPresent(delegate) && told.contains(first), Wrong.LOST, who + told + " is missing: " + delegate);
         int events = 0;

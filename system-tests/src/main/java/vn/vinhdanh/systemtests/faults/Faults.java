@@ -3,6 +3,8 @@ package vn.vinhdanh.systemtests.faults;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import vn.vinhdanh.systemtests.running.KafkaProbe;
+import vn.vinhdanh.systemtests.running.KafkaSender;
 
 /**
  * {@code ./system-tests/faults}: starts the whole system, breaks it by a seeded plan while clients work with it, and reads back
@@ -15,9 +17,9 @@ public final class Faults {
     private Faults() {}
 
     public static void main(String[] arguments) {
-        Options options;
+        FaultOptions options;
         try {
-            options = Options.of(arguments);
+            options = FaultOptions.of(arguments);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(MISUSED);
@@ -32,23 +34,24 @@ public final class Faults {
     /** @param struck how many faults did */
     record FaultResult(int struck, Tally tally) {}
 
-    static FaultResult run(Path home, Options options, PrintStream out) {
+    static FaultResult run(Path home, FaultOptions options, PrintStream out) {
         Tally tally = new Tally(out);
         int faults = 0;
         out.println("seed " + options.seed() + ", the system starts");
-        RunningSystem system = RunningSystem.start(home, Map.of());
+        BreakableSystem system = BreakableSystem.start(home, Map.of());
         try (system;
-                Wire wire = new Wire(system.bootstrapServers())) {
+                KafkaProbe kafka = new KafkaProbe(system.bootstrapServers());
+                KafkaSender sender = new KafkaSender(system.bootstrapServers())) {
             out.println("it runs; its logs are in " + system.folder());
             Plan plan = new Plan(options.seed());
-            Round round = new Round(system, wire, out);
+            Round round = new Round(system, kafka, sender, out);
             for (int number = 1; number <= options.rounds(); number++) {
                 faults += round.play(number, plan, options, tally);
             }
             round.lookBack(tally);
         }
         if (tally.isClean()) {
-            system.forget();
+            system.deleteFolder();
         } else {
             out.println("again with: " + options.command());
         }

@@ -17,11 +17,11 @@ final class HallAudit implements Audit {
     @Override
     public void examine(Scene scene, Tally tally) {
         List<JsonNode> delegates = scene.delegates();
-        people(scene.promises(), delegates, tally);
+        accounts(scene.promises(), delegates, tally);
         places(scene, delegates, tally);
     }
 
-    private static void people(Promises promises, List<JsonNode> delegates, Tally tally) {
+    private static void accounts(Promises promises, List<JsonNode> delegates, Tally tally) {
         Map<String, String> states = new HashMap<>();
         Set<String> names = new HashSet<>();
         for (JsonNode delegate : delegates) {

@@ -5,30 +5,31 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Signals;
 
 /** Broker and store die, as in a power cut, and come back with what is on their disks. */
 final class InfrastructureTrouble {
 
-    private final RunningSystem system;
+    private final BreakableSystem system;
 
     /** One silence after the other: the end of one would be the end of both. */
     private final Lock silence = new ReentrantLock();
 
-    InfrastructureTrouble(RunningSystem system) {
+    InfrastructureTrouble(BreakableSystem system) {
         this.system = system;
     }
 
     /** {@code ./run} starts it again. */
     Fault broker(RandomGenerator chance) {
-        return new Fault("SIGKILL the broker", () -> Signals.kill(Waiting.until("the broker", system::broker)));
+        return new Fault("SIGKILL the broker", () -> Signals.kill(system.broker()));
     }
 
     Fault store(RandomGenerator chance) {
         Duration absence = Duration.ofMillis(500 + chance.nextInt(8_000));
         return new Fault("SIGKILL the store, for " + absence.toMillis() + " ms", () -> {
             system.store().kill();
-            Waiting.pause(absence);
+            Await.pause(absence);
             system.store().startAgain();
         });
     }
@@ -51,10 +52,10 @@ final class InfrastructureTrouble {
     private void silence(Duration length, Consumer<ProcessHandle> end) {
         silence.lock();
         try {
-            ProcessHandle broker = Waiting.until("the broker", system::broker);
+            ProcessHandle broker = system.broker();
             Signals.suspend(broker);
             try {
-                Waiting.pause(length);
+                Await.pause(length);
             } finally {
                 end.accept(broker);
             }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
-import vn.vinhdanh.systemtests.Client;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.Mailbox;
 
 /** A mail server that refuses, hangs, or dies between accepting a message and saying so. */
 final class MailTrouble {
@@ -18,13 +19,13 @@ final class MailTrouble {
             "HANG", "hangs",
             "DISCONNECT_AFTER_ACCEPT", "accepts and dies before it answers");
 
-    private final Client mailbox;
+    private final Mailbox mailbox;
 
     /** One mood after the other: the end of one would be the end of both. */
     private final Lock moody = new ReentrantLock();
 
-    MailTrouble(String mailbox) {
-        this.mailbox = new Client(mailbox, null, Waiting.PATIENCE);
+    MailTrouble(Mailbox mailbox) {
+        this.mailbox = mailbox;
     }
 
     Fault busy(RandomGenerator chance) {
@@ -53,15 +54,11 @@ final class MailTrouble {
     private void suffer(String mood, Duration length) {
         moody.lock();
         try {
-            become(mood);
-            Waiting.pause(length);
+            mailbox.setFailureMode(mood);
+            Await.pause(length);
         } finally {
-            become("NONE");
+            mailbox.setFailureMode("NONE");
             moody.unlock();
         }
-    }
-
-    private void become(String next) {
-        mailbox.put("/api/failure-mode/" + next, Map.of()).expectDone();
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import vn.vinhdanh.systemtests.running.KafkaSender;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** Records that no service can read: each must become a dead letter of every service that they concern, and stop nothing. */
@@ -50,11 +51,11 @@ final class MalformedFacts implements Trouble {
             new Specimen("nothing", "budget.events", "RewardReserved.v1", "", Set.of(NOMINATION)),
             new Specimen("no type", "notification.events", "", "{}", Set.of(DELEGATE)));
 
-    private final Wire wire;
+    private final KafkaSender sender;
     private final Map<String, Set<String>> sent = new ConcurrentHashMap<>();
 
-    MalformedFacts(Wire wire) {
-        this.wire = wire;
+    MalformedFacts(KafkaSender sender) {
+        this.sender = sender;
     }
 
     /** The id of each that is out → the topics in which it must be a dead letter. */
@@ -70,7 +71,8 @@ final class MalformedFacts implements Trouble {
             Map<String, String> attributes = specimen.type().isEmpty()
                     ? Map.of("id", id)
                     : Map.of("id", id, "type", specimen.type(), "subject", id);
-            wire.send(specimen.topic(), id, attributes, specimen.value().getBytes(StandardCharsets.UTF_8));
+            byte[] value = specimen.value().getBytes(StandardCharsets.UTF_8);
+            sender.sendAll(List.of(InjectedRecords.marked(KafkaSender.event(specimen.topic(), id, attributes, value))));
             sent.put(
                     id,
                     specimen.readers().stream()

@@ -45,7 +45,7 @@ final class MoneyAudit implements Audit {
 
     private static void ledger(Scene scene, String fund, Tally tally) {
         String path = "/api/funds/" + scene.conferenceId() + "/" + fund + "/ledger";
-        JsonNode verdict = scene.people()
+        JsonNode verdict = scene.accounts()
                 .accountant()
                 .get(path + "/verification")
                 .expect(200)
@@ -53,7 +53,7 @@ final class MoneyAudit implements Audit {
         tally.check(verdict.path("intact").asBoolean(), Wrong.BROKEN_CHAIN, "ledger of " + fund + ": " + verdict);
         tally.check(verdict.path("trialBalance").asLong() == 0, Wrong.UNBALANCED, fund + ": " + verdict);
         Map<String, Integer> payments = new HashMap<>();
-        for (JsonNode line : scene.people().accountant().all(path)) {
+        for (JsonNode line : scene.accounts().accountant().all(path)) {
             JsonNode balance = line.path("balance");
             tally.check(
                     BALANCES.stream().allMatch(name -> balance.path(name).asLong() >= 0),

@@ -23,7 +23,7 @@ final class Plan {
     }
 
     /** The appointments of one round, in order of time. */
-    List<Appointment> next(Map<Kind, Trouble> troubles, Options options) {
+    List<Appointment> next(Map<Kind, Trouble> troubles, FaultOptions options) {
         List<Appointment> appointments = new ArrayList<>();
         for (int i = 0; i < options.faults(); i++) {
             Duration at = Duration.ofMillis(chance.nextLong(options.length().toMillis()));
@@ -34,7 +34,7 @@ final class Plan {
         return appointments;
     }
 
-    private Kind deal(Options options) {
+    private Kind deal(FaultOptions options) {
         if (undealt.isEmpty()) {
             undealt.addAll(options.kinds());
             Collections.shuffle(undealt, Random.from(chance));

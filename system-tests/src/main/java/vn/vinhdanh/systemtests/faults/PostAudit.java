@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.systemtests.Mailbox;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
 
 /** Everybody to be invited is Sent, Failed or Uncertain; nobody got a second copy; what is said to be Sent has arrived. */
@@ -14,17 +13,14 @@ final class PostAudit implements Audit {
 
     @Override
     public void examine(Scene scene, Tally tally) {
-        Map<String, Integer> copies = new HashMap<>();
-        scene.mailbox()
-                .messages()
-                .forEach(letter -> Mailbox.recipients(letter).forEach(to -> copies.merge(to, 1, Integer::sum)));
+        Map<String, Long> copies = scene.mailbox().copies();
         Map<String, JsonNode> messages = newestOfEach(scene, tally);
         Map<String, String> known = deliveriesKnownToDelegates(scene);
         scene.promises().invited.forEach((delegate, address) -> {
             String state = messages.containsKey(delegate)
                     ? messages.get(delegate).path("state").asString()
                     : "absent";
-            int copy = copies.getOrDefault(address, 0);
+            long copy = copies.getOrDefault(address, 0L);
             tally.check(AT_REST.contains(state), Wrong.LOST, "the invitation of " + delegate + " is " + state);
             tally.check(copy <= 1, Wrong.DUPLICATED, copy + " letters to " + address);
             tally.check(!state.equals("SENT") || copy > 0, Wrong.LOST, "no letter to " + address + ", said to be sent");

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.KafkaProbe;
+import vn.vinhdanh.systemtests.running.KafkaSender;
 import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
@@ -24,14 +28,16 @@ final class Redelivery {
     /** So much is delivered in reverse when nothing new has come meanwhile. */
     private static final int SOME = 30;
 
-    private final RunningSystem system;
-    private final Wire wire;
+    private final BreakableSystem system;
+    private final KafkaProbe kafka;
+    private final KafkaSender sender;
     private final Map<TopicPartition, Long> since;
 
     /** @param since the beginning of the round: nothing older comes again */
-    Redelivery(RunningSystem system, Wire wire, Map<TopicPartition, Long> since) {
+    Redelivery(BreakableSystem system, KafkaProbe kafka, KafkaSender sender, Map<TopicPartition, Long> since) {
         this.system = system;
-        this.wire = wire;
+        this.kafka = kafka;
+        this.sender = sender;
         this.since = since;
     }
 
@@ -42,9 +48,9 @@ final class Redelivery {
         return new Fault(
                 service.module() + " gets all of " + topic + " again",
                 () -> whileDead(service, () -> {
-                    Map<TopicPartition, Long> back = wire.read(service, topic);
+                    Map<TopicPartition, Long> back = kafka.committed(service, topic);
                     back.replaceAll((partition, read) -> Math.min(read, since.get(partition)));
-                    wire.moveTo(service, back);
+                    kafka.reset(service, back);
                 }));
     }
 
@@ -58,33 +64,39 @@ final class Redelivery {
         return new Fault(
                 service.module() + " gets news of " + topic + " in reverse",
                 () -> whileDead(service, () -> {
-                    Map<TopicPartition, Long> read = wire.read(service, topic);
+                    Map<TopicPartition, Long> read = kafka.committed(service, topic);
                     read.replaceAll((partition, place) -> Math.max(place, since.get(partition)));
-                    Map<TopicPartition, Long> ends = wire.ends(List.of(topic));
-                    List<ConsumerRecord<String, byte[]>> news = new ArrayList<>(wire.since(read));
+                    Map<TopicPartition, Long> ends = kafka.ends(List.of(topic));
+                    List<ConsumerRecord<String, byte[]>> news = new ArrayList<>(kafka.since(read));
                     if (news.isEmpty()) {
                         news.addAll(latest(topic));
                     }
                     Collections.reverse(news);
-                    wire.sendAgain(news.stream());
-                    wire.moveTo(service, ends);
+                    sender.sendAll(news.stream().map(Redelivery::copy).toList());
+                    kafka.reset(service, ends);
                 }));
     }
 
     private List<ConsumerRecord<String, byte[]>> latest(String topic) {
         Map<TopicPartition, Long> start = new HashMap<>(since);
         start.keySet().removeIf(partition -> !partition.topic().equals(topic));
-        List<ConsumerRecord<String, byte[]>> all = wire.since(start);
+        List<ConsumerRecord<String, byte[]>> all = kafka.since(start);
         return all.subList(Math.max(0, all.size() - SOME), all.size());
     }
 
+    /** The same record again, for the end of its partition. */
+    private static ProducerRecord<String, byte[]> copy(ConsumerRecord<String, byte[]> event) {
+        return InjectedRecords.marked(
+                new ProducerRecord<>(event.topic(), event.partition(), event.key(), event.value(), event.headers()));
+    }
+
     private void whileDead(Service service, Runnable move) {
-        ProcessHandle killed = Waiting.until(service.module(), () -> system.process(service));
+        ProcessHandle killed = system.process(service);
         Signals.kill(killed);
         ProcessHandle held = system.successor(service, killed);
         Signals.suspend(held);
         try {
-            Waiting.untilTrue(GROUP_DIES_WITHIN, "Kafka to hold the group for dead", () -> wire.isDeserted(service));
+            Await.until("Kafka to hold the group for dead", GROUP_DIES_WITHIN, () -> kafka.hasNoReader(service));
             move.run();
         } finally {
             Signals.resume(held);
@@ -92,8 +104,8 @@ final class Redelivery {
     }
 
     private static Service reader(RandomGenerator chance) {
-        List<Service> keepers = Service.keepers();
-        return keepers.get(chance.nextInt(keepers.size()));
+        List<Service> services = Service.withStore();
+        return services.get(chance.nextInt(services.size()));
     }
 
     private static String anyOf(Service service, RandomGenerator chance) {

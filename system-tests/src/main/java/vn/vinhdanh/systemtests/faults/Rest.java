@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.KafkaProbe;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** Nobody waits for ever: after a while nothing is on its way any more. */
 final class Rest {
 
-    private final RunningSystem system;
-    private final Wire wire;
+    private final BreakableSystem system;
+    private final KafkaProbe kafka;
     private List<String> onTheWay = List.of();
 
-    Rest(RunningSystem system, Wire wire) {
+    Rest(BreakableSystem system, KafkaProbe kafka) {
         this.system = system;
-        this.wire = wire;
+        this.kafka = kafka;
     }
 
     /**
@@ -23,7 +25,7 @@ final class Rest {
      * published goes to one that was looked at before. So two find nothing.
      */
     void await(Scene scene, Tally tally) {
-        boolean came = Waiting.holds(scene.patience(), () -> nothingMoves(scene) && nothingMoves(scene));
+        boolean came = Await.holds(scene.patience(), () -> nothingMoves(scene) && nothingMoves(scene));
         if (!came) {
             onTheWay.forEach(what -> tally.found(Wrong.STUCK, what));
         }
@@ -47,8 +49,8 @@ final class Rest {
         if (!system.isReady()) {
             return List.of("a process is not ready");
         }
-        for (Service service : Service.keepers()) {
-            JsonNode state = scene.people()
+        for (Service service : Service.withStore()) {
+            JsonNode state = scene.accounts()
                     .operator()
                     .get("/api/operations/" + service.module() + "/outbox")
                     .expect(200)
@@ -61,13 +63,13 @@ final class Rest {
             if (state.path("earlyFacts").asLong() > 0) {
                 waiting.add(service.module() + " keeps early facts: " + state.path("earlyFacts"));
             }
-            long lag = wire.lag(service);
+            long lag = kafka.lag(service);
             if (lag > 0) {
                 waiting.add(service.module() + " has not read " + lag + " facts");
             }
         }
         scene.messages().stream()
-                .filter(message -> !Guest.isAtRest(message))
+                .filter(message -> !InvitedDelegate.isAtRest(message))
                 .forEach(message -> waiting.add("a message is on its way: " + message));
         return waiting;
     }

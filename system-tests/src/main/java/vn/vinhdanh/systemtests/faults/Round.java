@@ -1,9 +1,6 @@
 package vn.vinhdanh.systemtests.faults;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
-import vn.vinhdanh.systemtests.Client;
-import vn.vinhdanh.systemtests.Mailbox;
-import vn.vinhdanh.systemtests.People;
-import vn.vinhdanh.systemtests.Setting;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Endpoints;
+import vn.vinhdanh.systemtests.running.KafkaProbe;
+import vn.vinhdanh.systemtests.running.KafkaSender;
+import vn.vinhdanh.systemtests.running.Mailbox;
 import vn.vinhdanh.systemtests.running.Service;
 
 /** A conference under fire: load and faults at the same time, then rest, then everything is read back. */
@@ -23,8 +22,9 @@ final class Round {
 
     private static final long FIRST_ALLOCATION = 60_000_000;
 
-    private final RunningSystem system;
-    private final Wire wire;
+    private final BreakableSystem system;
+    private final KafkaProbe kafka;
+    private final KafkaSender sender;
     private final MalformedFacts malformed;
     private final Audit deadLetters;
     private final PrintStream out;
@@ -32,22 +32,23 @@ final class Round {
     /** With where the topics ended when they began. */
     private final Map<Scene, Map<TopicPartition, Long>> played = new LinkedHashMap<>();
 
-    Round(RunningSystem system, Wire wire, PrintStream out) {
+    Round(BreakableSystem system, KafkaProbe kafka, KafkaSender sender, PrintStream out) {
         this.system = system;
-        this.wire = wire;
-        this.malformed = new MalformedFacts(wire);
-        this.deadLetters = new DeadLettersAudit(wire, malformed);
+        this.kafka = kafka;
+        this.sender = sender;
+        this.malformed = new MalformedFacts(sender);
+        this.deadLetters = new DeadLettersAudit(kafka, malformed);
         this.out = out;
     }
 
     /** @return how many faults struck */
-    int play(int number, Plan plan, Options options, Tally tally) {
-        Map<TopicPartition, Long> start = wire.ends(Wire.TOPICS);
+    int play(int number, Plan plan, FaultOptions options, Tally tally) {
+        Map<TopicPartition, Long> start = kafka.ends(Service.topics());
         Scene scene = set(number, options);
-        Load load = Load.start(scene, options.length());
+        ClientLoad load = ClientLoad.start(scene, options.length());
         int struck = new Battle(out).fight(plan.next(troubles(scene, start, tally), options));
         load.finish().forEach(client -> tally.found(Wrong.STUCK, "a client gave up: " + client));
-        new Rest(system, wire).await(scene, tally);
+        new Rest(system, kafka).await(scene, tally);
         audits(start).forEach(audit -> examine(audit, scene, tally));
         examine(new PostAudit(), scene, tally);
         played.put(scene, start);
@@ -78,8 +79,8 @@ final class Round {
     private Map<Kind, Trouble> troubles(Scene scene, Map<TopicPartition, Long> start, Tally tally) {
         Deaths deaths = new Deaths(system);
         InfrastructureTrouble infrastructure = new InfrastructureTrouble(system);
-        Redelivery redelivery = new Redelivery(system, wire, start);
-        MailTrouble mail = new MailTrouble(system.setting().mailbox());
+        Redelivery redelivery = new Redelivery(system, kafka, sender, start);
+        MailTrouble mail = new MailTrouble(scene.mailbox());
         Map<Kind, Trouble> troubles = new EnumMap<>(Kind.class);
         troubles.put(Kind.DEATH, deaths::one);
         troubles.put(Kind.DEATHS, deaths::several);
@@ -107,46 +108,47 @@ final class Round {
                 new HallAudit(),
                 new DoorAudit(),
                 new MoneyAudit(),
-                new TrailAudit(wire, start),
+                new TrailAudit(kafka, start),
                 deadLetters);
     }
 
     /** In peace: the plan is imported under a code of its own, its date is fixed, money is there, the mailbox is empty. */
-    private Scene set(int number, Options options) {
-        Setting setting = system.setting();
-        People people = new People(setting, options.patience());
-        new Client(setting.mailbox(), null, Waiting.PATIENCE)
-                .delete("/api/messages")
-                .expectDone();
-        String conference = people.secretary()
+    private Scene set(int number, FaultOptions options) {
+        Endpoints endpoints = system.endpoints();
+        DemoAccounts accounts = new DemoAccounts(endpoints, options.patience());
+        Mailbox mailbox = new Mailbox(endpoints, options.patience());
+        mailbox.deleteAll();
+        String conference = accounts.secretary()
                 .post(
                         "/api/conferences",
                         "application/yaml",
-                        planOf(setting, "faults-" + options.seed() + "-" + number))
+                        endpoints.planText("faults-" + options.seed() + "-" + number))
                 .expectDone()
                 .json()
                 .path("id")
                 .asString();
-        people.secretary()
+        accounts.secretary()
                 .put(
                         "/api/conferences/" + conference + "/schedule",
                         Map.of("date", LocalDate.now().plusDays(30).toString(), "startTime", "07:30"))
                 .expectDone();
-        Waiting.until(
+        Await.value(
                 "the roster",
-                () -> Optional.of(people.secretary().get("/api/rosters/" + conference))
+                options.patience(),
+                () -> Optional.of(accounts.secretary().get("/api/rosters/" + conference))
                         .filter(roster -> roster.status() == 200
                                 && roster.json().path("schedule").isObject()));
-        Waiting.until(
+        Await.value(
                 "the funds",
-                () -> Optional.of(people.accountant().get("/api/funds/" + conference))
+                options.patience(),
+                () -> Optional.of(accounts.accountant().get("/api/funds/" + conference))
                         .filter(funds -> funds.status() == 200
                                 && funds.json().path("funds").size() == 2));
         // Who has not read of it says, rightly, that there is no such conference; the last round may have left a
         // service starting.
-        Waiting.untilTrue(Waiting.PATIENCE, "every service to read of the conference", () -> unread() == 0);
-        Scene scene = new Scene(number, options.patience(), conference, people, new Mailbox(setting), new Promises());
-        scene.told(people.accountant()
+        Await.until("every service to read of the conference", options.patience(), () -> unread() == 0);
+        Scene scene = new Scene(number, options.patience(), conference, accounts, mailbox, new Promises());
+        scene.told(accounts.accountant()
                 .post(
                         "/api/funds/" + conference + "/REWARD_FUND/allocations",
                         Map.of("amount", FIRST_ALLOCATION, "basis", "Quyết định giao quỹ (mẫu)")));
@@ -155,14 +157,6 @@ final class Round {
     }
 
     private long unread() {
-        return Service.keepers().stream().mapToLong(wire::lag).sum();
-    }
-
-    private static String planOf(Setting setting, String code) {
-        try {
-            return Files.readString(setting.plan()).replace("code: trung-khanh-2025", "code: " + code);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Service.withStore().stream().mapToLong(kafka::lag).sum();
     }
 }

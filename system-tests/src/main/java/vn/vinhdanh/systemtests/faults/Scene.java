@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.systemtests.Client;
-import vn.vinhdanh.systemtests.Mailbox;
-import vn.vinhdanh.systemtests.People;
-import vn.vinhdanh.systemtests.Reply;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Mailbox;
+import vn.vinhdanh.systemtests.running.Response;
 
 /**
  * One round's conference and the people around it.
@@ -16,35 +17,36 @@ import vn.vinhdanh.systemtests.Reply;
  * @param round from 1; every name of the round has it, so that no two rounds meet
  * @param patience with what must follow from a command
  */
-record Scene(int round, Duration patience, String conferenceId, People people, Mailbox mailbox, Promises promises) {
+record Scene(
+        int round, Duration patience, String conferenceId, DemoAccounts accounts, Mailbox mailbox, Promises promises) {
 
     /** A command that the system acknowledges, or had acknowledged before the answer was lost. */
-    Reply told(Reply reply) {
-        Reply done = reply.expectDone();
+    Response told(Response reply) {
+        Response done = reply.expectDone();
         promises.acknowledged.incrementAndGet();
         return done;
     }
 
     /** @throws AssertionError if it does not come */
     <T> T await(String what, Supplier<Optional<T>> look) {
-        return Waiting.until(patience, what, look);
+        return Await.value(what, patience, look);
     }
 
     JsonNode nomination(String id) {
-        return read(people.secretary(), "/api/nominations/" + id);
+        return read(accounts.secretary(), "/api/nominations/" + id);
     }
 
     JsonNode reward(String nominationId) {
-        return read(people.accountant(), "/api/rewards/" + nominationId);
+        return read(accounts.accountant(), "/api/rewards/" + nominationId);
     }
 
     JsonNode roster() {
-        return read(people.secretary(), "/api/rosters/" + conferenceId);
+        return read(accounts.secretary(), "/api/rosters/" + conferenceId);
     }
 
     JsonNode fund(String fund) {
         for (JsonNode one :
-                read(people.accountant(), "/api/funds/" + conferenceId).path("funds")) {
+                read(accounts.accountant(), "/api/funds/" + conferenceId).path("funds")) {
             if (one.path("fund").asString().equals(fund)) {
                 return one;
             }
@@ -53,23 +55,23 @@ record Scene(int round, Duration patience, String conferenceId, People people, M
     }
 
     List<JsonNode> nominations() {
-        return people.secretary().all("/api/nominations?conferenceId=" + conferenceId);
+        return accounts.secretary().all("/api/nominations?conferenceId=" + conferenceId);
     }
 
     List<JsonNode> delegates() {
-        return people.secretary().all("/api/delegates?conferenceId=" + conferenceId);
+        return accounts.secretary().all("/api/delegates?conferenceId=" + conferenceId);
     }
 
     JsonNode historyOfDelegate(String id) {
-        return read(people.secretary(), "/api/history/delegates/" + id);
+        return read(accounts.secretary(), "/api/history/delegates/" + id);
     }
 
     List<JsonNode> messages() {
-        return people.secretary().all("/api/messages?conferenceId=" + conferenceId);
+        return accounts.secretary().all("/api/messages?conferenceId=" + conferenceId);
     }
 
     List<JsonNode> rewards() {
-        return people.accountant().all("/api/rewards?conferenceId=" + conferenceId);
+        return accounts.accountant().all("/api/rewards?conferenceId=" + conferenceId);
     }
 
     /** The invitation of this delegate, once there is one. */
@@ -79,7 +81,7 @@ record Scene(int round, Duration patience, String conferenceId, People people, M
                 .findFirst();
     }
 
-    private static JsonNode read(Client client, String path) {
+    private static JsonNode read(ApiClient client, String path) {
         return client.get(path).expect(200).json();
     }
 }

@@ -3,6 +3,8 @@ package vn.vinhdanh.systemtests.faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.SecondInstance;
 import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
@@ -15,31 +17,34 @@ final class Stall implements Trouble {
     /** The lease of the outbox is 30 s. */
     private static final Duration LONGER_THAN_A_LEASE = Duration.ofSeconds(33);
 
-    private final RunningSystem system;
+    private final BreakableSystem system;
 
-    Stall(RunningSystem system) {
+    Stall(BreakableSystem system) {
         this.system = system;
     }
 
     @Override
     public Fault draw(RandomGenerator chance) {
-        List<Service> keepers = Service.keepers();
-        Service service = keepers.get(chance.nextInt(keepers.size()));
+        List<Service> services = Service.withStore();
+        Service service = services.get(chance.nextInt(services.size()));
         String what = "SIGSTOP " + service.module() + " for " + LONGER_THAN_A_LEASE.toSeconds()
                 + " s beside a second instance, which is then killed";
         return new Fault(what, () -> stall(service));
     }
 
     private void stall(Service service) throws Exception {
-        ProcessHandle first = Waiting.until(service.module(), () -> system.process(service));
-        try (Twin twin = Twin.of(first, system.folder())) {
-            twin.awaitReady();
+        ProcessHandle first = system.process(service);
+        SecondInstance second = SecondInstance.start(first, system.folder().resolve("second-instances.log"));
+        try {
+            second.awaitReady();
             Signals.suspend(first);
             try {
-                Waiting.pause(LONGER_THAN_A_LEASE);
+                Await.pause(LONGER_THAN_A_LEASE);
             } finally {
                 Signals.resume(first);
             }
+        } finally {
+            second.kill();
         }
     }
 }

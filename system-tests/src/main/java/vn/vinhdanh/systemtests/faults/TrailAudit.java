@@ -12,7 +12,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
-import vn.vinhdanh.systemtests.running.EventAttribute;
+import vn.vinhdanh.systemtests.running.EventRecords;
+import vn.vinhdanh.systemtests.running.KafkaProbe;
 
 /**
  * Every history verifies; every event that a history names is on the wire, and every event on the wire is in a history; the
@@ -20,12 +21,12 @@ import vn.vinhdanh.systemtests.running.EventAttribute;
  */
 final class TrailAudit implements Audit {
 
-    private final Wire wire;
+    private final KafkaProbe kafka;
     private final Map<TopicPartition, Long> since;
 
     /** @param since where the topics ended when the round began */
-    TrailAudit(Wire wire, Map<TopicPartition, Long> since) {
-        this.wire = wire;
+    TrailAudit(KafkaProbe kafka, Map<TopicPartition, Long> since) {
+        this.kafka = kafka;
         this.since = since;
     }
 
@@ -61,19 +62,21 @@ final class TrailAudit implements Audit {
         Map<String, Long> last = new HashMap<>();
         Set<String> seen = new HashSet<>();
         Map<String, List<String>> ids = new HashMap<>();
-        for (ConsumerRecord<String, byte[]> event : wire.since(since)) {
-            if (Wire.isOurs(event) || !isOf(scene, event) || !seen.add(EventAttribute.of(event, "id"))) {
+        for (ConsumerRecord<String, byte[]> event : kafka.since(since)) {
+            if (InjectedRecords.isInjected(event)
+                    || !isOf(scene, event)
+                    || !seen.add(EventRecords.attribute(event, "id"))) {
                 continue;
             }
-            String aggregate = event.topic() + " " + EventAttribute.of(event, "subject");
-            long sequence = Long.parseLong(EventAttribute.of(event, "sequence"));
+            String aggregate = event.topic() + " " + EventRecords.attribute(event, "subject");
+            long sequence = Long.parseLong(EventRecords.attribute(event, "sequence"));
             long expected = last.getOrDefault(aggregate, 0L) + 1;
             tally.check(
                     sequence == expected,
                     Wrong.LOST,
                     aggregate + ": event " + sequence + " where " + expected + " was due");
             last.put(aggregate, sequence);
-            ids.computeIfAbsent(aggregate, any -> new ArrayList<>()).add(EventAttribute.of(event, "id"));
+            ids.computeIfAbsent(aggregate, any -> new ArrayList<>()).add(EventRecords.attribute(event, "id"));
         }
         return ids;
     }
@@ -114,11 +117,11 @@ final class TrailAudit implements Audit {
                         ids("nominations/", scene.nominations(), "id"),
                         ids(
                                 "council-sessions/",
-                                scene.people().secretary().all("/api/council-sessions?conferenceId=" + conference),
+                                scene.accounts().secretary().all("/api/council-sessions?conferenceId=" + conference),
                                 "id"),
                         ids(
                                 "decisions/",
-                                scene.people().secretary().all("/api/decisions?conferenceId=" + conference),
+                                scene.accounts().secretary().all("/api/decisions?conferenceId=" + conference),
                                 "id"),
                         ids("delegates/", scene.delegates(), "id"),
                         ids("messages/", scene.messages(), "id"),
@@ -133,6 +136,6 @@ final class TrailAudit implements Audit {
     }
 
     private static JsonNode read(Scene scene, String path) {
-        return scene.people().secretary().get(path).expect(200).json();
+        return scene.accounts().secretary().get(path).expect(200).json();
     }
 }

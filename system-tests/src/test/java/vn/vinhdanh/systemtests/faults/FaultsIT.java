@@ -11,12 +11,12 @@ import vn.vinhdanh.systemtests.Repository;
 class FaultsIT {
 
     /** One of each kind, without the stall, which alone takes a minute. */
-    private static final Options SHORT = new Options(
+    private static final FaultOptions SHORT = new FaultOptions(
             1,
             2025,
             Duration.ofSeconds(50),
             Kind.values().length - 1,
-            Waiting.PATIENCE,
+            FaultOptions.PATIENCE,
             EnumSet.complementOf(EnumSet.of(Kind.STALL)));
 
     @Test

@@ -22,6 +22,9 @@ import vn.vinhdanh.systemtests.Repository;
 import vn.vinhdanh.systemtests.faults.Tally.Wrong;
 import vn.vinhdanh.systemtests.faults.faultagent.Sabotage;
 import vn.vinhdanh.systemtests.faults.faultagent.SaboteurJar;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.KafkaProbe;
+import vn.vinhdanh.systemtests.running.KafkaSender;
 import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
@@ -44,8 +47,9 @@ class HarnessBitesIT {
     private static Path folder;
 
     private static Path order;
-    private static RunningSystem system;
-    private static Wire wire;
+    private static BreakableSystem system;
+    private static KafkaProbe kafka;
+    private static KafkaSender sender;
     private static Round round;
 
     @BeforeAll
@@ -53,16 +57,19 @@ class HarnessBitesIT {
         Path agent = folder.resolve("saboteur.jar");
         SaboteurJar.write(agent);
         order = folder.resolve("order");
-        system = RunningSystem.start(Repository.ROOT, Map.of("JDK_JAVA_OPTIONS", "-javaagent:" + agent + "=" + order));
-        wire = new Wire(system.bootstrapServers());
-        round = new Round(system, wire, System.out);
+        system =
+                BreakableSystem.start(Repository.ROOT, Map.of("JDK_JAVA_OPTIONS", "-javaagent:" + agent + "=" + order));
+        kafka = new KafkaProbe(system.bootstrapServers());
+        sender = new KafkaSender(system.bootstrapServers());
+        round = new Round(system, kafka, sender, System.out);
     }
 
     @AfterAll
     static void stop() {
-        wire.close();
+        sender.close();
+        kafka.close();
         system.close();
-        system.forget();
+        system.deleteFolder();
     }
 
     /**
@@ -105,7 +112,7 @@ class HarnessBitesIT {
     @MethodSource("trials")
     void a_broken_core_is_seen(Trial trial) throws IOException {
         Tally tally = new Tally(System.out);
-        Options options = new Options(1, trial.seed(), LENGTH, trial.faults(), PATIENCE, trial.kinds());
+        FaultOptions options = new FaultOptions(1, trial.seed(), LENGTH, trial.faults(), PATIENCE, trial.kinds());
         System.out.println(trial);
 
         Files.writeString(order, trial.sabotage().name());
@@ -124,10 +131,10 @@ class HarnessBitesIT {
             system.store().startAgain();
         }
         for (Service victim : victims) {
-            ProcessHandle before = Waiting.until(victim.module(), () -> system.process(victim));
+            ProcessHandle before = system.process(victim);
             Signals.kill(before);
             system.successor(victim, before);
         }
-        Waiting.holds(Waiting.PATIENCE, system::isReady);
+        Await.holds(FaultOptions.PATIENCE, system::isReady);
     }
 }

@@ -34,7 +34,8 @@ class PlanTest {
     }
 
     private static List<Appointment> plan(long seed, int faults) {
-        Options options = new Options(1, seed, LENGTH, faults, Waiting.PATIENCE, EnumSet.allOf(Kind.class));
+        FaultOptions options =
+                new FaultOptions(1, seed, LENGTH, faults, FaultOptions.PATIENCE, EnumSet.allOf(Kind.class));
         Map<Kind, Trouble> troubles = new EnumMap<>(Kind.class);
         Stream.of(Kind.values())
                 .forEach(kind -> troubles.put(kind, chance -> new Fault(kind + " " + chance.nextInt(100), () -> {})));
