@@ -11,21 +11,21 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.VietnamTime;
+import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
-import vn.vinhdanh.nomination.domain.award.NoNormIsInForce;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
-import vn.vinhdanh.nomination.domain.council.AKeyConvenesOneSession;
 import vn.vinhdanh.nomination.domain.council.Convened;
 import vn.vinhdanh.nomination.domain.council.Council;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AKeyConvenesOneSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.nomination.domain.council.Line;
 import vn.vinhdanh.nomination.domain.council.Member;
 import vn.vinhdanh.nomination.domain.council.RequiredShare;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.nomination.domain.nomination.OnlyAnAppraisedNominationIsVotedOn;
 
 /** Calls a session: who is appointed, on what they vote, by which shares. Conflicts that can be found are found. */
 public final class ConveneCouncil {

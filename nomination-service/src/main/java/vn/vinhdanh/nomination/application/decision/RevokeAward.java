@@ -5,8 +5,8 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnApprovedAwardIsRevoked;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.nomination.domain.nomination.OnlyAnApprovedAwardIsRevoked;
 
 /** Takes an award back: reward and certificate are to be returned (Luật Thi đua, khen thưởng 2022, Điều 93). */
 public final class RevokeAward {

@@ -8,12 +8,12 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
-import vn.vinhdanh.nomination.domain.nomination.AKeyDraftsOneNomination;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Draft;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.nomination.domain.nomination.Proposal;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.AKeyDraftsOneNomination;
 import vn.vinhdanh.nomination.domain.nomination.UnitScope;
 
 /** Begins a nomination: a unit for itself, or the secretariat as it came on paper. */

@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.application.nomination;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.nomination.domain.nomination.ANominationFollowsTheDecisionThatHasIt;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationFollowsTheDecisionThatHasIt;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
 /**

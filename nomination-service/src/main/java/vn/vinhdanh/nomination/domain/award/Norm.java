@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 
 /**
  * One number of the law, for the days on which it is in force.

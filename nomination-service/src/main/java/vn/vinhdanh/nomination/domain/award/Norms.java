@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 
 /** All norms of a commune. Which one holds is chosen by the day that is asked for: the day of the decision. */
 public record Norms(String commune, List<Norm> norms) {

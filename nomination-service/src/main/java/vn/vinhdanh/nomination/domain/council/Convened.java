@@ -2,6 +2,9 @@ package vn.vinhdanh.nomination.domain.council;
 
 import java.util.Set;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.ASecretVoteNeedsThreeWhoMayVote;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AVoteNeedsANomination;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.VotingOpensWithAQuorum;
 
 /** Called: members attend and conflicts are declared; nobody votes yet. */
 public record Convened(Council council) implements Gathering {

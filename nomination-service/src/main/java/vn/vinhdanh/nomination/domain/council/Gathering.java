@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AConflictIsDeclaredBeforeVoting;
 
 /** Members still come, and say where they are in conflict: before the vote and while it is open. */
 public sealed interface Gathering extends CouncilSession permits Convened, Voting {

@@ -7,6 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.ABallotAnswersEveryLine;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AMemberInConflictDoesNotVoteOnThatLine;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AMemberVotesOnce;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AResultNeedsTheVotesOfAQuorum;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.ASecretVoteNeedsThreeWhoMayVote;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.OnlyAMemberWhoIsPresentVotes;
 
 /**
  * Open: each member who is present votes once, in secret.

@@ -7,6 +7,8 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.VietnamTime;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine.ApprovedLine;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionIsNotDatedAhead;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionNumberIsUsedOnceAYear;
 
 /**
  * A decision of the Chairman as it was signed. It never changes: what it awards is amended by another decision, or

@@ -6,11 +6,12 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.Reward;
-import vn.vinhdanh.nomination.domain.nomination.AnUnfundedRewardIsNotApproved;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.OnlyFormsInTheChairmansPowerAreAwarded;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASelectedNominationIsDecided;
 import vn.vinhdanh.nomination.domain.nomination.Nominee;
-import vn.vinhdanh.nomination.domain.nomination.OnlyASelectedNominationIsDecided;
 import vn.vinhdanh.nomination.domain.nomination.Selected;
 
 /** One nomination on a decision, frozen as it was signed. */

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAwardOfThisDecisionIsRevoked;
 
 /** Commended by the Chairman's decision, with a frozen reward. */
 public record Approved(Dossier dossier, Submission submission, Vote vote, Funding funding, Ruling.Approval approval)

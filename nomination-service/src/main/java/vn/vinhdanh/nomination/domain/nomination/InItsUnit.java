@@ -3,6 +3,9 @@ package vn.vinhdanh.nomination.domain.nomination;
 import java.time.Instant;
 import java.util.Collection;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ADissolvedCollectiveIsNotCommended;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ANomineeUnderDisciplineIsNotProposed;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 
 /** The unit works on it: a draft, or one that came back to be completed. */
 public sealed interface InItsUnit extends BeforeSelection permits Draft, Returned {

@@ -3,6 +3,8 @@ package vn.vinhdanh.nomination.domain.nomination;
 import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.conference.Conference;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.AFormOfAwardSuitsItsNominee;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OnlyRecipientsOfThePlanAreNominated;
 
 /**
  * What a unit proposes and may still edit.

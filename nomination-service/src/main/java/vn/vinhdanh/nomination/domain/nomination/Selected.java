@@ -4,6 +4,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Reward;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationFollowsTheDecisionThatHasIt;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationIsDecidedOnce;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
 
 /**
  * Chosen by the council; waits for money and for the Chairman.

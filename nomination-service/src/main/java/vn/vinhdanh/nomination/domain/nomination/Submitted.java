@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import java.util.Collection;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 
 /** Put forward; the council's secretary looks at the papers. */
 public record Submitted(Dossier dossier, Submission submission) implements BeforeSelection {

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.Reward;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
 
 /** The council is voting on it, in this session and no other. */
 public record Tabled(Dossier dossier, Submission submission, String sessionId) implements BeforeSelection {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 import vn.vinhdanh.nomination.fixtures.Law;
 
 /** Rewards by the norms that come with the product: the checks of the law's own examples. */
