@@ -314,7 +314,7 @@ class NominationStoryIT {
 
         assertThat(api.path("paths").propertyNames())
                 .contains("/api/nominations/{id}/submission", "/api/council-sessions/{id}/ballots", "/api/decisions");
-        assertThat(api.path("paths").toString()).doesNotContain("\"cause\"", "\"reader\"", "\"expected\"");
+        assertThat(api.path("paths").toString()).doesNotContain("\"context\"", "\"reader\"", "\"expected\"");
     }
 
     private static long rewardOfACertificate(Commune of) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
@@ -63,7 +64,12 @@ record CouncilSessionResponse(
     /** Totals. */
     record ResultResponse(boolean selected, int inFavour, int against, int abstained) {}
 
-    static CouncilSessionResponse of(Versioned<CouncilSession> stored, Actor reader) {
+    /** The mapping of a session for this reader. */
+    static Function<Versioned<CouncilSession>, CouncilSessionResponse> forReader(Actor reader) {
+        return session -> of(session, reader);
+    }
+
+    private static CouncilSessionResponse of(Versioned<CouncilSession> stored, Actor reader) {
         CouncilSession session = stored.state();
         Council council = session.council();
         Closed closed = session instanceof Closed done ? done : null;

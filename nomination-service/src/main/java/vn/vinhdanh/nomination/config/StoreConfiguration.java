@@ -1,0 +1,47 @@
+package vn.vinhdanh.nomination.config;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vinhdanh.nomination.adapter.messaging.CouncilSessionEventMapper;
+import vn.vinhdanh.nomination.adapter.messaging.DecisionEventMapper;
+import vn.vinhdanh.nomination.adapter.messaging.NominationEventMapper;
+import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
+import vn.vinhdanh.nomination.adapter.mongo.MongoConferences;
+import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
+import vn.vinhdanh.nomination.adapter.mongo.MongoDecisions;
+import vn.vinhdanh.nomination.adapter.mongo.MongoNominations;
+import vn.vinhdanh.nomination.adapter.mongo.MongoNormBooks;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
+
+/** Declares one store for each kind of aggregate. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    MongoNominations nominations(AggregateStoreSupport support) {
+        return new MongoNominations(support, new NominationEventMapper());
+    }
+
+    /** @param ballotKey a secret of the installation; it must not be kept in the database */
+    @Bean
+    MongoCouncilSessions councilSessions(
+            AggregateStoreSupport support, @Value("${vinhdanh.ballot-key:}") String ballotKey) {
+        return new MongoCouncilSessions(support, new CouncilSessionEventMapper(), new BallotSeal(ballotKey));
+    }
+
+    @Bean
+    MongoDecisions decisions(AggregateStoreSupport support) {
+        return new MongoDecisions(support, new DecisionEventMapper());
+    }
+
+    @Bean
+    MongoConferences conferences(AggregateStoreSupport support) {
+        return new MongoConferences(support);
+    }
+
+    @Bean
+    MongoNormBooks normBooks(AggregateStoreSupport support) {
+        return new MongoNormBooks(support);
+    }
+}
