@@ -17,7 +17,9 @@ import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 
-/** The service dies by SIGKILL right after a closing and right after a decision: nothing is lost, nothing is doubled. */
+/**
+ * The service dies by SIGKILL right after a closing and right after a decision: nothing is lost, nothing is doubled.
+ */
 class KilledServiceIT {
 
     private static final int NOMINATIONS = 20;

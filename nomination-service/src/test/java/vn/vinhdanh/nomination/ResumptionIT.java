@@ -55,12 +55,12 @@ class ResumptionIT {
     private Decisions decisions;
 
     private Commune commune;
-    private CommandContext cause;
+    private CommandContext context;
 
     @BeforeEach
     void a_commune_with_a_plan() {
         commune = Commune.planned(port);
-        cause = new CommandContext(
+        context = new CommandContext(
                 Actor.system(commune.name()),
                 "test",
                 null,
@@ -77,7 +77,7 @@ class ResumptionIT {
     }
 
     private void move(String id, Function<Nomination, Outcome<Nomination, NominationEvent>> decide) {
-        nominations.change(id, null, cause, decide);
+        nominations.change(id, null, context, decide);
     }
 
     private long version(String id) {
@@ -117,9 +117,9 @@ class ResumptionIT {
         LocalDate day = LocalDate.of(2026, 11, 22);
 
         reaction.apply(
-                new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines.subList(0, 1)), cause);
+                new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines.subList(0, 1)), context);
         long followed = version(ids.getFirst());
-        reaction.apply(new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines), cause);
+        reaction.apply(new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines), context);
 
         ids.forEach(id -> commune.awaitState(id, "SELECTED"));
         assertThat(version(ids.getFirst())).isEqualTo(followed);
@@ -145,14 +145,16 @@ class ResumptionIT {
                 .isEqualTo("ADecisionThatGaveWayIsNotSigned");
     }
 
-    /** One claims N and stops; another takes N; the first goes on to its signature, and only the other may be signed. */
+    /**
+     * One claims N and stops; another takes N; the first goes on to its signature, and only the other may be signed.
+     */
     @Test
     void of_two_decisions_that_reach_for_one_nomination_only_one_is_signed() {
         List<String> ids = commune.funded(List.of(
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
         Actor chairman = new Actor("chu-tich", "Chủ tịch", commune.name(), "", Set.of(Role.CHAIRMAN));
-        CommandContext order = new CommandContext(chairman, "test", null, cause.at(), "0".repeat(32), null);
+        CommandContext order = new CommandContext(chairman, "test", null, context.at(), "0".repeat(32), null);
         DecideAwards second = new DecideAwards(conferences, nominations, decisions, norms);
         DecideAwards first = new DecideAwards(
                 conferences,

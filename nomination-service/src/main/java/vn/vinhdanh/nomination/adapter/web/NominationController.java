@@ -61,9 +61,8 @@ final class NominationController {
 
     @GetMapping("/api/nominations/{id}")
     ResponseEntity<NominationResponse> read(@PathVariable String id, Actor reader) {
-        ReadNomination.Reading reading = read.read(id, reader);
-        return Responses.ok(
-                reading.nomination(), nomination -> NominationResponse.of(nomination, reading.duplicates()));
+        ReadNomination.NominationWithDuplicates result = read.read(id, reader);
+        return Responses.ok(result.nomination(), nomination -> NominationResponse.of(nomination, result.duplicates()));
     }
 
     @GetMapping("/api/nominations")

@@ -6,12 +6,13 @@ import vn.vinhdanh.kernel.RuleViolation;
 /** The rules of a council session. The simple name of each class is the problem code of the HTTP response. */
 public final class CouncilRules {
 
+    /** A total of fewer votes would reveal the choices. */
+    static final int SMALLEST_SECRET_VOTE = 3;
+
     private CouncilRules() {}
 
     /** With one or two members, a total would reveal the choices. */
     public static final class ACouncilHasAtLeastThreeMembers extends RuleViolation {
-
-        private static final int FEWEST = 3;
 
         private ACouncilHasAtLeastThreeMembers() {
             super(
@@ -20,7 +21,7 @@ public final class CouncilRules {
         }
 
         static void check(List<Member> members) {
-            if (members.size() < FEWEST) {
+            if (members.size() < SMALLEST_SECRET_VOTE) {
                 throw new ACouncilHasAtLeastThreeMembers();
             }
         }
@@ -77,19 +78,19 @@ public final class CouncilRules {
     /** With one or two eligible members, the total of a line would reveal their choices. */
     public static final class ASecretVoteNeedsThreeWhoMayVote extends RuleViolation {
 
-        static final int FEWEST = 3;
-
         private ASecretVoteNeedsThreeWhoMayVote(Line line) {
             super(
-                    "Hồ sơ \"%s\" chỉ còn dưới 3 thành viên không xung đột lợi ích nên phiếu không còn kín. Cử thêm thành viên."
+                    ("Hồ sơ \"%s\" chỉ còn dưới 3 thành viên không xung đột lợi ích nên phiếu không còn kín. Cử"
+                                    + " thêm thành viên.")
                             .formatted(line.nominee()),
-                    "Fewer than 3 members without a conflict remain for \"%s\": the vote would not be secret. Appoint more."
+                    ("Fewer than 3 members without a conflict remain for \"%s\": the vote would not be secret."
+                                    + " Appoint more.")
                             .formatted(line.nominee()));
         }
 
         static void check(Council council) {
             for (Line line : council.lines()) {
-                if (council.eligible(line) < FEWEST) {
+                if (council.eligible(line) < SMALLEST_SECRET_VOTE) {
                     throw new ASecretVoteNeedsThreeWhoMayVote(line);
                 }
             }

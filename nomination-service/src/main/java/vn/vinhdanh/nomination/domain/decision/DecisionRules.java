@@ -49,8 +49,10 @@ public final class DecisionRules {
 
         public ADecisionThatGaveWayIsNotSigned() {
             super(
-                    "Quyết định số này bị gián đoạn khi chưa ký và hồ sơ đã chuyển sang quyết định khác. Lập lại với số khác.",
-                    "This decision was interrupted before it was signed and another one took its nomination. Order again under another number.");
+                    "Quyết định số này bị gián đoạn khi chưa ký và hồ sơ đã chuyển sang quyết định khác. Lập lại"
+                            + " với số khác.",
+                    "This decision was interrupted before it was signed and another one took its nomination."
+                            + " Order again under another number.");
         }
     }
 }

@@ -2,7 +2,9 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import vn.vinhdanh.kernel.RuleViolation;
 
-/** The rules that refuse a move of a nomination. The simple name of each class is the problem code of the HTTP response. */
+/**
+ * The rules that refuse a move of a nomination. The simple name of each class is the problem code of the HTTP response.
+ */
 public final class NominationRules {
 
     private NominationRules() {}
@@ -71,7 +73,8 @@ public final class NominationRules {
             super(
                     "Hồ sơ %s nên không đưa ra bỏ phiếu được. Chỉ bỏ phiếu hồ sơ đã thẩm định và chưa ở phiên họp khác."
                             .formatted(now.vietnamese()),
-                    "The nomination is %s and can not be put to the vote. Only an appraised one that is in no other session can."
+                    ("The nomination is %s and can not be put to the vote. Only an appraised one that is in no"
+                                    + " other session can.")
                             .formatted(now.english()));
         }
     }
@@ -105,10 +108,12 @@ public final class NominationRules {
             super(
                     switch (funding) {
                         case Funding.Unfunded unfunded ->
-                            "Quỹ Thi đua, khen thưởng còn %d đ, không đủ %d đ cho khoản thưởng này. Bổ sung quỹ rồi quyết định."
+                            ("Quỹ Thi đua, khen thưởng còn %d đ, không đủ %d đ cho khoản thưởng này. Bổ sung quỹ"
+                                            + " rồi quyết định.")
                                     .formatted(unfunded.available(), unfunded.amount());
                         case Funding.Reserved reserved ->
-                            "Quỹ Thi đua, khen thưởng mới giữ chỗ %d đ, không đủ %d đ theo định mức của ngày quyết định."
+                            ("Quỹ Thi đua, khen thưởng mới giữ chỗ %d đ, không đủ %d đ theo định mức của ngày"
+                                            + " quyết định.")
                                     .formatted(reserved.amount(), reward);
                         case Funding.Requested() ->
                             "Khoản thưởng %d đ chưa được Quỹ Thi đua, khen thưởng giữ chỗ. Thử lại sau ít phút."
@@ -119,7 +124,8 @@ public final class NominationRules {
                             "The Reward Fund has %d đ left, not the %d đ of this reward. Allocate money, then decide."
                                     .formatted(unfunded.available(), unfunded.amount());
                         case Funding.Reserved reserved ->
-                            "The Reward Fund has put %d đ aside, not the %d đ of the norms in force on the decision's date."
+                            ("The Reward Fund has put %d đ aside, not the %d đ of the norms in force on the"
+                                            + " decision's date.")
                                     .formatted(reserved.amount(), reward);
                         case Funding.Requested() ->
                             "The Reward Fund has not yet reserved this reward of %d đ. Try again in a few minutes."

@@ -46,8 +46,10 @@ public final class ProposalRules {
 
         private ANomineeUnderDisciplineIsNotProposed() {
             super(
-                    "Không đề nghị khen thưởng khi đang bị xem xét kỷ luật, điều tra hoặc có khiếu nại, tố cáo chưa giải quyết.",
-                    "A nominee under discipline, investigation or an open complaint is not proposed until it is settled.");
+                    "Không đề nghị khen thưởng khi đang bị xem xét kỷ luật, điều tra hoặc có khiếu nại, tố cáo"
+                            + " chưa giải quyết.",
+                    "A nominee under discipline, investigation or an open complaint is not proposed until it is"
+                            + " settled.");
         }
 
         static void check(Proposal proposal) {
@@ -78,15 +80,17 @@ public final class ProposalRules {
 
         private OneAchievementEarnsOneForm() {
             super(
-                    "Thành tích này của đối tượng này đã được đề nghị ở một hồ sơ khác. Một thành tích chỉ được một hình thức khen thưởng.",
-                    "This achievement of this nominee is already put forward in another nomination. One achievement earns one form of award.");
+                    "Thành tích này của đối tượng này đã được đề nghị ở một hồ sơ khác. Một thành tích chỉ được"
+                            + " một hình thức khen thưởng.",
+                    "This achievement of this nominee is already put forward in another nomination. One"
+                            + " achievement earns one form of award.");
         }
 
         static void check(Dossier dossier, Collection<Nomination> alike) {
             boolean taken = alike.stream()
                     .filter(other -> !other.dossier().id().equals(dossier.id()))
-                    .filter(Nomination::holdsItsAchievement)
-                    .anyMatch(other -> other.dossier().proposal().restsOnTheSameAchievementAs(dossier.proposal()));
+                    .filter(Nomination::holdsAchievement)
+                    .anyMatch(other -> other.dossier().proposal().hasSameAchievementAs(dossier.proposal()));
             if (taken) {
                 throw new OneAchievementEarnsOneForm();
             }

@@ -197,12 +197,12 @@ class CouncilSessionTest {
                         new Conflict("hieu-truong", Dossiers.DUC.id(), Conflict.Ground.SAME_UNIT, null),
                         new Conflict(
                                 "can-bo-xom-to-dan-pho", Dossiers.HAMLET.id(), Conflict.Ground.NOMINATED_IT, null));
-        assertThat(council.ballotOf("hieu-truong")).containsExactly(Dossiers.HAMLET.id());
+        assertThat(council.linesToVoteOn("hieu-truong")).containsExactly(Dossiers.HAMLET.id());
     }
 
     @Test
     void the_unit_of_the_members_own_token_counts_whatever_the_convening_stated() {
-        CouncilSession session = Councils.voting(8).knowing("uy-vien-1", "truong-hoc");
+        CouncilSession session = Councils.voting(8).withConflictsOf("uy-vien-1", "truong-hoc");
 
         assertThatThrownBy(() -> session.cast("uy-vien-1", Councils.all(Choice.FOR)))
                 .isInstanceOf(AMemberInConflictDoesNotVoteOnThatLine.class);
@@ -216,8 +216,8 @@ class CouncilSessionTest {
     void a_conflict_found_after_the_vote_was_cast_changes_nothing() {
         CouncilSession voted = afterBallots(1, 8);
 
-        assertThat(voted.knowing("uy-vien-1", "truong-hoc")).isEqualTo(voted);
-        assertThat(voted.knowing("uy-vien-2", "")).isEqualTo(voted);
+        assertThat(voted.withConflictsOf("uy-vien-1", "truong-hoc")).isEqualTo(voted);
+        assertThat(voted.withConflictsOf("uy-vien-2", "")).isEqualTo(voted);
     }
 
     @Test
@@ -328,7 +328,7 @@ class CouncilSessionTest {
                 .openVoting(Set.of(Dossiers.HAMLET.id()))
                 .state();
 
-        assertThat(voting.council().ballotOf("uy-vien-1")).containsExactly(Dossiers.DUC.id());
+        assertThat(voting.council().linesToVoteOn("uy-vien-1")).containsExactly(Dossiers.DUC.id());
         assertThatThrownBy(() -> Councils.attendedBy(8, Councils.convened())
                         .openVoting(Set.of(Dossiers.DUC.id(), Dossiers.HAMLET.id())))
                 .isInstanceOf(AVoteNeedsANomination.class);

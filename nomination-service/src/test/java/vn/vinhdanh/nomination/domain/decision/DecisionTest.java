@@ -143,8 +143,8 @@ class DecisionTest {
         List<Verdict> same = List.of(new Verdict(Dossiers.DUC.id(), true, null));
         List<Verdict> other = List.of(new Verdict(Dossiers.HAMLET.id(), true, null));
 
-        decision.mustAnswer(Plans.CONFERENCE, DATE, same);
-        assertThatThrownBy(() -> decision.mustAnswer(Plans.CONFERENCE, DATE, other))
+        decision.requireSameOrder(Plans.CONFERENCE, DATE, same);
+        assertThatThrownBy(() -> decision.requireSameOrder(Plans.CONFERENCE, DATE, other))
                 .isInstanceOf(ADecisionNumberIsUsedOnceAYear.class);
     }
 

@@ -117,7 +117,7 @@ class ProposalRulesTest {
 
     private static boolean suits(FormOfAward form, Nominee nominee) {
         try {
-            new Proposal(nominee, "hoc-bac", form, "Thành tích", false).mustFit(Plans.FIRST);
+            new Proposal(nominee, "hoc-bac", form, "Thành tích", false).requireAllowedBy(Plans.FIRST);
             return true;
         } catch (AFormOfAwardSuitsItsNominee refused) {
             return false;
@@ -129,7 +129,7 @@ class ProposalRulesTest {
         Proposal unknown =
                 new Proposal(Nominees.TEACHER_DUC, "phong-trao-la", FormOfAward.GIAY_KHEN, "Thành tích", false);
 
-        assertThatThrownBy(() -> unknown.mustFit(Plans.FIRST)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> unknown.requireAllowedBy(Plans.FIRST)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -145,7 +145,7 @@ class ProposalRulesTest {
 
     @Test
     void a_unit_sees_its_own_nominations_only() {
-        assertThatThrownBy(() -> Dossiers.DUC.mustBeVisibleTo(People.VILLAGE_OFFICER))
+        assertThatThrownBy(() -> Dossiers.DUC.requireVisibleTo(People.VILLAGE_OFFICER))
                 .isInstanceOf(NotFound.class);
         assertThat(Dossiers.DUC.isVisibleTo(People.SCHOOL_OFFICER)).isTrue();
         assertThat(Dossiers.DUC.isVisibleTo(People.CHAIRMAN)).isTrue();
@@ -153,13 +153,13 @@ class ProposalRulesTest {
 
     @Test
     void only_the_secretariat_nominates_for_another_unit() {
-        assertThatThrownBy(() -> UnitScope.mustNominateFor("truong-hoc", People.VILLAGE_OFFICER))
+        assertThatThrownBy(() -> UnitScope.requireNominatorFor("truong-hoc", People.VILLAGE_OFFICER))
                 .isInstanceOf(NotAllowed.class);
-        UnitScope.mustNominateFor("truong-hoc", People.SECRETARIAT);
+        UnitScope.requireNominatorFor("truong-hoc", People.SECRETARIAT);
     }
 
     @Test
     void the_door_reads_no_nominations() {
-        assertThatThrownBy(() -> UnitScope.mustRead(People.DOOR)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> UnitScope.requireReader(People.DOOR)).isInstanceOf(NotAllowed.class);
     }
 }
