@@ -21,18 +21,18 @@ import vn.vinhdanh.nomination.fixtures.Nominees;
 import vn.vinhdanh.nomination.fixtures.People;
 import vn.vinhdanh.nomination.fixtures.Plans;
 
-/** What may be proposed, and what not. */
+/** The rules on proposals and the access of units. */
 class ProposalRulesTest {
 
     @Test
     void one_achievement_earns_one_form() {
-        Proposal sameDeedOtherForm = new Proposal(
-                Nominees.TEACHER_DUC_TYPED_BARE,
+        Proposal sameAchievementOtherForm = new Proposal(
+                Nominees.TEACHER_DUC_WITHOUT_DIACRITICS,
                 "hoc-bac",
                 FormOfAward.CHIEN_SI_THI_DUA_CO_SO,
                 "DẠY CHỮ cho 42 học sinh vùng cao,  không em nào bỏ học",
                 false);
-        Nomination again = new Draft(Dossiers.of("second", "tram-y-te", sameDeedOtherForm));
+        Nomination again = new Draft(Dossiers.of("second", "tram-y-te", sameAchievementOtherForm));
 
         assertThatThrownBy(() -> again.submit(
                         Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of(Dossiers.in(NominationState.SUBMITTED))))
@@ -40,7 +40,7 @@ class ProposalRulesTest {
     }
 
     @Test
-    void two_that_were_submitted_in_the_same_moment_are_found_at_the_appraisal() {
+    void the_appraisal_finds_two_that_were_submitted_at_the_same_time() {
         Nomination twin =
                 Dossiers.in(NominationState.SUBMITTED, Dossiers.of("twin", "truong-hoc", Nominees.DUC_FOR_TEACHING));
 
@@ -66,7 +66,7 @@ class ProposalRulesTest {
     @EnumSource(
             value = NominationState.class,
             names = {"DRAFT", "RETURNED", "NOT_SELECTED", "REFUSED", "REVOKED", "WITHDRAWN"})
-    void an_achievement_that_earned_nothing_is_free_again(NominationState state) {
+    void an_achievement_without_an_award_can_be_nominated_again(NominationState state) {
         Nomination again = new Draft(Dossiers.of("second", "truong-hoc", Nominees.DUC_FOR_TEACHING));
 
         assertThat(again.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of(Dossiers.in(state)))
@@ -125,7 +125,7 @@ class ProposalRulesTest {
     }
 
     @Test
-    void a_movement_is_one_of_the_plan() {
+    void the_plan_must_contain_the_movement() {
         Proposal unknown =
                 new Proposal(Nominees.TEACHER_DUC, "phong-trao-la", FormOfAward.GIAY_KHEN, "Thành tích", false);
 
@@ -133,18 +133,19 @@ class ProposalRulesTest {
     }
 
     @Test
-    void the_same_name_is_found_with_and_without_diacritics() {
-        assertThat(Nominees.TEACHER_DUC.isLike(Nominees.TEACHER_DUC_TYPED_BARE)).isTrue();
+    void names_match_without_diacritics() {
+        assertThat(Nominees.TEACHER_DUC.isLike(Nominees.TEACHER_DUC_WITHOUT_DIACRITICS))
+                .isTrue();
     }
 
     @Test
-    void a_year_of_birth_tells_two_people_of_one_name_apart() {
+    void different_years_of_birth_distinguish_equal_names() {
         assertThat(Nominees.TEACHER_DUC.isLike(new Nominee.Individual("Hoàng Văn Đức", 1990, null, true)))
                 .isFalse();
     }
 
     @Test
-    void a_unit_sees_its_own_nominations_only() {
+    void an_officer_sees_only_nominations_of_the_own_unit() {
         assertThatThrownBy(() -> Dossiers.DUC.requireVisibleTo(People.VILLAGE_OFFICER))
                 .isInstanceOf(NotFound.class);
         assertThat(Dossiers.DUC.isVisibleTo(People.SCHOOL_OFFICER)).isTrue();
@@ -159,7 +160,7 @@ class ProposalRulesTest {
     }
 
     @Test
-    void the_door_reads_no_nominations() {
+    void the_door_role_cannot_read_nominations() {
         assertThatThrownBy(() -> UnitScope.requireReader(People.DOOR)).isInstanceOf(NotAllowed.class);
     }
 }
