@@ -10,10 +10,10 @@ import vn.vinhdanh.nomination.domain.nomination.Nominee;
 import vn.vinhdanh.nomination.domain.nomination.Proposal;
 import vn.vinhdanh.nomination.domain.nomination.Ruling;
 
-/** What the events of a nomination carry. Field names are the contract's. */
-final class NominationRecords {
+/** The payloads of a nomination's events. The contracts define the names of the components. */
+final class NominationPayloads {
 
-    private NominationRecords() {}
+    private NominationPayloads() {}
 
     record Submitted(
             String commune,
@@ -71,61 +71,61 @@ final class NominationRecords {
             long reward,
             String reason) {}
 
-    static Submitted submitted(Dossier of, boolean late) {
-        Proposal proposal = of.proposal();
+    static Submitted submitted(Dossier dossier, boolean late) {
+        Proposal proposal = dossier.proposal();
         return new Submitted(
-                of.commune(),
-                of.conferenceId(),
-                of.id(),
-                of.unit(),
-                of.nominee().kind(),
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
+                dossier.nominee().kind(),
                 proposal.form(),
                 proposal.movement(),
                 late);
     }
 
-    static Returned returned(Dossier of, String reason) {
+    static Returned returned(Dossier dossier, String reason) {
         return new Returned(
-                of.commune(),
-                of.conferenceId(),
-                of.id(),
-                of.unit(),
-                of.nominee().name(),
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
+                dossier.nominee().name(),
                 reason);
     }
 
-    static Selected selected(Dossier of, long estimatedReward) {
-        Nominee nominee = of.nominee();
+    static Selected selected(Dossier dossier, long estimatedReward) {
+        Nominee nominee = dossier.nominee();
         return new Selected(
-                of.commune(),
-                of.conferenceId(),
-                of.id(),
-                of.unit(),
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
                 nominee.kind(),
                 nominee.name(),
-                of.proposal().form(),
+                dossier.proposal().form(),
                 estimatedReward);
     }
 
-    static NotSelected notSelected(Dossier of) {
-        return new NotSelected(of.commune(), of.conferenceId(), of.id(), of.unit());
+    static NotSelected notSelected(Dossier dossier) {
+        return new NotSelected(dossier.commune(), dossier.conferenceId(), dossier.id(), dossier.unit());
     }
 
-    static Approved approved(Dossier of, Ruling.Approval approval) {
-        Nominee nominee = of.nominee();
+    static Approved approved(Dossier dossier, Ruling.Approval approval) {
+        Nominee nominee = dossier.nominee();
         Attendee attendee = nominee.attendee();
-        FormOfAward form = of.proposal().form();
+        FormOfAward form = dossier.proposal().form();
         return new Approved(
-                of.commune(),
-                of.conferenceId(),
-                of.id(),
-                of.unit(),
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
                 nominee.kind(),
                 nominee.name(),
                 attendee.name(),
                 attendee.title(),
                 attendee.birthYear(),
-                of.proposal().movement(),
+                dossier.proposal().movement(),
                 form,
                 form.title(),
                 form.rank(),
@@ -135,22 +135,22 @@ final class NominationRecords {
                 approval.reward());
     }
 
-    static Refused refused(Dossier of, Ruling.Refusal refusal) {
+    static Refused refused(Dossier dossier, Ruling.Refusal refusal) {
         return new Refused(
-                of.commune(),
-                of.conferenceId(),
-                of.id(),
-                of.unit(),
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
                 refusal.decision().id(),
                 refusal.reason());
     }
 
-    static Revoked revoked(Dossier of, Ruling.Approval approval, String reason) {
+    static Revoked revoked(Dossier dossier, Ruling.Approval approval, String reason) {
         return new Revoked(
-                of.commune(),
-                of.conferenceId(),
-                of.id(),
-                of.unit(),
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
                 approval.decision().id(),
                 approval.reward(),
                 reason);
