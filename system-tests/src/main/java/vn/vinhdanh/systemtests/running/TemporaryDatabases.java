@@ -28,7 +28,8 @@ final class TemporaryDatabases {
                 : System.getenv().getOrDefault(ADDRESS, "").strip();
         this.prefix = address.isEmpty()
                 ? ""
-                : "run_" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + "_";
+                : "run_"
+                        + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()) + "_";
     }
 
     /** Empty if the store is in the folder of the run. */
