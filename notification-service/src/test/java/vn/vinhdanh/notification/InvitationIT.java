@@ -20,9 +20,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.embedded.ReceivedMail;
 import vn.vinhdanh.embedded.Mailbox;
 import vn.vinhdanh.embedded.Mailbox.FailureMode;
+import vn.vinhdanh.embedded.ReceivedMail;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.notification.fixtures.ServiceDriver;
 import vn.vinhdanh.testkit.Contracts;
@@ -133,7 +133,10 @@ class InvitationIT {
                 Duration.ofMinutes(2),
                 () -> assertThat(service.progress().get("done").asInt()).isEqualTo(150));
 
-        assertThat(MAILBOX.receivedMail()).extracting(ReceivedMail::messageId).hasSize(150).doesNotHaveDuplicates();
+        assertThat(MAILBOX.receivedMail())
+                .extracting(ReceivedMail::messageId)
+                .hasSize(150)
+                .doesNotHaveDuplicates();
         assertThat(service.progress().get("total").asInt()).isEqualTo(150);
     }
 
@@ -153,7 +156,10 @@ class InvitationIT {
         }
 
         Probe.await(() -> assertThat(service.progress().get("done").asInt()).isEqualTo(12));
-        assertThat(MAILBOX.receivedMail()).extracting(ReceivedMail::messageId).hasSize(12).doesNotHaveDuplicates();
+        assertThat(MAILBOX.receivedMail())
+                .extracting(ReceivedMail::messageId)
+                .hasSize(12)
+                .doesNotHaveDuplicates();
     }
 
     @Test

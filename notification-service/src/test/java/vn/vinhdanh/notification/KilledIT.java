@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vinhdanh.embedded.ReceivedMail;
 import vn.vinhdanh.embedded.Mailbox;
+import vn.vinhdanh.embedded.ReceivedMail;
 import vn.vinhdanh.notification.fixtures.Instance;
 import vn.vinhdanh.notification.fixtures.ServiceDriver;
 import vn.vinhdanh.testkit.Probe;
@@ -55,7 +55,8 @@ class KilledIT {
                     int wanted = before + (upTo - invited) * (kill + 1) / (KILLS + 2);
                     invited = upTo;
                     Probe.await(
-                            PATIENCE, () -> assertThat(mailbox.receivedMail().size()).isGreaterThanOrEqualTo(wanted));
+                            PATIENCE,
+                            () -> assertThat(mailbox.receivedMail().size()).isGreaterThanOrEqualTo(wanted));
                     instances[kill % 2].kill();
                     instances[kill % 2] = start(mailbox);
                 }
