@@ -115,7 +115,7 @@ public final class RunningSystem implements AutoCloseable {
                 : externalStore();
     }
 
-    /** The prefix of the names of the services' databases: {@code <prefix>nomination}. */
+    /** The beginning of the names of the services' databases; empty unless {@code MONGODB_URI} is set. */
     public String databasePrefix() {
         return databases.prefix();
     }
