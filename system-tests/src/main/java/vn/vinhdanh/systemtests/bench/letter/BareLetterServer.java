@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 
 /**
- * Limit of the pipeline: renders an invitation and hands it to the SMTP server, without a store, events or a domain. {@code POST
- * /letters} renders and sends one letter, {@code POST /pages} renders one page and answers with its size. Arguments: the folder with
- * the fonts, the port of the SMTP server; prints its own address.
+ * Limit of the pipeline: renders an invitation and hands it to the SMTP server, without a store, events or a domain.
+ * {@code POST /letters} renders and sends one letter, {@code POST /pages} renders one page and answers with its size.
+ * Arguments: the folder with the fonts, the port of the SMTP server; prints its own address.
  */
 public final class BareLetterServer {
 
