@@ -18,8 +18,8 @@ public final class Story {
 
     public static void main(String[] arguments) {
         Endpoints endpoints = Endpoints.fromEnvironment();
-        Report report = new Report(System.out);
-        Stage stage = new Stage();
+        StoryReport report = new StoryReport(System.out);
+        StoryState stage = new StoryState();
         for (Chapter chapter : chapters(endpoints)) {
             chapter.play(stage, report);
         }
@@ -30,15 +30,15 @@ public final class Story {
         DemoAccounts accounts = new DemoAccounts(endpoints, Expect.PATIENCE);
         Mailbox mailbox = new Mailbox(endpoints, Expect.PATIENCE);
         return List.of(
-                new ThePlan(accounts, endpoints),
-                new TheNominations(accounts),
-                new TheCouncil(accounts),
-                new TheDecision(accounts),
-                new TheDelegates(accounts),
-                new TheInvitations(accounts, mailbox),
-                new TheAnswers(accounts, mailbox),
-                new TheDoor(accounts),
-                new ThePayments(accounts),
-                new TheInvariants(accounts, mailbox));
+                new PlanChapter(accounts, endpoints),
+                new NominationsChapter(accounts),
+                new CouncilChapter(accounts),
+                new DecisionChapter(accounts),
+                new DelegatesChapter(accounts),
+                new InvitationsChapter(accounts, mailbox),
+                new AnswersChapter(accounts, mailbox),
+                new CheckInChapter(accounts),
+                new PaymentsChapter(accounts),
+                new InvariantsChapter(accounts, mailbox));
     }
 }

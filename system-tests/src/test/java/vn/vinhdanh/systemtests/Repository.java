@@ -18,7 +18,7 @@ public final class Repository {
     private Repository() {}
 
     /** The modules of the root pom, which is the only list of them. */
-    static List<String> modules() {
+    public static List<String> modules() {
         return MODULE.matcher(read(ROOT.resolve("pom.xml")))
                 .results()
                 .map((MatchResult module) -> module.group(1))
