@@ -6,14 +6,14 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Mailbox;
 
-/** Delegates answer by their link without an account; an officer enters what came by telephone. */
+/** Delegates answer by their personal link, without an account. The secretary enters the answers on paper. */
 final class AnswersChapter implements Chapter {
 
     private static final int BY_LINK = 20;
 
     private final DemoAccounts accounts;
     private final Mailbox mailbox;
-    private Map<String, JsonNode> letters = Map.of();
+    private Map<String, JsonNode> mails = Map.of();
 
     AnswersChapter(DemoAccounts accounts, Mailbox mailbox) {
         this.accounts = accounts;
@@ -21,9 +21,9 @@ final class AnswersChapter implements Chapter {
     }
 
     @Override
-    public void play(StoryState stage, StoryReport report) {
-        report.step("every delegate opens the letter", () -> letters = mailbox.newestByAddress());
-        List<Map.Entry<String, String>> invited = invited(stage, false);
+    public void play(StoryState story, StoryReport report) {
+        report.step("every delegate opens the mail", () -> mails = mailbox.newestByAddress());
+        List<Map.Entry<String, String>> invited = invited(story, false);
         report.step("opening a link changes nothing", () -> {
             String link = linkOf(invited.getFirst().getValue());
             accounts.anonymous().get(link).expect(200);
@@ -44,18 +44,19 @@ final class AnswersChapter implements Chapter {
             accounts.anonymous().post(link, Map.of("answer", "ACCEPT")).expectDone();
             Expect.equal("state", "ACCEPTED", state(invited.get(1).getKey()));
         });
-        report.step("who declines gives the place to who waits, and comes back behind the others", () -> {
-            Map.Entry<String, String> leader = invited(stage, true).getFirst();
-            String link = linkOf(leader.getValue());
-            int waiting = DelegatesChapter.waiting(accounts, stage);
-            accounts.anonymous().post(link, decline()).expectDone();
-            Expect.equal("state", "DECLINED", state(leader.getKey()));
-            Expect.eventually("waiting", waiting - 1, () -> DelegatesChapter.waiting(accounts, stage));
-            accounts.anonymous().post(link, Map.of("answer", "ACCEPT")).expectDone();
-            Expect.equal("state", "WAITLISTED", state(leader.getKey()));
-            Expect.equal("waiting", waiting, DelegatesChapter.waiting(accounts, stage));
-        });
-        report.step("a forged link says so and changes nothing", () -> {
+        report.step(
+                "a declined place goes to the first who waits; a later acceptance goes to the end of the queue", () -> {
+                    Map.Entry<String, String> leader = invited(story, true).getFirst();
+                    String link = linkOf(leader.getValue());
+                    int waiting = DelegatesChapter.waiting(accounts, story);
+                    accounts.anonymous().post(link, decline()).expectDone();
+                    Expect.equal("state", "DECLINED", state(leader.getKey()));
+                    Expect.eventually("waiting", waiting - 1, () -> DelegatesChapter.waiting(accounts, story));
+                    accounts.anonymous().post(link, Map.of("answer", "ACCEPT")).expectDone();
+                    Expect.equal("state", "WAITLISTED", state(leader.getKey()));
+                    Expect.equal("waiting", waiting, DelegatesChapter.waiting(accounts, story));
+                });
+        report.step("a forged link is refused and changes nothing", () -> {
             String link = linkOf(invited.get(2).getValue());
             String forged = link.substring(0, link.length() - 4) + (link.endsWith("aaaa") ? "bbbb" : "aaaa");
             int status = accounts.anonymous()
@@ -64,8 +65,8 @@ final class AnswersChapter implements Chapter {
             Expect.that("a 4xx, was " + status, status >= 400 && status < 500);
             Expect.equal("state", expected(2), state(invited.get(2).getKey()));
         });
-        report.step("an officer enters the answers that came on paper", () -> {
-            for (String delegate : stage.invitedOnPaper) {
+        report.step("the secretary enters the answers that came on paper", () -> {
+            for (String delegate : story.invitedOnPaper) {
                 accounts.secretary()
                         .post(DelegatesChapter.DELEGATES + "/" + delegate + "/answer", Map.of("answer", "ACCEPT"))
                         .expectDone();
@@ -74,10 +75,10 @@ final class AnswersChapter implements Chapter {
         });
     }
 
-    /** By e-mail: delegate id → address. */
-    private static List<Map.Entry<String, String>> invited(StoryState stage, boolean othersWait) {
-        return stage.invitedByMail.entrySet().stream()
-                .filter(delegate -> stage.whereOthersWait.contains(delegate.getKey()) == othersWait)
+    /** Delegates invited by e-mail: id → address. @param crowded those in a group with a waiting list, or the others */
+    private static List<Map.Entry<String, String>> invited(StoryState story, boolean crowded) {
+        return story.invitedByMail.entrySet().stream()
+                .filter(delegate -> story.inCrowdedGroups.contains(delegate.getKey()) == crowded)
                 .toList();
     }
 
@@ -102,7 +103,7 @@ final class AnswersChapter implements Chapter {
     }
 
     private String linkOf(String address) {
-        return mailbox.answerLink(letters.get(address));
+        return mailbox.answerLink(mails.get(address));
     }
 
     private String state(String delegateId) {

@@ -7,10 +7,10 @@ import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Response;
 
-/** On the day: the door lets in who has a place, each once, and nobody else. */
+/** On the day of the conference, the door checks in delegates with a place, each once. */
 final class CheckInChapter implements Chapter {
 
-    private static final int COME = 5;
+    private static final int CHECKED_IN_DELEGATES = 5;
     private static final String MAIN = "cua-chinh";
     private static final String SIDE = "cua-ben";
 
@@ -21,15 +21,18 @@ final class CheckInChapter implements Chapter {
     }
 
     @Override
-    public void play(StoryState stage, StoryReport report) {
-        report.step("the door checks in five who said that they come", () -> {
-            for (String id : idsIn("ACCEPTED", stage).subList(0, COME)) {
+    public void play(StoryState story, StoryReport report) {
+        report.step("the door checks in five delegates who accepted", () -> {
+            for (String id : idsIn("ACCEPTED", story).subList(0, CHECKED_IN_DELEGATES)) {
                 checkIn(accounts.door(), id, MAIN).expect(200);
             }
-            Expect.equal("checked in", COME, idsIn("CHECKED_IN", stage).size());
+            Expect.equal(
+                    "checked in",
+                    CHECKED_IN_DELEGATES,
+                    idsIn("CHECKED_IN", story).size());
         });
-        report.step("at another door the same delegate counts once, where and when he came first", () -> {
-            String id = idsIn("CHECKED_IN", stage).getFirst();
+        report.step("a second check-in at another door gets the place and time of the first", () -> {
+            String id = idsIn("CHECKED_IN", story).getFirst();
             JsonNode first = accounts.secretary()
                     .get(DelegatesChapter.DELEGATES + "/" + id)
                     .expect(200)
@@ -39,20 +42,20 @@ final class CheckInChapter implements Chapter {
             Expect.equal("door", MAIN, again.path("door").asString());
             Expect.equal("time", first.path("at"), again.path("checkedInAt"));
         });
-        report.step("who comes instead of a delegate is let in by name", () -> {
-            String id = idsIn("SUBSTITUTED", stage).getFirst();
+        report.step("a substitute is checked in by name", () -> {
+            String id = idsIn("SUBSTITUTED", story).getFirst();
             JsonNode substitute = checkIn(accounts.door(), id, SIDE).expect(200).json();
             Expect.that(
                     "a name: " + substitute,
                     !substitute.path("substituteName").asString().isBlank());
         });
-        report.step("who declined has no place to come to", () -> {
-            String id = idsIn("DECLINED", stage).getFirst();
+        report.step("a delegate who declined is not checked in", () -> {
+            String id = idsIn("DECLINED", story).getFirst();
             Expect.refused(checkIn(accounts.door(), id, MAIN), "OnlyADelegateWithAPlaceChecksIn");
-            Expect.that("still declined", idsIn("DECLINED", stage).contains(id));
+            Expect.that("still declined", idsIn("DECLINED", story).contains(id));
         });
-        report.step("only the door and the secretariat check in, and for their own commune", () -> {
-            String id = idsIn("ACCEPTED", stage).getFirst();
+        report.step("only the door and the secretariat check in, and only for their own commune", () -> {
+            String id = idsIn("ACCEPTED", story).getFirst();
             checkIn(accounts.accountant(), id, MAIN).expect(403);
             checkIn(accounts.otherCommune(), id, MAIN).expect(404);
         });
@@ -62,10 +65,10 @@ final class CheckInChapter implements Chapter {
         return client.post(DelegatesChapter.DELEGATES + "/" + delegate + "/check-in", Map.of("door", door));
     }
 
-    private List<String> idsIn(String state, StoryState stage) {
+    private List<String> idsIn(String state, StoryState story) {
         return accounts
                 .secretary()
-                .all(DelegatesChapter.DELEGATES + "?state=" + state + "&conferenceId=" + stage.conferenceId)
+                .all(DelegatesChapter.DELEGATES + "?state=" + state + "&conferenceId=" + story.conferenceId)
                 .stream()
                 .map(delegate -> delegate.path("id").asString())
                 .toList();

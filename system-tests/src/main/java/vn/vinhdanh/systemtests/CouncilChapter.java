@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Response;
 
-/** Nine members meet, declare conflicts and vote in secret; thirty-six of forty are selected. */
+/** Nine members meet, declare conflicts and vote in secret. They select thirty-six of forty nominations. */
 final class CouncilChapter implements Chapter {
 
     private static final String SESSIONS = "/api/council-sessions";
@@ -22,8 +22,8 @@ final class CouncilChapter implements Chapter {
     }
 
     @Override
-    public void play(StoryState stage, StoryReport report) {
-        report.step("the council is convened; own units are found as conflicts", () -> convene(stage));
+    public void play(StoryState story, StoryReport report) {
+        report.step("the council is convened; own units are found as conflicts", () -> convene(story));
         report.step("voting does not open without a quorum", () -> {
             accounts.councilSecretary()
                     .post(path() + "/attendance", Map.of("account", "uy.vien.1"))
@@ -34,34 +34,34 @@ final class CouncilChapter implements Chapter {
             for (String member : DemoAccounts.COUNCIL.subList(1, 8)) {
                 accounts.as(member).post(path() + "/attendance").expectDone();
             }
-            String nominationId = stage.nominations.keySet().iterator().next();
+            String nominationId = story.nominations.keySet().iterator().next();
             accounts.as("uy.vien.3")
                     .post(path() + "/conflicts", Map.of("nominationId", nominationId, "reason", "Người nhà (mẫu)"))
                     .expectDone();
             accounts.councilSecretary().post(path() + "/voting").expectDone();
         });
-        report.step("eight secret ballots are cast, none twice, none by who is absent", () -> vote(stage));
-        report.step("the result is computed once and the choices stay secret", () -> close(stage));
+        report.step("eight secret ballots are cast, none twice, none by an absent member", () -> vote(story));
+        report.step("the result is computed once and the choices stay secret", () -> close(story));
         report.step("thirty-six are selected, four are not", () -> {
-            Expect.eventually("selected", 36, () -> count(stage, "SELECTED"));
-            Expect.eventually("not selected", VOTED_DOWN, () -> count(stage, "NOT_SELECTED"));
+            Expect.eventually("selected", 36, () -> count(story, "SELECTED"));
+            Expect.eventually("not selected", VOTED_DOWN, () -> count(story, "NOT_SELECTED"));
         });
     }
 
-    private void convene(StoryState stage) {
+    private void convene(StoryState story) {
         List<Map<String, String>> members = members(DemoAccounts.COUNCIL);
         Response convened = accounts.councilSecretary()
                 .post(
                         SESSIONS,
                         Map.of(
                                 "conferenceId",
-                                stage.conferenceId,
+                                story.conferenceId,
                                 "members",
                                 members,
                                 "nominationIds",
-                                List.copyOf(stage.nominations.keySet())))
+                                List.copyOf(story.nominations.keySet())))
                 .expect(200, 201);
-        sessionId = convened.json().get("id").asString();
+        sessionId = convened.id();
         Expect.equal("quorum", 6, convened.json().path("quorum").asInt());
         Expect.that("conflicts are found", convened.json().path("conflicts").size() > 0);
     }
@@ -75,8 +75,8 @@ final class CouncilChapter implements Chapter {
         return members;
     }
 
-    private void vote(StoryState stage) {
-        List<String> down = List.copyOf(stage.nominations.keySet()).subList(40 - VOTED_DOWN, 40);
+    private void vote(StoryState story) {
+        List<String> votedDown = List.copyOf(story.nominations.keySet()).subList(40 - VOTED_DOWN, 40);
         for (String member : DemoAccounts.COUNCIL.subList(0, 8)) {
             JsonNode session = accounts.as(member).get(path()).expect(200).json();
             List<Map<String, String>> votes = new ArrayList<>();
@@ -85,7 +85,7 @@ final class CouncilChapter implements Chapter {
                             "nominationId",
                             line.asString(),
                             "choice",
-                            down.contains(line.asString()) ? "AGAINST" : "FOR")));
+                            votedDown.contains(line.asString()) ? "AGAINST" : "FOR")));
             accounts.as(member)
                     .post(path() + "/ballots", Map.of("votes", votes))
                     .expectDone();
@@ -96,7 +96,7 @@ final class CouncilChapter implements Chapter {
                 "OnlyAMemberWhoIsPresentVotes");
     }
 
-    private void close(StoryState stage) {
+    private void close(StoryState story) {
         accounts.councilSecretary().post(path() + "/closing").expectDone();
         Expect.refused(accounts.councilSecretary().post(path() + "/closing"), "ASessionIsClosedOnceAfterVoting");
         JsonNode session = accounts.secretary().get(path()).expect(200).json();
@@ -104,7 +104,7 @@ final class CouncilChapter implements Chapter {
         for (JsonNode line : session.path("lines")) {
             JsonNode result = line.path("result");
             Expect.equal(
-                    "votes and conflicts make the whole council",
+                    "votes are at most the eligible members",
                     true,
                     result.path("inFavour").asInt()
                                     + result.path("against").asInt()
@@ -114,7 +114,7 @@ final class CouncilChapter implements Chapter {
         }
         Expect.equal("selected", 36, selected);
         Expect.that(
-                "no choice beside a name",
+                "no choice in the audit trail",
                 !accounts.secretary()
                         .get("/api/history/council-sessions/" + sessionId)
                         .expect(200)
@@ -122,15 +122,15 @@ final class CouncilChapter implements Chapter {
                         .matches("(?s).*(FOR|AGAINST|ABSTAIN).*"));
     }
 
-    private int count(StoryState stage, String state) {
-        List<String> found = accounts.secretary().all(NominationsChapter.list(stage) + "&state=" + state).stream()
+    private int count(StoryState story, String state) {
+        List<String> ids = accounts.secretary().all(NominationsChapter.list(story) + "&state=" + state).stream()
                 .map(nomination -> nomination.path("id").asString())
                 .collect(Collectors.toList());
         if (state.equals("SELECTED")) {
-            stage.selected.clear();
-            stage.selected.addAll(found);
+            story.selected.clear();
+            story.selected.addAll(ids);
         }
-        return found.size();
+        return ids.size();
     }
 
     private String path() {

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Response;
 
-/** The fund reserves the rewards, too little at first; the Chairman decides line by line. */
+/** The fund reserves the rewards after an allocation, and the Chairman decides line by line. */
 final class DecisionChapter implements Chapter {
 
     private static final int REFUSED = 2;
@@ -21,87 +21,87 @@ final class DecisionChapter implements Chapter {
     }
 
     @Override
-    public void play(StoryState stage, StoryReport report) {
+    public void play(StoryState story, StoryReport report) {
         report.step(
-                "a fund that is empty says so: thirty-six rewards are unfunded",
-                () -> Expect.eventually("unfunded", 36L, () -> funding(stage, "UNFUNDED")));
+                "an empty fund leaves thirty-six rewards unfunded",
+                () -> Expect.eventually("unfunded", 36L, () -> funding(story, "UNFUNDED")));
         report.step(
                 "an unfunded reward is not approved",
                 () -> Expect.refused(
-                        accounts.chairman().post("/api/decisions", decision(stage, "04/QĐ-UBND")),
+                        accounts.chairman().post("/api/decisions", decision(story, "04/QĐ-UBND")),
                         "AnUnfundedRewardIsNotApproved"));
         report.step("the accountant allocates 100.000.000 đ: all are reserved", () -> {
-            allocate(stage, 100_000_000);
-            Expect.eventually("reserved", 36L, () -> funding(stage, "RESERVED"));
+            allocate(story, 100_000_000);
+            Expect.eventually("reserved", 36L, () -> funding(story, "RESERVED"));
         });
-        report.step("the Chairman approves thirty-four and refuses two", () -> decide(stage));
-        report.step("a number is used once a year: another decision under it is refused", () -> {
-            Map<String, Object> other = new HashMap<>(decision(stage, "05/QĐ-UBND"));
+        report.step("the Chairman approves thirty-four and refuses two", () -> decide(story));
+        report.step("a number is used once a year: another decision with it is refused", () -> {
+            Map<String, Object> other = new HashMap<>(decision(story, "05/QĐ-UBND"));
             other.put("date", "2025-08-21");
             Expect.refused(accounts.chairman().post("/api/decisions", other), "ADecisionNumberIsUsedOnceAYear");
         });
-        report.step("the reward is frozen from the norms of that day", () -> rewards(stage));
+        report.step("the rewards follow the norms of the day of the decision", () -> rewards(story));
         report.step("the decision is a PDF", () -> {
             Response paper = accounts.chairman()
-                    .get("/api/decisions/" + stage.decisionId + "/paper")
+                    .get("/api/decisions/" + story.decisionId + "/paper")
                     .expect(200);
             Expect.that("it is a PDF", new String(paper.body(), 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-"));
         });
         report.step("thirty-four are approved, two refused; the fund is committed", () -> {
-            Expect.eventually("approved", 34, () -> state(stage, "APPROVED"));
-            Expect.eventually("refused", REFUSED, () -> state(stage, "REFUSED"));
-            Expect.eventually("committed", 34L, () -> rewardsIn(stage, "COMMITTED"));
-            Expect.eventually("released", (long) REFUSED, () -> rewardsIn(stage, "RELEASED"));
+            Expect.eventually("approved", 34, () -> state(story, "APPROVED"));
+            Expect.eventually("refused", REFUSED, () -> state(story, "REFUSED"));
+            Expect.eventually("committed", 34L, () -> rewardsIn(story, "COMMITTED"));
+            Expect.eventually("released", (long) REFUSED, () -> rewardsIn(story, "RELEASED"));
         });
     }
 
-    private void allocate(StoryState stage, long amount) {
+    private void allocate(StoryState story, long amount) {
         accounts.accountant()
                 .post(
-                        "/api/funds/" + stage.conferenceId + "/REWARD_FUND/allocations",
+                        "/api/funds/" + story.conferenceId + "/REWARD_FUND/allocations",
                         Map.of("amount", amount, "basis", "Quyết định giao quỹ (mẫu)"))
                 .expectDone();
     }
 
-    private void decide(StoryState stage) {
+    private void decide(StoryState story) {
         Response decided = accounts.chairman()
-                .post("/api/decisions", decision(stage, "05/QĐ-UBND"))
+                .post("/api/decisions", decision(story, "05/QĐ-UBND"))
                 .expectDone();
-        stage.decisionId = decided.status() == 409
+        story.decisionId = decided.status() == 409
                 ? accounts.chairman()
-                        .all("/api/decisions?conferenceId=" + stage.conferenceId)
+                        .all("/api/decisions?conferenceId=" + story.conferenceId)
                         .getFirst()
                         .get("id")
                         .asString()
                 : decided.json().get("id").asString();
-        stage.awarded.addAll(stage.selected.subList(REFUSED, stage.selected.size()));
+        story.awarded.addAll(story.selected.subList(REFUSED, story.selected.size()));
     }
 
-    private Map<String, Object> decision(StoryState stage, String number) {
+    private Map<String, Object> decision(StoryState story, String number) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (int i = 0; i < stage.selected.size(); i++) {
+        for (int i = 0; i < story.selected.size(); i++) {
             Map<String, Object> line = new HashMap<>();
-            line.put("nominationId", stage.selected.get(i));
+            line.put("nominationId", story.selected.get(i));
             line.put("approve", i >= REFUSED);
             if (i < REFUSED) {
                 line.put("reason", "Chưa đủ tiêu biểu ở cấp xã (mẫu).");
             }
             lines.add(line);
         }
-        return Map.of("conferenceId", stage.conferenceId, "number", number, "date", "2025-08-20", "lines", lines);
+        return Map.of("conferenceId", story.conferenceId, "number", number, "date", "2025-08-20", "lines", lines);
     }
 
     /** On 2025-08-20 the base salary is 2.340.000 đ and a Giấy khen 0,3: 702.000 đ, rounded up to 710.000 đ. */
-    private void rewards(StoryState stage) {
+    private void rewards(StoryState story) {
         JsonNode decision = accounts.chairman()
-                .get("/api/decisions/" + stage.decisionId)
+                .get("/api/decisions/" + story.decisionId)
                 .expect(200)
                 .json();
         long sum = 0;
         for (JsonNode line : decision.path("lines")) {
             if (line.path("approve").asBoolean()) {
                 Nominee nominee =
-                        stage.nominations.get(line.path("nominationId").asString());
+                        story.nominations.get(line.path("nominationId").asString());
                 Expect.equal(
                         nominee.kind() + " " + nominee.form(),
                         expected(nominee),
@@ -121,20 +121,20 @@ final class DecisionChapter implements Chapter {
         };
     }
 
-    private long funding(StoryState stage, String state) {
-        return accounts.secretary().all(NominationsChapter.list(stage) + "&state=SELECTED").stream()
+    private long funding(StoryState story, String state) {
+        return accounts.secretary().all(NominationsChapter.list(story) + "&state=SELECTED").stream()
                 .filter(nomination -> nomination.at("/funding/state").asString().equals(state))
                 .count();
     }
 
-    private int state(StoryState stage, String state) {
+    private int state(StoryState story, String state) {
         return accounts.secretary()
-                .all(NominationsChapter.list(stage) + "&state=" + state)
+                .all(NominationsChapter.list(story) + "&state=" + state)
                 .size();
     }
 
-    private long rewardsIn(StoryState stage, String state) {
-        return accounts.accountant().all("/api/rewards?conferenceId=" + stage.conferenceId).stream()
+    private long rewardsIn(StoryState story, String state) {
+        return accounts.accountant().all("/api/rewards?conferenceId=" + story.conferenceId).stream()
                 .filter(reward -> reward.path("state").asString().equals(state))
                 .count();
     }

@@ -4,26 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.Concurrently;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
-import vn.vinhdanh.systemtests.running.Response;
 
-/** Awardees get a place by themselves; the other groups are registered by hand until the hall is full. */
+/** Awardees get their places automatically. The secretary registers the other groups until their quotas are used up. */
 final class DelegatesChapter implements Chapter {
 
     static final String DELEGATES = "/api/delegates";
 
-    /** The group of leaders, for which more ask than it has places. */
+    /** The group of leaders, which gets more registrations than places. */
     private static final String CROWDED = "lanh-dao";
 
     private static final int TOO_MANY = 3;
+    private static final int CLERKS = 8;
 
-    /** The plan's sample quotas of the seven groups beside the awardees: 104 places. */
+    /** The quotas of the plan for the seven groups without the awardees: 104 places. */
     private static final Map<String, Integer> QUOTAS = Map.of(
             CROWDED,
             12,
@@ -49,70 +45,67 @@ final class DelegatesChapter implements Chapter {
     }
 
     @Override
-    public void play(StoryState stage, StoryReport report) {
+    public void play(StoryState story, StoryReport report) {
         report.step(
                 "every awardee has a place",
                 () -> Expect.eventually(
                         "awardees",
                         34L,
-                        () -> delegates(stage).stream()
+                        () -> delegates(story).stream()
                                 .filter(delegate -> delegate.path("nominations").size() > 0)
                                 .count()));
-        report.step("107 more ask at once for 104 places: three wait, no group passes its quota", () -> fill(stage));
-        report.step("the same person again takes no second place", () -> {
-            int before = taken(stage);
-            accounts.secretary().post(DELEGATES, person(stage, "xom-to", 1)).expect(200, 201);
-            Expect.equal("taken", before, taken(stage));
+        report.step(
+                "107 registrations at once for 104 places: three wait, no group exceeds its quota", () -> fill(story));
+        report.step("the same person gets no second place", () -> {
+            int before = taken(story);
+            accounts.secretary().post(DELEGATES, person(story, "xom-to", 1)).expect(200, 201);
+            Expect.equal("taken", before, taken(story));
         });
-        report.step("a place that becomes free goes to who waits first", () -> promote(stage));
-        report.step("awardees leave an address; four want paper", () -> contacts(stage));
+        report.step("a free place goes to the first who waits", () -> promote(story));
+        report.step("awardees leave an address; four want an invitation on paper", () -> contacts(story));
     }
 
-    static List<JsonNode> delegates(DemoAccounts accounts, StoryState stage) {
-        return accounts.secretary().all(DELEGATES + "?conferenceId=" + stage.conferenceId);
+    static List<JsonNode> delegates(DemoAccounts accounts, StoryState story) {
+        return accounts.secretary().all(DELEGATES + "?conferenceId=" + story.conferenceId);
     }
 
-    static int waiting(DemoAccounts accounts, StoryState stage) {
-        return roster(accounts, stage).path("waiting").asInt();
+    static int waiting(DemoAccounts accounts, StoryState story) {
+        return roster(accounts, story).path("waiting").asInt();
     }
 
     private static boolean isCrowded(JsonNode delegate) {
         return delegate.path("group").asString().equals(CROWDED);
     }
 
-    private List<JsonNode> delegates(StoryState stage) {
-        return delegates(accounts, stage);
+    private List<JsonNode> delegates(StoryState story) {
+        return delegates(accounts, story);
     }
 
-    private void fill(StoryState stage) throws InterruptedException, ExecutionException {
-        List<Callable<Response>> requests = new ArrayList<>();
+    private void fill(StoryState story) {
+        List<Runnable> requests = new ArrayList<>();
         for (Map.Entry<String, Integer> quota : QUOTAS.entrySet()) {
-            int many = quota.getValue() + (quota.getKey().equals(CROWDED) ? TOO_MANY : 0);
-            for (int i = 0; i < many; i++) {
-                Map<String, Object> person = person(stage, quota.getKey(), i);
+            int registrations = quota.getValue() + (quota.getKey().equals(CROWDED) ? TOO_MANY : 0);
+            for (int i = 0; i < registrations; i++) {
+                Map<String, Object> person = person(story, quota.getKey(), i);
                 requests.add(() -> accounts.secretary().post(DELEGATES, person).expect(200, 201));
             }
         }
-        try (ExecutorService clerks = Executors.newFixedThreadPool(8)) {
-            for (Future<Response> reply : clerks.invokeAll(requests)) {
-                reply.get();
-            }
-        }
-        Expect.eventually("waiting", TOO_MANY, () -> waiting(accounts, stage));
-        Expect.eventually("taken", 138, () -> taken(stage));
-        noGroupPassesItsQuota(stage);
+        Concurrently.runAll(CLERKS, requests);
+        Expect.eventually("waiting", TOO_MANY, () -> waiting(accounts, story));
+        Expect.eventually("taken", 138, () -> taken(story));
+        noGroupExceedsItsQuota(story);
     }
 
-    private void noGroupPassesItsQuota(StoryState stage) {
-        for (JsonNode group : roster(accounts, stage).path("groups")) {
+    private void noGroupExceedsItsQuota(StoryState story) {
+        for (JsonNode group : roster(accounts, story).path("groups")) {
             Expect.that(
                     "the quota of " + group,
                     group.path("taken").asInt() <= group.path("quota").asInt());
         }
     }
 
-    private void promote(StoryState stage) {
-        String leader = delegates(stage).stream()
+    private void promote(StoryState story) {
+        String leader = delegates(story).stream()
                 .filter(delegate ->
                         isCrowded(delegate) && delegate.path("state").asString().equals("REGISTERED"))
                 .findFirst()
@@ -122,30 +115,30 @@ final class DelegatesChapter implements Chapter {
         accounts.secretary()
                 .post(DELEGATES + "/" + leader + "/cancellation", Map.of("reason", "Bận công tác (mẫu)."))
                 .expectDone();
-        Expect.eventually("waiting", TOO_MANY - 1, () -> waiting(accounts, stage));
-        Expect.eventually("taken", 138, () -> taken(stage));
+        Expect.eventually("waiting", TOO_MANY - 1, () -> waiting(accounts, story));
+        Expect.eventually("taken", 138, () -> taken(story));
     }
 
-    private void contacts(StoryState stage) {
-        int number = 0;
-        for (JsonNode delegate : delegates(stage)) {
+    private void contacts(StoryState story) {
+        int awardees = 0;
+        for (JsonNode delegate : delegates(story)) {
             String id = delegate.path("id").asString();
             if (delegate.path("nominations").size() > 0) {
-                boolean paper = number < ON_PAPER;
-                String address = "duoc-khen-" + number + "@vi-du.example";
+                boolean paper = awardees < ON_PAPER;
+                String address = "duoc-khen-" + awardees + "@vi-du.example";
                 accounts.secretary()
                         .put(
                                 DELEGATES + "/" + id + "/contact",
                                 paper ? Map.of("channel", "PRINT") : Map.of("channel", "EMAIL", "email", address))
                         .expectDone();
                 if (paper) {
-                    stage.invitedOnPaper.add(id);
+                    story.invitedOnPaper.add(id);
                 } else {
-                    stage.invitedByMail.put(id, address);
+                    story.invitedByMail.put(id, address);
                 }
-                number++;
+                awardees++;
             } else if (delegate.path("state").asString().equals("REGISTERED")) {
-                stage.invitedByMail.put(
+                story.invitedByMail.put(
                         id,
                         accounts.secretary()
                                 .get(DELEGATES + "/" + id)
@@ -154,29 +147,29 @@ final class DelegatesChapter implements Chapter {
                                 .at("/contact/email")
                                 .asString());
                 if (isCrowded(delegate)) {
-                    stage.whereOthersWait.add(id);
+                    story.inCrowdedGroups.add(id);
                 }
             }
         }
-        Expect.equal("to be invited", 138, stage.invitedByMail.size() + stage.invitedOnPaper.size());
+        Expect.equal("to be invited", 138, story.invitedByMail.size() + story.invitedOnPaper.size());
     }
 
-    private static JsonNode roster(DemoAccounts accounts, StoryState stage) {
+    private static JsonNode roster(DemoAccounts accounts, StoryState story) {
         return accounts.secretary()
-                .get("/api/rosters/" + stage.conferenceId)
+                .get("/api/rosters/" + story.conferenceId)
                 .expect(200)
                 .json();
     }
 
-    private int taken(StoryState stage) {
-        int taken = roster(accounts, stage).path("taken").asInt();
-        Expect.that("the cap of 150 is never passed", taken <= 150);
+    private int taken(StoryState story) {
+        int taken = roster(accounts, story).path("taken").asInt();
+        Expect.that("at most 150 places are taken", taken <= 150);
         return taken;
     }
 
-    private static Map<String, Object> person(StoryState stage, String group, int number) {
+    private static Map<String, Object> person(StoryState story, String group, int number) {
         Map<String, Object> person = new HashMap<>();
-        person.put("conferenceId", stage.conferenceId);
+        person.put("conferenceId", story.conferenceId);
         person.put("group", group);
         person.put("unit", "xom-to-dan-pho");
         person.put("name", "Đại biểu " + group + " " + number + " (mẫu)");

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Mailbox;
 
-/** Everybody with a place is invited: by e-mail with PDF and calendar file, or on paper. */
+/** Every delegate with a place is invited, by e-mail with PDF and calendar file, or on paper. */
 final class InvitationsChapter implements Chapter {
 
     private final DemoAccounts accounts;
@@ -19,34 +19,34 @@ final class InvitationsChapter implements Chapter {
     }
 
     @Override
-    public void play(StoryState stage, StoryReport report) {
+    public void play(StoryState story, StoryReport report) {
         report.step("138 are invited at once", () -> {
             accounts.secretary()
-                    .post("/api/rosters/" + stage.conferenceId + "/invitations")
+                    .post("/api/rosters/" + story.conferenceId + "/invitations")
                     .expectDone();
             Expect.eventually(
                     "invited",
                     138L,
-                    () -> DelegatesChapter.delegates(accounts, stage).stream()
+                    () -> DelegatesChapter.delegates(accounts, story).stream()
                             .filter(delegate ->
                                     delegate.path("state").asString().equals("INVITED"))
                             .count());
         });
-        report.step("every e-mail is sent, or said to be uncertain; none is open", () -> {
-            Expect.eventually("open messages", 0L, () -> open(stage));
-            Expect.equal("failed", 0L, states(stage, "FAILED"));
+        report.step("every e-mail is sent or uncertain, none is open", () -> {
+            Expect.eventually("open messages", 0L, () -> open(story));
+            Expect.equal("failed", 0L, states(story, "FAILED"));
         });
-        report.step("a person settles what is uncertain", () -> settle(stage));
-        report.step("the mailbox holds exactly one invitation for each", () -> {
+        report.step("the secretary settles the uncertain ones", () -> settle(story));
+        report.step("the mailbox holds exactly one invitation for each address", () -> {
             Map<String, Long> copies = mailbox.copies();
-            for (String address : stage.invitedByMail.values()) {
+            for (String address : story.invitedByMail.values()) {
                 Expect.equal("messages to " + address, 1L, copies.get(address));
             }
-            Expect.equal("addresses in all", stage.invitedByMail.size(), copies.size());
+            Expect.equal("addresses in all", story.invitedByMail.size(), copies.size());
         });
         report.step("an invitation has a PDF, a calendar file and a link", () -> {
             JsonNode message = mailbox.mailsTo(
-                            stage.invitedByMail.values().iterator().next())
+                            story.invitedByMail.values().iterator().next())
                     .getFirst();
             Expect.that(
                     "PDF", text(mailbox.attachment(message, "application/pdf")).startsWith("%PDF-"));
@@ -54,12 +54,12 @@ final class InvitationsChapter implements Chapter {
             Expect.that(
                     "calendar: " + calendar,
                     calendar.contains("BEGIN:VEVENT")
-                            && calendar.contains(stage.date.toString().replace("-", "") + "T"));
+                            && calendar.contains(story.date.toString().replace("-", "") + "T"));
             Expect.that("link", mailbox.answerLink(message).startsWith("/api/answers/"));
         });
-        report.step("paper invitations wait to be printed, each a PDF", () -> {
-            List<JsonNode> waiting = messages(stage, "PRINT_PENDING");
-            Expect.equal("to print", stage.invitedOnPaper.size(), waiting.size());
+        report.step("invitations on paper wait to be printed, each a PDF", () -> {
+            List<JsonNode> waiting = messages(story, "PRINT_PENDING");
+            Expect.equal("to print", story.invitedOnPaper.size(), waiting.size());
             for (JsonNode message : waiting) {
                 String path = "/api/messages/" + message.path("id").asString();
                 Expect.that(
@@ -74,33 +74,36 @@ final class InvitationsChapter implements Chapter {
         });
     }
 
-    private List<JsonNode> messages(StoryState stage, String state) {
-        return accounts.secretary().all("/api/messages?conferenceId=" + stage.conferenceId + "&state=" + state);
+    private List<JsonNode> messages(StoryState story, String state) {
+        return accounts.secretary().all("/api/messages?conferenceId=" + story.conferenceId + "&state=" + state);
     }
 
-    private long states(StoryState stage, String state) {
-        return messages(stage, state).size();
+    private long states(StoryState story, String state) {
+        return messages(story, state).size();
     }
 
-    private long open(StoryState stage) {
+    private long open(StoryState story) {
         JsonNode progress = accounts.secretary()
-                .get("/api/messages/progress?conferenceId=" + stage.conferenceId)
+                .get("/api/messages/progress?conferenceId=" + story.conferenceId)
                 .expect(200)
                 .json();
         return progress.path("total").asLong() == 138 ? progress.path("open").asLong() : -1;
     }
 
-    /** After a crash between the server's accept and our record: a look into the mailbox tells which it was. */
-    private void settle(StoryState stage) {
-        for (JsonNode message : messages(stage, "UNCERTAIN")) {
-            String address = stage.invitedByMail.get(message.path("delegateId").asString());
+    /**
+     * A message is uncertain after a crash between the acceptance by the mail server and its record. The mailbox tells whether it
+     * arrived.
+     */
+    private void settle(StoryState story) {
+        for (JsonNode message : messages(story, "UNCERTAIN")) {
+            String address = story.invitedByMail.get(message.path("delegateId").asString());
             String outcome = mailbox.mailsTo(address).isEmpty() ? "RESEND" : "DELIVERED";
             accounts.secretary()
                     .post("/api/messages/" + message.path("id").asString() + "/resolution", Map.of("outcome", outcome))
                     .expectDone();
         }
-        Expect.eventually("open messages", 0L, () -> open(stage));
-        Expect.eventually("sent", (long) stage.invitedByMail.size(), () -> states(stage, "SENT"));
+        Expect.eventually("open messages", 0L, () -> open(story));
+        Expect.eventually("sent", (long) story.invitedByMail.size(), () -> states(story, "SENT"));
     }
 
     private static String text(byte[] content) {

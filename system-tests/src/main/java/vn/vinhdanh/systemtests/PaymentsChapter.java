@@ -3,7 +3,7 @@ package vn.vinhdanh.systemtests;
 import java.util.Map;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 
-/** The accountant pays every awardee, once. */
+/** The accountant pays every reward once. */
 final class PaymentsChapter implements Chapter {
 
     private final DemoAccounts accounts;
@@ -13,14 +13,14 @@ final class PaymentsChapter implements Chapter {
     }
 
     @Override
-    public void play(StoryState stage, StoryReport report) {
+    public void play(StoryState story, StoryReport report) {
         report.step("thirty-four rewards are paid", () -> {
-            for (String id : stage.awarded) {
+            for (String id : story.awarded) {
                 accounts.accountant()
-                        .post(payment(id), receipt(stage.nominations.get(id)))
+                        .post(payment(id), receipt(story.nominations.get(id)))
                         .expectDone();
             }
-            for (String id : stage.awarded) {
+            for (String id : story.awarded) {
                 Expect.eventually(
                         "reward",
                         "PAID",
@@ -32,15 +32,15 @@ final class PaymentsChapter implements Chapter {
             }
         });
         report.step("none is paid twice", () -> {
-            String id = stage.awarded.getFirst();
+            String id = story.awarded.getFirst();
             accounts.accountant()
-                    .post(payment(id), receipt(stage.nominations.get(id)))
+                    .post(payment(id), receipt(story.nominations.get(id)))
                     .expect(409);
         });
         report.step("only the accountant pays", () -> {
-            String id = stage.awarded.getFirst();
+            String id = story.awarded.getFirst();
             accounts.secretary()
-                    .post(payment(id), receipt(stage.nominations.get(id)))
+                    .post(payment(id), receipt(story.nominations.get(id)))
                     .expect(403);
         });
     }

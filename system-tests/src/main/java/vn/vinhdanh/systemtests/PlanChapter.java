@@ -6,7 +6,7 @@ import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Endpoints;
 import vn.vinhdanh.systemtests.running.Response;
 
-/** The secretariat imports the plan and fixes the date; every service learns what it needs. */
+/** The secretary imports the plan and fixes the date, and the other services take over what they need. */
 final class PlanChapter implements Chapter {
 
     private static final String CONFERENCES = "/api/conferences";
@@ -20,37 +20,35 @@ final class PlanChapter implements Chapter {
     }
 
     @Override
-    public void play(StoryState stage, StoryReport report) {
-        report.step("the plan is imported with its date open", () -> importPlan(stage));
+    public void play(StoryState story, StoryReport report) {
+        report.step("the plan is imported without a date", () -> importPlan(story));
         report.step(
                 "the same file again is the same conference",
                 () -> Expect.equal(
-                        "id",
-                        stage.conferenceId,
-                        send().expect(200, 201).json().get("id").asString()));
-        report.step("a faulty plan is refused with every fault and its path", this::faulty);
+                        "id", story.conferenceId, send().expect(200, 201).id()));
+        report.step("an invalid plan is refused with every error and its path", this::importInvalidPlan);
         report.step("eight agenda items and twenty-two tasks are read back", () -> {
-            Expect.equal("items", 8, read(stage, "/agenda").path("items").size());
-            Expect.equal("tasks", 22, read(stage, "/tasks").path("items").size());
+            Expect.equal("items", 8, read(story, "/agenda").path("items").size());
+            Expect.equal("tasks", 22, read(story, "/tasks").path("items").size());
         });
         report.step("the date is fixed and the agenda has times", () -> {
             accounts.secretary()
-                    .put(path(stage) + "/schedule", Map.of("date", stage.date.toString(), "startTime", "07:30"))
+                    .put(path(story) + "/schedule", Map.of("date", story.date.toString(), "startTime", "07:30"))
                     .expectDone();
             Expect.equal(
                     "start",
                     "07:30",
-                    read(stage, "/agenda").at("/items/0/startTime").asString().substring(0, 5));
+                    read(story, "/agenda").at("/items/0/startTime").asString().substring(0, 5));
         });
         report.step(
                 "another commune does not see it",
-                () -> accounts.otherCommune().get(path(stage)).expect(404));
+                () -> accounts.otherCommune().get(path(story)).expect(404));
         report.step("the roster has the plan's cap and the funds are open", () -> {
             Expect.eventually(
                     "cap",
                     150,
                     () -> accounts.secretary()
-                            .get("/api/rosters/" + stage.conferenceId)
+                            .get("/api/rosters/" + story.conferenceId)
                             .json()
                             .path("cap")
                             .asInt());
@@ -58,16 +56,16 @@ final class PlanChapter implements Chapter {
                     "funds",
                     2,
                     () -> accounts.accountant()
-                            .get("/api/funds/" + stage.conferenceId)
+                            .get("/api/funds/" + story.conferenceId)
                             .json()
                             .path("funds")
                             .size());
         });
     }
 
-    private void importPlan(StoryState stage) {
-        stage.conferenceId = send().expect(200, 201).json().get("id").asString();
-        JsonNode conference = accounts.secretary().get(path(stage)).expect(200).json();
+    private void importPlan(StoryState story) {
+        story.conferenceId = send().expect(200, 201).id();
+        JsonNode conference = accounts.secretary().get(path(story)).expect(200).json();
         Expect.that("the title is read back", conference.toString().contains("Tuyên dương điển hình tiên tiến"));
     }
 
@@ -75,7 +73,7 @@ final class PlanChapter implements Chapter {
         return accounts.secretary().post(CONFERENCES, "application/yaml", endpoints.planText());
     }
 
-    private void faulty() {
+    private void importInvalidPlan() {
         String plan = endpoints
                 .planText()
                 .replace("delegateCap: 150", "delegateCap: -3")
@@ -84,17 +82,17 @@ final class PlanChapter implements Chapter {
                 .post(CONFERENCES, "application/yaml", plan)
                 .expect(400)
                 .json();
-        Expect.that("both faults are named: " + problem, problem.path("errors").size() >= 2);
+        Expect.that("both errors are named: " + problem, problem.path("errors").size() >= 2);
         Expect.that(
                 "with their paths",
                 problem.toString().contains("delegateCap") && problem.toString().contains("agenda[1].owner"));
     }
 
-    private JsonNode read(StoryState stage, String part) {
-        return accounts.secretary().get(path(stage) + part).expect(200).json();
+    private JsonNode read(StoryState story, String part) {
+        return accounts.secretary().get(path(story) + part).expect(200).json();
     }
 
-    private static String path(StoryState stage) {
-        return CONFERENCES + "/" + stage.conferenceId;
+    private static String path(StoryState story) {
+        return CONFERENCES + "/" + story.conferenceId;
     }
 }

@@ -6,11 +6,11 @@ import vn.vinhdanh.systemtests.running.Endpoints;
 import vn.vinhdanh.systemtests.running.Mailbox;
 
 /**
- * Plays the whole story and prints a line per step: import, forty nominations of all kinds, council, decision,
- * delegates, invitations in the mailbox, answers, the door, payment; then the invariants. Exit code 0 if every step passed.
+ * Plays the whole story of a conference through the gateway and prints a line for each step: import, forty nominations, council,
+ * decision, delegates, invitations, answers, check-in, payments, and at last the invariants. Exit code 0 if every step passed, 1 if not.
  *
- * <p>Where everything is comes from the environment: {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code
- * VINHDANH_MAILBOX}, {@code VINHDANH_PLAN}.
+ * <p>The addresses come from the environment variables {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code VINHDANH_MAILBOX} and
+ * {@code VINHDANH_PLAN}.
  */
 public final class Story {
 
@@ -19,9 +19,9 @@ public final class Story {
     public static void main(String[] arguments) {
         Endpoints endpoints = Endpoints.fromEnvironment();
         StoryReport report = new StoryReport(System.out);
-        StoryState stage = new StoryState();
+        StoryState story = new StoryState();
         for (Chapter chapter : chapters(endpoints)) {
-            chapter.play(stage, report);
+            chapter.play(story, report);
         }
         System.exit(report.close());
     }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** A line per step with its time, and the sum at the end. A step that fails does not stop the others. */
+/** Prints a line for each step with its time, and the totals at the end. A failed step does not stop the next one. */
 final class StoryReport {
 
-    /** What a step does. May throw anything; an {@link AssertionError} says what was expected. */
+    /** The actions of a step. Throws an {@link AssertionError} that says what was expected. */
     interface Step {
         void play() throws Exception;
     }

@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the story knows by now. */
+/** What the earlier chapters of the story have created. */
 final class StoryState {
 
-    /** In a month: invitations are answered until the conference begins. */
+    /** In a month, because invitations can be answered until the conference begins. */
     final LocalDate date = LocalDate.now().plusDays(30);
 
     String conferenceId = "";
     String decisionId = "";
 
-    /** Every nomination of the story, by id, in the order of their submission. */
+    /** Id of each nomination → its nominee, in the order of their submission. */
     final Map<String, Nominee> nominations = new LinkedHashMap<>();
 
     final List<String> selected = new ArrayList<>();
     final List<String> awarded = new ArrayList<>();
 
-    /** Delegates to be invited by e-mail: delegate id → address. */
+    /** Delegates to be invited by e-mail: id → address. */
     final Map<String, String> invitedByMail = new LinkedHashMap<>();
 
-    /** Those of them for whose places others wait. */
-    final Set<String> whereOthersWait = new HashSet<>();
+    /** Those of them in a group with a waiting list. */
+    final Set<String> inCrowdedGroups = new HashSet<>();
 
     final List<String> invitedOnPaper = new ArrayList<>();
 }

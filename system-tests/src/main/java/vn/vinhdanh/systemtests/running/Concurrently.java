@@ -7,15 +7,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs tasks at the same time, each in a virtual thread. */
+/** Runs tasks at the same time. */
 public final class Concurrently {
 
     private Concurrently() {}
 
-    /** Returns when all have ended. @throws AssertionError if one of them failed */
+    /** Each task has a thread of its own. Returns when all have ended. @throws AssertionError if one of them failed */
     public static void runAll(List<Runnable> tasks) {
+        runAll(tasks.size(), tasks);
+    }
+
+    /** At most this number of tasks run at a time. Returns when all have ended. @throws AssertionError if one of them failed */
+    public static void runAll(int threads, List<Runnable> tasks) {
         List<Callable<Object>> calls = tasks.stream().map(Executors::callable).toList();
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService executor =
+                Executors.newFixedThreadPool(threads, Thread.ofVirtual().factory())) {
             for (Future<Object> task : executor.invokeAll(calls)) {
                 task.get();
             }
