@@ -51,8 +51,9 @@ public enum Sabotage {
         AsmVisitorWrapper visitor(ClassFileLocator target) {
             ClassFileLocator locator = new ClassFileLocator.Compound(
                     target, ClassFileLocator.ForClassLoader.of(Sabotage.class.getClassLoader()));
-            TypeDescription described =
-                    TypePool.Default.of(locator).describe(advice.getName()).resolve();
+            TypeDescription described = TypePool.Default.WithLazyResolution.of(locator)
+                    .describe(advice.getName())
+                    .resolve();
             return Advice.to(described, locator).on(ElementMatchers.named(method));
         }
     }

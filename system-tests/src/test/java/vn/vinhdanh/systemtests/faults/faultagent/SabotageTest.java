@@ -11,6 +11,7 @@ import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.dynamic.DynamicType;
+import net.bytebuddy.dynamic.scaffold.MethodGraph;
 import net.bytebuddy.matcher.ElementMatchers;
 import net.bytebuddy.pool.TypePool;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +36,16 @@ class SabotageTest {
         try (ClassFileLocator compiled = new ClassFileLocator.Compound(
                 new ClassFileLocator.ForFolder(new File(module.toFile(), "target/classes")),
                 ClassFileLocator.ForClassLoader.of(SabotageTest.class.getClassLoader()))) {
-            TypeDescription type =
-                    TypePool.Default.of(compiled).describe(change.type()).resolve();
+            TypeDescription type = TypePool.Default.WithLazyResolution.of(compiled)
+                    .describe(change.type())
+                    .resolve();
 
             assertThat(type.getDeclaredMethods().filter(ElementMatchers.named(change.method())))
                     .as(change.type() + " has a method " + change.method())
                     .isNotEmpty();
             try (DynamicType.Unloaded<?> woven = new ByteBuddy()
-                    .redefine(type, compiled)
+                    .with(MethodGraph.Empty.INSTANCE)
+                    .decorate(type, compiled)
                     .visit(change.visitor(compiled))
                     .make()) {
                 assertThat(woven.getBytes())
