@@ -10,7 +10,7 @@ final class CommonParts {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** Sizes of bold type, in points; as in paper.css. */
-    private static final int TITLE_SIZE = 14;
+    static final int TITLE_SIZE = 14;
 
     private static final int ISSUER_SIZE = 12;
     private static final int MOTTO_SIZE = 13;

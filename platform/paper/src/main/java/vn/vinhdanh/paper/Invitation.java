@@ -57,6 +57,21 @@ public record Invitation(
         return new Builder(name, capacity);
     }
 
+    /** What all guests of the conference have in common: the paper without name, capacity and code. */
+    Invitation withoutGuest() {
+        return new Invitation(
+                format,
+                heading,
+                new Message(
+                        message.summary,
+                        new Greeting(message.greeting.host, "", ""),
+                        message.occasion,
+                        message.details,
+                        message.notes),
+                ticket == null ? null : new Ticket(ticket.qrCode.withContent("-"), ""),
+                closing);
+    }
+
     @Override
     public String title() {
         return "GIẤY MỜI - " + message.summary;

@@ -21,6 +21,10 @@ public record QrCode(String content, String caption, int millimetres) implements
         }
     }
 
+    QrCode withContent(String other) {
+        return new QrCode(other, caption, millimetres);
+    }
+
     /** 30 mm wide, which holds a signed link of 300 characters. */
     public static QrCode of(String content, String caption) {
         return new QrCode(content, caption, 30);

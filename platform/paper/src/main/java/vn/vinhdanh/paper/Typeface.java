@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -28,7 +29,42 @@ final class Typeface {
         static final Typeface INSTANCE = new Typeface();
     }
 
-    private record Face(TrueTypeFont font, int weight, FontStyle style) {}
+    /** The letters of the Vietnamese alphabet, digits and what else names and offices are written with. */
+    static final String ALPHABET = alphabet();
+
+    /** One of the four faces. */
+    record Face(TrueTypeFont font, int weight, FontStyle style) {
+
+        /** The text as the operand of a PDF's text operator: the numbers of its glyphs, in hexadecimal. */
+        String glyphs(String text) {
+            CmapLookup lookup = lookup();
+            return text.chars()
+                    .mapToObj(c -> String.format("%04X", lookup.getGlyphId(c)))
+                    .collect(Collectors.joining("", "<", ">"));
+        }
+
+        /** @return in parts of the size of the type */
+        float width(String text) {
+            CmapLookup lookup = lookup();
+            try {
+                int units = 0;
+                for (int at = 0; at < text.length(); at++) {
+                    units += font.getAdvanceWidth(lookup.getGlyphId(text.charAt(at)));
+                }
+                return (float) units / font.getUnitsPerEm();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        private CmapLookup lookup() {
+            try {
+                return font.getUnicodeCmapLookup();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
 
     private final List<Face> faces;
     private final BitSet glyphs = new BitSet();
@@ -57,10 +93,27 @@ final class Typeface {
         return Loaded.INSTANCE;
     }
 
-    /** Offers the four faces to a document; only those that it uses are embedded, as subsets. */
-    void offerTo(PdfRendererBuilder builder, PDDocument pdf) {
+    Face bold() {
+        return faces.get(0);
+    }
+
+    Face regular() {
+        return faces.get(1);
+    }
+
+    /**
+     * Offers the four faces to a document; only those that it uses are embedded, as subsets.
+     *
+     * @param letters that the subsets of the upright faces hold although the document does not use them
+     */
+    void offerTo(PdfRendererBuilder builder, PDDocument pdf, String letters) {
         for (Face face : faces) {
-            builder.useFont(new Supplied(face, pdf), FAMILY, face.weight, face.style, true);
+            builder.useFont(
+                    new Supplied(face, pdf, face.style == FontStyle.NORMAL ? letters : ""),
+                    FAMILY,
+                    face.weight,
+                    face.style,
+                    true);
         }
     }
 
@@ -69,17 +122,21 @@ final class Typeface {
 
         private final Face face;
         private final PDDocument pdf;
+        private final String letters;
 
-        private Supplied(Face face, PDDocument pdf) {
+        private Supplied(Face face, PDDocument pdf, String letters) {
             super(null);
             this.face = face;
             this.pdf = pdf;
+            this.letters = letters;
         }
 
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(pdf, face.font, true);
+                PDType0Font font = PDType0Font.load(pdf, face.font, true);
+                letters.chars().forEach(font::addToSubset);
+                return font;
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -94,6 +151,20 @@ final class Typeface {
     /** Width of the text in bold, in thousandths of the font size. It is not wider in the other faces. */
     int width(String text) {
         return text.chars().map(c -> advances[c]).sum();
+    }
+
+    private static String alphabet() {
+        StringBuilder letters = new StringBuilder("0123456789 ()-–.,:;/'\"&+");
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            letters.append(letter).append(Character.toLowerCase(letter));
+        }
+        "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ"
+                .chars()
+                .forEach(letter -> letters.append((char) letter).append((char) Character.toLowerCase(letter)));
+        for (char letter = 'Ạ'; letter <= 'ỹ'; letter++) {
+            letters.append(letter);
+        }
+        return letters.toString();
     }
 
     private void measure(TrueTypeFont font) throws IOException {

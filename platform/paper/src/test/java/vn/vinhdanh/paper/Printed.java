@@ -50,7 +50,11 @@ final class Printed {
     }
 
     static Printed of(Paper paper) {
-        return new Printed(new PdfRenderer().render(paper));
+        return of(new PdfRenderer().render(paper));
+    }
+
+    static Printed of(byte[] file) {
+        return new Printed(file);
     }
 
     @FunctionalInterface

@@ -9,7 +9,7 @@ import vn.vinhdanh.notification.domain.MessageEvent.InvitationUncertain;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** The names and shapes of contracts/notification. */
+/** Maps to the names and fields in contracts/notification. */
 public final class MessageEventMapper implements EventMapper<MessageEvent> {
 
     private record Sent(
