@@ -25,7 +25,7 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.nomination.fixtures.Answer;
 import vn.vinhdanh.nomination.fixtures.Api;
 import vn.vinhdanh.nomination.fixtures.Commune;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 import vn.vinhdanh.testkit.TestTokens;
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.nomination.fixtures.Answer;
 import vn.vinhdanh.nomination.fixtures.Api;
 import vn.vinhdanh.nomination.fixtures.Commune;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;

@@ -43,9 +43,7 @@ public final class PlaceDelegate {
     public Versioned<Delegate> place(String delegateId, CommandContext cause) {
         Versioned<Delegate> asked = delegates.get(delegateId, cause.actor());
         return place(
-                asked,
-                rosters.recall(asked.state().conferenceId(), cause.actor()).state(),
-                cause);
+                asked, rosters.get(asked.state().conferenceId(), cause.actor()).state(), cause);
     }
 
     /** The same, for who has just read both. */
@@ -83,15 +81,14 @@ public final class PlaceDelegate {
                 return delegate;
             }
             if (hold != null && hold.is(Stage.CLAIMING) && places.claim(hold.turn(), delegate.id())) {
-                delegate = delegates.change(
-                        delegate.id(), null, cause.doing("take-place"), it -> it.takePlace(hold.turn()));
+                delegate = delegates.change(delegate, cause.doing("take-place"), it -> it.takePlace(hold.turn()));
                 continue;
             }
             Optional<Opening> opening = openingFor(delegate, roster);
             if (opening.isPresent()) {
                 Opening at = opening.get();
                 delegate = delegates.change(
-                        delegate.id(), null, cause.doing("claim-place"), it -> it.claim(hold, at.group(), at.turn()));
+                        delegate, cause.doing("claim-place"), it -> it.claim(hold, at.group(), at.turn()));
                 continue;
             }
             Versioned<Delegate> before = delegates.get(delegate.id(), cause.actor());
@@ -100,8 +97,7 @@ public final class PlaceDelegate {
                 continue;
             }
             int position = joinLists(before, roster);
-            delegate = delegates.change(
-                    before.id(), null, cause.doing("wait-for-place"), it -> it.waitForPlace(hold, position));
+            delegate = delegates.change(before, cause.doing("wait-for-place"), it -> it.waitForPlace(hold, position));
             if (delegate.version() == before.version()) {
                 return delegate;
             }

@@ -42,8 +42,9 @@ public final class RegisterOrMergePerson {
         Person person = candidate.person();
         while (true) {
             String id = persons.claim(conferenceId, person, newId);
-            if (delegates.add(id, proposed, cause.doing("register"))) {
-                return place.place(Versioned.first(id, proposed.state()), roster.state(), cause);
+            Optional<Versioned<Delegate>> registered = delegates.create(id, proposed, cause.doing("register"));
+            if (registered.isPresent()) {
+                return place.place(registered.get(), roster.state(), cause);
             }
             Optional<Delegate> known = delegates.find(id).map(Versioned::state);
             if (known.filter(delegate -> delegate.person().mayBe(person)).isPresent()) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.delegate.adapter.messaging.DelegateEventMapper;
 import vn.vinhdanh.delegate.adapter.messaging.RosterEventMapper;
+import vn.vinhdanh.delegate.adapter.mongo.DelegateStates;
 import vn.vinhdanh.delegate.adapter.mongo.MongoDelegates;
 import vn.vinhdanh.delegate.adapter.mongo.MongoPersons;
 import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
@@ -12,10 +13,16 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.StateMappings;
 
 /** Where things are kept, and the key of the links. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
+
+    @Bean
+    StateMappings stateMappings() {
+        return DelegateStates.mappings();
+    }
 
     @Bean
     MongoRosters rosters(AggregateStoreSupport kit) {

@@ -103,7 +103,7 @@ final class Memory {
                 if (byId.containsKey(id)) {
                     return false;
                 }
-                record(Versioned.first(id, first.state()), first.events());
+                record(new Versioned<>(id, 1, first.state()), first.events());
                 return true;
             });
         }

@@ -34,8 +34,8 @@ class CouncilConfiguration {
     }
 
     @Bean
-    MongoCouncilSessions councilSessions(AggregateStoreSupport kit, BallotSeal seal) {
-        return new MongoCouncilSessions(kit, new CouncilSessionEventMapper(), seal);
+    MongoCouncilSessions councilSessions(AggregateStoreSupport kit) {
+        return new MongoCouncilSessions(kit, new CouncilSessionEventMapper());
     }
 
     @Bean

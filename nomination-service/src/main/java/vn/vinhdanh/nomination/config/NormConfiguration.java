@@ -12,8 +12,8 @@ import vn.vinhdanh.nomination.application.award.CorrectNorm;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.StateJson;
 
 /** The norms of the law, as the product ships them in norms.json. */
 @Configuration

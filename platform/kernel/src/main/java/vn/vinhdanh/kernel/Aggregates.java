@@ -6,40 +6,52 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The collection of one kind of aggregate, as its domain sees it. Each write is one atomic operation on one document:
- * state, version, events and history entry together, or nothing.
+ * state, version, events and audit entry together, or nothing.
  *
  * @param <S> the aggregate's state
  * @param <E> its domain events
  */
 public interface Aggregates<S, E> {
 
-    /** For reactions, which know what they look for. */
+    /** For event handlers: not restricted to a reader's commune. */
     Optional<Versioned<S>> find(String id);
 
-    /** @throws NotFound where there is none, or it is another commune's: its data does not exist for this reader */
+    /** @throws NotFound if there is none, or if it belongs to another commune */
     Versioned<S> get(String id, Actor reader);
 
     /**
-     * As {@link #get}, but what was seen within the last second may be said again without asking. For a plan, which is
-     * decided elsewhere and known here a moment later anyway.
-     */
-    default Versioned<S> recall(String id, Actor reader) {
-        return get(id, reader);
-    }
-
-    /** Adds if absent. A second call with the same id changes nothing: that is what makes creation idempotent.
+     * Adds the aggregate if the id is free. A second call with the same id changes nothing, which makes creation idempotent.
      *
-     * @return false if the id was taken */
-    boolean add(String id, Outcome<S, E> first, CommandContext cause);
+     * @return false if the id was taken
+     */
+    boolean add(String id, Outcome<S, E> first, CommandContext context);
 
     /**
-     * Loads, lets the aggregate decide, records. A decision that changes nothing writes nothing. Where no version is
-     * expected and another writer was faster, it decides again on the newer state.
+     * As {@link #add}, for callers that go on with the new aggregate.
      *
-     * @param expectedVersion from If-Match; null where the caller has seen none
+     * @return empty if the id was taken
+     */
+    default Optional<Versioned<S>> create(String id, Outcome<S, E> first, CommandContext context) {
+        return add(id, first, context) ? Optional.of(new Versioned<>(id, 1, first.state())) : Optional.empty();
+    }
+
+    /**
+     * Loads the aggregate, lets it decide, and records the outcome. An outcome that changes nothing writes nothing. If
+     * no version is expected and another writer was faster, it decides again on the newer state.
+     *
+     * @param expectedVersion from If-Match; null if the caller has seen none
      * @throws NotFound as {@link #get}
-     * @throws StaleVersion where the version expected is not the one stored
+     * @throws StaleVersion if the expected version is not the stored one
      */
     Versioned<S> change(
-            String id, @Nullable Long expectedVersion, CommandContext cause, Function<S, Outcome<S, E>> decide);
+            String id, @Nullable Long expectedVersion, CommandContext context, Function<S, Outcome<S, E>> decide);
+
+    /**
+     * As {@link #change(String, Long, CommandContext, Function)} without an expected version, but decides first on a
+     * state that the caller has just read or written, which saves the read. If that state is outdated, or the decision
+     * changes nothing or refuses, it decides again on what the store holds.
+     */
+    default Versioned<S> change(Versioned<S> known, CommandContext context, Function<S, Outcome<S, E>> decide) {
+        return change(known.id(), null, context, decide);
+    }
 }

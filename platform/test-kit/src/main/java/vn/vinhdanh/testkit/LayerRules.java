@@ -96,14 +96,4 @@ final class LayerRules {
                         "org.springframework.web.service.."))
                 .as("no HTTP client in a service");
     }
-
-    static ArchRule noTransactions(String root) {
-        return noClasses()
-                .that()
-                .resideInAPackage(root + "..")
-                .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("org.springframework.transaction..", "org.springframework.data.."))
-                .as("no @Transactional, no whole-document save, no @DBRef");
-    }
 }

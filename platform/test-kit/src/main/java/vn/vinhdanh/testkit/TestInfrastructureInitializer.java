@@ -1,12 +1,18 @@
 package vn.vinhdanh.testkit;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Points a context at the parts that the tests of this JVM share, in a database of its own. */
+/**
+ * Points a context at the infrastructure that the tests of this JVM share, in a database of its own. Tests that look at
+ * documents past the service inject that {@link MongoDatabase}.
+ */
 public final class TestInfrastructureInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -19,10 +25,15 @@ public final class TestInfrastructureInitializer
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "wired",
+                        "test-infrastructure",
                         Map.of(
                                 "spring.mongodb.uri", parts.database(database),
                                 "spring.kafka.bootstrap-servers", parts.bootstrapServers(),
                                 "vinhdanh.issuer", TestTokens.issuer())));
+        if (context instanceof GenericApplicationContext beans) {
+            beans.registerBean(
+                    MongoDatabase.class,
+                    () -> beans.getBean(MongoDatabaseFactory.class).getMongoDatabase());
+        }
     }
 }

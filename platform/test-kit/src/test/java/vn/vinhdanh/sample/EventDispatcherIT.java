@@ -71,7 +71,7 @@ class EventDispatcherIT {
         Probe.await(() -> assertThat(letters()).containsExactly(good));
         Probe.await(() -> {
             assertThat(deadLetter(broken).get("reason").asString()).contains("not JSON");
-            assertThat(deadLetter(noBox).get("reason").asString()).contains("LetterFact");
+            assertThat(deadLetter(noBox).get("reason").asString()).contains("LetterIntegrationEvent");
         });
     }
 

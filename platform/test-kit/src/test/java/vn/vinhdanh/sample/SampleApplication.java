@@ -1,6 +1,5 @@
 package vn.vinhdanh.sample;
 
-import com.mongodb.client.MongoDatabase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
@@ -10,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.bson.Document;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.http.ResponseEntity;
 import org.springframework.messaging.Message;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +28,15 @@ import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.store.StateMapping;
+import vn.vinhdanh.platform.store.StateMappings;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
 import vn.vinhdanh.platform.web.Responses;
@@ -55,16 +58,24 @@ class SampleApplication {
 
     record BoxIntegrationEvent(String commune, String boxId) {}
 
-    static final class Boxes extends AggregateStore<Box, BoxOpened> {
-        Boxes(AggregateStoreSupport kit) {
+    @Document("boxes")
+    static final class BoxDocument extends AggregateDocument<Box> {}
+
+    static final class Boxes extends AggregateStore<Box, BoxOpened, BoxDocument> {
+
+        Boxes(AggregateStoreSupport support) {
             super(
-                    kit,
-                    "boxes",
+                    support,
+                    BoxDocument.class,
                     "box",
-                    JsonStateMapping.of(Box.class, StateJson.mapper()),
                     Box::commune,
                     (event, id) -> new OutgoingEvent("BoxOpened.v1", event));
         }
+    }
+
+    @Bean
+    StateMappings stateMappings() {
+        return StateMappings.of(StateMapping.json(Box.class, StateJson.mapper()));
     }
 
     /** Whether the reaction works, and how often it was tried. */
@@ -136,12 +147,12 @@ class SampleApplication {
 
         private final Boxes boxes;
         private final Ids ids;
-        private final MongoDatabase database;
+        private final MongoOperations mongo;
 
-        BoxController(Boxes boxes, Ids ids, MongoDatabase database) {
+        BoxController(Boxes boxes, Ids ids, MongoOperations mongo) {
             this.boxes = boxes;
             this.ids = ids;
-            this.database = database;
+            this.mongo = mongo;
         }
 
         @PostMapping("/api/boxes")
@@ -176,7 +187,7 @@ class SampleApplication {
 
         @GetMapping("/api/boxes")
         long count(PageRequest page) {
-            return Optional.of(database.getCollection("boxes").countDocuments(new Document()))
+            return Optional.of(mongo.count(new Query(), BoxDocument.class))
                     .map(all -> Math.min(all, page.limit()))
                     .orElseThrow();
         }

@@ -29,8 +29,11 @@ final class Documents implements AutoCloseable {
     private static final int A_SECTIONS_OWN = 1_000;
 
     private final MongoClient client;
+    private final String prefix;
 
-    Documents(String address) {
+    /** @param prefix the names of the databases begin with it */
+    Documents(String address, String prefix) {
+        this.prefix = prefix;
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(address))
                 .applicationName(APPLICATION)
@@ -39,7 +42,7 @@ final class Documents implements AutoCloseable {
     }
 
     MongoDatabase database(Service service) {
-        return client.getDatabase(service.context());
+        return client.getDatabase(prefix + service.context());
     }
 
     MongoCollection<Document> collection(Service service, String name) {
@@ -48,7 +51,7 @@ final class Documents implements AutoCloseable {
 
     /** A collection that is nobody's. */
     MongoCollection<Document> scratch() {
-        return client.getDatabase("bench").getCollection("documents");
+        return client.getDatabase(prefix + "bench").getCollection("documents");
     }
 
     Document get(Service service, String collection, String id) {

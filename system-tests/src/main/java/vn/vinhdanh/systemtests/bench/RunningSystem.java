@@ -72,6 +72,10 @@ final class RunningSystem implements AutoCloseable {
         return elsewhere.isBlank() ? "mongodb://" + run.address("STORE") + "/?directConnection=true" : elsewhere;
     }
 
+    String databasePrefix() {
+        return run.databasePrefix();
+    }
+
     Path home() {
         return home;
     }

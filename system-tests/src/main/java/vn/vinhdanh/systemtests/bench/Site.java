@@ -15,7 +15,7 @@ record Site(
                 accounts,
                 new Conferences(system, accounts),
                 new Wire(system.bootstrapServers()),
-                new Documents(system.storeAddress()));
+                new Documents(system.storeAddress(), system.databasePrefix()));
     }
 
     /** How many documents hold events that wait to be published by this service, as its operator sees it. */

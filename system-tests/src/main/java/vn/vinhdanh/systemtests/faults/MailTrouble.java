@@ -13,10 +13,10 @@ final class MailTrouble {
 
     /** The mailbox's moods, by what they do to a sender. */
     private static final Map<String, String> MOODS = Map.of(
-            "BUSY", "answers 451",
-            "REFUSING", "answers 550",
-            "HANGING", "hangs",
-            "CUTTING", "accepts and dies before it answers");
+            "ANSWER_BUSY", "answers 451",
+            "REJECT", "answers 550",
+            "HANG", "hangs",
+            "DISCONNECT_AFTER_ACCEPT", "accepts and dies before it answers");
 
     private final Client mailbox;
 
@@ -28,19 +28,19 @@ final class MailTrouble {
     }
 
     Fault busy(RandomGenerator chance) {
-        return mood("BUSY", chance);
+        return mood("ANSWER_BUSY", chance);
     }
 
     Fault refusing(RandomGenerator chance) {
-        return mood("REFUSING", chance);
+        return mood("REJECT", chance);
     }
 
     Fault hanging(RandomGenerator chance) {
-        return mood("HANGING", chance);
+        return mood("HANG", chance);
     }
 
     Fault dying(RandomGenerator chance) {
-        return mood("CUTTING", chance);
+        return mood("DISCONNECT_AFTER_ACCEPT", chance);
     }
 
     /** @param mood of the mailbox, as its API names it */
@@ -56,12 +56,12 @@ final class MailTrouble {
             become(mood);
             Waiting.pause(length);
         } finally {
-            become("ACCEPTING");
+            become("NONE");
             moody.unlock();
         }
     }
 
     private void become(String next) {
-        mailbox.put("/api/mood/" + next, Map.of()).expectDone();
+        mailbox.put("/api/failure-mode/" + next, Map.of()).expectDone();
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** {@code ./run} as anybody starts it, on free ports and with all that it keeps in a temporary folder. */
+/** {@code ./run} on free ports, with its data in a temporary folder and in temporary databases. */
 public final class Run implements AutoCloseable {
 
     /** The parts that {@code ./run} gives a port to, by the names in its environment variables. */
@@ -35,6 +35,7 @@ public final class Run implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, Integer> ports = new HashMap<>();
+    private final TemporaryDatabases databases;
     private final Process process;
 
     private Run(Path home, Path folder, Map<String, String> environment) throws IOException {
@@ -43,6 +44,7 @@ public final class Run implements AutoCloseable {
         for (int i = 0; i < PARTS.size(); i++) {
             ports.put(PARTS.get(i), free.get(i));
         }
+        this.databases = new TemporaryDatabases(environment);
         this.process = launch(home, environment);
     }
 
@@ -78,6 +80,11 @@ public final class Run implements AutoCloseable {
         return ports.get(part);
     }
 
+    /** The beginning of the names of the services' databases; empty unless {@code MONGODB_URI} is set. */
+    public String databasePrefix() {
+        return databases.prefix();
+    }
+
     /** Where everything that the system keeps lies on the disk. */
     public Path data() {
         return folder.resolve("data");
@@ -104,7 +111,17 @@ public final class Run implements AutoCloseable {
 
     /** Empty while it is dead. */
     public Optional<ProcessHandle> broker() {
-        return find(command -> command.contains("embedded.BrokerProcess"));
+        return find(command -> command.contains("embedded.BrokerMain"));
+    }
+
+    /** The built-in store, if it runs as a process of its own ({@code VINHDANH_SEPARATE_PROCESSES=true}). */
+    public Optional<ProcessHandle> store() {
+        return find(command -> command.contains("embedded.DocumentStoreMain"));
+    }
+
+    /** The mail server, if it runs as a process of its own ({@code VINHDANH_SEPARATE_PROCESSES=true}). */
+    public Optional<ProcessHandle> mailServer() {
+        return find(command -> command.contains("embedded.MailboxMain"));
     }
 
     /** A MongoDB that {@code ./run} found on the PATH and started. */
@@ -112,12 +129,19 @@ public final class Run implements AutoCloseable {
         return find(command -> command.contains("mongod "));
     }
 
-    /** In good order; what was suspended goes on first, or it could not hear that it is to end. */
+    /**
+     * Stops the system in order, then drops its databases. Suspended processes are resumed first, because they could
+     * not end.
+     */
     @Override
     public synchronized void close() {
-        if (!process.isAlive()) {
-            return;
+        if (process.isAlive()) {
+            stop();
         }
+        databases.drop();
+    }
+
+    private void stop() {
         process.descendants().forEach(Signals::resume);
         process.destroy();
         try {
@@ -154,6 +178,7 @@ public final class Run implements AutoCloseable {
         ports.forEach((part, port) -> variables.put("VINHDANH_" + part + "_PORT", Integer.toString(port)));
         variables.put("VINHDANH_DATA", data().toString());
         variables.put("JAVA_HOME", Java.home());
+        databases.addTo(variables);
         variables.putAll(environment);
         return builder.start();
     }

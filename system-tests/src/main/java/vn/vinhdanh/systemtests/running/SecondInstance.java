@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Another process of a service that runs: the same program in the same surroundings, on a port of its own. Linux only. */
+/**
+ * Another process of a service that runs: the same program in the same surroundings, on a port of its own. Linux only.
+ */
 public final class SecondInstance {
 
     private SecondInstance() {}

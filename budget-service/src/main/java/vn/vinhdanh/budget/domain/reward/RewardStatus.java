@@ -1,14 +1,14 @@
 package vn.vinhdanh.budget.domain.reward;
 
-/** Where a reward stands, in one word. */
+/** The status of a reward. It follows from the instructions and the booked lines. */
 public enum RewardStatus {
     /** Its first line is being booked. */
     PENDING,
     RESERVED,
-    /** The fund can't cover it now; tried again when money comes. */
+    /** The fund cannot cover it. It is retried when money becomes available. */
     UNFUNDED,
     COMMITTED,
     PAID,
-    /** Nothing is held for it any more. */
+    /** The ledger holds no more money for it. */
     RELEASED
 }

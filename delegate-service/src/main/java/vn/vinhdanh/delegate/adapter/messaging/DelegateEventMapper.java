@@ -10,14 +10,14 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
 /** Events of a delegate as the contracts say. Only the invitation carries an address. */
 public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
 
     @Override
-    public OutgoingEvent toWire(DelegateEvent event, String delegateId) {
+    public OutgoingEvent toOutgoing(DelegateEvent event, String delegateId) {
         return switch (event) {
             case DelegateEvent.DelegateProposed proposed ->
                 new OutgoingEvent("DelegateProposed.v1", listed(proposed.delegate(), delegateId));

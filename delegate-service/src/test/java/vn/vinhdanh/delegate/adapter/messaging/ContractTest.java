@@ -31,8 +31,8 @@ import vn.vinhdanh.delegate.domain.delegate.Roles;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.RosterEvent;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.testkit.Contracts;
 
 class ContractTest {
@@ -72,7 +72,7 @@ class ContractTest {
     @Test
     void every_schema_has_an_event() {
         List<String> published = Stream.concat(
-                        events(duc()).stream().map(event -> new DelegateEventMapper().toWire(event, DUC)),
+                        events(duc()).stream().map(event -> new DelegateEventMapper().toOutgoing(event, DUC)),
                         Stream.of(asked()))
                 .map(OutgoingEvent::type)
                 .sorted()
@@ -115,7 +115,7 @@ class ContractTest {
     private static Stream<DynamicTest> events(Delegate delegate, String variant) {
         String id = variant.equals("full") ? DUC : MAI;
         Stream<OutgoingEvent> outgoing = Stream.concat(
-                events(delegate).stream().map(event -> new DelegateEventMapper().toWire(event, id)),
+                events(delegate).stream().map(event -> new DelegateEventMapper().toOutgoing(event, id)),
                 Stream.of(asked()));
         return outgoing.map(event -> DynamicTest.dynamicTest(
                 event.type() + " " + variant,
@@ -126,7 +126,7 @@ class ContractTest {
 
     private static OutgoingEvent asked() {
         return new RosterEventMapper()
-                .toWire(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1), TrungKhanh.CONFERENCE);
+                .toOutgoing(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1), TrungKhanh.CONFERENCE);
     }
 
     private static List<DelegateEvent> events(Delegate delegate) {

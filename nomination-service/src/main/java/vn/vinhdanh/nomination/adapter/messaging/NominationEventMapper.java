@@ -2,14 +2,14 @@ package vn.vinhdanh.nomination.adapter.messaging;
 
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
 /** A nomination's events on the wire. Contracts: contracts/nomination. */
 public final class NominationEventMapper implements EventMapper<NominationEvent> {
 
     @Override
-    public OutgoingEvent toWire(NominationEvent event, String id) {
+    public OutgoingEvent toOutgoing(NominationEvent event, String id) {
         Dossier dossier = event.dossier();
         return switch (event) {
             case NominationEvent.NominationSubmitted submitted ->

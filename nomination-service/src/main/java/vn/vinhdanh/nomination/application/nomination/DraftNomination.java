@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.application.nomination;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
@@ -36,15 +37,16 @@ public final class DraftNomination {
     public Versioned<Nomination> draft(
             String conferenceId, String unit, Proposal proposal, @Nullable String key, CommandContext cause) {
         UnitScope.mustNominateFor(unit, cause.actor());
-        Conference conference = conferences.recall(conferenceId, cause.actor()).state();
+        Conference conference = conferences.get(conferenceId, cause.actor()).state();
         conference.mustHaveUnit(unit);
         proposal.mustFit(conference);
         String id = ids.forCreation(cause.actor(), "nomination", key);
         Dossier dossier = new Dossier(
                 id, conference.commune(), conferenceId, unit, cause.actor().id(), Set.of(), proposal);
-        Nomination draft = new Draft(dossier);
-        if (nominations.add(id, Outcome.of(draft), cause.doing("draft"))) {
-            return Versioned.first(id, draft);
+        Optional<Versioned<Nomination>> draft =
+                nominations.create(id, Outcome.of(new Draft(dossier)), cause.doing("draft"));
+        if (draft.isPresent()) {
+            return draft.get();
         }
         Versioned<Nomination> before = nominations.get(id, cause.actor());
         if (!before.state().dossier().proposes(dossier)) {

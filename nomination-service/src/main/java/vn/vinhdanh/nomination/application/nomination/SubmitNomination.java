@@ -29,7 +29,7 @@ public final class SubmitNomination {
             Dossier dossier = nomination.dossier();
             dossier.mustBeInTheHandsOf(cause.actor());
             Conference conference =
-                    conferences.recall(dossier.conferenceId(), cause.actor()).state();
+                    conferences.get(dossier.conferenceId(), cause.actor()).state();
             return nomination.submit(
                     cause.actor().id(), cause.at(), conference.late(cause.at()), nominations.alike(dossier));
         });

@@ -16,7 +16,7 @@ public interface Decisions extends Aggregates<DecisionRecord, DecisionEvent> {
     default Versioned<Decision> signed(String id, Actor reader) {
         Versioned<DecisionRecord> found = get(id, reader);
         if (found.state() instanceof Decision decision) {
-            return new Versioned<>(found.id(), found.version(), decision);
+            return found.as(decision);
         }
         throw new NotFound("decision");
     }

@@ -14,7 +14,7 @@ import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedIntegra
 import vn.vinhdanh.nomination.application.nomination.NominationSelectedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.RewardReservedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.RewardUnfundedIntegrationEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.Contracts;
 
 /** Every golden example that we subscribe to can be read by our own copy of it. */

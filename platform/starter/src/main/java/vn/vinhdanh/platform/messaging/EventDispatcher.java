@@ -9,16 +9,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.messaging.Message;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 
-/** The facts of other services: one reader per upstream topic, and those that came too early. */
+/** Dispatches the events of other services: one consumer for each upstream topic, and the events that came too early. */
 public final class EventDispatcher {
 
-    private final Map<String, EventConsumer> readers = new ConcurrentHashMap<>();
-    private final DeferredEvents early;
+    private final Map<String, EventConsumer> consumers = new ConcurrentHashMap<>();
+    private final DeferredEvents deferred;
     private final InstantSource clock;
     private final MeterRegistry meters;
 
-    public EventDispatcher(DeferredEvents early, InstantSource clock, MeterRegistry meters) {
-        this.early = early;
+    public EventDispatcher(DeferredEvents deferred, InstantSource clock, MeterRegistry meters) {
+        this.deferred = deferred;
         this.clock = clock;
         this.meters = meters;
     }
@@ -28,63 +28,60 @@ public final class EventDispatcher {
         return new EventConsumer.Builder(topic, this);
     }
 
-    /** Applies a dead letter once more, by the same way as when it came first. */
+    /** Handles a dead letter once more, in the same way as when it came first. */
     void replay(String topic, Message<byte[]> message) {
-        reader(topic)
-                .orElseThrow(() -> new IllegalStateException("nobody reads " + topic))
-                .accept(message);
+        required(topic).accept(message);
     }
 
-    /** A fact that died when its turn came, once more. */
-    void replay(InboundEvent dead) {
-        reader(dead.topic())
-                .orElseThrow(() -> new IllegalStateException("nobody reads " + dead.topic()))
-                .acceptKept(dead);
+    /** Handles a kept event once more. */
+    void replay(InboundEvent kept) {
+        required(kept.topic()).acceptKept(kept);
     }
 
-    /** Whether a reaction is there for this type. Blank is nobody's type, and a reader says so. */
-    boolean isRead(String topic, String type) {
-        return type.isBlank() || reader(topic).map(reader -> reader.reads(type)).orElse(true);
+    /** Whether there is a handler for this type. True for a blank type, so that the consumer reports it. */
+    boolean handles(String topic, String type) {
+        return type.isBlank()
+                || consumer(topic).map(consumer -> consumer.handles(type)).orElse(true);
     }
 
-    void add(String topic, EventConsumer reader) {
-        readers.put(topic, reader);
+    void add(String topic, EventConsumer consumer) {
+        consumers.put(topic, consumer);
     }
 
-    /** Lets the facts through that waited for this. One that is still too early for something else stays kept. */
-    void arrived(String awaited) {
-        early.waitingFor(awaited).forEach(kept -> settle(kept, awaited));
+    /** Handles the events that were deferred for this prerequisite. One that lacks something else stays deferred. */
+    void release(String prerequisite) {
+        deferred.waitingFor(prerequisite).forEach(event -> retryDeferred(event, prerequisite));
     }
 
     /**
-     * Tries a kept fact until it is applied, or waits for the very thing that it is kept for. Between a try and the
-     * keeping what it waits for may have arrived; then nobody else would wake it.
+     * Tries a deferred event until it is handled or lacks the very thing that it is kept for. This also covers a
+     * prerequisite that arrived between the first try and the keeping, which nothing else would notice.
      */
-    void settle(InboundEvent kept, String awaited) {
-        String waitsFor = awaited;
+    void retryDeferred(InboundEvent event, String prerequisite) {
+        String awaited = prerequisite;
         while (true) {
             try {
-                replay(kept);
+                replay(event);
                 return;
-            } catch (MissingPrerequisite stillEarly) {
-                if (stillEarly.awaited().equals(waitsFor)) {
+            } catch (MissingPrerequisite stillMissing) {
+                if (stillMissing.awaited().equals(awaited)) {
                     return;
                 }
-                waitsFor = stillEarly.awaited();
-                early.move(kept, waitsFor);
+                awaited = stillMissing.awaited();
+                deferred.move(event, awaited);
             } catch (RuntimeException failure) {
-                if (RetryableExceptions.is(failure)) {
+                if (RetryableExceptions.includes(failure)) {
                     throw failure;
                 }
-                // Its own failure: the fact that it waited for has done nothing wrong.
-                early.keepDead(kept, now(), FailureReasons.of(failure));
+                // The failure belongs to the deferred event; the event that released it must not fail for it.
+                deferred.keepDead(event, FailureReasons.of(failure));
                 return;
             }
         }
     }
 
-    DeferredEvents early() {
-        return early;
+    DeferredEvents deferred() {
+        return deferred;
     }
 
     Instant now() {
@@ -95,7 +92,11 @@ public final class EventDispatcher {
         meters.counter("vinhdanh.facts.received", "type", type).increment();
     }
 
-    private Optional<EventConsumer> reader(String topic) {
-        return Optional.ofNullable(readers.get(topic));
+    private Optional<EventConsumer> consumer(String topic) {
+        return Optional.ofNullable(consumers.get(topic));
+    }
+
+    private EventConsumer required(String topic) {
+        return consumer(topic).orElseThrow(() -> new IllegalStateException("no consumer reads " + topic));
     }
 }

@@ -17,7 +17,9 @@ public final class StreamDefaults implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Map<String, Object> defaults = new LinkedHashMap<>(RetryableExceptions.asBinderSettings());
+        Map<String, Object> defaults = new LinkedHashMap<>(Map.of(
+                "spring.cloud.stream.default.consumer.retryable-exceptions[" + EventIsRetried.class.getName() + "]",
+                true));
         functions(environment).forEach(function -> deadLetters(environment, function, defaults));
         environment.getPropertySources().addLast(new MapPropertySource("vinhdanh-dead-letters", defaults));
     }

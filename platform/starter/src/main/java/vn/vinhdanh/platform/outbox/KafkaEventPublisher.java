@@ -42,10 +42,10 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
     }
 
     @Override
-    public CompletableFuture<Void> send(OutboxEntry entry) {
+    public CompletableFuture<Void> send(String aggregateId, OutboxEntry entry) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
-            producer.send(record(entry), (metadata, failure) -> {
+            producer.send(record(aggregateId, entry), (metadata, failure) -> {
                 if (failure == null) {
                     acknowledged.complete(null);
                 } else {
@@ -68,15 +68,15 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
         producer.close(java.time.Duration.ofSeconds(5));
     }
 
-    private ProducerRecord<String, byte[]> record(OutboxEntry entry) {
+    private ProducerRecord<String, byte[]> record(String aggregateId, OutboxEntry entry) {
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(topic, entry.subject(), entry.payload().getBytes(StandardCharsets.UTF_8));
+                new ProducerRecord<>(topic, aggregateId, entry.payload().getBytes(StandardCharsets.UTF_8));
         Headers headers = record.headers();
         put(headers, "ce_specversion", "1.0");
         put(headers, "ce_id", entry.id());
         put(headers, "ce_type", entry.type());
         put(headers, "ce_source", "/vinhdanh/" + context);
-        put(headers, "ce_subject", entry.subject());
+        put(headers, "ce_subject", aggregateId);
         put(headers, "ce_time", entry.time().toString());
         put(headers, "ce_dataschema", "contracts/" + context + "/" + entry.type() + ".schema.json");
         put(headers, "ce_sequence", Long.toString(entry.sequence()));

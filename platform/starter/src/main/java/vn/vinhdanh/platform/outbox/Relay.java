@@ -33,8 +33,8 @@ public final class Relay implements SmartLifecycle {
 
     private final RelaySettings settings;
     private final OutboxMeters meters;
-    private final BatchPublisher publication;
-    private final OutboxSweeper sweep;
+    private final BatchPublisher publisher;
+    private final OutboxSweeper sweeper;
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
     private final BlockingQueue<OutboxBatch> queue = new LinkedBlockingQueue<>(QUEUE);
     private volatile @Nullable Thread thread;
@@ -42,8 +42,8 @@ public final class Relay implements SmartLifecycle {
     public Relay(EventPublisher publisher, RelaySettings settings, MeterRegistry registry) {
         this.settings = settings;
         this.meters = new OutboxMeters(registry, this::pending, this::oldestAgeSeconds);
-        this.publication = new BatchPublisher(publisher, settings.sendTimeout());
-        this.sweep = new OutboxSweeper(settings, meters);
+        this.publisher = new BatchPublisher(publisher, settings.sendTimeout());
+        this.sweeper = new OutboxSweeper(settings, meters);
     }
 
     /** Before start: the sweep visits every outbox that was added. */
@@ -65,7 +65,7 @@ public final class Relay implements SmartLifecycle {
     public List<OutboxState> state() {
         return outboxes.stream()
                 .map(outbox -> new OutboxState(
-                        outbox.name(), outbox.pending(), outbox.oldest().orElse(null)))
+                        outbox.collection(), outbox.pending(), outbox.oldest().orElse(null)))
                 .toList();
     }
 
@@ -122,7 +122,7 @@ public final class Relay implements SmartLifecycle {
             try {
                 relay(next());
                 if (isRunning()) {
-                    sweep.ifDue(outboxes, this::relay);
+                    sweeper.ifDue(outboxes, this::relay);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -130,7 +130,7 @@ public final class Relay implements SmartLifecycle {
             } catch (RuntimeException | Error failure) {
                 // Whatever it is, what waits is safe in its document, and a relay that ended would be worse.
                 LOG.warn("The outbox can't be relayed now: {}", failure.toString());
-                sweep.soon();
+                sweeper.soon();
             }
         }
     }
@@ -148,7 +148,7 @@ public final class Relay implements SmartLifecycle {
     private void relay(List<OutboxBatch> batch) {
         List<OutboxBatch> rest = leased(batch);
         while (!rest.isEmpty()) {
-            BatchPublisher.BatchResult outcome = publication.publish(rest);
+            BatchPublisher.BatchResult outcome = publisher.publish(rest);
             meters.published(outcome.events());
             rest = new ArrayList<>();
             for (Map.Entry<Outbox, List<OutboxBatch>> done : byOutbox(outcome.published())) {
@@ -157,7 +157,7 @@ public final class Relay implements SmartLifecycle {
             for (Map.Entry<Outbox, List<OutboxBatch>> undone : byOutbox(outcome.failed())) {
                 undone.getKey().release(undone.getValue());
                 meters.failed(undone.getValue().size());
-                sweep.soon();
+                sweeper.soon();
             }
         }
     }
@@ -165,8 +165,8 @@ public final class Relay implements SmartLifecycle {
     private static List<OutboxBatch> leased(List<OutboxBatch> batch) {
         List<OutboxBatch> ready = new ArrayList<>(batch.size());
         List<OutboxBatch> nudges = new ArrayList<>();
-        for (OutboxBatch handoff : batch) {
-            (handoff.isLeased() ? ready : nudges).add(handoff);
+        for (OutboxBatch document : batch) {
+            (document.isLeased() ? ready : nudges).add(document);
         }
         for (Map.Entry<Outbox, List<OutboxBatch>> nudged : byOutbox(nudges)) {
             ready.addAll(nudged.getKey()
@@ -178,8 +178,8 @@ public final class Relay implements SmartLifecycle {
         return ready;
     }
 
-    private static Iterable<Map.Entry<Outbox, List<OutboxBatch>>> byOutbox(List<OutboxBatch> handoffs) {
-        return handoffs.stream()
+    private static Iterable<Map.Entry<Outbox, List<OutboxBatch>>> byOutbox(List<OutboxBatch> batches) {
+        return batches.stream()
                 .collect(Collectors.groupingBy(OutboxBatch::outbox))
                 .entrySet();
     }

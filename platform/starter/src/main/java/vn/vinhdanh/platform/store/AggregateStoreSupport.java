@@ -1,10 +1,6 @@
 package vn.vinhdanh.platform.store;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
-import org.bson.Document;
-import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoOperations;
 import vn.vinhdanh.platform.outbox.Leases;
 import vn.vinhdanh.platform.outbox.Outbox;
 import vn.vinhdanh.platform.outbox.Relay;
@@ -12,33 +8,23 @@ import vn.vinhdanh.platform.outbox.Relay;
 /** What every aggregate store of a service shares. */
 public final class AggregateStoreSupport {
 
-    private final MongoDatabase database;
+    private final MongoOperations mongo;
     private final Relay relay;
     private final Leases leases;
     private final DeclaredIndexes indexes;
-    private final AuditTrails histories;
+    private final AuditTrails auditTrails;
 
     public AggregateStoreSupport(
-            MongoDatabase database, Relay relay, Leases leases, DeclaredIndexes indexes, AuditTrails histories) {
-        this.database = database;
+            MongoOperations mongo, Relay relay, Leases leases, DeclaredIndexes indexes, AuditTrails auditTrails) {
+        this.mongo = mongo;
         this.relay = relay;
         this.leases = leases;
         this.indexes = indexes;
-        this.histories = histories;
+        this.auditTrails = auditTrails;
     }
 
-    public MongoCollection<Document> collection(String name) {
-        return database.getCollection(name);
-    }
-
-    /** Declares an index beside the query that needs it. It is created at the start of the service, in the background. */
-    public void declareIndex(String collection, Bson keys) {
-        indexes.declare(collection, keys);
-    }
-
-    /** The same, for a field that few documents have at a time: the index holds only those, and only such a query can use it. */
-    public void declareSparseIndex(String collection, Bson keys) {
-        indexes.declareSparse(collection, keys);
+    public MongoOperations mongo() {
+        return mongo;
     }
 
     Relay relay() {
@@ -49,10 +35,13 @@ public final class AggregateStoreSupport {
         return leases;
     }
 
-    /** A new store: its outbox is relayed, its histories can be read. */
-    void register(String collection, String kind, Outbox outbox) {
+    /** A new store: its indexes are created, its outbox is relayed, its audit trails can be read. */
+    Outbox register(Class<? extends AggregateDocument<?>> type, String kind) {
+        String collection = mongo.getCollectionName(type);
+        Outbox outbox = new Outbox(mongo, collection, leases);
         relay.add(outbox);
-        histories.add(collection, kind);
-        declareSparseIndex(collection, Indexes.ascending("pendingSince"));
+        auditTrails.add(collection, kind);
+        indexes.declare(type);
+        return outbox;
     }
 }

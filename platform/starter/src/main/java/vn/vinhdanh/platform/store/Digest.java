@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bson.Document;
+import vn.vinhdanh.platform.json.StateJson;
 
 /** SHA-256 in hex. */
 final class Digest {

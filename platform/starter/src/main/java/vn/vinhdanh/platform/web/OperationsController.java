@@ -22,12 +22,12 @@ public final class OperationsController {
 
     private final DeadLetters deadLetters;
     private final Relay relay;
-    private final DeferredEvents earlyFacts;
+    private final DeferredEvents deferredEvents;
 
-    OperationsController(DeadLetters deadLetters, Relay relay, DeferredEvents earlyFacts) {
+    OperationsController(DeadLetters deadLetters, Relay relay, DeferredEvents deferredEvents) {
         this.deadLetters = deadLetters;
         this.relay = relay;
-        this.earlyFacts = earlyFacts;
+        this.deferredEvents = deferredEvents;
     }
 
     /** @param replayed also those that were replayed already */
@@ -53,7 +53,7 @@ public final class OperationsController {
     @GetMapping("/outbox")
     Waiting outbox(Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        return new Waiting(relay.state(), earlyFacts.count());
+        return new Waiting(relay.state(), deferredEvents.count());
     }
 
     /** @param earlyFacts facts that wait for one that they depend on */

@@ -18,6 +18,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
+import vn.vinhdanh.platform.http.BodyLimit;
+import vn.vinhdanh.platform.logging.RequestLog;
 
 /** The HTTP side of every service. */
 @AutoConfiguration
@@ -37,6 +39,13 @@ public class PlatformWeb {
     @Bean
     OpenApiArgumentCustomizer describedArguments() {
         return new OpenApiArgumentCustomizer();
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestLog> requestLog() {
+        FilterRegistrationBean<RequestLog> registration = new FilterRegistrationBean<>(new RequestLog());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 50);
+        return registration;
     }
 
     /** The limit is a service's own setting; the import of a plan needs more than the others. */

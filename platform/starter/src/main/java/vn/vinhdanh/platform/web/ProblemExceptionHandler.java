@@ -1,9 +1,9 @@
 package vn.vinhdanh.platform.web;
 
-import com.mongodb.MongoException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -19,6 +19,9 @@ import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.platform.http.BodyTooLarge;
+import vn.vinhdanh.platform.problem.FrameworkProblems;
+import vn.vinhdanh.platform.problem.Problem;
 
 /** Every refusal in one form, from one place. */
 @RestControllerAdvice
@@ -106,7 +109,7 @@ public final class ProblemExceptionHandler {
 
     /** The store is away: the client may try again, with the same Idempotency-Key. */
     @ExceptionHandler
-    ResponseEntity<Problem> storeAway(MongoException away) {
+    ResponseEntity<Problem> storeAway(DataAccessException away) {
         Problem problem = Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "StoreAway",

@@ -1,10 +1,11 @@
 package vn.vinhdanh.platform.store;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.outbox.EventPublisher;
 import vn.vinhdanh.platform.outbox.KafkaEventPublisher;
@@ -25,7 +26,7 @@ final class Instance implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Parcels parcels;
     final Relay relay;
-    final AuditTrails histories;
+    final AuditTrails auditTrails;
     private final KafkaEventPublisher kafka;
 
     Instance(Workshop workshop) {
@@ -34,13 +35,14 @@ final class Instance implements AutoCloseable {
 
     /** @param fault wraps the way to the broker */
     Instance(Workshop workshop, UnaryOperator<EventPublisher> fault) {
-        MongoDatabase database = workshop.database();
-        kafka = new KafkaEventPublisher(workshop.connection(), workshop.context());
+        MongoTemplate mongo = workshop.mongo();
+        kafka = new KafkaEventPublisher(workshop.connection(), workshop.producer());
         relay = new Relay(fault.apply(kafka), QUICK, meters);
-        histories = new AuditTrails(database);
+        auditTrails = new AuditTrails(mongo);
         Leases leases = new Leases(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
-        DeclaredIndexes indexes = new DeclaredIndexes(database);
-        parcels = new Parcels(new AggregateStoreSupport(database, relay, leases, indexes, histories));
+        DeclaredIndexes indexes = new DeclaredIndexes(
+                mongo, (MongoMappingContext) mongo.getConverter().getMappingContext());
+        parcels = new Parcels(new AggregateStoreSupport(mongo, relay, leases, indexes, auditTrails));
         indexes.afterSingletonsInstantiated();
     }
 

@@ -1,7 +1,7 @@
 package vn.vinhdanh.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vinhdanh.platform.store.Workshop.cause;
+import static vn.vinhdanh.platform.store.Workshop.context;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +36,7 @@ class RelayIT {
     @Test
     void a_write_leaves_at_once_with_all_its_attributes() {
         try (Instance instance = new Instance(workshop).started()) {
-            instance.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
+            instance.parcels.add("p1", Parcel.open("xa-mau", "Gói"), context("open"));
 
             Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
             PublishedRecord record = workshop.published("p1").getFirst();
@@ -77,7 +77,7 @@ class RelayIT {
     void killed_between_the_brokers_acknowledgement_and_the_clearing() {
         Instance killed = new Instance(workshop, way -> new DiesAfterSending(way, 5)).started();
         for (int i = 0; i < 20; i++) {
-            killed.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), cause("open"));
+            killed.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), context("open"));
         }
         try (Instance next = new Instance(workshop).started()) {
             Probe.await(() -> assertThat(workshop.waiting()).isZero());
@@ -92,13 +92,13 @@ class RelayIT {
     void a_lease_that_ran_out_hurts_nobody() throws Exception {
         Stall stall = new Stall();
         try (Instance stopped = new Instance(workshop, stall::before).started()) {
-            stopped.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
+            stopped.parcels.add("p1", Parcel.open("xa-mau", "Gói"), context("open"));
             stall.reached.await();
             try (Instance other = new Instance(workshop).started()) {
                 Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
-                other.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+                other.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
                 stall.over.countDown();
-                stopped.parcels.change("p1", null, cause("note"), parcel -> parcel.noteTwice("b"));
+                stopped.parcels.change("p1", null, context("note"), parcel -> parcel.noteTwice("b"));
 
                 Probe.await(() -> assertThat(workshop.waiting()).isZero());
                 assertThat(workshop.firstOccurrences("p1")).containsExactly(1L, 2L, 3L, 4L);
@@ -111,15 +111,15 @@ class RelayIT {
         Stall stall = new Stall();
         FailsOnce failing = new FailsOnce("p1", 2);
         try (Instance held = new Instance(workshop, way -> stall.before(failing.on(way))).started()) {
-            held.parcels.add("p0", Parcel.open("xa-mau", "Gói 0"), cause("open"));
+            held.parcels.add("p0", Parcel.open("xa-mau", "Gói 0"), context("open"));
             stall.reached.await();
-            held.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), cause("open"));
+            held.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), context("open"));
             try (Instance other = new Instance(workshop).started()) {
                 Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
                 Probe.await(() ->
                         assertThat(other.relay.state().getFirst().pending()).isZero());
             }
-            held.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+            held.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
             stall.over.countDown();
 
             Probe.await(() -> assertThat(workshop.firstOccurrences("p1")).containsExactly(1L, 2L));
@@ -132,13 +132,13 @@ class RelayIT {
         try (Broker broker = Broker.at(folder).start();
                 Workshop own = new Workshop(broker.bootstrapServers());
                 Instance instance = new Instance(own).started()) {
-            instance.parcels.add("before", Parcel.open("xa-mau", "Trước"), cause("open"));
+            instance.parcels.add("before", Parcel.open("xa-mau", "Trước"), context("open"));
             Probe.await(() -> assertThat(own.published("before")).hasSize(1));
 
             broker.kill();
             for (int i = 0; i < 50; i++) {
-                instance.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), cause("open"));
-                instance.parcels.change("p" + i, null, cause("note"), parcel -> parcel.noteTwice("a"));
+                instance.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), context("open"));
+                instance.parcels.change("p" + i, null, context("note"), parcel -> parcel.noteTwice("a"));
             }
             broker.startAgain();
 
@@ -152,7 +152,7 @@ class RelayIT {
     @Test
     void what_a_crash_left_is_found_by_the_next_start() {
         Instance crashed = new Instance(workshop);
-        crashed.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
+        crashed.parcels.add("p1", Parcel.open("xa-mau", "Gói"), context("open"));
         try (Instance next = new Instance(workshop).started()) {
             Probe.await(() -> assertThat(workshop.firstOccurrences("p1")).containsExactly(1L));
             Probe.await(
@@ -162,7 +162,7 @@ class RelayIT {
 
     private static void write(List<Instance> instances) throws Exception {
         for (int i = 0; i < PARCELS; i++) {
-            instances.getFirst().parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), cause("open"));
+            instances.getFirst().parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), context("open"));
         }
         List<Future<?>> writers = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
@@ -182,7 +182,7 @@ class RelayIT {
     private static void noteUntilWritten(Instance instance, String id) {
         while (true) {
             try {
-                instance.parcels.change(id, null, cause("note"), parcel -> parcel.note("x"));
+                instance.parcels.change(id, null, context("note"), parcel -> parcel.note("x"));
                 return;
             } catch (StaleVersion busy) {
                 Thread.onSpinWait();
@@ -214,11 +214,11 @@ class RelayIT {
         EventPublisher on(EventPublisher way) {
             return new EventPublisher() {
                 @Override
-                public CompletableFuture<Void> send(OutboxEntry entry) {
-                    boolean wanted = entry.subject().equals(subject) && entry.sequence() == sequence;
+                public CompletableFuture<Void> send(String parcel, OutboxEntry entry) {
+                    boolean wanted = parcel.equals(subject) && entry.sequence() == sequence;
                     return wanted && first.getAndSet(false)
                             ? CompletableFuture.failedFuture(new IllegalStateException("refused by test"))
-                            : way.send(entry);
+                            : way.send(parcel, entry);
                 }
 
                 @Override
@@ -242,12 +242,12 @@ class RelayIT {
         }
 
         @Override
-        public CompletableFuture<Void> send(OutboxEntry entry) {
+        public CompletableFuture<Void> send(String parcel, OutboxEntry entry) {
             sent++;
             if (sent > limit) {
                 die();
             }
-            return way.send(entry);
+            return way.send(parcel, entry);
         }
 
         @Override
@@ -275,7 +275,7 @@ class RelayIT {
         EventPublisher before(EventPublisher way) {
             return new EventPublisher() {
                 @Override
-                public CompletableFuture<Void> send(OutboxEntry entry) {
+                public CompletableFuture<Void> send(String parcel, OutboxEntry entry) {
                     if (first.getAndSet(false)) {
                         reached.countDown();
                         try {
@@ -284,7 +284,7 @@ class RelayIT {
                             Thread.currentThread().interrupt();
                         }
                     }
-                    return way.send(entry);
+                    return way.send(parcel, entry);
                 }
 
                 @Override

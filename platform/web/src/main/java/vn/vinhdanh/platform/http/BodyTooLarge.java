@@ -1,0 +1,35 @@
+package vn.vinhdanh.platform.http;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import vn.vinhdanh.platform.problem.Problem;
+
+/** More was sent than this address takes (413). Said while reading, so that nothing large is ever held. */
+public final class BodyTooLarge extends IOException {
+
+    private final long limit;
+
+    BodyTooLarge(long limit) {
+        super("the body is larger than " + limit + " bytes");
+        this.limit = limit;
+    }
+
+    /** The one that caused this failure, if any did. */
+    public static @Nullable BodyTooLarge in(@Nullable Throwable failure) {
+        for (Throwable link = failure; link != null; link = link.getCause()) {
+            if (link instanceof BodyTooLarge tooLarge) {
+                return tooLarge;
+            }
+        }
+        return null;
+    }
+
+    public Problem problem() {
+        return Problem.of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "BodyTooLarge",
+                "Nội dung gửi lên quá lớn; tối đa " + limit / 1024 + " KB.",
+                "The body is too large; at most " + limit / 1024 + " KB.");
+    }
+}

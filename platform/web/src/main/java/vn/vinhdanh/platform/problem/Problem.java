@@ -1,0 +1,71 @@
+package vn.vinhdanh.platform.problem;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.kernel.InvalidInput;
+
+/**
+ * A refusal as RFC 9457 says, with the sentence in both languages.
+ *
+ * @param type {@code urn:vinhdanh:problem:<code>}
+ * @param title the code in its short form, for logs of clients
+ * @param detail the Vietnamese sentence, for clients that know only the standard members
+ * @param errors every fault of the input with its path; empty where the input as a whole is refused
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        String detail,
+        String vi,
+        String en,
+        List<InvalidInput.FieldError> errors) {
+
+    public static Problem of(HttpStatus status, String code, String vietnamese, String english) {
+        return of(status, code, vietnamese, english, List.of());
+    }
+
+    public static Problem of(
+            HttpStatus status, String code, String vietnamese, String english, List<InvalidInput.FieldError> errors) {
+        return new Problem(
+                "urn:vinhdanh:problem:" + code, code, status.value(), code, vietnamese, vietnamese, english, errors);
+    }
+
+    /** @param needed the roles that could do it; may be empty */
+    public static Problem notAllowed(String needed) {
+        String vi = needed.isEmpty() ? "" : " Vai trò cần có: " + needed + ".";
+        String en = needed.isEmpty() ? "" : " Needed role: " + needed + ".";
+        return of(
+                HttpStatus.FORBIDDEN,
+                "NotAllowed",
+                "Vai trò của bạn không được làm việc này." + vi,
+                "Your role may not do this." + en);
+    }
+
+    public static Problem invalid(List<InvalidInput.FieldError> faults) {
+        return of(
+                HttpStatus.BAD_REQUEST,
+                "Invalid",
+                "Dữ liệu gửi lên chưa đúng; xem từng lỗi trong mục errors rồi gửi lại. Chưa có gì bị thay đổi.",
+                "What was sent is not valid; see errors, mend and send again. Nothing was changed.",
+                faults);
+    }
+
+    public ResponseEntity<Problem> toResponse() {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(this);
+    }
+
+    public void writeTo(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(this));
+    }
+}
