@@ -154,11 +154,11 @@ class WaitingTest {
         world.approve("nomination-1", "Chi");
         var everybody = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE);
         world.memory.fuse = dieAtWrite(4);
-        assertThatThrownBy(() -> world.inviteAll.invite(everybody, TrungKhanh.cause()))
+        assertThatThrownBy(() -> world.inviteAll.apply(everybody, TrungKhanh.cause()))
                 .isInstanceOf(Memory.Crash.class);
         world.memory.fuse = () -> {};
-        world.inviteAll.invite(everybody, TrungKhanh.cause());
-        world.inviteAll.invite(everybody, TrungKhanh.cause());
+        world.inviteAll.apply(everybody, TrungKhanh.cause());
+        world.inviteAll.apply(everybody, TrungKhanh.cause());
 
         assertThat(world.memory.delegateDocuments.outbox.stream()
                         .filter(event -> event.event() instanceof DelegateEvent.DelegateInvited))
