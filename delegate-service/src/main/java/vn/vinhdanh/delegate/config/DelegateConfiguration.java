@@ -2,7 +2,10 @@ package vn.vinhdanh.delegate.config;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import vn.vinhdanh.delegate.adapter.messaging.DelegateEventMapper;
 import vn.vinhdanh.delegate.adapter.messaging.RosterEventMapper;
 import vn.vinhdanh.delegate.adapter.mongo.DelegateStates;
@@ -12,12 +15,17 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
 import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
+import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.StateMappings;
 
-/** Where things are kept, and the key of the links. */
+/** Declares the stores and the answer links as beans and finds the use cases by scanning. */
 @Configuration(proxyBeanMethods = false)
-class StoreConfiguration {
+@ComponentScan(
+        basePackages = "vn.vinhdanh.delegate.application",
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.CUSTOM, classes = UseCaseFilter.class))
+class DelegateConfiguration {
 
     @Bean
     StateMappings stateMappings() {
@@ -25,28 +33,28 @@ class StoreConfiguration {
     }
 
     @Bean
-    MongoRosters rosters(AggregateStoreSupport kit) {
-        return new MongoRosters(kit, new RosterEventMapper());
+    MongoRosters rosters(AggregateStoreSupport support) {
+        return new MongoRosters(support, new RosterEventMapper());
     }
 
     @Bean
-    MongoDelegates delegates(AggregateStoreSupport kit) {
-        return new MongoDelegates(kit, new DelegateEventMapper());
+    MongoDelegates delegates(AggregateStoreSupport support) {
+        return new MongoDelegates(support, new DelegateEventMapper());
     }
 
     @Bean
-    MongoPlaces places(AggregateStoreSupport kit) {
-        return new MongoPlaces(kit);
+    MongoPlaces places(AggregateStoreSupport support) {
+        return new MongoPlaces(support);
     }
 
     @Bean
-    MongoWaitingLists waitingLists(AggregateStoreSupport kit) {
-        return new MongoWaitingLists(kit);
+    MongoWaitingLists waitingLists(AggregateStoreSupport support) {
+        return new MongoWaitingLists(support);
     }
 
     @Bean
-    MongoPersons persons(AggregateStoreSupport kit) {
-        return new MongoPersons(kit);
+    MongoPersons persons(AggregateStoreSupport support) {
+        return new MongoPersons(support);
     }
 
     @Bean
