@@ -32,7 +32,8 @@ public enum Sabotage {
 
     /** A mail is sent before its attempt is recorded. */
     SEND_BEFORE_RECORDING(
-            new Change("vn.vinhdanh.notification.application.DeliverMessage$Try", "begin", Advices.ReturnTrue.class),
+            new Change(
+                    "vn.vinhdanh.notification.application.DeliverMessage$Attempt", "begin", Advices.ReturnTrue.class),
             new Change("vn.vinhdanh.notification.domain.Message", "accepted", Advices.AcceptQueued.class)),
 
     /** The store acknowledges a write that is not on the disk yet. */
