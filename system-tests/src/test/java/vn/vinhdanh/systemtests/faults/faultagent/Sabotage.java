@@ -46,8 +46,8 @@ public enum Sabotage {
     record Change(String type, String method, Class<?> advice) {
 
         /**
-         * @param target finds the class files of the program to change. The advice is read as a class file too and never loaded,
-         *     because the class loader of the agent may not have the libraries that it uses.
+         * @param target finds the class files of the program to change. The advice is read as a class file too and
+         *     never loaded, because the class loader of the agent may not have the libraries that it uses.
          */
         AsmVisitorWrapper visitor(ClassFileLocator target) {
             ClassFileLocator locator = new ClassFileLocator.Compound(
