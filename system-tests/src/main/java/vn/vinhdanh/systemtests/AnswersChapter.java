@@ -75,7 +75,7 @@ final class AnswersChapter implements Chapter {
         });
     }
 
-    /** Delegates invited by e-mail: id → address. @param crowded those in a group with a waiting list, or the others */
+    /** Delegates invited by e-mail: id → address. @param crowded those in groups with a waiting list, or the others */
     private static List<Map.Entry<String, String>> invited(StoryState story, boolean crowded) {
         return story.invitedByMail.entrySet().stream()
                 .filter(delegate -> story.inCrowdedGroups.contains(delegate.getKey()) == crowded)

@@ -91,8 +91,8 @@ final class InvitationsChapter implements Chapter {
     }
 
     /**
-     * A message is uncertain after a crash between the acceptance by the mail server and its record. The mailbox tells whether it
-     * arrived.
+     * A message is uncertain after a crash between the acceptance by the mail server and its record. The mailbox tells
+     * whether it arrived.
      */
     private void settle(StoryState story) {
         for (JsonNode message : messages(story, "UNCERTAIN")) {

@@ -6,11 +6,12 @@ import vn.vinhdanh.systemtests.running.Endpoints;
 import vn.vinhdanh.systemtests.running.Mailbox;
 
 /**
- * Plays the whole story of a conference through the gateway and prints a line for each step: import, forty nominations, council,
- * decision, delegates, invitations, answers, check-in, payments, and at last the invariants. Exit code 0 if every step passed, 1 if not.
+ * Plays the whole story of a conference through the gateway and prints a line for each step: import, forty nominations,
+ * council, decision, delegates, invitations, answers, check-in, payments, and at last the invariants. Exit code 0 if
+ * every step passed, 1 if not.
  *
- * <p>The addresses come from the environment variables {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code VINHDANH_MAILBOX} and
- * {@code VINHDANH_PLAN}.
+ * <p>The addresses come from the environment variables {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code
+ * VINHDANH_MAILBOX} and {@code VINHDANH_PLAN}.
  */
 public final class Story {
 

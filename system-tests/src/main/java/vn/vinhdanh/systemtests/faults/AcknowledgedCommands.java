@@ -5,7 +5,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The effects that the system acknowledged in one round. Each must be there in the end, exactly once. Any thread may add. */
+/**
+ * The effects that the system acknowledged in one round. Each must be there in the end, exactly once. Any thread may
+ * add.
+ */
 final class AcknowledgedCommands {
 
     /** Nomination → the state that it has reached. */

@@ -13,8 +13,8 @@ import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Await;
 
 /**
- * Breaks the connection of a client in the middle of its request, or after the request and before the response. The client repeats the
- * request with the same Idempotency-Key and must get exactly one nomination.
+ * Breaks the connection of a client in the middle of its request, or after the request and before the response. The
+ * client repeats the request with the same Idempotency-Key and must get exactly one nomination.
  */
 final class BrokenConnection implements FaultFactory {
 

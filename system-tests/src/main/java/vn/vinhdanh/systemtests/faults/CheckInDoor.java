@@ -6,7 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.Concurrently;
 
-/** Checks delegates in at one door. When two doors check the same delegate in, the first check-in counts and both doors get it. */
+/**
+ * Checks delegates in at one door. When two doors check the same delegate in, the first check-in counts and both doors
+ * get it.
+ */
 record CheckInDoor(RoundContext context, String code) {
 
     private static final String MAIN = "cua-chinh";

@@ -3,7 +3,10 @@ package vn.vinhdanh.systemtests.faults;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Every acknowledged check-in is stored once, every door got the same first check-in, and no delegate is checked in without a command. */
+/**
+ * Every acknowledged check-in is stored once, every door got the same first check-in, and no delegate is checked in
+ * without a command.
+ */
 final class CheckInVerifier implements Verifier {
 
     @Override

@@ -8,7 +8,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.vinhdanh.systemtests.running.Await;
 
-/** Several clients at the same time, each with a steady stream of commands. After the time is over they finish what they began. */
+/**
+ * Several clients at the same time, each with a steady stream of commands. After the time is over they finish what they
+ * began.
+ */
 final class ClientLoad {
 
     private static final int PARALLEL_COHORTS = 3;

@@ -13,8 +13,8 @@ import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Response;
 
 /**
- * Takes four nominations the whole way: nomination, vote, decision, invitation, answer, check-in, payment. Three are approved. The fourth
- * is voted down in even cohorts and refused by the Chairman in odd ones.
+ * Takes four nominations the whole way: nomination, vote, decision, invitation, answer, check-in, payment. Three are
+ * approved. The fourth is voted down in even cohorts and refused by the Chairman in odd ones.
  */
 final class Cohort {
 

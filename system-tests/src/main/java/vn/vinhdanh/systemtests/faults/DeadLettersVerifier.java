@@ -10,8 +10,8 @@ import vn.vinhdanh.systemtests.running.EventRecords;
 import vn.vinhdanh.systemtests.running.KafkaProbe;
 
 /**
- * Every malformed event is a dead letter of each service that handles its type, and no other event is a dead letter, because it would be
- * missing in its consumer.
+ * Every malformed event is a dead letter of each service that handles its type, and no other event is a dead letter,
+ * because it would be missing in its consumer.
  */
 final class DeadLettersVerifier implements Verifier {
 

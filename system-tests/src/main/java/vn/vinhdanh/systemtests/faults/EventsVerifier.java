@@ -15,8 +15,8 @@ import vn.vinhdanh.systemtests.running.EventRecords;
 import vn.vinhdanh.systemtests.running.KafkaProbe;
 
 /**
- * Every audit trail is intact. Every event of an audit trail is on Kafka, and every event on Kafka is in an audit trail. The first
- * occurrences of the events of one aggregate are in order.
+ * Every audit trail is intact. Every event of an audit trail is on Kafka, and every event on Kafka is in an audit
+ * trail. The first occurrences of the events of one aggregate are in order.
  */
 final class EventsVerifier implements Verifier {
 

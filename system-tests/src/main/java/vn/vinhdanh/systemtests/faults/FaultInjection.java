@@ -7,8 +7,9 @@ import vn.vinhdanh.systemtests.running.KafkaProbe;
 import vn.vinhdanh.systemtests.running.KafkaSender;
 
 /**
- * {@code ./system-tests/faults}: starts the whole system, injects faults by a seeded plan while clients work with it, and verifies its
- * guarantees afterwards. Exit codes: 0 no violation, 1 a violation, 2 the command line is not understood.
+ * {@code ./system-tests/faults}: starts the whole system, injects faults by a seeded plan while clients work with it,
+ * and verifies its guarantees afterwards. Exit codes: 0 no violation, 1 a violation, 2 the command line is not
+ * understood.
  */
 public final class FaultInjection {
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 record FaultOptions(int rounds, long seed, Duration length, int faults, Duration timeout, Set<FaultKind> kinds) {
 
     /**
-     * Longer than any fault with its consequences: a lease that runs out (30 s), a restart that is delayed because the process died in
-     * its start (30 s), a start on a busy machine.
+     * Longer than any fault with its consequences: a lease that runs out (30 s), a restart that is delayed because the
+     * process died in its start (30 s), a start on a busy machine.
      */
     static final Duration TIMEOUT = Duration.ofMinutes(4);
 

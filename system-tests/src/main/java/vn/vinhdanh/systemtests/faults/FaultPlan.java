@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** Draws the faults of each round and their times from a seed. Every kind is drawn once before a kind is drawn again. */
+/**
+ * Draws the faults of each round and their times from a seed. Every kind is drawn once before a kind is drawn again.
+ */
 final class FaultPlan {
 
     /** @param at the time from the beginning of the round */

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The ledgers are balanced and intact, no fund was ever negative, and every reward has its final state and was paid at most once. */
+/**
+ * The ledgers are balanced and intact, no fund was ever negative, and every reward has its final state and was paid at
+ * most once.
+ */
 final class FundsVerifier implements Verifier {
 
     private static final List<String> BALANCES = List.of("allocated", "available", "reserved", "committed", "paid");

@@ -8,7 +8,10 @@ import java.util.random.RandomGenerator;
 import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Signals;
 
-/** Faults of the broker and the store. After a crash both restart with the content of their disks, as after a power failure. */
+/**
+ * Faults of the broker and the store. After a crash both restart with the content of their disks, as after a power
+ * failure.
+ */
 final class InfrastructureFaults {
 
     private final BreakableSystem system;

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Every invitation is Sent, Failed or Uncertain. Each address got one copy at most, and exactly one if the invitation is Sent. */
+/**
+ * Every invitation is Sent, Failed or Uncertain. Each address got one copy at most, and exactly one if the invitation
+ * is Sent.
+ */
 final class MailVerifier implements Verifier {
 
     private static final Set<String> FINAL_STATES = Set.of("SENT", "FAILED", "UNCERTAIN");
@@ -38,7 +41,10 @@ final class MailVerifier implements Verifier {
         });
     }
 
-    /** A delegate that is invited again after a failure gets a message with the next revision, which supersedes the earlier one. */
+    /**
+     * A delegate that is invited again after a failure gets a message with the next revision, which supersedes the
+     * earlier one.
+     */
     private static Map<String, JsonNode> newestOfEach(RoundContext context, Violations violations) {
         Map<String, JsonNode> newest = new HashMap<>();
         for (JsonNode message : context.messages()) {

@@ -18,8 +18,8 @@ import vn.vinhdanh.systemtests.running.KafkaSender;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * Writes records that no service can read. Each must become a dead letter of every service that handles its type, and must not block
- * the records behind it.
+ * Writes records that no service can read. Each must become a dead letter of every service that handles its type, and
+ * must not block the records behind it.
  */
 final class MalformedEvents implements FaultFactory {
 

@@ -20,8 +20,9 @@ final class Quiescence {
     }
 
     /**
-     * Returns when all work is done, or reports what is unfinished after the timeout. The services are read one after the other, and
-     * the last one may have published to an earlier one meanwhile; therefore two readings in a row must find nothing.
+     * Returns when all work is done, or reports what is unfinished after the timeout. The services are read one after
+     * the other, and the last one may have published to an earlier one meanwhile; therefore two readings in a row must
+     * find nothing.
      */
     void await(RoundContext context, Violations violations) {
         if (!Await.holds(context.timeout(), () -> isQuiet(context) && isQuiet(context))) {

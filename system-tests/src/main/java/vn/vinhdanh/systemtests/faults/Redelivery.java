@@ -17,8 +17,8 @@ import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
 /**
- * Delivers events again or in the wrong order. A service is killed and its successor suspended, until Kafka sees no member in the
- * consumer group; then the committed offsets can be changed.
+ * Delivers events again or in the wrong order. A service is killed and its successor suspended, until Kafka sees no
+ * member in the consumer group; then the committed offsets can be changed.
  */
 final class Redelivery {
 
@@ -55,8 +55,8 @@ final class Redelivery {
     }
 
     /**
-     * The service gets the events that were published while it was dead in reverse order. Copies are appended, last first, and the
-     * service skips the originals.
+     * The service gets the events that were published while it was dead in reverse order. Copies are appended, last
+     * first, and the service skips the originals.
      */
     Fault inReverse(RandomGenerator random) {
         Service service = anyService(random);

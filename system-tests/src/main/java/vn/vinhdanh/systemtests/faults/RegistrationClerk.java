@@ -6,8 +6,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Registers more delegates than there are places, cancels some of them, so that waiting delegates move up, and invites those that have
- * a place.
+ * Registers more delegates than there are places, cancels some of them, so that waiting delegates move up, and invites
+ * those that have a place.
  */
 final class RegistrationClerk {
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** No cap or quota is exceeded, no place is free while a delegate waits for it, and every delegate is on the roster once. */
+/**
+ * No cap or quota is exceeded, no place is free while a delegate waits for it, and every delegate is on the roster
+ * once.
+ */
 final class RosterVerifier implements Verifier {
 
     private static final Set<String> WITH_PLACE =

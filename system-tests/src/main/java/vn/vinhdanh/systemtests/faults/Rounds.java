@@ -11,8 +11,8 @@ import vn.vinhdanh.systemtests.running.KafkaSender;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * Runs rounds. A round has a conference of its own: clients work on it while faults are injected, then the system comes to rest, then
- * the verifiers read everything.
+ * Runs rounds. A round has a conference of its own: clients work on it while faults are injected, then the system comes
+ * to rest, then the verifiers read everything.
  */
 final class Rounds {
 
@@ -52,7 +52,10 @@ final class Rounds {
         return injected;
     }
 
-    /** Verifies after the last round that the earlier rounds are still complete. The mailbox is left out: each round empties it. */
+    /**
+     * Verifies after the last round that the earlier rounds are still complete. The mailbox is left out: each round
+     * empties it.
+     */
     void verifyEarlierRounds(Violations violations) {
         finished.forEach((context, start) -> {
             if (context.round() < finished.size()) {

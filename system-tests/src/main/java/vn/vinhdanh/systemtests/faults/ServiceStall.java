@@ -9,8 +9,8 @@ import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
 /**
- * Suspends a service for longer than an outbox lease, while a second instance takes its leases over. Then the first instance goes on,
- * and the second is killed.
+ * Suspends a service for longer than an outbox lease, while a second instance takes its leases over. Then the first
+ * instance goes on, and the second is killed.
  */
 final class ServiceStall implements FaultFactory {
 

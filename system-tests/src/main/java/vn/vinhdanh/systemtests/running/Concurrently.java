@@ -17,7 +17,11 @@ public final class Concurrently {
         runAll(tasks.size(), tasks);
     }
 
-    /** At most this number of tasks run at a time. Returns when all have ended. @throws AssertionError if one of them failed */
+    /**
+     * At most this number of tasks run at a time. Returns when all have ended.
+     *
+     * @throws AssertionError if one of them failed
+     */
     public static void runAll(int threads, List<Runnable> tasks) {
         List<Callable<Object>> calls = tasks.stream().map(Executors::callable).toList();
         try (ExecutorService executor =

@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The whole system as {@code ./run} starts it, on free ports, with a folder and databases of its own. */
+/**
+ * The whole system as {@code ./run} starts it, on free ports, with its data in a folder and in databases of its own.
+ */
 public final class RunningSystem implements AutoCloseable {
 
     /** The parts that {@code ./run} assigns a port to, by the names in its environment variables. */
@@ -139,7 +141,10 @@ public final class RunningSystem implements AutoCloseable {
         }
     }
 
-    /** {@code ./run} itself, with the OpenID provider and the mailbox page. */
+    /**
+     * {@code ./run} itself, with the OpenID provider, the mailbox and, unless they have processes of their own, store
+     * and mail server.
+     */
     public ProcessHandle localStack() {
         return process.toHandle();
     }
@@ -170,7 +175,9 @@ public final class RunningSystem implements AutoCloseable {
         return find(command -> command.contains("mongod "));
     }
 
-    /** Stops the system, then drops its databases. Suspended processes are resumed first, or they could not end. */
+    /**
+     * Stops the system, then drops its databases. Suspended processes are resumed first, because they could not end.
+     */
     @Override
     public synchronized void close() {
         if (process.isAlive()) {

@@ -28,11 +28,11 @@ import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
 /**
- * Breaks a service, or the store, by an agent and injects the faults that the removed guarantee protects from. The harness must report a
- * violation. In the unchanged system the same faults cause none: {@link FaultInjectionIT}.
+ * Breaks a service, or the store, by an agent and injects the faults that the removed guarantee protects from. The
+ * harness must report a violation. In the unchanged system the same faults cause none: {@link FaultInjectionIT}.
  *
- * <p>It takes about twelve minutes, so it runs only when the harness or the core changes: {@code ./mvnw -pl system-tests verify
- * -Dit.test=SabotageIsDetectedIT -Dexcluded.tags=none}
+ * <p>It takes about twelve minutes, so it runs only when the harness or the core changes: {@code ./mvnw -pl
+ * system-tests verify -Dit.test=SabotageIsDetectedIT -Dexcluded.tags=none}
  */
 @Tag("slow")
 class SabotageIsDetectedIT {
@@ -73,8 +73,8 @@ class SabotageIsDetectedIT {
 
     /**
      * @param broken the services with the agent; empty: the store
-     * @param seed of a plan that injects the fault at a time when it does damage: Kafka dies while events are on their way;
-     *     delegate-service gets its own events again after cancelled delegates were replaced
+     * @param seed of a plan that injects the fault at a time when it does damage: Kafka dies while events are on their
+     *     way; delegate-service gets its own events again after cancelled delegates were replaced
      * @param expected the violation that the harness must report
      */
     private record Trial(

@@ -32,7 +32,8 @@ public enum Sabotage {
 
     /** A mail is sent before its attempt is recorded. */
     SEND_BEFORE_RECORDING(
-            new Change("vn.vinhdanh.notification.application.DeliverMessage$Try", "begin", Advices.ReturnTrue.class),
+            new Change(
+                    "vn.vinhdanh.notification.application.DeliverMessage$Attempt", "begin", Advices.ReturnTrue.class),
             new Change("vn.vinhdanh.notification.domain.Message", "accepted", Advices.AcceptQueued.class)),
 
     /** The store acknowledges a write that is not on the disk yet. */
@@ -45,8 +46,8 @@ public enum Sabotage {
     record Change(String type, String method, Class<?> advice) {
 
         /**
-         * @param target finds the class files of the program to change. The advice is read as a class file too and never loaded,
-         *     because the class loader of the agent may not have the libraries that it uses.
+         * @param target finds the class files of the program to change. The advice is read as a class file too and
+         *     never loaded, because the class loader of the agent may not have the libraries that it uses.
          */
         AsmVisitorWrapper visitor(ClassFileLocator target) {
             ClassFileLocator locator = new ClassFileLocator.Compound(

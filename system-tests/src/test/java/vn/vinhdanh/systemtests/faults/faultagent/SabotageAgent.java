@@ -9,7 +9,10 @@ import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.matcher.ElementMatchers;
 import vn.vinhdanh.systemtests.faults.faultagent.Sabotage.Change;
 
-/** The Java agent in every process of a system that a test breaks. It changes only processes that start while the order file exists. */
+/**
+ * The Java agent in every process of a system that a test breaks. It changes only processes that start while the order
+ * file exists.
+ */
 public final class SabotageAgent {
 
     private SabotageAgent() {}

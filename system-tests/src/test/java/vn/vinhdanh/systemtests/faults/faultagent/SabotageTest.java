@@ -20,8 +20,8 @@ import vn.vinhdanh.systemtests.Repository;
 import vn.vinhdanh.systemtests.faults.faultagent.Sabotage.Change;
 
 /**
- * The agent names classes, methods, fields and parameters as strings. This test weaves every advice into the compiled class, so that a
- * renamed one fails here and not in the long run of {@code SabotageIsDetectedIT}.
+ * The agent names classes, methods, fields and parameters as strings. This test weaves every advice into the compiled
+ * class, so that a renamed one fails here and not in the long run of {@code SabotageIsDetectedIT}.
  */
 class SabotageTest {
 
