@@ -236,6 +236,7 @@ class BadInputIT {
         wrong.put("\"birthYear\": 99999999999", "birthYear");
         wrong.put("\"email\": \"not an address\"", "email");
         wrong.put("\"email\": \"a@b\"", "email");
+        wrong.put("\"email\": \"a..b@example.vn\"", "email");
         wrong.put("\"email\": \"a@b.vn\\u2028x\"", "email");
         wrong.put("\"phone\": \"không có\"", "phone");
         wrong.put("\"channel\": \"EMAIL\"", "email");
