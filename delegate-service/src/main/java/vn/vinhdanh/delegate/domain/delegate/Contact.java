@@ -9,10 +9,10 @@ import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.InvalidInput.FieldError;
 
 /**
- * Where the invitation goes.
+ * Where the invitation of a delegate is sent.
  *
- * @param email always there for EMAIL
- * @param phone digits, perhaps after a plus
+ * @param email never null for EMAIL
+ * @param phone 8 to 15 digits, optionally after a plus sign
  */
 public record Contact(
         Channel channel, @Nullable String email, @Nullable String phone) {
@@ -23,7 +23,9 @@ public record Contact(
     private static final Pattern SEPARATORS = Pattern.compile("[ .()-]");
 
     /**
-     * @param channel where none is named: by e-mail if there is an address, else printed
+     * @param channel null selects EMAIL if there is an address, otherwise PRINT
+     * @param email as typed; kept in its canonical form
+     * @param phone as typed; separators are removed
      * @throws InvalidInput with all errors at once
      */
     public static Contact of(@Nullable Channel channel, @Nullable String email, @Nullable String phone) {

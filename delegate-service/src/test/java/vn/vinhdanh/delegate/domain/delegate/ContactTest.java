@@ -12,7 +12,7 @@ import vn.vinhdanh.platform.json.StateJson;
 class ContactTest {
 
     @Test
-    void without_a_channel_an_address_means_e_mail_and_none_means_print() {
+    void without_a_channel_an_address_selects_email_and_no_address_selects_print() {
         assertThat(Contact.of(null, "mai@trungkhanh.example", null).channel()).isEqualTo(Channel.EMAIL);
         assertThat(Contact.of(null, " ", "0912 345-678")).isEqualTo(new Contact(Channel.PRINT, null, "0912345678"));
     }
