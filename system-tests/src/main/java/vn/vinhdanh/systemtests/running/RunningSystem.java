@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,16 +201,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Deletes the folder with data and logs, after {@link #close}. Does nothing the second time. */
     public synchronized void deleteFolder() {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder " + folder + " cannot be deleted", e);
-        }
+        Folders.delete(folder);
     }
 
     private ProcessBuilder builder(Map<String, String> environment) {
