@@ -28,7 +28,7 @@ public enum Sabotage {
 
     /** A place is released although another delegate holds it now. */
     RELEASE_WITHOUT_OWNER(
-            new Change("vn.vinhdanh.delegate.adapter.mongo.MongoPlaces", "giveBack", Advices.ReleaseForAll.class)),
+            new Change("vn.vinhdanh.delegate.adapter.mongo.MongoPlaces", "release", Advices.ReleaseForAll.class)),
 
     /** A mail is sent before its attempt is recorded. */
     SEND_BEFORE_RECORDING(
