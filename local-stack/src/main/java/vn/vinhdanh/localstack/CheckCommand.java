@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.localstack.components.Component;
 import vn.vinhdanh.localstack.components.DataFolder;
 import vn.vinhdanh.localstack.components.Ports;
@@ -24,6 +25,9 @@ import vn.vinhdanh.localstack.processes.JavaProgram.CacheUse;
 final class CheckCommand {
 
     private final Terminal terminal;
+
+    /** The process that plays the story; null before it starts. */
+    private volatile @Nullable Process player;
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -51,6 +55,10 @@ final class CheckCommand {
 
     private void cleanUp(Stack stack, StackSettings settings, TemporaryDatabases databases) {
         try {
+            Process story = player;
+            if (story != null) {
+                story.destroy();
+            }
             stack.close();
         } finally {
             dropDatabases(databases);
@@ -83,10 +91,10 @@ final class CheckCommand {
         }
     }
 
-    private static int play(Path story, StackSettings settings) {
+    private int play(Path story, StackSettings settings) {
         Ports ports = settings.ports();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder player = new ProcessBuilder(List.of(
+        ProcessBuilder builder = new ProcessBuilder(List.of(
                         java,
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
@@ -95,7 +103,7 @@ final class CheckCommand {
                         story + File.pathSeparator + story.resolveSibling("lib") + "/*",
                         "vn.vinhdanh.systemtests.Story"))
                 .inheritIO();
-        player.environment()
+        builder.environment()
                 .putAll(Map.of(
                         "VINHDANH_GATEWAY", ports.url(Component.GATEWAY),
                         "VINHDANH_IDENTITY", ports.url(Component.IDENTITY),
@@ -103,7 +111,9 @@ final class CheckCommand {
                         "VINHDANH_STACK", ports.url(Component.IDENTITY) + "/stack",
                         "VINHDANH_PLAN", planFile(settings).toString()));
         try {
-            return player.start().waitFor();
+            Process started = builder.start();
+            player = started;
+            return started.waitFor();
         } catch (IOException e) {
             throw new UncheckedIOException("the story could not be started", e);
         } catch (InterruptedException e) {

@@ -6,11 +6,12 @@ import vn.vinhdanh.systemtests.running.Endpoints;
 import vn.vinhdanh.systemtests.running.Mailbox;
 
 /**
- * Plays the whole story and prints a line per step: import, forty nominations of all kinds, council, decision,
- * delegates, invitations in the mailbox, answers, the door, payment; then the invariants. Exit code 0 if every step passed.
+ * Plays the whole story of a conference through the gateway and prints a line for each step: import, forty nominations,
+ * council, decision, delegates, invitations, answers, check-in, payments, and at last the invariants. Exit code 0 if
+ * every step passed, 1 if not.
  *
- * <p>Where everything is comes from the environment: {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code
- * VINHDANH_MAILBOX}, {@code VINHDANH_PLAN}.
+ * <p>The addresses come from the environment variables {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code
+ * VINHDANH_MAILBOX} and {@code VINHDANH_PLAN}.
  */
 public final class Story {
 
@@ -18,10 +19,10 @@ public final class Story {
 
     public static void main(String[] arguments) {
         Endpoints endpoints = Endpoints.fromEnvironment();
-        Report report = new Report(System.out);
-        Stage stage = new Stage();
+        StoryReport report = new StoryReport(System.out);
+        StoryState story = new StoryState();
         for (Chapter chapter : chapters(endpoints)) {
-            chapter.play(stage, report);
+            chapter.play(story, report);
         }
         System.exit(report.close());
     }
@@ -30,15 +31,15 @@ public final class Story {
         DemoAccounts accounts = new DemoAccounts(endpoints, Expect.PATIENCE);
         Mailbox mailbox = new Mailbox(endpoints, Expect.PATIENCE);
         return List.of(
-                new ThePlan(accounts, endpoints),
-                new TheNominations(accounts),
-                new TheCouncil(accounts),
-                new TheDecision(accounts),
-                new TheDelegates(accounts),
-                new TheInvitations(accounts, mailbox),
-                new TheAnswers(accounts, mailbox),
-                new TheDoor(accounts),
-                new ThePayments(accounts),
-                new TheInvariants(accounts, mailbox));
+                new PlanChapter(accounts, endpoints),
+                new NominationsChapter(accounts),
+                new CouncilChapter(accounts),
+                new DecisionChapter(accounts),
+                new DelegatesChapter(accounts),
+                new InvitationsChapter(accounts, mailbox),
+                new AnswersChapter(accounts, mailbox),
+                new CheckInChapter(accounts),
+                new PaymentsChapter(accounts),
+                new InvariantsChapter(accounts, mailbox));
     }
 }

@@ -77,11 +77,7 @@ public final class SettleClaims {
 
     private static <S extends Claimant<S, E>, E> Versioned<S> store(
             Aggregates<S, E> claimants, Versioned<S> current, Outcome<S, E> step, CommandContext context) {
-        try {
-            return claimants.change(current.id(), current.version(), context, _ -> step);
-        } catch (StaleVersion changedMeanwhile) {
-            return load(claimants, current.id());
-        }
+        return claimants.changeIfCurrent(current, context, _ -> step).orElseGet(() -> load(claimants, current.id()));
     }
 
     /**

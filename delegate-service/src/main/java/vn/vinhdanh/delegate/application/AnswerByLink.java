@@ -39,9 +39,9 @@ public final class AnswerByLink {
 
     /**
      * @throws NotFound for a link that was never given
-     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasReplaced
-     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasCancelled
-     * @throws vn.vinhdanh.delegate.domain.delegate.AnswersCloseWhenTheConferenceBegins
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins
      */
     public Versioned<Delegate> answer(String token, Reply reply, CommandContext cause) {
         Ticket ticket = links.read(token).orElseThrow(() -> new NotFound("invitation"));

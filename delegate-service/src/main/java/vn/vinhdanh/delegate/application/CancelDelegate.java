@@ -18,7 +18,7 @@ public final class CancelDelegate {
         this.place = place;
     }
 
-    /** @throws vn.vinhdanh.delegate.domain.delegate.ACancelledDelegateIsNotChanged if that has happened already */
+    /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged if that has happened already */
     public Versioned<Delegate> cancel(String id, @Nullable Long expected, String reason, CommandContext cause) {
         cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         delegates.change(id, expected, cause.doing("cancel").because(reason), delegate -> {

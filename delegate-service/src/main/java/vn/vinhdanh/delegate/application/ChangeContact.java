@@ -17,7 +17,7 @@ public final class ChangeContact {
         this.delegates = delegates;
     }
 
-    /** @throws vn.vinhdanh.delegate.domain.delegate.ACancelledDelegateIsNotChanged */
+    /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged */
     public Versioned<Delegate> change(String id, @Nullable Long expected, Contact contact, CommandContext cause) {
         cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         return delegates.change(id, expected, cause.doing("change-contact"), delegate -> {

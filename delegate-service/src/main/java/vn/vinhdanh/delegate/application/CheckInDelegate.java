@@ -19,7 +19,7 @@ public final class CheckInDelegate {
     /**
      * The door sees the whole commune's delegates, whatever its own unit.
      *
-     * @throws vn.vinhdanh.delegate.domain.delegate.OnlyADelegateWithAPlaceChecksIn
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn
      */
     public Versioned<Delegate> checkIn(String id, String door, CommandContext cause) {
         cause.actor().requireAny(Role.DOOR, Role.SECRETARIAT);

@@ -22,7 +22,7 @@ public final class EnterAnswer {
         this.place = place;
     }
 
-    /** @throws vn.vinhdanh.delegate.domain.delegate.OnlyTheInvitedAnswer */
+    /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyTheInvitedAnswer */
     public Versioned<Delegate> enter(String id, @Nullable Long expected, Reply reply, CommandContext cause) {
         cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         Versioned<Delegate> found = delegates.get(id, cause.actor());

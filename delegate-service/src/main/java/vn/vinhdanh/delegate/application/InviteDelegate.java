@@ -25,8 +25,8 @@ public final class InviteDelegate {
     }
 
     /**
-     * @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen
-     * @throws vn.vinhdanh.delegate.domain.delegate.OnlyADelegateWithAPlaceIsInvited
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceIsInvited
      */
     public Versioned<Delegate> invite(String id, @Nullable Long expected, CommandContext cause) {
         cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);

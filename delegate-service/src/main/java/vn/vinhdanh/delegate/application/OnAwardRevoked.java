@@ -23,7 +23,7 @@ public final class OnAwardRevoked {
     }
 
     /** @throws MissingPrerequisite before the approval was read */
-    public void revoke(AwardRevokedIntegrationEvent fact, CommandContext cause) {
+    public void apply(AwardRevokedIntegrationEvent fact, CommandContext cause) {
         Versioned<Delegate> awardee = lists.ofNomination(fact.conferenceId(), fact.nominationId())
                 .orElseThrow(() -> new MissingPrerequisite("nomination/" + fact.nominationId()));
         String group = rosters.get(fact.conferenceId(), cause.actor()).state().groupOfAwardees();

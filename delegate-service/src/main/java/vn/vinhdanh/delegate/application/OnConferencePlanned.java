@@ -27,7 +27,7 @@ public final class OnConferencePlanned {
         this.waiting = waiting;
     }
 
-    public void open(ConferencePlannedIntegrationEvent fact, CommandContext cause) {
+    public void apply(ConferencePlannedIntegrationEvent fact, CommandContext cause) {
         if (rosters.find(fact.conferenceId()).isPresent()) {
             return;
         }

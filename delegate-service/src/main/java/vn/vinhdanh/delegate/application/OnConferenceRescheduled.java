@@ -15,7 +15,7 @@ public final class OnConferenceRescheduled {
     }
 
     /** @throws MissingPrerequisite before the conference is planned */
-    public void move(ConferenceRescheduledIntegrationEvent fact, CommandContext cause) {
+    public void apply(ConferenceRescheduledIntegrationEvent fact, CommandContext cause) {
         if (rosters.find(fact.conferenceId()).isEmpty()) {
             throw new MissingPrerequisite("conference/" + fact.conferenceId());
         }

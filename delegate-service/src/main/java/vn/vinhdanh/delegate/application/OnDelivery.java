@@ -13,7 +13,7 @@ public final class OnDelivery {
         this.delegates = delegates;
     }
 
-    public void note(DeliveryIntegrationEvent fact, Delivery outcome, CommandContext cause) {
+    public void apply(DeliveryIntegrationEvent fact, Delivery outcome, CommandContext cause) {
         delegates.change(
                 fact.delegateId(),
                 null,

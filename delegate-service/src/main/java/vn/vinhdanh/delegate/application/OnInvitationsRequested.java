@@ -29,7 +29,7 @@ public final class OnInvitationsRequested {
         this.links = links;
     }
 
-    public void invite(InvitationsRequestedIntegrationEvent fact, CommandContext cause) {
+    public void apply(InvitationsRequestedIntegrationEvent fact, CommandContext cause) {
         Roster roster = rosters.get(fact.conferenceId(), cause.actor()).state();
         Schedule schedule = roster.fixedSchedule();
         CommandContext inviting = cause.doing("invite");

@@ -26,7 +26,7 @@ public final class OnNominationApproved {
      * @throws MissingPrerequisite before the conference is planned
      * @throws NotFound where the conference is another commune's
      */
-    public void welcome(NominationApprovedIntegrationEvent fact, CommandContext cause) {
+    public void apply(NominationApprovedIntegrationEvent fact, CommandContext cause) {
         Versioned<Roster> roster = rosters.find(fact.conferenceId())
                 .orElseThrow(() -> new MissingPrerequisite("conference/" + fact.conferenceId()));
         if (!roster.state().commune().equals(fact.commune())) {

@@ -30,8 +30,8 @@ public final class OpenInvitation {
 
     /**
      * @throws NotFound for a link that was never given
-     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasReplaced
-     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasCancelled
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled
      */
     public OpenedInvitation open(String token, CommandContext cause) {
         Ticket ticket = links.read(token).orElseThrow(() -> new NotFound("invitation"));

@@ -1,11 +1,11 @@
 package vn.vinhdanh.delegate.application;
 
 import java.util.Optional;
-import vn.vinhdanh.delegate.domain.delegate.AKeyCreatesOneDelegate;
-import vn.vinhdanh.delegate.domain.delegate.APersonComesInOnePlace;
 import vn.vinhdanh.delegate.domain.delegate.Candidate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AKeyCreatesOneDelegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.APersonComesInOnePlace;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Persons;

@@ -16,7 +16,7 @@ public final class RequestInvitations {
         this.rosters = rosters;
     }
 
-    /** @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen */
+    /** @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen */
     public Versioned<Roster> request(String conferenceId, @Nullable Long expected, CommandContext cause) {
         cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         return rosters.change(conferenceId, expected, cause.doing("invite-everybody"), Roster::inviteEverybody);

@@ -1,7 +1,7 @@
 package vn.vinhdanh.delegate.application;
 
-import vn.vinhdanh.delegate.domain.delegate.ASubstituteIsNotYetADelegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsNotYetADelegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Persons;

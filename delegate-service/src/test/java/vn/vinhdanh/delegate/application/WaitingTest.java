@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.delegate.domain.delegate.APersonComesInOnePlace;
-import vn.vinhdanh.delegate.domain.delegate.ASubstituteIsNotYetADelegate;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.APersonComesInOnePlace;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsNotYetADelegate;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
@@ -154,11 +154,11 @@ class WaitingTest {
         world.approve("nomination-1", "Chi");
         var everybody = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE);
         world.memory.fuse = dieAtWrite(4);
-        assertThatThrownBy(() -> world.inviteAll.invite(everybody, TrungKhanh.cause()))
+        assertThatThrownBy(() -> world.inviteAll.apply(everybody, TrungKhanh.cause()))
                 .isInstanceOf(Memory.Crash.class);
         world.memory.fuse = () -> {};
-        world.inviteAll.invite(everybody, TrungKhanh.cause());
-        world.inviteAll.invite(everybody, TrungKhanh.cause());
+        world.inviteAll.apply(everybody, TrungKhanh.cause());
+        world.inviteAll.apply(everybody, TrungKhanh.cause());
 
         assertThat(world.memory.delegateDocuments.outbox.stream()
                         .filter(event -> event.event() instanceof DelegateEvent.DelegateInvited))

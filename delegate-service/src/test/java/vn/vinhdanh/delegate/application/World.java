@@ -75,14 +75,14 @@ final class World {
     }
 
     void approve(String nomination, String name) {
-        approved.welcome(
+        approved.apply(
                 new NominationApprovedIntegrationEvent(
                         TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, nomination, "xom-to-dan-pho", name, null, null),
                 TrungKhanh.cause());
     }
 
     void revoke(String nomination) {
-        revoked.revoke(
+        revoked.apply(
                 new AwardRevokedIntegrationEvent(
                         TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, nomination, "Kê khai không đúng"),
                 TrungKhanh.cause());

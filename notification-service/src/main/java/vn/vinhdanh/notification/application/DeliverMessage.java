@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Accepted;
 import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.BrokenOff;
@@ -68,10 +69,10 @@ public final class DeliverMessage {
         this.clock = clock;
     }
 
-    /** @param expected the version that the result is about; null if the attempt was begun, so that no other can be */
+    /** @param onlyIfCurrent false if the attempt was begun, so that no other instance can begin one */
     private record Result(
-            Message message,
-            @Nullable Long expected,
+            Versioned<Message> message,
+            boolean onlyIfCurrent,
             String action,
             BiFunction<Message, Instant, Outcome<Message, MessageEvent>> decide) {}
 
@@ -89,7 +90,7 @@ public final class DeliverMessage {
             return due.wakeAt();
         }
         return switch (due) {
-            case Sending _ -> record(new Result(message.state(), message.version(), "lapse", Message::lapse));
+            case Sending _ -> record(new Result(message, true, "lapse", Message::lapse));
             case Queued queued -> send(new Attempt(message, queued.attempts() + 1));
         };
     }
@@ -121,20 +122,20 @@ public final class DeliverMessage {
     }
 
     private @Nullable Instant record(Result result) {
-        Message message = result.message();
-        CommandContext context = contextOf(message, result.action());
+        Versioned<Message> message = result.message();
+        CommandContext context = contextOf(message.state(), result.action());
+        Function<Message, Outcome<Message, MessageEvent>> decide =
+                current -> result.decide().apply(current, context.at());
         try {
-            Message next = messages.change(
-                            message.id(),
-                            result.expected(),
-                            context,
-                            current -> result.decide().apply(current, context.at()))
-                    .state();
-            return next.delivery() instanceof Due due ? due.wakeAt() : null;
+            // If another instance has changed the message since, it continues it.
+            Optional<Versioned<Message>> next = result.onlyIfCurrent()
+                    ? messages.changeIfCurrent(message, context, decide)
+                    : Optional.of(messages.change(message, context, decide));
+            return next.map(Versioned::state)
+                    .map(Message::delivery)
+                    .map(delivery -> delivery instanceof Due due ? due.wakeAt() : null)
+                    .orElse(null);
         } catch (RuntimeException notRecorded) {
-            if (notRecorded instanceof StaleVersion && result.expected() != null) {
-                return null; // Another instance has changed the message since, and continues it.
-            }
             unrecorded.put(message.id(), result);
             throw notRecorded;
         }
@@ -153,23 +154,23 @@ public final class DeliverMessage {
     /** One attempt. Records its start when the transport is about to offer the content. Used by one thread. */
     private final class Attempt implements MailTransport.OutgoingMail {
 
-        private final Versioned<Message> read;
+        private Versioned<Message> current;
         private final int number;
         private boolean begun;
 
         private Attempt(Versioned<Message> read, int number) {
-            this.read = read;
+            this.current = read;
             this.number = number;
         }
 
         /** Until this attempt is recorded as begun, another instance may begin it, so the version must not change. */
         private Result result(String action, BiFunction<Message, Instant, Outcome<Message, MessageEvent>> decide) {
-            return new Result(message(), begun ? null : read.version(), action, decide);
+            return new Result(current, !begun, action, decide);
         }
 
         @Override
         public Message message() {
-            return read.state();
+            return current.state();
         }
 
         @Override
@@ -180,13 +181,10 @@ public final class DeliverMessage {
         @Override
         public boolean begin() {
             CommandContext context = contextOf(message(), "begin");
-            try {
-                messages.change(
-                        read.id(), read.version(), context, message -> message.begin(number, policy, context.at()));
-                begun = true;
-            } catch (StaleVersion beganElsewhere) {
-                begun = false;
-            }
+            Optional<Versioned<Message>> started =
+                    messages.changeIfCurrent(current, context, message -> message.begin(number, policy, context.at()));
+            started.ifPresent(version -> current = version);
+            begun = started.isPresent();
             return begun;
         }
     }

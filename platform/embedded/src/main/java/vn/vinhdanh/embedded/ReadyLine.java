@@ -19,7 +19,10 @@ final class ReadyLine {
     static boolean await(Process process, String line, Duration limit) throws InterruptedException {
         CountDownLatch decided = new CountDownLatch(1);
         AtomicBoolean ready = new AtomicBoolean();
-        Thread.ofVirtual().start(() -> {
+        // A platform thread: a read from a pipe pins the carrier of a virtual thread, and with as many children as
+        // carriers
+        // no other virtual thread of this JVM would run.
+        Thread.ofPlatform().daemon().name("output of process " + process.pid()).start(() -> {
             try (BufferedReader output = process.inputReader()) {
                 for (String printed = output.readLine(); printed != null; printed = output.readLine()) {
                     if (printed.equals(line)) {

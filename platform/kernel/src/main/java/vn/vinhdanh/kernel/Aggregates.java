@@ -47,11 +47,33 @@ public interface Aggregates<S, E> {
             String id, @Nullable Long expectedVersion, CommandContext context, Function<S, Outcome<S, E>> decide);
 
     /**
-     * As {@link #change(String, Long, CommandContext, Function)} without an expected version, but decides first on a
-     * state that the caller has just read or written, which saves the read. If that state is outdated, or the decision
-     * changes nothing or refuses, it decides again on what the store holds.
+     * Changes exactly the version that the caller has just read or written, without reading it again.
+     *
+     * @return empty if the stored version is another one by now
+     */
+    default Optional<Versioned<S>> changeIfCurrent(
+            Versioned<S> known, CommandContext context, Function<S, Outcome<S, E>> decide) {
+        try {
+            return Optional.of(change(known.id(), known.version(), context, decide));
+        } catch (StaleVersion outdated) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * As {@link #change(String, Long, CommandContext, Function)} without an expected version, but decides first on the
+     * version that the caller has just read or written, which saves the read. If that version is outdated, or the
+     * decision refuses it, it decides again on what the store holds.
      */
     default Versioned<S> change(Versioned<S> known, CommandContext context, Function<S, Outcome<S, E>> decide) {
+        try {
+            Optional<Versioned<S>> changed = changeIfCurrent(known, context, decide);
+            if (changed.isPresent()) {
+                return changed.get();
+            }
+        } catch (RuleViolation mayStemFromOutdatedState) {
+            // The stored state decides.
+        }
         return change(known.id(), null, context, decide);
     }
 }

@@ -8,7 +8,9 @@ import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.RunningSystem;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** The demo accounts as clients of the gateway, or of a service without the gateway. The clients never repeat a request. */
+/**
+ * The demo accounts as clients of the gateway, or of a service without the gateway. The clients never repeat a request.
+ */
 final class Accounts {
 
     static final String SECRETARY = "thu.ky";

@@ -19,9 +19,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Limit of a request: reads it, checks the token's signature, audience and expiry, and responds. It verifies the signature on every
- * request, while the services cache validated tokens for ten seconds. The JDK's own server on virtual threads. Arguments: the address
- * of the key, the size of the response in bytes; prints its own address.
+ * Limit of a request: reads it, checks the token's signature, audience and expiry, and responds. It verifies the
+ * signature on every request, while the services cache validated tokens for ten seconds. The JDK's own server on
+ * virtual threads. Arguments: the address of the key, the size of the response in bytes; prints its own address.
  */
 final class BareHttpServer {
 

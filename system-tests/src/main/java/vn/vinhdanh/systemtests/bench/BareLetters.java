@@ -22,14 +22,14 @@ record BareLetters(BareProcess bare, ApiClient client) implements AutoCloseable 
         return new BareLetters(bare, new ApiClient(bare.address(), null, Duration.ZERO));
     }
 
-    /** Returns when the SMTP server has accepted the letter. @return its size in bytes */
-    int send() {
-        return Integer.parseInt(client.post("/letters").expectSuccess().text());
+    /** Returns when the SMTP server has accepted the letter. */
+    void send() {
+        client.post("/letters").expectSuccess();
     }
 
-    /** @return the size of the PDF in bytes */
-    int renderPage() {
-        return Integer.parseInt(client.post("/pages").expectSuccess().text());
+    /** Renders a page without sending it. */
+    void renderPage() {
+        client.post("/pages").expectSuccess();
     }
 
     /** Its own process, together with the processes of the system that receive its letters. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import vn.vinhdanh.systemtests.running.Java;
 
-/** A bare program in a JVM of its own, with the options of the services' JVMs. Its first line of output is its HTTP address. */
+/**
+ * A bare program in a JVM of its own, with the options of the services' JVMs. Its first line of output is its HTTP
+ * address.
+ */
 record BareProcess(Process process, String address) implements AutoCloseable {
 
     /** The name of the process in the results. */

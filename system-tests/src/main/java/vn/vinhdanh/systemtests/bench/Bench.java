@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * {@code ./system-tests/bench}: measures the limits of the parts and then the system itself, in one run on one machine. Exit codes: 0 all
- * judged promises are met, 1 a promise is not met, 2 the command line is not understood, 3 a section could not be measured or the
- * bench itself failed.
+ * {@code ./system-tests/bench}: measures the limits of the parts and then the system itself, in one run on one machine.
+ * Exit codes: 0 all judged promises are met, 1 a promise is not met, 2 the command line is not understood, 3 a section
+ * could not be measured or the bench itself failed.
  */
 public final class Bench {
 
     /**
-     * In the order of the run: first the limits, on a nearly empty store; then growth, because its steps begin small; then everything
-     * else, with the documents that growth left.
+     * In the order of the run: first the limits, on a nearly empty store; then growth, because its steps begin small;
+     * then everything else, with the documents that growth left.
      */
     private static final List<Section> SECTIONS = List.of(
             new StartSection(),

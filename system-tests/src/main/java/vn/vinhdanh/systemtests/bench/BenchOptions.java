@@ -21,9 +21,10 @@ record BenchOptions(boolean quick, @Nullable Path against, JvmSettings jvms, Lis
             return parsed(knownSections, List.of(arguments).iterator());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "not understood: %s\nusage: ./system-tests/bench [--quick] [--jvm %s] [--against CHECKOUT] [section…]\nsections: %s"
+                    "not understood: %s\n%s [--quick] [--jvm %s] [--against CHECKOUT] [section…]\nsections: %s"
                             .formatted(
                                     e.getMessage(),
+                                    "usage: ./system-tests/bench",
                                     String.join("|", JvmSettings.names()),
                                     String.join(" ", knownSections)),
                     e);
@@ -72,7 +73,7 @@ record BenchOptions(boolean quick, @Nullable Path against, JvmSettings jvms, Lis
         }
         if (!System.getenv().getOrDefault("MONGODB_URI", "").isBlank()) {
             throw new IllegalArgumentException(
-                    "--against with MONGODB_URI: both systems would write the same databases");
+                    "--against with MONGODB_URI: older versions would write the databases of an installation");
         }
         return checkout;
     }

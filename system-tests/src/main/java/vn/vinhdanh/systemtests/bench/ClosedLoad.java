@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.systemtests.running.Await;
 
 /**
- * A closed load: a fixed number of clients, each of which begins its next operation when its last one is done. The percentiles are
- * those that such a client sees. {@link OpenLoad} is for arrivals that do not wait for each other.
+ * A closed load: a fixed number of clients, each of which begins its next operation when its last one is done. The
+ * percentiles are those that such a client sees. {@link OpenLoad} is for arrivals that do not wait for each other.
  */
 final class ClosedLoad {
 
@@ -63,8 +63,8 @@ final class ClosedLoad {
     }
 
     /**
-     * Alternates the turns window by window, after the warm-ups of all: the speed of the machine changes within minutes, and operations
-     * that are compared must meet the same machine.
+     * Alternates the turns window by window, after the warm-ups of all: the speed of the machine changes within
+     * minutes, and operations that are compared must meet the same machine.
      */
     static List<LoadResult> inTurns(int clients, Windows windows, List<Turn> turns) {
         return new ClosedLoad(clients).measure(windows, turns);

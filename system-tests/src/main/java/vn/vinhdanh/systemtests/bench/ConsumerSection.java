@@ -15,8 +15,8 @@ import vn.vinhdanh.systemtests.running.SecondInstance;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * Events that one instance of a service handles, and two. The service is notification-service and the event an invitation on paper: one
- * event writes one document, and no mail server is involved.
+ * Events that one instance of a service handles, and two. The service is notification-service and the event an
+ * invitation on paper: one event writes one document, and no mail server is involved.
  */
 final class ConsumerSection implements SingleSystemSection {
 

@@ -7,8 +7,8 @@ import org.bson.Document;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * The cost of a nomination and of an invitation as the collections grow, in processor time of all processes, which a busy machine
- * disturbs less than time on the clock; with memory and disk at each step.
+ * The cost of a nomination and of an invitation as the collections grow, in processor time of all processes, which a
+ * busy machine disturbs less than time on the clock; with memory and disk at each step.
  */
 final class GrowthSection implements SingleSystemSection {
 

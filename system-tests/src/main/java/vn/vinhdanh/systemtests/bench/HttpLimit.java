@@ -6,9 +6,9 @@ import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * Limit: a bare HTTP server, in a JVM with the options of the services, checks the same token and sends a response of the same size. No
- * promise is judged by it, because it verifies the signature on every request, while the services cache validated tokens for ten
- * seconds.
+ * Limit: a bare HTTP server, in a JVM with the options of the services, checks the same token and sends a response of
+ * the same size. No promise is judged by it, because it verifies the signature on every request, while the services
+ * cache validated tokens for ten seconds.
  */
 final class HttpLimit implements Section {
 

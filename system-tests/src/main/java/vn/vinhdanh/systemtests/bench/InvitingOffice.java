@@ -22,9 +22,9 @@ import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.TopicFollower;
 
 /**
- * Invites every awardee: when a delegate gets a place, it enters the address and requests the invitation, and it records when the mail
- * server accepted the letter ({@code sentAt} of {@code InvitationSent}). Both commands are part of the measured way, because no
- * invitation is sent without them.
+ * Invites every awardee: when a delegate gets a place, it enters the address and requests the invitation, and it
+ * records when the mail server accepted the letter ({@code sentAt} of {@code InvitationSent}). Both commands are part
+ * of the measured way, because no invitation is sent without them.
  */
 final class InvitingOffice implements AutoCloseable {
 

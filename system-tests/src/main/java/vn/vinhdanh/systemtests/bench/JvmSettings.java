@@ -11,11 +11,12 @@ enum JvmSettings {
     SMALL(""),
 
     /**
-     * As in the containers: both compilers and a heap of 512 MB. The variable overrides the command lines of every JVM in the system,
-     * which the small settings are part of. The AOT caches are trained for the small settings, so the start is slower.
+     * About as in the containers: both compilers, the JVM's choice of the collector, a heap of 512 MB. The variable
+     * overrides the command line of every JVM in the system, which the small settings are part of. The AOT caches are
+     * trained for the small settings, so the start is slower.
      */
-    DEFAULT("-Xmx512m -Xmn170m -Xss1m -XX:TieredStopAtLevel=4 -XX:ReservedCodeCacheSize=240m "
-            + "-XX:MinHeapFreeRatio=40 -XX:MaxHeapFreeRatio=70");
+    DEFAULT("-XX:-UseSerialGC -Xmx512m -XX:NewSize=2m -XX:MaxNewSize=300m -Xss1m -XX:TieredStopAtLevel=4 "
+            + "-XX:ReservedCodeCacheSize=240m -XX:MinHeapFreeRatio=40 -XX:MaxHeapFreeRatio=70");
 
     private final String options;
 

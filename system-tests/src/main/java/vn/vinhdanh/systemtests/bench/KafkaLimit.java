@@ -50,8 +50,9 @@ final class KafkaLimit implements Section {
     }
 
     /**
-     * A topic of the bench, with as many partitions as the services' own. Each has taken a record when this returns: an idempotent
-     * producer that floods a partition without a leader can lose count of its sequence, and then fails when the delivery times out.
+     * A topic of the bench, with as many partitions as the services' own. Each has taken a record when this returns: an
+     * idempotent producer that floods a partition without a leader can lose count of its sequence, and then fails when
+     * the delivery times out.
      */
     private static String scratch(SystemUnderTest system, String topic) {
         system.kafka().createTopic(topic, PARTITIONS);

@@ -9,8 +9,8 @@ import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * Nominations over HTTP, into the service and through the gateway, in turns with the plain driver's inserts; drafted and submitted; and
- * how long the relay needs after a load.
+ * Nominations over HTTP, into the service and through the gateway, in turns with the plain driver's inserts; drafted
+ * and submitted; and how long the relay needs after a load.
  */
 final class NominationSection implements Section {
 

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open load: each operation begins at its time, whether or not the operations before it are done. It gets the time at which it was
- * due, so that a late begin is part of what is measured (no coordinated omission).
+ * An open load: each operation begins at its time, whether or not the operations before it are done. It gets the time
+ * at which it was due, so that a late begin is part of what is measured (no coordinated omission).
  */
 final class OpenLoad {
 

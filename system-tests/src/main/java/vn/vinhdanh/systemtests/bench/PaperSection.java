@@ -6,7 +6,10 @@ import org.bson.Document;
 import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** The printed page of one invitation, rendered by the notification service for every request, in turns with the bare program. */
+/**
+ * The printed page of one invitation, rendered by the notification service for every request, in turns with the bare
+ * program.
+ */
 final class PaperSection implements Section {
 
     private static final String PAGES = "printed pages of an invitation, from the service";

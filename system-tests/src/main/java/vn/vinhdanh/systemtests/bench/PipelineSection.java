@@ -12,9 +12,10 @@ import org.HdrHistogram.Histogram;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * From the decision on a line to the invitation that the mail server accepted. The sustained rate is measured in rounds, each of which
- * decides many lines at once, in turns with the bare program that only renders and sends the letters. The delay is measured at half of
- * the sustained rate, because above it the measurement would tell the length of the queue.
+ * From the decision on a line to the invitation that the mail server accepted. The sustained rate is measured in
+ * rounds, each of which decides many lines at once, in turns with the bare program that only renders and sends the
+ * letters. The delay is measured at half of the sustained rate, because above it the measurement would tell the length
+ * of the queue.
  */
 final class PipelineSection implements Section {
 

@@ -11,8 +11,8 @@ import org.bson.Document;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * The plan of every query that the services send during the run: MongoDB's profiler records each query, and {@code explain} gives its
- * plan at the end, when the collections are large. The built-in store has neither.
+ * The plan of every query that the services send during the run: MongoDB's profiler records each query, and {@code
+ * explain} gives its plan at the end, when the collections are large. The built-in store has neither.
  */
 final class QueryPlans {
 

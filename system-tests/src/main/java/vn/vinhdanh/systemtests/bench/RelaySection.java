@@ -11,8 +11,9 @@ import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
 /**
- * The relay publishes a backlog, such as a service leaves that died while the broker was away: documents with an event in their outbox
- * and without a lease. They are copies of one document that the service wrote, inserted while the service is suspended.
+ * The relay publishes a backlog, such as a service leaves that died while the broker was away: documents with an event
+ * in their outbox and without a lease. They are copies of one document that the service wrote, inserted while the
+ * service is suspended.
  */
 final class RelaySection implements SingleSystemSection {
 

@@ -12,13 +12,19 @@ import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** Takes nominations to the point where the Chairman can decide on them: the council selects them and their rewards are reserved. */
+/**
+ * Takes nominations to the point where the Chairman can decide on them: the council selects them and their rewards are
+ * reserved.
+ */
 final class SampleCouncil {
 
     private static final String SECRETARY = "thu.ky.hoi.dong";
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
-    /** From units without nominations: members with a conflict of interest may not vote, and too few would be left for a secret vote. */
+    /**
+     * From units without nominations: members with a conflict of interest may not vote, and too few would be left for a
+     * secret vote.
+     */
     private static final List<Map<String, String>> MEMBERS = Stream.of("uy.vien.2", "uy.vien.4", "uy.vien.7")
             .map(account -> Map.of("account", account, "name", account, "unit", "hoi-dong-tdkt"))
             .toList();

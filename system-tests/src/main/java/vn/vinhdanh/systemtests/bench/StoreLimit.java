@@ -4,7 +4,9 @@ import java.util.List;
 import org.bson.Document;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** Limit: the plain driver inserts the document that the service writes for a nomination, with the same write concern. */
+/**
+ * Limit: the plain driver inserts the document that the service writes for a nomination, with the same write concern.
+ */
 final class StoreLimit implements Section {
 
     @Override

@@ -17,7 +17,9 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** The store without the services in between: reads the documents that they wrote, and inserts copies in large numbers. */
+/**
+ * The store without the services in between: reads the documents that they wrote, and inserts copies in large numbers.
+ */
 final class StoredDocuments implements AutoCloseable {
 
     /** The application name of these commands in the store's profiler. */
@@ -66,7 +68,8 @@ final class StoredDocuments implements AutoCloseable {
     /**
      * Inserts copies until the collection has this size.
      *
-     * @throws AssertionError if the collection is larger already, because the measurement would be reported under a wrong size
+     * @throws AssertionError if the collection is larger already, because the measurement would be reported under a
+     *     wrong size
      */
     void grow(MongoCollection<Document> collection, Document original, long size) {
         long documents = collection.countDocuments();

@@ -19,8 +19,9 @@ final class SystemUnderTest implements AutoCloseable {
     static final String MAILBOX = "mailbox";
 
     /**
-     * Lifts the limits for each client and address, because the bench is one client that sends more than a person may; and separates the
-     * built-in store and the mail server from the local stack, so that their processor time can be told apart.
+     * Lifts the limits for each client and address, because the bench is one client that sends more than a person may;
+     * and separates the built-in store and the mail server from the local stack, so that their processor time can be
+     * told apart.
      */
     private static final Map<String, String> SETTINGS = Map.of(
             "VINHDANH_SEPARATE_PROCESSES", "true",
@@ -49,7 +50,10 @@ final class SystemUnderTest implements AutoCloseable {
         this.documents = new StoredDocuments(running.storeAddress(), running.databasePrefix());
     }
 
-    /** Returns when everything is ready. The system is stopped and its folder deleted when this program ends, even by a signal. */
+    /**
+     * Returns when everything is ready. The system is stopped and its folder deleted when this program ends, even by a
+     * signal.
+     */
     static SystemUnderTest start(Path home, BenchOptions options, Results results) {
         Map<String, String> environment = new HashMap<>(SETTINGS);
         environment.putAll(options.jvms().environment());
@@ -105,8 +109,9 @@ final class SystemUnderTest implements AutoCloseable {
     }
 
     /**
-     * Name → process: the five services, the gateway, the broker, the store, the mail server, and the local stack with the OpenID
-     * provider. A version without separate processes runs the built-in store and the mail server in its local stack.
+     * Name → process: the five services, the gateway, the broker, the store, the mail server, and the local stack with
+     * the OpenID provider. A version without separate processes runs the built-in store and the mail server in its
+     * local stack.
      */
     Map<String, ProcessHandle> processes() {
         Map<String, ProcessHandle> processes = new HashMap<>();

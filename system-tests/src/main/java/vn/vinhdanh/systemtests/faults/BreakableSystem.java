@@ -17,14 +17,14 @@ import vn.vinhdanh.systemtests.running.RunningSystem;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * The running system with a store that the harness can kill. The store is a process of the harness, which {@code ./run} finds by
- * {@code MONGODB_URI}; {@code ./run} itself restarts every other process that dies.
+ * The running system with a store that the harness can kill. The store is a process of the harness, which {@code ./run}
+ * finds by {@code MONGODB_URI}; {@code ./run} itself restarts every other process that dies.
  */
 final class BreakableSystem implements AutoCloseable {
 
     /**
-     * Makes mail delivery retry after seconds instead of minutes, so that a round ends soon. A lease still lasts for five time-outs,
-     * as in the defaults.
+     * Makes mail delivery retry after seconds instead of minutes, so that a round ends soon. A lease still lasts for
+     * five time-outs, as in the defaults.
      */
     private static final Map<String, String> FAST_MAIL_RETRIES = Map.of(
             "VINHDANH_MAIL_TIMEOUT", "3s",

@@ -4,37 +4,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.Concurrently;
 
-/** Lets delegates in. The doors of a hall do not see each other: the first counts, and the other is told so. */
-record CheckInDoor(Scene scene, String code) {
+/**
+ * Checks delegates in at one door. When two doors check the same delegate in, the first check-in counts and both doors
+ * get it.
+ */
+record CheckInDoor(RoundContext context, String code) {
 
     private static final String MAIN = "cua-chinh";
     private static final String SIDE = "cua-ben";
 
-    static void atOne(Scene scene, String delegate) {
-        new CheckInDoor(scene, MAIN).letIn(delegate);
+    static void checkInOnce(RoundContext context, String delegate) {
+        new CheckInDoor(context, MAIN).checkIn(delegate);
     }
 
-    /** The same delegate at the same moment. */
-    static void atTwo(Scene scene, String delegate) {
-        AtOnce.all(List.of(
-                () -> new CheckInDoor(scene, MAIN).letIn(delegate),
-                () -> new CheckInDoor(scene, SIDE).letIn(delegate)));
+    /** At two doors at the same time. */
+    static void checkInTwice(RoundContext context, String delegate) {
+        Concurrently.runAll(List.of(
+                () -> new CheckInDoor(context, MAIN).checkIn(delegate),
+                () -> new CheckInDoor(context, SIDE).checkIn(delegate)));
     }
 
-    /** Where and when the delegate came first, as a door is told and as it is read back. */
+    /** Place and time of the first check-in, in the form in which responses and stored delegates are compared. */
     static String first(JsonNode door, JsonNode at) {
         return door.asString() + " at " + at.asString();
     }
 
-    private void letIn(String delegate) {
-        JsonNode told = scene.told(
-                        scene.accounts().door().post("/api/delegates/" + delegate + "/check-in", Map.of("door", code)))
+    private void checkIn(String delegate) {
+        JsonNode checkIn = context.acknowledged(context.accounts()
+                        .door()
+                        .post("/api/delegates/" + delegate + "/check-in", Map.of("door", code)))
                 .expect(200)
                 .json();
-        scene.promises()
+        context.commands()
                 .checkedIn
-                .computeIfAbsent(delegate, any -> ConcurrentHashMap.newKeySet())
-                .add(first(told.path("door"), told.path("checkedInAt")));
+                .computeIfAbsent(delegate, each -> ConcurrentHashMap.newKeySet())
+                .add(first(checkIn.path("door"), checkIn.path("checkedInAt")));
     }
 }

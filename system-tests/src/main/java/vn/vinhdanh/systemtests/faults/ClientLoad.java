@@ -8,76 +8,80 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.vinhdanh.systemtests.running.Await;
 
-/** Several clients at once, each with a steady stream of commands, until the time is over; what was begun is then finished. */
+/**
+ * Several clients at the same time, each with a steady stream of commands. After the time is over they finish what they
+ * began.
+ */
 final class ClientLoad {
 
-    private static final int COHORTS_AT_A_TIME = 3;
+    private static final int PARALLEL_COHORTS = 3;
 
-    /** Forty-five awardees; the plan has forty-six places for them. */
+    /** They have 45 awardees, and the plan has 46 places for awardees. */
     private static final int MOST_COHORTS = 15;
 
     private static final int CLERKS = 2;
-    private static final Duration CLERKS_PAUSE = Duration.ofMillis(1_500);
-    private static final Duration ACCOUNTANTS_PAUSE = Duration.ofSeconds(4);
+    private static final Duration PAUSE_OF_CLERKS = Duration.ofMillis(1_500);
+    private static final Duration PAUSE_OF_ACCOUNTANT = Duration.ofSeconds(4);
+    private static final long ALLOCATION = 2_000_000;
 
-    private final Scene scene;
+    private final RoundContext context;
     private final long endsAt;
     private final AtomicInteger cohorts = new AtomicInteger();
     private final List<Thread> clients = new ArrayList<>();
-    private final ConcurrentLinkedQueue<String> gaveUp = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
 
-    private ClientLoad(Scene scene, Duration length) {
-        this.scene = scene;
+    private ClientLoad(RoundContext context, Duration length) {
+        this.context = context;
         this.endsAt = System.nanoTime() + length.toNanos();
     }
 
-    static ClientLoad start(Scene scene, Duration length) {
-        ClientLoad load = new ClientLoad(scene, length);
-        for (int i = 0; i < COHORTS_AT_A_TIME; i++) {
-            load.client("cohorts", load::walkCohorts);
+    static ClientLoad start(RoundContext context, Duration length) {
+        ClientLoad load = new ClientLoad(context, length);
+        for (int i = 0; i < PARALLEL_COHORTS; i++) {
+            load.startClient("cohorts", load::runCohorts);
         }
-        for (int clerk = 1; clerk <= CLERKS; clerk++) {
-            RegistrationClerk guests = new RegistrationClerk(scene, clerk);
-            load.client("clerk " + clerk, () -> load.every(CLERKS_PAUSE, guests::registerOne));
+        for (int number = 1; number <= CLERKS; number++) {
+            RegistrationClerk clerk = new RegistrationClerk(context, number);
+            load.startClient("clerk " + number, () -> load.repeat(PAUSE_OF_CLERKS, clerk::registerOne));
         }
-        load.client("accountant", () -> load.every(ACCOUNTANTS_PAUSE, load::allocate));
+        load.startClient("accountant", () -> load.repeat(PAUSE_OF_ACCOUNTANT, load::allocate));
         return load;
     }
 
-    /** Returns when every client has finished what it began. @return what made a client give up */
-    List<String> finish() {
+    /** Returns when every client has finished what it began. @return the reasons of the clients that gave up */
+    List<String> awaitEnd() {
         for (Thread client : clients) {
             try {
                 client.join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException("told to stop", e);
+                throw new IllegalStateException("interrupted", e);
             }
         }
-        return List.copyOf(gaveUp);
+        return List.copyOf(failures);
     }
 
-    private void client(String name, Runnable work) {
+    private void startClient(String name, Runnable work) {
         clients.add(Thread.ofVirtual().name(name).start(() -> {
             try {
                 work.run();
             } catch (RuntimeException | AssertionError e) {
-                gaveUp.add(name + ": " + e.getMessage());
+                failures.add(name + ": " + e.getMessage());
             }
         }));
     }
 
-    private void walkCohorts() {
+    private void runCohorts() {
         while (isOn()) {
             int number = cohorts.incrementAndGet();
             if (number > MOST_COHORTS) {
                 return;
             }
-            new Cohort(scene, number).walk();
+            new Cohort(context, number).run();
         }
     }
 
-    private void every(Duration pause, Runnable command) {
+    private void repeat(Duration pause, Runnable command) {
         while (isOn()) {
             command.run();
             Await.pause(pause);
@@ -85,13 +89,12 @@ final class ClientLoad {
     }
 
     private void allocate() {
-        long amount = 2_000_000;
-        scene.told(scene.accounts()
+        context.acknowledged(context.accounts()
                 .accountant()
                 .post(
-                        "/api/funds/" + scene.conferenceId() + "/REWARD_FUND/allocations",
-                        Map.of("amount", amount, "basis", "Quyết định giao quỹ (mẫu)")));
-        scene.promises().allocated.addAndGet(amount);
+                        "/api/funds/" + context.conferenceId() + "/REWARD_FUND/allocations",
+                        Map.of("amount", ALLOCATION, "basis", "Quyết định giao quỹ (mẫu)")));
+        context.commands().allocated.addAndGet(ALLOCATION);
     }
 
     private boolean isOn() {

@@ -9,33 +9,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the command line asks for.
+ * The command line.
  *
- * @param seed of everything that chance decides
- * @param length of the time in which faults happen, for each round
- * @param faults for each round
- * @param patience with what must follow, before it counts as stuck
- * @param kinds of faults that happen
+ * @param seed of the random numbers that all faults are drawn with
+ * @param length of the time in which faults are injected, for each round
+ * @param faults how many are injected in each round
+ * @param timeout after which unfinished work counts as stuck
+ * @param kinds of faults to inject
  */
-record FaultOptions(int rounds, long seed, Duration length, int faults, Duration patience, Set<Kind> kinds) {
+record FaultOptions(int rounds, long seed, Duration length, int faults, Duration timeout, Set<FaultKind> kinds) {
 
     /**
-     * Longer than every fault with its consequences: a lease that runs out (30 s), a service that is restarted late because it died
-     * early (30 s), a start on a busy machine.
+     * Longer than any fault with its consequences: a lease that runs out (30 s), a restart that is delayed because the
+     * process died in its start (30 s), a start on a busy machine.
      */
-    static final Duration PATIENCE = Duration.ofMinutes(4);
+    static final Duration TIMEOUT = Duration.ofMinutes(4);
 
     static final String USAGE = """
             usage: ./system-tests/faults [--rounds N] [--seed S] [--seconds N] [--faults N] [--only KIND,KIND...]
-            kinds: %s""".formatted(List.of(Kind.values()));
+            kinds: %s""".formatted(List.of(FaultKind.values()));
 
-    /** @throws IllegalArgumentException with the usage, for anything else */
+    /** @throws IllegalArgumentException with the usage, if an argument is not understood */
     static FaultOptions of(String... arguments) {
         int rounds = 1;
         long seed = new Random().nextLong(1_000_000);
         int seconds = 60;
         int faults = 12;
-        Set<Kind> kinds = EnumSet.allOf(Kind.class);
+        Set<FaultKind> kinds = EnumSet.allOf(FaultKind.class);
         for (int i = 0; i < arguments.length; i += 2) {
             if (i + 1 == arguments.length) {
                 throw new IllegalArgumentException(USAGE);
@@ -50,10 +50,10 @@ record FaultOptions(int rounds, long seed, Duration length, int faults, Duration
                 default -> throw new IllegalArgumentException(USAGE);
             }
         }
-        return new FaultOptions(rounds, seed, Duration.ofSeconds(seconds), faults, PATIENCE, kinds);
+        return new FaultOptions(rounds, seed, Duration.ofSeconds(seconds), faults, TIMEOUT, kinds);
     }
 
-    /** The command that plays the same again. */
+    /** The command that repeats this run. */
     String command() {
         return "./system-tests/faults --rounds %d --seed %d --seconds %d --faults %d --only %s"
                 .formatted(
@@ -61,7 +61,7 @@ record FaultOptions(int rounds, long seed, Duration length, int faults, Duration
                         seed,
                         length.toSeconds(),
                         faults,
-                        kinds.stream().map(Kind::name).collect(Collectors.joining(",")));
+                        kinds.stream().map(FaultKind::name).collect(Collectors.joining(",")));
     }
 
     private static int positive(String text) {
@@ -79,13 +79,13 @@ record FaultOptions(int rounds, long seed, Duration length, int faults, Duration
         return Integer.parseInt(text);
     }
 
-    private static Set<Kind> kinds(String names) {
+    private static Set<FaultKind> kinds(String names) {
         try {
             return Stream.of(names.split(","))
-                    .map(Kind::valueOf)
-                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
-        } catch (IllegalArgumentException unknown) {
-            throw new IllegalArgumentException(USAGE, unknown);
+                    .map(FaultKind::valueOf)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(FaultKind.class)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(USAGE, e);
         }
     }
 }

@@ -6,30 +6,31 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.ApiClient;
 
 /**
- * A delegate who has a place, and the one invitation.
+ * The commands on one delegate.
  *
- * @param name of the mail address, different for everybody
+ * @param name the local part of the mail address, unique for each delegate
  */
-record InvitedDelegate(Scene scene, String delegateId, String name) {
+record InvitedDelegate(RoundContext context, String delegateId, String name) {
 
-    private static final Set<String> ON_THE_WAY = Set.of("QUEUED", "SENDING");
+    private static final Set<String> IN_DELIVERY = Set.of("QUEUED", "SENDING");
 
-    static boolean isAtRest(JsonNode message) {
-        return !ON_THE_WAY.contains(message.path("state").asString());
+    /** True if nothing more happens to this message without another command. */
+    static boolean isSettled(JsonNode message) {
+        return !IN_DELIVERY.contains(message.path("state").asString());
     }
 
     void invite() {
-        ApiClient secretary = scene.accounts().secretary();
+        ApiClient secretary = context.accounts().secretary();
         String address = name + "@vi-du.example";
-        scene.told(secretary.put(path() + "/contact", Map.of("channel", "EMAIL", "email", address)));
-        scene.told(secretary.post(path() + "/invitation"));
-        scene.promises().invited.put(delegateId, address);
+        context.acknowledged(secretary.put(path() + "/contact", Map.of("channel", "EMAIL", "email", address)));
+        context.acknowledged(secretary.post(path() + "/invitation"));
+        context.commands().invited.put(delegateId, address);
     }
 
     void cancel() {
-        scene.told(
-                scene.accounts().secretary().post(path() + "/cancellation", Map.of("reason", "Bận công tác (mẫu).")));
-        scene.promises().cancelled.add(delegateId);
+        context.acknowledged(
+                context.accounts().secretary().post(path() + "/cancellation", Map.of("reason", "Bận công tác (mẫu).")));
+        context.commands().cancelled.add(delegateId);
     }
 
     private String path() {

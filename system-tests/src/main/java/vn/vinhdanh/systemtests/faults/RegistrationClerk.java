@@ -6,23 +6,23 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Registers delegates by hand, more than there are places for; takes some off the list again, so that those who wait move up;
- * and invites those who have a place.
+ * Registers more delegates than there are places, cancels some of them, so that waiting delegates move up, and invites
+ * those that have a place.
  */
 final class RegistrationClerk {
 
-    /** Groups with small quotas, so that they are soon full: 12, 6 and 8 places. */
-    static final List<String> GROUPS = List.of("lanh-dao", "cong-an-quan-su", "doanh-nghiep");
+    /** Groups with small quotas (12, 6 and 8 places), which are soon full. */
+    private static final List<String> GROUPS = List.of("lanh-dao", "cong-an-quan-su", "doanh-nghiep");
 
     private static final int CANCELS_EVERY = 4;
 
-    private final Scene scene;
+    private final RoundContext context;
     private final int clerk;
     private int number;
 
-    /** @param clerk several clerks register different people for the same groups */
-    RegistrationClerk(Scene scene, int clerk) {
-        this.scene = scene;
+    /** @param clerk part of the names: each clerk registers different persons for the same groups */
+    RegistrationClerk(RoundContext context, int clerk) {
+        this.context = context;
         this.clerk = clerk;
     }
 
@@ -30,19 +30,20 @@ final class RegistrationClerk {
         number++;
         String name = clerk + "-" + number;
         Map<String, Object> person = new HashMap<>();
-        person.put("conferenceId", scene.conferenceId());
+        person.put("conferenceId", context.conferenceId());
         person.put("group", GROUPS.get(number % GROUPS.size()));
         person.put("unit", "van-phong");
-        person.put("name", "Đại biểu " + scene.round() + "-" + name + " (mẫu)");
-        JsonNode registered = scene.told(scene.accounts().secretary().post("/api/delegates", person))
+        person.put("name", "Đại biểu " + context.round() + "-" + name + " (mẫu)");
+        JsonNode registered = context.acknowledged(
+                        context.accounts().secretary().post("/api/delegates", person))
                 .json();
         String id = registered.path("id").asString();
-        scene.promises().registered.add(id);
-        InvitedDelegate guest = new InvitedDelegate(scene, id, "guest-" + scene.round() + "-" + name);
+        context.commands().registered.add(id);
+        InvitedDelegate delegate = new InvitedDelegate(context, id, "guest-" + context.round() + "-" + name);
         if (number % CANCELS_EVERY == 0) {
-            guest.cancel();
+            delegate.cancel();
         } else if (registered.path("state").asString().equals("REGISTERED")) {
-            guest.invite();
+            delegate.invite();
         }
     }
 }

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends the requests of one account to one address. While a service is unavailable (no response, 429, 502, 503, 504) it repeats a
- * request with the same Idempotency-Key.
+ * Sends the requests of one account to one address. While a service is unavailable (no response, 429, 502, 503, 504) it
+ * repeats a request with the same Idempotency-Key.
  */
 public final class ApiClient {
 
@@ -38,8 +38,8 @@ public final class ApiClient {
     /**
      * @param address scheme, host and port: {@code http://127.0.0.1:8080}
      * @param token the access token, or null for requests without an account
-     * @param retryFor how long a request is repeated before its last response counts. With zero the client never repeats: a load
-     *     test must not, because a repetition would hide a failure and distort the measurement.
+     * @param retryFor how long a request is repeated before its last response counts. With zero the client never
+     *     repeats: a load test must not, because a repetition would hide a failure and distort the measurement.
      */
     public ApiClient(String address, @Nullable String token, Duration retryFor) {
         this.address = address;

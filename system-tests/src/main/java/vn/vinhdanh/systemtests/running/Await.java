@@ -9,7 +9,10 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ConditionTimeoutException;
 
-/** Waits for a condition that can only be polled. Each condition runs in the calling thread, and its exceptions end the waiting. */
+/**
+ * Waits for a condition that can only be polled. Each condition runs in the calling thread, and its exceptions end the
+ * waiting.
+ */
 public final class Await {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(50);

@@ -12,7 +12,9 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Writes records with the settings of the services' relay: acks=all, idempotent, 1 ms linger. Any thread may use it. */
+/**
+ * Writes records with the settings of the services' relay: acks=all, idempotent, 1 ms linger. Any thread may use it.
+ */
 public final class KafkaSender implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;

@@ -58,8 +58,8 @@ public record Response(String request, int status, byte[] body, int attempts) {
     }
 
     /**
-     * The command took effect, with this attempt or with an earlier one whose response was lost. After a lost response a repeated
-     * command may get 409, because it is done already.
+     * The command took effect, with this attempt or with an earlier one whose response was lost. After a lost response
+     * a repeated command may get 409, because it is done already.
      *
      * @throws AssertionError if it did not take effect
      */

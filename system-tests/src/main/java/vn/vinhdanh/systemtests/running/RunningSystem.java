@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The whole system as {@code ./run} starts it, on free ports, with its data in a folder and in databases of its own. */
+/**
+ * The whole system as {@code ./run} starts it, on free ports, with its data in a folder and in databases of its own.
+ */
 public final class RunningSystem implements AutoCloseable {
 
     /** The parts that {@code ./run} assigns a port to, by the names in its environment variables. */
@@ -115,7 +117,7 @@ public final class RunningSystem implements AutoCloseable {
                 : externalStore();
     }
 
-    /** The prefix of the names of the services' databases: {@code <prefix>nomination}. */
+    /** The beginning of the names of the services' databases; empty unless {@code MONGODB_URI} is set. */
     public String databasePrefix() {
         return databases.prefix();
     }
@@ -139,7 +141,10 @@ public final class RunningSystem implements AutoCloseable {
         }
     }
 
-    /** {@code ./run} itself, with the OpenID provider, the mailbox and, unless they have processes of their own, store and mail server. */
+    /**
+     * {@code ./run} itself, with the OpenID provider, the mailbox and, unless they have processes of their own, store
+     * and mail server.
+     */
     public ProcessHandle localStack() {
         return process.toHandle();
     }
@@ -151,7 +156,7 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Empty while the broker is dead. */
     public Optional<ProcessHandle> broker() {
-        // Without the rest of the class name, which older versions in a comparison spell differently.
+        // Older versions in a comparison call it BrokerProcess.
         return find(command -> command.contains("embedded.Broker"));
     }
 
@@ -170,7 +175,9 @@ public final class RunningSystem implements AutoCloseable {
         return find(command -> command.contains("mongod "));
     }
 
-    /** Stops the system, then drops its databases. Suspended processes are resumed first, because they could not end. */
+    /**
+     * Stops the system, then drops its databases. Suspended processes are resumed first, because they could not end.
+     */
     @Override
     public synchronized void close() {
         if (process.isAlive()) {

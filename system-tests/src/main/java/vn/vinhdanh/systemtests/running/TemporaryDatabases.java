@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The databases of one run on a MongoDB that may also serve an installation. Their names begin with a random prefix, so the run
- * never writes into the databases of the installation. A store in the folder of the run needs no prefix.
+ * The databases of one run on a MongoDB that may also serve an installation. Their names begin with a random prefix, so
+ * the run never writes into the databases of the installation. A store in the folder of the run needs no prefix.
  */
 final class TemporaryDatabases {
 

@@ -12,36 +12,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultOptionsTest {
 
     @Test
-    void one_round_of_a_minute_with_every_kind_unless_told() {
-        FaultOptions usual = FaultOptions.of();
+    void the_default_is_one_round_of_a_minute_with_every_kind() {
+        FaultOptions defaults = FaultOptions.of();
 
-        assertThat(usual.rounds()).isEqualTo(1);
-        assertThat(usual.length()).isEqualTo(Duration.ofMinutes(1));
-        assertThat(usual.kinds()).containsExactlyInAnyOrder(Kind.values());
+        assertThat(defaults.rounds()).isEqualTo(1);
+        assertThat(defaults.length()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(defaults.kinds()).containsExactlyInAnyOrder(FaultKind.values());
     }
 
     @Test
-    void what_is_told_counts() {
-        FaultOptions told = FaultOptions.of("--rounds", "20", "--seed", "7", "--only", "STALL,STORE_DEATH");
+    void options_on_the_command_line_replace_the_defaults() {
+        FaultOptions options = FaultOptions.of("--rounds", "20", "--seed", "7", "--only", "STALL,STORE_CRASH");
 
-        assertThat(told.rounds()).isEqualTo(20);
-        assertThat(told.seed()).isEqualTo(7);
-        assertThat(told.kinds()).containsExactlyInAnyOrder(Kind.STALL, Kind.STORE_DEATH);
+        assertThat(options.rounds()).isEqualTo(20);
+        assertThat(options.seed()).isEqualTo(7);
+        assertThat(options.kinds()).containsExactlyInAnyOrder(FaultKind.STALL, FaultKind.STORE_CRASH);
     }
 
     @Test
-    void the_command_plays_the_same_again() {
-        FaultOptions told =
-                FaultOptions.of("--rounds", "20", "--seed", "7", "--seconds", "9", "--only", "STALL,STORE_DEATH");
+    void the_printed_command_repeats_the_same_run() {
+        FaultOptions options =
+                FaultOptions.of("--rounds", "20", "--seed", "7", "--seconds", "9", "--only", "STALL,STORE_CRASH");
 
-        String[] command = told.command().split(" ");
+        String[] command = options.command().split(" ");
         assertThat(FaultOptions.of(Arrays.copyOfRange(command, 1, command.length)))
-                .isEqualTo(told);
+                .isEqualTo(options);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--rounds", "--rounds many", "--rounds 0", "--seconds 0", "--only EARTHQUAKE", "--help me"})
-    void anything_else_is_answered_with_the_usage(String arguments) {
+    void an_argument_that_is_not_understood_gets_the_usage(String arguments) {
         assertThatThrownBy(() -> FaultOptions.of(arguments.split(" ")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(FaultOptions.USAGE);

@@ -49,7 +49,7 @@ public record Reward(
 
     public Reward {
         booked = List.copyOf(booked);
-        standing = statusOf(told, BookedAmounts.of(booked), shortfall);
+        standing = RewardStatus.of(told, BookedAmounts.of(booked), shortfall);
     }
 
     /** @param estimate in đồng */
@@ -234,23 +234,6 @@ public record Reward(
 
     private Reward withClaim(@Nullable Claim next) {
         return new Reward(nominationId, commune, conferenceId, nominee, told, booked, next, shortfall, standing);
-    }
-
-    private static RewardStatus statusOf(
-            RewardInstructions instructions, BookedAmounts amounts, @Nullable Shortfall shortfall) {
-        if (amounts.paid() > 0) {
-            return RewardStatus.PAID;
-        }
-        if (instructions.withdrawal() != null && amounts.isZero()) {
-            return RewardStatus.RELEASED;
-        }
-        if (shortfall != null) {
-            return RewardStatus.UNFUNDED;
-        }
-        if (amounts.committed() > 0) {
-            return RewardStatus.COMMITTED;
-        }
-        return amounts.reserved() > 0 ? RewardStatus.RESERVED : RewardStatus.PENDING;
     }
 
     private static void requirePositive(long amount) {

@@ -52,14 +52,14 @@ public final class AnswerPageController {
             @RequestParam(defaultValue = "") String substituteName,
             @RequestParam(defaultValue = "") String needs,
             CommandContext cause) {
-        AnswerPage.Typed typed = new AnswerPage.Typed(
+        AnswerPage.Form sent = new AnswerPage.Form(
                 Text.normal(answer), Text.normal(reason), Text.normal(substituteName), Text.normal(needs));
         return orRefusal(() -> {
             try {
-                this.answer.answer(token, reply(typed), cause);
+                this.answer.answer(token, reply(sent), cause);
             } catch (InvalidInput invalid) {
                 InvalidInput.FieldError fault = invalid.faults().getFirst();
-                return page(token, typed, AnswerPage.alert(fault.vietnamese(), fault.english()), cause);
+                return page(token, sent, new AnswerPage.Notice(fault.vietnamese(), fault.english()), cause);
             }
             return headed(HttpStatus.SEE_OTHER)
                     .location(URI.create("/api/answers/" + token))
@@ -67,11 +67,11 @@ public final class AnswerPageController {
         });
     }
 
-    private static Reply reply(AnswerPage.Typed typed) {
-        mustFit("reason", typed.reason(), LONGEST_TEXT, "\r\n\t");
-        mustFit("substituteName", typed.substituteName(), LONGEST_NAME, "");
-        mustFit("needs", typed.needs(), LONGEST_TEXT, "\r\n\t");
-        return Reply.of(typed.answer(), typed.reason(), typed.substituteName(), typed.needs());
+    private static Reply reply(AnswerPage.Form form) {
+        mustFit("reason", form.reason(), LONGEST_TEXT, "\r\n\t");
+        mustFit("substituteName", form.substituteName(), LONGEST_NAME, "");
+        mustFit("needs", form.needs(), LONGEST_TEXT, "\r\n\t");
+        return Reply.of(form.answer(), form.reason(), form.substituteName(), form.needs());
     }
 
     private static void mustFit(String path, String text, int longest, String breaks) {
@@ -89,10 +89,10 @@ public final class AnswerPageController {
     }
 
     private ResponseEntity<String> page(
-            String token, AnswerPage.@Nullable Typed sent, @Nullable String alert, CommandContext cause) {
+            String token, AnswerPage.@Nullable Form refused, AnswerPage.@Nullable Notice alert, CommandContext cause) {
         InvitationResponse invitation = InvitationResponse.of(open.open(token, cause));
         return headed(alert == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-                .body(AnswerPage.invitation(invitation, sent, alert));
+                .body(AnswerPage.invitation(invitation, refused, alert));
     }
 
     private static ResponseEntity<String> orRefusal(Supplier<ResponseEntity<String>> action) {

@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn;
 import vn.vinhdanh.kernel.Outcome;
 
 /** Who is let in at the door, and what a second door changes: nothing. */

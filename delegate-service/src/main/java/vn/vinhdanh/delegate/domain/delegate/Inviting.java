@@ -3,6 +3,7 @@ package vn.vinhdanh.delegate.domain.delegate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateInvited;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceIsInvited;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.kernel.Outcome;
@@ -27,7 +28,7 @@ public final class Inviting {
      * invitation is right already nothing happens, unless it could not be delivered; nor to who has come.
      *
      * @throws OnlyADelegateWithAPlaceIsInvited
-     * @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
      */
     public static Outcome<Delegate, DelegateEvent> invite(
             Delegate delegate, String id, Roster roster, AnswerLinks links, Instant now) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
 

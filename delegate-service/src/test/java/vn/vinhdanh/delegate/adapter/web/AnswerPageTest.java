@@ -32,10 +32,14 @@ class AnswerPageTest {
     void what_people_are_called_and_write_is_text_never_markup() {
         String page = AnswerPage.invitation(
                 invitation("<img src=x> & \"Đức\"", State.INVITED, null, false),
-                new AnswerPage.Typed("DECLINE", "</textarea><b>", "\" onfocus=\"x", ""),
-                AnswerPage.alert("<i>", "<i>"));
+                new AnswerPage.Form("DECLINE", "</textarea><b>", "\" onfocus=\"x", ""),
+                new AnswerPage.Notice("<i>", "<i>"));
         assertThat(page)
-                .contains("&lt;img src=x&gt; &amp; &quot;Đức&quot;", "&lt;/textarea&gt;&lt;b&gt;", "role=\"alert\"")
+                .contains(
+                        "&lt;img src=x&gt; &amp; \"Đức\"",
+                        "&lt;/textarea&gt;&lt;b&gt;",
+                        "value=\"&#34; onfocus=&#34;x\"",
+                        "role=\"alert\"")
                 .doesNotContain("<img", "<b>", "<i>", "\" onfocus");
     }
 

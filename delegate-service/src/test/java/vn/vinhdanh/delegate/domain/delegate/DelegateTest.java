@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Outcome;

@@ -13,8 +13,11 @@ import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateInvited;
-import vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced;
 import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 
 class InvitingTest {

@@ -7,6 +7,7 @@ import static vn.vinhdanh.delegate.fixtures.TrungKhanh.CONFERENCE;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.InvalidInput;
 

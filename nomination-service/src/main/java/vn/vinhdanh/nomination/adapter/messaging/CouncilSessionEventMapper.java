@@ -8,7 +8,7 @@ import vn.vinhdanh.nomination.domain.council.Result;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** A session's event on the wire. Contract: contracts/nomination. Totals only. */
+/** Maps the events of a session to their contracts in contracts/nomination. They contain totals, but no choices. */
 public final class CouncilSessionEventMapper implements EventMapper<CouncilSessionEvent> {
 
     record SessionClosed(

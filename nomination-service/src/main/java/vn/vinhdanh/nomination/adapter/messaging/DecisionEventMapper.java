@@ -9,7 +9,7 @@ import vn.vinhdanh.nomination.domain.decision.DecisionLine;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** A decision's event on the wire. Contract: contracts/nomination. */
+/** Maps the events of a decision to their contracts in contracts/nomination. */
 public final class DecisionEventMapper implements EventMapper<DecisionEvent> {
 
     record Decided(

@@ -26,7 +26,7 @@ import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.testkit.Contracts;
 
-/** Every event of ours equals its golden example, and no type is forgotten. */
+/** Compares every published event with its golden example. */
 class NominationContractsTest {
 
     private static final Dossier DUC = Dossiers.DUC;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -103,27 +102,14 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
     }
 
     @Override
-    public final Versioned<S> change(Versioned<S> known, CommandContext context, Function<S, Outcome<S, E>> decide) {
-        boolean canBeContinued = known.revision() instanceof StoredRevision revision
-                && revision.commune().equals(context.actor().commune());
-        return Optional.of(known)
-                .filter(_ -> canBeContinued)
-                .flatMap(version -> changedAsKnown(version, context, decide))
-                .orElseGet(() -> change(known.id(), null, context, decide));
-    }
-
-    /** A refusal may come of an outdated state, so it counts only when the stored state leads to it. */
-    private Optional<Versioned<S>> changedAsKnown(
+    public final Optional<Versioned<S>> changeIfCurrent(
             Versioned<S> known, CommandContext context, Function<S, Outcome<S, E>> decide) {
-        Outcome<S, E> outcome;
-        try {
-            outcome = decide.apply(known.state());
-        } catch (DataAccessException storeFailed) {
-            throw storeFailed;
-        } catch (RuntimeException mayStemFromOutdatedState) {
-            return Optional.empty();
+        if (!(known.revision() instanceof StoredRevision revision)
+                || !revision.commune().equals(context.actor().commune())) {
+            throw new NotFound(kind);
         }
-        return outcome.changesNothing(known.state()) ? Optional.empty() : update(known, outcome, context);
+        Outcome<S, E> outcome = decide.apply(known.state());
+        return outcome.changesNothing(known.state()) ? Optional.of(known) : update(known, outcome, context);
     }
 
     private Optional<Versioned<S>> update(Versioned<S> before, Outcome<S, E> outcome, CommandContext context) {

@@ -6,15 +6,16 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 
 /**
- * Limit of the pipeline: renders an invitation and hands it to the SMTP server, without a store, events or a domain. {@code POST
- * /letters} renders and sends one letter, {@code POST /pages} renders one page and answers with its size. Arguments: the folder with
- * the fonts, the port of the SMTP server; prints its own address.
+ * Limit of the pipeline: renders an invitation and hands it to the SMTP server, without a store, events or a domain.
+ * {@code POST /letters} renders and sends one letter, {@code POST /pages} renders one page and answers with its size.
+ * Arguments: the folder with the fonts, the port of the SMTP server; prints its own address.
  */
 public final class BareLetterServer {
 
@@ -36,18 +37,18 @@ public final class BareLetterServer {
         System.out.println("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Returns the size in bytes of what it made. */
+    /** Returns the size of the PDF in bytes. */
     @FunctionalInterface
     private interface Job {
 
-        int run() throws IOException, MessagingException;
+        int run() throws MessagingException;
     }
 
-    private int send() throws IOException, MessagingException {
+    private int send() throws MessagingException {
         Map<String, String> person = person();
-        var mail = letter.write(person, page.render(person));
-        letter.send(mail, person);
-        return mail.getSize();
+        byte[] pdf = page.render(person);
+        letter.send(letter.write(person, pdf), person);
+        return pdf.length;
     }
 
     /** Another person for every letter, with a link as long as the product's. */
@@ -64,11 +65,17 @@ public final class BareLetterServer {
     private static void answer(HttpExchange exchange, Job job) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
-            byte[] size = Integer.toString(job.run()).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-            exchange.sendResponseHeaders(200, size.length);
-            exchange.getResponseBody().write(size);
-        } catch (MessagingException e) {
-            throw new IOException(e);
+            try {
+                respond(exchange, 200, Integer.toString(job.run()));
+            } catch (MessagingException e) {
+                respond(exchange, 502, String.valueOf(e.getMessage()));
+            }
         }
+    }
+
+    private static void respond(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
     }
 }

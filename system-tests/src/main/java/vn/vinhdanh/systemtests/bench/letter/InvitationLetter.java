@@ -21,8 +21,8 @@ import java.util.Properties;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /**
- * Writes the invitation as an e-mail with text and HTML alternatives, the page and a calendar file, and hands it to the SMTP server on
- * a connection of its own. Thread-safe.
+ * Writes the invitation as an e-mail with text and HTML alternatives, the page and a calendar file, and hands it to the
+ * SMTP server on a connection of its own. Thread-safe.
  */
 final class InvitationLetter {
 

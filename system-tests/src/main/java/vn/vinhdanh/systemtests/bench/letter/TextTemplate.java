@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A resource with placeholders of the form <code>{{name}}</code>. Values are inserted as they are, without escaping. */
+/**
+ * A resource with placeholders of the form <code>{{name}}</code>. Values are inserted as they are, without escaping.
+ */
 final class TextTemplate {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
