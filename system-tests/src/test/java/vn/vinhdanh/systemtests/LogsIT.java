@@ -98,8 +98,9 @@ class LogsIT {
         Set<String> cast = cast();
         List<String> found = new ArrayList<>();
         logs().forEach((file, lines) -> lines.stream()
-                .filter(line -> MARKS.stream().anyMatch(mark -> mark.matcher(line).find())
-                        || cast.stream().anyMatch(line::contains))
+                .filter(line ->
+                        MARKS.stream().anyMatch(mark -> mark.matcher(line).find())
+                                || cast.stream().anyMatch(line::contains))
                 .map(line -> file + ": " + line)
                 .forEach(found::add));
 
@@ -116,8 +117,7 @@ class LogsIT {
                 .orElseThrow();
         String nomination = awarded.path("nominations").get(0).asString();
         ApiClient chairman = accounts.chairman();
-        String decision = chairman
-                .get("/api/nominations/" + nomination)
+        String decision = chairman.get("/api/nominations/" + nomination)
                 .expect(200)
                 .json()
                 .at("/decision/id")
