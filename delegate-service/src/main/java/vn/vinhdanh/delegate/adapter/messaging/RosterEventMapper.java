@@ -4,16 +4,16 @@ import vn.vinhdanh.delegate.domain.roster.RosterEvent;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** Events of the roster as the contracts say. */
+/** Maps the events of a roster to their contracts. */
 public final class RosterEventMapper implements EventMapper<RosterEvent> {
 
     @Override
     public OutgoingEvent toOutgoing(RosterEvent event, String conferenceId) {
         return switch (event) {
-            case RosterEvent.InvitationsRequested asked ->
+            case RosterEvent.InvitationsRequested requested ->
                 new OutgoingEvent(
                         "InvitationsRequested.v1",
-                        new InvitationsRequested(asked.commune(), conferenceId, asked.round()));
+                        new InvitationsRequested(requested.commune(), conferenceId, requested.round()));
         };
     }
 

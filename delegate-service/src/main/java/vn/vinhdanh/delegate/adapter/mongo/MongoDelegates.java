@@ -63,7 +63,7 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
 
     /** Most awardees have the id that follows from the nomination. Those who were registered before are searched. */
     @Override
-    public Optional<Versioned<Delegate>> ofNomination(String conferenceId, String nominationId) {
+    public Optional<Versioned<Delegate>> findByNomination(String conferenceId, String nominationId) {
         Criteria byId = where("_id")
                 .is(Ids.named("delegate", nominationId))
                 .and(NOMINATION)
@@ -74,7 +74,7 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
     }
 
     @Override
-    public Tally tally(String conferenceId) {
+    public DelegateCounts count(String conferenceId) {
         Map<State, Integer> count = new EnumMap<>(State.class);
         Map<String, Integer> deliveries = new TreeMap<>();
         Query states = query(where(CONFERENCE).is(conferenceId));
@@ -87,6 +87,6 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
                 deliveries.merge(invitation.getString("delivery"), 1, Integer::sum);
             }
         }
-        return new Tally(count, deliveries);
+        return new DelegateCounts(count, deliveries);
     }
 }

@@ -35,7 +35,7 @@ public final class MongoPlaces implements Places {
     }
 
     @Override
-    public void lay(Pool pool) {
+    public void createAll(Pool pool) {
         if (pool.places().isEmpty()) {
             return;
         }
@@ -46,13 +46,13 @@ public final class MongoPlaces implements Places {
 
     /** A free place is nearly always near, so the others are searched only if it is not. */
     @Override
-    public Optional<PlaceGeneration> free(Pool pool, int from) {
+    public Optional<PlaceGeneration> findFree(Pool pool, int from) {
         return firstFree(pool.placesFrom(from).limit(NEAR).toList())
                 .or(() -> firstFree(pool.placesFrom(from).skip(NEAR).toList()));
     }
 
     @Override
-    public int taken(Pool pool) {
+    public int countTaken(Pool pool) {
         return (int)
                 mongo.count(query(where("_id").in(pool.places()).and(HOLDER).ne(null)), Place.class);
     }
@@ -69,7 +69,7 @@ public final class MongoPlaces implements Places {
     }
 
     @Override
-    public void giveBack(PlaceGeneration generation, String delegateId) {
+    public void release(PlaceGeneration generation, String delegateId) {
         mongo.updateFirst(
                 query(place(generation)
                         .orOperator(where(HOLDER).is(delegateId), where(HOLDER).is(null))),

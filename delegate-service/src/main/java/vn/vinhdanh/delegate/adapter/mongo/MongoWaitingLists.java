@@ -28,7 +28,7 @@ public final class MongoWaitingLists implements WaitingLists {
     }
 
     @Override
-    public void open(Pool pool) {
+    public void create(Pool pool) {
         mongo.upsert(list(pool), new Update().setOnInsert(WAITING, List.of()), WaitingList.class);
     }
 

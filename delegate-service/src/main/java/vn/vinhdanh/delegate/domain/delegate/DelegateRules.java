@@ -7,7 +7,7 @@ public final class DelegateRules {
 
     private DelegateRules() {}
 
-    /** A request repeated with its Idempotency-Key returns the delegate of the first. Another person needs another key. */
+    /** A request repeated with its Idempotency-Key creates no second delegate. Another person needs another key. */
     public static final class AKeyCreatesOneDelegate extends RuleViolation {
 
         public AKeyCreatesOneDelegate() {
@@ -57,7 +57,7 @@ public final class DelegateRules {
         }
     }
 
-    /** A person who is on the list already cannot substitute another delegate. */
+    /** A person who is on the roster already cannot substitute another delegate. */
     public static final class ASubstituteIsNotYetADelegate extends RuleViolation {
 
         public ASubstituteIsNotYetADelegate() {

@@ -2,10 +2,10 @@ package vn.vinhdanh.delegate.adapter.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** Addresses as a list may show them: enough to recognise, not enough to use. */
-final class Masked {
+/** Masks addresses for lists: enough to recognise an address, not enough to use it. */
+final class ContactMask {
 
-    private Masked() {}
+    private ContactMask() {}
 
     /** {@code h***@trungkhanh.example} */
     static @Nullable String email(@Nullable String email) {
