@@ -4,5 +4,5 @@ package vn.vinhdanh.notification.application;
 @FunctionalInterface
 public interface DispatchTrigger {
 
-    void trigger(String messageId);
+    void trigger(String messageId, String correlationId);
 }

@@ -31,7 +31,7 @@ public final class OnDelegateInvited {
                 context.correlationId());
         messages.add(first.state().id(), first, context.doing("queue"));
         supersedeEarlier(event, context);
-        dispatch.trigger(first.state().id());
+        dispatch.trigger(first.state().id(), context.correlationId());
     }
 
     /**

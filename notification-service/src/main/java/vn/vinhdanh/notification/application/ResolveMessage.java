@@ -40,7 +40,7 @@ public final class ResolveMessage {
                         context.doing("confirm delivered"),
                         message -> message.confirmDelivered(context.at()));
         };
-        dispatch.trigger(id);
+        dispatch.trigger(id, resolved.state().correlationId());
         return resolved;
     }
 }

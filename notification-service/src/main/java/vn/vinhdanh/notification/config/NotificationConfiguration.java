@@ -14,6 +14,7 @@ import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.RetryPolicy;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** The use cases, the store of messages and the threads that deliver them. */
 @Configuration(proxyBeanMethods = false)
@@ -24,7 +25,7 @@ import vn.vinhdanh.platform.store.AggregateStoreSupport;
 class NotificationConfiguration {
 
     @Bean
-    Messages messages(AggregateStoreSupport support) {
+    MongoMessages messages(AggregateStoreSupport support) {
         return new MongoMessages(support, new MessageEventMapper());
     }
 
@@ -34,7 +35,13 @@ class NotificationConfiguration {
     }
 
     @Bean
-    Dispatcher dispatcher(Messages messages, DeliverMessage delivery, MailSettings settings, InstantSource clock) {
-        return new Dispatcher(messages, delivery, settings.dispatch(), clock);
+    Dispatcher dispatcher(
+            Messages messages, DeliverMessage delivery, MailSettings settings, InstantSource clock, Traces traces) {
+        return new Dispatcher(messages, delivery, settings.dispatch(), clock, traces);
+    }
+
+    @Bean
+    LetterMeters letterMeters(MongoMessages messages) {
+        return new LetterMeters(messages::countByState);
     }
 }

@@ -10,8 +10,11 @@ import vn.vinhdanh.kernel.Versioned;
 /** All messages of the installation. */
 public interface Messages extends Aggregates<Message, MessageEvent> {
 
-    /** Ids of the messages that are due, the longest waiting first, also those of crashed and other instances. */
-    List<String> wakingAt(Instant now, int limit);
+    /** A message that is due, with the correlation id of the request that invited. */
+    record DueMessage(String id, String correlationId) {}
+
+    /** The messages that are due, the longest waiting first, also those of crashed and other instances. */
+    List<DueMessage> wakingAt(Instant now, int limit);
 
     /**
      * One page of a conference's messages, in the order of their ids.

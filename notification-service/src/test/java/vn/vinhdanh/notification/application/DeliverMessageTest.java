@@ -101,7 +101,7 @@ class DeliverMessageTest {
         server.death = null;
         for (int day = 0; day < 5; day++) {
             DeliverMessage next = process();
-            messages.wakingAt(now, 10).forEach(next::deliver);
+            messages.wakingAt(now, 10).forEach(due -> next.deliver(due.id()));
             now = now.plusSeconds(86_400);
         }
 

@@ -34,7 +34,7 @@ class OnDelegateCancelledTest {
             "event-9");
 
     private final MessagesInMemory messages = new MessagesInMemory();
-    private final OnDelegateInvited invited = new OnDelegateInvited(messages, id -> {});
+    private final OnDelegateInvited invited = new OnDelegateInvited(messages, (_, _) -> {});
     private final OnDelegateCancelled cancelled = new OnDelegateCancelled(messages);
 
     @ParameterizedTest
@@ -66,8 +66,8 @@ class OnDelegateCancelledTest {
                 Guests.TRACE,
                 null);
 
-        assertThatThrownBy(
-                        () -> new ResolveMessage(messages, id -> {}).resolve(id(1), null, Resolution.RESEND, officer))
+        assertThatThrownBy(() ->
+                        new ResolveMessage(messages, (_, _) -> {}).resolve(id(1), null, Resolution.RESEND, officer))
                 .isInstanceOf(AMessageOnItsWayIsNotSentAgain.class);
     }
 

@@ -25,7 +25,7 @@ class OnDelegateInvitedTest {
 
     private final MessagesInMemory messages = new MessagesInMemory();
     private final List<String> triggered = new ArrayList<>();
-    private final OnDelegateInvited invited = new OnDelegateInvited(messages, triggered::add);
+    private final OnDelegateInvited invited = new OnDelegateInvited(messages, (id, _) -> triggered.add(id));
 
     @Test
     void a_repeated_event_gives_one_message() {

@@ -36,6 +36,7 @@ import vn.vinhdanh.platform.outbox.RelaySettings;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** Wires store, outbox and consumers of one service. {@code vinhdanh.context} names it: {@code nomination}. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
@@ -95,19 +96,19 @@ public class PlatformConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(EventPublisher.class)
-    KafkaEventPublisher eventPublisher(KafkaProperties kafka, Environment environment) {
-        return new KafkaEventPublisher(connection(kafka), context(environment));
+    KafkaEventPublisher eventPublisher(KafkaProperties kafka, Environment environment, Traces traces) {
+        return new KafkaEventPublisher(connection(kafka), context(environment), traces);
     }
 
     @Bean
-    Relay relay(EventPublisher publisher, RelaySettings settings, MeterRegistry meters) {
-        return new Relay(publisher, settings, meters);
+    Relay relay(EventPublisher publisher, RelaySettings settings, Leases leases, MeterRegistry meters) {
+        return new Relay(publisher, settings, leases, meters);
     }
 
     @Bean
     AggregateStoreSupport aggregateStoreSupport(
-            MongoOperations mongo, Relay relay, Leases leases, DeclaredIndexes indexes, AuditTrails auditTrails) {
-        return new AggregateStoreSupport(mongo, relay, leases, indexes, auditTrails);
+            MongoOperations mongo, Relay relay, DeclaredIndexes indexes, AuditTrails auditTrails, Traces traces) {
+        return new AggregateStoreSupport(mongo, relay, indexes, auditTrails, traces);
     }
 
     @Bean
@@ -116,8 +117,8 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    EventDispatcher eventDispatcher(DeferredEvents deferred, InstantSource clock, MeterRegistry meters) {
-        return new EventDispatcher(deferred, clock, meters);
+    EventDispatcher eventDispatcher(DeferredEvents deferred, InstantSource clock, MeterRegistry meters, Traces traces) {
+        return new EventDispatcher(deferred, clock, meters, traces);
     }
 
     @Bean

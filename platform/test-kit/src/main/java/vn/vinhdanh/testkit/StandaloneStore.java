@@ -24,6 +24,7 @@ import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
 import vn.vinhdanh.platform.store.StateMappings;
 import vn.vinhdanh.platform.store.StoreConfiguration;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** The stores of a service in a database of their own, without the service. Nothing is published. */
 public final class StandaloneStore implements AutoCloseable {
@@ -50,11 +51,15 @@ public final class StandaloneStore implements AutoCloseable {
         RelaySettings settings = RelaySettings.standard();
         support = new AggregateStoreSupport(
                 mongo,
-                new Relay(NOWHERE, settings, new SimpleMeterRegistry()),
-                new Leases(name, settings.lease(), Clock.systemUTC()),
+                new Relay(
+                        NOWHERE,
+                        settings,
+                        new Leases(name, settings.lease(), Clock.systemUTC()),
+                        new SimpleMeterRegistry()),
                 new DeclaredIndexes(
                         mongo, (MongoMappingContext) mongo.getConverter().getMappingContext()),
-                auditTrails);
+                auditTrails,
+                Traces.OFF);
     }
 
     /** Acknowledges only what is on the disk, as a service's client does. */

@@ -131,6 +131,22 @@ class SampleApplication {
                 .build();
     }
 
+    /** A second consumer, bound in some tests only: it answers a box named "open me" by a box of its own. */
+    @Bean
+    Consumer<Message<byte[]>> openedBoxes(EventDispatcher events, Boxes boxes) {
+        return events.from("sample.events")
+                .on("BoxOpened.v1", BoxOpened.class, (opened, context) -> {
+                    if (opened.name().equals("open me")) {
+                        Box answer = new Box(opened.commune(), "opened", List.of());
+                        boxes.add(
+                                Ids.named("answer", String.valueOf(context.causationId())),
+                                Outcome.of(answer, new BoxOpened(answer.commune(), answer.name())),
+                                context);
+                    }
+                })
+                .build();
+    }
+
     /** @param size only to show a wrong type */
     record OpenRequest(
             @NotBlank @Size(max = 20) String name, @Positive int size) {}

@@ -16,7 +16,11 @@ import org.springframework.context.SmartLifecycle;
 import vn.vinhdanh.notification.application.DeliverMessage;
 import vn.vinhdanh.notification.application.DispatchTrigger;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.domain.Messages.DueMessage;
+import vn.vinhdanh.platform.logging.LogContext;
 import vn.vinhdanh.platform.outbox.PollBackoff;
+import vn.vinhdanh.platform.tracing.Traceparent;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /**
  * Delivers each message when it is due, on a fixed number of threads. The schedule is in memory only. A sweep finds the
@@ -37,16 +41,19 @@ public final class Dispatcher implements DispatchTrigger, SmartLifecycle {
     private final DeliverMessage delivery;
     private final Settings settings;
     private final InstantSource clock;
+    private final Traces traces;
     private final Set<String> scheduled = ConcurrentHashMap.newKeySet();
 
     /** Null while stopped. Written under the lock of this object. */
     private volatile @Nullable ScheduledThreadPoolExecutor executor;
 
-    public Dispatcher(Messages messages, DeliverMessage delivery, Settings settings, InstantSource clock) {
+    public Dispatcher(
+            Messages messages, DeliverMessage delivery, Settings settings, InstantSource clock, Traces traces) {
         this.messages = messages;
         this.delivery = delivery;
         this.settings = settings;
         this.clock = clock;
+        this.traces = traces;
     }
 
     /**
@@ -56,10 +63,16 @@ public final class Dispatcher implements DispatchTrigger, SmartLifecycle {
      */
     public record Settings(int workers, Duration sweepEvery, Duration stopTimeout) {}
 
+    /** @param span what the delivery continues: the handling of the event that invited, or nothing but its trace */
+    private record Task(String messageId, String correlationId, String span) {}
+
     /** Does nothing while the dispatcher is stopped. */
     @Override
-    public void trigger(String messageId) {
-        schedule(messageId, clock.instant());
+    public void trigger(String messageId, String correlationId) {
+        String span = traces.current();
+        schedule(
+                new Task(messageId, correlationId, span == null ? Traceparent.ofEvent(correlationId, messageId) : span),
+                clock.instant());
     }
 
     @Override
@@ -97,19 +110,23 @@ public final class Dispatcher implements DispatchTrigger, SmartLifecycle {
         return executor != null;
     }
 
-    private void process(String messageId) {
-        scheduled.remove(messageId);
-        try {
-            Instant again = delivery.deliver(messageId);
-            if (again != null) {
-                schedule(messageId, again);
+    private void process(Task task) {
+        scheduled.remove(task.messageId());
+        try (LogContext _ = LogContext.of(task.correlationId());
+                Traces.Section section = traces.run("deliver message", task.span())) {
+            try {
+                Instant again = delivery.deliver(task.messageId());
+                if (again != null) {
+                    schedule(task, again);
+                }
+            } catch (Throwable failure) {
+                section.failed(failure);
+                LOG.warn(
+                        "Message {} is tried again later: {}",
+                        task.messageId(),
+                        failure.getClass().getName());
+                schedule(task, clock.instant().plus(PAUSE_AFTER_FAILURE));
             }
-        } catch (Throwable failure) {
-            LOG.warn(
-                    "Message {} is tried again later: {}",
-                    messageId,
-                    failure.getClass().getName());
-            schedule(messageId, clock.instant().plus(PAUSE_AFTER_FAILURE));
         }
     }
 
@@ -127,21 +144,22 @@ public final class Dispatcher implements DispatchTrigger, SmartLifecycle {
     }
 
     /** @return whether there may be more messages that are due */
-    private boolean scheduleAll(List<String> due) {
+    private boolean scheduleAll(List<DueMessage> due) {
         Instant now = clock.instant();
         boolean any = false;
-        for (String id : due) {
-            if (!scheduled.contains(id)) {
-                schedule(id, now);
+        for (DueMessage message : due) {
+            if (!scheduled.contains(message.id())) {
+                String span = Traceparent.ofEvent(message.correlationId(), message.id());
+                schedule(new Task(message.id(), message.correlationId(), span), now);
                 any = true;
             }
         }
         return any && due.size() == PAGE;
     }
 
-    private void schedule(String messageId, Instant at) {
-        scheduled.add(messageId);
-        run(() -> process(messageId), Duration.between(clock.instant(), at));
+    private void schedule(Task task, Instant at) {
+        scheduled.add(task.messageId());
+        run(() -> process(task), Duration.between(clock.instant(), at));
     }
 
     /** Does nothing while stopped: the first sweep after the start finds what is due. */

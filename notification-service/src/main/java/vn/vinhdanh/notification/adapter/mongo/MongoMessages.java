@@ -6,23 +6,29 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.newA
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.logging.ActivityLog;
+import vn.vinhdanh.platform.logging.LogContext;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
@@ -35,6 +41,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     private static final String CONFERENCE = "state.recipient.conferenceId";
     private static final String STATE = "state.delivery.state";
     private static final String WAKE_AT = "state.delivery.wakeAt";
+    private static final String CORRELATION = "state.correlationId";
 
     @Document("messages")
     @CompoundIndex(def = "{'state.delivery.wakeAt': 1}", sparse = true, useGeneratedName = true)
@@ -45,8 +52,6 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     static final class MessageDocument extends AggregateDocument<Message> {}
 
     private record CountOfState(Delivery.State id, long count) {}
-
-    private record IdOnly(String id) {}
 
     public MongoMessages(AggregateStoreSupport support, EventMapper<MessageEvent> mapper) {
         super(
@@ -67,13 +72,14 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     }
 
     @Override
-    public List<String> wakingAt(Instant now, int limit) {
+    public List<DueMessage> wakingAt(Instant now, int limit) {
         Query due = query(where(WAKE_AT).lte(now.truncatedTo(ChronoUnit.SECONDS).toString()))
                 .with(Sort.by(WAKE_AT))
                 .limit(limit);
-        due.fields().include("_id");
-        return mongo().find(due, IdOnly.class, collection()).stream()
-                .map(IdOnly::id)
+        due.fields().include("_id", CORRELATION);
+        return mongo().find(due, org.bson.Document.class, collection()).stream()
+                .map(message -> new DueMessage(
+                        message.getString("_id"), message.getEmbedded(List.of(CORRELATION.split("\\.")), "")))
                 .toList();
     }
 
@@ -84,18 +90,39 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
         return page(state == null ? wanted : wanted.and(STATE).is(state.name()), after, limit);
     }
 
+    /** Logs each change of the delivery's state, with the time since the invitation. */
+    @Override
+    protected void written(@Nullable Message before, Versioned<Message> after, CommandContext context) {
+        Message message = after.state();
+        Delivery.State state = message.delivery().state();
+        if (before == null || before.delivery().state() != state) {
+            try (LogContext _ = LogContext.of(context.correlationId(), context.causationId())) {
+                ActivityLog.record(
+                        "message",
+                        message.id(),
+                        state.name().toLowerCase(Locale.ROOT),
+                        System.nanoTime()
+                                - Duration.between(message.invitedAt(), context.at())
+                                        .toNanos());
+            }
+        }
+    }
+
+    /** The number of messages in each state, over all communes. Reads every message: for operators, not often. */
+    public Map<Delivery.State, Long> countByState() {
+        return count(newAggregation(group(STATE).count().as("count")));
+    }
+
     @Override
     public Map<Delivery.State, Long> progress(String commune, String conferenceId) {
+        return count(newAggregation(
+                match(where("commune").is(commune).and(CONFERENCE).is(conferenceId)),
+                group(STATE).count().as("count")));
+    }
+
+    private Map<Delivery.State, Long> count(Aggregation byState) {
         Map<Delivery.State, Long> counts = new EnumMap<>(Delivery.State.class);
-        mongo().aggregate(
-                        newAggregation(
-                                match(where("commune")
-                                        .is(commune)
-                                        .and(CONFERENCE)
-                                        .is(conferenceId)),
-                                group(STATE).count().as("count")),
-                        collection(),
-                        CountOfState.class)
+        mongo().aggregate(byState, collection(), CountOfState.class)
                 .forEach(group -> counts.put(group.id(), group.count()));
         return counts;
     }

@@ -18,6 +18,7 @@ import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
+import vn.vinhdanh.platform.tracing.Traces;
 import vn.vinhdanh.testkit.Probe;
 
 /** A failure ends one delivery or one sweep, and nothing else. */
@@ -87,9 +88,9 @@ class DispatcherTest {
                 transport,
                 Guests.RETRY_POLICY,
                 clock);
-        Dispatcher dispatcher = new Dispatcher(store, delivery, ONE_WORKER, clock);
+        Dispatcher dispatcher = new Dispatcher(store, delivery, ONE_WORKER, clock, Traces.OFF);
         dispatcher.start();
-        dispatcher.trigger(unprintable);
+        dispatcher.trigger(unprintable, Guests.TRACE);
         return dispatcher::stop;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * An event that is kept in the store, because it came too early or because it failed when its turn came.
  *
+ * @param traceparent the span that published it; null for events that an earlier version kept
  * @param awaits what it waits for, in the words of {@link vn.vinhdanh.kernel.MissingPrerequisite}; null once it is dead
  * @param keptAt since when it is kept; null for events that an earlier version kept
  * @param diedAt when it failed; null while it waits
@@ -22,6 +23,7 @@ public record DeferredEvent(
         @Nullable String subject,
         String correlationId,
         String payload,
+        @Nullable String traceparent,
 
         @Indexed(useGeneratedName = true) @Nullable String awaits,
 
@@ -37,6 +39,7 @@ public record DeferredEvent(
                 event.subject(),
                 event.correlationId(),
                 event.payload(),
+                event.traceparent(),
                 awaits,
                 now,
                 null,
@@ -51,6 +54,7 @@ public record DeferredEvent(
                 event.subject(),
                 event.correlationId(),
                 event.payload(),
+                event.traceparent(),
                 null,
                 null,
                 at,
@@ -58,7 +62,7 @@ public record DeferredEvent(
     }
 
     InboundEvent event() {
-        return new InboundEvent(id, topic, type, subject, correlationId, payload);
+        return new InboundEvent(id, topic, type, subject, correlationId, payload, traceparent);
     }
 
     DeadLetter toDeadLetter() {

@@ -15,6 +15,7 @@ import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.logging.ActivityLog;
 import vn.vinhdanh.platform.logging.LogContext;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** Consumes one upstream topic: each event type with a handler goes to it, all others are skipped. */
 public final class EventConsumer implements Consumer<Message<byte[]>> {
@@ -49,10 +50,12 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
         dispatcher.count(event.type());
         long startedAt = System.nanoTime();
         String outcome = "failed";
-        try (LogContext _ = LogContext.of(event.correlationId(), event.id())) {
+        try (LogContext _ = LogContext.of(event.correlationId(), event.id());
+                Traces.Section section = dispatcher.traces().handle(event.type(), event.parentSpan())) {
             try {
                 outcome = handleOrDefer(event, handler);
             } catch (RuntimeException failure) {
+                section.failed(failure);
                 if (RetryableExceptions.includes(failure)) {
                     outcome = "retried";
                     throw new EventIsRetried(failure);
@@ -69,7 +72,8 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
         Handler<?> handler = handlers.get(kept.type());
         if (handler != null) {
             long startedAt = System.nanoTime();
-            try (LogContext _ = LogContext.of(kept.correlationId(), kept.id())) {
+            try (LogContext _ = LogContext.of(kept.correlationId(), kept.id());
+                    Traces.Section _ = dispatcher.traces().handle(kept.type(), kept.parentSpan())) {
                 handle(kept, handler);
                 ActivityLog.record(kept.type(), kept.subject(), "handled", startedAt);
             }

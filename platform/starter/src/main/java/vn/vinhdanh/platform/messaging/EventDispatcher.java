@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.messaging.Message;
 import vn.vinhdanh.kernel.MissingPrerequisite;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** Dispatches the events of other services: one consumer for each upstream topic, and the events that came too early. */
 public final class EventDispatcher {
@@ -16,11 +17,13 @@ public final class EventDispatcher {
     private final DeferredEvents deferred;
     private final InstantSource clock;
     private final MeterRegistry meters;
+    private final Traces traces;
 
-    public EventDispatcher(DeferredEvents deferred, InstantSource clock, MeterRegistry meters) {
+    public EventDispatcher(DeferredEvents deferred, InstantSource clock, MeterRegistry meters, Traces traces) {
         this.deferred = deferred;
         this.clock = clock;
         this.meters = meters;
+        this.traces = traces;
     }
 
     /** @param topic {@code budget.events} */
@@ -82,6 +85,10 @@ public final class EventDispatcher {
 
     DeferredEvents deferred() {
         return deferred;
+    }
+
+    Traces traces() {
+        return traces;
     }
 
     Instant now() {

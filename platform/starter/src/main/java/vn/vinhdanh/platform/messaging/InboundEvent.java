@@ -4,15 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.platform.tracing.Traceparent;
 
 /**
  * An event of another service as it was received, with the attributes that we use.
  *
  * @param subject id of the aggregate that the event is about
  * @param payload the JSON, not yet read
+ * @param traceparent the span that published the event
  */
 record InboundEvent(
-        String id, String topic, String type, @Nullable String subject, String correlationId, String payload) {
+        String id,
+        String topic,
+        String type,
+        @Nullable String subject,
+        String correlationId,
+        String payload,
+        @Nullable String traceparent) {
 
     private static final String NO_CORRELATION = "0".repeat(32);
 
@@ -24,7 +32,13 @@ record InboundEvent(
                 required(headers, "type"),
                 attribute(headers, "subject"),
                 correlation(attribute(headers, "correlationid")),
-                new String(message.getPayload(), StandardCharsets.UTF_8));
+                new String(message.getPayload(), StandardCharsets.UTF_8),
+                text(headers.get("traceparent")));
+    }
+
+    /** The span that the handling continues; without one the trace is still that of the correlation id. */
+    String parentSpan() {
+        return traceparent == null ? Traceparent.ofEvent(correlationId, id) : traceparent;
     }
 
     private static String required(Map<String, Object> headers, String attribute) {
@@ -42,14 +56,18 @@ record InboundEvent(
     /** Spring may have replaced {@code ce_} by its own prefix, and the bytes by text. */
     private static @Nullable String attribute(Map<String, Object> headers, String attribute) {
         for (String prefix : new String[] {"ce_", "ce-", "cloudEvents_", "cloudEvents:"}) {
-            Object value = headers.get(prefix + attribute);
-            if (value instanceof byte[] bytes) {
-                return new String(bytes, StandardCharsets.UTF_8);
-            }
+            String value = text(headers.get(prefix + attribute));
             if (value != null) {
-                return value.toString();
+                return value;
             }
         }
         return null;
+    }
+
+    private static @Nullable String text(@Nullable Object header) {
+        if (header instanceof byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return header == null ? null : header.toString();
     }
 }

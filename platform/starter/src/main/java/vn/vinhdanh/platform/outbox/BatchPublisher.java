@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vinhdanh.platform.logging.LogContext;
 
 /**
  * Sends the events of many documents at once, those of one document in order: the next one leaves when the broker has
@@ -22,7 +23,7 @@ final class BatchPublisher {
      */
     record BatchResult(List<OutboxBatch> published, List<OutboxBatch> failed, int events) {}
 
-    private record Sent(OutboxBatch batch, CompletableFuture<Void> acknowledged) {}
+    private record Sent(OutboxBatch batch, OutboxEntry entry, CompletableFuture<Void> acknowledged) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchPublisher.class);
 
@@ -43,11 +44,12 @@ final class BatchPublisher {
             List<Sent> sent = new ArrayList<>(wave.size());
             CompletableFuture<Void> previous = CompletableFuture.completedFuture(null);
             for (OutboxBatch batch : wave) {
+                OutboxEntry entry = batch.entries().get(position);
                 // A send that fails at once means that the broker is away: every further one would block as long.
                 if (!previous.isCompletedExceptionally()) {
-                    previous = publisher.send(batch.id(), batch.entries().get(position));
+                    previous = publisher.send(batch.id(), entry);
                 }
-                sent.add(new Sent(batch, previous));
+                sent.add(new Sent(batch, entry, previous));
             }
             publisher.flush();
             wave = new ArrayList<>();
@@ -69,7 +71,10 @@ final class BatchPublisher {
             sent.acknowledged().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException | TimeoutException e) {
-            LOG.warn("An event stays in its outbox, the broker did not take it: {}", e.toString());
+            try (LogContext _ =
+                    LogContext.of(sent.entry().correlationId(), sent.entry().id())) {
+                LOG.warn("An event stays in its outbox, the broker did not take it: {}", e.toString());
+            }
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.convert.ValueConverter;
 import org.springframework.data.mongodb.core.mapping.Field;
 import vn.vinhdanh.platform.json.IsoInstant;
+import vn.vinhdanh.platform.tracing.Traceparent;
 
 /**
  * An event that waits in its aggregate's document until Kafka has acknowledged it.
@@ -13,6 +14,7 @@ import vn.vinhdanh.platform.json.IsoInstant;
  * @param type wire name, {@code NominationApproved.v1}
  * @param sequence position among the aggregate's events, from 1
  * @param payload the JSON that goes out, byte for byte
+ * @param traceparent the span of the write; null while tracing is off and in documents of earlier versions
  */
 public record OutboxEntry(
         @Field("id") String id,
@@ -21,4 +23,11 @@ public record OutboxEntry(
         @ValueConverter(IsoInstant.class) Instant time,
         String correlationId,
         @Nullable String causationId,
-        String payload) {}
+        String payload,
+        @Nullable String traceparent) {
+
+    /** The span that the publication continues. */
+    String parentSpan() {
+        return traceparent == null ? Traceparent.ofEvent(correlationId, id) : traceparent;
+    }
+}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Carries events from documents to Kafka. A write hands its events over in memory, so they leave at once without a
@@ -32,6 +33,7 @@ public final class Relay implements SmartLifecycle {
     private static final int QUEUE = 20_000;
 
     private final RelaySettings settings;
+    private final Leases leases;
     private final OutboxMeters meters;
     private final BatchPublisher publisher;
     private final OutboxSweeper sweeper;
@@ -39,16 +41,19 @@ public final class Relay implements SmartLifecycle {
     private final BlockingQueue<OutboxBatch> queue = new LinkedBlockingQueue<>(QUEUE);
     private volatile @Nullable Thread thread;
 
-    public Relay(EventPublisher publisher, RelaySettings settings, MeterRegistry registry) {
+    public Relay(EventPublisher publisher, RelaySettings settings, Leases leases, MeterRegistry registry) {
         this.settings = settings;
+        this.leases = leases;
         this.meters = new OutboxMeters(registry, this::pending, this::oldestAgeSeconds);
         this.publisher = new BatchPublisher(publisher, settings.sendTimeout());
         this.sweeper = new OutboxSweeper(settings, meters);
     }
 
-    /** Before start: the sweep visits every outbox that was added. */
-    public void add(Outbox outbox) {
+    /** Before start: the outbox of this collection, which the sweep visits from then on. */
+    public Outbox add(MongoOperations mongo, String collection) {
+        Outbox outbox = new Outbox(mongo, collection, leases);
         outboxes.add(outbox);
+        return outbox;
     }
 
     /** A document just written under our lease. A full queue drops it here only: the sweep will find the document. */

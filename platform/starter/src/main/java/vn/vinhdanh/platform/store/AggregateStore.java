@@ -74,7 +74,9 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
 
     @Override
     public final Optional<Versioned<S>> create(String id, Outcome<S, E> first, CommandContext context) {
-        return writer.insert(id, first, context);
+        Optional<Versioned<S>> created = writer.insert(id, first, context);
+        created.ifPresent(after -> written(null, after, context));
+        return created;
     }
 
     @Override
@@ -89,9 +91,9 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
             if (outcome.changesNothing(before.state())) {
                 return before;
             }
-            Optional<Versioned<S>> written = writer.update(before, outcome, context);
-            if (written.isPresent()) {
-                return written.get();
+            Optional<Versioned<S>> after = update(before, outcome, context);
+            if (after.isPresent()) {
+                return after.get();
             }
             if (expectedVersion != null || attempt == ATTEMPTS) {
                 throw new StaleVersion(kind);
@@ -107,8 +109,21 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
             throw new NotFound(kind);
         }
         Outcome<S, E> outcome = decide.apply(known.state());
-        return outcome.changesNothing(known.state()) ? Optional.of(known) : writer.update(known, outcome, context);
+        return outcome.changesNothing(known.state()) ? Optional.of(known) : update(known, outcome, context);
     }
+
+    private Optional<Versioned<S>> update(Versioned<S> before, Outcome<S, E> outcome, CommandContext context) {
+        Optional<Versioned<S>> updated = writer.update(before, outcome, context);
+        updated.ifPresent(after -> written(before.state(), after, context));
+        return updated;
+    }
+
+    /**
+     * Called after each write by the thread that wrote, for logs. It must not fail: the write is done.
+     *
+     * @param before null if the aggregate is new
+     */
+    protected void written(@Nullable S before, Versioned<S> after, CommandContext context) {}
 
     /** For other queries of the service's own adapter; never for writes. */
     protected final MongoOperations mongo() {

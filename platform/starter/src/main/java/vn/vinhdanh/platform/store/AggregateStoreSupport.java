@@ -1,26 +1,26 @@
 package vn.vinhdanh.platform.store;
 
 import org.springframework.data.mongodb.core.MongoOperations;
-import vn.vinhdanh.platform.outbox.Leases;
 import vn.vinhdanh.platform.outbox.Outbox;
 import vn.vinhdanh.platform.outbox.Relay;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** What every aggregate store of a service shares. */
 public final class AggregateStoreSupport {
 
     private final MongoOperations mongo;
     private final Relay relay;
-    private final Leases leases;
     private final DeclaredIndexes indexes;
     private final AuditTrails auditTrails;
+    private final Traces traces;
 
     public AggregateStoreSupport(
-            MongoOperations mongo, Relay relay, Leases leases, DeclaredIndexes indexes, AuditTrails auditTrails) {
+            MongoOperations mongo, Relay relay, DeclaredIndexes indexes, AuditTrails auditTrails, Traces traces) {
         this.mongo = mongo;
         this.relay = relay;
-        this.leases = leases;
         this.indexes = indexes;
         this.auditTrails = auditTrails;
+        this.traces = traces;
     }
 
     public MongoOperations mongo() {
@@ -31,15 +31,14 @@ public final class AggregateStoreSupport {
         return relay;
     }
 
-    Leases leases() {
-        return leases;
+    Traces traces() {
+        return traces;
     }
 
     /** A new store: its indexes are created, its outbox is relayed, its audit trails can be read. */
     Outbox register(Class<? extends AggregateDocument<?>> type, String kind) {
         String collection = mongo.getCollectionName(type);
-        Outbox outbox = new Outbox(mongo, collection, leases);
-        relay.add(outbox);
+        Outbox outbox = relay.add(mongo, collection);
         auditTrails.add(collection, kind);
         indexes.declare(type);
         return outbox;

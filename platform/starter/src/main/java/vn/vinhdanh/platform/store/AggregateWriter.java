@@ -58,7 +58,7 @@ final class AggregateWriter<S, E> {
         document.head = write.head();
         document.history = List.of(write.entry());
         document.outbox = write.events();
-        Lease lease = support.leases().grant();
+        Lease lease = outbox.leases().grant();
         if (!write.events().isEmpty()) {
             document.pendingSince = context.at();
             document.lease = lease;
@@ -91,7 +91,7 @@ final class AggregateWriter<S, E> {
                 .inc("version", 1L)
                 .push("history", write.entry());
         boolean hasEvents = !write.events().isEmpty();
-        Lease lease = support.leases().grant();
+        Lease lease = outbox.leases().grant();
         if (hasEvents) {
             update.push("outbox").each(write.events().toArray()).min("pendingSince", context.at());
             if (revision.outboxIsEmpty()) {
@@ -123,8 +123,9 @@ final class AggregateWriter<S, E> {
     }
 
     private PendingWrite pending(String id, AuditHead before, Document state, List<E> events, CommandContext context) {
-        return PendingWrite.of(
-                new PendingWrite.Target(outbox.collection(), id, before, state), events, mapper, context);
+        PendingWrite.Target target = new PendingWrite.Target(
+                outbox.collection(), id, before, state, support.traces().current());
+        return PendingWrite.of(target, events, mapper, context);
     }
 
     private Document stored(S state) {

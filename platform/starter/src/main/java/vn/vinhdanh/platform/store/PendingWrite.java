@@ -3,6 +3,7 @@ package vn.vinhdanh.platform.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.json.StateJson;
@@ -16,8 +17,14 @@ record PendingWrite(List<OutboxEntry> events, AuditEntry entry, AuditHead head) 
     /**
      * @param before where the write continues
      * @param state as it will be stored
+     * @param traceparent the span of the write; null without one
      */
-    record Target(String collection, String id, AuditHead before, Document state) {}
+    record Target(
+            String collection,
+            String id,
+            AuditHead before,
+            Document state,
+            @Nullable String traceparent) {}
 
     static <E> PendingWrite of(Target target, List<E> events, EventMapper<E> mapper, CommandContext context) {
         List<OutboxEntry> entries = new ArrayList<>(events.size());
@@ -32,7 +39,8 @@ record PendingWrite(List<OutboxEntry> events, AuditEntry entry, AuditHead head) 
                     context.at(),
                     context.correlationId(),
                     context.causationId(),
-                    AnEventFitsIntoOneMessage.check(StateJson.mapper().writeValueAsString(outgoing.payload()))));
+                    AnEventFitsIntoOneMessage.check(StateJson.mapper().writeValueAsString(outgoing.payload())),
+                    target.traceparent()));
         }
         List<String> ids = entries.stream().map(OutboxEntry::id).toList();
         AuditEntry entry = AuditEntry.following(target.before(), context, ids, Digest.of(target.state()));

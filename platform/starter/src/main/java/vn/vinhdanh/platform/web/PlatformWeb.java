@@ -20,6 +20,7 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 import vn.vinhdanh.platform.http.BodyLimit;
 import vn.vinhdanh.platform.logging.RequestLog;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** The HTTP side of every service. */
 @AutoConfiguration
@@ -42,8 +43,8 @@ public class PlatformWeb {
     }
 
     @Bean
-    FilterRegistrationBean<RequestLog> requestLog() {
-        FilterRegistrationBean<RequestLog> registration = new FilterRegistrationBean<>(new RequestLog());
+    FilterRegistrationBean<RequestLog> requestLog(Traces traces) {
+        FilterRegistrationBean<RequestLog> registration = new FilterRegistrationBean<>(new RequestLog(traces));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 50);
         return registration;
     }

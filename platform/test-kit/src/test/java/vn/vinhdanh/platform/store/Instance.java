@@ -12,6 +12,7 @@ import vn.vinhdanh.platform.outbox.KafkaEventPublisher;
 import vn.vinhdanh.platform.outbox.Leases;
 import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.outbox.RelaySettings;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** One running instance of a service, as far as store and relay go. Several on one database are a scaled service. */
 final class Instance implements AutoCloseable {
@@ -36,13 +37,13 @@ final class Instance implements AutoCloseable {
     /** @param fault wraps the way to the broker */
     Instance(Workshop workshop, UnaryOperator<EventPublisher> fault) {
         MongoTemplate mongo = workshop.mongo();
-        kafka = new KafkaEventPublisher(workshop.connection(), workshop.producer());
-        relay = new Relay(fault.apply(kafka), QUICK, meters);
+        kafka = new KafkaEventPublisher(workshop.connection(), workshop.producer(), Traces.OFF);
         auditTrails = new AuditTrails(mongo);
         Leases leases = new Leases(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
+        relay = new Relay(fault.apply(kafka), QUICK, leases, meters);
         DeclaredIndexes indexes = new DeclaredIndexes(
                 mongo, (MongoMappingContext) mongo.getConverter().getMappingContext());
-        parcels = new Parcels(new AggregateStoreSupport(mongo, relay, leases, indexes, auditTrails));
+        parcels = new Parcels(new AggregateStoreSupport(mongo, relay, indexes, auditTrails, Traces.OFF));
         indexes.afterSingletonsInstantiated();
     }
 

@@ -12,16 +12,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /**
  * Gives each request its correlation id and logs every command and every refusal of access. Outermost of all filters, so
- * that it sees what the security filters refuse. The path is logged as its pattern: what stands in it may be a token.
+ * that it sees what the security filters refuse; only the filter that starts the span of the request is further out. The
+ * path is logged as its pattern: what stands in it may be a token.
  */
 public final class RequestLog extends OncePerRequestFilter {
 
     private static final String CORRELATION = RequestLog.class.getName() + ".correlationId";
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{1,64}");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Traces traces;
+
+    public RequestLog() {
+        this(Traces.OFF);
+    }
+
+    /** @param traces give the correlation id where the request brings none */
+    public RequestLog(Traces traces) {
+        this.traces = traces;
+    }
 
     /** The correlation id of this request; a new one if the request did not pass this filter. */
     public static String correlationId(HttpServletRequest request) {
@@ -33,7 +46,8 @@ public final class RequestLog extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String correlationId = CorrelationId.of(request.getHeader("traceparent"));
+        String span = traces.current();
+        String correlationId = CorrelationId.of(span == null ? request.getHeader("traceparent") : span);
         request.setAttribute(CORRELATION, correlationId);
         long startedAt = System.nanoTime();
         try (LogContext _ = LogContext.of(correlationId)) {
