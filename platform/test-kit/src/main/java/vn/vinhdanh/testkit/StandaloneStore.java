@@ -28,7 +28,7 @@ import vn.vinhdanh.platform.store.StoreConfiguration;
 /** The stores of a service in a database of their own, without the service. Nothing is published. */
 public final class StandaloneStore implements AutoCloseable {
 
-    private static final EventPublisher NOWHERE = new EventPublisher() {
+    private static final EventPublisher NO_PUBLISHER = new EventPublisher() {
         @Override
         public CompletableFuture<Void> send(String aggregateId, OutboxEntry entry) {
             return CompletableFuture.failedFuture(new IllegalStateException("nothing is published"));
@@ -50,14 +50,14 @@ public final class StandaloneStore implements AutoCloseable {
         RelaySettings settings = RelaySettings.standard();
         support = new AggregateStoreSupport(
                 mongo,
-                new Relay(NOWHERE, settings, new SimpleMeterRegistry()),
+                new Relay(NO_PUBLISHER, settings, new SimpleMeterRegistry()),
                 new Leases(name, settings.lease(), Clock.systemUTC()),
                 new DeclaredIndexes(
                         mongo, (MongoMappingContext) mongo.getConverter().getMappingContext()),
                 auditTrails);
     }
 
-    /** Acknowledges only what is on the disk, as a service's client does. */
+    /** With the write concern of a service: a write is acknowledged when it is on the disk. */
     public static MongoClient client(String database) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(
@@ -82,7 +82,7 @@ public final class StandaloneStore implements AutoCloseable {
         return support;
     }
 
-    /** For the documents of an earlier version among the test resources. */
+    /** For documents of an earlier version in the test resources. */
     public StoredDocuments storedDocuments() {
         return new StoredDocuments(mongo, auditTrails);
     }
