@@ -5,29 +5,29 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection of one kind of aggregate, as its domain sees it. Each write is one atomic operation on one document:
- * state, version, events and audit entry together, or nothing.
+ * The collection of one kind of aggregate. Each write is one atomic operation on one document: state, version, events
+ * and audit entry are written together or not at all.
  *
  * @param <S> the aggregate's state
  * @param <E> its domain events
  */
 public interface Aggregates<S, E> {
 
-    /** For event handlers: not restricted to a reader's commune. */
+    /** For event handlers: not restricted to the commune of a reader. */
     Optional<Versioned<S>> find(String id);
 
     /** @throws NotFound if there is none, or if it belongs to another commune */
     Versioned<S> get(String id, Actor reader);
 
     /**
-     * Adds the aggregate if the id is free. A second call with the same id changes nothing, which makes creation idempotent.
+     * Adds the aggregate if the id is free. A second call with the same id changes nothing, so creation is idempotent.
      *
      * @return false if the id was taken
      */
     boolean add(String id, Outcome<S, E> first, CommandContext context);
 
     /**
-     * As {@link #add}, for callers that go on with the new aggregate.
+     * As {@link #add}, for callers that continue with the new aggregate.
      *
      * @return empty if the id was taken
      */
@@ -37,9 +37,9 @@ public interface Aggregates<S, E> {
 
     /**
      * Loads the aggregate, lets it decide, and records the outcome. An outcome that changes nothing writes nothing. If
-     * no version is expected and another writer was faster, it decides again on the newer state.
+     * no version is expected and another writer was faster, {@code decide} is called again with the newer state.
      *
-     * @param expectedVersion from If-Match; null if the caller has seen none
+     * @param expectedVersion from If-Match; null if the caller has no version
      * @throws NotFound as {@link #get}
      * @throws StaleVersion if the expected version is not the stored one
      */
@@ -63,7 +63,7 @@ public interface Aggregates<S, E> {
     /**
      * As {@link #change(String, Long, CommandContext, Function)} without an expected version, but decides first on the
      * version that the caller has just read or written, which saves the read. If that version is outdated, or the
-     * decision refuses it, it decides again on what the store holds.
+     * decision refuses it, it decides again on the stored state.
      */
     default Versioned<S> change(Versioned<S> known, CommandContext context, Function<S, Outcome<S, E>> decide) {
         try {

@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/** The rules of the house, for one service. Each has a class in the package violations that it must reject. */
+/** The architecture rules of a service. For each rule, the package violations has a class that it must reject. */
 public final class ArchitectureRules {
 
     private ArchitectureRules() {}

@@ -11,7 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** Who may see whom. */
+/** Rules for the dependencies between packages. */
 final class LayerRules {
 
     private LayerRules() {}
@@ -60,7 +60,7 @@ final class LayerRules {
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".config..")
                 .allowEmptyShould(true)
-                .as("only config sees everything, and nobody sees config");
+                .as("only config wires, and nothing depends on config");
     }
 
     static ArchRule onlyTheStarterSpeaksToKafka(String root) {

@@ -29,7 +29,7 @@ import vn.vinhdanh.platform.tracing.Traces;
 /** The stores of a service in a database of their own, without the service. Nothing is published. */
 public final class StandaloneStore implements AutoCloseable {
 
-    private static final EventPublisher NOWHERE = new EventPublisher() {
+    private static final EventPublisher NO_PUBLISHER = new EventPublisher() {
         @Override
         public CompletableFuture<Void> send(String aggregateId, OutboxEntry entry) {
             return CompletableFuture.failedFuture(new IllegalStateException("nothing is published"));
@@ -52,7 +52,7 @@ public final class StandaloneStore implements AutoCloseable {
         support = new AggregateStoreSupport(
                 mongo,
                 new Relay(
-                        NOWHERE,
+                        NO_PUBLISHER,
                         settings,
                         new Leases(name, settings.lease(), Clock.systemUTC()),
                         new SimpleMeterRegistry()),
@@ -62,7 +62,7 @@ public final class StandaloneStore implements AutoCloseable {
                 Traces.OFF);
     }
 
-    /** Acknowledges only what is on the disk, as a service's client does. */
+    /** With the write concern of a service: a write is acknowledged when it is on the disk. */
     public static MongoClient client(String database) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(
@@ -87,7 +87,7 @@ public final class StandaloneStore implements AutoCloseable {
         return support;
     }
 
-    /** For the documents of an earlier version among the test resources. */
+    /** For documents of an earlier version in the test resources. */
     public StoredDocuments storedDocuments() {
         return new StoredDocuments(mongo, auditTrails);
     }

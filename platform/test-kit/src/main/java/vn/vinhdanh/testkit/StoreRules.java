@@ -14,8 +14,8 @@ import org.springframework.data.repository.CrudRepository;
 import vn.vinhdanh.platform.store.AggregateStore;
 
 /**
- * How Spring Data may be used. A write of a whole aggregate document could resurrect or drop an outbox entry that the
- * relay handles, so only the aggregate store writes aggregates, by guarded updates.
+ * Rules for the use of Spring Data. A write of a whole aggregate document could resurrect or drop an outbox entry that
+ * the relay handles, so only the aggregate store writes aggregates, by guarded updates.
  */
 final class StoreRules {
 

@@ -40,7 +40,7 @@ public final class StoredDocuments {
     /**
      * Reads, verifies and changes each document of the collection, then verifies it again.
      *
-     * @param event recorded with the change, so that something is written whatever the state
+     * @param event recorded with the change, so that each state leads to a write
      */
     public <S, E> void areReadChangedAndVerified(String collection, Aggregates<S, E> aggregates, Function<S, E> event) {
         for (Document document : areReadAndVerified(collection, aggregates)) {
@@ -52,13 +52,13 @@ public final class StoredDocuments {
 
             assertThat(changed.version()).isEqualTo(document.getLong("version") + 1);
             assertThat(auditTrails.verify(collection, id, actor).intact()).isTrue();
-            Document now = Objects.requireNonNull(mongo.findById(id, Document.class, collection));
-            assertThat(now.get("state")).isEqualTo(document.get("state"));
-            assertThat(now.toJson()).doesNotContain("vn.vinhdanh", "_class");
+            Document stored = Objects.requireNonNull(mongo.findById(id, Document.class, collection));
+            assertThat(stored.get("state")).isEqualTo(document.get("state"));
+            assertThat(stored.toJson()).doesNotContain("vn.vinhdanh", "_class");
         }
     }
 
-    /** @return the documents, now in the store */
+    /** @return the documents, which are in the store now */
     public <S, E> List<Document> areReadAndVerified(String collection, Aggregates<S, E> aggregates) {
         List<Document> documents = read(collection);
         assertThat(documents).isNotEmpty();

@@ -41,7 +41,7 @@ import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
 import vn.vinhdanh.platform.web.Responses;
 
-/** Boxes that letters are put into. A letter may come before its box. */
+/** Letters are put into boxes. The event of a letter may arrive before that of its box. */
 @SpringBootApplication
 class SampleApplication {
 
@@ -49,7 +49,7 @@ class SampleApplication {
 
     record BoxOpened(String commune, String name) {}
 
-    /** @param kind "good", or "broken": the reaction then fails until it is mended */
+    /** @param kind "good", or "broken": the handler then fails until it is fixed */
     record LetterIntegrationEvent(String commune, String boxId, String kind) {
         LetterIntegrationEvent {
             java.util.Objects.requireNonNull(boxId);
@@ -78,21 +78,21 @@ class SampleApplication {
         return StateMappings.of(StateMapping.json(Box.class, StateJson.mapper()));
     }
 
-    /** Whether the reaction works, and how often it was tried. */
-    static final class Reaction {
+    /** A handler that can be broken. */
+    static final class LetterHandler {
         volatile boolean broken = true;
         final AtomicInteger tries = new AtomicInteger();
         final ConcurrentHashMap<String, Integer> applied = new ConcurrentHashMap<>();
 
-        void apply(Boxes boxes, LetterIntegrationEvent letter, CommandContext cause) {
+        void apply(Boxes boxes, LetterIntegrationEvent letter, CommandContext context) {
             tries.incrementAndGet();
             if (letter.kind().equals("broken") && broken) {
-                throw new IllegalStateException("the reaction is broken");
+                throw new IllegalStateException("the handler is broken");
             }
             if (boxes.find(letter.boxId()).isEmpty()) {
                 throw new MissingPrerequisite("box/" + letter.boxId());
             }
-            boxes.change(letter.boxId(), null, cause, box -> put(box, String.valueOf(cause.causationId())));
+            boxes.change(letter.boxId(), null, context, box -> put(box, String.valueOf(context.causationId())));
         }
 
         private static Outcome<Box, BoxOpened> put(Box box, String letter) {
@@ -106,27 +106,28 @@ class SampleApplication {
     }
 
     @Bean
-    Boxes boxes(AggregateStoreSupport kit) {
-        return new Boxes(kit);
+    Boxes boxes(AggregateStoreSupport support) {
+        return new Boxes(support);
     }
 
     @Bean
-    Reaction reaction() {
-        return new Reaction();
+    LetterHandler letterHandler() {
+        return new LetterHandler();
     }
 
     @Bean
-    Consumer<Message<byte[]>> upstreamFacts(EventDispatcher facts, Boxes boxes, Reaction reaction) {
-        return facts.from("upstream.events")
+    Consumer<Message<byte[]>> upstreamFacts(EventDispatcher dispatcher, Boxes boxes, LetterHandler handler) {
+        return dispatcher
+                .from("upstream.events")
                 .on(
                         "LetterWritten.v1",
                         LetterIntegrationEvent.class,
-                        (letter, cause) -> reaction.apply(boxes, letter, cause))
+                        (letter, context) -> handler.apply(boxes, letter, context))
                 .on(
                         "BoxBuilt.v1",
                         BoxIntegrationEvent.class,
-                        (box, cause) ->
-                                boxes.add(box.boxId(), Outcome.of(new Box(box.commune(), "built", List.of())), cause),
+                        (box, context) ->
+                                boxes.add(box.boxId(), Outcome.of(new Box(box.commune(), "built", List.of())), context),
                         box -> "box/" + box.boxId())
                 .build();
     }
@@ -173,12 +174,12 @@ class SampleApplication {
 
         @PostMapping("/api/boxes")
         ResponseEntity<BoxResponse> open(
-                @RequestBody @Valid OpenRequest request, IdempotencyKey key, CommandContext cause) {
-            cause.actor().requireAny(Role.SECRETARIAT);
-            String id = ids.forCreation(cause.actor(), "box", key.value());
-            Box box = new Box(cause.actor().commune(), request.name(), List.of());
-            boxes.add(id, Outcome.of(box, new BoxOpened(box.commune(), box.name())), cause.doing("open"));
-            return Responses.created("/api/boxes/" + id, boxes.get(id, cause.actor()), BoxResponse::of);
+                @RequestBody @Valid OpenRequest request, IdempotencyKey key, CommandContext context) {
+            context.actor().requireAny(Role.SECRETARIAT);
+            String id = ids.forCreation(context.actor(), "box", key.value());
+            Box box = new Box(context.actor().commune(), request.name(), List.of());
+            boxes.add(id, Outcome.of(box, new BoxOpened(box.commune(), box.name())), context.doing("open"));
+            return Responses.created("/api/boxes/" + id, boxes.get(id, context.actor()), BoxResponse::of);
         }
 
         @GetMapping("/api/boxes/{id}")
@@ -191,12 +192,12 @@ class SampleApplication {
                 @PathVariable String id,
                 @RequestBody @Valid OpenRequest request,
                 ExpectedVersion expected,
-                CommandContext cause) {
+                CommandContext context) {
             return Responses.ok(
                     boxes.change(
                             id,
                             expected.value(),
-                            cause.doing("rename"),
+                            context.doing("rename"),
                             box -> Outcome.of(new Box(box.commune(), request.name(), box.letters()))),
                     BoxResponse::of);
         }

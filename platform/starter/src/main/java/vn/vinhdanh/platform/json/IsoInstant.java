@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.data.mongodb.core.convert.MongoConversionContext;
 import org.springframework.data.mongodb.core.convert.MongoValueConverter;
 
-/** Stores an instant as ISO-8601 text, because a BSON date would cut it to milliseconds and so break its hash. */
+/** Stores an instant as ISO-8601 text, because a BSON date has only milliseconds, which would break the hash. */
 public final class IsoInstant implements MongoValueConverter<Instant, String> {
 
     @Override

@@ -1,4 +1,4 @@
-/** JSON and text forms of what is stored and published. */
+/** The JSON of states and events. */
 @NullMarked
 package vn.vinhdanh.platform.json;
 

@@ -44,7 +44,7 @@ public final class DeadLetters {
         this.clock = clock;
     }
 
-    /** Oldest first. Letters that were replayed are left out unless asked for. */
+    /** Oldest first. Replayed letters are left out unless requested. */
     public List<DeadLetter> list(boolean withReplayed) {
         List<DeadLetter> letters = new ArrayList<>(dispatcher.deferred().dead());
         for (ConsumerRecord<String, byte[]> dead : topics.read()) {
@@ -58,7 +58,7 @@ public final class DeadLetters {
 
     /**
      * @throws NotFound if there is none with this id
-     * @throws DeadLetterFailsAgain if its cause was not removed
+     * @throws DeadLetterFailsAgain if it fails again
      */
     public void replay(String id) {
         try {
@@ -75,7 +75,7 @@ public final class DeadLetters {
         }
     }
 
-    /** All that wait, oldest first; one that fails again stays. */
+    /** Replays all, oldest first. A letter that fails again stays. */
     public Replayed replayAll() {
         int succeeded = 0;
         int failed = 0;
@@ -120,11 +120,11 @@ public final class DeadLetters {
     }
 
     private static String originOf(ConsumerRecord<String, byte[]> dead) {
-        String known = text(dead, "x-original-topic");
-        return known != null ? known : dead.topic().replaceFirst("\\.[^.]+\\.dlq$", "");
+        String original = text(dead, "x-original-topic");
+        return original != null ? original : dead.topic().replaceFirst("\\.[^.]+\\.dlq$", "");
     }
 
-    /** The framework puts a text of its own before the message of our exception. */
+    /** Without the text that the framework puts before the message of our exception. */
     private static String reasonOf(ConsumerRecord<String, byte[]> dead) {
         String message = text(dead, "x-exception-message");
         return message == null ? "unknown" : message.replaceFirst("^error occurred in message handler \\[.*?]; ", "");
@@ -135,7 +135,7 @@ public final class DeadLetters {
         return found == null ? null : new String(found.value(), StandardCharsets.UTF_8);
     }
 
-    /** How many were not replayed, by the end offsets of the topics: cheap enough for a gauge. */
+    /** How many were not replayed. Uses the end offsets of the topics, which is cheap enough for a gauge. */
     public long waiting() {
         return Math.max(0, topics.count() - mongo.count(new Query(), ReplayedDeadLetter.class))
                 + dispatcher.deferred().countDead();

@@ -7,11 +7,11 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * An event that is kept in the store, because it came too early or because it failed when its turn came.
+ * An event that is kept in the store because it arrived too early, or because it failed when its prerequisite arrived.
  *
  * @param traceparent the span that published it; null for events that an earlier version kept
- * @param awaits what it waits for, in the words of {@link vn.vinhdanh.kernel.MissingPrerequisite}; null once it is dead
- * @param keptAt since when it is kept; null for events that an earlier version kept
+ * @param awaits the prerequisite, as in {@link vn.vinhdanh.kernel.MissingPrerequisite}; null once it is dead
+ * @param keptAt when it was kept; null for events that an earlier version kept
  * @param diedAt when it failed; null while it waits
  * @param reason why it failed, without content of the event
  */

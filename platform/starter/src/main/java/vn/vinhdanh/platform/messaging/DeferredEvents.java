@@ -14,8 +14,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Events that came before the one they depend on: kept as documents until it arrives, so none is dropped. One that fails
- * when its turn has come is a dead letter; it stays here until an operator replays it.
+ * Events that arrived before one that they depend on. They are kept as documents until it arrives, so none is dropped.
+ * One that fails then is a dead letter; it stays here until an operator replays it.
  */
 public final class DeferredEvents {
 
@@ -34,7 +34,7 @@ public final class DeferredEvents {
         mongo.save(DeferredEvent.waiting(event, awaits, clock.instant()));
     }
 
-    /** The event waits for something else now. One that was applied meanwhile is not brought back. */
+    /** The event waits for another prerequisite now. Does not restore an event that was handled meanwhile. */
     void move(InboundEvent event, String awaits) {
         mongo.updateFirst(withId(event.id()), new Update().set("awaits", awaits), DeferredEvent.class);
     }
@@ -69,12 +69,12 @@ public final class DeferredEvents {
         mongo.remove(withId(id), DeferredEvent.class);
     }
 
-    /** How many wait, for operators. */
+    /** How many events wait, for operators. */
     public long count() {
         return mongo.count(WAITING, DeferredEvent.class);
     }
 
-    /** How long the oldest waits, for operators: one whose prerequisite never comes would otherwise be unseen. */
+    /** How long the oldest event waits, so that operators notice one whose prerequisite never arrives. */
     public double oldestAgeSeconds() {
         Query oldest = query(where("awaits").exists(true).and("keptAt").exists(true))
                 .with(Sort.by("keptAt"))

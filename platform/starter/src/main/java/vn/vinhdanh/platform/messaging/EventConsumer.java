@@ -67,7 +67,7 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
         }
     }
 
-    /** Handles an event that was kept. It stays kept if something else is still missing. */
+    /** Handles a deferred event. It stays deferred if another prerequisite is missing. */
     void acceptKept(InboundEvent kept) {
         Handler<?> handler = handlers.get(kept.type());
         if (handler != null) {
@@ -131,7 +131,7 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
         }
     }
 
-    /** Where the value is wrong. Never the parser's message, which quotes the content. */
+    /** The path of the error. Never the message of the parser, which quotes the content. */
     private static String pathOf(RuntimeException unreadable) {
         return unreadable instanceof JacksonException broken
                         && !broken.getPath().isEmpty()
@@ -153,14 +153,14 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
 
         /**
          * @param type wire name, {@code RewardReserved.v1}
-         * @param payload our own copy with only the fields that we use
+         * @param payload our own record with only the properties that we use
          */
         public <P> Builder on(String type, Class<P> payload, BiConsumer<P, CommandContext> handler) {
             handlers.put(type, new Handler<>(payload, handler, null));
             return this;
         }
 
-        /** @param provides what deferred events may wait for, in the words of {@link MissingPrerequisite} */
+        /** @param provides the prerequisite that this event provides, as in {@link MissingPrerequisite} */
         public <P> Builder on(
                 String type, Class<P> payload, BiConsumer<P, CommandContext> handler, Function<P, String> provides) {
             handlers.put(type, new Handler<>(payload, handler, provides));

@@ -10,7 +10,7 @@ import org.springframework.messaging.Message;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.platform.tracing.Traces;
 
-/** Dispatches the events of other services: one consumer for each upstream topic, and the events that came too early. */
+/** Dispatches the events of other services: one consumer for each topic, and the deferred events. */
 public final class EventDispatcher {
 
     private final Map<String, EventConsumer> consumers = new ConcurrentHashMap<>();
@@ -31,17 +31,17 @@ public final class EventDispatcher {
         return new EventConsumer.Builder(topic, this);
     }
 
-    /** Handles a dead letter once more, in the same way as when it came first. */
+    /** Handles a dead letter again, in the same way as when it first arrived. */
     void replay(String topic, Message<byte[]> message) {
         required(topic).accept(message);
     }
 
-    /** Handles a kept event once more. */
+    /** Handles a deferred event again. */
     void replay(InboundEvent kept) {
         required(kept.topic()).acceptKept(kept);
     }
 
-    /** Whether there is a handler for this type. True for a blank type, so that the consumer reports it. */
+    /** True if there is a handler for this type. Also true for a blank type, so that the consumer reports it. */
     boolean handles(String topic, String type) {
         return type.isBlank()
                 || consumer(topic).map(consumer -> consumer.handles(type)).orElse(true);
@@ -51,14 +51,16 @@ public final class EventDispatcher {
         consumers.put(topic, consumer);
     }
 
-    /** Handles the events that were deferred for this prerequisite. One that lacks something else stays deferred. */
+    /**
+     * Handles the events that were deferred for this prerequisite. One that lacks another prerequisite stays deferred.
+     */
     void release(String prerequisite) {
         deferred.waitingFor(prerequisite).forEach(event -> retryDeferred(event, prerequisite));
     }
 
     /**
-     * Tries a deferred event until it is handled or lacks the very thing that it is kept for. This also covers a
-     * prerequisite that arrived between the first try and the keeping, which nothing else would notice.
+     * Handles a deferred event until it succeeds or lacks the prerequisite for which it is deferred. This also covers a
+     * prerequisite that arrived after the first attempt and before the event was kept.
      */
     void retryDeferred(InboundEvent event, String prerequisite) {
         String awaited = prerequisite;
@@ -76,7 +78,7 @@ public final class EventDispatcher {
                 if (RetryableExceptions.includes(failure)) {
                     throw failure;
                 }
-                // The failure belongs to the deferred event; the event that released it must not fail for it.
+                // The failure belongs to the deferred event, so the event that released it must not fail.
                 deferred.keepDead(event, FailureReasons.of(failure));
                 return;
             }

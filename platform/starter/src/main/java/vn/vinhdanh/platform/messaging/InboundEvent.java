@@ -7,10 +7,10 @@ import org.springframework.messaging.Message;
 import vn.vinhdanh.platform.tracing.Traceparent;
 
 /**
- * An event of another service as it was received, with the attributes that we use.
+ * An event as received, with the attributes that we use.
  *
  * @param subject id of the aggregate that the event is about
- * @param payload the JSON, not yet read
+ * @param payload the JSON text
  * @param traceparent the span that published the event
  */
 record InboundEvent(
@@ -53,7 +53,7 @@ record InboundEvent(
         return value != null && value.matches("[0-9a-f]{32}") ? value : NO_CORRELATION;
     }
 
-    /** Spring may have replaced {@code ce_} by its own prefix, and the bytes by text. */
+    /** Spring may have replaced the prefix {@code ce_} by its own, and the bytes by text. */
     private static @Nullable String attribute(Map<String, Object> headers, String attribute) {
         for (String prefix : new String[] {"ce_", "ce-", "cloudEvents_", "cloudEvents:"}) {
             String value = text(headers.get(prefix + attribute));

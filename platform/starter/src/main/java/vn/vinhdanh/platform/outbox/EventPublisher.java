@@ -2,7 +2,7 @@ package vn.vinhdanh.platform.outbox;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Publishes outbox entries. One implementation speaks Kafka; the contract tests wrap it to cause faults. */
+/** Publishes outbox entries. One implementation uses Kafka; tests wrap it to inject faults. */
 public interface EventPublisher {
 
     /**
@@ -12,6 +12,6 @@ public interface EventPublisher {
      */
     CompletableFuture<Void> send(String aggregateId, OutboxEntry entry);
 
-    /** Sends at once what the client still collects for a batch. */
+    /** Sends the records that the client still collects for a batch. */
     void flush();
 }

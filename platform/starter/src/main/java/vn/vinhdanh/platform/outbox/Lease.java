@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * The right to publish what one document's outbox held when the lease was granted. Every grant has a new number: when an
- * instance is granted the same document again, its earlier lease becomes invalid.
+ * The right to publish what one document's outbox held when the lease was granted. Every grant has a new number: when
+ * an instance is granted the same document again, its earlier lease becomes invalid.
  *
- * @param owner the instance
+ * @param owner the id of the instance
  * @param number of the grant, within the instance
  */
 public record Lease(String owner, long number, Instant until) {

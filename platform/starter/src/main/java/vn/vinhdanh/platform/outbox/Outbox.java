@@ -21,10 +21,10 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * The outboxes of one collection's documents. Nothing here moves {@code version}: publishing is not a change.
- * A document with a full outbox has {@code pendingSince}; the sparse index on it holds only those.
+ * The outboxes in the documents of one collection. Publishing is not a change, so no operation here changes
+ * {@code version}. A document with waiting events has {@code pendingSince}; the sparse index on it has only those.
  *
- * @param collection the name of the documents' collection
+ * @param collection the name of the collection
  */
 public record Outbox(MongoOperations mongo, String collection, Leases leases) {
 
@@ -38,7 +38,7 @@ public record Outbox(MongoOperations mongo, String collection, Leases leases) {
         return leases.now();
     }
 
-    /** Takes the lease of these documents where it is free; returns what their outboxes hold. */
+    /** Takes the leases of these documents that are free, and returns the waiting events. */
     List<OutboxBatch> claim(List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -54,7 +54,7 @@ public record Outbox(MongoOperations mongo, String collection, Leases leases) {
         return heldUnder(lease, ids);
     }
 
-    /** Documents whose events nobody publishes: left by a crash, a full queue or a broker that was away. Oldest first. */
+    /** Documents whose events no instance publishes, after a crash, a full queue or a failed send. Oldest first. */
     List<String> abandoned(Duration age, int limit) {
         Query abandoned = query(where("pendingSince").lt(now().minus(age)).andOperator(leaseIsFree()))
                 .with(Sort.by("pendingSince"))
@@ -66,9 +66,9 @@ public record Outbox(MongoOperations mongo, String collection, Leases leases) {
     }
 
     /**
-     * Removes what Kafka has acknowledged. Events added meanwhile stay, under a new lease.
+     * Removes the events that Kafka has acknowledged. Events that were added meanwhile stay, under a new lease.
      *
-     * @return the documents with more to publish
+     * @return the documents with more events to publish
      */
     List<OutboxBatch> clear(List<OutboxBatch> published) {
         BulkOperations whole = mongo.bulkOps(BulkMode.UNORDERED, collection);
@@ -80,7 +80,7 @@ public record Outbox(MongoOperations mongo, String collection, Leases leases) {
         return cleared == published.size() ? List.of() : clearOneByOne(stillHolding(published));
     }
 
-    /** Those that the quick way passed over. A document cleared and filled again meanwhile holds none of these events. */
+    /** The documents that still have these events. One that was cleared and filled again meanwhile has none of them. */
     private List<OutboxBatch> stillHolding(List<OutboxBatch> published) {
         List<String> events =
                 published.stream().flatMap(done -> done.eventIds().stream()).toList();
@@ -91,7 +91,7 @@ public record Outbox(MongoOperations mongo, String collection, Leases leases) {
         return published.stream().filter(done -> ids.contains(done.id())).toList();
     }
 
-    /** The slower way, for documents whose outbox grew or whose lease was lost during the publication. */
+    /** For documents whose outbox grew or whose lease was lost during the publication; slower. */
     private List<OutboxBatch> clearOneByOne(List<OutboxBatch> published) {
         if (published.isEmpty()) {
             return List.of();
@@ -109,7 +109,7 @@ public record Outbox(MongoOperations mongo, String collection, Leases leases) {
         return heldUnder(next, ids(published));
     }
 
-    /** Gives the leases that are still held back, so that the next attempt need not wait for their end. */
+    /** Releases the leases that are still held, so that the next attempt does not wait until they end. */
     void release(List<OutboxBatch> unpublished) {
         BulkOperations releases = mongo.bulkOps(BulkMode.UNORDERED, collection);
         unpublished.forEach(undone -> releases.updateOne(query(held(undone)), new Update().unset("lease")));

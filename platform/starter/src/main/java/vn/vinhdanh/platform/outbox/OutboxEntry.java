@@ -10,10 +10,10 @@ import vn.vinhdanh.platform.tracing.Traceparent;
 /**
  * An event that waits in its aggregate's document until Kafka has acknowledged it.
  *
- * @param id follows from collection, aggregate and sequence, so a second publication is recognisable
+ * @param id derived from collection, aggregate and sequence, so consumers recognise a second publication
  * @param type wire name, {@code NominationApproved.v1}
  * @param sequence position among the aggregate's events, from 1
- * @param payload the JSON that goes out, byte for byte
+ * @param payload the JSON that is published, unchanged
  * @param traceparent the span of the write; null while tracing is off and in documents of earlier versions
  */
 public record OutboxEntry(

@@ -1,7 +1,7 @@
 package vn.vinhdanh.platform.outbox;
 
 /**
- * A domain event as the world sees it.
+ * A domain event in its published form.
  *
  * @param type wire name with its version, {@code NominationApproved.v1}; never a class name
  * @param payload a record; its JSON is the event's value

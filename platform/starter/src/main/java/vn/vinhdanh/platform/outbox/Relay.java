@@ -17,14 +17,14 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Carries events from documents to Kafka. A write hands its events over in memory, so they leave at once without a
- * query; a sweep finds what a crash, a full queue or an absent broker left. Any number of instances run at once: the
- * lease in each document says who publishes it.
+ * Publishes events from documents to Kafka. A write offers its events in memory, so they are published at once without
+ * a query. A sweep finds what a crash, a full queue or an unreachable broker left. Any number of instances may run: the
+ * lease in each document says which one publishes it.
  *
- * <p>Promised: no event is lost; the first occurrences of one aggregate's events are in order; duplicates only after a
- * crash, a lease that ran out or a send that failed midway.
+ * <p>Guarantees: no event is lost; the first occurrences of one aggregate's events are in order; duplicates only after
+ * a crash, a lease that ended or a send that failed midway.
  *
- * <p>One thread does everything below {@link #run}; {@link #offer} and {@link #nudge} may be called from any.
+ * <p>One thread executes {@link #run}; {@link #offer} and {@link #nudge} may be called from any thread.
  */
 public final class Relay implements SmartLifecycle {
 
@@ -49,24 +49,27 @@ public final class Relay implements SmartLifecycle {
         this.sweeper = new OutboxSweeper(settings, meters);
     }
 
-    /** Before start: the outbox of this collection, which the sweep visits from then on. */
+    /** To be called before the start; sweeps visit the outbox of each added collection. */
     public Outbox add(MongoOperations mongo, String collection) {
         Outbox outbox = new Outbox(mongo, collection, leases);
         outboxes.add(outbox);
         return outbox;
     }
 
-    /** A document just written under our lease. A full queue drops it here only: the sweep will find the document. */
+    /**
+     * Publishes the events of a document that was just written under our lease. If the queue is full, a sweep finds
+     * them.
+     */
     public void offer(Outbox outbox, String id, List<OutboxEntry> entries, Lease lease) {
         queue.offer(new OutboxBatch(outbox, id, entries, lease));
     }
 
-    /** A document that got events while somebody was relaying it: whoever is free takes it. */
+    /** Publishes a document that got events while earlier ones waited, unless another holder of the lease does. */
     public void nudge(Outbox outbox, String id) {
         queue.offer(new OutboxBatch(outbox, id, List.of(), null));
     }
 
-    /** What waits now, counted in the store. */
+    /** The waiting events, counted in the store. */
     public List<OutboxState> state() {
         return outboxes.stream()
                 .map(outbox -> new OutboxState(
@@ -81,7 +84,7 @@ public final class Relay implements SmartLifecycle {
         relay.start();
     }
 
-    /** Publishes what is in hand, then stops. What is left keeps its place in the documents. */
+    /** Publishes the queued events, then stops. The others stay in their documents. */
     @Override
     public void stop() {
         Thread relay = thread;
@@ -100,7 +103,7 @@ public final class Relay implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Starts before and stops after whatever writes: web server and consumers. */
+    /** Starts before and stops after the web server and the consumers, because these write. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE + 1000;
@@ -133,7 +136,7 @@ public final class Relay implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException | Error failure) {
-                // Whatever it is, what waits is safe in its document, and a relay that ended would be worse.
+                // The waiting events are safe in their documents, and without this thread none would be published.
                 LOG.warn("The outbox can't be relayed now: {}", failure.toString());
                 sweeper.soon();
             }

@@ -42,7 +42,7 @@ public class AggregateDocument<S> {
     @Nullable
     List<OutboxEntry> outbox;
 
-    /** Since when the oldest event waits in the outbox; absent where the outbox is empty. */
+    /** Time of the oldest event in the outbox; absent if the outbox is empty. */
     @Indexed(sparse = true, useGeneratedName = true)
     @Nullable
     Instant pendingSince;

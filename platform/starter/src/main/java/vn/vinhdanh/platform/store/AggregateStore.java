@@ -25,9 +25,9 @@ import vn.vinhdanh.platform.outbox.EventMapper;
  *
  * <pre>{ _id, commune, version, state: {…}, head: {sequence, entries, hash}, history: […], outbox: […], pendingSince, lease }</pre>
  *
- * <p>A change is one update, guarded by {@code {_id, version, head.hash}}, and sets only its own fields, so it can neither
- * resurrect nor drop an outbox entry that the relay handles. The hash is part of the guard because a version number can
- * be given twice: a single server that dies may lose a write that somebody has already read.
+ * <p>A change is one update, guarded by {@code {_id, version, head.hash}}, and sets only its own fields, so it can
+ * neither resurrect nor drop an outbox entry that the relay handles. The hash is part of the guard because a version
+ * number can be given twice: a single server that is killed may lose a write that was already read.
  *
  * @param <D> the stored form; names collection and indexes
  */
@@ -60,11 +60,11 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
 
     @Override
     public final Versioned<S> get(String id, Actor reader) {
-        D found = one(where("_id").is(id));
-        if (found == null || !found.isVisibleTo(reader)) {
+        D document = one(where("_id").is(id));
+        if (document == null || !document.isVisibleTo(reader)) {
             throw new NotFound(kind);
         }
-        return found.versioned();
+        return document.versioned();
     }
 
     @Override
@@ -125,7 +125,7 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
      */
     protected void written(@Nullable S before, Versioned<S> after, CommandContext context) {}
 
-    /** For other queries of the service's own adapter; never for writes. */
+    /** For other queries of the adapter; never for writes. */
     protected final MongoOperations mongo() {
         return mongo;
     }

@@ -5,7 +5,7 @@ import vn.vinhdanh.platform.outbox.Outbox;
 import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.tracing.Traces;
 
-/** What every aggregate store of a service shares. */
+/** The collaborators that all aggregate stores of a service share. */
 public final class AggregateStoreSupport {
 
     private final MongoOperations mongo;
@@ -35,7 +35,7 @@ public final class AggregateStoreSupport {
         return traces;
     }
 
-    /** A new store: its indexes are created, its outbox is relayed, its audit trails can be read. */
+    /** Registers a store: creates its indexes, publishes its outbox, and makes its audit trails readable. */
     Outbox register(Class<? extends AggregateDocument<?>> type, String kind) {
         String collection = mongo.getCollectionName(type);
         Outbox outbox = relay.add(mongo, collection);

@@ -10,11 +10,12 @@ import vn.vinhdanh.platform.json.IsoInstant;
 import vn.vinhdanh.platform.json.StateJson;
 
 /**
- * One line of an aggregate's audit trail. Its hash covers the hash before it, so a changed or removed entry is found.
+ * One entry of the audit trail of an aggregate. Its hash covers the hash before it, so a changed or removed entry is
+ * detected.
  *
  * @param number from 1, without a gap
  * @param events ids of the events written with it
- * @param state digest of the state that the write left, so a state changed without an entry is found
+ * @param state digest of the state after the write, so a state changed without an entry is detected
  * @param hash SHA-256 of the previous hash and this entry's canonical text, in hex
  */
 public record AuditEntry(

@@ -1,7 +1,7 @@
 package vn.vinhdanh.platform.store;
 
 /**
- * Where the next write continues.
+ * The end of the audit trail and of the events, where the next write continues.
  *
  * @param sequence number of the last event
  * @param entries number of the last audit entry

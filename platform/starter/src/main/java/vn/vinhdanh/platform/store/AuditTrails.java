@@ -47,7 +47,7 @@ public final class AuditTrails {
         return AuditVerification.of(entries(document), head, Digest.of(document.get("state", Document.class)));
     }
 
-    /** As stored, because the digest of the state covers what is stored and not what we read into it. */
+    /** As stored, because the digest of the state covers the stored document and not the mapped object. */
     private Document document(String collection, String id, Actor reader) {
         reader.requireAny(READERS);
         String kind = kinds.get(collection);
@@ -56,11 +56,11 @@ public final class AuditTrails {
         }
         Query wanted = query(where("_id").is(id));
         wanted.fields().include("commune", "head", "history", "state");
-        @Nullable Document found = mongo.findOne(wanted, Document.class, collection);
-        if (found == null || !Objects.equals(found.getString("commune"), reader.commune())) {
+        @Nullable Document document = mongo.findOne(wanted, Document.class, collection);
+        if (document == null || !Objects.equals(document.getString("commune"), reader.commune())) {
             throw new NotFound(kind);
         }
-        return found;
+        return document;
     }
 
     private List<AuditEntry> entries(Document document) {

@@ -74,7 +74,7 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
         }
     }
 
-    /** An index that an earlier version declared with other options is replaced: it holds nothing that the documents don't. */
+    /** Replaces an index that an earlier version declared with other options; it can be rebuilt from the documents. */
     private void createOrReplace(String collection, IndexDefinition index) {
         try {
             mongo.indexOps(collection).createIndex(index);

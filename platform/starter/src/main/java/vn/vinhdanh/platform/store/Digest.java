@@ -21,7 +21,7 @@ final class Digest {
         }
     }
 
-    /** Of a state as it is stored: its JSON, the fields in the order of the document. */
+    /** The digest of a stored state: of its JSON, with the fields in the order of the document. */
     static String of(Document state) {
         return of(StateJson.mapper().writeValueAsString(state));
     }

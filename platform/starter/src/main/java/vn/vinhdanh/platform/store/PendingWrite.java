@@ -11,12 +11,12 @@ import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutboxEntry;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** Everything that one write adds to a document: its events, its audit entry and the head that follows. */
+/** What one write adds to a document: events, audit entry and the new head. */
 record PendingWrite(List<OutboxEntry> events, AuditEntry entry, AuditHead head) {
 
     /**
-     * @param before where the write continues
-     * @param state as it will be stored
+     * @param before the head on which the write builds
+     * @param state as it is stored
      * @param traceparent the span of the write; null without one
      */
     record Target(

@@ -7,7 +7,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Maps the state of one kind of aggregate to the sub-document {@code state} and back. No class name is ever written:
+ * Maps the state of one kind of aggregate to the sub-document {@code state} and back. No class name is stored:
  * sealed types get their discriminator from a mixin in the service's mongo adapter.
  *
  * @param type the aggregate's type; the mapping serves its subtypes too

@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** How Spring Data maps documents: states through their {@link StateMapping}, and never a class name. */
+/** How Spring Data maps documents: states through their {@link StateMapping}, without class names. */
 @AutoConfiguration(before = DataMongoAutoConfiguration.class)
 public class StoreConfiguration {
 

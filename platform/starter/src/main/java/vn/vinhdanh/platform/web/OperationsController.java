@@ -15,7 +15,7 @@ import vn.vinhdanh.platform.messaging.DeferredEvents;
 import vn.vinhdanh.platform.outbox.OutboxState;
 import vn.vinhdanh.platform.outbox.Relay;
 
-/** What an operator needs when something does not move: what waits to go out, and what could not be taken in. */
+/** For operators: waiting events, deferred events and dead letters. */
 @RestController
 @RequestMapping("/api/operations/${spring.application.name}")
 public final class OperationsController {
@@ -30,7 +30,7 @@ public final class OperationsController {
         this.deferredEvents = deferredEvents;
     }
 
-    /** @param replayed also those that were replayed already */
+    /** @param replayed adds the letters that were replayed */
     @GetMapping("/dead-letters")
     List<DeadLetter> list(@RequestParam(defaultValue = "false") boolean replayed, Actor actor) {
         actor.requireAny(Role.OPERATOR);
@@ -56,6 +56,6 @@ public final class OperationsController {
         return new Waiting(relay.state(), deferredEvents.count());
     }
 
-    /** @param earlyFacts facts that wait for one that they depend on */
+    /** @param earlyFacts number of deferred events */
     record Waiting(List<OutboxState> outboxes, long earlyFacts) {}
 }

@@ -24,7 +24,10 @@ import vn.vinhdanh.platform.logging.RequestLog;
 import vn.vinhdanh.platform.security.TokenActor;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** What controllers may ask for by type: {@link Actor}, {@link CommandContext}, {@link ExpectedVersion}, {@link IdempotencyKey}, {@link PageRequest}. */
+/**
+ * Resolves arguments of controllers by type: {@link Actor}, {@link CommandContext}, {@link ExpectedVersion}, {@link
+ * IdempotencyKey}, {@link PageRequest}.
+ */
 final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
 
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
@@ -37,7 +40,7 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
         this.clock = clock;
         this.resolvers = Map.of(
                 Actor.class, request -> actor(),
-                CommandContext.class, this::cause,
+                CommandContext.class, this::context,
                 ExpectedVersion.class, RequestArgumentResolver::expectedVersion,
                 IdempotencyKey.class, RequestArgumentResolver::idempotencyKey,
                 PageRequest.class, RequestArgumentResolver::page);
@@ -57,7 +60,7 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
         return resolvers.get(parameter.getParameterType()).apply(request);
     }
 
-    /** On an open path there is no token: a public actor of no commune, whom every lookup by commune refuses. */
+    /** Without a token, on an open path, the actor has no commune and finds no aggregate. */
     private static Actor actor() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication instanceof JwtAuthenticationToken token
@@ -65,7 +68,7 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
                 : new Actor("public", "", "", "", java.util.Set.of());
     }
 
-    private CommandContext cause(NativeWebRequest request) {
+    private CommandContext context(NativeWebRequest request) {
         return new CommandContext(actor(), "", null, clock.instant(), RequestLog.correlationId(servlet(request)), null);
     }
 

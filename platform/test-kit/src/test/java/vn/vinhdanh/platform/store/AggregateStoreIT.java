@@ -21,6 +21,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.testkit.Probe;
 
 class AggregateStoreIT {
 
@@ -98,7 +99,7 @@ class AggregateStoreIT {
     }
 
     @Test
-    void what_another_instance_wrote_is_read_and_built_upon() {
+    void writes_of_another_instance_are_read_and_continued() {
         try (Instance other = new Instance(workshop)) {
             other.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
             assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a");
@@ -111,7 +112,7 @@ class AggregateStoreIT {
     }
 
     @Test
-    void nothing_is_refused_for_a_state_that_is_no_more() {
+    void a_refusal_counts_only_on_the_stored_state() {
         try (Instance other = new Instance(workshop)) {
             other.parcels.change("p1", null, context("rename"), parcel -> parcel.rename("Gói 2"));
         }
@@ -126,7 +127,7 @@ class AggregateStoreIT {
     }
 
     @Test
-    void what_another_instance_changed_is_changed_back() {
+    void a_change_of_another_instance_can_be_changed_back() {
         try (Instance other = new Instance(workshop)) {
             other.parcels.change("p1", null, context("rename"), parcel -> parcel.rename("Gói 2"));
         }
@@ -136,9 +137,12 @@ class AggregateStoreIT {
         assertThat(instance.parcels.get("p1", AN).version()).isEqualTo(3);
     }
 
-    /** What was read of a store that then died may never have been on its disk; whoever writes next takes the same number. */
+    /**
+     * A version that was read before the store was killed may never have been on its disk; the next writer then takes
+     * the same number.
+     */
     @Test
-    void another_document_of_the_same_version_is_another() {
+    void the_guard_tells_two_documents_of_the_same_version_apart() {
         instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("never on the disk"));
         try (Instance other = new Instance(workshop)) {
             workshop.database().getCollection("parcels").deleteOne(new Document("_id", "p1"));
@@ -153,7 +157,7 @@ class AggregateStoreIT {
     }
 
     @Test
-    void the_history_tells_who_did_what_and_verifies() {
+    void the_audit_trail_has_actor_action_and_reason_and_verifies() {
         instance.parcels.change("p1", null, context("note").because("vì thiếu"), parcel -> parcel.note("a"));
 
         List<AuditEntry> history = instance.auditTrails.read("parcels", "p1", AN);
@@ -164,7 +168,7 @@ class AggregateStoreIT {
     }
 
     @Test
-    void a_changed_entry_of_the_history_is_found() {
+    void a_changed_audit_entry_is_detected() {
         instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
         tamper(Updates.set("history.0.actor", "nobody"));
 
@@ -172,7 +176,7 @@ class AggregateStoreIT {
     }
 
     @Test
-    void a_removed_entry_of_the_history_is_found() {
+    void a_removed_audit_entry_is_detected() {
         instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
         tamper(Updates.popLast("history"));
 
@@ -180,7 +184,7 @@ class AggregateStoreIT {
     }
 
     @Test
-    void a_state_changed_beside_its_history_is_found() {
+    void a_state_changed_without_an_audit_entry_is_detected() {
         instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
         tamper(Updates.set("state.name", "Gói của người khác"));
 
@@ -188,21 +192,20 @@ class AggregateStoreIT {
     }
 
     @Test
-    void a_document_that_grew_large_is_still_read_changed_and_relayed() {
+    void a_large_document_is_read_changed_and_published() {
         String chapter = "chữ ".repeat(20_000);
         for (int i = 0; i < 30; i++) {
             instance.parcels.change("p1", null, context("note"), parcel -> parcel.note(chapter));
         }
         instance.relay.start();
 
-        vn.vinhdanh.testkit.Probe.await(
-                () -> assertThat(workshop.published("p1")).hasSize(31));
-        vn.vinhdanh.testkit.Probe.await(() -> assertThat(workshop.waiting()).isZero());
+        Probe.await(() -> assertThat(workshop.published("p1")).hasSize(31));
+        Probe.await(() -> assertThat(workshop.waiting()).isZero());
         assertThat(instance.parcels.get("p1", AN).state().notes()).hasSize(30);
     }
 
     @Test
-    void a_document_that_is_full_refuses_and_keeps_what_it_has() {
+    void a_full_document_refuses_a_write_and_stays_unchanged() {
         String half = "x".repeat(6 * 1024 * 1024);
         instance.parcels.change("p1", null, context("rename"), parcel -> parcel.rename(half));
 
@@ -225,7 +228,7 @@ class AggregateStoreIT {
         workshop.database().getCollection("parcels").updateOne(new Document("_id", "p1"), update);
     }
 
-    /** As a client does that was told to try again. */
+    /** Retries as a client does after 412. */
     private static <T> T retried(Callable<T> call) throws Exception {
         for (int attempt = 0; ; attempt++) {
             try {

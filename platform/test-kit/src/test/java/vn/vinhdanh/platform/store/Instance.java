@@ -14,7 +14,7 @@ import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.outbox.RelaySettings;
 import vn.vinhdanh.platform.tracing.Traces;
 
-/** One running instance of a service, as far as store and relay go. Several on one database are a scaled service. */
+/** Store and relay of one instance of a service. Several instances on one database are a scaled service. */
 final class Instance implements AutoCloseable {
 
     static final RelaySettings QUICK = new RelaySettings(
@@ -34,7 +34,7 @@ final class Instance implements AutoCloseable {
         this(workshop, UnaryOperator.identity());
     }
 
-    /** @param fault wraps the way to the broker */
+    /** @param fault wraps the publisher */
     Instance(Workshop workshop, UnaryOperator<EventPublisher> fault) {
         MongoTemplate mongo = workshop.mongo();
         kafka = new KafkaEventPublisher(workshop.connection(), workshop.producer(), Traces.OFF);

@@ -34,7 +34,7 @@ class RelayIT {
     private final Workshop workshop = new Workshop();
 
     @Test
-    void a_write_leaves_at_once_with_all_its_attributes() {
+    void an_event_is_published_at_once_with_all_its_attributes() {
         try (Instance instance = new Instance(workshop).started()) {
             instance.parcels.add("p1", Parcel.open("xa-mau", "Gói"), context("open"));
 
@@ -52,7 +52,7 @@ class RelayIT {
     }
 
     @Test
-    void concurrent_writers_against_a_draining_relay() throws Exception {
+    void concurrent_writers_lose_no_event_and_keep_the_order() throws Exception {
         try (Instance instance = new Instance(workshop).started()) {
             write(List.of(instance));
 
@@ -74,8 +74,8 @@ class RelayIT {
     }
 
     @Test
-    void killed_between_the_brokers_acknowledgement_and_the_clearing() {
-        Instance killed = new Instance(workshop, way -> new DiesAfterSending(way, 5)).started();
+    void a_kill_between_acknowledgement_and_clearing_loses_no_event() {
+        Instance killed = new Instance(workshop, publisher -> new DiesAfterSending(publisher, 5)).started();
         for (int i = 0; i < 20; i++) {
             killed.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), context("open"));
         }
@@ -89,7 +89,7 @@ class RelayIT {
     }
 
     @Test
-    void a_lease_that_ran_out_hurts_nobody() throws Exception {
+    void an_ended_lease_loses_no_event_and_keeps_the_order() throws Exception {
         Stall stall = new Stall();
         try (Instance stopped = new Instance(workshop, stall::before).started()) {
             stopped.parcels.add("p1", Parcel.open("xa-mau", "Gói"), context("open"));
@@ -107,10 +107,10 @@ class RelayIT {
     }
 
     @Test
-    void a_stale_hand_over_clears_nothing_that_was_written_since() throws Exception {
+    void a_late_hand_over_clears_no_event_that_was_written_since() throws Exception {
         Stall stall = new Stall();
         FailsOnce failing = new FailsOnce("p1", 2);
-        try (Instance held = new Instance(workshop, way -> stall.before(failing.on(way))).started()) {
+        try (Instance held = new Instance(workshop, publisher -> stall.before(failing.on(publisher))).started()) {
             held.parcels.add("p0", Parcel.open("xa-mau", "Gói 0"), context("open"));
             stall.reached.await();
             held.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), context("open"));
@@ -128,7 +128,7 @@ class RelayIT {
     }
 
     @Test
-    void the_broker_away_and_back(@TempDir Path folder) throws Exception {
+    void events_are_published_when_the_broker_is_back(@TempDir Path folder) throws Exception {
         try (Broker broker = Broker.at(folder).start();
                 Workshop own = new Workshop(broker.bootstrapServers());
                 Instance instance = new Instance(own).started()) {
@@ -150,7 +150,7 @@ class RelayIT {
     }
 
     @Test
-    void what_a_crash_left_is_found_by_the_next_start() {
+    void the_next_start_publishes_what_a_crash_left() {
         Instance crashed = new Instance(workshop);
         crashed.parcels.add("p1", Parcel.open("xa-mau", "Gói"), context("open"));
         try (Instance next = new Instance(workshop).started()) {
@@ -199,7 +199,7 @@ class RelayIT {
         }
     }
 
-    /** The broker refuses one event the first time. */
+    /** The broker refuses one event at the first attempt. */
     private static final class FailsOnce {
 
         private final String subject;
@@ -211,33 +211,33 @@ class RelayIT {
             this.sequence = sequence;
         }
 
-        EventPublisher on(EventPublisher way) {
+        EventPublisher on(EventPublisher publisher) {
             return new EventPublisher() {
                 @Override
                 public CompletableFuture<Void> send(String parcel, OutboxEntry entry) {
                     boolean wanted = parcel.equals(subject) && entry.sequence() == sequence;
                     return wanted && first.getAndSet(false)
                             ? CompletableFuture.failedFuture(new IllegalStateException("refused by test"))
-                            : way.send(parcel, entry);
+                            : publisher.send(parcel, entry);
                 }
 
                 @Override
                 public void flush() {
-                    way.flush();
+                    publisher.flush();
                 }
             };
         }
     }
 
-    /** The process dies when some events are on the broker and nothing was cleared yet. */
+    /** The process is killed when some events are on the broker and none is cleared. */
     private static final class DiesAfterSending implements EventPublisher {
 
-        private final EventPublisher way;
+        private final EventPublisher publisher;
         private final int limit;
         private int sent;
 
-        DiesAfterSending(EventPublisher way, int limit) {
-            this.way = way;
+        DiesAfterSending(EventPublisher publisher, int limit) {
+            this.publisher = publisher;
             this.limit = limit;
         }
 
@@ -247,32 +247,32 @@ class RelayIT {
             if (sent > limit) {
                 die();
             }
-            return way.send(parcel, entry);
+            return publisher.send(parcel, entry);
         }
 
         @Override
         public void flush() {
-            way.flush();
+            publisher.flush();
             die();
         }
 
-        /** As a killed process: from here on it does nothing more. */
+        /** Like a killed process, it does nothing more. */
         private void die() {
-            way.flush();
+            publisher.flush();
             while (true) {
                 LockSupport.park(this);
             }
         }
     }
 
-    /** The process stands still before its first send, for longer than its lease. */
+    /** The process is suspended before its first send, for longer than its lease. */
     private static final class Stall {
 
         final CountDownLatch reached = new CountDownLatch(1);
         final CountDownLatch over = new CountDownLatch(1);
         private final AtomicBoolean first = new AtomicBoolean(true);
 
-        EventPublisher before(EventPublisher way) {
+        EventPublisher before(EventPublisher publisher) {
             return new EventPublisher() {
                 @Override
                 public CompletableFuture<Void> send(String parcel, OutboxEntry entry) {
@@ -284,12 +284,12 @@ class RelayIT {
                             Thread.currentThread().interrupt();
                         }
                     }
-                    return way.send(parcel, entry);
+                    return publisher.send(parcel, entry);
                 }
 
                 @Override
                 public void flush() {
-                    way.flush();
+                    publisher.flush();
                 }
             };
         }

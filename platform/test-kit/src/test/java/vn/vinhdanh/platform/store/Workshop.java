@@ -22,7 +22,7 @@ import vn.vinhdanh.testkit.PublishedRecord;
 import vn.vinhdanh.testkit.StandaloneStore;
 import vn.vinhdanh.testkit.TestInfrastructure;
 
-/** A database and a topic of its own for one test, shared by its instances. */
+/** The database and the topic of one test, shared by its instances. */
 final class Workshop implements AutoCloseable {
 
     static final Actor AN = new Actor("an", "An (mẫu)", "xa-mau", "van-phong", Set.of(Role.SECRETARIAT));
@@ -36,7 +36,7 @@ final class Workshop implements AutoCloseable {
         this(TestInfrastructure.shared().bootstrapServers());
     }
 
-    /** @param bootstrapServers of a broker that this test may stop */
+    /** @param bootstrapServers of a broker that the test may stop */
     Workshop(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
         this.client = StandaloneStore.client(context);
@@ -86,7 +86,7 @@ final class Workshop implements AutoCloseable {
                 .countDocuments(new org.bson.Document("outbox.0", new org.bson.Document("$exists", true)));
     }
 
-    /** The sequence numbers of an aggregate's events as they came first, duplicates passed over. */
+    /** The sequence numbers of the events of an aggregate by first occurrence, without duplicates. */
     List<Long> firstOccurrences(String id) {
         Set<String> seen = new HashSet<>();
         return published(id).stream()

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a body that grows beyond the limit, whether its length was declared or not. */
+/** Refuses a body beyond the limit, with or without a declared length. */
 public final class BodyLimit extends OncePerRequestFilter {
 
     private final long limit;

@@ -10,12 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.kernel.InvalidInput;
 
 /**
- * A refusal as RFC 9457 says, with the sentence in both languages.
+ * A refusal in the form of RFC 9457, with a sentence in both languages.
  *
  * @param type {@code urn:vinhdanh:problem:<code>}
- * @param title the code in its short form, for logs of clients
+ * @param title the code, for the logs of clients
  * @param detail the Vietnamese sentence, for clients that know only the standard members
- * @param errors every fault of the input with its path; empty where the input as a whole is refused
+ * @param errors all errors of the input with their paths; empty if a rule refuses the whole request
  */
 public record Problem(
         String type,
@@ -37,7 +37,7 @@ public record Problem(
                 "urn:vinhdanh:problem:" + code, code, status.value(), code, vietnamese, vietnamese, english, errors);
     }
 
-    /** @param needed the roles that could do it; may be empty */
+    /** @param needed the roles that may do it; may be empty */
     public static Problem notAllowed(String needed) {
         String vi = needed.isEmpty() ? "" : " Vai trò cần có: " + needed + ".";
         String en = needed.isEmpty() ? "" : " Needed role: " + needed + ".";

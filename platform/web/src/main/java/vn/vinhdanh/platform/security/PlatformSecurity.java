@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
-/** Every request shows a token, except on the paths that a service opens. */
+/** Every request needs a token, except on the paths that a service opens. */
 @AutoConfiguration(
         before = {
             OAuth2ResourceServerAutoConfiguration.class,
@@ -39,7 +39,7 @@ public class PlatformSecurity {
         return new CachingJwtDecoder(decoder);
     }
 
-    /** Nobody reads how long each filter of the chain takes, and every request would pay for it. */
+    /** Observations of each filter would cost time in every request, and nothing reads them. */
     @Bean
     SecurityObservationSettings noObservationOfEachFilter() {
         return SecurityObservationSettings.noObservations();

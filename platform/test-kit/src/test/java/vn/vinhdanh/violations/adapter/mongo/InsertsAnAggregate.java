@@ -5,7 +5,7 @@ import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
-/** Rule: only the aggregate store writes aggregates. */
+/** Breaks: only the aggregate store writes aggregates. */
 final class InsertsAnAggregate extends AggregateStore<Table, Void, InsertsAnAggregate.TableDocument> {
 
     static final class TableDocument extends AggregateDocument<Table> {}

@@ -3,7 +3,7 @@ package vn.vinhdanh.violations.adapter.mongo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.DBRef;
 
-/** Rule: no reference that Spring Data follows. */
+/** Breaks: no reference that Spring Data follows. */
 final class RefersToAnotherDocument {
 
     @DBRef

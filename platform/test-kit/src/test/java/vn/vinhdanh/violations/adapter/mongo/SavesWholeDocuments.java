@@ -2,7 +2,7 @@ package vn.vinhdanh.violations.adapter.mongo;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Rule: no save. */
+/** Breaks: no save. */
 final class SavesWholeDocuments {
 
     void save(MongoTemplate mongo, Table table) {
