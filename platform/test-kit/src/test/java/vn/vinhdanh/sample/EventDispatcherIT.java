@@ -86,10 +86,8 @@ class EventDispatcherIT {
 
     @Test
     void a_record_without_a_handler_is_not_converted() {
-        assertThat(passes("SomethingElse.v1".getBytes(StandardCharsets.UTF_8)))
-                .isFalse();
-        assertThat(passes("LetterWritten.v1".getBytes(StandardCharsets.UTF_8)))
-                .isTrue();
+        assertThat(passes("SomethingElse.v1".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(passes("LetterWritten.v1".getBytes(StandardCharsets.UTF_8))).isTrue();
     }
 
     @Test

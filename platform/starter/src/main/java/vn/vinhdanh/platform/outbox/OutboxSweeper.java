@@ -53,7 +53,8 @@ final class OutboxSweeper {
         List<String> abandoned = outbox.abandoned(settings.abandonedAfter(), PAGE);
         List<OutboxBatch> taken = outbox.claim(abandoned);
         if (!taken.isEmpty()) {
-            meters.takenOver(taken.stream().mapToLong(batch -> batch.entries().size()).sum());
+            meters.takenOver(
+                    taken.stream().mapToLong(batch -> batch.entries().size()).sum());
             relay.accept(taken);
         }
         return abandoned.size();
