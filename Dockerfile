@@ -19,6 +19,7 @@ COPY docker/healthy /usr/local/bin/healthy
 USER 10001
 EXPOSE 8080
 ENV SERVER_PORT=8080 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
+    LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs \
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=5 CMD ["bash", "/usr/local/bin/healthy"]
 ENTRYPOINT ["java", "-jar", "program.jar"]

@@ -1,4 +1,4 @@
-/** The two funds of a conference and their append-only ledger. */
+/** The two funds of a conference, the rewards paid from them, and the append-only ledgers of both. */
 @NullMarked
 package vn.vinhdanh.budget;
 

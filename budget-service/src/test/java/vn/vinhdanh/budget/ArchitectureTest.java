@@ -6,7 +6,7 @@ import vn.vinhdanh.testkit.ArchitectureRules;
 class ArchitectureTest {
 
     @Test
-    void the_rules_of_the_house_hold() {
+    void the_architecture_rules_hold() {
         ArchitectureRules.check(BudgetServiceApplication.class);
     }
 }

@@ -15,21 +15,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vinhdanh.budget.fixtures.Http;
-import vn.vinhdanh.budget.fixtures.Http.Answer;
-import vn.vinhdanh.budget.fixtures.Http.Caller;
+import vn.vinhdanh.budget.fixtures.Callers;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.HttpTestClient.Answer;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
-/** Whatever is sent: an answer that helps, never a 5xx, and nothing changes. */
+/** Invalid input gets a helpful answer, never a 5xx, and changes nothing. */
 @ServiceIntegrationTest
 class BadInputIT {
 
-    private static final String GOOD_ALLOCATION = "{\"amount\": 1000, \"basis\": \"QĐ 01\"}";
-    private static final String GOOD_PAYMENT = "{\"receivedBy\": \"Hoàng Văn Đức\"}";
-    private static final String GOOD_RECOVERY = "{\"receipt\": \"PT 17\"}";
+    private static final String VALID_ALLOCATION = "{\"amount\": 1000, \"basis\": \"QĐ 01\"}";
+    private static final String VALID_PAYMENT = "{\"receivedBy\": \"Hoàng Văn Đức\"}";
+    private static final String VALID_RECOVERY = "{\"receipt\": \"PT 17\"}";
 
     @Autowired
     MongoDatabase database;
@@ -39,16 +39,16 @@ class BadInputIT {
 
     private final String conference = Ids.named("conference", UUID.randomUUID().toString());
     private final String nomination = UUID.randomUUID().toString();
-    private Http http;
+    private Callers callers;
     private String before = "";
 
     @BeforeEach
-    void a_committed_reward() {
-        http = new Http(port);
+    void commit_a_reward() {
+        callers = new Callers(port);
         KafkaTestClient.publish("program.events", "ConferencePlanned.v1", conference, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "funding": []}""".formatted(conference));
-        Probe.await(() -> assertThat(http.accountant().get(funds()).status()).isEqualTo(200));
-        http.accountant().post(allocations(), "{\"amount\": 5000000, \"basis\": \"QĐ 01\"}");
+        Probe.await(() -> assertThat(callers.accountant().get(funds()).status()).isEqualTo(200));
+        callers.accountant().post(allocations(), "{\"amount\": 5000000, \"basis\": \"QĐ 01\"}");
         KafkaTestClient.publish(
                 "nomination.events", "NominationSelected.v1", nomination, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "nominationId": "%s", "unit": "truong-hoc",
@@ -58,9 +58,9 @@ class BadInputIT {
                 {"commune": "trung-khanh", "nominationId": "%s", "decisionId": "d-1", "decisionNumber": "05/QĐ-UBND",
                  "decisionDate": "2025-08-20", "reward": 710000}""".formatted(nomination));
         Probe.await(() -> assertThat(
-                        http.accountant().get(reward()).json().path("state").asString(""))
+                        callers.accountant().get(reward()).json().path("state").asString(""))
                 .isEqualTo("COMMITTED"));
-        before = everything();
+        before = storedDocuments();
     }
 
     @ParameterizedTest
@@ -96,8 +96,8 @@ class BadInputIT {
                 "{\"amount\": 1000, \"basis\": \"QĐ 01\", \"fund\": \"STATE_BUDGET\"}",
                 "{\"amount\": 1000, \"basis\": \"QĐ 01\""
             })
-    void a_wrong_allocation_is_400(String body) {
-        refused(400, http.accountant().post(allocations(), body));
+    void an_invalid_allocation_is_400(String body) {
+        refused(400, callers.accountant().post(allocations(), body));
     }
 
     @ParameterizedTest
@@ -115,14 +115,14 @@ class BadInputIT {
                 "{\"receivedBy\": \"Đức\", \"proxy\": 7}",
                 "{\"receivedBy\": \"Đức\", \"amount\": 1}"
             })
-    void a_wrong_payment_is_400(String body) {
-        refused(400, http.accountant().post(reward() + "/payment", body));
+    void an_invalid_payment_is_400(String body) {
+        refused(400, callers.accountant().post(reward() + "/payment", body));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{\"receipt\": \" \"}", "{\"receipt\": false}", "[1]"})
-    void a_wrong_recovery_is_400(String body) {
-        refused(400, http.accountant().post(reward() + "/recovery", body));
+    void an_invalid_recovery_is_400(String body) {
+        refused(400, callers.accountant().post(reward() + "/recovery", body));
     }
 
     @Test
@@ -130,41 +130,44 @@ class BadInputIT {
         String long501 = "Đ".repeat(501);
         String megabyte = "x".repeat(1_100_000);
 
-        refused(400, http.accountant().post(allocations(), "{\"amount\": 1, \"basis\": \"" + long501 + "\"}"));
-        refused(400, http.accountant().post(reward() + "/payment", "{\"receivedBy\": \"" + long501 + "\"}"));
-        refused(413, http.accountant().post(allocations(), "{\"amount\": 1, \"basis\": \"" + megabyte + "\"}"));
-        refused(413, http.accountant().post(reward() + "/payment", "{\"receivedBy\": \"" + megabyte + "\"}"));
-        refused(413, http.accountant().post(reward() + "/recovery", "{\"receipt\": \"" + megabyte + "\"}"));
-        refused(400, http.accountant().with("Idempotency-Key", "k".repeat(201)).post(allocations(), GOOD_ALLOCATION));
+        refused(400, callers.accountant().post(allocations(), "{\"amount\": 1, \"basis\": \"" + long501 + "\"}"));
+        refused(400, callers.accountant().post(reward() + "/payment", "{\"receivedBy\": \"" + long501 + "\"}"));
+        refused(413, callers.accountant().post(allocations(), "{\"amount\": 1, \"basis\": \"" + megabyte + "\"}"));
+        refused(413, callers.accountant().post(reward() + "/payment", "{\"receivedBy\": \"" + megabyte + "\"}"));
+        refused(413, callers.accountant().post(reward() + "/recovery", "{\"receipt\": \"" + megabyte + "\"}"));
+        refused(
+                400,
+                callers.accountant().with("Idempotency-Key", "k".repeat(201)).post(allocations(), VALID_ALLOCATION));
     }
 
     @Test
     void another_media_type_is_415_and_another_method_405() {
-        refused(415, http.accountant().with("Content-Type", "text/plain").post(allocations(), GOOD_ALLOCATION));
-        refused(405, http.accountant().post(funds(), GOOD_ALLOCATION));
-        refused(405, http.accountant().get(reward() + "/payment"));
+        refused(415, callers.accountant().send("POST", allocations(), "text/plain", VALID_ALLOCATION));
+        refused(405, callers.accountant().post(funds(), VALID_ALLOCATION));
+        refused(405, callers.accountant().get(reward() + "/payment"));
     }
 
     @Test
-    void without_a_good_token_everything_is_401() {
-        for (Caller caller :
-                List.of(http.nobody(), http.forger(), http.nobody().with("Authorization", "Bearer x.y.z"))) {
+    void without_a_valid_token_every_request_is_401() {
+        for (HttpTestClient caller : List.of(
+                callers.anonymous(), callers.forger(), callers.anonymous().as("Bearer x.y.z"))) {
             reads().forEach(path -> refused(401, caller.get(path)));
             writes().forEach((path, body) -> refused(401, caller.post(path, body)));
         }
     }
 
     @Test
-    void who_may_not_is_403() {
-        reads().forEach(path -> refused(403, http.unitOfficer().get(path)));
-        writes().forEach((path, body) -> refused(403, http.unitOfficer().post(path, body)));
-        writes().forEach((path, body) -> refused(403, http.chairman().post(path, body)));
+    void a_caller_without_the_role_gets_403() {
+        reads().forEach(path -> refused(403, callers.unitOfficer().get(path)));
+        writes().forEach((path, body) -> refused(403, callers.unitOfficer().post(path, body)));
+        writes().forEach((path, body) -> refused(403, callers.chairman().post(path, body)));
     }
 
     @Test
-    void another_communes_money_does_not_exist() {
-        reads().forEach(path -> refused(404, http.neighbour().get(path)));
-        writes().forEach((path, body) -> refused(404, http.neighbour().post(path, body)));
+    void the_money_of_another_commune_is_404() {
+        reads().forEach(path -> refused(404, callers.foreignAccountant().get(path)));
+        writes().forEach(
+                        (path, body) -> refused(404, callers.foreignAccountant().post(path, body)));
     }
 
     @ParameterizedTest
@@ -183,29 +186,29 @@ class BadInputIT {
         "/api/rewards?conferenceId={c}&state=RICH, 400",
         "/api/rewards/nowhere, 404",
     })
-    void a_wrong_address_is_said(String path, int status) {
-        refused(status, http.accountant().get(path.replace("{c}", conference)));
+    void an_invalid_path_or_query_is_refused(String path, int status) {
+        refused(status, callers.accountant().get(path.replace("{c}", conference)));
     }
 
     @Test
     void the_wrong_state_is_409_and_a_stale_version_412() {
-        refused(409, http.accountant().post(reward() + "/recovery", GOOD_RECOVERY));
-        refused(412, http.accountant().with("If-Match", "\"1\"").post(reward() + "/payment", GOOD_PAYMENT));
-        refused(412, http.accountant().with("If-Match", "\"999999\"").post(reward() + "/payment", GOOD_PAYMENT));
-        refused(400, http.accountant().with("If-Match", "yesterday").post(reward() + "/payment", GOOD_PAYMENT));
-        refused(404, http.accountant().post("/api/rewards/nowhere/payment", GOOD_PAYMENT));
+        refused(409, callers.accountant().post(reward() + "/recovery", VALID_RECOVERY));
+        refused(412, callers.accountant().with("If-Match", "\"1\"").post(reward() + "/payment", VALID_PAYMENT));
+        refused(412, callers.accountant().with("If-Match", "\"999999\"").post(reward() + "/payment", VALID_PAYMENT));
+        refused(400, callers.accountant().with("If-Match", "yesterday").post(reward() + "/payment", VALID_PAYMENT));
+        refused(404, callers.accountant().post("/api/rewards/nowhere/payment", VALID_PAYMENT));
     }
 
     @Test
-    void more_than_a_fund_can_hold_is_409() {
-        refused(409, http.accountant().post(allocations(), "{\"amount\": 999999999999999, \"basis\": \"QĐ 01\"}"));
+    void an_allocation_above_the_limit_of_a_fund_is_409() {
+        refused(409, callers.accountant().post(allocations(), "{\"amount\": 999999999999999, \"basis\": \"QĐ 01\"}"));
     }
 
     @Test
     void decomposed_letters_are_composed() {
         String decomposed = Normalizer.normalize("Quyết định số 01", Normalizer.Form.NFD);
 
-        Answer answer = http.accountant().post(allocations(), "{\"amount\": 1, \"basis\": \"" + decomposed + "\"}");
+        Answer answer = callers.accountant().post(allocations(), "{\"amount\": 1, \"basis\": \"" + decomposed + "\"}");
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().path("basis").asString()).isEqualTo("Quyết định số 01");
@@ -226,7 +229,7 @@ class BadInputIT {
                         + " \"nomineeKind\": \"INDIVIDUAL\", \"nomineeName\": \"Đ\", \"formOfAward\": \"G\","
                         + " \"estimatedReward\": 5}"
             })
-    void a_wrong_fact_becomes_a_dead_letter_and_moves_no_money(String json) {
+    void an_invalid_event_becomes_a_dead_letter_and_moves_no_money(String json) {
         long before =
                 KafkaTestClient.read("nomination.events.budget-service.dlq").size();
 
@@ -234,16 +237,16 @@ class BadInputIT {
 
         Probe.await(() -> assertThat(KafkaTestClient.read("nomination.events.budget-service.dlq"))
                 .hasSize((int) before + 1));
-        assertThat(everything()).isEqualTo(this.before);
+        assertThat(storedDocuments()).isEqualTo(this.before);
     }
 
     private void refused(int status, Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(everything()).isEqualTo(before);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(storedDocuments()).isEqualTo(before);
     }
 
-    /** This conference's documents, as they lie in the store. */
-    private String everything() {
+    /** All stored documents of this conference, without the fields that the relay changes. */
+    private String storedDocuments() {
         StringBuilder all = new StringBuilder();
         for (String collection : List.of("funds", "allocations", "rewards", "ledger")) {
             database.getCollection(collection)
@@ -274,11 +277,11 @@ class BadInputIT {
     private Map<String, String> writes() {
         return Map.of(
                 allocations(),
-                GOOD_ALLOCATION,
+                VALID_ALLOCATION,
                 reward() + "/payment",
-                GOOD_PAYMENT,
+                VALID_PAYMENT,
                 reward() + "/recovery",
-                GOOD_RECOVERY);
+                VALID_RECOVERY);
     }
 
     private String funds() {

@@ -21,17 +21,17 @@ import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
 import vn.vinhdanh.budget.domain.ledger.Movement;
-import vn.vinhdanh.budget.fixtures.Http;
-import vn.vinhdanh.budget.fixtures.Http.Answer;
-import vn.vinhdanh.budget.fixtures.Money;
+import vn.vinhdanh.budget.fixtures.Callers;
+import vn.vinhdanh.budget.fixtures.LedgerFixtures;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.HttpTestClient.Answer;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
-/** The money's story over the real wires: facts come by Kafka, the accountant by HTTP, lines lie in the store. */
+/** The service with a real broker and store: events come from Kafka, commands over HTTP. */
 @ServiceIntegrationTest
 class BudgetServiceIT {
 
@@ -48,11 +48,11 @@ class BudgetServiceIT {
     int port;
 
     private final String conference = Ids.named("conference", UUID.randomUUID().toString());
-    private Http http;
+    private Callers callers;
 
     @BeforeEach
-    void a_planned_conference() {
-        http = new Http(port);
+    void plan_a_conference() {
+        callers = new Callers(port);
         publish("program.events", "ConferencePlanned.v1", conference, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "funding": [
                   {"code": "khen-thuong", "name": "Kinh phí khen thưởng", "source": "REWARD_FUND", "basis": "Quỹ TĐKT"}]}""".formatted(conference));
@@ -60,14 +60,14 @@ class BudgetServiceIT {
     }
 
     @Test
-    void from_allocation_to_payment_every_step_is_a_line_and_an_event() {
+    void every_step_from_allocation_to_payment_books_a_line_and_publishes_an_event() {
         assertThat(allocate(5_000_000).status()).isEqualTo(201);
         String nomination = selected(REWARD);
         awaitState(nomination, "RESERVED");
         approved(nomination, REWARD);
         awaitState(nomination, "COMMITTED");
 
-        Answer paid = http.accountant().post("/api/rewards/" + nomination + "/payment", """
+        Answer paid = callers.accountant().post("/api/rewards/" + nomination + "/payment", """
                 {"receivedBy": "Hoàng Văn Đức"}""");
 
         assertThat(paid.status()).isEqualTo(200);
@@ -80,7 +80,7 @@ class BudgetServiceIT {
         KafkaTestClient.read("budget.events", nomination)
                 .forEach(event -> Contracts.assertConforms("budget", event.type(), event.value()));
         assertIntact(4);
-        assertThat(http.chairman()
+        assertThat(callers.chairman()
                         .get("/api/history/rewards/" + nomination + "/verification")
                         .json()
                         .path("intact")
@@ -89,7 +89,7 @@ class BudgetServiceIT {
     }
 
     @Test
-    void the_same_facts_again_and_again_book_nothing_more() {
+    void repeated_events_book_nothing_more() {
         allocate(5_000_000);
         String nomination = selected(REWARD);
         awaitState(nomination, "RESERVED");
@@ -101,13 +101,13 @@ class BudgetServiceIT {
             approved(nomination, REWARD);
         });
 
-        awaitAllReadFor(nomination);
+        awaitEventsHandledFor(nomination);
         assertThat(fund(1).path("lines").asLong()).isEqualTo(3);
         assertThat(fund(1).path("committed").asLong()).isEqualTo(REWARD);
     }
 
     @Test
-    void unfunded_is_said_and_reserved_when_money_comes() {
+    void an_unfunded_reward_is_announced_and_reserved_when_money_is_allocated() {
         String nomination = selected(REWARD);
         awaitState(nomination, "UNFUNDED");
 
@@ -120,21 +120,22 @@ class BudgetServiceIT {
     }
 
     @Test
-    void a_revoked_payment_is_due_back_and_recovered_once() {
+    void a_revoked_payment_is_due_and_recovered_once() {
         allocate(REWARD);
         String nomination = selected(REWARD);
         awaitState(nomination, "RESERVED");
         approved(nomination, REWARD);
         awaitState(nomination, "COMMITTED");
-        http.accountant().post("/api/rewards/" + nomination + "/payment", "{\"receivedBy\": \"Hoàng Văn Đức\"}");
+        callers.accountant().post("/api/rewards/" + nomination + "/payment", "{\"receivedBy\": \"Hoàng Văn Đức\"}");
         publish("nomination.events", "AwardRevoked.v1", nomination, """
                 {"commune": "trung-khanh", "nominationId": "%s", "decisionId": "d-1", "reason": "Kê khai sai"}""".formatted(nomination));
         Probe.await(() ->
                 assertThat(reward(nomination).path("recoveryDue").asLong()).isEqualTo(REWARD));
 
         Answer recovered =
-                http.accountant().post("/api/rewards/" + nomination + "/recovery", "{\"receipt\": \"PT 17\"}");
-        Answer again = http.accountant().post("/api/rewards/" + nomination + "/recovery", "{\"receipt\": \"PT 17\"}");
+                callers.accountant().post("/api/rewards/" + nomination + "/recovery", "{\"receipt\": \"PT 17\"}");
+        Answer again =
+                callers.accountant().post("/api/rewards/" + nomination + "/recovery", "{\"receipt\": \"PT 17\"}");
 
         assertThat(recovered.json().path("state").asString()).isEqualTo("RELEASED");
         assertThat(again.status()).isEqualTo(409);
@@ -144,31 +145,31 @@ class BudgetServiceIT {
     }
 
     @Test
-    void facts_that_come_before_what_they_need_are_applied_when_it_comes() {
+    void early_events_are_applied_when_their_prerequisite_arrives() {
         String later = Ids.named("conference", UUID.randomUUID().toString());
         String nomination = UUID.randomUUID().toString();
         approved(nomination, REWARD);
-        awaitAllReadFor(nomination);
+        awaitEventsHandledFor(nomination);
         publishSelected(later, nomination, REWARD);
-        awaitAllReadFor(nomination);
+        awaitEventsHandledFor(nomination);
         publish("program.events", "ConferencePlanned.v1", later, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "funding": []}""".formatted(later));
         awaitState(nomination, "UNFUNDED");
 
-        http.accountant().post("/api/funds/" + later + "/REWARD_FUND/allocations", """
+        callers.accountant().post("/api/funds/" + later + "/REWARD_FUND/allocations", """
                 {"amount": 710000, "basis": "QĐ 01"}""");
 
         awaitState(nomination, "COMMITTED");
     }
 
     @Test
-    void of_200_at_once_against_money_for_100_exactly_100_are_reserved() throws Exception {
+    void of_200_concurrent_selections_with_money_for_100_exactly_100_are_reserved() throws Exception {
         allocate(100 * REWARD + REWARD - 1);
         List<String> nominations = IntStream.range(0, 200)
                 .mapToObj(number -> UUID.randomUUID().toString())
                 .toList();
 
-        atOnce(nominations.stream()
+        concurrently(nominations.stream()
                 .<Callable<Object>>map(nomination -> () -> {
                     select(nomination, REWARD);
                     return nomination;
@@ -184,15 +185,15 @@ class BudgetServiceIT {
     }
 
     @Test
-    void two_payments_at_once_are_one_payment() throws Exception {
+    void concurrent_payments_pay_once() throws Exception {
         allocate(REWARD);
         String nomination = selected(REWARD);
         awaitState(nomination, "RESERVED");
         approved(nomination, REWARD);
         awaitState(nomination, "COMMITTED");
 
-        List<Answer> answers = atOnce(IntStream.range(0, 8)
-                .<Callable<Answer>>mapToObj(number -> () -> http.accountant()
+        List<Answer> answers = concurrently(IntStream.range(0, 8)
+                .<Callable<Answer>>mapToObj(number -> () -> callers.accountant()
                         .post("/api/rewards/" + nomination + "/payment", "{\"receivedBy\": \"Hoàng Văn Đức\"}"))
                 .toList());
 
@@ -202,13 +203,13 @@ class BudgetServiceIT {
     }
 
     @Test
-    void one_key_is_one_allocation() {
+    void the_same_idempotency_key_allocates_once() {
         Answer first =
-                http.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(1_000));
+                callers.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(1_000));
         Answer again =
-                http.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(1_000));
+                callers.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(1_000));
         Answer other =
-                http.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(2_000));
+                callers.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(2_000));
 
         assertThat(again.json().path("ledgerLine")).isEqualTo(first.json().path("ledgerLine"));
         assertThat(other.json().path("code").asString()).isEqualTo("OneKeyIsOneAllocation");
@@ -216,7 +217,7 @@ class BudgetServiceIT {
     }
 
     @Test
-    void a_change_made_behind_our_back_is_found_on_its_line() {
+    void a_change_in_the_store_is_reported_on_its_line() {
         IntStream.range(0, 5).forEach(number -> allocate(1_000));
         assertIntact(5);
 
@@ -233,16 +234,17 @@ class BudgetServiceIT {
     }
 
     @Test
-    void a_line_slipped_in_with_a_fitting_hash_is_known_to_nobody() {
+    void a_line_inserted_with_a_matching_hash_is_reported_as_unknown() {
         allocate(1_000);
         LedgerLine last = ledger.line(FundId.rewardFundOf(conference), 1).orElseThrow();
-        ledger.append(last.asHead().followedBy(Money.entry("allocation/forged", Movement.ALLOCATED, 9_000_000)));
+        ledger.append(
+                last.asHead().followedBy(LedgerFixtures.entry("allocation/forged", Movement.ALLOCATED, 9_000_000)));
 
         assertFindings("000000000002 KNOWN_TO_NOBODY");
     }
 
     @Test
-    void nothing_is_booked_behind_a_changed_line() {
+    void nothing_is_booked_after_a_changed_line() {
         allocate(1_000);
         database.getCollection("ledger")
                 .updateOne(
@@ -261,8 +263,8 @@ class BudgetServiceIT {
     void lines_are_listed_page_by_page() {
         IntStream.range(0, 5).forEach(number -> allocate(1_000));
 
-        Answer first = http.chairman().get("/api/funds/" + conference + "/REWARD_FUND/ledger?limit=3");
-        Answer second = http.chairman()
+        Answer first = callers.chairman().get("/api/funds/" + conference + "/REWARD_FUND/ledger?limit=3");
+        Answer second = callers.chairman()
                 .get("/api/funds/" + conference + "/REWARD_FUND/ledger?limit=3&after="
                         + first.json().path("next").asString());
 
@@ -273,24 +275,26 @@ class BudgetServiceIT {
     }
 
     private void assertIntact(long lines) {
-        Answer verdict = http.chairman().get("/api/funds/" + conference + "/REWARD_FUND/ledger/verification");
-        assertThat(verdict.json().path("findings").size()).as(verdict.body()).isZero();
-        assertThat(verdict.json().path("intact").asBoolean()).isTrue();
-        assertThat(verdict.json().path("trialBalance").asLong()).isZero();
-        assertThat(verdict.json().path("lines").asLong()).isEqualTo(lines);
+        Answer verification = callers.chairman().get("/api/funds/" + conference + "/REWARD_FUND/ledger/verification");
+        assertThat(verification.json().path("findings").size())
+                .as(verification.text())
+                .isZero();
+        assertThat(verification.json().path("intact").asBoolean()).isTrue();
+        assertThat(verification.json().path("trialBalance").asLong()).isZero();
+        assertThat(verification.json().path("lines").asLong()).isEqualTo(lines);
     }
 
     private void assertFindings(String... expected) {
-        Answer verdict = http.chairman().get("/api/funds/" + conference + "/REWARD_FUND/ledger/verification");
-        assertThat(verdict.json().path("intact").asBoolean()).isFalse();
-        assertThat(verdict.json().path("findings").values().stream()
+        Answer verification = callers.chairman().get("/api/funds/" + conference + "/REWARD_FUND/ledger/verification");
+        assertThat(verification.json().path("intact").asBoolean()).isFalse();
+        assertThat(verification.json().path("findings").values().stream()
                         .map(finding -> finding.path("line").asString().replaceAll(".*/", "") + " "
                                 + finding.path("fault").asString()))
                 .containsExactly(expected);
     }
 
     private Answer funds() {
-        return http.accountant().get("/api/funds/" + conference);
+        return callers.accountant().get("/api/funds/" + conference);
     }
 
     private JsonNode fund(int index) {
@@ -298,14 +302,14 @@ class BudgetServiceIT {
     }
 
     private JsonNode reward(String nomination) {
-        return http.accountant().get("/api/rewards/" + nomination).json();
+        return callers.accountant().get("/api/rewards/" + nomination).json();
     }
 
     private long states(String state) {
         long found = 0;
         String after = "";
         do {
-            Answer page = http.accountant()
+            Answer page = callers.accountant()
                     .get("/api/rewards?conferenceId=" + conference + "&state=" + state + "&limit=200&after=" + after);
             found += page.json().path("items").size();
             after = page.json().path("next").asString("");
@@ -318,7 +322,7 @@ class BudgetServiceIT {
     }
 
     private Answer allocate(long amount) {
-        return http.accountant().post(allocations(), allocation(amount));
+        return callers.accountant().post(allocations(), allocation(amount));
     }
 
     private static String allocation(long amount) {
@@ -357,8 +361,8 @@ class BudgetServiceIT {
                 () -> assertThat(reward(nomination).path("state").asString("")).isEqualTo(state));
     }
 
-    /** A partition is read in order: what was sent for this nomination before the marker was handled before it. */
-    private void awaitAllReadFor(String nomination) {
+    /** A partition is read in order, so when the marker is handled, all earlier events are handled too. */
+    private void awaitEventsHandledFor(String nomination) {
         String marker = UUID.randomUUID().toString();
         publish("nomination.events", "NominationSelected.v1", nomination, selection(conference, marker, TOO_MUCH));
         awaitState(marker, "UNFUNDED");
@@ -368,7 +372,7 @@ class BudgetServiceIT {
         KafkaTestClient.publish(topic, type, subject, json);
     }
 
-    private static <T> List<T> atOnce(List<? extends Callable<T>> tasks) throws Exception {
+    private static <T> List<T> concurrently(List<? extends Callable<T>> tasks) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> running = threads.invokeAll(tasks);
             return running.stream().map(Future::resultNow).toList();

@@ -1,4 +1,4 @@
-/** delegate-service: who attends a conference, within the places that there are, how they are invited and what they answer. */
+/** The delegates of a conference: their registration within the places, invitations, answers and check-in. */
 @NullMarked
 package vn.vinhdanh.delegate;
 

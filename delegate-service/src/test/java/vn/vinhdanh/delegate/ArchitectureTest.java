@@ -6,7 +6,7 @@ import vn.vinhdanh.testkit.ArchitectureRules;
 class ArchitectureTest {
 
     @Test
-    void the_rooms_of_the_service_keep_the_rules_of_the_house() {
+    void the_packages_of_the_service_follow_the_architecture_rules() {
         ArchitectureRules.check(DelegateServiceApplication.class);
     }
 }

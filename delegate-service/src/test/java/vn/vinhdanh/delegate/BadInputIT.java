@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vinhdanh.delegate.fixtures.Planned;
+import vn.vinhdanh.delegate.fixtures.PlannedConference;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.testkit.HttpTestClient;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 import vn.vinhdanh.testkit.TestTokens;
 
-/** Whatever comes in on any endpoint: the right 4xx with a body that helps, and nothing changes. */
+/** Every endpoint refuses wrong requests with a 4xx status and a problem, and changes nothing. */
 @ServiceIntegrationTest
 class BadInputIT {
 
@@ -43,24 +43,24 @@ class BadInputIT {
     @Autowired
     private MongoDatabase database;
 
-    private Planned planned;
+    private PlannedConference planned;
     private String invited = "";
     private String waiting = "";
     private String link = "";
 
     @BeforeEach
-    void one_invited_and_one_waiting() {
+    void plan_a_conference_with_one_invited_and_one_waiting_delegate() {
         Map<String, Integer> quotas = new LinkedHashMap<>();
         quotas.put("xom-to", 1);
-        planned = Planned.conference(port, 1, quotas);
-        planned.scheduled(1, 30);
+        planned = PlannedConference.conference(port, 1, quotas);
+        planned.publishSchedule(1, 30);
         invited = planned.register("Nông Văn An", "xom-to");
         waiting = planned.register("Nông Văn Bình", "xom-to");
         planned.secretariat().post("/api/delegates/" + invited + "/invitation", "");
-        link = "/api/answers/" + planned.token(invited, 1);
+        link = "/api/answers/" + planned.awaitToken(invited, 1);
     }
 
-    /** What every endpoint that changes something takes, in a way that would be right. */
+    /** A valid request for every endpoint that changes something. */
     private List<Call> changes() {
         String delegate = "/api/delegates/" + invited;
         return List.of(
@@ -94,13 +94,14 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> without_a_token_or_with_a_forged_or_old_one_nothing_is_open() {
-        HttpTestClient nobody = planned.nobody();
+    Stream<DynamicTest> requests_without_a_valid_token_are_refused() {
+        HttpTestClient anonymous = planned.anonymous();
         Map<String, HttpTestClient> intruders = Map.of(
-                "no token", nobody,
-                "forged", nobody.as(TestTokens.forged("thu.ky", "trung-khanh", "van-hoa-xa-hoi", Role.SECRETARIAT)),
-                "expired", nobody.as(TestTokens.expired("thu.ky", "trung-khanh", "van-hoa-xa-hoi", Role.SECRETARIAT)),
-                "nonsense", nobody.as("Bearer abc"));
+                "no token", anonymous,
+                "forged", anonymous.as(TestTokens.forged("thu.ky", "trung-khanh", "van-hoa-xa-hoi", Role.SECRETARIAT)),
+                "expired",
+                        anonymous.as(TestTokens.expired("thu.ky", "trung-khanh", "van-hoa-xa-hoi", Role.SECRETARIAT)),
+                "nonsense", anonymous.as("Bearer abc"));
         return Stream.concat(changes().stream(), reads().stream())
                 .flatMap(call -> intruders.entrySet().stream()
                         .map(intruder ->
@@ -108,20 +109,20 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> another_communes_list_does_not_exist() {
+    Stream<DynamicTest> the_roster_of_another_commune_is_not_found() {
         return Stream.concat(changes().stream(), reads().stream())
                 .filter(call -> !call.path().contains("conferenceId="))
                 .map(call -> refused(call.toString(), 404, () -> call.by(planned.otherCommune())));
     }
 
     @Test
-    void another_communes_secretariat_sees_an_empty_list() {
+    void the_secretariat_of_another_commune_gets_an_empty_list() {
         HttpTestClient.Answer list = planned.otherCommune().get("/api/delegates?conferenceId=" + planned.id);
         assertThat(list.json().get("items").size()).isZero();
     }
 
     @TestFactory
-    Stream<DynamicTest> another_units_delegate_does_not_exist_for_an_officer() {
+    Stream<DynamicTest> a_unit_officer_does_not_find_a_delegate_of_another_unit() {
         String delegate = "/api/delegates/" + invited;
         return Stream.of(
                 refused("read", 404, () -> planned.schoolOfficer().get(delegate)),
@@ -142,21 +143,21 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_role_that_has_no_business_here_is_told_so() {
+    Stream<DynamicTest> a_role_without_a_permission_is_refused() {
         HttpTestClient accountant =
-                planned.nobody().as(TestTokens.bearer("ke.toan", "trung-khanh", "", Role.ACCOUNTANT));
+                planned.anonymous().as(TestTokens.bearer("ke.toan", "trung-khanh", "", Role.ACCOUNTANT));
         return Stream.concat(changes().stream(), reads().stream())
                 .filter(call -> !call.path().contains("/history/"))
                 .map(call -> refused(call.toString(), 403, () -> call.by(accountant)));
     }
 
     @TestFactory
-    Stream<DynamicTest> a_version_that_is_not_the_newest_is_refused() {
+    Stream<DynamicTest> an_outdated_or_malformed_version_is_refused() {
         HttpTestClient late = planned.secretariat().with("If-Match", "\"1\"");
         HttpTestClient odd = planned.secretariat().with("If-Match", "newest");
         List<Call> versioned = changes().stream()
                 .filter(call -> call.path().contains(invited) || call.path().contains("rosters"))
-                .filter(call -> !call.path().endsWith("/check-in")) // answers each door as the first, whatever it knew
+                .filter(call -> !call.path().endsWith("/check-in")) // ignores If-Match
                 .toList();
         planned.secretariat().post(planned.rosterPath() + "/invitations", "");
         return versioned.stream()
@@ -166,7 +167,7 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> no_body_is_trusted() {
+    Stream<DynamicTest> malformed_bodies_are_refused() {
         List<String> bodies = List.of(
                 "",
                 "null",
@@ -197,7 +198,7 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_body_of_a_megabyte_is_too_large_and_of_another_kind_unknown() {
+    Stream<DynamicTest> a_body_that_is_too_large_or_of_another_media_type_is_refused() {
         return changes().stream()
                 .filter(call -> !call.body().isEmpty())
                 .flatMap(call -> Stream.of(
@@ -218,7 +219,7 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_registration_says_which_field_is_wrong() {
+    Stream<DynamicTest> a_refused_registration_names_the_wrong_field() {
         Map<String, String> wrong = new LinkedHashMap<>();
         wrong.put("\"name\": \"\"", "name");
         wrong.put("\"name\": \"%s\"".formatted("a".repeat(121)), "name");
@@ -236,6 +237,7 @@ class BadInputIT {
         wrong.put("\"birthYear\": 99999999999", "birthYear");
         wrong.put("\"email\": \"not an address\"", "email");
         wrong.put("\"email\": \"a@b\"", "email");
+        wrong.put("\"email\": \"a..b@example.vn\"", "email");
         wrong.put("\"email\": \"a@b.vn\\u2028x\"", "email");
         wrong.put("\"phone\": \"không có\"", "phone");
         wrong.put("\"channel\": \"EMAIL\"", "email");
@@ -256,7 +258,7 @@ class BadInputIT {
                         }));
     }
 
-    /** The same field twice is refused too, so a wrong one replaces the right one. */
+    /** Replaces a field, because a duplicate field is refused too. */
     private static String with(String json, String field) {
         String name = field.substring(0, field.indexOf(':'));
         String without = json.replaceFirst(name + ": \"[^\"]*\",? ?", "").replaceFirst(", *}$", "}");
@@ -264,7 +266,7 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> what_is_not_there_is_not_found_and_odd_queries_are_refused() {
+    Stream<DynamicTest> unknown_ids_are_not_found_and_malformed_queries_are_refused() {
         HttpTestClient secretariat = planned.secretariat();
         String list = "/api/delegates?conferenceId=" + planned.id;
         return Stream.of(
@@ -294,47 +296,47 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_wrong_state_is_a_rule_with_its_sentence() {
+    Stream<DynamicTest> a_command_in_the_wrong_state_is_refused_by_a_rule() {
         HttpTestClient secretariat = planned.secretariat();
-        String who = "/api/delegates/" + waiting;
+        String path = "/api/delegates/" + waiting;
         return Stream.of(
-                rule("OnlyADelegateWithAPlaceIsInvited", () -> secretariat.post(who + "/invitation", "")),
-                rule("OnlyADelegateWithAPlaceChecksIn", () -> planned.door().post(who + "/check-in", MAIN_DOOR)),
-                rule("OnlyTheInvitedAnswer", () -> secretariat.post(who + "/answer", ACCEPT)),
+                rule("OnlyADelegateWithAPlaceIsInvited", () -> secretariat.post(path + "/invitation", "")),
+                rule("OnlyADelegateWithAPlaceChecksIn", () -> planned.door().post(path + "/check-in", MAIN_DOOR)),
+                rule("OnlyTheInvitedAnswer", () -> secretariat.post(path + "/answer", ACCEPT)),
                 rule(
                         "ASubstituteIsSomebodyElse",
-                        () -> planned.nobody()
+                        () -> planned.anonymous()
                                 .post(link, "{\"answer\": \"SUBSTITUTE\", \"substituteName\": \"NÔNG VĂN AN\"}")),
                 rule(
                         "ASubstituteIsNotYetADelegate",
-                        () -> planned.nobody()
+                        () -> planned.anonymous()
                                 .post(link, "{\"answer\": \"SUBSTITUTE\", \"substituteName\": \"nong van binh\"}")));
     }
 
     @TestFactory
     Stream<DynamicTest> a_cancelled_delegate_is_not_changed() {
         HttpTestClient secretariat = planned.secretariat();
-        String who = "/api/delegates/" + waiting;
-        secretariat.post(who + "/cancellation", REASON);
+        String path = "/api/delegates/" + waiting;
+        secretariat.post(path + "/cancellation", REASON);
         return Stream.of(
-                rule("ACancelledDelegateIsNotChanged", () -> secretariat.post(who + "/cancellation", REASON)),
-                rule("ACancelledDelegateIsNotChanged", () -> secretariat.put(who + "/contact", PRINT)));
+                rule("ACancelledDelegateIsNotChanged", () -> secretariat.post(path + "/cancellation", REASON)),
+                rule("ACancelledDelegateIsNotChanged", () -> secretariat.put(path + "/contact", PRINT)));
     }
 
     @TestFactory
-    Stream<DynamicTest> who_has_come_is_not_taken_off_the_list_and_does_not_decline() {
+    Stream<DynamicTest> a_delegate_who_has_checked_in_can_neither_be_cancelled_nor_decline() {
         HttpTestClient secretariat = planned.secretariat();
-        String who = "/api/delegates/" + invited;
+        String path = "/api/delegates/" + invited;
         String decline = "{\"answer\": \"DECLINE\", \"reason\": \"bận\"}";
-        planned.door().post(who + "/check-in", MAIN_DOOR);
+        planned.door().post(path + "/check-in", MAIN_DOOR);
         return Stream.of(
-                rule("WhoHasCheckedInHasCome", () -> secretariat.post(who + "/cancellation", REASON)),
-                rule("WhoHasCheckedInHasCome", () -> secretariat.post(who + "/answer", decline)),
-                rule("WhoHasCheckedInHasCome", () -> planned.nobody().post(link, decline)));
+                rule("WhoHasCheckedInHasCome", () -> secretariat.post(path + "/cancellation", REASON)),
+                rule("WhoHasCheckedInHasCome", () -> secretariat.post(path + "/answer", decline)),
+                rule("WhoHasCheckedInHasCome", () -> planned.anonymous().post(link, decline)));
     }
 
     @TestFactory
-    Stream<DynamicTest> the_door_checks_in_and_sees_no_list() {
+    Stream<DynamicTest> the_door_may_only_check_in() {
         HttpTestClient door = planned.door();
         return Stream.concat(changes().stream(), reads().stream())
                 .filter(call -> !call.path().endsWith("/check-in"))
@@ -342,8 +344,8 @@ class BadInputIT {
     }
 
     @Test
-    void nobody_is_invited_while_the_date_is_open() {
-        Planned open = Planned.conference(port, 1, Map.of("xom-to", 1));
+    void no_delegate_is_invited_while_the_date_is_open() {
+        PlannedConference open = PlannedConference.conference(port, 1, Map.of("xom-to", 1));
         String an = open.register("Nông Văn An", "xom-to");
         assertThat(open.secretariat()
                         .post("/api/delegates/" + an + "/invitation", "")
@@ -358,7 +360,7 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> a_link_that_was_never_given_opens_nothing() {
+    Stream<DynamicTest> a_forged_link_is_refused() {
         String token = link.substring("/api/answers/".length());
         char last = token.charAt(token.length() - 1);
         char[] otherDelegate = token.toCharArray();
@@ -375,7 +377,7 @@ class BadInputIT {
                 "x");
         return forged.stream().flatMap(wrong -> {
             String path = "/api/answers/" + wrong;
-            HttpTestClient phone = planned.nobody();
+            HttpTestClient phone = planned.anonymous();
             HttpTestClient browser = phone.with("Accept", "text/html");
             return Stream.of(
                     anyRefusal("GET " + head(wrong), () -> phone.get(path)),
@@ -388,8 +390,8 @@ class BadInputIT {
     }
 
     @TestFactory
-    Stream<DynamicTest> an_answer_by_link_is_checked_like_any_other() {
-        HttpTestClient phone = planned.nobody();
+    Stream<DynamicTest> a_malformed_answer_by_link_is_refused() {
+        HttpTestClient phone = planned.anonymous();
         List<DynamicTest> tests = new ArrayList<>();
         for (String body : List.of(
                 "",
@@ -428,12 +430,12 @@ class BadInputIT {
     }
 
     @Test
-    void a_form_is_answered_and_leads_back_to_the_page() {
+    void an_answered_form_redirects_to_the_page() {
         HttpTestClient.Answer answered =
                 form("answer=SUBSTITUTE&substituteName=" + encoded("Nguye\u0302\u0303n Thi\u0323 <b>Hoa</b>"));
         assertThat(answered.status()).isEqualTo(303);
         assertThat(answered.header("Location")).isEqualTo(link);
-        HttpTestClient.Answer page = planned.nobody()
+        HttpTestClient.Answer page = planned.anonymous()
                 .with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .get(link);
         assertThat(page.text())
@@ -445,7 +447,7 @@ class BadInputIT {
     }
 
     @Test
-    void decomposed_letters_are_composed_and_find_the_same_person() {
+    void decomposed_letters_are_composed_and_identify_the_same_person() {
         String name = "Nguye\u0302\u0303n Thi\u0323 Mơ\u0301i";
         HttpTestClient.Answer first =
                 planned.secretariat().post("/api/delegates", planned.registration(name, "xom-to"));
@@ -457,7 +459,7 @@ class BadInputIT {
     }
 
     private HttpTestClient.Answer form(String body) {
-        return planned.nobody()
+        return planned.anonymous()
                 .with("Accept", "text/html")
                 .send("POST", link, "application/x-www-form-urlencoded", body);
     }
@@ -493,16 +495,16 @@ class BadInputIT {
     }
 
     private HttpTestClient.Answer unchanged(Supplier<HttpTestClient.Answer> call) {
-        int before = everything();
+        int before = hashOfAllDocuments();
         HttpTestClient.Answer answer = call.get();
-        assertThat(everything())
+        assertThat(hashOfAllDocuments())
                 .as("a refusal changes nothing: " + answer.text())
                 .isEqualTo(before);
         return answer;
     }
 
-    /** A hash of all that a refusal must leave alone; the outbox is the relay's. */
-    private int everything() {
+    /** A hash of all documents, without the fields that the relay changes. */
+    private int hashOfAllDocuments() {
         List<Document> all = new ArrayList<>();
         for (String collection : List.of("delegates", "rosters", "places", "waiting-lists")) {
             for (Document document : database.getCollection(collection).find()) {

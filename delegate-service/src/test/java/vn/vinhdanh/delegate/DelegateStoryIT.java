@@ -23,7 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vinhdanh.delegate.fixtures.Planned;
+import tools.jackson.databind.node.ObjectNode;
+import vn.vinhdanh.delegate.fixtures.PlannedConference;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.HttpTestClient;
@@ -32,7 +33,7 @@ import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
-/** The list's story over the real wires: two places for the villages, two for the commended. */
+/** The way of delegates through a running service. There are two places for the villages and two for the awardees. */
 @ServiceIntegrationTest
 class DelegateStoryIT {
 
@@ -42,24 +43,24 @@ class DelegateStoryIT {
     @Autowired
     private MongoDatabase database;
 
-    private Planned planned;
+    private PlannedConference planned;
     private final String nomination = UUID.randomUUID().toString();
 
     @BeforeEach
-    void a_planned_conference() {
+    void plan_a_conference() {
         Map<String, Integer> quotas = new LinkedHashMap<>();
         quotas.put("xom-to", 2);
         quotas.put("duoc-khen", 2);
-        planned = Planned.conference(port, 4, quotas);
+        planned = PlannedConference.conference(port, 4, quotas);
     }
 
     @Test
-    void an_awardee_gets_a_place_once_however_often_the_approval_is_read() {
-        planned.approved(nomination, "Nông Thị Hoa");
-        planned.approved(nomination, "Nông Thị Hoa");
+    void an_awardee_gets_one_place_if_the_approval_is_redelivered() {
+        planned.publishApproval(nomination, "Nông Thị Hoa");
+        planned.publishApproval(nomination, "Nông Thị Hoa");
         String hoa = Ids.named("delegate", nomination);
         Probe.await(() -> assertThat(planned.state(hoa)).isEqualTo("REGISTERED"));
-        planned.approved(nomination, "Nông Thị Hoa");
+        planned.publishApproval(nomination, "Nông Thị Hoa");
 
         Probe.await(() -> assertThat(planned.events(hoa))
                 .extracting(PublishedRecord::type)
@@ -69,43 +70,43 @@ class DelegateStoryIT {
     }
 
     @Test
-    void who_is_on_the_list_already_gains_the_award_in_the_same_place() {
+    void a_delegate_who_receives_an_award_keeps_the_same_place() {
         String hoa = planned.register("Nong Thi Hoa", "xom-to");
-        planned.approved(nomination, "Nông Thị Hoa");
+        planned.publishApproval(nomination, "Nông Thị Hoa");
         Probe.await(() ->
                 assertThat(planned.delegate(hoa).get("nominations").size()).isEqualTo(1));
         assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);
 
-        planned.revoked(nomination);
+        planned.publishRevocation(nomination);
         Probe.await(() ->
                 assertThat(planned.delegate(hoa).get("nominations").size()).isZero());
         assertThat(planned.state(hoa)).isEqualTo("REGISTERED");
     }
 
     @Test
-    void a_revocation_that_comes_before_its_approval_waits_for_it() {
-        planned.revoked(nomination);
-        planned.approved(nomination, "Nông Thị Hoa");
+    void a_revocation_that_arrives_before_its_approval_is_deferred() {
+        planned.publishRevocation(nomination);
+        planned.publishApproval(nomination, "Nông Thị Hoa");
         String hoa = Ids.named("delegate", nomination);
         Probe.await(() -> assertThat(planned.state(hoa)).isEqualTo("CANCELLED"));
         assertThat(planned.roster().get("taken").asInt()).isZero();
     }
 
     @Test
-    void an_approval_that_comes_before_the_plan_waits_for_it() {
-        Planned early = Planned.notYet(port);
-        early.approved(nomination, "Nông Thị Hoa");
+    void an_approval_that_arrives_before_the_plan_is_deferred() {
+        PlannedConference early = PlannedConference.unplanned(port);
+        early.publishApproval(nomination, "Nông Thị Hoa");
         String hoa = Ids.named("delegate", nomination);
         Probe.await(() -> assertThat(database.getCollection("early-facts")
                         .countDocuments(Filters.eq("awaits", "conference/" + early.id)))
                 .isEqualTo(1));
-        early.plan(1, Map.of("dai-bieu", -1));
+        early.publishPlan(1, Map.of("dai-bieu", -1));
         Probe.await(() -> assertThat(early.state(hoa)).isEqualTo("REGISTERED"));
     }
 
     @Test
-    void from_the_invitation_to_the_answer_and_a_change_of_mind() {
-        planned.scheduled(1, 30);
+    void a_delegate_is_invited_declines_and_accepts_later() {
+        planned.publishSchedule(1, 30);
         String an = planned.register("Nông Văn An", "xom-to");
         planned.register("Nông Văn Bình", "xom-to");
         String chi = planned.register("Nông Văn Chi", "xom-to");
@@ -115,8 +116,8 @@ class DelegateStoryIT {
                         .post("/api/delegates/" + an + "/invitation", "")
                         .status())
                 .isEqualTo(200);
-        String link = "/api/answers/" + planned.token(an, 1);
-        HttpTestClient phone = planned.nobody();
+        String link = "/api/answers/" + planned.awaitToken(an, 1);
+        HttpTestClient phone = planned.anonymous();
         JsonNode shown = phone.get(link).json();
         assertThat(shown.get("name").asString()).isEqualTo("Nông Văn An");
         assertThat(shown.get("venueName").asString()).isEqualTo("Hội trường tầng 2");
@@ -124,12 +125,12 @@ class DelegateStoryIT {
         HttpTestClient.Answer declined = phone.post(link, "{\"answer\": \"DECLINE\", \"reason\": \"bận mùa\"}");
         assertThat(declined.status()).isEqualTo(200);
         assertThat(planned.state(an)).isEqualTo("DECLINED");
-        // The request itself moves up who waits, or the reaction to its event, whichever comes first.
+        // Either the request or the handler of its event gives the place to the waiting delegate.
         Probe.await(() -> assertThat(planned.state(chi)).isEqualTo("REGISTERED"));
 
-        HttpTestClient.Answer back = phone.post(link, "{\"answer\": \"ACCEPT\"}");
-        assertThat(back.json().get("state").asString()).isEqualTo("WAITLISTED");
-        assertThat(back.json().get("waitingPosition").asInt()).isEqualTo(1);
+        HttpTestClient.Answer accepted = phone.post(link, "{\"answer\": \"ACCEPT\"}");
+        assertThat(accepted.json().get("state").asString()).isEqualTo("WAITLISTED");
+        assertThat(accepted.json().get("waitingPosition").asInt()).isEqualTo(1);
 
         planned.secretariat().post("/api/delegates/" + chi + "/cancellation", "{\"reason\": \"bận\"}");
         Probe.await(() -> assertThat(planned.state(an)).isEqualTo("ACCEPTED"));
@@ -147,18 +148,18 @@ class DelegateStoryIT {
     }
 
     @Test
-    void opening_a_link_however_often_changes_nothing() {
-        planned.scheduled(1, 30);
+    void opening_a_link_changes_nothing() {
+        planned.publishSchedule(1, 30);
         String an = planned.register("Nông Văn An", "xom-to");
         planned.secretariat().post("/api/delegates/" + an + "/invitation", "");
-        String link = "/api/answers/" + planned.token(an, 1);
+        String link = "/api/answers/" + planned.awaitToken(an, 1);
         Document before =
                 database.getCollection("delegates").find(Filters.eq("_id", an)).first();
         for (int scan = 0; scan < 5; scan++) {
-            assertThat(planned.nobody().get(link).status()).isEqualTo(200);
-            assertThat(planned.nobody().with("Accept", "text/html").get(link).status())
+            assertThat(planned.anonymous().get(link).status()).isEqualTo(200);
+            assertThat(planned.anonymous().with("Accept", "text/html").get(link).status())
                     .isEqualTo(200);
-            assertThat(planned.nobody().send("HEAD", link, "text/plain", "").status())
+            assertThat(planned.anonymous().send("HEAD", link, "text/plain", "").status())
                     .isEqualTo(200);
         }
         Document after =
@@ -169,31 +170,31 @@ class DelegateStoryIT {
     }
 
     @Test
-    void everybody_is_invited_once_and_anew_when_the_date_moves() {
-        planned.scheduled(1, 30);
+    void all_delegates_are_invited_once_and_again_after_a_change_of_date() {
+        planned.publishSchedule(1, 30);
         String an = planned.register("Nông Văn An", "xom-to");
         String binh = planned.register("Nông Văn Bình", "xom-to");
         String waiting = planned.register("Nông Văn Chi", "xom-to");
-        inviteEverybody();
-        String first = planned.token(an, 1);
-        planned.token(binh, 1);
-        inviteEverybody();
+        inviteAll();
+        String first = planned.awaitToken(an, 1);
+        planned.awaitToken(binh, 1);
+        inviteAll();
         Probe.await(() ->
                 assertThat(planned.roster().at("/delegates/INVITED").asInt()).isEqualTo(2));
         assertThat(planned.state(waiting)).isEqualTo("WAITLISTED");
 
-        planned.scheduled(2, 31);
-        inviteEverybody();
-        String second = planned.token(an, 2);
+        planned.publishSchedule(2, 31);
+        inviteAll();
+        String second = planned.awaitToken(an, 2);
         assertThat(invitationsOf(an)).hasSize(2);
 
-        HttpTestClient.Answer old = planned.nobody().post("/api/answers/" + first, "{\"answer\": \"ACCEPT\"}");
+        HttpTestClient.Answer old = planned.anonymous().post("/api/answers/" + first, "{\"answer\": \"ACCEPT\"}");
         assertThat(old.status()).isEqualTo(409);
         assertThat(old.json().get("code").asString()).isEqualTo("InvitationWasReplaced");
-        assertThat(planned.nobody().get("/api/answers/" + second).status()).isEqualTo(200);
+        assertThat(planned.anonymous().get("/api/answers/" + second).status()).isEqualTo(200);
 
         planned.secretariat().post("/api/delegates/" + an + "/cancellation", "{\"reason\": \"trùng\"}");
-        assertThat(planned.nobody()
+        assertThat(planned.anonymous()
                         .get("/api/answers/" + second)
                         .json()
                         .get("code")
@@ -202,23 +203,23 @@ class DelegateStoryIT {
     }
 
     @Test
-    void two_doors_at_once_and_one_again_are_told_the_same() throws Exception {
+    void concurrent_and_repeated_check_ins_get_the_same_response() throws Exception {
         String an = planned.register("Nông Văn An", "xom-to");
         String path = "/api/delegates/" + an + "/check-in";
         List<Callable<HttpTestClient.Answer>> doors = Stream.of("cua-chinh", "cua-ben", "cua-sau", "cua-tren")
                 .<Callable<HttpTestClient.Answer>>map(
                         door -> () -> planned.door().post(path, "{\"door\": \"%s\"}".formatted(door)))
                 .toList();
-        Set<JsonNode> told = new HashSet<>();
-        try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<HttpTestClient.Answer> answer : atOnce.invokeAll(doors)) {
+        Set<JsonNode> responses = new HashSet<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<HttpTestClient.Answer> answer : threads.invokeAll(doors)) {
                 assertThat(answer.get().status()).as(answer.get().text()).isEqualTo(200);
-                told.add(answer.get().json());
+                responses.add(answer.get().json());
             }
         }
-        told.add(planned.door().post(path, "{\"door\": \"cua-khac\"}").json());
-        assertThat(told).hasSize(1);
-        JsonNode first = told.iterator().next();
+        responses.add(planned.door().post(path, "{\"door\": \"cua-khac\"}").json());
+        assertThat(responses).hasSize(1);
+        JsonNode first = responses.iterator().next();
         assertThat(first.get("state").asString()).isEqualTo("CHECKED_IN");
         assertThat(first.get("name").asString()).isEqualTo("Nông Văn An");
 
@@ -239,8 +240,8 @@ class DelegateStoryIT {
     }
 
     @Test
-    void what_the_post_reports_is_shown() {
-        planned.scheduled(1, 30);
+    void reports_about_the_delivery_are_shown() {
+        planned.publishSchedule(1, 30);
         String an = planned.register("Nông Văn An", "xom-to");
         planned.secretariat().post("/api/delegates/" + an + "/invitation", "");
         report("InvitationUncertain.v1", an, 1);
@@ -255,19 +256,19 @@ class DelegateStoryIT {
     }
 
     @Test
-    void what_a_crash_left_between_place_and_delegate_is_finished_from_the_event() {
+    void a_claim_that_a_crash_interrupted_is_completed_by_the_event() {
         String an = planned.register("Nông Văn An", "xom-to");
-        Document held =
+        Document registered =
                 database.getCollection("delegates").find(Filters.eq("_id", an)).first();
-        String place = held.getEmbedded(List.of("state", "hold", "turn", "place"), String.class);
-        // As after a crash: the place knows its holder, the delegate still asks for it.
+        String place = registered.getEmbedded(List.of("state", "hold", "turn", "place"), String.class);
+        // The state after a crash: the place has its holder, the delegate still claims it.
         database.getCollection("delegates")
                 .updateOne(
                         Filters.eq("_id", an),
                         Updates.combine(
                                 Updates.set("state.state", "PROPOSED"),
                                 Updates.set("state.hold.stage", "CLAIMING"),
-                                Updates.set("head.hash", "another, so that nobody goes on with what was seen before"),
+                                Updates.set("head.hash", "changed, so that no cached state is valid"),
                                 Updates.inc("version", 1L)));
         KafkaTestClient.publish(
                 "delegate.events",
@@ -285,7 +286,7 @@ class DelegateStoryIT {
     }
 
     @Test
-    void lists_mask_addresses_and_go_on_by_cursor() {
+    void lists_have_masked_addresses_and_pages() {
         for (int number = 0; number < 3; number++) {
             planned.secretariat().post("/api/delegates", """
                             {"conferenceId": "%s", "group": "xom-to", "unit": "truong-hoc", "name": "Người %d",
@@ -310,18 +311,18 @@ class DelegateStoryIT {
     }
 
     @Test
-    void a_registration_repeated_with_its_key_is_one_delegate_and_the_key_serves_nobody_else() {
-        HttpTestClient once = planned.secretariat().with("Idempotency-Key", nomination);
-        HttpTestClient.Answer first = once.post("/api/delegates", planned.registration("Nông Văn An", "xom-to"));
-        HttpTestClient.Answer again = once.post("/api/delegates", planned.registration("Nông Văn An", "xom-to"));
+    void a_registration_repeated_with_its_key_is_one_delegate_and_the_key_is_refused_for_another_person() {
+        HttpTestClient withKey = planned.secretariat().with("Idempotency-Key", nomination);
+        HttpTestClient.Answer first = withKey.post("/api/delegates", planned.registration("Nông Văn An", "xom-to"));
+        HttpTestClient.Answer again = withKey.post("/api/delegates", planned.registration("Nông Văn An", "xom-to"));
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(first.json());
-        HttpTestClient.Answer other = once.post("/api/delegates", planned.registration("Nông Văn Bình", "xom-to"));
+        HttpTestClient.Answer other = withKey.post("/api/delegates", planned.registration("Nông Văn Bình", "xom-to"));
         assertThat(other.json().get("code").asString()).isEqualTo("AKeyCreatesOneDelegate");
         assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);
     }
 
-    private void inviteEverybody() {
+    private void inviteAll() {
         assertThat(planned.secretariat()
                         .post(planned.rosterPath() + "/invitations", "")
                         .status())
@@ -336,9 +337,9 @@ class DelegateStoryIT {
 
     private void report(String type, String delegate, int revision) {
         JsonMapper json = JsonMapper.shared();
-        var fact = (tools.jackson.databind.node.ObjectNode)
+        ObjectNode event = (ObjectNode)
                 json.readTree(Contracts.golden("notification", type, "minimal").json());
-        fact.put("conferenceId", planned.id).put("delegateId", delegate).put("revision", revision);
-        planned.publish("notification.events", type, delegate, fact);
+        event.put("conferenceId", planned.id).put("delegateId", delegate).put("revision", revision);
+        planned.publish("notification.events", type, delegate, event);
     }
 }

@@ -16,19 +16,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.delegate.fixtures.Planned;
+import vn.vinhdanh.delegate.fixtures.PlannedConference;
 import vn.vinhdanh.testkit.HttpTestClient;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
-/** The cap and the quotas hold, however many ask at once. */
+/** Concurrent registrations at two instances never exceed the cap and the quotas. */
 @ServiceIntegrationTest
 class RosterIT {
 
     private static final int CAP = 150;
-    private static final int ASKING = 500;
+    private static final int REGISTRATIONS = 500;
 
     @LocalServerPort
     private int port;
@@ -36,7 +36,7 @@ class RosterIT {
     @Autowired
     private Environment environment;
 
-    /** The quotas of the plan of Trùng Khánh. */
+    /** The quotas of the plan of Trùng Khánh, by code of the group. */
     private static Map<String, Integer> quotas() {
         Map<String, Integer> quotas = new LinkedHashMap<>();
         quotas.put("lanh-dao", 12);
@@ -51,64 +51,64 @@ class RosterIT {
     }
 
     @Test
-    void five_hundred_at_once_at_two_instances_fill_exactly_the_cap_and_no_group_passes_its_quota() throws Exception {
-        Planned planned = Planned.conference(port, CAP, quotas());
+    void five_hundred_concurrent_registrations_fill_exactly_the_cap_and_no_group_exceeds_its_quota() throws Exception {
+        PlannedConference planned = PlannedConference.conference(port, CAP, quotas());
         List<HttpTestClient.Answer> answers;
         try (ConfigurableApplicationContext second = secondInstance()) {
             int otherPort = second.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-            answers = askAtOnce(planned, List.of(planned.secretariat(), planned.secretariatAt(otherPort)));
+            answers = registerConcurrently(planned, List.of(planned.secretariat(), planned.secretariatAt(otherPort)));
         }
 
         assertThat(answers).allMatch(answer -> answer.status() == 201);
         JsonNode roster = planned.roster();
         assertThat(roster.get("taken").asInt()).isEqualTo(CAP);
-        assertThat(roster.get("waiting").asInt()).isEqualTo(ASKING - CAP);
+        assertThat(roster.get("waiting").asInt()).isEqualTo(REGISTRATIONS - CAP);
         assertThat(roster.get("unassigned").asInt()).isZero();
         roster.get("groups")
                 .forEach(group -> assertThat(group.get("taken").asInt())
                         .as(group.get("code").asString())
                         .isEqualTo(group.get("quota").asInt()));
         assertThat(roster.at("/delegates/REGISTERED").asInt()).isEqualTo(CAP);
-        assertThat(roster.at("/delegates/WAITLISTED").asInt()).isEqualTo(ASKING - CAP);
+        assertThat(roster.at("/delegates/WAITLISTED").asInt()).isEqualTo(REGISTRATIONS - CAP);
         Probe.await(() -> {
-            List<String> told = KafkaTestClient.read("delegate.events").stream()
+            List<String> published = KafkaTestClient.read("delegate.events").stream()
                     .filter(event -> event.value().contains(planned.id))
                     .map(PublishedRecord::type)
                     .toList();
-            assertThat(told).filteredOn("DelegateRegistered.v1"::equals).hasSize(CAP);
-            assertThat(told).filteredOn("DelegateWaitlisted.v1"::equals).hasSize(ASKING - CAP);
+            assertThat(published).filteredOn("DelegateRegistered.v1"::equals).hasSize(CAP);
+            assertThat(published).filteredOn("DelegateWaitlisted.v1"::equals).hasSize(REGISTRATIONS - CAP);
         });
     }
 
-    private static List<HttpTestClient.Answer> askAtOnce(Planned planned, List<HttpTestClient> instances)
-            throws Exception {
+    private static List<HttpTestClient.Answer> registerConcurrently(
+            PlannedConference planned, List<HttpTestClient> instances) throws Exception {
         List<String> groups = List.copyOf(quotas().keySet());
         List<HttpTestClient.Answer> answers = new ArrayList<>();
         try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<HttpTestClient.Answer>> asked = new ArrayList<>();
-            for (int number = 0; number < ASKING; number++) {
+            List<Future<HttpTestClient.Answer>> running = new ArrayList<>();
+            for (int number = 0; number < REGISTRATIONS; number++) {
                 HttpTestClient instance = instances.get(number % 16 / 8);
                 String body = planned.registration("Người " + number, groups.get(number % groups.size()));
-                asked.add(all.submit(() -> instance.post("/api/delegates", body)));
+                running.add(all.submit(() -> instance.post("/api/delegates", body)));
             }
-            for (Future<HttpTestClient.Answer> each : asked) {
+            for (Future<HttpTestClient.Answer> each : running) {
                 answers.add(each.get());
             }
         }
         return answers;
     }
 
-    /** On the same store and broker, as when a service is scaled. */
+    /** Starts a second instance with the same store and broker. */
     private ConfigurableApplicationContext secondInstance() {
         return SpringApplication.run(
                 DelegateServiceApplication.class,
                 "--server.port=0",
-                same("spring.mongodb.uri"),
-                same("spring.kafka.bootstrap-servers"),
-                same("vinhdanh.issuer"));
+                sameProperty("spring.mongodb.uri"),
+                sameProperty("spring.kafka.bootstrap-servers"),
+                sameProperty("vinhdanh.issuer"));
     }
 
-    private String same(String property) {
+    private String sameProperty(String property) {
         return "--" + property + "=" + environment.getRequiredProperty(property);
     }
 }

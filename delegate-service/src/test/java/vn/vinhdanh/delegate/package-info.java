@@ -1,4 +1,4 @@
-/** Stories of delegate-service. */
+/** Integration and architecture tests of delegate-service. */
 @NullMarked
 package vn.vinhdanh.delegate;
 

@@ -2,21 +2,23 @@ package vn.vinhdanh.localstack;
 
 import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vinhdanh.localstack.parts.Folder;
-import vn.vinhdanh.localstack.parts.Obstacle;
-import vn.vinhdanh.localstack.parts.Ports;
+import vn.vinhdanh.localstack.components.DataFolder;
+import vn.vinhdanh.localstack.components.Ports;
+import vn.vinhdanh.localstack.components.StartupException;
 import vn.vinhdanh.localstack.processes.Installation;
-import vn.vinhdanh.localstack.processes.Program.CacheUse;
+import vn.vinhdanh.localstack.processes.JavaProgram.CacheUse;
 
 /**
- * {@code run} starts everything and stays; {@code check} plays the system test's story on a stack of its own; {@code rehearse} makes the
- * AOT caches. System properties: {@code vinhdanh.home} is the repository, {@code vinhdanh.data} the folder of the data.
+ * The program behind {@code ./run}. {@code run} starts the stack and keeps it running; {@code check} plays the story of
+ * the system tests on a stack of its own; {@code logs} prints the log files; {@code train} creates the AOT caches.
+ * System properties: {@code vinhdanh.home} is the repository, {@code vinhdanh.data} the data folder.
  */
 public final class LocalStackApplication {
 
-    private static final int OBSTACLE = 2;
+    private static final int CANNOT_START = 2;
 
     private LocalStackApplication() {}
 
@@ -26,36 +28,42 @@ public final class LocalStackApplication {
         Installation installation = new Installation(Path.of(System.getProperty("vinhdanh.home", "."))
                 .toAbsolutePath()
                 .normalize());
-        int answer;
+        int exitCode;
         try {
-            answer = switch (arguments.length == 0 ? "run" : arguments[0]) {
-                case "run" -> new Show(terminal).run(usual(installation));
-                case "check" -> new Check(terminal).run(installation);
-                case "rehearse" -> new Rehearsal(terminal).runIfNeeded(installation);
-                case "rehearse-now" -> new Rehearsal(terminal).run(installation);
-                default -> throw new Obstacle("Không hiểu: " + arguments[0], "Not understood: " + arguments[0]);
+            exitCode = switch (arguments.length == 0 ? "run" : arguments[0]) {
+                case "run" -> new RunCommand(terminal).run(settings(installation));
+                case "check" -> new CheckCommand(terminal).run(installation);
+                case "logs" ->
+                    new LogsCommand(terminal)
+                            .run(dataFolder(installation), List.of(arguments).subList(1, arguments.length));
+                case "train" -> new AotCacheTraining(terminal).runIfNeeded(installation);
+                case "train-now" -> new AotCacheTraining(terminal).run(installation);
+                default -> throw new StartupException("Không hiểu: " + arguments[0], "Not understood: " + arguments[0]);
             };
-        } catch (Obstacle obstacle) {
-            terminal.say("\n" + obstacle.getMessage());
-            answer = OBSTACLE;
+        } catch (StartupException e) {
+            terminal.print("\n" + e.getMessage());
+            exitCode = CANNOT_START;
         } catch (RuntimeException e) {
-            terminal.say("\n" + Trouble.explain(e));
-            answer = OBSTACLE;
+            terminal.print("\n" + ErrorReport.explain(e));
+            exitCode = CANNOT_START;
         }
-        System.exit(answer);
+        System.exit(exitCode);
     }
 
-    /** Before Spring Boot takes the logging over, Logback would print everything. */
+    /** Until Spring Boot configures logging, Logback would print everything. */
     private static void keepTerminalClean() {
         if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
             root.setLevel(Level.OFF);
         }
     }
 
-    private static Setting usual(Installation installation) {
-        Path data = Path.of(System.getProperty(
-                "vinhdanh.data", installation.home().resolve("data").toString()));
+    private static DataFolder dataFolder(Installation installation) {
+        return new DataFolder(Path.of(System.getProperty(
+                "vinhdanh.data", installation.home().resolve("data").toString())));
+    }
+
+    private static StackSettings settings(Installation installation) {
         Ports ports = Ports.usual(System.getenv());
-        return new Setting(installation, new Folder(data).take(), ports, System.getenv(), CacheUse.USE);
+        return new StackSettings(installation, dataFolder(installation).lock(), ports, System.getenv(), CacheUse.USE);
     }
 }

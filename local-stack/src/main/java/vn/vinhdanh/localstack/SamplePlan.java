@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vinhdanh.localstack.components.Component;
 import vn.vinhdanh.localstack.identity.DemoAccounts;
-import vn.vinhdanh.localstack.parts.Part;
 
-/** Loads the real plan of Trùng Khánh commune, once, the way its secretariat would: through the gateway. */
+/** Loads the real plan of Trùng Khánh commune once, through the gateway and as its secretariat. */
 final class SamplePlan {
 
     private static final String SECRETARIAT = "thu.ky";
@@ -22,23 +22,23 @@ final class SamplePlan {
 
     private SamplePlan() {}
 
-    /** @return what to tell the person at the terminal */
-    static String load(Setting setting) {
-        Path loaded = setting.folder().resolve("plan-loaded");
+    /** @return the line for the terminal */
+    static String load(StackSettings settings) {
+        Path loaded = settings.folder().resolve("plan-loaded");
         if (Files.exists(loaded)) {
             return "  ✓ kế hoạch mẫu đã có / the sample plan is there";
         }
         try {
-            String token = token(setting.ports().url(Part.IDENTITY));
-            HttpURLConnection sending = open(setting.ports().url(Part.GATEWAY) + "/api/conferences");
-            sending.setRequestProperty("Authorization", "Bearer " + token);
-            sending.setRequestProperty("Content-Type", "application/yaml");
-            sending.getOutputStream().write(plan());
-            int answer = sending.getResponseCode();
-            if (answer / 100 != 2) {
-                InputStream problem = sending.getErrorStream();
-                String why = problem == null ? "" : new String(problem.readAllBytes(), StandardCharsets.UTF_8);
-                return "! kế hoạch mẫu không nạp được / the sample plan was refused: " + answer + " " + why;
+            String token = token(settings.ports().url(Component.IDENTITY));
+            HttpURLConnection request = open(settings.ports().url(Component.GATEWAY) + "/api/conferences");
+            request.setRequestProperty("Authorization", "Bearer " + token);
+            request.setRequestProperty("Content-Type", "application/yaml");
+            request.getOutputStream().write(plan());
+            int status = request.getResponseCode();
+            if (status / 100 != 2) {
+                InputStream problem = request.getErrorStream();
+                String details = problem == null ? "" : new String(problem.readAllBytes(), StandardCharsets.UTF_8);
+                return "! kế hoạch mẫu không nạp được / the sample plan was refused: " + status + " " + details;
             }
             Files.createFile(loaded);
             return "  ✓ đã nạp kế hoạch mẫu (xã Trùng Khánh, 2025) / the sample plan is loaded";
@@ -60,8 +60,8 @@ final class SamplePlan {
         String form = "username=" + URLEncoder.encode(SECRETARIAT, StandardCharsets.UTF_8) + "&password="
                 + URLEncoder.encode(DemoAccounts.PASSWORD, StandardCharsets.UTF_8);
         login.getOutputStream().write(form.getBytes(StandardCharsets.UTF_8));
-        try (InputStream answer = login.getInputStream()) {
-            Matcher token = TOKEN.matcher(new String(answer.readAllBytes(), StandardCharsets.UTF_8));
+        try (InputStream response = login.getInputStream()) {
+            Matcher token = TOKEN.matcher(new String(response.readAllBytes(), StandardCharsets.UTF_8));
             if (!token.find()) {
                 throw new IOException("no token for " + SECRETARIAT);
             }

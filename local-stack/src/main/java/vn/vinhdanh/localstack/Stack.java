@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.vinhdanh.embedded.Broker;
 import vn.vinhdanh.embedded.Mailbox;
-import vn.vinhdanh.localstack.parts.Obstacle;
-import vn.vinhdanh.localstack.parts.Part;
-import vn.vinhdanh.localstack.parts.Store;
-import vn.vinhdanh.localstack.parts.Stores;
-import vn.vinhdanh.localstack.processes.Fleet;
-import vn.vinhdanh.localstack.processes.Program;
+import vn.vinhdanh.localstack.components.Component;
+import vn.vinhdanh.localstack.components.DatabaseNames;
+import vn.vinhdanh.localstack.components.ServerStarter;
+import vn.vinhdanh.localstack.components.StartupException;
+import vn.vinhdanh.localstack.components.Store;
+import vn.vinhdanh.localstack.components.StoreSelection;
+import vn.vinhdanh.localstack.processes.JavaProgram;
+import vn.vinhdanh.localstack.processes.OrphanReaper;
 import vn.vinhdanh.localstack.processes.ServiceProcess;
-import vn.vinhdanh.localstack.processes.Warden;
+import vn.vinhdanh.localstack.processes.ServiceProcesses;
 
-/** Everything at once: broker, store, mailbox, OpenID provider and the six services; started in order and stopped in the reverse. */
+/**
+ * The whole system: broker, store, mailbox, OpenID provider and the six services. They are started in this order; the
+ * services are stopped first.
+ */
 final class Stack implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
@@ -35,72 +40,96 @@ final class Stack implements AutoCloseable {
     private static final Duration RECORD_LIMIT = Duration.ofMinutes(3);
     private static final long LARGE_LOG_BYTES = 10L << 20;
 
-    private final Setting setting;
+    private final StackSettings settings;
     private final Terminal terminal;
-    private final Warden warden = new Warden();
+    private final OrphanReaper reaper = new OrphanReaper();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("watch").factory());
+    private final ServerStarter servers;
+    private final DatabaseNames databases;
     private final Broker broker;
     private final Mailbox mailbox;
     private @Nullable Store store;
-    private @Nullable Fleet fleet;
+    private @Nullable ServiceProcesses services;
     private @Nullable ConfigurableApplicationContext web;
     private volatile boolean closing;
 
-    Stack(Setting setting, Terminal terminal) {
-        this.setting = setting;
+    Stack(StackSettings settings, Terminal terminal) {
+        this.settings = settings;
         this.terminal = terminal;
-        this.broker = Broker.at(setting.folder().resolve("broker"))
-                .port(setting.ports().of(Part.BROKER))
-                .avoiding(setting.ports().all())
-                .jvmOptions(List.of("@" + setting.installation().options()));
-        this.mailbox = Mailbox.inFolder(setting.folder().resolve("mailbox"))
-                .port(setting.ports().of(Part.MAIL));
+        List<String> jvmOptions = List.of("@" + settings.installation().options());
+        this.servers = new ServerStarter(settings.environment(), settings.folder(), jvmOptions);
+        this.databases = DatabaseNames.from(settings.environment());
+        this.broker = Broker.at(settings.folder().resolve("broker"))
+                .port(settings.ports().of(Component.BROKER))
+                .avoidingPorts(settings.ports().all())
+                .jvmOptions(jvmOptions);
+        this.mailbox = Mailbox.inFolder(settings.folder().resolve("mailbox"))
+                .port(settings.ports().of(Component.MAIL));
     }
 
     /** Returns when everything is ready. */
     void start() {
-        setting.ports().checkFree();
+        settings.ports().checkFree();
         moveLargeLogs();
-        List<Program> programs =
-                Services.ALL.stream().map(setting.installation()::program).toList();
+        List<JavaProgram> programs = ServiceLaunches.ALL.stream()
+                .map(settings.installation()::program)
+                .toList();
         CompletableFuture<Void> events = starting("hàng sự kiện / broker", broker::start);
         CompletableFuture<Void> documents = starting("kho tài liệu / store", () -> {
-            store = Stores.open(
-                    setting.environment(), setting.folder(), setting.ports().of(Part.STORE), warden::watch);
+            store = StoreSelection.open(
+                    settings.environment(),
+                    settings.folder(),
+                    settings.ports().of(Component.STORE),
+                    servers::start,
+                    reaper::watch);
         });
-        CompletableFuture<Void> mail = starting("hộp thư / mailbox", mailbox::start);
+        CompletableFuture<Void> mail = starting("hộp thư / mailbox", () -> servers.start(mailbox));
         await(events, documents, mail);
-        Services services = new Services(setting, opened(), broker.bootstrapServers());
-        Fleet started = new Fleet(Services.ALL.stream()
-                .map(part -> new ServiceProcess(
-                        services.launch(part, programs.get(Services.ALL.indexOf(part))), warden, terminal::say))
-                .toList());
-        fleet = started;
+        terminal.print("  cơ sở dữ liệu / databases: " + String.join(", ", databases.of(ServiceLaunches.WITH_DATABASE))
+                + " @ " + store().hosts());
+        ServiceProcesses created = createServices(programs);
         CompletableFuture<Void> identity = starting("đăng nhập / identity", () -> {
-            web = Web.start(setting, mailbox, started);
+            web = WebApplicationLauncher.start(settings, mailbox, created);
         });
-        started.start(atATime(), START_LIMIT, terminal::ready);
+        created.start(concurrentStarts(), START_LIMIT, terminal::ready);
         await(identity);
-        watch.scheduleWithFixedDelay(this::lookAfterBroker, 1, 1, TimeUnit.SECONDS);
-        watch.scheduleWithFixedDelay(this::lookAtDisk, 1, 1, TimeUnit.MINUTES);
+        watch.scheduleWithFixedDelay(this::restartDeadBroker, 1, 1, TimeUnit.SECONDS);
+        watch.scheduleWithFixedDelay(this::checkDiskSpace, 1, 1, TimeUnit.MINUTES);
     }
 
-    Store opened() {
+    /** @throws IllegalStateException before the store is open */
+    Store store() {
         if (store == null) {
             throw new IllegalStateException("the store is not open yet");
         }
         return store;
     }
 
+    /**
+     * After {@link #close} has begun no service may start: it would outlive the stack, and create its database again.
+     */
+    private synchronized ServiceProcesses createServices(List<JavaProgram> programs) {
+        if (closing) {
+            throw new IllegalStateException("the stack was stopped while it started");
+        }
+        ServiceLaunches launches = new ServiceLaunches(settings, store(), databases, broker.bootstrapServers());
+        ServiceProcesses created = new ServiceProcesses(ServiceLaunches.ALL.stream()
+                .map(service -> launches.launch(service, programs.get(ServiceLaunches.ALL.indexOf(service))))
+                .map(launch -> new ServiceProcess(launch, reaper, terminal::print))
+                .toList());
+        services = created;
+        return created;
+    }
+
     @Override
     public synchronized void close() {
         closing = true;
         watch.shutdownNow();
-        if (fleet != null && setting.caches() == Program.CacheUse.RECORD) {
-            fleet.stopInTurn(RECORD_LIMIT);
-        } else if (fleet != null) {
-            fleet.stop(STOP_LIMIT);
+        if (services != null && settings.cacheUse() == JavaProgram.CacheUse.RECORD) {
+            services.stopInTurn(RECORD_LIMIT);
+        } else if (services != null) {
+            services.stop(STOP_LIMIT);
         }
         broker.close();
         if (store != null) {
@@ -110,54 +139,54 @@ final class Stack implements AutoCloseable {
         if (web != null) {
             web.close();
         }
-        warden.close();
-        setting.folder().close();
+        reaper.close();
+        settings.folder().close();
     }
 
-    private int atATime() {
-        String wanted = setting.environment().getOrDefault("VINHDANH_STARTS_AT_A_TIME", "");
+    private int concurrentStarts() {
+        String wanted = settings.environment().getOrDefault("VINHDANH_STARTS_AT_A_TIME", "");
         return wanted.isBlank() ? Math.max(2, Runtime.getRuntime().availableProcessors()) : Integer.parseInt(wanted);
     }
 
-    private CompletableFuture<Void> starting(String what, Runnable part) {
+    private CompletableFuture<Void> starting(String name, Runnable component) {
         Instant since = Instant.now();
         return CompletableFuture.runAsync(
-                        part, task -> Thread.ofPlatform().name(what).start(task))
-                .thenRun(() -> terminal.ready(what, Duration.between(since, Instant.now())));
+                        component, task -> Thread.ofPlatform().name(name).start(task))
+                .thenRun(() -> terminal.ready(name, Duration.between(since, Instant.now())));
     }
 
-    private static void await(CompletableFuture<?>... parts) {
+    private static void await(CompletableFuture<?>... components) {
         try {
-            CompletableFuture.allOf(parts).join();
+            CompletableFuture.allOf(components).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    private void lookAfterBroker() {
+    private void restartDeadBroker() {
         if (closing || broker.isRunning()) {
             return;
         }
-        terminal.say(
+        terminal.print(
                 "! hàng sự kiện dừng đột ngột, đang khởi động lại / the broker stopped unexpectedly, starting again");
         try {
             broker.startAgain();
-            terminal.say("✓ hàng sự kiện chạy lại / the broker runs again");
+            terminal.print("✓ hàng sự kiện chạy lại / the broker runs again");
         } catch (RuntimeException e) {
-            terminal.say("! " + e.getMessage());
+            terminal.print("! " + e.getMessage());
         }
     }
 
-    private void lookAtDisk() {
+    private void checkDiskSpace() {
         try {
-            setting.folder().checkSpace();
-        } catch (Obstacle nearlyFull) {
-            terminal.say("! " + nearlyFull.getMessage());
+            settings.folder().checkSpace();
+        } catch (StartupException nearlyFull) {
+            terminal.print("! " + nearlyFull.getMessage());
         }
     }
 
     private void moveLargeLogs() {
-        try (Stream<Path> logs = Files.list(setting.folder().resolve("logs"))) {
+        try (Stream<Path> logs = Files.list(settings.folder().resolve("logs"))) {
             for (Path log :
                     logs.filter(file -> file.toString().endsWith(".log")).toList()) {
                 if (Files.size(log) > LARGE_LOG_BYTES) {

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What the person at the terminal sees. Lines come from several threads. */
+/** Prints to the terminal. Thread-safe. */
 final class Terminal {
 
     private final PrintStream out;
@@ -13,13 +13,13 @@ final class Terminal {
         this.out = out;
     }
 
-    synchronized void say(String line) {
+    synchronized void print(String line) {
         out.println(line);
         out.flush();
     }
 
-    /** One part is ready. */
-    void ready(String what, Duration took) {
-        say(String.format(Locale.ROOT, "  ✓ %-24s %5.1f s", what, took.toMillis() / 1000.0));
+    /** Reports that a component is ready. */
+    void ready(String component, Duration duration) {
+        print(String.format(Locale.ROOT, "  ✓ %-24s %5.1f s", component, duration.toMillis() / 1000.0));
     }
 }

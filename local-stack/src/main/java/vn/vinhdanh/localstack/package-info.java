@@ -1,4 +1,4 @@
-/** The program behind ./run: everything outside the services, embedded, and the services beside it. */
+/** The program behind {@code ./run}: it embeds everything outside the services, and starts the six services. */
 @NullMarked
 package vn.vinhdanh.localstack;
 

@@ -1,4 +1,4 @@
-/** The local stack without its services. */
+/** Tests of the local stack without its services. */
 @NullMarked
 package vn.vinhdanh.localstack;
 

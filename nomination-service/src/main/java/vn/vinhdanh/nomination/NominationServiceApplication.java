@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Starts the service. What it consists of is wired in {@code config}. */
+/** Starts the service. The beans are declared in {@code config}. */
 @SpringBootApplication
 public class NominationServiceApplication {
 

@@ -1,4 +1,4 @@
-/** nomination-service: nominations, the council's vote, the Chairman's decision. */
+/** The nomination service: nominations, council sessions and the Chairman's decisions. */
 @NullMarked
 package vn.vinhdanh.nomination;
 

@@ -3,11 +3,11 @@ package vn.vinhdanh.nomination;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.testkit.ArchitectureRules;
 
-/** The rules of the house hold here. */
+/** Checks the architecture rules of test-kit. */
 class ArchitectureTest {
 
     @Test
-    void the_rules_of_the_house_hold() {
+    void the_service_follows_the_architecture_rules() {
         ArchitectureRules.check(NominationServiceApplication.class);
     }
 }

@@ -22,17 +22,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.nomination.fixtures.Answer;
-import vn.vinhdanh.nomination.fixtures.Api;
+import vn.vinhdanh.nomination.fixtures.ApiClient;
+import vn.vinhdanh.nomination.fixtures.ApiResponse;
 import vn.vinhdanh.nomination.fixtures.Commune;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 import vn.vinhdanh.testkit.TestTokens;
 
-/** Everything wrong that a client can send, to every address: the right 4xx with a body that helps; nothing changes. */
+/** Sends every kind of bad input to every endpoint: a fitting 4xx status with a helpful body, and no change. */
 @ServiceIntegrationTest
 class BadInputIT {
 
+    private static final String JSON = "application/json";
     private static final String LONG = "x".repeat(1_000_000);
 
     private static final Set<Role> UNIT = Set.of(Role.UNIT_OFFICER, Role.SECRETARIAT);
@@ -41,8 +42,8 @@ class BadInputIT {
     private static final Set<Role> READERS_OF_DECISIONS = Set.of(
             Role.CHAIRMAN, Role.SECRETARIAT, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.OFFICE, Role.ACCOUNTANT);
 
-    /** Who may do what. Everybody else is told 403. */
-    private static final Map<String, Set<Role>> MAY = Map.ofEntries(
+    /** The allowed roles of each endpoint. All other roles receive 403. */
+    private static final Map<String, Set<Role>> ALLOWED_ROLES = Map.ofEntries(
             Map.entry("POST /api/nominations", UNIT),
             Map.entry("PUT /api/nominations/{id}", UNIT),
             Map.entry("POST /api/nominations/{id}/submission", UNIT),
@@ -82,8 +83,8 @@ class BadInputIT {
     private MongoDatabase database;
 
     /**
-     * @param as who may call it
-     * @param body null where it takes none
+     * @param as an allowed role
+     * @param body null for requests without a body
      */
     private record Call(
             String method, String path, Role as, @Nullable Map<String, Object> body) {
@@ -102,8 +103,8 @@ class BadInputIT {
         }
     }
 
-    /** What stands before the bad input comes: one of each. */
-    private final class Stage {
+    /** A commune with a nomination in several states, an open session and a signed decision. */
+    private final class Fixture {
 
         private final Commune commune = Commune.planned(port);
         private final String draft = commune.officerOf("truong-hoc")
@@ -121,7 +122,7 @@ class BadInputIT {
                 .expect(201)
                 .id();
 
-        private Stage() {
+        private Fixture() {
             awarded.forEach(id -> commune.awaitState(id, "APPROVED"));
         }
 
@@ -183,84 +184,88 @@ class BadInputIT {
                     "reason", "Đối chiếu");
         }
 
-        Api client(Call call) {
+        ApiClient client(Call call) {
             return commune.as("uy-vien-1", "van-hoa-xa-hoi", call.as());
         }
 
-        Answer send(Api client, Call call) {
+        ApiResponse send(ApiClient client, Call call) {
             return client.send(
                     call.method(),
                     call.path(),
-                    call.body() == null ? null : StateJson.mapper().writeValueAsString(call.body()));
+                    JSON,
+                    call.body() == null ? "" : StateJson.mapper().writeValueAsString(call.body()));
         }
     }
 
     @TestFactory
-    Stream<DynamicTest> every_address_refuses_what_is_wrong_and_changes_nothing() {
-        Stage stage = new Stage();
-        return stage.calls().stream()
+    Stream<DynamicTest> every_endpoint_refuses_bad_input_and_changes_nothing() {
+        Fixture fixture = new Fixture();
+        return fixture.calls().stream()
                 .flatMap(call -> Stream.of(
-                                who(stage, call),
-                                role(stage, call),
-                                what(stage, call),
-                                where(stage, call),
-                                when(stage, call))
+                                authentication(fixture, call),
+                                roles(fixture, call),
+                                bodies(fixture, call),
+                                resources(fixture, call),
+                                versions(fixture, call))
                         .flatMap(attempts -> attempts));
     }
 
-    private Stream<DynamicTest> who(Stage stage, Call call) {
-        String commune = stage.commune.name();
+    private Stream<DynamicTest> authentication(Fixture fixture, Call call) {
+        String commune = fixture.commune.name();
         return Stream.of(
-                attempt(call, "no token", 401, () -> stage.send(Api.at(port, ""), call)),
-                attempt(call, "not a token", 401, () -> stage.send(Api.at(port, "Bearer abc"), call)),
+                attempt(call, "no token", 401, () -> fixture.send(ApiClient.anonymous(port), call)),
+                attempt(call, "not a token", 401, () -> fixture.send(ApiClient.at(port, "Bearer abc"), call)),
                 attempt(
                         call,
                         "forged token",
                         401,
-                        () -> stage.send(Api.at(port, TestTokens.forged("uy-vien-1", commune, "", call.as())), call)),
+                        () -> fixture.send(
+                                ApiClient.at(port, TestTokens.forged("uy-vien-1", commune, "", call.as())), call)),
                 attempt(
                         call,
                         "expired token",
                         401,
-                        () -> stage.send(Api.at(port, TestTokens.expired("uy-vien-1", commune, "", call.as())), call)));
+                        () -> fixture.send(
+                                ApiClient.at(port, TestTokens.expired("uy-vien-1", commune, "", call.as())), call)));
     }
 
-    /** Every role that has no business there, and one that no token can give. */
-    private Stream<DynamicTest> role(Stage stage, Call call) {
-        Set<Role> welcome = Objects.requireNonNull(MAY.get(call.toString()), call.toString());
+    /** All roles that are not allowed, including the system role, which no token grants. */
+    private Stream<DynamicTest> roles(Fixture fixture, Call call) {
+        Set<Role> allowed = Objects.requireNonNull(ALLOWED_ROLES.get(call.toString()), call.toString());
         return Stream.of(Role.values())
-                .filter(role -> !welcome.contains(role))
+                .filter(role -> !allowed.contains(role))
                 .map(role -> attempt(
                         call,
                         "as " + role,
                         403,
-                        () -> stage.send(stage.commune.as("ai-do", "truong-hoc", role), call)));
+                        () -> fixture.send(fixture.commune.as("ai-do", "truong-hoc", role), call)));
     }
 
-    private Stream<DynamicTest> where(Stage stage, Call call) {
+    private Stream<DynamicTest> resources(Fixture fixture, Call call) {
         boolean ownedByCommune = !call.path().startsWith("/api/norms");
         Stream<DynamicTest> elsewhere = ownedByCommune
                 ? Stream.of(attempt(
                         call,
                         "another commune",
                         404,
-                        () -> stage.send(Api.at(port, TestTokens.bearer("uy-vien-1", "xa-khac", "", call.as())), call)))
+                        () -> fixture.send(
+                                ApiClient.at(port, TestTokens.bearer("uy-vien-1", "xa-khac", "", call.as())), call)))
                 : Stream.of();
         Stream<DynamicTest> absent = call.path().matches(".*[0-9a-f-]{36}.*")
                 ? Stream.of(attempt(
                         call,
                         "unknown id",
                         404,
-                        () -> stage.send(
-                                stage.client(call), call.at(call.path().replaceAll("[0-9a-f-]{36}", "khong-co")))))
+                        () -> fixture.send(
+                                fixture.client(call), call.at(call.path().replaceAll("[0-9a-f-]{36}", "khong-co")))))
                 : Stream.of();
         return Stream.concat(elsewhere, absent);
     }
 
-    private Stream<DynamicTest> when(Stage stage, Call call) {
+    private Stream<DynamicTest> versions(Fixture fixture, Call call) {
         boolean versioned = call.path()
-                        .matches(
-                                ".*/(submission|return|withdrawal|appraisal|attendance|conflicts|voting|closing|adjournment)")
+                        .matches(".*/(submission|return|withdrawal|appraisal|attendance"
+                                + "|conflicts|voting|closing|adjournment)")
                 || call.method().equals("PUT") && call.path().startsWith("/api/nominations");
         return versioned
                 ? Stream.of(
@@ -268,27 +273,28 @@ class BadInputIT {
                                 call,
                                 "stale version",
                                 412,
-                                () -> stage.send(stage.client(call).with("If-Match", "\"99\""), call)),
+                                () -> fixture.send(fixture.client(call).with("If-Match", "\"99\""), call)),
                         attempt(
                                 call,
-                                "version that is none",
+                                "malformed version",
                                 400,
-                                () -> stage.send(stage.client(call).with("If-Match", "abc"), call)))
+                                () -> fixture.send(fixture.client(call).with("If-Match", "abc"), call)))
                 : Stream.of();
     }
 
-    private Stream<DynamicTest> what(Stage stage, Call call) {
+    private Stream<DynamicTest> bodies(Fixture fixture, Call call) {
         if (call.body() == null) {
             return Stream.of();
         }
-        Api client = stage.client(call);
-        Stream<DynamicTest> bodies = Stream.of("{", "[]", "\"chữ\"", "7", "{\"la\":1}", "khong phai json")
-                .map(body -> attempt(call, "body " + body, 400, () -> client.send(call.method(), call.path(), body)));
+        ApiClient client = fixture.client(call);
+        Stream<DynamicTest> malformed = Stream.of("{", "[]", "\"chữ\"", "7", "{\"la\":1}", "khong phai json")
+                .map(body ->
+                        attempt(call, "body " + body, 400, () -> client.send(call.method(), call.path(), JSON, body)));
         DynamicTest media = attempt(
                 call,
-                "not JSON by its type",
+                "unsupported media type",
                 415,
-                () -> client.with("Content-Type", "text/plain").send(call.method(), call.path(), "reason=1"));
+                () -> client.send(call.method(), call.path(), "text/plain", "reason=1"));
         Stream<DynamicTest> fields = call.body().keySet().stream()
                 .flatMap(field -> Stream.of(
                                 Map.entry("a list", List.of(List.of())),
@@ -300,8 +306,9 @@ class BadInputIT {
                                 call,
                                 field + " is " + wrong.getKey(),
                                 wrong.getValue() == LONG || wrong.getKey().startsWith("ten") ? 0 : 400,
-                                () -> stage.send(client, call.with(replaced(call.body(), field, wrong.getValue()))))));
-        return Stream.concat(Stream.concat(bodies, Stream.of(media)), fields);
+                                () -> fixture.send(
+                                        client, call.with(replaced(call.body(), field, wrong.getValue()))))));
+        return Stream.concat(Stream.concat(malformed, Stream.of(media)), fields);
     }
 
     private static Map<String, Object> replaced(Map<String, Object> body, String field, Object value) {
@@ -310,21 +317,21 @@ class BadInputIT {
         return changed;
     }
 
-    /** @param status 0: 400 or 413 */
-    private DynamicTest attempt(Call call, String wrong, int status, Supplier<Answer> sending) {
+    /** @param status expected status; 0 for 400 or 413 */
+    private DynamicTest attempt(Call call, String wrong, int status, Supplier<ApiResponse> request) {
         return DynamicTest.dynamicTest(call + ": " + wrong, () -> {
-            String before = everything();
-            Answer answer = sending.get();
-            assertThat(answer.status()).as(answer.text()).isIn(status == 0 ? List.of(400, 413) : List.of(status));
-            assertThat(answer.json().path("vi").asString()).isNotBlank();
-            assertThat(answer.json().path("en").asString()).isNotBlank();
-            assertThat(answer.bytes().length).isLessThan(20_000);
-            assertThat(everything()).isEqualTo(before);
+            String before = storedVersions();
+            ApiResponse response = request.get();
+            assertThat(response.status()).as(response.text()).isIn(status == 0 ? List.of(400, 413) : List.of(status));
+            assertThat(response.json().path("vi").asString()).isNotBlank();
+            assertThat(response.json().path("en").asString()).isNotBlank();
+            assertThat(response.http().body()).hasSizeLessThan(20_000);
+            assertThat(storedVersions()).isEqualTo(before);
         });
     }
 
-    /** Every document's version, of every collection: what a change would move. */
-    private String everything() {
+    /** The versions of all documents. Every change increments one. */
+    private String storedVersions() {
         return Stream.of("nominations", "council-sessions", "decisions", "norm-books")
                 .flatMap(collection -> database
                         .getCollection(collection)
@@ -351,7 +358,7 @@ class BadInputIT {
     }
 
     @Test
-    void lists_refuse_what_they_do_not_know() {
+    void lists_refuse_invalid_parameters_and_roles() {
         Commune commune = Commune.planned(port);
 
         commune.secretariat().get("/api/nominations?state=LA").expect(400);
@@ -362,17 +369,17 @@ class BadInputIT {
         commune.as("cua", "", Role.DOOR).get("/api/nominations").expect(403);
         commune.officerOf("truong-hoc").get("/api/decisions").expect(403);
         commune.officerOf("truong-hoc").get("/api/council-sessions").expect(403);
-        Api.at(port, "").get("/api/norms").expect(401);
+        ApiClient.anonymous(port).get("/api/norms").expect(401);
     }
 
     @Test
-    void a_units_officer_neither_sees_nor_moves_what_another_unit_proposed() {
+    void an_officer_cannot_access_nominations_of_another_unit() {
         Commune commune = Commune.planned(port);
         String id = commune.officerOf("truong-hoc")
                 .post("/api/nominations", commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"))
                 .expect(201)
                 .id();
-        Api other = commune.officerOf("tram-y-te");
+        ApiClient other = commune.officerOf("tram-y-te");
 
         other.get("/api/nominations/" + id).expect(404);
         other.post("/api/nominations/" + id + "/submission").expect(404);
@@ -383,31 +390,31 @@ class BadInputIT {
     }
 
     @Test
-    void nested_faults_are_named_by_their_path() {
+    void nested_field_errors_have_a_path() {
         Commune commune = Commune.planned(port);
         Map<String, Object> nomination =
                 new LinkedHashMap<>(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
         nomination.put("nominee", Map.of("kind", "INDIVIDUAL", "name", " ", "birthYear", 1800));
 
-        String answer = commune.officerOf("truong-hoc")
+        String problem = commune.officerOf("truong-hoc")
                 .post("/api/nominations", nomination)
                 .expect(400)
                 .text();
 
-        assertThat(answer).contains("nominee.name", "nominee.birthYear", "nominee.directLabour");
+        assertThat(problem).contains("nominee.name", "nominee.birthYear", "nominee.directLabour");
     }
 
     @Test
-    void a_day_is_text_and_not_an_empty_list() {
+    void an_empty_list_is_not_a_date() {
         Commune commune = Commune.planned(port);
-        Map<String, Object> norm = new LinkedHashMap<>(Stage.norm());
+        Map<String, Object> norm = new LinkedHashMap<>(Fixture.norm());
         norm.put("from", List.of());
 
         commune.secretariat().put("/api/norms/base-salary-2024", norm).expect(400);
     }
 
     @Test
-    void a_kind_that_does_not_exist_is_refused() {
+    void an_unknown_kind_of_nominee_is_refused() {
         Commune commune = Commune.planned(port);
         Map<String, Object> nomination =
                 new LinkedHashMap<>(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));

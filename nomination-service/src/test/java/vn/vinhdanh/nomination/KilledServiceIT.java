@@ -17,12 +17,12 @@ import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 
-/** The service dies by SIGKILL right after a closing and right after a decision: nothing is lost, nothing is doubled. */
+/** Kills the service right after a closing and right after a decision. Each event is published, with one id. */
 class KilledServiceIT {
 
     private static final int NOMINATIONS = 20;
 
-    /** What the killed one was about to publish is another's only when its lease of half a minute has run out. */
+    /** Longer than the lease of the killed process on its unpublished events, which is 30 s. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
@@ -38,7 +38,7 @@ class KilledServiceIT {
 
             commune.vote(3, session, ids.stream().collect(Collectors.toMap(id -> id, id -> "FOR")));
             service.kill();
-            service.startAgain();
+            service.restart();
             service.awaitReady();
             ids.forEach(id -> commune.awaitState(PATIENCE, id, "SELECTED"));
 
@@ -49,7 +49,7 @@ class KilledServiceIT {
                     .post("/api/decisions", commune.decision("05/QĐ-UBND", ids))
                     .expect(201);
             service.kill();
-            service.startAgain();
+            service.restart();
             service.awaitReady();
             ids.forEach(id -> commune.awaitState(PATIENCE, id, "APPROVED"));
 
@@ -58,15 +58,15 @@ class KilledServiceIT {
                         .filter(record -> ids.contains(record.key()))
                         .collect(Collectors.groupingBy(PublishedRecord::key));
                 assertThat(ids)
-                        .allSatisfy(id -> assertThat(onceEach(published.getOrDefault(id, List.of())))
+                        .allSatisfy(id -> assertThat(distinctTypes(published.getOrDefault(id, List.of())))
                                 .containsExactly(
                                         "NominationSubmitted.v1", "NominationSelected.v1", "NominationApproved.v1"));
             });
         }
     }
 
-    /** A kill may publish an event twice, under one id: whoever reads it knows it again. */
-    private static List<String> onceEach(List<PublishedRecord> published) {
+    /** A kill may cause an event to be published twice with the same id. */
+    private static List<String> distinctTypes(List<PublishedRecord> published) {
         return published.stream()
                 .collect(Collectors.toMap(
                         PublishedRecord::id, PublishedRecord::type, (first, again) -> first, LinkedHashMap::new))

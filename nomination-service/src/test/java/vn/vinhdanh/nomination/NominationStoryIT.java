@@ -10,17 +10,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.nomination.fixtures.Answer;
-import vn.vinhdanh.nomination.fixtures.Api;
+import vn.vinhdanh.nomination.fixtures.ApiClient;
+import vn.vinhdanh.nomination.fixtures.ApiResponse;
 import vn.vinhdanh.nomination.fixtures.Commune;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
-/** From a unit's draft to a revoked award, over HTTP, with a real store and a real broker. */
+/** Nominations over HTTP with a real store and a real broker, from the draft to the revoked award. */
 @ServiceIntegrationTest
 class NominationStoryIT {
 
@@ -30,13 +30,13 @@ class NominationStoryIT {
     private Commune commune;
 
     @BeforeEach
-    void a_commune_with_a_plan() {
+    void create_a_commune_with_a_plan() {
         commune = Commune.planned(port);
     }
 
     @Test
-    void a_nomination_goes_from_its_unit_to_an_award_and_back() {
-        Api officer = commune.officerOf("truong-hoc");
+    void a_nomination_goes_from_draft_to_award_and_revocation() {
+        ApiClient officer = commune.officerOf("truong-hoc");
         String duc = officer.post(
                         "/api/nominations", commune.individual("truong-hoc", "Hoàng Văn Đức", "Dạy chữ vùng cao"))
                 .expect(201)
@@ -58,7 +58,7 @@ class NominationStoryIT {
         commune.awaitState(duc, "SELECTED");
         commune.awaitState(hamlet, "SELECTED");
         commune.awaitState(family, "NOT_SELECTED");
-        Probe.await(() -> assertThat(typesOf(duc))
+        Probe.await(() -> assertThat(eventTypes(duc))
                 .containsExactly(
                         "NominationSubmitted.v1",
                         "NominationReturned.v1",
@@ -76,14 +76,14 @@ class NominationStoryIT {
         commune.awaitState(duc, "APPROVED");
         commune.awaitState(hamlet, "APPROVED");
 
-        JsonNode approved = fact(duc, "NominationApproved.v1");
+        JsonNode approved = event(duc, "NominationApproved.v1");
         assertThat(approved.path("attendeeName").asString()).isEqualTo("Hoàng Văn Đức");
         assertThat(approved.path("reward").asLong()).isEqualTo(710_000);
-        assertThat(fact(hamlet, "NominationApproved.v1").path("reward").asLong())
+        assertThat(event(hamlet, "NominationApproved.v1").path("reward").asLong())
                 .isEqualTo(1_410_000);
 
         String decision = commune.read(duc).at("/decision/id").asString();
-        Answer paper =
+        ApiResponse paper =
                 commune.chairman().get("/api/decisions/" + decision + "/paper").expect(200);
         assertThat(paper.text()).startsWith("%PDF-");
 
@@ -92,12 +92,12 @@ class NominationStoryIT {
                         "/api/decisions/" + decision + "/revocations",
                         Map.of("nominationId", duc, "reason", "Kê khai không đúng"))
                 .expect(200);
-        Probe.await(() -> assertThat(typesOf(duc)).endsWith("NominationApproved.v1", "AwardRevoked.v1"));
-        assertThat(fact(duc, "AwardRevoked.v1").path("reward").asLong()).isEqualTo(710_000);
+        Probe.await(() -> assertThat(eventTypes(duc)).endsWith("NominationApproved.v1", "AwardRevoked.v1"));
+        assertThat(event(duc, "AwardRevoked.v1").path("reward").asLong()).isEqualTo(710_000);
     }
 
     @Test
-    void every_event_on_the_wire_is_valid_by_its_contract() {
+    void every_published_event_conforms_to_its_contract() {
         List<String> ids = commune.funded(List.of(
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.household("xom-to-dan-pho", "Lý Văn Phúc", "Việc tốt khác")));
@@ -106,12 +106,12 @@ class NominationStoryIT {
                 .expect(201);
         ids.forEach(id -> commune.awaitState(id, "APPROVED"));
 
-        Probe.await(() -> assertThat(ofCommune()).hasSizeGreaterThanOrEqualTo(8));
-        ofCommune().forEach(record -> Contracts.assertConforms("nomination", record.type(), record.value()));
+        Probe.await(() -> assertThat(publishedEvents()).hasSizeGreaterThanOrEqualTo(8));
+        publishedEvents().forEach(record -> Contracts.assertConforms("nomination", record.type(), record.value()));
     }
 
     @Test
-    void a_closing_and_a_decision_that_come_twice_change_nothing() {
+    void a_repeated_closing_or_decision_event_changes_nothing() {
         List<String> ids = commune.funded(List.of(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt")));
         commune.chairman()
                 .post("/api/decisions", commune.decision("07/QĐ-UBND", ids))
@@ -119,7 +119,7 @@ class NominationStoryIT {
         commune.awaitState(ids.getFirst(), "APPROVED");
         long version = commune.read(ids.getFirst()).path("version").asLong();
 
-        ofCommune().stream()
+        publishedEvents().stream()
                 .filter(record ->
                         Set.of("CouncilSessionClosed.v1", "AwardsDecided.v1").contains(record.type()))
                 .forEach(record -> KafkaTestClient.publish(
@@ -132,7 +132,7 @@ class NominationStoryIT {
     }
 
     @Test
-    void a_session_that_another_one_overtook_votes_on_what_is_left() {
+    void a_session_strikes_nominations_that_another_session_has_tabled() {
         String first = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
         String second = commune.appraised(commune.individual("tram-y-te", "Nông Thị Hoa", "Việc tốt"));
         String slow = commune.councilSecretary()
@@ -141,11 +141,7 @@ class NominationStoryIT {
                 .id();
 
         commune.voting(3, List.of(first));
-        for (int number = 1; number <= 3; number++) {
-            commune.member(number)
-                    .post("/api/council-sessions/" + slow + "/attendance")
-                    .expect(200);
-        }
+        commune.attend(3, slow);
         JsonNode opened = commune.councilSecretary()
                 .post("/api/council-sessions/" + slow + "/voting")
                 .expect(200)
@@ -156,7 +152,7 @@ class NominationStoryIT {
     }
 
     @Test
-    void the_same_decision_sent_again_is_the_same_and_another_under_its_number_is_refused() {
+    void a_repeated_order_returns_its_decision_and_a_different_one_is_refused() {
         List<String> ids = commune.funded(List.of(
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.individual("tram-y-te", "Nông Thị Hoa", "Việc tốt")));
@@ -180,28 +176,29 @@ class NominationStoryIT {
     }
 
     @Test
-    void one_achievement_earns_one_form_however_it_is_typed() {
+    void one_achievement_earns_one_form_in_any_spelling() {
         commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Dạy chữ vùng cao"));
-        Api health = commune.officerOf("tram-y-te");
-        String again = health.post(
-                        "/api/nominations", commune.individual("tram-y-te", "hoàng văn  ĐỨC", "dạy chữ VÙNG CAO"))
+        ApiClient healthOfficer = commune.officerOf("tram-y-te");
+        String second = healthOfficer
+                .post("/api/nominations", commune.individual("tram-y-te", "hoàng văn  ĐỨC", "dạy chữ VÙNG CAO"))
                 .expect(201)
                 .id();
 
-        assertThat(health.post("/api/nominations/" + again + "/submission")
+        assertThat(healthOfficer
+                        .post("/api/nominations/" + second + "/submission")
                         .expect(409)
                         .code())
                 .isEqualTo("OneAchievementEarnsOneForm");
-        assertThat(commune.read(again).path("duplicates")).hasSize(1);
-        assertThat(commune.read(again).at("/duplicates/0/sameSpelling").asBoolean())
+        assertThat(commune.read(second).path("duplicates")).hasSize(1);
+        assertThat(commune.read(second).at("/duplicates/0/sameSpelling").asBoolean())
                 .isFalse();
-        assertThat(health.get("/api/nominations/" + again).json().path("duplicates"))
+        assertThat(healthOfficer.get("/api/nominations/" + second).json().path("duplicates"))
                 .isEmpty();
     }
 
     @Test
-    void a_draft_sent_twice_with_one_key_is_one_draft() {
-        Api officer = commune.officerOf("truong-hoc").with("Idempotency-Key", "lan-1");
+    void requests_with_the_same_key_create_one_draft() {
+        ApiClient officer = commune.officerOf("truong-hoc").with("Idempotency-Key", "lan-1");
         Map<String, Object> draft = commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt");
 
         assertThat(officer.post("/api/nominations", draft).expect(201).id())
@@ -214,11 +211,11 @@ class NominationStoryIT {
     }
 
     @Test
-    void a_convocation_sent_twice_with_one_key_is_one_session() {
+    void requests_with_the_same_key_convene_one_session() {
         List<String> ids = List.of(
                 commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt")),
                 commune.appraised(commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
-        Api secretary = commune.councilSecretary().with("Idempotency-Key", "lan-1");
+        ApiClient secretary = commune.councilSecretary().with("Idempotency-Key", "lan-1");
 
         String first = secretary
                 .post("/api/council-sessions", commune.convocation(3, ids))
@@ -241,13 +238,13 @@ class NominationStoryIT {
     }
 
     @Test
-    void lists_go_on_from_a_cursor_and_show_a_unit_its_own_only() {
+    void lists_continue_after_a_cursor_and_hide_other_units() {
         for (int number = 1; number <= 5; number++) {
             commune.officerOf("tram-y-te")
                     .post("/api/nominations", commune.individual("tram-y-te", "Người " + number, "Việc " + number))
                     .expect(201);
         }
-        Api officer = commune.officerOf("tram-y-te");
+        ApiClient officer = commune.officerOf("tram-y-te");
         JsonNode first = officer.get("/api/nominations?limit=3").json();
         JsonNode second = officer.get(
                         "/api/nominations?limit=3&after=" + first.path("next").asString())
@@ -270,7 +267,7 @@ class NominationStoryIT {
     }
 
     @Test
-    void a_corrected_norm_counts_from_then_on_and_only_in_its_commune() {
+    void a_corrected_norm_applies_only_in_its_commune() {
         Map<String, Object> correction = Map.of(
                 "subject", "base-salary",
                 "name", "Lương cơ sở",
@@ -309,16 +306,16 @@ class NominationStoryIT {
     }
 
     @Test
-    void openapi_describes_every_address_by_what_a_client_sends() {
-        JsonNode api = Api.at(port, "").get("/v3/api-docs").expect(200).json();
+    void openapi_describes_only_what_a_client_sends() {
+        JsonNode api = ApiClient.anonymous(port).get("/v3/api-docs").expect(200).json();
 
         assertThat(api.path("paths").propertyNames())
                 .contains("/api/nominations/{id}/submission", "/api/council-sessions/{id}/ballots", "/api/decisions");
-        assertThat(api.path("paths").toString()).doesNotContain("\"cause\"", "\"reader\"", "\"expected\"");
+        assertThat(api.path("paths").toString()).doesNotContain("\"context\"", "\"reader\"", "\"expected\"");
     }
 
-    private static long rewardOfACertificate(Commune of) {
-        for (JsonNode form : of.secretariat()
+    private static long rewardOfACertificate(Commune commune) {
+        for (JsonNode form : commune.secretariat()
                 .get("/api/award-forms?on=2026-08-01")
                 .expect(200)
                 .json()) {
@@ -341,20 +338,20 @@ class NominationStoryIT {
                 achievement);
     }
 
-    private List<PublishedRecord> ofCommune() {
+    private List<PublishedRecord> publishedEvents() {
         return KafkaTestClient.read("nomination.events").stream()
                 .filter(record -> record.value().contains(commune.name()))
                 .toList();
     }
 
-    private static List<String> typesOf(String nominationId) {
+    private static List<String> eventTypes(String nominationId) {
         return KafkaTestClient.read("nomination.events", nominationId).stream()
                 .map(PublishedRecord::type)
                 .toList();
     }
 
-    private static JsonNode fact(String nominationId, String type) {
-        Probe.await(() -> assertThat(typesOf(nominationId)).contains(type));
+    private static JsonNode event(String nominationId, String type) {
+        Probe.await(() -> assertThat(eventTypes(nominationId)).contains(type));
         return KafkaTestClient.read("nomination.events", nominationId).stream()
                 .filter(record -> record.type().equals(type))
                 .map(record -> StateJson.mapper().readTree(record.value()))

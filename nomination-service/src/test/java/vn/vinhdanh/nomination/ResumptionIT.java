@@ -24,8 +24,8 @@ import vn.vinhdanh.nomination.application.decision.DecideAwards;
 import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.OnCouncilSessionClosed;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
-import vn.vinhdanh.nomination.domain.decision.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
@@ -35,7 +35,7 @@ import vn.vinhdanh.nomination.fixtures.Commune;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
-/** What a death between two writes leaves behind, and how the same command or fact goes on from there. */
+/** A crash between two writes: the same command or event continues. */
 @ServiceIntegrationTest
 class ResumptionIT {
 
@@ -55,12 +55,12 @@ class ResumptionIT {
     private Decisions decisions;
 
     private Commune commune;
-    private CommandContext cause;
+    private CommandContext context;
 
     @BeforeEach
-    void a_commune_with_a_plan() {
+    void create_a_commune_with_a_plan() {
         commune = Commune.planned(port);
-        cause = new CommandContext(
+        context = new CommandContext(
                 Actor.system(commune.name()),
                 "test",
                 null,
@@ -76,8 +76,8 @@ class ResumptionIT {
                 .toList();
     }
 
-    private void move(String id, Function<Nomination, Outcome<Nomination, NominationEvent>> decide) {
-        nominations.change(id, null, cause, decide);
+    private void change(String id, Function<Nomination, Outcome<Nomination, NominationEvent>> decide) {
+        nominations.change(id, null, context, decide);
     }
 
     private long version(String id) {
@@ -85,18 +85,14 @@ class ResumptionIT {
     }
 
     @Test
-    void nominations_on_the_table_of_a_session_that_did_not_open_are_voted_on_when_it_opens() {
+    void an_interrupted_opening_continues() {
         List<String> ids = threeAppraised();
         String session = commune.councilSecretary()
                 .post("/api/council-sessions", commune.convocation(3, ids))
                 .expect(201)
                 .id();
-        for (int number = 1; number <= 3; number++) {
-            commune.member(number)
-                    .post("/api/council-sessions/" + session + "/attendance")
-                    .expect(200);
-        }
-        ids.subList(0, 2).forEach(id -> move(id, nomination -> nomination.table(session)));
+        commune.attend(3, session);
+        ids.subList(0, 2).forEach(id -> change(id, nomination -> nomination.table(session)));
 
         assertThat(commune.councilSecretary()
                         .post("/api/council-sessions/" + session + "/voting")
@@ -107,31 +103,31 @@ class ResumptionIT {
     }
 
     @Test
-    void a_closing_that_half_of_the_nominations_followed_is_followed_by_the_rest() {
+    void a_repeated_closing_event_moves_the_remaining_nominations() {
         List<String> ids = threeAppraised();
         String session = commune.voting(3, ids);
-        OnCouncilSessionClosed reaction = new OnCouncilSessionClosed(nominations, norms);
+        OnCouncilSessionClosed onClosed = new OnCouncilSessionClosed(nominations, norms);
         List<CouncilSessionClosedIntegrationEvent.Line> lines = ids.stream()
                 .map(id -> new CouncilSessionClosedIntegrationEvent.Line(id, true, 3, 0, 0, 3, 2))
                 .toList();
         LocalDate day = LocalDate.of(2026, 11, 22);
 
-        reaction.apply(
-                new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines.subList(0, 1)), cause);
-        long followed = version(ids.getFirst());
-        reaction.apply(new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines), cause);
+        onClosed.apply(
+                new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines.subList(0, 1)), context);
+        long version = version(ids.getFirst());
+        onClosed.apply(new CouncilSessionClosedIntegrationEvent(commune.name(), session, day, lines), context);
 
         ids.forEach(id -> commune.awaitState(id, "SELECTED"));
-        assertThat(version(ids.getFirst())).isEqualTo(followed);
+        assertThat(version(ids.getFirst())).isEqualTo(version);
     }
 
     @Test
-    void nominations_claimed_by_a_decision_that_was_never_signed_are_free_for_another() {
+    void another_decision_takes_the_nominations_of_an_unsigned_one() {
         List<String> ids = commune.funded(List.of(
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
-        String neverSigned = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), 2025);
-        move(ids.getFirst(), nomination -> nomination.claim(neverSigned, signed -> false));
+        String unsigned = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), 2025);
+        change(ids.getFirst(), nomination -> nomination.claim(unsigned, signed -> false));
 
         commune.chairman()
                 .post("/api/decisions", commune.decision("06/QĐ-UBND", ids))
@@ -145,19 +141,19 @@ class ResumptionIT {
                 .isEqualTo("ADecisionThatGaveWayIsNotSigned");
     }
 
-    /** One claims N and stops; another takes N; the first goes on to its signature, and only the other may be signed. */
+    /** The first decision claims a nomination and pauses, and the second takes it. Only the second may be signed. */
     @Test
-    void of_two_decisions_that_reach_for_one_nomination_only_one_is_signed() {
+    void only_one_of_two_decisions_with_the_same_nomination_is_signed() {
         List<String> ids = commune.funded(List.of(
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
         Actor chairman = new Actor("chu-tich", "Chủ tịch", commune.name(), "", Set.of(Role.CHAIRMAN));
-        CommandContext order = new CommandContext(chairman, "test", null, cause.at(), "0".repeat(32), null);
+        CommandContext order = new CommandContext(chairman, "test", null, context.at(), "0".repeat(32), null);
         DecideAwards second = new DecideAwards(conferences, nominations, decisions, norms);
         DecideAwards first = new DecideAwards(
                 conferences,
                 nominations,
-                before(decisions, () -> second.decide(order("06/QĐ-UBND", ids.subList(0, 1)), order)),
+                runBeforeAdd(decisions, () -> second.decide(order("06/QĐ-UBND", ids.subList(0, 1)), order)),
                 norms);
 
         assertThatThrownBy(() -> first.decide(order("05/QĐ-UBND", ids), order))
@@ -182,24 +178,24 @@ class ResumptionIT {
                 List.of());
     }
 
-    /** The real store; what comes between happens just before the signature is written. */
-    private static Decisions before(Decisions real, Runnable between) {
+    /** The real store, with an action that runs just before the signature is written. */
+    private static Decisions runBeforeAdd(Decisions store, Runnable action) {
         return (Decisions) Proxy.newProxyInstance(
                 Decisions.class.getClassLoader(), new Class<?>[] {Decisions.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("add")) {
-                        between.run();
+                        action.run();
                     }
-                    return method.invoke(real, arguments);
+                    return method.invoke(store, arguments);
                 });
     }
 
     @Test
-    void the_order_whose_decision_was_not_written_goes_on_where_it_stopped() {
+    void an_interrupted_order_continues() {
         List<String> ids = commune.funded(List.of(
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
         String interrupted = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), 2025);
-        move(ids.getFirst(), nomination -> nomination.claim(interrupted, signed -> false));
+        change(ids.getFirst(), nomination -> nomination.claim(interrupted, signed -> false));
 
         commune.chairman()
                 .post("/api/decisions", commune.decision("05/QĐ-UBND", ids))
@@ -209,7 +205,7 @@ class ResumptionIT {
     }
 
     @Test
-    void money_that_came_before_its_selection_is_kept_and_followed() {
+    void a_reservation_that_arrives_before_the_selection_is_applied_later() {
         String id = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
         commune.reserve(id);
         commune.vote(3, commune.voting(3, List.of(id)), Map.of(id, "FOR"));

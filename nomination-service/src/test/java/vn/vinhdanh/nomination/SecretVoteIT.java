@@ -12,12 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.vinhdanh.nomination.fixtures.Answer;
+import vn.vinhdanh.nomination.fixtures.ApiResponse;
 import vn.vinhdanh.nomination.fixtures.Commune;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
-/** Nothing that is stored, answered or published links a member to a choice. */
+/** No document, response or event links a member to a choice. */
 @ServiceIntegrationTest
 class SecretVoteIT {
 
@@ -35,7 +35,7 @@ class SecretVoteIT {
     private String session;
 
     @BeforeEach
-    void a_vote_is_open() {
+    void open_a_vote() {
         commune = Commune.planned(port);
         duc = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
         hoa = commune.appraised(commune.individual("tram-y-te", "Nông Thị Hoa", "Việc tốt"));
@@ -52,12 +52,12 @@ class SecretVoteIT {
                 .first());
     }
 
-    private Answer cast(int member, String onDuc, String onHoa) {
+    private ApiResponse cast(int member, String onDuc, String onHoa) {
         return commune.member(member).post(path() + "/ballots", commune.ballot(Map.of(duc, onDuc, hoa, onHoa)));
     }
 
     @Test
-    void the_first_ballot_shows_in_the_document_only_as_a_name_and_a_sealed_box() {
+    void a_ballot_changes_only_the_voters_and_the_encrypted_totals() {
         Document before = stored();
         cast(1, "FOR", "AGAINST").expect(200);
         Document after = stored();
@@ -68,7 +68,7 @@ class SecretVoteIT {
     }
 
     @Test
-    void ballots_that_differ_leave_traces_that_do_not() {
+    void different_ballots_leave_equal_history_entries() {
         cast(1, "FOR", "AGAINST").expect(200);
         cast(2, "AGAINST", "ABSTAIN").expect(200);
 
@@ -86,7 +86,7 @@ class SecretVoteIT {
     }
 
     @Test
-    void the_box_is_as_long_after_every_ballot() {
+    void the_encrypted_totals_have_the_same_length_after_every_ballot() {
         int empty = stored().get("state", Document.class).getString("box").length();
         for (int member = 1; member <= MEMBERS; member++) {
             cast(member, "FOR", "ABSTAIN").expect(200);
@@ -95,8 +95,8 @@ class SecretVoteIT {
     }
 
     @Test
-    void no_answer_shows_a_total_before_the_closing() {
-        String answered = cast(1, "FOR", "AGAINST").expect(200).text();
+    void no_response_shows_a_total_before_the_closing() {
+        String toMember = cast(1, "FOR", "AGAINST").expect(200).text();
         String toChairman = commune.chairman().get(path()).expect(200).text();
         String toSecretary = commune.councilSecretary().get(path()).expect(200).text();
         String inList = commune.councilSecretary()
@@ -104,14 +104,14 @@ class SecretVoteIT {
                 .expect(200)
                 .text();
 
-        assertThat(List.of(answered, toChairman, toSecretary, inList))
+        assertThat(List.of(toMember, toChairman, toSecretary, inList))
                 .allSatisfy(text -> assertThat(text)
                         .contains("\"voted\":true")
                         .doesNotContain("inFavour", "AGAINST", "\"FOR\"", "selected"));
     }
 
     @Test
-    void after_the_closing_there_are_totals_and_names_and_nothing_between_them() {
+    void after_the_closing_nothing_links_voters_to_totals() {
         cast(1, "FOR", "AGAINST").expect(200);
         cast(2, "FOR", "FOR").expect(200);
         cast(3, "FOR", "AGAINST").expect(200);
@@ -130,7 +130,7 @@ class SecretVoteIT {
     }
 
     @Test
-    void the_nominations_of_an_adjourned_session_go_to_another_one() {
+    void another_session_votes_on_the_nominations_of_an_adjourned_one() {
         cast(1, "FOR", "AGAINST").expect(200);
 
         commune.councilSecretary()
@@ -146,7 +146,7 @@ class SecretVoteIT {
     }
 
     @Test
-    void closing_twice_is_refused_and_its_result_stays() {
+    void a_second_closing_is_refused_and_changes_nothing() {
         for (int member = 1; member <= 4; member++) {
             cast(member, "FOR", "FOR").expect(200);
         }
@@ -163,7 +163,7 @@ class SecretVoteIT {
     }
 
     @Test
-    void ballots_cast_in_the_same_moment_are_all_counted() {
+    void ballots_cast_at_the_same_time_are_all_counted() {
         IntStream.rangeClosed(1, MEMBERS)
                 .parallel()
                 .forEach(member -> cast(member, "FOR", "ABSTAIN").expect(200));

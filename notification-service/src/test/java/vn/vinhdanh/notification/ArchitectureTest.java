@@ -6,7 +6,7 @@ import vn.vinhdanh.testkit.ArchitectureRules;
 class ArchitectureTest {
 
     @Test
-    void the_service_keeps_the_rules_of_the_house() {
+    void the_service_keeps_the_architecture_rules() {
         ArchitectureRules.check(NotificationServiceApplication.class);
     }
 }

@@ -16,17 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.vinhdanh.embedded.Letter;
 import vn.vinhdanh.embedded.Mailbox;
+import vn.vinhdanh.embedded.ReceivedMail;
 import vn.vinhdanh.notification.fixtures.Instance;
-import vn.vinhdanh.notification.fixtures.Town;
+import vn.vinhdanh.notification.fixtures.ServiceDriver;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.TestInfrastructure;
 import vn.vinhdanh.testkit.TestTokens;
 
 /**
- * Two instances in processes of their own carry 150 invitations; one after the other is killed in the middle of its
- * work and started again. {@code -Dkills=20} kills more often.
+ * Two instances in processes of their own deliver 150 invitations. They are killed in turns while they work, and
+ * started again. {@code -Dkills=20} kills more often.
  */
 class KilledIT {
 
@@ -39,58 +39,59 @@ class KilledIT {
     private Path folder = Path.of("");
 
     @Test
-    void whenever_an_instance_is_killed_no_delegate_gets_a_second_copy_and_none_is_forgotten() {
+    void a_killed_instance_causes_neither_a_second_copy_nor_a_lost_invitation() {
         try (Mailbox mailbox = Mailbox.inFolder(folder.resolve("mail")).start()) {
             Instance[] instances = {start(mailbox), start(mailbox)};
             String conference = UUID.randomUUID().toString();
             try {
                 int invited = 0;
                 for (int kill = 0; kill < KILLS; kill++) {
-                    Town town = new Town(instances[1 - kill % 2].address(), conference);
-                    ready(town);
-                    ready(new Town(instances[kill % 2].address(), conference));
-                    int before = mailbox.letters().size();
+                    ServiceDriver service = new ServiceDriver(instances[1 - kill % 2].address(), conference);
+                    ready(service);
+                    ready(new ServiceDriver(instances[kill % 2].address(), conference));
+                    int before = mailbox.receivedMail().size();
                     int upTo = DELEGATES * (kill + 1) / KILLS;
-                    IntStream.rangeClosed(invited + 1, upTo).forEach(town::invite);
+                    IntStream.rangeClosed(invited + 1, upTo).forEach(service::invite);
                     int wanted = before + (upTo - invited) * (kill + 1) / (KILLS + 2);
                     invited = upTo;
                     Probe.await(
-                            PATIENCE, () -> assertThat(mailbox.letters().size()).isGreaterThanOrEqualTo(wanted));
+                            PATIENCE,
+                            () -> assertThat(mailbox.receivedMail().size()).isGreaterThanOrEqualTo(wanted));
                     instances[kill % 2].kill();
                     instances[kill % 2] = start(mailbox);
                 }
-                Town town = new Town(instances[KILLS % 2].address(), conference);
-                ready(town);
+                ServiceDriver service = new ServiceDriver(instances[KILLS % 2].address(), conference);
+                ready(service);
                 Probe.await(PATIENCE, () -> {
-                    assertThat(town.progress().get("total").asInt()).isEqualTo(DELEGATES);
-                    assertThat(town.progress().get("open").asInt()).isZero();
+                    assertThat(service.progress().get("total").asInt()).isEqualTo(DELEGATES);
+                    assertThat(service.progress().get("open").asInt()).isZero();
                 });
-                nobodyTwiceNobodyForgotten(town, mailbox.letters());
-                LOG.info("After {} kills: {}", KILLS, town.progress().get("states"));
+                assertEachDelegateHasOneInvitation(service, mailbox.receivedMail());
+                LOG.info("After {} kills: {}", KILLS, service.progress().get("states"));
             } finally {
                 List.of(instances).forEach(Instance::close);
             }
         }
     }
 
-    private static void nobodyTwiceNobodyForgotten(Town town, List<Letter> letters) {
-        assertThat(letters).extracting(Letter::messageId).doesNotHaveDuplicates();
-        assertThat(letters).flatExtracting(Letter::recipients).doesNotHaveDuplicates();
+    private static void assertEachDelegateHasOneInvitation(ServiceDriver service, List<ReceivedMail> letters) {
+        assertThat(letters).extracting(ReceivedMail::messageId).doesNotHaveDuplicates();
+        assertThat(letters).flatExtracting(ReceivedMail::recipients).doesNotHaveDuplicates();
         Set<String> arrived = letters.stream()
                 .map(letter ->
                         letter.messageId().substring(1, letter.messageId().indexOf('@')))
                 .collect(Collectors.toSet());
         for (int number = 1; number <= DELEGATES; number++) {
-            String state = town.state(number, 1);
+            String state = service.state(number, 1);
             assertThat(state).as("delegate %s", number).isIn("SENT", "UNCERTAIN");
-            assertThat(state.equals("UNCERTAIN") || arrived.contains(town.message(number, 1)))
-                    .as("delegate %s is sent and has it", number)
+            assertThat(state.equals("UNCERTAIN") || arrived.contains(service.message(number, 1)))
+                    .as("the invitation of delegate %s is SENT and arrived", number)
                     .isTrue();
         }
     }
 
-    private static void ready(Town town) {
-        Probe.await(PATIENCE, () -> assertThatCode(town::progress).doesNotThrowAnyException());
+    private static void ready(ServiceDriver service) {
+        Probe.await(PATIENCE, () -> assertThatCode(service::progress).doesNotThrowAnyException());
     }
 
     private Instance start(Mailbox mailbox) {

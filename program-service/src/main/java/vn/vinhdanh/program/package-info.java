@@ -1,4 +1,4 @@
-/** The conference: its plan, date, agenda and running order. */
+/** The conference: its plan, date, agenda, tasks and running order. */
 @NullMarked
 package vn.vinhdanh.program;
 

@@ -6,7 +6,7 @@ import vn.vinhdanh.testkit.ArchitectureRules;
 class ArchitectureTest {
 
     @Test
-    void the_rooms_are_kept() {
+    void the_architecture_rules_hold() {
         ArchitectureRules.check(ProgramServiceApplication.class);
     }
 }

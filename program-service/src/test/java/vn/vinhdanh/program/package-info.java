@@ -1,4 +1,4 @@
-/** program-service as a whole, tried. */
+/** Tests of program-service as a whole. */
 @NullMarked
 package vn.vinhdanh.program;
 

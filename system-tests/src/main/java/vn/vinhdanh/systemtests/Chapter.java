@@ -1,7 +1,7 @@
 package vn.vinhdanh.systemtests;
 
-/** A part of the story: it plays its steps and leaves on the stage what later parts need. */
+/** A part of the story. It plays its steps and stores in the state what later chapters need. */
 interface Chapter {
 
-    void play(Stage stage, Report report);
+    void play(StoryState story, StoryReport report);
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One nomination of the story. People are fictional.
+ * One nomination of the story. The persons are fictional.
  *
  * @param body of the request, without the conference
  */
 record Nominee(String unit, String kind, String name, String form, Map<String, Object> body) {
 
-    /** Who nominates: ten units of the plan. */
+    /** The ten units of the plan that nominate. */
     static final List<String> UNITS = List.of(
             "phong-kinh-te",
             "tt-hanh-chinh-cong",
@@ -30,7 +30,7 @@ record Nominee(String unit, String kind, String name, String form, Map<String, O
     private static final List<String> MOVEMENTS =
             List.of("nong-thon-moi", "ha-tang", "vi-nguoi-ngheo", "hoc-bac", "nha-tam");
 
-    /** Forty: from each unit two individuals, one collective, one household. */
+    /** Forty nominees: two individuals, one collective and one household from each unit. */
     static List<Nominee> all() {
         List<Nominee> all = new ArrayList<>();
         for (int unit = 0; unit < UNITS.size(); unit++) {

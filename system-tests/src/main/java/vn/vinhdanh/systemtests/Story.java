@@ -1,41 +1,45 @@
 package vn.vinhdanh.systemtests;
 
 import java.util.List;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Endpoints;
+import vn.vinhdanh.systemtests.running.Mailbox;
 
 /**
- * Plays the whole story and prints a line per step: import, forty nominations of all kinds, council, decision,
- * delegates, invitations in the mailbox, answers, the door, payment; then the invariants. Exit code 0 if every step passed.
+ * Plays the whole story of a conference through the gateway and prints a line for each step: import, forty nominations,
+ * council, decision, delegates, invitations, answers, check-in, payments, and at last the invariants. Exit code 0 if
+ * every step passed, 1 if not.
  *
- * <p>Where everything is comes from the environment: {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code
- * VINHDANH_MAILBOX}, {@code VINHDANH_PLAN}.
+ * <p>The addresses come from the environment variables {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code
+ * VINHDANH_MAILBOX} and {@code VINHDANH_PLAN}.
  */
 public final class Story {
 
     private Story() {}
 
     public static void main(String[] arguments) {
-        Setting setting = Setting.fromEnvironment();
-        Report report = new Report(System.out);
-        Stage stage = new Stage();
-        for (Chapter chapter : chapters(setting)) {
-            chapter.play(stage, report);
+        Endpoints endpoints = Endpoints.fromEnvironment();
+        StoryReport report = new StoryReport(System.out);
+        StoryState story = new StoryState();
+        for (Chapter chapter : chapters(endpoints)) {
+            chapter.play(story, report);
         }
         System.exit(report.close());
     }
 
-    private static List<Chapter> chapters(Setting setting) {
-        People people = new People(setting);
-        Mailbox mailbox = new Mailbox(setting);
+    private static List<Chapter> chapters(Endpoints endpoints) {
+        DemoAccounts accounts = new DemoAccounts(endpoints, Expect.PATIENCE);
+        Mailbox mailbox = new Mailbox(endpoints, Expect.PATIENCE);
         return List.of(
-                new ThePlan(people, setting),
-                new TheNominations(people),
-                new TheCouncil(people),
-                new TheDecision(people),
-                new TheDelegates(people),
-                new TheInvitations(people, mailbox),
-                new TheAnswers(people, mailbox),
-                new TheDoor(people),
-                new ThePayments(people),
-                new TheInvariants(people, mailbox));
+                new PlanChapter(accounts, endpoints),
+                new NominationsChapter(accounts),
+                new CouncilChapter(accounts),
+                new DecisionChapter(accounts),
+                new DelegatesChapter(accounts),
+                new InvitationsChapter(accounts, mailbox),
+                new AnswersChapter(accounts, mailbox),
+                new CheckInChapter(accounts),
+                new PaymentsChapter(accounts),
+                new InvariantsChapter(accounts, mailbox));
     }
 }

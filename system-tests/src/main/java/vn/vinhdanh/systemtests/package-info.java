@@ -1,4 +1,4 @@
-/** The story of one conference, played through the gateway as its users play it, and checked step by step. */
+/** The story of one conference, played through the gateway as its users play it and verified step by step. */
 @NullMarked
 package vn.vinhdanh.systemtests;
 

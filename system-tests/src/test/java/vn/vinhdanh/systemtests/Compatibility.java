@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Whether a schema has only gained optional properties. */
+/** Compares two versions of a JSON schema. The newer one may only add optional properties. */
 final class Compatibility {
 
-    private static final Set<String> WORDS_ONLY = Set.of("description", "title", "$comment", "examples", "$id");
+    private static final Set<String> DOCUMENTATION = Set.of("description", "title", "$comment", "examples", "$id");
 
     private final List<String> breaks = new ArrayList<>();
 
     private Compatibility() {}
 
-    /** @return what a reader of the older schema would stumble over, each with its path */
+    /** @return the changes that break a reader of the older schema, each with its path */
     static List<String> breaks(JsonNode older, JsonNode newer) {
         Compatibility comparison = new Compatibility();
         comparison.compare("", older, newer);
@@ -27,31 +27,31 @@ final class Compatibility {
             String name = keyword.getKey();
             JsonNode now = newer.path(name);
             if (name.equals("properties") || name.equals("$defs")) {
-                eachStays(path + "/" + name, keyword.getValue(), now);
+                compareProperties(path + "/" + name, keyword.getValue(), now);
             } else if (keyword.getValue().isObject()) {
                 compare(path + "/" + name, keyword.getValue(), now);
-            } else if (!WORDS_ONLY.contains(name) && !keyword.getValue().equals(now)) {
+            } else if (!DOCUMENTATION.contains(name) && !keyword.getValue().equals(now)) {
                 breaks.add(path + "/" + name + ": " + keyword.getValue() + " became " + now);
             }
         }
-        nothingMoreIsAsked(path, older, newer);
+        findNewKeywords(path, older, newer);
     }
 
-    private void eachStays(String path, JsonNode older, JsonNode newer) {
+    private void compareProperties(String path, JsonNode older, JsonNode newer) {
         for (Map.Entry<String, JsonNode> property : older.properties()) {
-            String place = path + "/" + property.getKey();
+            String propertyPath = path + "/" + property.getKey();
             if (newer.path(property.getKey()).isMissingNode()) {
-                breaks.add(place + " is gone");
+                breaks.add(propertyPath + " is removed");
             } else {
-                compare(place, property.getValue(), newer.path(property.getKey()));
+                compare(propertyPath, property.getValue(), newer.path(property.getKey()));
             }
         }
     }
 
-    private void nothingMoreIsAsked(String path, JsonNode older, JsonNode newer) {
+    private void findNewKeywords(String path, JsonNode older, JsonNode newer) {
         for (Map.Entry<String, JsonNode> keyword : newer.properties()) {
             String name = keyword.getKey();
-            if (older.path(name).isMissingNode() && !WORDS_ONLY.contains(name) && !name.equals("$defs")) {
+            if (older.path(name).isMissingNode() && !DOCUMENTATION.contains(name) && !name.equals("$defs")) {
                 breaks.add(path + "/" + name + " is new");
             }
         }

@@ -18,10 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue of events, the AsyncAPI file, the schema files and the code say the same. */
+/** The catalogue of events, the AsyncAPI file, the schema files and the code agree. */
 class EventCatalogueTest {
 
-    private static final Path ROOT = Path.of("..");
     private static final Path CONTRACTS = Repository.ROOT.resolve("contracts");
     private static final List<String> SERVICES = List.of("nomination", "delegate", "program", "budget", "notification");
 
@@ -63,7 +62,7 @@ class EventCatalogueTest {
     }
 
     @Test
-    void the_catalogue_names_those_who_act_on_an_event() {
+    void the_catalogue_names_the_consumers_of_an_event() {
         Map<String, Set<String>> inCode = new TreeMap<>();
         schemas().keySet().forEach(type -> inCode.put(type, new TreeSet<>()));
         for (String service : SERVICES) {
@@ -79,20 +78,20 @@ class EventCatalogueTest {
     }
 
     @Test
-    void a_service_publishes_what_its_folder_promises() {
+    void a_service_publishes_the_events_in_its_folder() {
         for (String service : SERVICES) {
-            Set<String> promised = schemas().entrySet().stream()
+            Set<String> documented = schemas().entrySet().stream()
                     .filter(schema -> schema.getValue().equals(service))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toCollection(TreeSet::new));
 
             assertThat(typesIn(service, path -> path.toString().contains("/adapter/messaging/")))
                     .as(service)
-                    .isEqualTo(promised);
+                    .isEqualTo(documented);
         }
     }
 
-    /** Wire name to producer. */
+    /** Event type → producer. */
     private static Map<String, String> schemas() {
         Map<String, String> schemas = new TreeMap<>();
         for (String service : SERVICES) {

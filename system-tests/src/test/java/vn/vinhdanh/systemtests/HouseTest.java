@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every service has the same rooms, its rules are checked, and its papers are short. */
+/** All services have the same packages and check the same architecture rules, and no class or README is long. */
 class HouseTest {
 
-    private static final Set<String> ROOMS = Set.of("domain", "application", "adapter", "config");
+    private static final Set<String> LAYERS = Set.of("domain", "application", "adapter", "config");
     private static final Set<String> ADAPTERS = Set.of("web", "messaging", "mongo", "paper", "mail", "dispatch");
     private static final int LONGEST_CLASS = 250;
 
@@ -31,14 +31,14 @@ class HouseTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void a_service_has_the_rooms_of_the_house_and_no_other(String service) throws IOException {
-        assertThat(folders(code(service))).isEqualTo(ROOMS);
+    void a_service_has_the_four_layers_and_no_other_package(String service) throws IOException {
+        assertThat(folders(code(service))).isEqualTo(LAYERS);
         assertThat(ADAPTERS).containsAll(folders(code(service).resolve("adapter")));
     }
 
     @ParameterizedTest
     @MethodSource("services")
-    void a_service_checks_the_rules_of_the_house(String service) {
+    void a_service_checks_the_architecture_rules(String service) {
         Path test =
                 Repository.ROOT.resolve(service + "/src/test/java/" + packageOf(service) + "/ArchitectureTest.java");
 
@@ -48,26 +48,26 @@ class HouseTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void a_service_says_what_it_is_in_sixty_lines(String service) {
+    void the_readme_of_a_service_has_at_most_60_lines(String service) {
         assertThat(Repository.read(Repository.ROOT.resolve(service + "/README.md"))
                         .lines())
                 .hasSizeBetween(10, 60);
     }
 
     @Test
-    void the_readme_has_at_most_120_lines() {
+    void the_main_readme_has_at_most_120_lines() {
         assertThat(Repository.read(Repository.ROOT.resolve("README.md")).lines())
                 .hasSizeLessThanOrEqualTo(120);
     }
 
     @Test
-    void no_class_is_long() throws IOException {
+    void no_class_has_more_than_250_lines() throws IOException {
         assertThat(sources().filter(file -> Repository.read(file).lines().count() > LONGEST_CLASS))
                 .isEmpty();
     }
 
     @Test
-    void every_package_says_what_it_is_for() throws IOException {
+    void every_package_has_a_description() throws IOException {
         assertThat(sources()
                         .map(Path::getParent)
                         .distinct()
@@ -77,7 +77,7 @@ class HouseTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void the_compose_file_and_the_gateway_know_every_service(String service) {
+    void the_compose_file_has_every_service(String service) {
         assertThat(Repository.read(Repository.ROOT.resolve("docker-compose.yml")))
                 .contains("  " + service + ":");
     }

@@ -12,33 +12,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every paper of the house leads where it says. */
+/** Every relative link in the documents leads to a file. */
 class LinksTest {
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```|`[^`\n]*`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-    private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*|#.*");
+    private static final Pattern EXTERNAL = Pattern.compile("[a-z]+:.*|#.*");
 
-    /** The front page, the documents, and the README of each room. */
-    static List<Path> papers() throws IOException {
+    /** All READMEs and everything in docs/. */
+    static List<Path> documents() throws IOException {
         try (Stream<Path> found =
-                Files.find(Repository.ROOT, 12, (path, _) -> isPaper(Repository.ROOT.relativize(path)))) {
+                Files.find(Repository.ROOT, 12, (path, _) -> isDocument(Repository.ROOT.relativize(path)))) {
             return found.sorted().toList();
         }
     }
 
-    private static boolean isPaper(Path path) {
-        boolean ours = Stream.of("target", ".git", "data", "node_modules")
-                .noneMatch(foreign -> Stream.iterate(path, java.util.Objects::nonNull, Path::getParent)
-                        .anyMatch(part -> part.endsWith(foreign)));
-        return ours
+    private static boolean isDocument(Path path) {
+        boolean own = Stream.of("target", ".git", "data", "node_modules")
+                .noneMatch(excluded -> Stream.iterate(path, java.util.Objects::nonNull, Path::getParent)
+                        .anyMatch(part -> part.endsWith(excluded)));
+        return own
                 && (path.endsWith("README.md")
+                        || path.endsWith("CONTRIBUTING.md")
                         || path.startsWith("docs") && path.toString().endsWith(".md"));
     }
 
     @Test
-    void the_papers_are_found() throws IOException {
-        assertThat(papers())
+    void the_documents_are_found() throws IOException {
+        assertThat(documents())
                 .contains(
                         Repository.ROOT.resolve("README.md"),
                         Repository.ROOT.resolve("docs/architecture/events.md"),
@@ -46,7 +47,7 @@ class LinksTest {
     }
 
     @Test
-    void a_link_to_nowhere_is_noticed() {
+    void a_broken_link_is_found() {
         assertThat(broken(
                         Repository.ROOT.resolve("README.md"),
                         "[a](docs/nowhere.md) [b](docs) [c](https://vinhdanh.vn)"))
@@ -54,18 +55,18 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @MethodSource("papers")
-    void every_link_leads_somewhere(Path paper) {
-        assertThat(broken(paper, Repository.read(paper))).isEmpty();
+    @MethodSource("documents")
+    void every_link_leads_to_a_file(Path document) {
+        assertThat(broken(document, Repository.read(document))).isEmpty();
     }
 
-    private static List<String> broken(Path paper, String text) {
+    private static List<String> broken(Path document, String text) {
         String prose = FENCED.matcher(text).replaceAll("");
         return LINK.matcher(prose)
                 .results()
                 .map(link -> link.group(1))
-                .filter(target -> !ELSEWHERE.matcher(target).matches())
-                .filter(target -> !Files.exists(paper.resolveSibling(target.replaceFirst("#.*", ""))))
+                .filter(target -> !EXTERNAL.matcher(target).matches())
+                .filter(target -> !Files.exists(document.resolveSibling(target.replaceFirst("#.*", ""))))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The checkout that the tests run in. */
+/** The checkout of the repository that the tests run in. */
 public final class Repository {
 
     public static final Path ROOT = root();
@@ -17,8 +17,8 @@ public final class Repository {
 
     private Repository() {}
 
-    /** The modules of the root pom, which is the only list of them. */
-    static List<String> modules() {
+    /** The modules of the root pom, which has the only list. */
+    public static List<String> modules() {
         return MODULE.matcher(read(ROOT.resolve("pom.xml")))
                 .results()
                 .map((MatchResult module) -> module.group(1))

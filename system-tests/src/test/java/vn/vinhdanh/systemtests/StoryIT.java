@@ -11,42 +11,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code ./run --check} as a user types it; and again with a service killed in the middle of it. */
+/** Runs {@code ./run --check} as a user does, and again for each service with that service killed in the middle. */
 class StoryIT {
 
     private static final String PASSED = "✓";
 
     @Test
     void the_whole_story_passes() throws Exception {
-        Played played = play("", "");
+        Result result = play("", "");
 
-        assertThat(played.lines()).last().asString().endsWith(" passed, 0 failed");
-        assertThat(played.exitCode()).isZero();
+        assertThat(result.lines()).last().asString().endsWith(" passed, 0 failed");
+        assertThat(result.exitCode()).isZero();
     }
 
-    /** Each is killed where it has the most to lose. */
+    /** Each service is killed after a step that left it with the most work. */
     @ParameterizedTest
     @CsvSource({
         "program-service,       the decision is a PDF",
-        "nomination-service,    'eight secret ballots are cast, none twice, none by who is absent'",
+        "nomination-service,    'eight secret ballots are cast, none twice, none by an absent member'",
         "budget-service,        an unfunded reward is not approved",
         "delegate-service,      every awardee has a place",
         "notification-service,  138 are invited at once",
         "gateway,               opening a link changes nothing",
     })
     void killing_a_service_changes_nothing(String service, String afterStep) throws Exception {
-        Played played = play(service, afterStep);
+        Result result = play(service, afterStep);
 
-        assertThat(played.killed())
+        assertThat(result.killed())
                 .as("%s was killed after «%s»", service, afterStep)
                 .isTrue();
-        assertThat(played.lines()).filteredOn(line -> line.startsWith("✗")).isEmpty();
-        assertThat(played.exitCode()).isZero();
+        assertThat(result.lines()).filteredOn(line -> line.startsWith("✗")).isEmpty();
+        assertThat(result.exitCode()).isZero();
     }
 
-    private record Played(List<String> lines, int exitCode, boolean killed) {}
+    private record Result(List<String> lines, int exitCode, boolean killed) {}
 
-    private static Played play(String service, String afterStep) throws IOException, InterruptedException {
+    private static Result play(String service, String afterStep) throws IOException, InterruptedException {
         Process run = new ProcessBuilder("./run", "--check")
                 .directory(Repository.ROOT.toFile())
                 .redirectErrorStream(true)
@@ -62,10 +62,10 @@ class StoryIT {
                 }
             }
         }
-        return new Played(lines.stream().filter(line -> !line.isBlank()).toList(), run.waitFor(), killed);
+        return new Result(lines.stream().filter(line -> !line.isBlank()).toList(), run.waitFor(), killed);
     }
 
-    /** SIGKILL, as the kernel does it when memory runs out. */
+    /** SIGKILL, as the kernel sends it when memory runs out. */
     private static boolean kill(Process run, String service) {
         return run.descendants()
                 .filter(process -> process.info().commandLine().orElse("").contains(service))

@@ -1,4 +1,4 @@
-/** The story as a test, with every service killed once; and what must be true of the repository as a whole. */
+/** The story as a test, with each service killed once, and checks of the whole repository. */
 @NullMarked
 package vn.vinhdanh.systemtests;
 

@@ -2,14 +2,14 @@ package vn.vinhdanh.budget.application;
 
 import vn.vinhdanh.kernel.Role;
 
-/** Who may do what with the commune's money. */
+/** The roles that may move or read the commune's money. */
 final class Access {
 
-    /** Moves money. */
-    static final Role[] KEEPS_THE_BOOK = {Role.ACCOUNTANT};
+    /** May allocate, pay and recover. */
+    static final Role[] MOVES_MONEY = {Role.ACCOUNTANT};
 
-    /** Reads ledgers and rewards with names. */
-    static final Role[] READS_THE_BOOK = {
+    /** May read funds, ledgers, and rewards with the names of nominees. */
+    static final Role[] READS_LEDGERS = {
         Role.ACCOUNTANT, Role.CHAIRMAN, Role.SECRETARIAT, Role.COUNCIL_SECRETARY, Role.OFFICE
     };
 

@@ -11,37 +11,37 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Puts money into a fund. */
+/** Allocates money to a fund. */
 public final class AllocateToFund {
 
     private final Funds funds;
     private final Allocations allocations;
     private final Ledger ledger;
-    private final SettleClaims settle;
+    private final SettleClaims claims;
     private final Ids ids;
 
-    public AllocateToFund(Funds funds, Allocations allocations, Ledger ledger, SettleClaims settle, Ids ids) {
+    public AllocateToFund(Funds funds, Allocations allocations, Ledger ledger, SettleClaims claims, Ids ids) {
         this.funds = funds;
         this.allocations = allocations;
         this.ledger = ledger;
-        this.settle = settle;
+        this.claims = claims;
         this.ids = ids;
     }
 
     /**
-     * @param amount đồng
-     * @param basis the paper on which it rests
-     * @param key Idempotency-Key: the same key twice is one allocation
+     * @param amount in đồng
+     * @param basis the document that the allocation is based on
+     * @param key Idempotency-Key; the same key twice is one allocation
      */
     public Versioned<Allocation> allocate(
-            FundId fundId, long amount, String basis, @Nullable String key, CommandContext cause) {
-        cause.actor().requireAny(Access.KEEPS_THE_BOOK);
-        Fund fund = funds.get(fundId.value(), cause.actor()).state();
-        String id = ids.forCreation(cause.actor(), "allocation", key);
-        CommandContext why = cause.doing("allocate").because(basis);
-        if (!allocations.add(id, Allocation.order(id, fund, amount, basis, ledger.head(fundId)), why)) {
-            allocations.get(id, cause.actor()).state().requireSameRequest(fundId, amount, basis);
+            FundId fundId, long amount, String basis, @Nullable String key, CommandContext context) {
+        context.actor().requireAny(Access.MOVES_MONEY);
+        Fund fund = funds.get(fundId.value(), context.actor()).state();
+        String id = ids.forCreation(context.actor(), "allocation", key);
+        CommandContext allocating = context.doing("allocate").because(basis);
+        if (!allocations.add(id, Allocation.order(id, fund, amount, basis, ledger.head(fundId)), allocating)) {
+            allocations.get(id, context.actor()).state().requireSameRequest(fundId, amount, basis);
         }
-        return settle.settle(allocations, id, why);
+        return claims.settle(allocations, id, allocating);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Of ConferencePlanned: the money that the plan names. */
+/** The fields of ConferencePlanned that this service uses: the sources of money that the plan names. */
 public record ConferencePlannedIntegrationEvent(String commune, String conferenceId, List<Funding> funding) {
     public ConferencePlannedIntegrationEvent {
         Objects.requireNonNull(commune);

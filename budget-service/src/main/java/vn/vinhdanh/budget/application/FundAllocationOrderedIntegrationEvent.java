@@ -2,7 +2,7 @@ package vn.vinhdanh.budget.application;
 
 import java.util.Objects;
 
-/** Of our own FundAllocationOrdered. */
+/** The fields that this service uses of its own event FundAllocationOrdered. */
 public record FundAllocationOrderedIntegrationEvent(String commune, String conferenceId, String allocationId) {
     public FundAllocationOrderedIntegrationEvent {
         Objects.requireNonNull(commune);

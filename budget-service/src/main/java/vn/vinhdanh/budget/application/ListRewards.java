@@ -10,7 +10,7 @@ import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
 
-/** The rewards of a conference, page by page. */
+/** Lists the rewards of a conference, page by page. */
 public final class ListRewards {
 
     private final Funds funds;
@@ -22,9 +22,9 @@ public final class ListRewards {
     }
 
     public List<Versioned<Reward>> list(
-            String conferenceId, @Nullable RewardStatus standing, @Nullable String after, int limit, Actor reader) {
-        reader.requireAny(Access.READS_THE_BOOK);
+            String conferenceId, @Nullable RewardStatus status, @Nullable String after, int limit, Actor reader) {
+        reader.requireAny(Access.READS_LEDGERS);
         funds.get(FundId.rewardFundOf(conferenceId).value(), reader);
-        return rewards.of(conferenceId, standing, after, limit);
+        return rewards.of(conferenceId, status, after, limit);
     }
 }

@@ -3,7 +3,7 @@ package vn.vinhdanh.budget.application;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** Of NominationApproved: the decision that freezes the reward. */
+/** The fields of NominationApproved that this service uses: the decision that freezes the reward, in đồng. */
 public record NominationApprovedIntegrationEvent(
         String commune,
         String nominationId,

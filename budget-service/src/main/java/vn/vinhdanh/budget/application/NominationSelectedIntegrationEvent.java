@@ -2,7 +2,7 @@ package vn.vinhdanh.budget.application;
 
 import java.util.Objects;
 
-/** Of NominationSelected: whose reward is to be reserved. */
+/** The fields of NominationSelected that this service uses: the nominee and the estimated reward, in đồng. */
 public record NominationSelectedIntegrationEvent(
         String commune,
         String conferenceId,

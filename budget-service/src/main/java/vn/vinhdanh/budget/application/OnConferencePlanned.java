@@ -10,7 +10,7 @@ import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
-/** Opens both funds of the conference, also where the plan names only one of them or none. */
+/** Opens both funds of the conference, even if the plan names only one of them or none. */
 public final class OnConferencePlanned {
 
     private final Funds funds;
@@ -19,27 +19,27 @@ public final class OnConferencePlanned {
         this.funds = funds;
     }
 
-    public void apply(ConferencePlannedIntegrationEvent plan, CommandContext cause) {
+    public void apply(ConferencePlannedIntegrationEvent plan, CommandContext context) {
         for (FundKind kind : FundKind.values()) {
             FundId id = new FundId(plan.conferenceId(), kind);
-            Funding named = named(kind, plan.funding());
+            Funding funding = fundingOf(kind, plan.funding());
             Fund fund = new Fund(
                     id,
                     plan.commune(),
-                    Objects.requireNonNullElse(named.name(), usualName(kind)),
-                    Objects.requireNonNullElse(named.basis(), ""));
-            funds.add(id.value(), Outcome.of(fund), cause.doing("open"));
+                    Objects.requireNonNullElse(funding.name(), defaultName(kind)),
+                    Objects.requireNonNullElse(funding.basis(), ""));
+            funds.add(id.value(), Outcome.of(fund), context.doing("open"));
         }
     }
 
-    private static Funding named(FundKind kind, List<Funding> funding) {
+    private static Funding fundingOf(FundKind kind, List<Funding> funding) {
         return funding.stream()
                 .filter(source -> kind.name().equals(source.source()))
                 .findFirst()
                 .orElse(new Funding(null, null, null));
     }
 
-    private static String usualName(FundKind kind) {
+    private static String defaultName(FundKind kind) {
         return switch (kind) {
             case STATE_BUDGET -> "Kinh phí tổ chức Hội nghị";
             case REWARD_FUND -> "Quỹ Thi đua, khen thưởng";

@@ -3,21 +3,21 @@ package vn.vinhdanh.budget.application;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.kernel.CommandContext;
 
-/** Finishes an allocation that a crash interrupted, then offers the new money to the rewards that wait. */
+/** Books an allocation whose booking a crash interrupted, then offers the new money to the unfunded rewards. */
 public final class OnFundAllocationOrdered {
 
     private final Allocations allocations;
-    private final SettleClaims settle;
+    private final SettleClaims claims;
     private final RetryUnfunded retry;
 
-    public OnFundAllocationOrdered(Allocations allocations, SettleClaims settle, RetryUnfunded retry) {
+    public OnFundAllocationOrdered(Allocations allocations, SettleClaims claims, RetryUnfunded retry) {
         this.allocations = allocations;
-        this.settle = settle;
+        this.claims = claims;
         this.retry = retry;
     }
 
-    public void apply(FundAllocationOrderedIntegrationEvent ordered, CommandContext cause) {
-        settle.settle(allocations, ordered.allocationId(), cause.doing("book"));
-        retry.retry(ordered.conferenceId(), cause);
+    public void apply(FundAllocationOrderedIntegrationEvent ordered, CommandContext context) {
+        claims.settle(allocations, ordered.allocationId(), context.doing("book"));
+        retry.retry(ordered.conferenceId(), context);
     }
 }

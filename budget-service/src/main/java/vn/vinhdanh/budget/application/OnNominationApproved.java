@@ -5,7 +5,7 @@ import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 
-/** Commits the reward that the decision froze. What was reserved above it goes back to those who wait. */
+/** Commits the reward that the decision froze. The rest of a larger estimate is offered to unfunded rewards. */
 public final class OnNominationApproved {
 
     private final UpdateReward rewards;
@@ -16,14 +16,15 @@ public final class OnNominationApproved {
         this.retry = retry;
     }
 
-    /** @throws MissingPrerequisite where the reward is not known yet */
-    public void apply(NominationApprovedIntegrationEvent approved, CommandContext cause) {
+    /** @throws MissingPrerequisite if the reward is not known yet */
+    public void apply(NominationApprovedIntegrationEvent approved, CommandContext context) {
         Decision decision = new Decision(
                 approved.decisionId(), approved.decisionNumber(), approved.decisionDate(), approved.reward());
-        Reward reward = rewards.tell(approved.nominationId(), cause.doing("commit"), known -> known.approve(decision))
+        Reward reward = rewards.update(
+                        approved.nominationId(), context.doing("commit"), known -> known.approve(decision))
                 .state();
         if (decision.reward() < reward.told().estimate()) {
-            retry.retry(reward.conferenceId(), cause);
+            retry.retry(reward.conferenceId(), context);
         }
     }
 }

@@ -11,24 +11,24 @@ import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Outcome;
 
-/** Reserves the estimated reward, or says that the fund can't cover it. */
+/** Reserves the estimated reward, or marks it as unfunded if the fund cannot cover it. */
 public final class OnNominationSelected {
 
     private final Funds funds;
     private final Rewards rewards;
-    private final SettleClaims settle;
+    private final SettleClaims claims;
 
-    public OnNominationSelected(Funds funds, Rewards rewards, SettleClaims settle) {
+    public OnNominationSelected(Funds funds, Rewards rewards, SettleClaims claims) {
         this.funds = funds;
         this.rewards = rewards;
-        this.settle = settle;
+        this.claims = claims;
     }
 
     /**
-     * @throws MissingPrerequisite where the conference is not known yet
-     * @throws NotFound where the fund is another commune's
+     * @throws MissingPrerequisite if the conference is not known yet
+     * @throws NotFound if the fund belongs to another commune
      */
-    public void apply(NominationSelectedIntegrationEvent selected, CommandContext cause) {
+    public void apply(NominationSelectedIntegrationEvent selected, CommandContext context) {
         Fund fund = funds.find(FundId.rewardFundOf(selected.conferenceId()).value())
                 .orElseThrow(() -> new MissingPrerequisite("conference/" + selected.conferenceId()))
                 .state();
@@ -41,7 +41,7 @@ public final class OnNominationSelected {
                 selected.conferenceId(),
                 new Nominee(selected.nomineeName(), selected.nomineeKind(), selected.unit(), selected.formOfAward()),
                 selected.estimatedReward());
-        rewards.add(selected.nominationId(), Outcome.of(reward), cause.doing("select"));
-        settle.settle(rewards, selected.nominationId(), cause.doing("reserve"));
+        rewards.add(selected.nominationId(), Outcome.of(reward), context.doing("select"));
+        claims.settle(rewards, selected.nominationId(), context.doing("reserve"));
     }
 }

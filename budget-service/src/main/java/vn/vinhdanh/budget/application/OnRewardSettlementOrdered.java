@@ -3,21 +3,21 @@ package vn.vinhdanh.budget.application;
 import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.CommandContext;
 
-/** Finishes a payment or a recovery that a crash interrupted; money that came back is offered to those who wait. */
+/** Books a payment or recovery whose booking a crash interrupted, then offers recovered money to unfunded rewards. */
 public final class OnRewardSettlementOrdered {
 
     private final Rewards rewards;
-    private final SettleClaims settle;
+    private final SettleClaims claims;
     private final RetryUnfunded retry;
 
-    public OnRewardSettlementOrdered(Rewards rewards, SettleClaims settle, RetryUnfunded retry) {
+    public OnRewardSettlementOrdered(Rewards rewards, SettleClaims claims, RetryUnfunded retry) {
         this.rewards = rewards;
-        this.settle = settle;
+        this.claims = claims;
         this.retry = retry;
     }
 
-    public void apply(RewardSettlementOrderedIntegrationEvent ordered, CommandContext cause) {
-        settle.settle(rewards, ordered.nominationId(), cause.doing("book"));
-        retry.retry(ordered.conferenceId(), cause);
+    public void apply(RewardSettlementOrderedIntegrationEvent ordered, CommandContext context) {
+        claims.settle(rewards, ordered.nominationId(), context.doing("book"));
+        retry.retry(ordered.conferenceId(), context);
     }
 }

@@ -3,37 +3,37 @@ package vn.vinhdanh.budget.application;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.reward.Payment;
 import vn.vinhdanh.budget.domain.reward.Reward;
+import vn.vinhdanh.budget.domain.reward.RewardRules.WithdrawnRewardIsNotPaid;
 import vn.vinhdanh.budget.domain.reward.RewardStatus;
 import vn.vinhdanh.budget.domain.reward.Rewards;
-import vn.vinhdanh.budget.domain.reward.WithdrawnRewardIsNotPaid;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Records that a reward was handed over and signed for. */
+/** Records that a reward was paid and signed for. */
 public final class PayReward {
 
     private final Rewards rewards;
-    private final SettleClaims settle;
+    private final SettleClaims claims;
     private final Ids ids;
 
-    public PayReward(Rewards rewards, SettleClaims settle, Ids ids) {
+    public PayReward(Rewards rewards, SettleClaims claims, Ids ids) {
         this.rewards = rewards;
-        this.settle = settle;
+        this.claims = claims;
         this.ids = ids;
     }
 
-    public Versioned<Reward> pay(Order order, CommandContext cause) {
-        cause.actor().requireAny(Access.KEEPS_THE_BOOK);
-        CommandContext why = cause.doing("pay");
+    public Versioned<Reward> pay(Command command, CommandContext context) {
+        context.actor().requireAny(Access.MOVES_MONEY);
+        CommandContext paying = context.doing("pay");
         Payment payment = new Payment(
-                ids.forCreation(cause.actor(), "payment/" + order.nominationId(), order.key()),
-                order.receivedBy(),
-                order.proxyFor(),
-                cause.actor().id(),
-                cause.at());
-        rewards.change(order.nominationId(), order.expected(), why, reward -> reward.pay(payment));
-        Versioned<Reward> after = settle.settle(rewards, order.nominationId(), why);
+                ids.forCreation(context.actor(), "payment/" + command.nominationId(), command.key()),
+                command.receivedBy(),
+                command.proxyFor(),
+                context.actor().id(),
+                context.at());
+        rewards.change(command.nominationId(), command.expected(), paying, reward -> reward.pay(payment));
+        Versioned<Reward> after = claims.settle(rewards, command.nominationId(), paying);
         if (after.state().standing() != RewardStatus.PAID) {
             throw new WithdrawnRewardIsNotPaid();
         }
@@ -41,12 +41,12 @@ public final class PayReward {
     }
 
     /**
-     * @param expected version that the accountant saw; null where none
-     * @param key Idempotency-Key: the same key twice is one payment
-     * @param receivedBy who signed
-     * @param proxyFor on whose behalf; null where the nominee signed
+     * @param expected version from If-Match; null if there is none
+     * @param key Idempotency-Key; the same key twice is one payment
+     * @param receivedBy name of the person who signed
+     * @param proxyFor for whom that person signed; null if the nominee signed
      */
-    public record Order(
+    public record Command(
             String nominationId,
             @Nullable Long expected,
             @Nullable String key,

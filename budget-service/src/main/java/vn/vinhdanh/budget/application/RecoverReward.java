@@ -8,33 +8,38 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Enters the money of a revoked award that came back (Luật TĐKT 2022, Điều 93). */
+/** Records that the paid money of a revoked award came back (Luật TĐKT 2022, Điều 93). */
 public final class RecoverReward {
 
     private final Rewards rewards;
-    private final SettleClaims settle;
+    private final SettleClaims claims;
     private final Ids ids;
 
-    public RecoverReward(Rewards rewards, SettleClaims settle, Ids ids) {
+    public RecoverReward(Rewards rewards, SettleClaims claims, Ids ids) {
         this.rewards = rewards;
-        this.settle = settle;
+        this.claims = claims;
         this.ids = ids;
     }
 
     /**
+     * @param expected version from If-Match; null if there is none
      * @param receipt number of the receipt
-     * @param key Idempotency-Key: the same key twice is one recovery
+     * @param key Idempotency-Key; the same key twice is one recovery
      */
     public Versioned<Reward> recover(
-            String nominationId, @Nullable Long expected, String receipt, @Nullable String key, CommandContext cause) {
-        cause.actor().requireAny(Access.KEEPS_THE_BOOK);
-        CommandContext why = cause.doing("recover");
+            String nominationId,
+            @Nullable Long expected,
+            String receipt,
+            @Nullable String key,
+            CommandContext context) {
+        context.actor().requireAny(Access.MOVES_MONEY);
+        CommandContext recovering = context.doing("recover");
         Recovery recovery = new Recovery(
-                ids.forCreation(cause.actor(), "recovery/" + nominationId, key),
+                ids.forCreation(context.actor(), "recovery/" + nominationId, key),
                 receipt,
-                cause.actor().id(),
-                cause.at());
-        rewards.change(nominationId, expected, why, reward -> reward.recover(recovery));
-        return settle.settle(rewards, nominationId, why);
+                context.actor().id(),
+                context.at());
+        rewards.change(nominationId, expected, recovering, reward -> reward.recover(recovery));
+        return claims.settle(rewards, nominationId, recovering);
     }
 }

@@ -4,20 +4,20 @@ import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.CommandContext;
 
 /**
- * Offers the fund's money to the rewards that wait for it, the longest waiting first. One that still can't be covered
- * keeps its turn and does not hold up a smaller one behind it.
+ * Tries to fund the unfunded rewards of a conference, the longest waiting first. A reward that still cannot be covered
+ * keeps its place in the order and does not block a smaller one after it.
  */
 public final class RetryUnfunded {
 
     private final Rewards rewards;
-    private final SettleClaims settle;
+    private final SettleClaims claims;
 
-    public RetryUnfunded(Rewards rewards, SettleClaims settle) {
+    public RetryUnfunded(Rewards rewards, SettleClaims claims) {
         this.rewards = rewards;
-        this.settle = settle;
+        this.claims = claims;
     }
 
-    public void retry(String conferenceId, CommandContext cause) {
-        rewards.unfunded(conferenceId).forEach(id -> settle.settle(rewards, id, cause.doing("retry")));
+    public void retry(String conferenceId, CommandContext context) {
+        rewards.unfunded(conferenceId).forEach(id -> claims.settle(rewards, id, context.doing("retry")));
     }
 }

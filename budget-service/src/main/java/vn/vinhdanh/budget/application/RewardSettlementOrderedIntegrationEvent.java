@@ -2,7 +2,7 @@ package vn.vinhdanh.budget.application;
 
 import java.util.Objects;
 
-/** Of our own RewardSettlementOrdered. */
+/** The fields that this service uses of its own event RewardSettlementOrdered. */
 public record RewardSettlementOrderedIntegrationEvent(String commune, String conferenceId, String nominationId) {
     public RewardSettlementOrderedIntegrationEvent {
         Objects.requireNonNull(commune);

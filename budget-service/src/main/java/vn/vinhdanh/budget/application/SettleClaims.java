@@ -11,7 +11,7 @@ import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
-import vn.vinhdanh.budget.domain.ledger.OnlyAnIntactLineIsContinued;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.OnlyAnIntactLineIsContinued;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
@@ -20,96 +20,90 @@ import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * Books what a claimant wants, each booking exactly once: write down the number (the claim), write the line if that
- * number is free, write down that it is booked. Killed between any two of these writes, the next call goes on where this
- * one stopped; beside another instance, both write the same line or one of them loses the number and takes the next.
- * Why that suffices is decision record 0006.
+ * Books the entries of a claimant, each exactly once, in three writes: store the claim on a line number, insert the
+ * line if that number is free, store that it is booked. After a crash between two writes, the next call continues from
+ * there. Two instances either write the same line, or one of them loses the number and claims the next one. Decision
+ * record 0006 explains why this suffices.
  */
 public final class SettleClaims {
 
-    /** Each lost number is somebody else's progress; this many in a row means that something else is wrong. */
-    private static final int ATTEMPTS = 1_000;
+    /** Each lost number means that another claimant made progress. This many in a row indicate a different error. */
+    private static final int MAX_ATTEMPTS = 1_000;
 
     private final Ledger ledger;
 
-    /** Spares writers of one process the race for the same number. Nothing is correct because of it. */
-    private final ConcurrentHashMap<FundId, Lock> queues = new ConcurrentHashMap<>();
+    /** Reduces races for the same number between threads of one process. Correctness does not depend on these locks. */
+    private final ConcurrentHashMap<FundId, Lock> locks = new ConcurrentHashMap<>();
 
     public SettleClaims(Ledger ledger) {
         this.ledger = ledger;
     }
 
     /**
-     * @return the claimant when it wants nothing more, or when its fund can't cover what it wants
-     * @throws NotFound where there is no such claimant
-     * @throws StaleVersion where the race was lost too often; a later call may succeed
+     * @return the claimant when it has no next entry, or when its fund cannot cover the next entry
+     * @throws NotFound if there is no such claimant
+     * @throws StaleVersion if the race for a number was lost too often; a later call may succeed
      */
     public <S extends Claimant<S, E>, E> Versioned<S> settle(
-            Aggregates<S, E> claimants, String id, CommandContext cause) {
-        Versioned<S> seen = look(claimants, id);
-        if (isContent(seen.state(), cause)) {
-            return seen;
+            Aggregates<S, E> claimants, String id, CommandContext context) {
+        Versioned<S> current = load(claimants, id);
+        if (isSettled(current.state(), context)) {
+            return current;
         }
-        Lock queue = queues.computeIfAbsent(seen.state().fund(), fund -> new ReentrantLock());
-        queue.lock();
+        Lock lock = locks.computeIfAbsent(current.state().fund(), _ -> new ReentrantLock());
+        lock.lock();
         try {
-            return settleInTurn(claimants, seen, cause);
+            return settleLocked(claimants, current, context);
         } finally {
-            queue.unlock();
+            lock.unlock();
         }
     }
 
-    private <S extends Claimant<S, E>, E> Versioned<S> settleInTurn(
-            Aggregates<S, E> claimants, Versioned<S> first, CommandContext cause) {
-        Versioned<S> seen = first;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (isContent(seen.state(), cause)) {
-                return seen;
+    private <S extends Claimant<S, E>, E> Versioned<S> settleLocked(
+            Aggregates<S, E> claimants, Versioned<S> loaded, CommandContext context) {
+        Versioned<S> current = loaded;
+        for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+            if (isSettled(current.state(), context)) {
+                return current;
             }
-            Outcome<S, E> step = step(seen.state(), cause);
-            if (step.state().equals(seen.state())) {
-                return seen;
+            Outcome<S, E> step = nextStep(current.state(), context);
+            if (step.state().equals(current.state())) {
+                return current;
             }
-            seen = taken(claimants, seen, step, cause);
+            current = store(claimants, current, step, context);
         }
         throw new StaleVersion("ledger");
     }
 
-    private static <S extends Claimant<S, E>, E> Versioned<S> taken(
-            Aggregates<S, E> claimants, Versioned<S> seen, Outcome<S, E> step, CommandContext cause) {
-        try {
-            return claimants.change(seen.id(), seen.version(), cause, same -> step);
-        } catch (StaleVersion raced) {
-            return look(claimants, seen.id()); // somebody else took a step with it
-        }
+    private static <S extends Claimant<S, E>, E> Versioned<S> store(
+            Aggregates<S, E> claimants, Versioned<S> current, Outcome<S, E> step, CommandContext context) {
+        return claimants.changeIfCurrent(current, context, _ -> step).orElseGet(() -> load(claimants, current.id()));
     }
 
     /**
-     * Read after the claimant: where it already said that it is unfunded, the head seen here is newer than that word, so
-     * money that came in between is not missed.
+     * Reads the head after the claimant. If the claimant is already marked as unfunded, this head is newer than the
+     * mark, so money that was allocated in between is not missed.
      */
-    private <S extends Claimant<S, E>, E> Outcome<S, E> step(S claimant, CommandContext cause) {
+    private <S extends Claimant<S, E>, E> Outcome<S, E> nextStep(S claimant, CommandContext context) {
         Claim claim = claimant.claim();
         if (claim != null) {
             LedgerLine line = lineAt(claimant.fund(), claim);
-            return line.isOf(claim.entry().posting()) ? claimant.booked(line) : claimant.displaced();
+            return line.hasPosting(claim.entry().posting()) ? claimant.booked(line) : claimant.claimLost();
         }
-        Entry entry = Objects.requireNonNull(claimant.wanted(cause));
+        Entry entry = Objects.requireNonNull(claimant.nextEntry(context));
         LedgerHead head = ledger.head(claimant.fund());
         return head.covers(entry)
-                ? claimant.claiming(new Claim(head.number() + 1, entry))
-                : claimant.unfunded(head.balances().available(), cause);
+                ? claimant.claimed(new Claim(head.number() + 1, entry))
+                : claimant.unfunded(head.balances().available(), context);
     }
 
-    /** The line with the claimed number: this claim's own, written now or before, or the one that was faster. */
+    /** The line with the claimed number: either this claim's line, written now or earlier, or another claimant's. */
     private LedgerLine lineAt(FundId fund, Claim claim) {
-        LedgerLine mine = before(fund, claim.line()).followedBy(claim.entry());
-        return ledger.append(mine)
-                ? mine
-                : ledger.line(fund, claim.line()).orElseThrow(() -> new StaleVersion("ledger"));
+        LedgerLine own = headBefore(fund, claim.line()).followedBy(claim.entry());
+        return ledger.append(own) ? own : ledger.line(fund, claim.line()).orElseThrow(() -> new StaleVersion("ledger"));
     }
 
-    private LedgerHead before(FundId fund, long number) {
+    private LedgerHead headBefore(FundId fund, long number) {
         return number == 1
                 ? LedgerHead.empty(fund)
                 : ledger.line(fund, number - 1)
@@ -117,11 +111,11 @@ public final class SettleClaims {
                         .asHead();
     }
 
-    private static <S extends Claimant<S, E>, E> boolean isContent(S claimant, CommandContext cause) {
-        return claimant.claim() == null && claimant.wanted(cause) == null;
+    private static <S extends Claimant<S, E>, E> boolean isSettled(S claimant, CommandContext context) {
+        return claimant.claim() == null && claimant.nextEntry(context) == null;
     }
 
-    private static <S, E> Versioned<S> look(Aggregates<S, E> claimants, String id) {
+    private static <S, E> Versioned<S> load(Aggregates<S, E> claimants, String id) {
         return claimants.find(id).orElseThrow(() -> new NotFound("claimant"));
     }
 }

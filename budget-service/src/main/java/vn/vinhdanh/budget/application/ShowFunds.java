@@ -10,7 +10,7 @@ import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.kernel.Actor;
 
-/** Both funds of a conference with their balances. */
+/** Shows both funds of a conference with their balances. */
 public final class ShowFunds {
 
     private final Funds funds;
@@ -21,14 +21,14 @@ public final class ShowFunds {
         this.ledger = ledger;
     }
 
-    public List<FundNow> show(String conferenceId, Actor reader) {
-        reader.requireAny(Access.READS_THE_BOOK);
+    public List<FundOverview> show(String conferenceId, Actor reader) {
+        reader.requireAny(Access.READS_LEDGERS);
         return Arrays.stream(FundKind.values())
                 .map(kind -> new FundId(conferenceId, kind))
-                .map(id -> new FundNow(funds.get(id.value(), reader).state(), ledger.head(id)))
+                .map(id -> new FundOverview(funds.get(id.value(), reader).state(), ledger.head(id)))
                 .toList();
     }
 
-    /** A fund and where its ledger ends. */
-    public record FundNow(Fund fund, LedgerHead head) {}
+    /** A fund and the head of its ledger. */
+    public record FundOverview(Fund fund, LedgerHead head) {}
 }

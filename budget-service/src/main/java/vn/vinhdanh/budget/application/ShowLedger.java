@@ -7,7 +7,7 @@ import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
 import vn.vinhdanh.kernel.Actor;
 
-/** The lines of a fund, from the first on. */
+/** Shows the lines of a fund's ledger, page by page. */
 public final class ShowLedger {
 
     private final Funds funds;
@@ -18,9 +18,9 @@ public final class ShowLedger {
         this.ledger = ledger;
     }
 
-    /** @param after number of the last line already seen; 0 for the first page */
+    /** @param after number of the last line of the previous page; 0 for the first page */
     public List<LedgerLine> show(FundId fund, long after, int limit, Actor reader) {
-        reader.requireAny(Access.READS_THE_BOOK);
+        reader.requireAny(Access.READS_LEDGERS);
         funds.get(fund.value(), reader);
         return ledger.lines(fund, after, limit);
     }

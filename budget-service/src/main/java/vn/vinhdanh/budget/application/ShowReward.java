@@ -5,7 +5,7 @@ import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
 
-/** One nomination's money. */
+/** Shows the reward of one nomination. */
 public final class ShowReward {
 
     private final Rewards rewards;
@@ -15,7 +15,7 @@ public final class ShowReward {
     }
 
     public Versioned<Reward> show(String nominationId, Actor reader) {
-        reader.requireAny(Access.READS_THE_BOOK);
+        reader.requireAny(Access.READS_LEDGERS);
         return rewards.get(nominationId, reader);
     }
 }

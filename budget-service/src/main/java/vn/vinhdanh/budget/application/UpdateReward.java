@@ -9,24 +9,24 @@ import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Tells a reward what the Chairman decided, then books what follows from it. */
+/** Records an instruction in a reward, then books the movements that follow from it. */
 public final class UpdateReward {
 
     private final Rewards rewards;
-    private final SettleClaims settle;
+    private final SettleClaims claims;
 
-    public UpdateReward(Rewards rewards, SettleClaims settle) {
+    public UpdateReward(Rewards rewards, SettleClaims claims) {
         this.rewards = rewards;
-        this.settle = settle;
+        this.claims = claims;
     }
 
-    /** @throws MissingPrerequisite where the nomination was not selected yet, as far as this service knows */
-    public Versioned<Reward> tell(
-            String nominationId, CommandContext cause, Function<Reward, Outcome<Reward, RewardEvent>> what) {
+    /** @throws MissingPrerequisite if this service has not received the selection of the nomination yet */
+    public Versioned<Reward> update(
+            String nominationId, CommandContext context, Function<Reward, Outcome<Reward, RewardEvent>> decide) {
         if (rewards.find(nominationId).isEmpty()) {
             throw new MissingPrerequisite("reward/" + nominationId);
         }
-        rewards.change(nominationId, null, cause, what);
-        return settle.settle(rewards, nominationId, cause);
+        rewards.change(nominationId, null, context, decide);
+        return claims.settle(rewards, nominationId, context);
     }
 }

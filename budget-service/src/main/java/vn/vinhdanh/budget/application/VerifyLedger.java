@@ -17,12 +17,12 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * Reads a fund's whole ledger and holds it against what allocations and rewards remember of it. Lines that were cut off
- * at the end leave an intact chain; only those memories tell.
+ * Verifies a fund's whole ledger and compares it with the copies of lines that allocations and rewards keep. The hash
+ * chain stays intact when lines are removed at its end; only these copies reveal that.
  */
 public final class VerifyLedger {
 
-    private static final int PAGE = 200;
+    private static final int PAGE_SIZE = 200;
 
     private final Funds funds;
     private final Allocations allocations;
@@ -37,15 +37,14 @@ public final class VerifyLedger {
     }
 
     public LedgerVerification verify(FundId fund, Actor reader) {
-        reader.requireAny(Access.READS_THE_BOOK);
+        reader.requireAny(Access.READS_LEDGERS);
         funds.get(fund.value(), reader);
         Audit audit = new Audit(fund);
-        // Memories first: a line booked meanwhile is then in the ledger that is read after them …
-        recall(fund, claimant -> claimant.lines().forEach(audit::remember));
+        // The copies are read before the ledger, so a line that is booked in between is in the ledger but unexplained.
+        forEachClaimant(fund, claimant -> claimant.lines().forEach(audit::expect));
         ledger.read(fund, audit::read);
-        // … and known to them when they are asked again.
-        if (audit.isPuzzled()) {
-            recall(fund, claimant -> {
+        if (audit.hasUnexplainedLines()) {
+            forEachClaimant(fund, claimant -> {
                 claimant.lines().forEach(audit::explain);
                 Claim claim = claimant.claim();
                 if (claim != null) {
@@ -53,22 +52,22 @@ public final class VerifyLedger {
                 }
             });
         }
-        return audit.verdict();
+        return audit.result();
     }
 
-    private void recall(FundId fund, Consumer<Claimant<?, ?>> each) {
-        allocations.of(fund).forEach(each);
+    private void forEachClaimant(FundId fund, Consumer<Claimant<?, ?>> action) {
+        allocations.of(fund).forEach(action);
         if (fund.kind() != FundKind.REWARD_FUND) {
             return;
         }
         String after = null;
         List<Versioned<Reward>> page;
         do {
-            page = rewards.of(fund.conferenceId(), null, after, PAGE);
+            page = rewards.of(fund.conferenceId(), null, after, PAGE_SIZE);
             for (Versioned<Reward> reward : page) {
-                each.accept(reward.state());
+                action.accept(reward.state());
                 after = reward.id();
             }
-        } while (page.size() == PAGE);
+        } while (page.size() == PAGE_SIZE);
     }
 }

@@ -1,4 +1,4 @@
-/** What the accountant and the facts of other services make happen: one class, one verb. */
+/** The use cases of the accountant and the handlers of consumed events. Each class has one public method. */
 @NullMarked
 package vn.vinhdanh.budget.application;
 

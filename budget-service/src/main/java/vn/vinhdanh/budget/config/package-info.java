@@ -1,4 +1,4 @@
-/** The one room that wires the others. */
+/** Bean definitions and event handlers. The only package that sees all others. */
 @NullMarked
 package vn.vinhdanh.budget.config;
 

@@ -15,55 +15,55 @@ import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** The invited person answers by the signed link, without an account; the newest answer counts. */
+/** The invited person answers by the signed link of the invitation, without an account. */
 public final class AnswerByLink {
 
     private final AnswerLinks links;
     private final Delegates delegates;
     private final Rosters rosters;
-    private final ReserveSubstitute substitute;
-    private final PlaceDelegate place;
+    private final ReserveSubstitute reserveSubstitute;
+    private final PlaceDelegate placeDelegate;
 
     public AnswerByLink(
             AnswerLinks links,
             Delegates delegates,
             Rosters rosters,
-            ReserveSubstitute substitute,
-            PlaceDelegate place) {
+            ReserveSubstitute reserveSubstitute,
+            PlaceDelegate placeDelegate) {
         this.links = links;
         this.delegates = delegates;
         this.rosters = rosters;
-        this.substitute = substitute;
-        this.place = place;
+        this.reserveSubstitute = reserveSubstitute;
+        this.placeDelegate = placeDelegate;
     }
 
     /**
-     * @throws NotFound for a link that was never given
-     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasReplaced
-     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasCancelled
-     * @throws vn.vinhdanh.delegate.domain.delegate.AnswersCloseWhenTheConferenceBegins
+     * @throws NotFound if this installation did not create the link
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins
      */
-    public Versioned<Delegate> answer(String token, Reply reply, CommandContext cause) {
+    public Versioned<Delegate> answer(String token, Reply reply, CommandContext context) {
         Ticket ticket = links.read(token).orElseThrow(() -> new NotFound("invitation"));
         Versioned<Delegate> found = delegates.find(ticket.delegateId()).orElseThrow(() -> new NotFound("invitation"));
-        CommandContext answering = byHolder(found, cause);
+        CommandContext holder = asHolder(found, context);
         Roster roster =
-                rosters.get(found.state().conferenceId(), answering.actor()).state();
-        Answering.byLink(found.state(), ticket, roster, reply, cause.at());
-        substitute.reserve(found, reply);
+                rosters.get(found.state().conferenceId(), holder.actor()).state();
+        Answering.byLink(found.state(), ticket, roster, reply, context.at());
+        reserveSubstitute.reserve(found, reply);
         delegates.change(
-                found.id(), null, answering, delegate -> Answering.byLink(delegate, ticket, roster, reply, cause.at()));
-        return place.place(found.id(), answering);
+                found.id(), null, holder, delegate -> Answering.byLink(delegate, ticket, roster, reply, context.at()));
+        return placeDelegate.place(found.id(), holder);
     }
 
-    /** The link proves no account, only that its holder has the invitation. */
-    private static CommandContext byHolder(Versioned<Delegate> delegate, CommandContext cause) {
-        Actor holder = new Actor(
+    /** The link proves only that its holder has the invitation, so the invitation is the actor in the audit trail. */
+    private static CommandContext asHolder(Versioned<Delegate> delegate, CommandContext context) {
+        Actor actor = new Actor(
                 "invitation/" + delegate.id(),
                 delegate.state().person().name(),
                 delegate.state().commune(),
                 delegate.state().person().unit(),
                 Set.of(Role.SYSTEM));
-        return new CommandContext(holder, "answer", null, cause.at(), cause.correlationId(), null);
+        return new CommandContext(actor, "answer", null, context.at(), context.correlationId(), null);
     }
 }

@@ -7,24 +7,28 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Takes a delegate off the list; who waits moves up. */
+/** Cancels a delegate and gives the place to the next one on the waiting list. */
 public final class CancelDelegate {
 
     private final Delegates delegates;
-    private final PlaceDelegate place;
+    private final PlaceDelegate placeDelegate;
 
-    public CancelDelegate(Delegates delegates, PlaceDelegate place) {
+    public CancelDelegate(Delegates delegates, PlaceDelegate placeDelegate) {
         this.delegates = delegates;
-        this.place = place;
+        this.placeDelegate = placeDelegate;
     }
 
-    /** @throws vn.vinhdanh.delegate.domain.delegate.ACancelledDelegateIsNotChanged if that has happened already */
-    public Versioned<Delegate> cancel(String id, @Nullable Long expected, String reason, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        delegates.change(id, expected, cause.doing("cancel").because(reason), delegate -> {
-            delegate.mustBeSeenBy(cause.actor());
+    /**
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged if the delegate is
+     *     cancelled already
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.WhoHasCheckedInHasCome
+     */
+    public Versioned<Delegate> cancel(String id, @Nullable Long expected, String reason, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
+        delegates.change(id, expected, context.doing("cancel").because(reason), delegate -> {
+            delegate.requireVisibleTo(context.actor());
             return delegate.cancel();
         });
-        return place.place(id, cause);
+        return placeDelegate.place(id, context);
     }
 }

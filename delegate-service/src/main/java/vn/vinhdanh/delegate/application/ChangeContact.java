@@ -8,7 +8,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Says where the invitation goes. */
+/** Changes where the invitation of a delegate is sent. */
 public final class ChangeContact {
 
     private final Delegates delegates;
@@ -17,11 +17,11 @@ public final class ChangeContact {
         this.delegates = delegates;
     }
 
-    /** @throws vn.vinhdanh.delegate.domain.delegate.ACancelledDelegateIsNotChanged */
-    public Versioned<Delegate> change(String id, @Nullable Long expected, Contact contact, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        return delegates.change(id, expected, cause.doing("change-contact"), delegate -> {
-            delegate.mustBeSeenBy(cause.actor());
+    /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged */
+    public Versioned<Delegate> change(String id, @Nullable Long expected, Contact contact, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
+        return delegates.change(id, expected, context.doing("change-contact"), delegate -> {
+            delegate.requireVisibleTo(context.actor());
             return delegate.changeContact(contact);
         });
     }

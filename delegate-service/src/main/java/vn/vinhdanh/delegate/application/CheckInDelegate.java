@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** The door notes who has come. Two doors that see the same delegate at once are told the same: the first counts. */
+/** Checks a delegate in at the door. The first check-in counts, also if two doors check the delegate in at once. */
 public final class CheckInDelegate {
 
     private final Delegates delegates;
@@ -17,13 +17,13 @@ public final class CheckInDelegate {
     }
 
     /**
-     * The door sees the whole commune's delegates, whatever its own unit.
+     * The door may check in every delegate of the commune, not only those of its unit.
      *
-     * @throws vn.vinhdanh.delegate.domain.delegate.OnlyADelegateWithAPlaceChecksIn
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn
      */
-    public Versioned<Delegate> checkIn(String id, String door, CommandContext cause) {
-        cause.actor().requireAny(Role.DOOR, Role.SECRETARIAT);
+    public Versioned<Delegate> checkIn(String id, String door, CommandContext context) {
+        context.actor().requireAny(Role.DOOR, Role.SECRETARIAT);
         return delegates.change(
-                id, null, cause.doing("check-in"), delegate -> CheckingIn.checkIn(delegate, door, cause.at()));
+                id, null, context.doing("check-in"), delegate -> CheckingIn.checkIn(delegate, door, context.at()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** ConferencePlanned.v1 of program-service, as far as the list of delegates needs it. */
+/** ConferencePlanned.v1 of program-service: the fields that this service uses. */
 public record ConferencePlannedIntegrationEvent(
         String commune,
         String conferenceId,
@@ -29,22 +29,22 @@ public record ConferencePlannedIntegrationEvent(
         units = List.copyOf(units);
     }
 
-    /** Who signs. */
+    /** Position and name of the person who signs the invitations. */
     public record Signatory(String title, String name) {}
 
-    /** Where. */
+    /** Where the conference takes place. */
     public record Venue(String name, String address) {}
 
-    /** @param quota absent where the group shares what the others leave */
+    /** @param quota absent if the group shares the places that the other groups leave */
     public record Group(
             String code,
             String name,
             @Nullable Integer quota,
             @Nullable Boolean quotaIsSample) {}
 
-    /** A unit that takes part. */
+    /** A unit that takes part in the conference. */
     public record Unit(String code, String name) {}
 
-    /** Absent while the date is open. */
+    /** The date and times; absent while the date is open. */
     public record Schedule(LocalDate date, LocalTime startTime, LocalTime endTime) {}
 }

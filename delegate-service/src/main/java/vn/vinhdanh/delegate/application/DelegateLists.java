@@ -8,10 +8,10 @@ import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Delegates by other things than their id. */
+/** Queries for delegates that do not use the id. */
 public interface DelegateLists {
 
-    /** @param unit only this one's; null for all */
+    /** @param unit code of the unit; null selects all units, as null selects all states and groups */
     record Filter(
             String commune,
             String conferenceId,
@@ -20,18 +20,25 @@ public interface DelegateLists {
             @Nullable String group) {}
 
     /**
-     * @param count the delegates
-     * @param outcomes of their newest invitations, by {@code PENDING}, {@code SENT} and so on
+     * Numbers of delegates.
+     *
+     * @param byState without the states that no delegate has
+     * @param byDelivery of the newest invitation: {@code PENDING}, {@code SENT} and so on
      */
-    record Tally(Map<State, Integer> count, Map<String, Integer> outcomes) {}
+    record DelegateCounts(Map<State, Integer> byState, Map<String, Integer> byDelivery) {}
 
-    /** In the order of ids. */
+    /**
+     * One page of the delegates, ordered by id.
+     *
+     * @param after id of the last delegate of the page before; null for the first page
+     */
     List<Versioned<Delegate>> page(Filter filter, @Nullable String after, int limit);
 
+    /** All delegates of a conference, ordered by id. */
     List<Versioned<Delegate>> all(String conferenceId);
 
-    /** Whom the award of this nomination was given to, still standing or not. */
-    Optional<Versioned<Delegate>> ofNomination(String conferenceId, String nominationId);
+    /** The delegate who received the award of the nomination, even if it was revoked. */
+    Optional<Versioned<Delegate>> findByNomination(String conferenceId, String nominationId);
 
-    Tally tally(String conferenceId);
+    DelegateCounts count(String conferenceId);
 }

@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * InvitationSent.v1, InvitationFailed.v1 and InvitationUncertain.v1 of notification-service; each has its own time.
+ * InvitationSent.v1, InvitationFailed.v1 or InvitationUncertain.v1 of notification-service: the fields that this
+ * service uses. Each type has one of the three times.
  *
- * @param reason code of why it failed; null for the others
+ * @param reason code of the failure; null for the other types
  */
 public record DeliveryIntegrationEvent(
         String commune,
@@ -21,14 +22,14 @@ public record DeliveryIntegrationEvent(
 
     public DeliveryIntegrationEvent {
         Objects.requireNonNull(delegateId);
-        happened(sentAt, failedAt, uncertainSince);
+        reportedAt(sentAt, failedAt, uncertainSince);
     }
 
-    Instant happened() {
-        return happened(sentAt, failedAt, uncertainSince);
+    Instant reportedAt() {
+        return reportedAt(sentAt, failedAt, uncertainSince);
     }
 
-    private static Instant happened(@Nullable Instant... times) {
+    private static Instant reportedAt(@Nullable Instant... times) {
         return Stream.of(times).filter(Objects::nonNull).findFirst().orElseThrow(NullPointerException::new);
     }
 }

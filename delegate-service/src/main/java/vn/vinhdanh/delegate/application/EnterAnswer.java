@@ -9,28 +9,28 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** An officer enters an answer that came by phone or on paper. */
+/** An officer enters an answer that was given by phone or on paper. */
 public final class EnterAnswer {
 
     private final Delegates delegates;
-    private final ReserveSubstitute substitute;
-    private final PlaceDelegate place;
+    private final ReserveSubstitute reserveSubstitute;
+    private final PlaceDelegate placeDelegate;
 
-    public EnterAnswer(Delegates delegates, ReserveSubstitute substitute, PlaceDelegate place) {
+    public EnterAnswer(Delegates delegates, ReserveSubstitute reserveSubstitute, PlaceDelegate placeDelegate) {
         this.delegates = delegates;
-        this.substitute = substitute;
-        this.place = place;
+        this.reserveSubstitute = reserveSubstitute;
+        this.placeDelegate = placeDelegate;
     }
 
-    /** @throws vn.vinhdanh.delegate.domain.delegate.OnlyTheInvitedAnswer */
-    public Versioned<Delegate> enter(String id, @Nullable Long expected, Reply reply, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        Versioned<Delegate> found = delegates.get(id, cause.actor());
-        found.state().mustBeSeenBy(cause.actor());
-        Answering.byOfficer(found.state(), reply, cause.at());
-        substitute.reserve(found, reply);
+    /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyTheInvitedAnswer */
+    public Versioned<Delegate> enter(String id, @Nullable Long expected, Reply reply, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
+        Versioned<Delegate> found = delegates.get(id, context.actor());
+        found.state().requireVisibleTo(context.actor());
+        Answering.byOfficer(found.state(), reply, context.at());
+        reserveSubstitute.reserve(found, reply);
         delegates.change(
-                id, expected, cause.doing("answer"), delegate -> Answering.byOfficer(delegate, reply, cause.at()));
-        return place.place(id, cause);
+                id, expected, context.doing("answer"), delegate -> Answering.byOfficer(delegate, reply, context.at()));
+        return placeDelegate.place(id, context);
     }
 }

@@ -11,7 +11,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Invites one delegate, or invites anew after a change of date, a corrected address or a failed delivery. */
+/** Invites one delegate, or again after a change of date, a corrected address or a failed delivery. */
 public final class InviteDelegate {
 
     private final Delegates delegates;
@@ -25,17 +25,17 @@ public final class InviteDelegate {
     }
 
     /**
-     * @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen
-     * @throws vn.vinhdanh.delegate.domain.delegate.OnlyADelegateWithAPlaceIsInvited
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceIsInvited
      */
-    public Versioned<Delegate> invite(String id, @Nullable Long expected, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
-        String conferenceId = delegates.get(id, cause.actor()).state().conferenceId();
-        Roster roster = rosters.get(conferenceId, cause.actor()).state();
+    public Versioned<Delegate> invite(String id, @Nullable Long expected, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
+        String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
+        Roster roster = rosters.get(conferenceId, context.actor()).state();
         return delegates.change(
                 id,
                 expected,
-                cause.doing("invite"),
-                delegate -> Inviting.invite(delegate, id, roster, links, cause.at()));
+                context.doing("invite"),
+                delegate -> Inviting.invite(delegate, id, roster, links, context.at()));
     }
 }

@@ -8,10 +8,10 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Lists the delegates of a conference; a unit's officer sees the own unit's only. */
+/** Lists the delegates of a conference. Unit officers only see delegates of their own unit. */
 public final class ListDelegates {
 
-    /** @param conferenceId whose delegates; state and group narrow the list where given */
+    /** Which delegates to list. A null state or group selects all. */
     public record Query(
             String conferenceId,
             @Nullable State state,

@@ -4,9 +4,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * NominationApproved.v1 of nomination-service.
+ * NominationApproved.v1 of nomination-service: the fields that this service uses.
  *
- * @param attendeeName who comes and receives: the individual, the representative, the head of the household
+ * @param attendeeName the person who receives the award: the individual, the representative of the collective or the
+ *     head of the household
  */
 public record NominationApprovedIntegrationEvent(
         String commune,

@@ -7,31 +7,32 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Versioned;
 
-/** An award was revoked: who came for it alone is taken off the list, and who waits moves up. */
+/** Removes a revoked award. A delegate without another role is cancelled, and the next on the waiting list moves up. */
 public final class OnAwardRevoked {
 
     private final Delegates delegates;
     private final DelegateLists lists;
     private final Rosters rosters;
-    private final PlaceDelegate place;
+    private final PlaceDelegate placeDelegate;
 
-    public OnAwardRevoked(Delegates delegates, DelegateLists lists, Rosters rosters, PlaceDelegate place) {
+    public OnAwardRevoked(Delegates delegates, DelegateLists lists, Rosters rosters, PlaceDelegate placeDelegate) {
         this.delegates = delegates;
         this.lists = lists;
         this.rosters = rosters;
-        this.place = place;
+        this.placeDelegate = placeDelegate;
     }
 
-    /** @throws MissingPrerequisite before the approval was read */
-    public void revoke(AwardRevokedIntegrationEvent fact, CommandContext cause) {
-        Versioned<Delegate> awardee = lists.ofNomination(fact.conferenceId(), fact.nominationId())
-                .orElseThrow(() -> new MissingPrerequisite("nomination/" + fact.nominationId()));
-        String group = rosters.get(fact.conferenceId(), cause.actor()).state().groupOfAwardees();
+    /** @throws MissingPrerequisite if the approval has not been handled yet */
+    public void apply(AwardRevokedIntegrationEvent revoked, CommandContext context) {
+        Versioned<Delegate> awardee = lists.findByNomination(revoked.conferenceId(), revoked.nominationId())
+                .orElseThrow(() -> new MissingPrerequisite("nomination/" + revoked.nominationId()));
+        String group =
+                rosters.get(revoked.conferenceId(), context.actor()).state().groupOfAwardees();
         delegates.change(
                 awardee.id(),
                 null,
-                cause.doing("lose-award").because(fact.reason()),
-                delegate -> delegate.loseAward(fact.nominationId(), group));
-        place.place(awardee.id(), cause);
+                context.doing("lose-award").because(revoked.reason()),
+                delegate -> delegate.loseAward(revoked.nominationId(), group));
+        placeDelegate.place(awardee.id(), context);
     }
 }

@@ -14,7 +14,7 @@ import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
-/** A conference is planned: its places come to exist, then its roster. So where there is a roster there are places. */
+/** Creates the places of a planned conference and then its roster, so that every roster has its places. */
 public final class OnConferencePlanned {
 
     private final Rosters rosters;
@@ -27,38 +27,38 @@ public final class OnConferencePlanned {
         this.waiting = waiting;
     }
 
-    public void open(ConferencePlannedIntegrationEvent fact, CommandContext cause) {
-        if (rosters.find(fact.conferenceId()).isPresent()) {
+    public void apply(ConferencePlannedIntegrationEvent planned, CommandContext context) {
+        if (rosters.find(planned.conferenceId()).isPresent()) {
             return;
         }
-        Roster roster = roster(fact);
-        for (Pool pool : roster.pools(fact.conferenceId())) {
-            places.lay(pool);
-            waiting.open(pool);
+        Roster roster = roster(planned);
+        for (Pool pool : roster.pools(planned.conferenceId())) {
+            places.createAll(pool);
+            waiting.create(pool);
         }
-        rosters.add(fact.conferenceId(), Outcome.of(roster), cause.doing("open"));
+        rosters.add(planned.conferenceId(), Outcome.of(roster), context.doing("open"));
     }
 
-    private static Roster roster(ConferencePlannedIntegrationEvent fact) {
+    private static Roster roster(ConferencePlannedIntegrationEvent planned) {
         return new Roster(
-                fact.commune(),
-                fact.title(),
-                fact.issuer(),
-                new Signatory(fact.signatory().title(), fact.signatory().name()),
-                new Venue(fact.venue().name(), fact.venue().address()),
-                fact.delegateCap(),
-                fact.groups().stream()
+                planned.commune(),
+                planned.title(),
+                planned.issuer(),
+                new Signatory(planned.signatory().title(), planned.signatory().name()),
+                new Venue(planned.venue().name(), planned.venue().address()),
+                planned.delegateCap(),
+                planned.groups().stream()
                         .map(group -> new Group(
                                 group.code(), group.name(), group.quota(), Boolean.TRUE.equals(group.quotaIsSample())))
                         .toList(),
-                fact.units().stream()
+                planned.units().stream()
                         .map(unit -> new Unit(unit.code(), unit.name()))
                         .toList(),
-                schedule(fact.schedule()),
+                schedule(planned.schedule()),
                 0);
     }
 
-    private static @Nullable Schedule schedule(ConferencePlannedIntegrationEvent.@Nullable Schedule planned) {
-        return planned == null ? null : new Schedule(0, planned.date(), planned.startTime(), planned.endTime());
+    private static @Nullable Schedule schedule(ConferencePlannedIntegrationEvent.@Nullable Schedule schedule) {
+        return schedule == null ? null : new Schedule(0, schedule.date(), schedule.startTime(), schedule.endTime());
     }
 }

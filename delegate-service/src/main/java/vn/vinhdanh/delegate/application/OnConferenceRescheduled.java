@@ -5,7 +5,7 @@ import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 
-/** The date was fixed or moved. Invitations for the date before are out of date; inviting anew is an officer's decision. */
+/** Updates the schedule. Invitations for the old date become outdated; an officer decides when to send new ones. */
 public final class OnConferenceRescheduled {
 
     private final Rosters rosters;
@@ -14,12 +14,13 @@ public final class OnConferenceRescheduled {
         this.rosters = rosters;
     }
 
-    /** @throws MissingPrerequisite before the conference is planned */
-    public void move(ConferenceRescheduledIntegrationEvent fact, CommandContext cause) {
-        if (rosters.find(fact.conferenceId()).isEmpty()) {
-            throw new MissingPrerequisite("conference/" + fact.conferenceId());
+    /** @throws MissingPrerequisite if the roster does not exist yet */
+    public void apply(ConferenceRescheduledIntegrationEvent rescheduled, CommandContext context) {
+        if (rosters.find(rescheduled.conferenceId()).isEmpty()) {
+            throw new MissingPrerequisite("conference/" + rescheduled.conferenceId());
         }
-        Schedule schedule = new Schedule(fact.revision(), fact.date(), fact.startTime(), fact.endTime());
-        rosters.change(fact.conferenceId(), null, cause.doing("move"), roster -> roster.move(schedule));
+        Schedule schedule = new Schedule(
+                rescheduled.revision(), rescheduled.date(), rescheduled.startTime(), rescheduled.endTime());
+        rosters.change(rescheduled.conferenceId(), null, context.doing("move"), roster -> roster.reschedule(schedule));
     }
 }

@@ -4,7 +4,7 @@ import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
 import vn.vinhdanh.kernel.CommandContext;
 
-/** The post reports what became of an invitation. */
+/** Records on the delegate whether the invitation was delivered. */
 public final class OnDelivery {
 
     private final Delegates delegates;
@@ -13,11 +13,11 @@ public final class OnDelivery {
         this.delegates = delegates;
     }
 
-    public void note(DeliveryIntegrationEvent fact, Delivery outcome, CommandContext cause) {
+    public void apply(DeliveryIntegrationEvent report, Delivery delivery, CommandContext context) {
         delegates.change(
-                fact.delegateId(),
+                report.delegateId(),
                 null,
-                cause.doing("note-delivery"),
-                delegate -> delegate.noteDelivery(fact.revision(), outcome, fact.happened(), fact.reason()));
+                context.doing("note-delivery"),
+                delegate -> delegate.recordDelivery(report.revision(), delivery, report.reportedAt(), report.reason()));
     }
 }

@@ -12,8 +12,8 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * Invites everybody who is due, one write each. Stopped half-way it is read again and goes on: whoever has the right
- * invitation is not due any more.
+ * Invites all delegates who need an invitation, with one write for each. If it is interrupted, the event is redelivered
+ * and the delegates who were invited already are skipped.
  */
 public final class OnInvitationsRequested {
 
@@ -29,18 +29,18 @@ public final class OnInvitationsRequested {
         this.links = links;
     }
 
-    public void invite(InvitationsRequestedIntegrationEvent fact, CommandContext cause) {
-        Roster roster = rosters.get(fact.conferenceId(), cause.actor()).state();
-        Schedule schedule = roster.fixedSchedule();
-        CommandContext inviting = cause.doing("invite");
-        for (Versioned<Delegate> due : lists.all(fact.conferenceId())) {
+    public void apply(InvitationsRequestedIntegrationEvent requested, CommandContext context) {
+        Roster roster = rosters.get(requested.conferenceId(), context.actor()).state();
+        Schedule schedule = roster.requireSchedule();
+        CommandContext inviting = context.doing("invite");
+        for (Versioned<Delegate> due : lists.all(requested.conferenceId())) {
             if (Inviting.isDue(due.state(), schedule)) {
                 delegates.change(
                         due.id(),
                         null,
                         inviting,
                         delegate -> Inviting.isDue(delegate, schedule)
-                                ? Inviting.invite(delegate, due.id(), roster, links, cause.at())
+                                ? Inviting.invite(delegate, due.id(), roster, links, context.at())
                                 : Outcome.of(delegate));
             }
         }

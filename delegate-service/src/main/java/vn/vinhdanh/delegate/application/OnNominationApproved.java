@@ -11,33 +11,33 @@ import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Versioned;
 
-/** An award was decided: who receives it gets a place among the commended, or gains the award in the place there is. */
+/** Registers the person who receives an award, or adds the award to the delegate that the person is already. */
 public final class OnNominationApproved {
 
     private final Rosters rosters;
-    private final RegisterOrMergePerson welcome;
+    private final RegisterOrMergePerson registerOrMerge;
 
-    public OnNominationApproved(Rosters rosters, RegisterOrMergePerson welcome) {
+    public OnNominationApproved(Rosters rosters, RegisterOrMergePerson registerOrMerge) {
         this.rosters = rosters;
-        this.welcome = welcome;
+        this.registerOrMerge = registerOrMerge;
     }
 
     /**
-     * @throws MissingPrerequisite before the conference is planned
-     * @throws NotFound where the conference is another commune's
+     * @throws MissingPrerequisite if the roster does not exist yet
+     * @throws NotFound if the conference belongs to another commune
      */
-    public void welcome(NominationApprovedIntegrationEvent fact, CommandContext cause) {
-        Versioned<Roster> roster = rosters.find(fact.conferenceId())
-                .orElseThrow(() -> new MissingPrerequisite("conference/" + fact.conferenceId()));
-        if (!roster.state().commune().equals(fact.commune())) {
+    public void apply(NominationApprovedIntegrationEvent approved, CommandContext context) {
+        Versioned<Roster> roster = rosters.find(approved.conferenceId())
+                .orElseThrow(() -> new MissingPrerequisite("conference/" + approved.conferenceId()));
+        if (!roster.state().commune().equals(approved.commune())) {
             throw new NotFound("roster");
         }
         Candidate awardee = new Candidate(
-                new Person(fact.attendeeName(), fact.unit(), fact.attendeeBirthYear()),
-                fact.attendeeTitle(),
+                new Person(approved.attendeeName(), approved.unit(), approved.attendeeBirthYear()),
+                approved.attendeeTitle(),
                 Contact.NONE,
                 roster.state().groupOfAwardees(),
-                fact.nominationId());
-        welcome.welcome(roster, awardee, Ids.named("delegate", fact.nominationId()), cause);
+                approved.nominationId());
+        registerOrMerge.apply(roster, awardee, Ids.named("delegate", approved.nominationId()), context);
     }
 }

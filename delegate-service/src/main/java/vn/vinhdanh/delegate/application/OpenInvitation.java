@@ -13,7 +13,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Shows an invitation to whoever holds its link. It changes nothing: mail scanners open links too. */
+/** Reads an invitation by its signed link. It changes nothing, because mail scanners open links too. */
 public final class OpenInvitation {
 
     private final AnswerLinks links;
@@ -29,19 +29,19 @@ public final class OpenInvitation {
     }
 
     /**
-     * @throws NotFound for a link that was never given
-     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasReplaced
-     * @throws vn.vinhdanh.delegate.domain.delegate.InvitationWasCancelled
+     * @throws NotFound if this installation did not create the link
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled
      */
-    public OpenedInvitation open(String token, CommandContext cause) {
+    public OpenedInvitation open(String token, CommandContext context) {
         Ticket ticket = links.read(token).orElseThrow(() -> new NotFound("invitation"));
         Versioned<Delegate> delegate =
                 delegates.find(ticket.delegateId()).orElseThrow(() -> new NotFound("invitation"));
-        Answering.mustBeOpen(delegate.state(), ticket);
+        Answering.requireCurrent(delegate.state(), ticket);
         String conferenceId = delegate.state().conferenceId();
         Roster roster = rosters.find(conferenceId).map(Versioned::state).orElseThrow(() -> new NotFound("invitation"));
-        boolean begun = roster.schedule() != null && roster.schedule().hasBegunAt(cause.at());
-        boolean closed = begun || delegate.state().state() == State.CHECKED_IN;
+        boolean hasBegun = roster.schedule() != null && roster.schedule().hasBegunAt(context.at());
+        boolean closed = hasBegun || delegate.state().state() == State.CHECKED_IN;
         int position =
                 waiting.position(roster.poolOf(conferenceId, delegate.state().group()), delegate.id());
         return new OpenedInvitation(delegate, roster, closed, position);

@@ -5,9 +5,9 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * What an answer link shows.
+ * An invitation that was opened by its link.
  *
- * @param closed true once the conference has begun, or the delegate has come; then it can only be read
- * @param position on the waiting list; 0 for who does not wait
+ * @param closed true once the conference has begun or the delegate has checked in; then it cannot be answered
+ * @param position on the waiting list, 1 is next; 0 if the delegate does not wait
  */
 public record OpenedInvitation(Versioned<Delegate> delegate, Roster roster, boolean closed, int position) {}

@@ -19,13 +19,13 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * Brings a delegate and the places into agreement, one document at a time: gives back what was left, finishes what was
- * claimed, finds a place or joins the waiting list, and lets those who wait move up. It may be stopped after any write
- * and run again, by anybody, at any time; the service runs it once more from each event that leaves something to do.
+ * Makes a delegate and the places consistent, one document at a time: releases a place that the delegate leaves,
+ * completes a claim, finds a place or joins the waiting list, and lets waiting delegates move up. It may stop after any
+ * write and run again at any time, in any process. The service runs it again for each event that may require it.
  */
 public final class PlaceDelegate {
 
-    private record Opening(String group, PlaceGeneration turn) {}
+    private record FreePlace(String group, PlaceGeneration generation) {}
 
     private final Delegates delegates;
     private final Rosters rosters;
@@ -39,125 +39,133 @@ public final class PlaceDelegate {
         this.waiting = waiting;
     }
 
-    /** @return the delegate as it is then: with a place, waiting, or without */
-    public Versioned<Delegate> place(String delegateId, CommandContext cause) {
-        Versioned<Delegate> asked = delegates.get(delegateId, cause.actor());
+    /** @return the delegate afterwards: with a place, waiting, or neither if cancelled or declined */
+    public Versioned<Delegate> place(String delegateId, CommandContext context) {
+        Versioned<Delegate> found = delegates.get(delegateId, context.actor());
         return place(
-                asked,
-                rosters.recall(asked.state().conferenceId(), cause.actor()).state(),
-                cause);
+                found,
+                rosters.get(found.state().conferenceId(), context.actor()).state(),
+                context);
     }
 
-    /** The same, for who has just read both. */
-    Versioned<Delegate> place(Versioned<Delegate> asked, Roster roster, CommandContext cause) {
-        Versioned<Delegate> settled = settle(asked, roster, cause);
-        for (Pool pool : touched(asked.state(), settled.state(), roster)) {
+    /** As {@link #place(String, CommandContext)}, for callers that have just read both. */
+    Versioned<Delegate> place(Versioned<Delegate> found, Roster roster, CommandContext context) {
+        Versioned<Delegate> settled = settle(found, roster, context);
+        for (Pool pool : affectedPools(found.state(), settled.state(), roster)) {
             if (waiting.first(pool).isPresent()) {
-                leaveIfSettled(pool, settled, roster, cause);
-                moveUp(pool, roster, cause);
+                leaveIfSettled(pool, settled, roster, context);
+                moveUp(pool, roster, context);
             }
         }
-        return settled.state().seeksPlace() ? delegates.get(settled.id(), cause.actor()) : settled;
+        return settled.state().seeksPlace() ? delegates.get(settled.id(), context.actor()) : settled;
     }
 
-    /** The pools in which a place may have become free, or where this delegate waits. */
-    private Set<Pool> touched(Delegate asked, Delegate settled, Roster roster) {
+    /** The pools in which a place may have become free, or in which this delegate waits. */
+    private Set<Pool> affectedPools(Delegate before, Delegate settled, Roster roster) {
         Set<Pool> pools = new LinkedHashSet<>(poolsOf(settled, roster));
-        @Nullable Reservation hold = asked.hold();
-        if (hold != null) {
-            roster.pools(asked.conferenceId()).stream()
-                    .filter(pool -> pool.has(hold.turn()))
+        @Nullable Reservation reservation = before.hold();
+        if (reservation != null) {
+            roster.pools(before.conferenceId()).stream()
+                    .filter(pool -> pool.contains(reservation.turn()))
                     .forEach(pools::add);
         }
         return pools;
     }
 
-    private Versioned<Delegate> settle(Versioned<Delegate> found, Roster roster, CommandContext cause) {
+    /** Repeats one step at a time until the delegate has a place, waits, or needs none. */
+    private Versioned<Delegate> settle(Versioned<Delegate> found, Roster roster, CommandContext context) {
         Versioned<Delegate> delegate = found;
         while (true) {
-            @Nullable Reservation hold = delegate.state().hold();
-            if (hold != null && hold.is(Stage.LEAVING)) {
-                places.giveBack(hold.turn(), delegate.id());
+            @Nullable Reservation reservation = delegate.state().hold();
+            if (reservation != null && reservation.is(Stage.LEAVING)) {
+                places.release(reservation.turn(), delegate.id());
             }
             if (!delegate.state().seeksPlace()) {
                 return delegate;
             }
-            if (hold != null && hold.is(Stage.CLAIMING) && places.claim(hold.turn(), delegate.id())) {
+            if (reservation != null
+                    && reservation.is(Stage.CLAIMING)
+                    && places.claim(reservation.turn(), delegate.id())) {
+                delegate =
+                        delegates.change(delegate, context.doing("take-place"), it -> it.takePlace(reservation.turn()));
+                continue;
+            }
+            Optional<FreePlace> free = findFreePlace(delegate, roster);
+            if (free.isPresent()) {
+                FreePlace place = free.get();
                 delegate = delegates.change(
-                        delegate.id(), null, cause.doing("take-place"), it -> it.takePlace(hold.turn()));
+                        delegate,
+                        context.doing("claim-place"),
+                        it -> it.claimPlace(reservation, place.group(), place.generation()));
                 continue;
             }
-            Optional<Opening> opening = openingFor(delegate, roster);
-            if (opening.isPresent()) {
-                Opening at = opening.get();
-                delegate = delegates.change(
-                        delegate.id(), null, cause.doing("claim-place"), it -> it.claim(hold, at.group(), at.turn()));
+            Versioned<Delegate> current = delegates.get(delegate.id(), context.actor());
+            if (current.version() != delegate.version()) {
+                delegate = current;
                 continue;
             }
-            Versioned<Delegate> before = delegates.get(delegate.id(), cause.actor());
-            if (before.version() != delegate.version()) {
-                delegate = before;
-                continue;
-            }
-            int position = joinLists(before, roster);
+            int position = joinWaitingLists(current, roster);
             delegate = delegates.change(
-                    before.id(), null, cause.doing("wait-for-place"), it -> it.waitForPlace(hold, position));
-            if (delegate.version() == before.version()) {
+                    current, context.doing("wait-for-place"), it -> it.waitForPlace(reservation, position));
+            if (delegate.version() == current.version()) {
                 return delegate;
             }
         }
     }
 
-    /** A free place, unless somebody else waits for it. Those who ask at once start from different places. */
-    private Optional<Opening> openingFor(Versioned<Delegate> delegate, Roster roster) {
+    /**
+     * Finds a free place in a pool where no other delegate waits. The search starts at a different place for each
+     * delegate, so that concurrent requests seldom claim the same one.
+     */
+    private Optional<FreePlace> findFreePlace(Versioned<Delegate> delegate, Roster roster) {
         for (String group : delegate.state().roles().groups()) {
             Pool pool = roster.poolOf(delegate.state().conferenceId(), group);
             String first = waiting.first(pool).orElse(delegate.id());
             Optional<PlaceGeneration> free = first.equals(delegate.id())
-                    ? places.free(pool, delegate.id().hashCode())
+                    ? places.findFree(pool, delegate.id().hashCode())
                     : Optional.empty();
             if (free.isPresent()) {
-                return Optional.of(new Opening(group, free.get()));
+                return Optional.of(new FreePlace(group, free.get()));
             }
         }
         return Optional.empty();
     }
 
-    private int joinLists(Versioned<Delegate> delegate, Roster roster) {
+    private int joinWaitingLists(Versioned<Delegate> delegate, Roster roster) {
         List<Integer> positions = poolsOf(delegate.state(), roster).stream()
                 .map(pool -> waiting.join(pool, delegate.id()))
                 .toList();
         return positions.getFirst();
     }
 
-    private void leaveIfSettled(Pool pool, Versioned<Delegate> delegate, Roster roster, CommandContext cause) {
+    private void leaveIfSettled(Pool pool, Versioned<Delegate> delegate, Roster roster, CommandContext context) {
         if (!delegate.state().seeksPlace()) {
-            leave(pool, delegate.id(), roster, cause);
+            leave(pool, delegate.id(), roster, context);
         }
     }
 
-    /** Who was taken off and named again since we looked may have joined meanwhile, and joins again. */
-    private void leave(Pool pool, String delegateId, Roster roster, CommandContext cause) {
+    /** A delegate who was registered again in the meantime may have joined before this removal, and joins again. */
+    private void leave(Pool pool, String delegateId, Roster roster, CommandContext context) {
         waiting.leave(pool, delegateId);
         if (waitsFor(pool, delegateId, roster)) {
-            settle(delegates.get(delegateId, cause.actor()), roster, cause);
+            settle(delegates.get(delegateId, context.actor()), roster, context);
         }
     }
 
-    /** As long as there is a free place and somebody waits, the first moves up. */
-    private void moveUp(Pool pool, Roster roster, CommandContext cause) {
+    /** Gives free places to the waiting delegates in their order. */
+    private void moveUp(Pool pool, Roster roster, CommandContext context) {
         Optional<String> first = waiting.first(pool);
         while (first.isPresent()) {
             String id = first.get();
             if (waitsFor(pool, id, roster)) {
-                if (places.free(pool, 0).isEmpty()) {
+                if (places.findFree(pool, 0).isEmpty()) {
                     return;
                 }
-                Versioned<Delegate> moved = settle(delegates.get(id, cause.actor()), roster, cause);
-                poolsOf(moved.state(), roster).forEach(each -> leaveIfSettled(each, moved, roster, cause));
+                Versioned<Delegate> moved = settle(delegates.get(id, context.actor()), roster, context);
+                poolsOf(moved.state(), roster).forEach(each -> leaveIfSettled(each, moved, roster, context));
             }
             if (!waitsFor(pool, id, roster)) {
-                leave(pool, id, roster, cause);
+                leave(pool, id, roster, context);
             }
             first = waiting.first(pool);
         }

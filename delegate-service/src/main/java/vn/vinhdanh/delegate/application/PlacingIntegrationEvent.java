@@ -2,7 +2,7 @@ package vn.vinhdanh.delegate.application;
 
 import java.util.Objects;
 
-/** Any event of this service itself after which a delegate and the places may have to be brought into agreement. */
+/** An event of this service after which a delegate may have to get or release a place. */
 public record PlacingIntegrationEvent(String commune, String delegateId) {
 
     public PlacingIntegrationEvent {

@@ -9,11 +9,11 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Reads one delegate, with the address and the position on the waiting list as it is now. */
+/** Reads one delegate with the current position on the waiting list. */
 public final class ReadDelegate {
 
-    /** @param position on the waiting list, 1 is next; 0 for who does not wait */
-    public record Found(Versioned<Delegate> delegate, int position) {}
+    /** @param position on the waiting list, 1 is next; 0 if the delegate does not wait */
+    public record DelegateDetails(Versioned<Delegate> delegate, int position) {}
 
     private final Delegates delegates;
     private final Rosters rosters;
@@ -25,14 +25,14 @@ public final class ReadDelegate {
         this.waiting = waiting;
     }
 
-    public Found read(String id, Actor actor) {
+    public DelegateDetails read(String id, Actor actor) {
         actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
         Versioned<Delegate> found = delegates.get(id, actor);
-        found.state().mustBeSeenBy(actor);
+        found.state().requireVisibleTo(actor);
         String conferenceId = found.state().conferenceId();
         Pool pool = rosters.get(conferenceId, actor)
                 .state()
                 .poolOf(conferenceId, found.state().group());
-        return new Found(found, waiting.position(pool, id));
+        return new DelegateDetails(found, waiting.position(pool, id));
     }
 }

@@ -10,14 +10,15 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Reads how full the conference is, group by group, and how far inviting and answering are. */
+/** Reads the roster with the numbers of places, delegates and invitations. */
 public final class ReadRoster {
 
-    /** How full one pool of places is. */
-    public record Filling(Pool pool, int taken, int waiting) {}
+    /** How many places of a pool are taken, and how many delegates wait for one. */
+    public record PoolOccupancy(Pool pool, int taken, int waiting) {}
 
-    /** A roster with the numbers of this moment. */
-    public record Overview(Versioned<Roster> roster, List<Filling> fillings, DelegateLists.Tally tally) {}
+    /** A roster with its current numbers. */
+    public record Overview(
+            Versioned<Roster> roster, List<PoolOccupancy> occupancies, DelegateLists.DelegateCounts counts) {}
 
     private final Rosters rosters;
     private final Places places;
@@ -34,9 +35,9 @@ public final class ReadRoster {
     public Overview read(String conferenceId, Actor actor) {
         actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
         Versioned<Roster> roster = rosters.get(conferenceId, actor);
-        List<Filling> fillings = roster.state().pools(conferenceId).stream()
-                .map(pool -> new Filling(pool, places.taken(pool), waiting.length(pool)))
+        List<PoolOccupancy> occupancies = roster.state().pools(conferenceId).stream()
+                .map(pool -> new PoolOccupancy(pool, places.countTaken(pool), waiting.length(pool)))
                 .toList();
-        return new Overview(roster, fillings, lists.tally(conferenceId));
+        return new Overview(roster, occupancies, lists.count(conferenceId));
     }
 }

@@ -13,38 +13,38 @@ import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Registers a delegate by hand: a unit's officer for the own unit, secretariat and office for all. */
+/** Registers a delegate. Unit officers register for their own unit, secretariat and office for all units. */
 public final class RegisterDelegate {
 
-    /** @param isNew false where the person was on the list already and keeps that one place */
+    /** @param isNew false if the person was on the roster already; the delegate then keeps the place */
     public record RegistrationOutcome(Versioned<Delegate> delegate, boolean isNew) {}
 
     private final Rosters rosters;
-    private final RegisterOrMergePerson welcome;
+    private final RegisterOrMergePerson registerOrMerge;
     private final Ids ids;
 
-    public RegisterDelegate(Rosters rosters, RegisterOrMergePerson welcome, Ids ids) {
+    public RegisterDelegate(Rosters rosters, RegisterOrMergePerson registerOrMerge, Ids ids) {
         this.rosters = rosters;
-        this.welcome = welcome;
+        this.registerOrMerge = registerOrMerge;
         this.ids = ids;
     }
 
     /**
-     * @throws vn.vinhdanh.kernel.InvalidInput where the plan has no such group or unit
-     * @throws NotAllowed for another unit
+     * @throws vn.vinhdanh.kernel.InvalidInput if the plan has no such group or unit
+     * @throws NotAllowed if a unit officer registers for another unit
      */
     public RegistrationOutcome register(
-            Registration registration, @Nullable String idempotencyKey, CommandContext cause) {
-        Actor actor = cause.actor();
+            Registration registration, @Nullable String idempotencyKey, CommandContext context) {
+        Actor actor = context.actor();
         actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        Versioned<Roster> planned = rosters.get(registration.conferenceId(), actor);
-        Roster roster = planned.state();
+        Versioned<Roster> found = rosters.get(registration.conferenceId(), actor);
+        Roster roster = found.state();
         String unit = registration.unit() == null ? actor.unit() : registration.unit();
         if (!actor.isAny(Role.SECRETARIAT, Role.OFFICE) && !unit.equals(actor.unit())) {
             throw new NotAllowed(Role.SECRETARIAT, Role.OFFICE);
         }
-        roster.mustHaveGroup(registration.group());
-        roster.mustHaveUnit(unit);
+        roster.requireGroup(registration.group());
+        roster.requireUnit(unit);
         Candidate candidate = new Candidate(
                 new Person(registration.name(), unit, registration.birthYear()),
                 registration.title(),
@@ -52,7 +52,7 @@ public final class RegisterDelegate {
                 registration.group(),
                 null);
         String newId = ids.forCreation(actor, "delegate", idempotencyKey);
-        Versioned<Delegate> delegate = welcome.welcome(planned, candidate, newId, cause);
+        Versioned<Delegate> delegate = registerOrMerge.apply(found, candidate, newId, context);
         return new RegistrationOutcome(delegate, delegate.id().equals(newId));
     }
 }

@@ -1,11 +1,11 @@
 package vn.vinhdanh.delegate.application;
 
 import java.util.Optional;
-import vn.vinhdanh.delegate.domain.delegate.AKeyCreatesOneDelegate;
-import vn.vinhdanh.delegate.domain.delegate.APersonComesInOnePlace;
 import vn.vinhdanh.delegate.domain.delegate.Candidate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AKeyCreatesOneDelegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.APersonComesInOnePlace;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Persons;
@@ -14,45 +14,48 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 
-/** One person is one delegate, however many roles name the person and however many ask at once. */
+/** Registers a person once, even if several groups, awards or concurrent requests propose the person. */
 public final class RegisterOrMergePerson {
 
     private final Delegates delegates;
     private final Persons persons;
-    private final PlaceDelegate place;
+    private final PlaceDelegate placeDelegate;
 
-    public RegisterOrMergePerson(Delegates delegates, Persons persons, PlaceDelegate place) {
+    public RegisterOrMergePerson(Delegates delegates, Persons persons, PlaceDelegate placeDelegate) {
         this.delegates = delegates;
         this.persons = persons;
-        this.place = place;
+        this.placeDelegate = placeDelegate;
     }
 
     /**
-     * Puts the person on the list, or adds the role to the delegate that the person is already; then finds the place.
+     * Registers the person, or adds the group and award to the delegate that the person is already. Then finds a place.
      *
-     * @param newId the delegate's id, if the person is new
-     * @throws APersonComesInOnePlace who stands in for another delegate; but an award never fails to find its person
-     * @throws AKeyCreatesOneDelegate where the new id is another person's already
+     * @param newId id of the delegate if the person is new
+     * @throws APersonComesInOnePlace if an officer registers a person who substitutes another delegate. An awardee is
+     *     registered nevertheless.
+     * @throws AKeyCreatesOneDelegate if the new id belongs to another person
      */
-    public Versioned<Delegate> welcome(
-            Versioned<Roster> roster, Candidate candidate, String newId, CommandContext cause) {
+    public Versioned<Delegate> apply(
+            Versioned<Roster> roster, Candidate candidate, String newId, CommandContext context) {
         String conferenceId = roster.id();
         Outcome<Delegate, DelegateEvent> proposed =
-                Delegate.propose(cause.actor().commune(), conferenceId, candidate);
+                Delegate.propose(context.actor().commune(), conferenceId, candidate);
         Person person = candidate.person();
         while (true) {
             String id = persons.claim(conferenceId, person, newId);
-            if (delegates.add(id, proposed, cause.doing("register"))) {
-                return place.place(Versioned.first(id, proposed.state()), roster.state(), cause);
+            Optional<Versioned<Delegate>> registered = delegates.create(id, proposed, context.doing("register"));
+            if (registered.isPresent()) {
+                return placeDelegate.place(registered.get(), roster.state(), context);
             }
             Optional<Delegate> known = delegates.find(id).map(Versioned::state);
-            if (known.filter(delegate -> delegate.person().mayBe(person)).isPresent()) {
-                Versioned<Delegate> named = delegates.change(
-                        id, null, cause.doing("name-again"), delegate -> delegate.nameAgain(candidate));
-                return place.place(named, roster.state(), cause);
+            if (known.filter(delegate -> delegate.person().mayBeSameAs(person)).isPresent()) {
+                Versioned<Delegate> merged =
+                        delegates.change(id, null, context.doing("name-again"), delegate -> delegate.merge(candidate));
+                return placeDelegate.place(merged, roster.state(), context);
             }
-            boolean byHand = candidate.nominationId() == null;
-            if (byHand && known.filter(delegate -> delegate.brings(person)).isPresent()) {
+            boolean byOfficer = candidate.nominationId() == null;
+            if (byOfficer
+                    && known.filter(delegate -> delegate.isAttendedBy(person)).isPresent()) {
                 throw new APersonComesInOnePlace();
             }
             persons.release(conferenceId, person, id);

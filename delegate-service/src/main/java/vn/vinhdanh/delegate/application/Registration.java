@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 
 /**
- * What an officer fills in to register a delegate.
+ * The details that an officer enters to register a delegate.
  *
- * @param unit null for the officer's own
+ * @param unit code; null selects the unit of the officer
  */
 public record Registration(
         String conferenceId,

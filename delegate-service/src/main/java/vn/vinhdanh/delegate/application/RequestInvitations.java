@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Asks to invite everybody who is due. The inviting itself follows from the event, so a crash only delays it. */
+/** Requests an invitation for all delegates who need one. The event starts the work, so a crash only delays it. */
 public final class RequestInvitations {
 
     private final Rosters rosters;
@@ -16,9 +16,9 @@ public final class RequestInvitations {
         this.rosters = rosters;
     }
 
-    /** @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen */
-    public Versioned<Roster> request(String conferenceId, @Nullable Long expected, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
-        return rosters.change(conferenceId, expected, cause.doing("invite-everybody"), Roster::inviteEverybody);
+    /** @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen */
+    public Versioned<Roster> request(String conferenceId, @Nullable Long expected, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
+        return rosters.change(conferenceId, expected, context.doing("invite-everybody"), Roster::requestInvitations);
     }
 }

@@ -1,14 +1,14 @@
 package vn.vinhdanh.delegate.application;
 
-import vn.vinhdanh.delegate.domain.delegate.ASubstituteIsNotYetADelegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsNotYetADelegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Persons;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.kernel.Versioned;
 
-/** One person takes one place: a substitute must not come as somebody else already. */
+/** Reserves the person who attends instead of a delegate, so that one person takes one place. */
 public final class ReserveSubstitute {
 
     private final Delegates delegates;
@@ -20,8 +20,8 @@ public final class ReserveSubstitute {
     }
 
     /**
-     * Reserves the substitute for this delegate, if the reply names one. A reservation that is not used in the end
-     * hinders nobody: who is registered later takes it over.
+     * Reserves the substitute for this delegate, if the reply names one. A reservation that is not used in the end does
+     * no harm, because a later registration of that person replaces it.
      *
      * @throws ASubstituteIsNotYetADelegate
      */
@@ -33,7 +33,7 @@ public final class ReserveSubstitute {
             boolean taken = !owner.equals(delegate.id())
                     && delegates
                             .find(owner)
-                            .filter(other -> other.state().brings(person))
+                            .filter(other -> other.state().isAttendedBy(person))
                             .isPresent();
             if (taken) {
                 throw new ASubstituteIsNotYetADelegate();

@@ -1,4 +1,4 @@
-/** What can be done with the list: one class for each verb, and what follows from the facts of others. */
+/** The use cases of the roster, one class for each command, query or handled event. */
 @NullMarked
 package vn.vinhdanh.delegate.application;
 

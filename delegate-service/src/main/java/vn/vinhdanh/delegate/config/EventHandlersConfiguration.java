@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.config;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,7 +8,6 @@ import org.springframework.messaging.Message;
 import vn.vinhdanh.delegate.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
-import vn.vinhdanh.delegate.application.DelegateLists;
 import vn.vinhdanh.delegate.application.DeliveryIntegrationEvent;
 import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
 import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
@@ -19,98 +19,74 @@ import vn.vinhdanh.delegate.application.OnInvitationsRequested;
 import vn.vinhdanh.delegate.application.OnNominationApproved;
 import vn.vinhdanh.delegate.application.PlaceDelegate;
 import vn.vinhdanh.delegate.application.PlacingIntegrationEvent;
-import vn.vinhdanh.delegate.application.RegisterOrMergePerson;
-import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
-import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
-import vn.vinhdanh.delegate.domain.roster.Places;
-import vn.vinhdanh.delegate.domain.roster.Rosters;
-import vn.vinhdanh.delegate.domain.roster.WaitingLists;
-import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.messaging.EventConsumer;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 
-/** What follows from the facts of others, and from our own where a crash may have left something half-done. */
+/** Maps each consumed event type to its use case, and names the deferred events that each one releases. */
 @Configuration(proxyBeanMethods = false)
 class EventHandlersConfiguration {
 
+    /** After each of these events of its own, the service may have to find or give back a place. */
+    private static final List<String> PLACING_EVENTS =
+            List.of("DelegateProposed.v1", "DelegateWaitlisted.v1", "DelegateCancelled.v1", "InvitationAnswered.v1");
+
     @Bean
-    Consumer<Message<byte[]>> programFacts(
-            EventDispatcher facts, Rosters rosters, Places places, WaitingLists waiting) {
-        return facts.from("program.events")
+    Consumer<Message<byte[]>> programEvents(
+            EventDispatcher dispatcher, OnConferencePlanned onPlanned, OnConferenceRescheduled onRescheduled) {
+        return dispatcher
+                .from("program.events")
                 .on(
                         "ConferencePlanned.v1",
                         ConferencePlannedIntegrationEvent.class,
-                        new OnConferencePlanned(rosters, places, waiting)::open,
-                        fact -> "conference/" + fact.conferenceId())
-                .on(
-                        "ConferenceRescheduled.v1",
-                        ConferenceRescheduledIntegrationEvent.class,
-                        new OnConferenceRescheduled(rosters)::move)
+                        onPlanned::apply,
+                        planned -> "conference/" + planned.conferenceId())
+                .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .build();
     }
 
     @Bean
-    Consumer<Message<byte[]>> nominationFacts(
-            EventDispatcher facts,
-            Rosters rosters,
-            RegisterOrMergePerson welcome,
-            Delegates delegates,
-            DelegateLists lists,
-            PlaceDelegate place) {
-        return facts.from("nomination.events")
+    Consumer<Message<byte[]>> nominationEvents(
+            EventDispatcher dispatcher, OnNominationApproved onApproved, OnAwardRevoked onRevoked) {
+        return dispatcher
+                .from("nomination.events")
                 .on(
                         "NominationApproved.v1",
                         NominationApprovedIntegrationEvent.class,
-                        new OnNominationApproved(rosters, welcome)::welcome,
-                        fact -> "nomination/" + fact.nominationId())
-                .on(
-                        "AwardRevoked.v1",
-                        AwardRevokedIntegrationEvent.class,
-                        new OnAwardRevoked(delegates, lists, rosters, place)::revoke)
+                        onApproved::apply,
+                        approved -> "nomination/" + approved.nominationId())
+                .on("AwardRevoked.v1", AwardRevokedIntegrationEvent.class, onRevoked::apply)
                 .build();
     }
 
     @Bean
-    Consumer<Message<byte[]>> notificationFacts(EventDispatcher facts, Delegates delegates) {
-        OnDelivery delivery = new OnDelivery(delegates);
-        return facts.from("notification.events")
+    Consumer<Message<byte[]>> notificationEvents(EventDispatcher dispatcher, OnDelivery onDelivery) {
+        return dispatcher
+                .from("notification.events")
                 .on(
                         "InvitationSent.v1",
                         DeliveryIntegrationEvent.class,
-                        (fact, cause) -> delivery.note(fact, Delivery.SENT, cause))
+                        (report, context) -> onDelivery.apply(report, Delivery.SENT, context))
                 .on(
                         "InvitationFailed.v1",
                         DeliveryIntegrationEvent.class,
-                        (fact, cause) -> delivery.note(fact, Delivery.FAILED, cause))
+                        (report, context) -> onDelivery.apply(report, Delivery.FAILED, context))
                 .on(
                         "InvitationUncertain.v1",
                         DeliveryIntegrationEvent.class,
-                        (fact, cause) -> delivery.note(fact, Delivery.UNCERTAIN, cause))
+                        (report, context) -> onDelivery.apply(report, Delivery.UNCERTAIN, context))
                 .build();
     }
 
+    /** The service consumes its own events, so that work which a crash interrupted is finished. */
     @Bean
-    Consumer<Message<byte[]>> delegateFacts(
-            EventDispatcher facts,
-            PlaceDelegate place,
-            Delegates delegates,
-            DelegateLists lists,
-            Rosters rosters,
-            AnswerLinks links) {
-        EventConsumer.Builder own = facts.from("delegate.events");
-        for (String type : new String[] {
-            "DelegateProposed.v1", "DelegateWaitlisted.v1", "DelegateCancelled.v1", "InvitationAnswered.v1"
-        }) {
-            own.on(
-                    type,
-                    PlacingIntegrationEvent.class,
-                    (PlacingIntegrationEvent fact, CommandContext cause) -> place.place(fact.delegateId(), cause));
-        }
-        return own.on(
-                        "InvitationsRequested.v1",
-                        InvitationsRequestedIntegrationEvent.class,
-                        new OnInvitationsRequested(delegates, lists, rosters, links)::invite)
-                .build();
+    Consumer<Message<byte[]>> delegateEvents(
+            EventDispatcher dispatcher, PlaceDelegate place, OnInvitationsRequested onRequested) {
+        EventConsumer.Builder own = dispatcher
+                .from("delegate.events")
+                .on("InvitationsRequested.v1", InvitationsRequestedIntegrationEvent.class, onRequested::apply);
+        PLACING_EVENTS.forEach(type -> own.on(
+                type, PlacingIntegrationEvent.class, (event, context) -> place.place(event.delegateId(), context)));
+        return own.build();
     }
 }

@@ -1,4 +1,4 @@
-/** The only room that wires. */
+/** Wires the service. */
 @NullMarked
 package vn.vinhdanh.delegate.config;
 

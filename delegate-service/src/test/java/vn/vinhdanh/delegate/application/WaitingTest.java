@@ -3,31 +3,34 @@ package vn.vinhdanh.delegate.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.vinhdanh.delegate.domain.delegate.APersonComesInOnePlace;
-import vn.vinhdanh.delegate.domain.delegate.ASubstituteIsNotYetADelegate;
+import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.APersonComesInOnePlace;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsNotYetADelegate;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.testkit.InMemoryAggregates;
 
-/** Two places for the villages, two for the commended. */
+/** A roster with two places for the villages and two for the awardees. */
 class WaitingTest {
 
-    private final World world = new World(TrungKhanh.smallRoster(2, 2));
+    private final DelegateScenario scenario = new DelegateScenario(TrungKhanh.smallRoster(2, 2));
 
     @Test
-    void who_waits_moves_up_in_the_order_of_coming() {
-        String an = world.register("An", "xom-to").id();
-        String binh = world.register("Bình", "xom-to").id();
-        String chi = world.register("Chi", "xom-to").id();
-        String dung = world.register("Dũng", "xom-to").id();
+    void waiting_delegates_move_up_in_their_order() {
+        String an = scenario.register("An", "xom-to").id();
+        String binh = scenario.register("Bình", "xom-to").id();
+        String chi = scenario.register("Chi", "xom-to").id();
+        String dung = scenario.register("Dũng", "xom-to").id();
         assertThat(state(chi)).isEqualTo(State.WAITLISTED);
-        assertThat(world.events(dung))
+        assertThat(scenario.events(dung))
                 .last()
                 .isInstanceOfSatisfying(
                         DelegateEvent.DelegateWaitlisted.class,
@@ -39,99 +42,100 @@ class WaitingTest {
 
         cancel(binh);
         assertThat(state(dung)).isEqualTo(State.REGISTERED);
-        world.assertInAgreement();
+        scenario.assertConsistent();
     }
 
     @Test
-    void nobody_overtakes_who_waits() {
-        String an = world.register("An", "xom-to").id();
-        world.register("Bình", "xom-to");
-        String chi = world.register("Chi", "xom-to").id();
-        world.memory.fuse = dieAtWrite(5);
-        assertThatThrownBy(() -> cancel(an)).isInstanceOf(Memory.Crash.class);
-        world.memory.fuse = () -> {};
-        // The place is free and Chi waits; who comes now stands behind.
-        String dung = world.register("Dũng", "xom-to").id();
+    void a_new_delegate_does_not_overtake_a_waiting_one() {
+        String an = scenario.register("An", "xom-to").id();
+        scenario.register("Bình", "xom-to");
+        String chi = scenario.register("Chi", "xom-to").id();
+        scenario.store.aroundWrites = crashAt(5);
+        assertThatThrownBy(() -> cancel(an)).isInstanceOf(SimulatedCrash.class);
+        scenario.store.aroundWrites = () -> {};
+        // A place is free and Chi waits for it. A later delegate is behind Chi.
+        String dung = scenario.register("Dũng", "xom-to").id();
         assertThat(state(chi)).isEqualTo(State.REGISTERED);
         assertThat(state(dung)).isEqualTo(State.WAITLISTED);
     }
 
     @Test
-    void who_waits_comes_in_as_an_awardee() {
-        world.register("An", "xom-to");
-        world.register("Bình", "xom-to");
-        String chi = world.register("Chi", "xom-to").id();
-        world.approve("nomination-1", "Chi");
+    void a_waiting_delegate_gets_a_place_of_the_awardees_after_an_award() {
+        scenario.register("An", "xom-to");
+        scenario.register("Bình", "xom-to");
+        String chi = scenario.register("Chi", "xom-to").id();
+        scenario.approve("nomination-1", "Chi");
         assertThat(state(chi)).isEqualTo(State.REGISTERED);
-        assertThat(world.delegate(chi).group()).isEqualTo("duoc-khen");
-        assertThat(world.memory.lists.values()).allMatch(java.util.List::isEmpty);
+        assertThat(scenario.delegate(chi).group()).isEqualTo("duoc-khen");
+        assertThat(scenario.store.waitingLists.byPool.values()).allMatch(List::isEmpty);
     }
 
     @Test
-    void one_person_in_two_roles_takes_one_place() {
-        String an = world.register("Nông Thị An", "xom-to").id();
-        world.approve("nomination-1", "NÔNG THỊ AN");
-        assertThat(world.register("Nong Thi An", "duoc-khen").id()).isEqualTo(an);
-        assertThat(world.memory.delegateDocuments.byId).hasSize(1);
-        assertThat(world.memory.places.values().stream().filter(place -> place.holder() != null))
-                .hasSize(1);
-        assertThat(world.delegate(an).roles().nominations()).containsExactly("nomination-1");
+    void a_person_with_two_roles_takes_one_place() {
+        String an = scenario.register("Nông Thị An", "xom-to").id();
+        scenario.approve("nomination-1", "NÔNG THỊ AN");
+        assertThat(scenario.register("Nong Thi An", "duoc-khen").id()).isEqualTo(an);
+        assertThat(scenario.store.delegates.all()).hasSize(1);
+        assertThat(scenario.store.places.countTaken()).isEqualTo(1);
+        assertThat(scenario.delegate(an).roles().nominations()).containsExactly("nomination-1");
     }
 
     @Test
-    void a_revoked_award_frees_the_place_of_who_came_for_it_alone() {
-        world.approve("nomination-1", "An");
-        world.approve("nomination-2", "Bình");
-        world.approve("nomination-3", "Chi");
-        world.revoke("nomination-1");
-        Delegate chi = world.memory
-                .delegateLists()
-                .ofNomination(TrungKhanh.CONFERENCE, "nomination-3")
+    void revoking_an_award_frees_the_place_of_a_delegate_without_another_role() {
+        scenario.approve("nomination-1", "An");
+        scenario.approve("nomination-2", "Bình");
+        scenario.approve("nomination-3", "Chi");
+        scenario.revoke("nomination-1");
+        Delegate chi = scenario.store
+                .delegates
+                .findByNomination(TrungKhanh.CONFERENCE, "nomination-3")
                 .orElseThrow()
                 .state();
         assertThat(chi.state()).isEqualTo(State.REGISTERED);
-        world.assertInAgreement();
+        scenario.assertConsistent();
     }
 
     @Test
-    void who_declines_gives_the_place_to_who_waits_and_coming_back_waits_in_turn() {
+    void a_declined_place_goes_to_the_next_delegate_and_a_later_acceptance_waits() {
         String an = invited("An");
-        world.register("Bình", "xom-to");
-        String chi = world.register("Chi", "xom-to").id();
+        scenario.register("Bình", "xom-to");
+        String chi = scenario.register("Chi", "xom-to").id();
 
-        world.answerByLink.answer(an + "#1", new Reply.Decline("ốm"), TrungKhanh.cause());
+        scenario.answerByLink.answer(an + "#1", new Reply.Decline("ốm"), TrungKhanh.context());
         assertThat(state(chi)).isEqualTo(State.REGISTERED);
 
-        Versioned<Delegate> back = world.answerByLink.answer(an + "#1", new Reply.Accept(null), TrungKhanh.cause());
-        assertThat(back.state().state()).isEqualTo(State.WAITLISTED);
-        assertThat(world.open.open(an + "#1", TrungKhanh.cause()).position()).isEqualTo(1);
+        Versioned<Delegate> acceptedAgain =
+                scenario.answerByLink.answer(an + "#1", new Reply.Accept(null), TrungKhanh.context());
+        assertThat(acceptedAgain.state().state()).isEqualTo(State.WAITLISTED);
+        assertThat(scenario.openInvitation.open(an + "#1", TrungKhanh.context()).position())
+                .isEqualTo(1);
 
         cancel(chi);
         assertThat(state(an)).isEqualTo(State.ACCEPTED);
-        world.assertInAgreement();
+        scenario.assertConsistent();
     }
 
     @Test
-    void a_substitute_is_nobody_who_comes_already_and_takes_no_second_place() {
+    void a_substitute_is_not_on_the_roster_and_is_not_registered_as_well() {
         String an = invited("An");
-        world.register("Bình", "xom-to");
+        scenario.register("Bình", "xom-to");
         assertThatThrownBy(() -> answer(an, new Reply.Substitute("binh", null)))
                 .isInstanceOf(ASubstituteIsNotYetADelegate.class);
         assertThat(state(an)).isEqualTo(State.INVITED);
 
         answer(an, new Reply.Substitute("Chi", null));
-        assertThatThrownBy(() -> world.register("Chi", "xom-to")).isInstanceOf(APersonComesInOnePlace.class);
+        assertThatThrownBy(() -> scenario.register("Chi", "xom-to")).isInstanceOf(APersonComesInOnePlace.class);
 
         answer(an, new Reply.Accept(null));
-        assertThat(world.register("Chi", "xom-to").state().state()).isEqualTo(State.WAITLISTED);
+        assertThat(scenario.register("Chi", "xom-to").state().state()).isEqualTo(State.WAITLISTED);
     }
 
     @Test
-    void an_award_finds_its_person_even_who_stands_in_for_another() {
+    void a_substitute_who_receives_an_award_is_registered() {
         String an = invited("An");
         answer(an, new Reply.Substitute("Chi", null));
-        world.approve("nomination-1", "Chi");
-        assertThat(world.memory.delegateLists().ofNomination(TrungKhanh.CONFERENCE, "nomination-1"))
+        scenario.approve("nomination-1", "Chi");
+        assertThat(scenario.store.delegates.findByNomination(TrungKhanh.CONFERENCE, "nomination-1"))
                 .map(awardee -> awardee.state().person().name())
                 .contains("Chi");
     }
@@ -139,68 +143,68 @@ class WaitingTest {
     @Test
     void opening_a_link_changes_nothing() {
         String an = invited("An");
-        var before = world.memory.delegateDocuments.find(an);
-        world.memory.fuse = () -> {
-            throw new AssertionError("nothing is written");
+        var before = scenario.store.delegates.find(an);
+        scenario.store.aroundWrites = () -> {
+            throw new AssertionError("a write");
         };
-        world.open.open(an + "#1", TrungKhanh.cause());
-        assertThat(world.memory.delegateDocuments.find(an)).isEqualTo(before);
+        scenario.openInvitation.open(an + "#1", TrungKhanh.context());
+        assertThat(scenario.store.delegates.find(an)).isEqualTo(before);
     }
 
     @Test
-    void inviting_everybody_stopped_half_way_goes_on_and_invites_nobody_twice() {
-        String an = world.register("An", "xom-to").id();
-        String binh = world.register("Bình", "xom-to").id();
-        world.approve("nomination-1", "Chi");
-        var everybody = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE);
-        world.memory.fuse = dieAtWrite(4);
-        assertThatThrownBy(() -> world.inviteAll.invite(everybody, TrungKhanh.cause()))
-                .isInstanceOf(Memory.Crash.class);
-        world.memory.fuse = () -> {};
-        world.inviteAll.invite(everybody, TrungKhanh.cause());
-        world.inviteAll.invite(everybody, TrungKhanh.cause());
+    void an_interrupted_invitation_of_all_continues_and_invites_no_delegate_twice() {
+        String an = scenario.register("An", "xom-to").id();
+        String binh = scenario.register("Bình", "xom-to").id();
+        scenario.approve("nomination-1", "Chi");
+        var requested = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE);
+        scenario.store.aroundWrites = crashAt(4);
+        assertThatThrownBy(() -> scenario.onRequested.apply(requested, TrungKhanh.context()))
+                .isInstanceOf(SimulatedCrash.class);
+        scenario.store.aroundWrites = () -> {};
+        scenario.onRequested.apply(requested, TrungKhanh.context());
+        scenario.onRequested.apply(requested, TrungKhanh.context());
 
-        assertThat(world.memory.delegateDocuments.outbox.stream()
+        assertThat(scenario.store.delegates.events().stream()
                         .filter(event -> event.event() instanceof DelegateEvent.DelegateInvited))
                 .hasSize(3)
-                .map(Memory.Event::id)
+                .map(InMemoryAggregates.RecordedEvent::id)
                 .contains(an, binh)
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void an_officer_enters_an_answer_as_the_officer() {
+    void an_answer_entered_by_an_officer_is_marked_as_such() {
         String an = invited("An");
         answer(an, new Reply.Accept("xe lăn"));
-        Answer answer = Objects.requireNonNull(world.delegate(an).answer());
+        Answer answer = Objects.requireNonNull(scenario.delegate(an).answer());
         assertThat(answer.by()).isEqualTo(Answer.Via.OFFICER);
         assertThat(answer.needs()).isEqualTo("xe lăn");
     }
 
     private String invited(String name) {
-        String id = world.register(name, "xom-to").id();
-        world.invite.invite(id, null, TrungKhanh.cause());
+        String id = scenario.register(name, "xom-to").id();
+        scenario.inviteDelegate.invite(id, null, TrungKhanh.context());
         return id;
     }
 
     private void answer(String id, Reply reply) {
-        world.answer.enter(id, null, reply, TrungKhanh.cause());
+        scenario.enterAnswer.enter(id, null, reply, TrungKhanh.context());
     }
 
     private void cancel(String id) {
-        world.cancel.cancel(id, null, "bận", TrungKhanh.cause());
+        scenario.cancelDelegate.cancel(id, null, "bận", TrungKhanh.context());
     }
 
     private State state(String id) {
-        return world.delegate(id).state();
+        return scenario.delegate(id).state();
     }
 
-    /** Each write is asked twice: before and after. */
-    private static Memory.Fuse dieAtWrite(int moment) {
+    /** @param moment counts from 1: every write has two moments, before and after it */
+    private static Runnable crashAt(int moment) {
         int[] count = {0};
         return () -> {
             if (++count[0] == moment) {
-                throw new Memory.Crash();
+                throw new SimulatedCrash();
             }
         };
     }

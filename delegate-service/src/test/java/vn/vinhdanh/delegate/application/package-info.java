@@ -1,4 +1,4 @@
-/** The verbs, on a store in memory that can crash and be fast. */
+/** Tests of the use cases on a store in memory that can simulate crashes. */
 @NullMarked
 package vn.vinhdanh.delegate.application;
 

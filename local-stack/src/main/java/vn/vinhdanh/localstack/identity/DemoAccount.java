@@ -3,7 +3,7 @@ package vn.vinhdanh.localstack.identity;
 import java.util.List;
 
 /**
- * A fictional person who can log in.
+ * The account of a fictional person.
  *
  * @param commune the commune's slug, {@code trung-khanh}
  * @param unit the unit's code in the plan

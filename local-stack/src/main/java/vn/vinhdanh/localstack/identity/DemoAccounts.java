@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The accounts of {@code demo-accounts.csv}, in its order. */
 public final class DemoAccounts {
 
-    /** Everybody's. It is printed at the start and on the login page: nothing here is meant to keep anyone out. */
+    /** The password of all accounts. It is printed at the start and on the login page, because it protects nothing. */
     public static final String PASSWORD = "vinhdanh";
 
     private final Map<String, DemoAccount> byUsername = new LinkedHashMap<>();

@@ -35,7 +35,10 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
-/** One public client with authorization code and PKCE; the demo accounts behind a login page; open pages of the local stack beside it. */
+/**
+ * The OpenID provider: one public client with authorization code and PKCE, and the demo accounts. All other pages are
+ * open.
+ */
 @Configuration(proxyBeanMethods = false)
 public class IdentityConfiguration {
 
@@ -57,7 +60,7 @@ public class IdentityConfiguration {
                 .build();
     }
 
-    /** The mailbox and the demo's tokens are open to whoever sits at this machine: the server listens on 127.0.0.1 only. */
+    /** The mailbox and the demo tokens need no login: the server listens on 127.0.0.1 only. */
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
@@ -114,7 +117,7 @@ public class IdentityConfiguration {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> claims(DemoAccounts accounts) {
         return context -> accounts.find(context.getPrincipal().getName())
-                .ifPresent(account -> Claims.of(account, context.getClaims()));
+                .ifPresent(account -> TokenClaims.of(account, context.getClaims()));
     }
 
     @Bean
@@ -133,8 +136,8 @@ public class IdentityConfiguration {
         web.setAllowedOrigins(settings.webOrigins());
         web.setAllowedMethods(List.of("GET", "POST"));
         web.setAllowedHeaders(List.of("authorization", "content-type"));
-        UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
-        everywhere.registerCorsConfiguration("/**", web);
-        return everywhere;
+        UrlBasedCorsConfigurationSource allPaths = new UrlBasedCorsConfigurationSource();
+        allPaths.registerCorsConfiguration("/**", web);
+        return allPaths;
     }
 }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the provider must know of the stack around it.
+ * The settings of the OpenID provider.
  *
- * @param issuer its own address, as it stands in every token
+ * @param issuer its own address, the issuer of every token
  * @param webOrigins the addresses under which a browser sees the gateway
- * @param keyFile where the signing key is kept
+ * @param keyFile the file of the signing key
  */
 public record IdentitySettings(String issuer, List<String> webOrigins, Path keyFile) {}

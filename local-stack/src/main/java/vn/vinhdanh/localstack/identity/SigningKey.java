@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 
-/** The key that signs tokens, kept in a file that only its owner reads, so that tokens live longer than the program. */
+/**
+ * The key that signs tokens. It is kept in a file that only its owner can read, so tokens stay valid over a restart.
+ */
 final class SigningKey {
 
     private static final int BITS = 2048;
@@ -22,11 +24,12 @@ final class SigningKey {
             if (Files.exists(file)) {
                 return RSAKey.parse(Files.readString(file));
             }
-            RSAKey fresh = new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
+            RSAKey generated =
+                    new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
             Files.createDirectories(file.getParent());
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, fresh.toJSONString());
-            return fresh;
+            Files.writeString(file, generated.toJSONString());
+            return generated;
         } catch (IOException e) {
             throw new UncheckedIOException("the signing key cannot be kept in " + file, e);
         } catch (JOSEException | ParseException e) {

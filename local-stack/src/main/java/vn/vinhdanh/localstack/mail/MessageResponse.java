@@ -2,7 +2,7 @@ package vn.vinhdanh.localstack.mail;
 
 import java.time.Instant;
 import java.util.List;
-import vn.vinhdanh.embedded.Letter;
+import vn.vinhdanh.embedded.ReceivedMail;
 
 /** @param size in bytes */
 record MessageResponse(
@@ -16,18 +16,18 @@ record MessageResponse(
 
     record AttachmentResponse(int number, String name, String type, int size) {}
 
-    static MessageResponse of(Letter letter) {
-        List<Letter.Attachment> attachments = letter.attachments();
+    static MessageResponse of(ReceivedMail mail) {
+        List<ReceivedMail.Attachment> attachments = mail.attachments();
         return new MessageResponse(
-                letter.id(),
-                letter.from(),
-                letter.recipients(),
-                letter.subject(),
-                letter.messageId(),
-                letter.received(),
+                mail.id(),
+                mail.from(),
+                mail.recipients(),
+                mail.subject(),
+                mail.messageId(),
+                mail.received(),
                 java.util.stream.IntStream.range(0, attachments.size())
                         .mapToObj(number -> {
-                            Letter.Attachment attachment = attachments.get(number);
+                            ReceivedMail.Attachment attachment = attachments.get(number);
                             return new AttachmentResponse(
                                     number, attachment.name(), attachment.type(), attachment.size());
                         })

@@ -1,4 +1,4 @@
-/** The page and the small API that read the mailbox. */
+/** The pages and the API of the mailbox. */
 @NullMarked
 package vn.vinhdanh.localstack.mail;
 

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.localstack.parts.Obstacle;
-import vn.vinhdanh.localstack.parts.Part;
+import vn.vinhdanh.localstack.components.Component;
+import vn.vinhdanh.localstack.components.StartupException;
 
 /**
- * The repository with its built jars. A service's jar holds its libraries inside; it is laid out beside them once for each build (in
- * {@code target/start-<checksum>}), for only so can an AOT cache be used.
+ * The repository with its built jars. The jar of a service contains its libraries, but an AOT cache needs them as
+ * files: each build is extracted once, into {@code target/start-<checksum>}.
  */
 public final class Installation {
 
@@ -37,36 +37,36 @@ public final class Installation {
     }
 
     /** The local stack itself. */
-    public Program own() {
+    public JavaProgram own() {
         Path target = home.resolve("local-stack").resolve("target");
-        return new Program(options(), builtJar("local-stack", target), target.resolve("local-stack.aot"));
+        return new JavaProgram(options(), builtJar("local-stack", target), target.resolve("local-stack.aot"));
     }
 
-    /** The options that all JVMs of the stack share. */
+    /** The file of the JVM options that all processes of the stack share. */
     public Path options() {
         return home.resolve("local-stack").resolve("jvm.options");
     }
 
-    /** @throws Obstacle if the service was not built */
-    public Program program(Part service) {
+    /** @throws StartupException if the service was not built */
+    public JavaProgram program(Component service) {
         Path target = home.resolve(service.module()).resolve("target");
         Path jar = builtJar(service.module(), target);
-        Path laidOut = target.resolve("start-" + keyOf(jar));
-        Path runnable = laidOut.resolve(jar.getFileName());
+        Path extracted = target.resolve("start-" + keyOf(jar));
+        Path runnable = extracted.resolve(jar.getFileName());
         if (Files.notExists(runnable)) {
-            layOut(jar, laidOut);
+            extract(jar, extracted);
         }
-        return new Program(
+        return new JavaProgram(
                 options(),
                 runnable,
-                laidOut.resolve(service.module() + "-" + Runtime.version().feature() + ".aot"));
+                extracted.resolve(service.module() + "-" + Runtime.version().feature() + ".aot"));
     }
 
     private static Path builtJar(String module, Path target) {
         try (Stream<Path> files = Files.exists(target) ? Files.list(target) : Stream.empty()) {
             return files.filter(file -> file.getFileName().toString().matches(module + "-[\\d.]+(-SNAPSHOT)?\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new Obstacle(
+                    .orElseThrow(() -> new StartupException(
                             "Chưa có " + module + " đã biên dịch. Chạy: ./mvnw -DskipTests package",
                             module + " is not built yet. Run: ./mvnw -DskipTests package"));
         } catch (IOException e) {
@@ -74,7 +74,7 @@ public final class Installation {
         }
     }
 
-    /** The names and checksums of what is in the jar: cheap to read, and another build gives another key. */
+    /** A digest of the names and checksums of the entries: cheap to compute, and different for each build. */
     static String keyOf(Path jar) {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -90,13 +90,13 @@ public final class Installation {
         }
     }
 
-    private static void layOut(Path jar, Path laidOut) {
-        Path draft = laidOut.resolveSibling(laidOut.getFileName() + ".part");
+    private static void extract(Path jar, Path extracted) {
+        Path draft = extracted.resolveSibling(extracted.getFileName() + ".part");
         try {
-            removeOthers(laidOut);
+            removeOthers(extracted);
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            int answer = new ProcessBuilder(List.of(
+            int exitCode = new ProcessBuilder(List.of(
                             java,
                             "-Djarmode=tools",
                             "-jar",
@@ -108,22 +108,22 @@ public final class Installation {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor();
-            if (answer != 0) {
-                throw new IllegalStateException("could not lay out " + jar);
+            if (exitCode != 0) {
+                throw new IllegalStateException("could not extract " + jar);
             }
-            Files.move(draft, laidOut, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, extracted, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new UncheckedIOException("could not lay out " + jar, e);
+            throw new UncheckedIOException("could not extract " + jar, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while laying out " + jar, e);
+            throw new IllegalStateException("interrupted while extracting " + jar, e);
         }
     }
 
-    /** What earlier builds left. */
-    private static void removeOthers(Path laidOut) throws IOException {
-        try (Stream<Path> siblings = Files.list(laidOut.getParent())) {
-            for (Path old : siblings.filter(Installation::isLaidOut).toList()) {
+    /** Deletes what earlier builds left. */
+    private static void removeOthers(Path extracted) throws IOException {
+        try (Stream<Path> siblings = Files.list(extracted.getParent())) {
+            for (Path old : siblings.filter(Installation::isExtracted).toList()) {
                 try (Stream<Path> all = Files.walk(old)) {
                     for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                         Files.delete(path);
@@ -133,7 +133,7 @@ public final class Installation {
         }
     }
 
-    private static boolean isLaidOut(@Nullable Path path) {
+    private static boolean isExtracted(@Nullable Path path) {
         return path != null
                 && Files.isDirectory(path)
                 && path.getFileName().toString().startsWith("start-");

@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.embedded.CtrlC;
 import vn.vinhdanh.embedded.LogTail;
-import vn.vinhdanh.localstack.parts.Obstacle;
+import vn.vinhdanh.localstack.components.StartupException;
 
-/** One service's process: started, asked until it is ready, and started again whenever it ends without being told to. */
+/** The process of one service. It is restarted whenever it ends without {@link #stop}. */
 public final class ServiceProcess {
 
-    /** What the process is up to. */
+    /** The state of the process. */
     public enum State {
         STOPPED,
         STARTING,
@@ -25,14 +25,16 @@ public final class ServiceProcess {
         RESTARTING
     }
 
-    /** A service that lived this long had nothing wrong with its start: it is started again at once. */
-    private static final Duration SOUND_LIFE = Duration.ofMinutes(1);
+    /**
+     * A service that ran this long started properly and is restarted at once; a shorter run counts as a quick death.
+     */
+    private static final Duration NORMAL_UPTIME = Duration.ofMinutes(1);
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    private final Launch launch;
-    private final Warden warden;
-    private final Consumer<String> say;
+    private final LaunchSpec spec;
+    private final OrphanReaper reaper;
+    private final Consumer<String> terminal;
     private @Nullable Process process;
     private volatile State state = State.STOPPED;
     private volatile boolean stopping;
@@ -40,22 +42,22 @@ public final class ServiceProcess {
     private int quickDeaths;
 
     /**
-     * How a service is started and asked.
+     * How a service is started.
      *
-     * @param readiness where it answers 200 once it is ready
-     * @param log the file that takes what it writes
+     * @param readiness the address that answers 200 once the service is ready
+     * @param log the file of its standard output and error
      */
-    public record Launch(
+    public record LaunchSpec(
             String name, List<String> command, Map<String, String> environment, String readiness, Path log) {}
 
-    public ServiceProcess(Launch launch, Warden warden, Consumer<String> say) {
-        this.launch = launch;
-        this.warden = warden;
-        this.say = say;
+    public ServiceProcess(LaunchSpec spec, OrphanReaper reaper, Consumer<String> terminal) {
+        this.spec = spec;
+        this.reaper = reaper;
+        this.terminal = terminal;
     }
 
     public String name() {
-        return launch.name();
+        return spec.name();
     }
 
     public State state() {
@@ -66,7 +68,7 @@ public final class ServiceProcess {
         return restarts;
     }
 
-    /** The process id, -1 while there is none. */
+    /** The process id; -1 while no process runs. */
     public synchronized long pid() {
         return process != null && process.isAlive() ? process.pid() : -1;
     }
@@ -74,21 +76,21 @@ public final class ServiceProcess {
     /**
      * Returns when the service is ready.
      *
-     * @throws Obstacle if it ends, or is not ready in time
+     * @throws StartupException if the process ends, or is not ready in time
      */
     public void start(Duration limit) {
         state = State.STARTING;
         Process started = launch();
-        if (!Readiness.await(launch.readiness(), started, limit)) {
+        if (!ReadinessProbe.await(spec.readiness(), started, limit)) {
             stop(Duration.ZERO);
-            throw new Obstacle(
-                    "%s không khởi động được. Nhật ký %s:".formatted(name(), launch.log()),
-                    "%s did not start. Its log %s says:%n%s".formatted(name(), launch.log(), LogTail.of(launch.log())));
+            throw new StartupException(
+                    "%s không khởi động được. Nhật ký %s:".formatted(name(), spec.log()),
+                    "%s did not start. Its log %s says:%n%s".formatted(name(), spec.log(), LogTail.of(spec.log())));
         }
         state = State.READY;
     }
 
-    /** Asks the process to end, and makes it end after the limit. It is not started again. */
+    /** Sends SIGTERM, and SIGKILL after the limit. The process is not restarted. */
     public void stop(Duration limit) {
         stopping = true;
         Process running;
@@ -111,34 +113,34 @@ public final class ServiceProcess {
 
     private synchronized Process launch() {
         if (stopping) {
-            throw new IllegalStateException(name() + " was told to stop");
+            throw new IllegalStateException(name() + " is being stopped");
         }
         try {
-            ProcessBuilder builder = new ProcessBuilder(CtrlC.ignoredBy(launch.command()))
+            ProcessBuilder builder = new ProcessBuilder(CtrlC.ignoredBy(spec.command()))
                     .redirectErrorStream(true)
-                    .redirectOutput(
-                            ProcessBuilder.Redirect.appendTo(launch.log().toFile()));
-            builder.environment().putAll(launch.environment());
-            Instant born = Instant.now();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));
+            builder.environment().putAll(spec.environment());
+            Instant startedAt = Instant.now();
             Process started = builder.start();
-            warden.watch(started);
+            reaper.watch(started);
             process = started;
-            started.onExit().thenAccept(ended -> Thread.ofVirtual().start(() -> ended(ended, born)));
+            started.onExit().thenAccept(ended -> Thread.ofVirtual().start(() -> restart(ended, startedAt)));
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(name() + " could not be started", e);
         }
     }
 
-    private void ended(Process dead, Instant born) {
+    private void restart(Process dead, Instant startedAt) {
         if (stopping || state == State.STARTING) {
             return;
         }
         state = State.RESTARTING;
-        Duration lived = Duration.between(born, Instant.now());
-        quickDeaths = lived.compareTo(SOUND_LIFE) < 0 ? quickDeaths + 1 : 0;
-        say.accept("! %s dừng đột ngột (mã %d), đang khởi động lại / stopped unexpectedly (code %d), starting again"
-                .formatted(name(), dead.exitValue(), dead.exitValue()));
+        Duration uptime = Duration.between(startedAt, Instant.now());
+        quickDeaths = uptime.compareTo(NORMAL_UPTIME) < 0 ? quickDeaths + 1 : 0;
+        terminal.accept(
+                "! %s dừng đột ngột (mã %d), đang khởi động lại / stopped unexpectedly (code %d), starting again"
+                        .formatted(name(), dead.exitValue(), dead.exitValue()));
         pause(quickDeaths);
         if (stopping) {
             return;
@@ -147,14 +149,14 @@ public final class ServiceProcess {
             restarts++;
         }
         Instant since = Instant.now();
-        Process again = launch();
-        if (Readiness.await(launch.readiness(), again, Duration.ofMinutes(2)) && !stopping) {
+        Process restarted = launch();
+        if (ReadinessProbe.await(spec.readiness(), restarted, Duration.ofMinutes(2)) && !stopping) {
             state = State.READY;
             long millis = Duration.between(since, Instant.now()).toMillis();
-            say.accept("✓ %s chạy lại sau %.1f giây / runs again".formatted(name(), millis / 1000.0));
-        } else if (!stopping && again.isAlive()) {
-            // It runs and never answers: its end brings us here again.
-            again.destroyForcibly();
+            terminal.accept("✓ %s chạy lại sau %.1f giây / runs again".formatted(name(), millis / 1000.0));
+        } else if (!stopping && restarted.isAlive()) {
+            // It runs but never becomes ready. Its end triggers the next restart.
+            restarted.destroyForcibly();
         }
     }
 

@@ -1,4 +1,4 @@
-/** Starts the services' processes, watches them, starts a dead one again, and ends them all. */
+/** Starts the services' processes, watches them, restarts a dead one, and stops them all. */
 @NullMarked
 package vn.vinhdanh.localstack.processes;
 

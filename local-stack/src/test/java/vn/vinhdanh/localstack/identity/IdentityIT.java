@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
-import vn.vinhdanh.localstack.WebAlone;
+import vn.vinhdanh.localstack.StandaloneWebApplication;
 
 class IdentityIT {
 
@@ -41,8 +41,8 @@ class IdentityIT {
 
     @BeforeEach
     void start() {
-        web = WebAlone.start(folder);
-        issuer = WebAlone.address(web);
+        web = StandaloneWebApplication.start(folder);
+        issuer = StandaloneWebApplication.address(web);
     }
 
     @AfterEach
@@ -51,7 +51,7 @@ class IdentityIT {
     }
 
     @Test
-    void a_demo_token_says_who_its_bearer_is_and_is_signed_with_the_published_key() throws Exception {
+    void a_demo_token_has_the_claims_of_its_account_and_is_signed_with_the_published_key() throws Exception {
         JWTClaimsSet claims = verified(tokenOf("uy.vien.3", "vinhdanh"));
 
         assertThat(claims.getIssuer()).isEqualTo(issuer);
@@ -68,7 +68,7 @@ class IdentityIT {
     }
 
     @Test
-    void a_wrong_password_and_a_stranger_get_no_token() throws Exception {
+    void a_wrong_password_and_an_unknown_user_get_no_token() throws Exception {
         assertThat(post("/demo/token", Map.of("username", "thu.ky", "password", "1"))
                         .statusCode())
                 .isEqualTo(401);
@@ -78,7 +78,7 @@ class IdentityIT {
     }
 
     @Test
-    void the_key_outlives_the_program() throws Exception {
+    void the_signing_key_survives_a_restart() throws Exception {
         String token = tokenOf("thu.ky", "vinhdanh");
         stop();
         start();
@@ -94,8 +94,8 @@ class IdentityIT {
                 .withoutPadding()
                 .encodeToString(
                         MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
-        String redirect = WebAlone.GATEWAY + "/signed-in";
-        String question = issuer + "/oauth2/authorize?"
+        String redirect = StandaloneWebApplication.GATEWAY + "/signed-in";
+        String authorization = issuer + "/oauth2/authorize?"
                 + form(Map.of(
                         "response_type", "code",
                         "client_id", "vinh-danh-web",
@@ -105,7 +105,7 @@ class IdentityIT {
                         "code_challenge_method", "S256"));
 
         HttpResponse<String> sentToLogin = browser.send(
-                HttpRequest.newBuilder(URI.create(question))
+                HttpRequest.newBuilder(URI.create(authorization))
                         .header("Accept", "text/html")
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -1,4 +1,4 @@
-/** Tokens, as the services will meet them. */
+/** Tests of the OpenID provider over HTTP. */
 @NullMarked
 package vn.vinhdanh.localstack.identity;
 

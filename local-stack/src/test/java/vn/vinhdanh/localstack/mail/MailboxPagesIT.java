@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.vinhdanh.embedded.Mailbox;
-import vn.vinhdanh.localstack.WebAlone;
+import vn.vinhdanh.localstack.StandaloneWebApplication;
 
 class MailboxPagesIT {
 
@@ -33,7 +33,7 @@ class MailboxPagesIT {
 
     @BeforeEach
     void start() {
-        web = WebAlone.start(folder);
+        web = StandaloneWebApplication.start(folder);
     }
 
     @AfterEach
@@ -42,7 +42,7 @@ class MailboxPagesIT {
     }
 
     @Test
-    void a_person_reads_a_message_and_its_page_runs_nothing() throws Exception {
+    void a_person_reads_a_message_and_the_page_runs_no_script() throws Exception {
         assertThat(get("/mailbox").body()).contains("Chưa có thư nào");
         send("Giấy mời <script>alert(1)</script>", "<p>Kính mời</p><script>alert(2)</script>");
 
@@ -52,7 +52,8 @@ class MailboxPagesIT {
         HttpResponse<String> page = get("/mailbox/00000001");
         assertThat(page.body())
                 .contains("<iframe sandbox=\"allow-popups\"")
-                .contains("/mailbox/api/messages/00000001/attachments/0")
+                .contains("/mailbox/api/messages/00000001/attachments/0\">moi.ics</a> (text/calendar, 15 byte)")
+                .contains("<details><summary>Văn bản thuần / plain text</summary><pre>Kính mời</pre></details>")
                 .doesNotContain("<script>");
         HttpResponse<String> html = get("/mailbox/api/messages/00000001/html");
         assertThat(html.headers().firstValue("content-security-policy").orElseThrow())
@@ -63,7 +64,7 @@ class MailboxPagesIT {
     }
 
     @Test
-    void a_program_lists_messages_and_opens_parts() throws Exception {
+    void a_program_lists_messages_and_reads_their_parts() throws Exception {
         send("Giấy mời", "<p>Kính mời</p>");
 
         assertThat(get("/mailbox/api/messages").body())
@@ -85,7 +86,8 @@ class MailboxPagesIT {
 
     private HttpResponse<String> get(String path) throws Exception {
         return browser.send(
-                HttpRequest.newBuilder(URI.create(WebAlone.address(web) + path)).build(),
+                HttpRequest.newBuilder(URI.create(StandaloneWebApplication.address(web) + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 

@@ -1,4 +1,4 @@
-/** The mailbox over HTTP. */
+/** Tests of the mailbox over HTTP. */
 @NullMarked
 package vn.vinhdanh.localstack.mail;
 

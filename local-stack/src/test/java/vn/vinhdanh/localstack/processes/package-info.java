@@ -1,4 +1,4 @@
-/** Processes that start, die, return and end, with a stand-in for a service. */
+/** Tests of starting, restarting and stopping processes, with a stub for a service. */
 @NullMarked
 package vn.vinhdanh.localstack.processes;
 

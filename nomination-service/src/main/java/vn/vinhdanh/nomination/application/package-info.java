@@ -1,4 +1,4 @@
-/** What can be asked of this service: one class, one verb. */
+/** The use cases of this service: each class has one public method. */
 @NullMarked
 package vn.vinhdanh.nomination.application;
 

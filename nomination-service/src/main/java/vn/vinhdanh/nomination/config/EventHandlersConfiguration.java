@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
-import vn.vinhdanh.nomination.adapter.mongo.MongoConferences;
-import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.application.conference.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.OnConferencePlanned;
@@ -19,56 +17,51 @@ import vn.vinhdanh.nomination.application.nomination.OnRewardReserved;
 import vn.vinhdanh.nomination.application.nomination.OnRewardUnfunded;
 import vn.vinhdanh.nomination.application.nomination.RewardReservedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.RewardUnfundedIntegrationEvent;
-import vn.vinhdanh.nomination.domain.conference.Conferences;
-import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
-import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
-/** Which facts nominations and plans follow, by topic. */
-@Configuration
+/** Maps each consumed event type to its use case, one consumer for each topic. */
+@Configuration(proxyBeanMethods = false)
 class EventHandlersConfiguration {
 
     @Bean
-    MongoConferences conferences(AggregateStoreSupport kit) {
-        return new MongoConferences(kit);
-    }
-
-    @Bean
-    Consumer<Message<byte[]>> programFacts(EventDispatcher facts, Conferences conferences) {
-        return facts.from("program.events")
+    Consumer<Message<byte[]>> programEvents(
+            EventDispatcher dispatcher, OnConferencePlanned onPlanned, OnConferenceRescheduled onRescheduled) {
+        return dispatcher
+                .from("program.events")
                 .on(
                         "ConferencePlanned.v1",
                         ConferencePlannedIntegrationEvent.class,
-                        new OnConferencePlanned(conferences)::apply,
+                        onPlanned::apply,
                         planned -> "conference/" + planned.conferenceId())
-                .on(
-                        "ConferenceRescheduled.v1",
-                        ConferenceRescheduledIntegrationEvent.class,
-                        new OnConferenceRescheduled(conferences)::apply)
+                .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .build();
     }
 
     @Bean
-    Consumer<Message<byte[]>> budgetFacts(EventDispatcher facts, Nominations nominations) {
-        return facts.from("budget.events")
-                .on("RewardReserved.v1", RewardReservedIntegrationEvent.class, new OnRewardReserved(nominations)::apply)
-                .on("RewardUnfunded.v1", RewardUnfundedIntegrationEvent.class, new OnRewardUnfunded(nominations)::apply)
+    Consumer<Message<byte[]>> budgetEvents(
+            EventDispatcher dispatcher, OnRewardReserved onReserved, OnRewardUnfunded onUnfunded) {
+        return dispatcher
+                .from("budget.events")
+                .on("RewardReserved.v1", RewardReservedIntegrationEvent.class, onReserved::apply)
+                .on("RewardUnfunded.v1", RewardUnfundedIntegrationEvent.class, onUnfunded::apply)
                 .build();
     }
 
-    /** Our own closings and decisions: each is one write, and the nominations follow from here. */
+    /**
+     * A closing or a decision is one write; the nominations follow from its event. {@code NominationSelected} has no
+     * handler of its own: it releases the reservations that arrived before it.
+     */
     @Bean
-    Consumer<Message<byte[]>> nominationFacts(EventDispatcher facts, Nominations nominations, NormsInForce norms) {
-        return facts.from("nomination.events")
-                .on(
-                        "CouncilSessionClosed.v1",
-                        CouncilSessionClosedIntegrationEvent.class,
-                        new OnCouncilSessionClosed(nominations, norms)::apply)
-                .on("AwardsDecided.v1", AwardsDecidedIntegrationEvent.class, new OnAwardsDecided(nominations)::apply)
+    Consumer<Message<byte[]>> nominationEvents(
+            EventDispatcher dispatcher, OnCouncilSessionClosed onClosed, OnAwardsDecided onDecided) {
+        return dispatcher
+                .from("nomination.events")
+                .on("CouncilSessionClosed.v1", CouncilSessionClosedIntegrationEvent.class, onClosed::apply)
+                .on("AwardsDecided.v1", AwardsDecidedIntegrationEvent.class, onDecided::apply)
                 .on(
                         "NominationSelected.v1",
                         NominationSelectedIntegrationEvent.class,
-                        (selected, cause) -> {},
+                        (selected, context) -> {},
                         selected -> "selection/" + selected.nominationId())
                 .build();
     }

@@ -6,12 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.nomination.adapter.web.NomineeJson;
 import vn.vinhdanh.nomination.domain.nomination.Nominee;
 
-/** How answers are written. */
-@Configuration
+/** Configures the JSON of HTTP responses. */
+@Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
     @Bean
-    JsonMapperBuilderCustomizer nomineesCarryTheirKind() {
-        return json -> json.addMixIn(Nominee.class, NomineeJson.class);
+    JsonMapperBuilderCustomizer nomineesWithKind() {
+        return mapper -> mapper.addMixIn(Nominee.class, NomineeJson.class);
     }
 }

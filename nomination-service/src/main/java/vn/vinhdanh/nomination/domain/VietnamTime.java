@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Days as the commune counts them, wherever the server stands. */
+/** Converts instants to days in Vietnam, independent of the server's time zone. */
 public final class VietnamTime {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -1,4 +1,4 @@
-/** What nomination means: who is proposed, what the council chose, what the Chairman decided. The JDK and the kernel only. */
+/** The model of nominations, council sessions and decisions. Depends only on the JDK and the kernel. */
 @NullMarked
 package vn.vinhdanh.nomination.domain;
 

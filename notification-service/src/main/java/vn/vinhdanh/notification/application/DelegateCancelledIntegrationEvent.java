@@ -3,9 +3,9 @@ package vn.vinhdanh.notification.application;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we use of DelegateCancelled.v1.
+ * The fields of DelegateCancelled.v1 that this service reads.
  *
- * @param revision of the newest invitation; null where the delegate was never invited
+ * @param revision of the newest invitation; null if the delegate was never invited
  */
 public record DelegateCancelledIntegrationEvent(
         String commune, String delegateId, @Nullable Integer revision) {}

@@ -5,9 +5,9 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we use of DelegateInvited.v1.
+ * The fields of DelegateInvited.v1 that this service reads.
  *
- * @param channel EMAIL or PRINT; one that we don't know is delivered on paper
+ * @param channel EMAIL or PRINT; any other value is treated as PRINT
  */
 public record DelegateInvitedIntegrationEvent(
         String commune,

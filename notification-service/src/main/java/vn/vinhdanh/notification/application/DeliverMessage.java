@@ -4,14 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Accepted;
 import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.BrokenOff;
@@ -20,117 +21,127 @@ import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Deferre
 import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Rejected;
 import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Unknown;
 import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Unreachable;
+import vn.vinhdanh.notification.domain.Delivery.Due;
 import vn.vinhdanh.notification.domain.Delivery.Queued;
 import vn.vinhdanh.notification.domain.Delivery.Sending;
-import vn.vinhdanh.notification.domain.Delivery.Wakeful;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.RetryPolicy;
 
 /**
- * Gives a message what it needs now: a try if it waits, a verdict if its lease ran out. Safe to call at any time, from
- * any number of threads and instances: the record that a try begins is written against the version that was read, so
- * only one of them gets to send.
+ * Continues one message: sends it if it is queued, or marks it as uncertain if the lease of its attempt has run out.
+ * Safe to call at any time, from any number of threads and instances, because the start of an attempt is recorded
+ * against the version that was read: only one caller gets to send.
  */
 public final class DeliverMessage {
 
-    private static final Duration WHILE_UNREACHABLE = Duration.ofSeconds(5);
-    /** However many wait for a server that is away, the store is asked for forty a second. */
-    private static final Duration APART = Duration.ofMillis(25);
+    private static final Duration PAUSE_WHILE_UNREACHABLE = Duration.ofSeconds(5);
+
+    /** Limits the reads of the store to forty a second, however many messages wait for an unreachable server. */
+    private static final Duration SPACING = Duration.ofMillis(25);
 
     private final Messages messages;
     private final InvitationPaper paper;
-    private final MailTransport post;
-    private final RetryPolicy terms;
+    private final MailTransport transport;
+    private final RetryPolicy policy;
     private final InstantSource clock;
-    /** What a try came to and the store could not take, by message: without it the message would become uncertain. */
-    private final Map<String, Verdict> unrecorded = new ConcurrentHashMap<>();
 
-    private final AtomicReference<Instant> lastAfterRest = new AtomicReference<>(Instant.EPOCH);
+    /**
+     * By message id: results that could not be stored because the store was away. If such a result is lost, the message
+     * becomes uncertain.
+     */
+    private final Map<String, Result> unrecorded = new ConcurrentHashMap<>();
+
+    /** The time given to the last message that waits for an unreachable server. */
+    private final AtomicReference<Instant> lastPostponed = new AtomicReference<>(Instant.EPOCH);
 
     public DeliverMessage(
-            Messages messages, InvitationPaper paper, MailTransport post, RetryPolicy terms, InstantSource clock) {
+            Messages messages,
+            InvitationPaper paper,
+            MailTransport transport,
+            RetryPolicy policy,
+            InstantSource clock) {
         this.messages = messages;
         this.paper = paper;
-        this.post = post;
-        this.terms = terms;
+        this.transport = transport;
+        this.policy = policy;
         this.clock = clock;
     }
 
-    /** @param read the version that it speaks of; null where the try is ours alone, whatever came after */
-    private record Verdict(
-            Message message,
-            @Nullable Long read,
+    /** @param onlyIfCurrent false if the attempt was begun, so that no other instance can begin one */
+    private record Result(
+            Versioned<Message> message,
+            boolean onlyIfCurrent,
             String action,
             BiFunction<Message, Instant, Outcome<Message, MessageEvent>> decide) {}
 
-    /** @return when to look at it again; null when it needs nothing more from here */
+    /** @return when to call again for this message; null if the service has nothing more to do with it */
     public @Nullable Instant deliver(String id) {
-        Verdict known = unrecorded.remove(id);
-        if (known != null) {
-            return record(known);
+        Result result = unrecorded.remove(id);
+        if (result != null) {
+            return record(result);
         }
-        Versioned<Message> stored = messages.find(id).orElse(null);
-        if (stored == null || !(stored.state().delivery() instanceof Wakeful wakeful)) {
+        Versioned<Message> message = messages.find(id).orElse(null);
+        if (message == null || !(message.state().delivery() instanceof Due due)) {
             return null;
         }
-        if (wakeful.wakeAt().isAfter(clock.instant())) {
-            return wakeful.wakeAt();
+        if (due.wakeAt().isAfter(clock.instant())) {
+            return due.wakeAt();
         }
-        return switch (wakeful) {
-            case Sending _ -> record(new Verdict(stored.state(), stored.version(), "lapse", Message::lapse));
-            case Queued queued -> send(new Try(stored, queued.attempts() + 1));
+        return switch (due) {
+            case Sending _ -> record(new Result(message, true, "lapse", Message::lapse));
+            case Queued queued -> send(new Attempt(message, queued.attempts() + 1));
         };
     }
 
-    private @Nullable Instant send(Try trying) {
-        int attempt = trying.attempt;
-        return switch (post.deliver(trying)) {
-            case Accepted() -> record(trying.verdict("accept", (m, now) -> m.accepted(attempt, now)));
-            case Deferred(var answer) -> defer(trying, answer);
-            case BrokenOff(var what) -> trying.begun ? defer(trying, what) : afterRest();
+    private @Nullable Instant send(Attempt attempt) {
+        int number = attempt.number;
+        return switch (transport.deliver(attempt)) {
+            case Accepted() -> record(attempt.result("accept", (m, now) -> m.accepted(number, now)));
+            case Deferred(var answer) -> defer(attempt, answer);
+            case BrokenOff(var detail) -> attempt.begun ? defer(attempt, detail) : postpone();
             case Rejected(var reason, var answer) ->
-                record(trying.verdict("reject", (m, now) -> m.rejected(attempt, reason, answer, now)));
-            case Unknown _ -> record(trying.verdict("break off", (m, now) -> m.brokeOff(attempt, now)));
-            case Unreachable _ -> afterRest();
+                record(attempt.result("reject", (m, now) -> m.rejected(number, reason, answer, now)));
+            case Unknown _ -> record(attempt.result("break off", (m, now) -> m.brokeOff(number, now)));
+            case Unreachable _ -> postpone();
             case ClaimedElsewhere() -> null;
         };
     }
 
-    private @Nullable Instant defer(Try trying, String answer) {
-        return record(trying.verdict("defer", (m, now) -> m.deferred(trying.attempt, answer, terms, now)));
+    private @Nullable Instant defer(Attempt attempt, String answer) {
+        return record(attempt.result("defer", (m, now) -> m.deferred(attempt.number, answer, policy, now)));
     }
 
-    private Instant afterRest() {
-        Instant soonest = clock.instant().plus(WHILE_UNREACHABLE);
-        return lastAfterRest.updateAndGet(last -> {
-            Instant next = last.plus(APART);
-            return next.isAfter(soonest) ? next : soonest;
+    private Instant postpone() {
+        Instant earliest = clock.instant().plus(PAUSE_WHILE_UNREACHABLE);
+        return lastPostponed.updateAndGet(last -> {
+            Instant next = last.plus(SPACING);
+            return next.isAfter(earliest) ? next : earliest;
         });
     }
 
-    private @Nullable Instant record(Verdict verdict) {
-        Message message = verdict.message();
-        CommandContext cause = causeOf(message, verdict.action());
+    private @Nullable Instant record(Result result) {
+        Versioned<Message> message = result.message();
+        CommandContext context = contextOf(message.state(), result.action());
+        Function<Message, Outcome<Message, MessageEvent>> decide =
+                current -> result.decide().apply(current, context.at());
         try {
-            Message next = messages.change(
-                            message.id(),
-                            verdict.read(),
-                            cause,
-                            current -> verdict.decide().apply(current, cause.at()))
-                    .state();
-            return next.delivery() instanceof Wakeful wakeful ? wakeful.wakeAt() : null;
+            // If another instance has changed the message since, it continues it.
+            Optional<Versioned<Message>> next = result.onlyIfCurrent()
+                    ? messages.changeIfCurrent(message, context, decide)
+                    : Optional.of(messages.change(message, context, decide));
+            return next.map(Versioned::state)
+                    .map(Message::delivery)
+                    .map(delivery -> delivery instanceof Due due ? due.wakeAt() : null)
+                    .orElse(null);
         } catch (RuntimeException notRecorded) {
-            if (notRecorded instanceof StaleVersion && verdict.read() != null) {
-                return null; // Another instance has it, and knows better.
-            }
-            unrecorded.put(message.id(), verdict);
+            unrecorded.put(message.id(), result);
             throw notRecorded;
         }
     }
 
-    private CommandContext causeOf(Message message, String action) {
+    private CommandContext contextOf(Message message, String action) {
         return new CommandContext(
                 Actor.system(message.recipient().commune()),
                 action,
@@ -140,26 +151,26 @@ public final class DeliverMessage {
                 null);
     }
 
-    /** One try: records that it begins when the post is about to offer the content. */
-    private final class Try implements MailTransport.OutgoingMail {
+    /** One attempt. Records its start when the transport is about to offer the content. Used by one thread. */
+    private final class Attempt implements MailTransport.OutgoingMail {
 
-        private final Versioned<Message> stored;
-        private final int attempt;
+        private Versioned<Message> current;
+        private final int number;
         private boolean begun;
 
-        private Try(Versioned<Message> stored, int attempt) {
-            this.stored = stored;
-            this.attempt = attempt;
+        private Attempt(Versioned<Message> read, int number) {
+            this.current = read;
+            this.number = number;
         }
 
-        /** Before it has begun, another may begin; once it has, its number is ours. */
-        private Verdict verdict(String action, BiFunction<Message, Instant, Outcome<Message, MessageEvent>> decide) {
-            return new Verdict(message(), begun ? null : stored.version(), action, decide);
+        /** Until this attempt is recorded as begun, another instance may begin it, so the version must not change. */
+        private Result result(String action, BiFunction<Message, Instant, Outcome<Message, MessageEvent>> decide) {
+            return new Result(current, !begun, action, decide);
         }
 
         @Override
         public Message message() {
-            return stored.state();
+            return current.state();
         }
 
         @Override
@@ -169,14 +180,11 @@ public final class DeliverMessage {
 
         @Override
         public boolean begin() {
-            CommandContext cause = causeOf(message(), "begin");
-            try {
-                messages.change(
-                        stored.id(), stored.version(), cause, message -> message.begin(attempt, terms, cause.at()));
-                begun = true;
-            } catch (StaleVersion anotherWasFaster) {
-                begun = false;
-            }
+            CommandContext context = contextOf(message(), "begin");
+            Optional<Versioned<Message>> started =
+                    messages.changeIfCurrent(current, context, message -> message.begin(number, policy, context.at()));
+            started.ifPresent(version -> current = version);
+            begun = started.isPresent();
             return begun;
         }
     }

@@ -1,8 +1,8 @@
 package vn.vinhdanh.notification.application;
 
-/** Wakes a worker, that a message needn't wait for the next sweep. A ring that is lost costs time, never a message. */
+/** Triggers the delivery of a message immediately. If the trigger is lost, the next sweep finds the message. */
 @FunctionalInterface
 public interface DispatchTrigger {
 
-    void ring(String messageId);
+    void trigger(String messageId, String correlationId);
 }

@@ -3,14 +3,14 @@ package vn.vinhdanh.notification.application;
 import java.time.Instant;
 
 /**
- * What we use of InvitationAnswered.v1: that this revision was answered and how, not what.
+ * The fields of InvitationAnswered.v1 that this service reads. The answer itself is not among them.
  *
- * @param by LINK: by the link in the letter; OFFICER: entered from a call or from paper
+ * @param by LINK if the delegate used the link of the invitation; OFFICER if an officer entered the answer
  */
 public record InvitationAnsweredIntegrationEvent(
         String commune, String delegateId, int revision, String by, Instant answeredAt) {
 
-    /** Only the letter has the link. Who was asked by telephone may never have seen it. */
+    /** Only the invitation contains the link. A delegate asked by telephone may never have seen it. */
     boolean provesArrival() {
         return by.equals("LINK");
     }

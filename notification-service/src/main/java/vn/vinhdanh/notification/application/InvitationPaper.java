@@ -2,10 +2,10 @@ package vn.vinhdanh.notification.application;
 
 import vn.vinhdanh.notification.domain.Message;
 
-/** Makes the giấy mời. */
+/** Renders the invitation as a paper ("giấy mời"). */
 @FunctionalInterface
 public interface InvitationPaper {
 
-    /** @return a PDF; the same message gives the same paper */
+    /** @return a PDF file; the same message always gives the same bytes */
     byte[] of(Message message);
 }

@@ -10,7 +10,7 @@ import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** The messages of one conference, a page at a time. */
+/** Lists the messages of one conference, page by page. */
 public final class ListMessages {
 
     private final Messages messages;
@@ -21,11 +21,11 @@ public final class ListMessages {
 
     /** @param state null for all states */
     public Page<Versioned<Message>> list(
-            Actor reader, String conferenceId, Delivery.@Nullable State state, PageRequest wanted) {
+            Actor reader, String conferenceId, Delivery.@Nullable State state, PageRequest page) {
         reader.requireAny(Role.SECRETARIAT, Role.OFFICE);
         return Page.of(
-                messages.page(reader.commune(), conferenceId, state, wanted.after(), wanted.limit() + 1),
-                wanted.limit(),
+                messages.page(reader.commune(), conferenceId, state, page.after(), page.limit() + 1),
+                page.limit(),
                 Versioned::id);
     }
 }

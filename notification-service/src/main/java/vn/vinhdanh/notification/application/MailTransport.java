@@ -4,50 +4,51 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 
-/** The way to the mail server. One call is one try; it never tries again once the server may have the message. */
+/** Sends mail. One call is one attempt. It is never repeated once the server may have the message. */
 @FunctionalInterface
 public interface MailTransport {
 
-    DeliveryResult deliver(OutgoingMail letter);
+    DeliveryResult deliver(OutgoingMail mail);
 
-    /** What is to be delivered. */
+    /** The mail of one attempt. */
     interface OutgoingMail {
 
         Message message();
 
-        /** @return the giấy mời as PDF; costly, so asked for only when the server is there to take it */
+        /** @return the invitation as a PDF file; expensive, so it is rendered only after the server is connected */
         byte[] paper();
 
         /**
-         * Called once, after the server has accepted the recipient and before it is offered the content.
+         * Records that the attempt begins. Called once, after the server has accepted the recipient and before it is
+         * offered the content.
          *
-         * @return false where the try is not ours: hang up, send nothing
+         * @return false if another instance has begun it: disconnect and send nothing
          */
         boolean begin();
     }
 
-    /** What is known of a try. */
+    /** What is known after an attempt. */
     sealed interface DeliveryResult {
 
-        /** The server answered that it has it. */
+        /** The server has accepted the message. */
         record Accepted() implements DeliveryResult {}
 
-        /** The server said: not now. */
+        /** The server refused for now. */
         record Deferred(String answer) implements DeliveryResult {}
 
-        /** It can't go out as it is: the server said never, or there is nothing to offer. */
+        /** The server refused permanently, or the mail could not be written. */
         record Rejected(FailureReason reason, @Nullable String answer) implements DeliveryResult {}
 
-        /** The connection broke before the server was offered the content: it can't have it. */
-        record BrokenOff(String what) implements DeliveryResult {}
+        /** The connection broke before the server was offered the content, so it does not have the message. */
+        record BrokenOff(String detail) implements DeliveryResult {}
 
-        /** The connection broke, or the answer didn't come, after the content had begun to go: it may have it. */
-        record Unknown(String what) implements DeliveryResult {}
+        /** The connection broke or timed out after the content was offered: the server may have the message. */
+        record Unknown(String detail) implements DeliveryResult {}
 
-        /** No server to talk to, or we rest from trying: nothing was begun. */
-        record Unreachable(String what) implements DeliveryResult {}
+        /** The server could not be connected, or the circuit breaker is open. Nothing was begun. */
+        record Unreachable(String detail) implements DeliveryResult {}
 
-        /** Another instance has the message. */
+        /** Another instance has begun this attempt. */
         record ClaimedElsewhere() implements DeliveryResult {}
     }
 }

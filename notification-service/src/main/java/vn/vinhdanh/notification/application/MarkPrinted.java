@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
-/** The invitation is on paper and goes out by hand. */
+/** Records that an officer printed an invitation, which is then delivered by hand. */
 public final class MarkPrinted {
 
     private final Messages messages;
@@ -16,9 +16,9 @@ public final class MarkPrinted {
         this.messages = messages;
     }
 
-    /** @param expected version from If-Match; null where the caller has seen none */
-    public Versioned<Message> mark(String id, @Nullable Long expected, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
-        return messages.change(id, expected, cause.doing("print"), message -> message.print(cause.at()));
+    /** @param expected version from If-Match; null if the caller states none */
+    public Versioned<Message> mark(String id, @Nullable Long expected, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
+        return messages.change(id, expected, context.doing("print"), message -> message.print(context.at()));
     }
 }

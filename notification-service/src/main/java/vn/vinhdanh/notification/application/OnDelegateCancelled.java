@@ -6,8 +6,8 @@ import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
 /**
- * Who was taken off the list is not invited any more: what has not gone out is withdrawn. A delegate who comes back is
- * invited with the next revision, which this fact, come late or twice, leaves alone.
+ * Withdraws the messages of a cancelled delegate that are not delivered. A delegate who is added again is invited
+ * with a later revision, so a late or repeated event does not affect that invitation.
  */
 public final class OnDelegateCancelled {
 
@@ -17,26 +17,26 @@ public final class OnDelegateCancelled {
         this.messages = messages;
     }
 
-    /** @throws MissingPrerequisite if the newest invitation is not known yet, because it was set aside */
-    public void apply(DelegateCancelledIntegrationEvent fact, CommandContext cause) {
-        if (fact.revision() == null) {
+    /** @throws MissingPrerequisite if the message of the newest invitation does not exist yet */
+    public void apply(DelegateCancelledIntegrationEvent event, CommandContext context) {
+        if (event.revision() == null) {
             return;
         }
-        for (int revision = 1; revision < fact.revision(); revision++) {
-            withdraw(Message.idOf(fact.delegateId(), revision), cause);
+        for (int revision = 1; revision < event.revision(); revision++) {
+            withdraw(Message.idOf(event.delegateId(), revision), context);
         }
-        String newest = Message.idOf(fact.delegateId(), fact.revision());
-        if (!withdraw(newest, cause)) {
+        String newest = Message.idOf(event.delegateId(), event.revision());
+        if (!withdraw(newest, context)) {
             throw new MissingPrerequisite("message/" + newest);
         }
     }
 
-    /** @return false if there is no such message */
-    private boolean withdraw(String id, CommandContext cause) {
+    /** @return false if the message does not exist */
+    private boolean withdraw(String id, CommandContext context) {
         if (messages.find(id).isEmpty()) {
             return false;
         }
-        messages.change(id, null, cause.doing("withdraw"), message -> message.withdraw(cause.at()));
+        messages.change(id, null, context.doing("withdraw"), message -> message.withdraw(context.at()));
         return true;
     }
 }

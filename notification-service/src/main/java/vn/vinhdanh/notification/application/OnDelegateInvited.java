@@ -9,60 +9,64 @@ import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Recipient;
 
-/** Queues the invitation, once for each revision however often the fact comes, and withdraws the revision before. */
+/** Queues the invitation, once for each revision however often the event arrives, and supersedes earlier revisions. */
 public final class OnDelegateInvited {
 
     private final Messages messages;
-    private final DispatchTrigger bell;
+    private final DispatchTrigger dispatch;
 
-    public OnDelegateInvited(Messages messages, DispatchTrigger bell) {
+    public OnDelegateInvited(Messages messages, DispatchTrigger dispatch) {
         this.messages = messages;
-        this.bell = bell;
+        this.dispatch = dispatch;
     }
 
-    public void apply(DelegateInvitedIntegrationEvent fact, CommandContext cause) {
+    public void apply(DelegateInvitedIntegrationEvent event, CommandContext context) {
         Outcome<Message, MessageEvent> first = Message.invite(
-                new Recipient(fact.commune(), fact.conferenceId(), fact.delegateId()),
-                fact.revision(),
-                "EMAIL".equals(fact.channel()) ? Channel.EMAIL : Channel.PRINT,
-                fact.email(),
-                invitationOf(fact),
-                cause.at(),
-                cause.correlationId());
-        messages.add(first.state().id(), first, cause.doing("queue"));
-        withdrawEarlier(fact, cause);
-        bell.ring(first.state().id());
+                new Recipient(event.commune(), event.conferenceId(), event.delegateId()),
+                event.revision(),
+                "EMAIL".equals(event.channel()) ? Channel.EMAIL : Channel.PRINT,
+                event.email(),
+                invitationOf(event),
+                context.at(),
+                context.correlationId());
+        messages.add(first.state().id(), first, context.doing("queue"));
+        supersedeEarlier(event, context);
+        dispatch.trigger(first.state().id(), context.correlationId());
     }
 
-    /** Two revisions apart at most come late or twice; a later one withdrew the ones before it when it came. */
-    private void withdrawEarlier(DelegateInvitedIntegrationEvent fact, CommandContext cause) {
-        int revision = fact.revision();
-        String next = Message.idOf(fact.delegateId(), revision + 1);
+    /**
+     * Events of one delegate may arrive late or twice, so the next revision may exist already. Revisions further apart
+     * were superseded when the ones between them arrived.
+     */
+    private void supersedeEarlier(DelegateInvitedIntegrationEvent event, CommandContext context) {
+        int revision = event.revision();
+        String next = Message.idOf(event.delegateId(), revision + 1);
         if (messages.find(next).isPresent()) {
-            withdraw(Message.idOf(fact.delegateId(), revision), revision + 1, cause);
+            supersede(Message.idOf(event.delegateId(), revision), revision + 1, context);
         }
         if (revision > 1) {
-            withdraw(Message.idOf(fact.delegateId(), revision - 1), revision, cause);
+            supersede(Message.idOf(event.delegateId(), revision - 1), revision, context);
         }
     }
 
-    private void withdraw(String id, int byRevision, CommandContext cause) {
+    private void supersede(String id, int byRevision, CommandContext context) {
         if (messages.find(id).isPresent()) {
-            messages.change(id, null, cause.doing("supersede"), message -> message.supersede(byRevision, cause.at()));
+            messages.change(
+                    id, null, context.doing("supersede"), message -> message.supersede(byRevision, context.at()));
         }
     }
 
-    private static Invitation invitationOf(DelegateInvitedIntegrationEvent fact) {
+    private static Invitation invitationOf(DelegateInvitedIntegrationEvent event) {
         return new Invitation(
-                fact.name(),
-                fact.title(),
-                fact.unitName(),
-                fact.conferenceTitle(),
-                fact.date(),
-                fact.startTime(),
-                fact.endTime(),
-                new Invitation.Venue(fact.venueName(), fact.venueAddress()),
-                new Invitation.Signature(fact.issuer(), fact.signatoryTitle(), fact.signatoryName()),
-                fact.answerToken());
+                event.name(),
+                event.title(),
+                event.unitName(),
+                event.conferenceTitle(),
+                event.date(),
+                event.startTime(),
+                event.endTime(),
+                new Invitation.Venue(event.venueName(), event.venueAddress()),
+                new Invitation.Signature(event.issuer(), event.signatoryTitle(), event.signatoryName()),
+                event.answerToken());
     }
 }

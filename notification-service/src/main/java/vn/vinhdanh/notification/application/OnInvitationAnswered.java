@@ -4,7 +4,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
-/** Who answers by the link has the letter: what was uncertain is settled. */
+/** An answer by the link proves that the invitation arrived, and settles an uncertain message. */
 public final class OnInvitationAnswered {
 
     private final Messages messages;
@@ -13,11 +13,11 @@ public final class OnInvitationAnswered {
         this.messages = messages;
     }
 
-    public void apply(InvitationAnsweredIntegrationEvent fact, CommandContext cause) {
-        String id = Message.idOf(fact.delegateId(), fact.revision());
-        if (fact.provesArrival() && messages.find(id).isPresent()) {
+    public void apply(InvitationAnsweredIntegrationEvent event, CommandContext context) {
+        String id = Message.idOf(event.delegateId(), event.revision());
+        if (event.provesArrival() && messages.find(id).isPresent()) {
             messages.change(
-                    id, null, cause.doing("settle"), message -> message.answered(fact.answeredAt(), cause.at()));
+                    id, null, context.doing("settle"), message -> message.answered(event.answeredAt(), context.at()));
         }
     }
 }

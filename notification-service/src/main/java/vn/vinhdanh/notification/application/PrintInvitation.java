@@ -4,7 +4,7 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.notification.domain.Messages;
 
-/** The giấy mời of one message, to look at or to print, in whatever state the message is. */
+/** Renders the paper of one message, to look at it or to print it. Possible in every state. */
 public final class PrintInvitation {
 
     private final Messages messages;
@@ -15,7 +15,7 @@ public final class PrintInvitation {
         this.paper = paper;
     }
 
-    /** @return a PDF; its QR code holds the secret of the answer link */
+    /** @return a PDF file; its QR code contains the secret of the answer link */
     public byte[] print(String id, Actor reader) {
         reader.requireAny(Role.SECRETARIAT, Role.OFFICE);
         return paper.of(messages.get(id, reader).state());

@@ -6,7 +6,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
-/** One message as it stands. */
+/** Reads one message. */
 public final class ReadMessage {
 
     private final Messages messages;

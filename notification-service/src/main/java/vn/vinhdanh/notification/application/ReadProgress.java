@@ -6,7 +6,7 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Messages;
 
-/** How far the invitations of one conference are. */
+/** Counts the messages of one conference by state. */
 public final class ReadProgress {
 
     private final Messages messages;
@@ -15,7 +15,7 @@ public final class ReadProgress {
         this.messages = messages;
     }
 
-    /** @return how many messages are in each state; a state without any is left out */
+    /** @return the number of messages in each state; a state without messages is left out */
     public Map<Delivery.State, Long> read(Actor reader, String conferenceId) {
         reader.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN);
         return messages.progress(reader.commune(), conferenceId);

@@ -7,39 +7,40 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 
-/** A person decides what becomes of a message that the machine leaves alone: uncertain or failed. */
+/** A person decides about a message that the service does not continue by itself: an uncertain or a failed one. */
 public final class ResolveMessage {
 
     private final Messages messages;
-    private final DispatchTrigger bell;
+    private final DispatchTrigger dispatch;
 
-    public ResolveMessage(Messages messages, DispatchTrigger bell) {
+    public ResolveMessage(Messages messages, DispatchTrigger dispatch) {
         this.messages = messages;
-        this.bell = bell;
+        this.dispatch = dispatch;
     }
 
-    /** What the person decided. */
+    /** The decision. */
     public enum Resolution {
-        /** Send it again, knowing that it may arrive twice. */
+        /** Send it again; it may arrive twice. */
         RESEND,
         /** It has arrived. */
         DELIVERED
     }
 
-    /** @param expected version from If-Match; null where the caller has seen none */
-    public Versioned<Message> resolve(String id, @Nullable Long expected, Resolution resolution, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
-        Versioned<Message> stored = switch (resolution) {
+    /** @param expected version from If-Match; null if the caller states none */
+    public Versioned<Message> resolve(
+            String id, @Nullable Long expected, Resolution resolution, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
+        Versioned<Message> resolved = switch (resolution) {
             case RESEND ->
-                messages.change(id, expected, cause.doing("resend"), message -> message.sendAgain(cause.at()));
+                messages.change(id, expected, context.doing("resend"), message -> message.sendAgain(context.at()));
             case DELIVERED ->
                 messages.change(
                         id,
                         expected,
-                        cause.doing("confirm delivered"),
-                        message -> message.confirmDelivered(cause.at()));
+                        context.doing("confirm delivered"),
+                        message -> message.confirmDelivered(context.at()));
         };
-        bell.ring(id);
-        return stored;
+        dispatch.trigger(id, resolved.state().correlationId());
+        return resolved;
     }
 }

@@ -1,4 +1,4 @@
-/** What can be done with messages, one class for each verb, and what the service needs from outside. */
+/** The use cases of messages, one class each, and the ports to mail, paper and dispatcher. */
 @NullMarked
 package vn.vinhdanh.notification.application;
 

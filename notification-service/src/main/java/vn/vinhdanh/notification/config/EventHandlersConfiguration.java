@@ -8,34 +8,30 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
-import vn.vinhdanh.notification.application.DispatchTrigger;
 import vn.vinhdanh.notification.application.InvitationAnsweredIntegrationEvent;
 import vn.vinhdanh.notification.application.OnDelegateCancelled;
 import vn.vinhdanh.notification.application.OnDelegateInvited;
 import vn.vinhdanh.notification.application.OnInvitationAnswered;
-import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 
-/** What follows from the facts of others. */
+/** The handlers of the events of other services. */
 @Configuration(proxyBeanMethods = false)
 class EventHandlersConfiguration {
 
     @Bean
-    Consumer<Message<byte[]>> delegateFacts(EventDispatcher facts, Messages messages, DispatchTrigger bell) {
-        return facts.from("delegate.events")
+    Consumer<Message<byte[]>> delegateEvents(
+            EventDispatcher events,
+            OnDelegateInvited invited,
+            OnInvitationAnswered answered,
+            OnDelegateCancelled cancelled) {
+        return events.from("delegate.events")
                 .on(
                         "DelegateInvited.v1",
                         DelegateInvitedIntegrationEvent.class,
-                        new OnDelegateInvited(messages, bell)::apply,
-                        fact -> "message/" + idOf(fact.delegateId(), fact.revision()))
-                .on(
-                        "InvitationAnswered.v1",
-                        InvitationAnsweredIntegrationEvent.class,
-                        new OnInvitationAnswered(messages)::apply)
-                .on(
-                        "DelegateCancelled.v1",
-                        DelegateCancelledIntegrationEvent.class,
-                        new OnDelegateCancelled(messages)::apply)
+                        invited::apply,
+                        event -> "message/" + idOf(event.delegateId(), event.revision()))
+                .on("InvitationAnswered.v1", InvitationAnsweredIntegrationEvent.class, answered::apply)
+                .on("DelegateCancelled.v1", DelegateCancelledIntegrationEvent.class, cancelled::apply)
                 .build();
     }
 }

@@ -25,12 +25,12 @@ import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.paper.PdfRenderer;
 
-/** The invitation as a mail and as a paper, and the way to the mail server. */
+/** The invitation as an e-mail and as a paper, and the connection to the mail server. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
 
-    /** The address of the answer page, from the token. */
+    /** Maps an answer token to the address of the answer page. */
     @Bean
     UnaryOperator<String> answerLinks(@Value("${vinhdanh.public-url}") String publicUrl) {
         String answers = publicUrl.replaceAll("/+$", "") + "/api/answers/";
@@ -43,7 +43,7 @@ class MailConfiguration {
     }
 
     @Bean
-    MailTransport post(
+    MailTransport mailTransport(
             MailSettings settings,
             JavaMailSenderImpl server,
             UnaryOperator<String> answerLinks,
@@ -61,10 +61,10 @@ class MailConfiguration {
 
     private static EmailAddress address(String property, String value) {
         return EmailAddress.of(value)
-                .orElseThrow(() -> new IllegalStateException(property + " is no e-mail address: " + value));
+                .orElseThrow(() -> new IllegalStateException(property + " is not an e-mail address: " + value));
     }
 
-    /** Spring's own settings of the server, with limits to every wait. */
+    /** Spring's settings of the server, with a time-out for every wait. */
     private static MailServer mailServer(MailSettings settings, JavaMailSenderImpl server, Sender sender) {
         String protocol = Objects.requireNonNullElse(server.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
         Properties properties = new Properties();

@@ -7,17 +7,17 @@ import vn.vinhdanh.notification.adapter.dispatch.Dispatcher;
 import vn.vinhdanh.notification.domain.RetryPolicy;
 
 /**
- * How mail leaves. Where the server is stands in {@code spring.mail}.
+ * How mail is sent. The address of the server is in {@code spring.mail}.
  *
  * @param from the sender's address, also the envelope's
- * @param replyTo empty where answers by mail go to {@code from}
- * @param workers messages on the line at a time, for each instance
- * @param timeout for one answer of the server
- * @param lease after this a try that nobody ended counts as broken off; a try has three answers and two transfers
- *     after the record that it begins, so at least five time-outs
- * @param firstPause before the second try; each further pause is twice as long, up to {@code longestPause}
- * @param giveUpAfter temporary refusals for longer than this make a failure
- * @param sweepEvery how often to look for what a crash left
+ * @param replyTo empty if replies go to {@code from}
+ * @param workers messages that one instance sends at the same time
+ * @param timeout of one answer of the server
+ * @param lease after this time an attempt without a recorded result is uncertain. After the record of its start an
+ *     attempt waits for three answers and two transfers, so the lease is at least five time-outs
+ * @param firstPause pause before the second attempt; each further pause is twice as long, up to {@code longestPause}
+ * @param giveUpAfter a message that is refused temporarily for longer than this has failed
+ * @param sweepEvery shortest pause between two searches for messages that a crash left
  * @param rest how long the circuit breaker stays open
  */
 @ConfigurationProperties("vinhdanh.mail")
@@ -33,10 +33,10 @@ public record MailSettings(
         @DefaultValue("20s") Duration sweepEvery,
         @DefaultValue("10s") Duration rest) {
 
-    private static final int TIMEOUTS_IN_A_TRY = 5;
+    private static final int TIMEOUTS_OF_AN_ATTEMPT = 5;
 
     public MailSettings {
-        if (lease.compareTo(timeout.multipliedBy(TIMEOUTS_IN_A_TRY)) < 0) {
+        if (lease.compareTo(timeout.multipliedBy(TIMEOUTS_OF_AN_ATTEMPT)) < 0) {
             throw new IllegalArgumentException("vinhdanh.mail.lease must be at least five times vinhdanh.mail.timeout");
         }
         if (workers < 1) {
@@ -44,7 +44,7 @@ public record MailSettings(
         }
     }
 
-    RetryPolicy terms() {
+    RetryPolicy retryPolicy() {
         return new RetryPolicy(lease, firstPause, longestPause, giveUpAfter);
     }
 

@@ -1,4 +1,4 @@
-/** The only room that wires. */
+/** The beans of the service. No other package knows Spring's configuration. */
 @NullMarked
 package vn.vinhdanh.notification.config;
 

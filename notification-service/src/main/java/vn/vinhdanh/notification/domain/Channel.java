@@ -1,8 +1,8 @@
 package vn.vinhdanh.notification.domain;
 
-/** How an invitation reaches its delegate. */
+/** The way in which an invitation reaches its delegate. */
 public enum Channel {
     EMAIL,
-    /** On paper, for those without e-mail: a person prints it and carries it. */
+    /** On paper, for a delegate without e-mail: a person prints it and delivers it. */
     PRINT
 }

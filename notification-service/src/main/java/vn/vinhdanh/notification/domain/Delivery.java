@@ -3,14 +3,18 @@ package vn.vinhdanh.notification.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Where a message stands on its way. What still needs the machine has a time to wake; the rest is at rest. */
+/** The state of a message's delivery. Only a state that the service itself has to continue is {@link Due}. */
 public sealed interface Delivery {
 
-    /** The name by which lists are filtered and progress is counted. */
+    /** The name of this state in lists and in the progress. */
     State state();
 
-    /** Since when it waits, if this try is the one that is under way or would be next; null if it is another's. */
-    default @Nullable Instant sinceOf(int attempt, Instant now) {
+    /**
+     * When the message began to wait, if this attempt is the current or the next one.
+     *
+     * @return null if another attempt is current
+     */
+    default @Nullable Instant waitingSince(int attempt, Instant now) {
         return switch (this) {
             case Queued queued when queued.attempts() + 1 == attempt -> queued.since();
             case Sending sending when sending.attempt() == attempt -> sending.since();
@@ -19,8 +23,8 @@ public sealed interface Delivery {
         };
     }
 
-    /** Whether this try may have brought it there: it is under way, held to be broken off, or queued again since. */
-    default boolean mayArriveBy(int attempt) {
+    /** Whether this attempt may have delivered the message: it is running, or ended as uncertain, or was requeued. */
+    default boolean mayHaveArrivedBy(int attempt) {
         return switch (this) {
             case Sending sending -> sending.attempt() == attempt;
             case Uncertain uncertain -> uncertain.attempt() == attempt;
@@ -29,25 +33,25 @@ public sealed interface Delivery {
         };
     }
 
-    /** Needs the machine's attention. */
-    sealed interface Wakeful extends Delivery {
+    /** The service continues this delivery by itself. */
+    sealed interface Due extends Delivery {
 
-        /** When to look at it again; whole seconds, so that its text sorts as the time does. */
+        /** When to continue. Whole seconds, so that the stored texts sort in the order of time. */
         Instant wakeAt();
     }
 
     /**
-     * Waits for its turn.
+     * Waits for its next attempt.
      *
-     * @param since when it was queued, or queued anew by a person: giving up counts from here
-     * @param attempts tries so far, each of which the server is known not to have accepted
-     * @param lastAnswer why the last try failed, addresses masked
+     * @param since when it was queued, at first or again by a person; the time until it is given up counts from here
+     * @param attempts the number of attempts so far; the server is known not to have accepted any of them
+     * @param lastAnswer why the last attempt failed, addresses masked
      */
     record Queued(
             Instant since,
             int attempts,
             Instant wakeAt,
-            @Nullable String lastAnswer) implements Wakeful {
+            @Nullable String lastAnswer) implements Due {
         @Override
         public State state() {
             return State.QUEUED;
@@ -55,19 +59,20 @@ public sealed interface Delivery {
     }
 
     /**
-     * Recorded just before the message goes to the server. Who finds it here after its lease knows only that a try
-     * broke off.
+     * Recorded just before the server is offered the content. If the lease has run out in this state, the attempt broke
+     * off and its result is unknown.
      *
+     * @param since as in {@link Queued}
      * @param wakeAt when the lease runs out
      */
-    record Sending(Instant since, int attempt, Instant begun, Instant wakeAt) implements Wakeful {
+    record Sending(Instant since, int attempt, Instant begun, Instant wakeAt) implements Due {
         @Override
         public State state() {
             return State.SENDING;
         }
     }
 
-    /** Accepted by the server, or settled after having been uncertain. */
+    /** Accepted by the server, or confirmed after it was uncertain. */
     record Sent(Instant at, @Nullable Settlement settledBy) implements Delivery {
         @Override
         public State state() {
@@ -75,7 +80,7 @@ public sealed interface Delivery {
         }
     }
 
-    /** Known not to have gone out. Rests until a person acts. */
+    /** Not delivered for certain. Stays so until a person acts. */
     record Failed(FailureReason reason, @Nullable String serverAnswer, int attempts, Instant at) implements Delivery {
         @Override
         public State state() {
@@ -83,7 +88,7 @@ public sealed interface Delivery {
         }
     }
 
-    /** May have arrived. Rests until the delegate answers or a person decides. */
+    /** May have arrived. Stays so until the delegate answers or a person decides. */
     record Uncertain(int attempt, Instant begun, Instant since) implements Delivery {
         @Override
         public State state() {
@@ -91,7 +96,7 @@ public sealed interface Delivery {
         }
     }
 
-    /** Waits for a person to print it. */
+    /** Waits until a person prints it. */
     record PrintPending(Instant since) implements Delivery {
         @Override
         public State state() {
@@ -106,10 +111,10 @@ public sealed interface Delivery {
         }
     }
 
-    /** Must not go out any more: not by the machine and not by a person. */
+    /** Must not be sent any more, neither by the service nor by a person. */
     sealed interface Retired extends Delivery {}
 
-    /** A later revision took its place before it was known to have gone out. */
+    /** Replaced by a later revision before it was known to be delivered. */
     record Superseded(int byRevision, Instant at) implements Retired {
         @Override
         public State state() {
@@ -117,7 +122,7 @@ public sealed interface Delivery {
         }
     }
 
-    /** The delegate was cancelled before it was known to have gone out. */
+    /** The delegate was cancelled before it was known to be delivered. */
     record Withdrawn(Instant at) implements Retired {
         @Override
         public State state() {
@@ -125,7 +130,7 @@ public sealed interface Delivery {
         }
     }
 
-    /** The names of the above; on the wire in lists and progress. */
+    /** The names of the states, part of the HTTP interface. */
     enum State {
         QUEUED,
         SENDING,
@@ -138,11 +143,11 @@ public sealed interface Delivery {
         WITHDRAWN
     }
 
-    /** What showed that an uncertain message had arrived. */
+    /** What proved that an uncertain message had arrived. */
     enum Settlement {
         /** The delegate answered the invitation. */
         ANSWER,
-        /** An officer found out. */
+        /** An officer confirmed it. */
         PERSON
     }
 }

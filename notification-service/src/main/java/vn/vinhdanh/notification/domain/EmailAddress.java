@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address that is safe to hand to a mail server: ASCII, one line, no comment, no quoted part (RFC 5321, the form
- * that people have). A domain with diacritics is held in its ASCII form. It shows itself masked only.
+ * An address that is safe to give to a mail server: ASCII, one line, no comment, no quoted part (the common subset of
+ * RFC 5321). A domain with diacritics is kept in its ASCII form. The text form is masked.
  */
 public record EmailAddress(String value) {
 
@@ -29,7 +29,7 @@ public record EmailAddress(String value) {
         }
     }
 
-    /** @return empty where no mail can go there */
+    /** @return empty if the text is not an address that mail can be sent to */
     public static Optional<EmailAddress> of(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
@@ -47,23 +47,23 @@ public record EmailAddress(String value) {
         return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
     }
 
-    /** Enough to recognise, not enough to write to: {@code h***@trungkhanh.vn}. */
+    /** Enough to recognise the address, not enough to use it: {@code h***@trungkhanh.vn}. */
     public String masked() {
         return masked(value);
     }
 
-    /** The text with every address in it masked: a server's answer names the mailbox that it refuses. */
+    /** Masks every address in a text. A server's answer often contains the address that it refuses. */
     public static String masked(String text) {
         return ANY.matcher(text).replaceAll("$1***@$2");
     }
 
-    /** The same on one line of 300 characters at most. */
+    /** The masked text on one line of at most 300 characters. */
     static String maskedLine(String text) {
         String oneLine = masked(text.replaceAll("\\s+", " ").strip());
         return oneLine.length() <= 300 ? oneLine : oneLine.substring(0, 300);
     }
 
-    /** Masked, so that no log can show it. */
+    /** Masked, so that a log never contains an address. */
     @Override
     public String toString() {
         return masked();

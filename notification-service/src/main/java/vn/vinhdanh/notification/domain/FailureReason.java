@@ -1,6 +1,9 @@
 package vn.vinhdanh.notification.domain;
 
-/** Why an invitation by e-mail didn't go out and won't without a person. The names are on the wire: add, never rename. */
+/**
+ * Why an e-mail was not sent and will not be sent unless a person acts. The names are part of the event contract: add
+ * names, never rename one.
+ */
 public enum FailureReason {
     ADDRESS_MISSING(
             "Chưa có địa chỉ e-mail: bổ sung địa chỉ rồi mời lại, hoặc in giấy mời.",

@@ -11,10 +11,10 @@ import vn.vinhdanh.kernel.InvalidInput.FieldError;
 import vn.vinhdanh.kernel.Text;
 
 /**
- * What an invitation says, as it was when the delegate was invited. Every text is one line without control
- * characters: nothing in a name can end a header or a line of a calendar.
+ * The content of an invitation at the time of inviting. Every text is one line without control characters, so that no
+ * name can end a header or a line of a calendar file.
  *
- * @param answerToken the secret of the answer link; whoever holds it answers for the delegate
+ * @param answerToken the secret of the answer link; its holder answers for the delegate
  */
 public record Invitation(
         String name,
@@ -31,25 +31,25 @@ public record Invitation(
     private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
     public Invitation {
-        List<FieldError> faults = new ArrayList<>();
-        name = line("name", name, faults);
+        List<FieldError> errors = new ArrayList<>();
+        name = line("name", name, errors);
         title = lineOrNull(title);
         unitName = lineOrNull(unitName);
-        conferenceTitle = line("conferenceTitle", conferenceTitle, faults);
-        answerToken = line("answerToken", answerToken, faults);
-        if (!faults.isEmpty()) {
-            throw new InvalidInput(faults);
+        conferenceTitle = line("conferenceTitle", conferenceTitle, errors);
+        answerToken = line("answerToken", answerToken, errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
         }
     }
 
-    /** Where to come. */
+    /** The place of the conference. */
     public record Venue(String name, @Nullable String address) {
         public Venue {
-            List<FieldError> faults = new ArrayList<>();
-            name = line("venueName", name, faults);
+            List<FieldError> errors = new ArrayList<>();
+            name = line("venueName", name, errors);
             address = lineOrNull(address);
-            if (!faults.isEmpty()) {
-                throw new InvalidInput(faults);
+            if (!errors.isEmpty()) {
+                throw new InvalidInput(errors);
             }
         }
 
@@ -58,29 +58,35 @@ public record Invitation(
         }
     }
 
-    /** Who invites: {@code Ủy ban nhân dân xã Trùng Khánh}, {@code Chủ tịch}, {@code Hoàng Văn Tiến}. */
+    /**
+     * The inviting authority and its signatory.
+     *
+     * @param issuer such as {@code Ủy ban nhân dân xã Trùng Khánh}
+     * @param title such as {@code Chủ tịch}
+     * @param name such as {@code Hoàng Văn Tiến}
+     */
     public record Signature(String issuer, String title, String name) {
         public Signature {
-            List<FieldError> faults = new ArrayList<>();
-            issuer = line("issuer", issuer, faults);
-            title = line("signatoryTitle", title, faults);
-            name = line("signatoryName", name, faults);
-            if (!faults.isEmpty()) {
-                throw new InvalidInput(faults);
+            List<FieldError> errors = new ArrayList<>();
+            issuer = line("issuer", issuer, errors);
+            title = line("signatoryTitle", title, errors);
+            name = line("signatoryName", name, errors);
+            if (!errors.isEmpty()) {
+                throw new InvalidInput(errors);
             }
         }
     }
 
-    /** The name alone: the rest is the delegate's own. */
+    /** Names the conference only, because the rest is personal. */
     @Override
     public String toString() {
         return "invitation to " + conferenceTitle;
     }
 
-    private static String line(String path, @Nullable String text, List<FieldError> faults) {
+    private static String line(String path, @Nullable String text, List<FieldError> errors) {
         String line = lineOrNull(text);
         if (line == null) {
-            faults.add(new FieldError(path, "Thiếu nội dung.", "Missing."));
+            errors.add(new FieldError(path, "Thiếu nội dung.", "Missing."));
             return "";
         }
         return line;

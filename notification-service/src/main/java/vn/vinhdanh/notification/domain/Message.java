@@ -18,17 +18,19 @@ import vn.vinhdanh.notification.domain.Delivery.Uncertain;
 import vn.vinhdanh.notification.domain.Delivery.Withdrawn;
 
 /**
- * One invitation to one delegate in one revision, on its way. Its id follows from the three, so there is at most one.
+ * The invitation of one delegate in one revision, and its delivery. The id is derived from delegate and revision, so
+ * there is at most one message for each.
  *
- * <p>Mail can't be sent exactly once: the server may accept and the answer be lost. So a try is recorded before it
- * begins, and what broke off after that is uncertain and rests. Only a person sends an uncertain message again.
+ * <p>Mail can't be sent exactly once, because the server's answer may be lost after it accepted a message. Therefore an
+ * attempt is recorded before it begins. An attempt that breaks off after that leaves the message uncertain, and only a
+ * person sends an uncertain message again.
  *
- * @param revision 1, and one more each time the delegate is invited anew
- * @param to null on paper, and where the address given can't be one
- * @param invitedAt the date on the paper and the stamp of the calendar file: the same message is always the same bytes
- * @param answeredAt when the delegate answered an invitation, noted while a try was under way
- * @param retired what becomes of it unless the try that was under way when this was noted has brought it there
- * @param correlationId of the request that invited, so that what follows belongs to it
+ * @param revision 1 for the first invitation of a delegate, then one more for each further invitation
+ * @param to null on paper, and if the given address is not usable
+ * @param invitedAt the date on the paper and the stamp of the calendar file, so that both are always the same bytes
+ * @param answeredAt when the delegate answered an invitation, if that was during an attempt
+ * @param retired the state that follows unless the running attempt delivers the message
+ * @param correlationId of the request that invited the delegate
  */
 public record Message(
         String id,
@@ -43,12 +45,16 @@ public record Message(
         @Nullable Retired retired,
         String correlationId) {
 
-    /** The one id that the invitation of this delegate in this revision can have. */
+    /** The id of the message that invites this delegate in this revision. */
     public static String idOf(String delegateId, int revision) {
         return Ids.named("message", delegateId, "invitation", Integer.toString(revision));
     }
 
-    /** @param address as it was typed; where it can't be an address, the message has failed before it began */
+    /**
+     * A new message, queued or waiting for print.
+     *
+     * @param address as it was typed; the message has failed from the beginning if it is not a usable address
+     */
     public static Outcome<Message, MessageEvent> invite(
             Recipient recipient,
             int revision,
@@ -80,52 +86,55 @@ public record Message(
         return new Queued(now, 0, now.truncatedTo(ChronoUnit.SECONDS), null);
     }
 
-    /** A try begins: recorded before the server is offered the message. Nothing changes if it isn't this one's turn. */
-    public Outcome<Message, MessageEvent> begin(int attempt, RetryPolicy terms, Instant now) {
+    /** An attempt begins. Recorded before the server is offered the content. Ignored unless it is the next attempt. */
+    public Outcome<Message, MessageEvent> begin(int attempt, RetryPolicy policy, Instant now) {
         return delivery instanceof Queued queued && queued.attempts() + 1 == attempt
-                ? becomes(new Sending(queued.since(), attempt, now, terms.leaseFrom(now)))
+                ? becomes(new Sending(queued.since(), attempt, now, policy.leaseEnd(now)))
                 : unchanged();
     }
 
-    /** The server took it. Also from a try that was held to be broken off, or was queued again since: it has arrived. */
+    /**
+     * The server accepted the message. Also accepts the result of an attempt that was already recorded as uncertain or
+     * was requeued, because the server has the message.
+     */
     public Outcome<Message, MessageEvent> accepted(int attempt, Instant now) {
-        return delivery.mayArriveBy(attempt) ? sent(now, null) : unchanged();
+        return delivery.mayHaveArrivedBy(attempt) ? sent(now, null) : unchanged();
     }
 
-    /** The server did not take it this time and may the next time. Whose try has not begun says it of the version it read. */
-    public Outcome<Message, MessageEvent> deferred(int attempt, String answer, RetryPolicy terms, Instant now) {
-        Instant since = delivery.sinceOf(attempt, now);
+    /** The server refused the message for now. It is queued again, or has failed if it is given up. */
+    public Outcome<Message, MessageEvent> deferred(int attempt, String answer, RetryPolicy policy, Instant now) {
+        Instant since = delivery.waitingSince(attempt, now);
         if (since == null) {
             return unchanged();
         }
-        if (terms.patienceIsOver(since, now)) {
+        if (policy.givesUp(since, now)) {
             return fail(FailureReason.GAVE_UP, answer, attempt, now);
         }
         String shown = EmailAddress.maskedLine(answer);
-        return becomes(retired != null ? retired : new Queued(since, attempt, terms.nextTry(attempt, now), shown));
+        return becomes(retired != null ? retired : new Queued(since, attempt, policy.nextAttempt(attempt, now), shown));
     }
 
-    /** It can't go out as it is. */
+    /** The message can't be delivered as it is. */
     public Outcome<Message, MessageEvent> rejected(
             int attempt, FailureReason reason, @Nullable String answer, Instant now) {
-        return delivery.sinceOf(attempt, now) == null ? unchanged() : fail(reason, answer, attempt, now);
+        return delivery.waitingSince(attempt, now) == null ? unchanged() : fail(reason, answer, attempt, now);
     }
 
-    /** The try broke off where the server may have taken it: uncertain, unless the delegate has answered meanwhile. */
+    /** The attempt broke off where the server may have accepted. Uncertain, unless the delegate has answered since. */
     public Outcome<Message, MessageEvent> brokeOff(int attempt, Instant now) {
         return delivery instanceof Sending sending && sending.attempt() == attempt
                 ? uncertain(sending, now)
                 : unchanged();
     }
 
-    /** Whoever tried is gone: the lease ran out. */
+    /** The lease of an attempt ran out: the process that made it is gone. */
     public Outcome<Message, MessageEvent> lapse(Instant now) {
         return delivery instanceof Sending sending && !sending.wakeAt().isAfter(now)
                 ? uncertain(sending, now)
                 : unchanged();
     }
 
-    /** The delegate answered an invitation. An answer from before a try says nothing about that try. */
+    /** The delegate answered an invitation. An answer given before an attempt proves nothing about that attempt. */
     public Outcome<Message, MessageEvent> answered(Instant answer, Instant now) {
         return switch (delivery) {
             case Uncertain uncertain when !answer.isBefore(uncertain.begun()) -> sent(now, Settlement.ANSWER);
@@ -134,28 +143,28 @@ public record Message(
         };
     }
 
-    /** A person takes it upon himself: the delegate may get it twice. */
+    /** A person sends the message again, if it failed or is uncertain, and accepts that it may arrive twice. */
     public Outcome<Message, MessageEvent> sendAgain(Instant now) {
         int attempts = switch (delivery) {
             case Uncertain uncertain -> uncertain.attempt();
             case Failed failed -> failed.attempts();
-            default -> throw new AMessageOnItsWayIsNotSentAgain();
+            default -> throw new MessageRules.AMessageOnItsWayIsNotSentAgain();
         };
         if (to == null) {
-            throw new AMessageIsSentToAnAddress();
+            throw new MessageRules.AMessageIsSentToAnAddress();
         }
         return becomes(new Queued(now, attempts, now.truncatedTo(ChronoUnit.SECONDS), null));
     }
 
-    /** A person found out that it arrived. */
+    /** A person confirms that an uncertain message arrived. */
     public Outcome<Message, MessageEvent> confirmDelivered(Instant now) {
         if (!(delivery instanceof Uncertain)) {
-            throw new OnlyAnUncertainMessageIsConfirmed();
+            throw new MessageRules.OnlyAnUncertainMessageIsConfirmed();
         }
         return sent(now, Settlement.PERSON);
     }
 
-    /** On paper from the beginning, or because the e-mail failed. A second time changes nothing. */
+    /** A person printed an invitation that goes out on paper or whose e-mail failed. Repeating it changes nothing. */
     public Outcome<Message, MessageEvent> print(Instant now) {
         return switch (delivery) {
             case Printed _ -> unchanged();
@@ -163,11 +172,11 @@ public record Message(
                 Outcome.of(
                         with(new Printed(now)),
                         new MessageEvent.InvitationSent(recipient, id, revision, Channel.PRINT, now, null));
-            default -> throw new APaperReplacesNoMessageThatMayArrive();
+            default -> throw new MessageRules.APaperReplacesNoMessageThatMayArrive();
         };
     }
 
-    /** The delegate was invited anew. */
+    /** The delegate was invited again, with a later revision. */
     public Outcome<Message, MessageEvent> supersede(int byRevision, Instant now) {
         return retire(new Superseded(byRevision, now));
     }
@@ -177,11 +186,11 @@ public record Message(
         return retire(new Withdrawn(now));
     }
 
-    /** What has gone out stays as it is; of what is going out it is noted, and this try is the last. */
-    private Outcome<Message, MessageEvent> retire(Retired how) {
+    /** A delivered message stays as it is. During an attempt the state is noted, and this attempt is the last. */
+    private Outcome<Message, MessageEvent> retire(Retired state) {
         return switch (delivery) {
-            case Queued _, Failed _, Uncertain _, PrintPending _ -> becomes(how);
-            case Sending _ when retired == null -> Outcome.of(with(delivery, answeredAt, how));
+            case Queued _, Failed _, Uncertain _, PrintPending _ -> becomes(state);
+            case Sending _ when retired == null -> Outcome.of(with(delivery, answeredAt, state));
             case Sending _, Sent _, Printed _, Retired _ -> unchanged();
         };
     }
@@ -227,12 +236,12 @@ public record Message(
         return with(next, answeredAt, retired);
     }
 
-    private Message with(Delivery next, @Nullable Instant answer, @Nullable Retired how) {
+    private Message with(Delivery next, @Nullable Instant answer, @Nullable Retired state) {
         return new Message(
-                id, recipient, revision, channel, to, invitation, invitedAt, next, answer, how, correlationId);
+                id, recipient, revision, channel, to, invitation, invitedAt, next, answer, state, correlationId);
     }
 
-    /** Without what belongs to the delegate: safe in a log. */
+    /** Without personal data, so that a log may contain it. */
     @Override
     public String toString() {
         return "message " + id + " " + delivery.state();

@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.notification.domain.Delivery.Settlement;
 
-/** What happened to a message that others want to know. No address in any of them. */
+/** Events of a message that other services read. None contains an address. */
 public sealed interface MessageEvent {
 
-    /** @param settledBy null unless it had been uncertain */
+    /** @param settledBy what settled an uncertain message; null if it was never uncertain */
     record InvitationSent(
             Recipient recipient,
             String messageId,
@@ -27,7 +27,7 @@ public sealed interface MessageEvent {
             @Nullable String serverAnswer)
             implements MessageEvent {}
 
-    /** @param attempt which try broke off */
+    /** @param attempt the number of the attempt that broke off, from 1 */
     record InvitationUncertain(Recipient recipient, String messageId, int revision, int attempt, Instant uncertainSince)
             implements MessageEvent {}
 }

@@ -10,17 +10,21 @@ import vn.vinhdanh.kernel.Versioned;
 /** All messages of the installation. */
 public interface Messages extends Aggregates<Message, MessageEvent> {
 
-    /** Ids of those whose time to wake has come, the longest waiting first: what a crash or another instance left. */
-    List<String> wakingAt(Instant now, int limit);
+    /** A message that is due, with the correlation id of the request that invited. */
+    record DueMessage(String id, String correlationId) {}
+
+    /** The messages that are due, the longest waiting first, also those of crashed and other instances. */
+    List<DueMessage> wakingAt(Instant now, int limit);
 
     /**
-     * In the order of ids.
+     * One page of a conference's messages, in the order of their ids.
      *
-     * @param after the last id of the page before; null for the first page
+     * @param state null for all states
+     * @param after the last id of the previous page; null for the first page
      */
     List<Versioned<Message>> page(
             String commune, String conferenceId, Delivery.@Nullable State state, @Nullable String after, int limit);
 
-    /** How many in each state; a state without any is left out. */
+    /** The number of messages in each state; a state without messages is left out. */
     Map<Delivery.State, Long> progress(String commune, String conferenceId);
 }

@@ -4,9 +4,9 @@ import java.util.stream.Stream;
 import vn.vinhdanh.kernel.InvalidInput;
 
 /**
- * Who is invited, and to what.
+ * The invited delegate and the conference.
  *
- * @param delegateId as in the facts of the delegates' service
+ * @param delegateId as in the events of delegate-service
  */
 public record Recipient(String commune, String conferenceId, String delegateId) {
     public Recipient {

@@ -5,27 +5,28 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How patient delivery is.
+ * When an e-mail is tried again and when it is given up.
  *
- * @param lease how long a try may take before it counts as broken off; longer than the mail server's time-outs together
- * @param firstPause before the second try; each further pause is twice as long
- * @param longestPause the pauses stop growing here
- * @param giveUpAfter temporary refusals for longer than this make a failure
+ * @param lease how long an attempt may take before it counts as broken off; longer than the mail server's time-outs
+ *     together
+ * @param firstPause pause before the second attempt; each further pause is twice as long
+ * @param longestPause upper bound of the pauses
+ * @param giveUpAfter a message that is refused temporarily for longer than this has failed
  */
 public record RetryPolicy(Duration lease, Duration firstPause, Duration longestPause, Duration giveUpAfter) {
 
     private static final int DOUBLINGS_BEFORE_OVERFLOW = 30;
 
-    Instant leaseFrom(Instant now) {
+    Instant leaseEnd(Instant now) {
         return wholeSecond(now.plus(lease));
     }
 
-    Instant nextTry(int attempts, Instant now) {
+    Instant nextAttempt(int attempts, Instant now) {
         Duration grown = firstPause.multipliedBy(1L << Math.min(attempts - 1, DOUBLINGS_BEFORE_OVERFLOW));
         return wholeSecond(now.plus(grown.compareTo(longestPause) > 0 ? longestPause : grown));
     }
 
-    boolean patienceIsOver(Instant since, Instant now) {
+    boolean givesUp(Instant since, Instant now) {
         return now.isAfter(since.plus(giveUpAfter));
     }
 

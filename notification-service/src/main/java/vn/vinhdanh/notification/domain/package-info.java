@@ -1,4 +1,4 @@
-/** A message to one delegate, from queued to sent, failed or uncertain; the JDK and the kernel alone. */
+/** A message to one delegate, from queued to sent, failed or uncertain. Depends on the JDK and the kernel only. */
 @NullMarked
 package vn.vinhdanh.notification.domain;
 

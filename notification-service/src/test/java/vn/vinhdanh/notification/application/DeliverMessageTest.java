@@ -30,19 +30,19 @@ import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 
 class DeliverMessageTest {
 
-    /** The process is killed: nothing after this line runs. */
+    /** The process is killed: no code after the throw runs. */
     private static final class Death extends Error {}
 
     private enum Moment {
         BEFORE_THE_SERVER_IS_REACHED,
-        BEFORE_THE_TRY_IS_RECORDED,
+        BEFORE_THE_ATTEMPT_IS_RECORDED,
         BEFORE_THE_CONTENT_IS_OFFERED,
         BEFORE_THE_SERVER_ACCEPTS,
         AFTER_THE_SERVER_ACCEPTED
     }
 
-    /** A server that keeps what it accepts, and a process that dies at one moment. */
-    private final class Town implements MailTransport {
+    /** A server that keeps the mails that it accepts, and a process that dies at one moment. */
+    private final class FakeMailServer implements MailTransport {
 
         private final List<String> mailbox = new ArrayList<>();
         private DeliveryResult answer = new DeliveryResult.Accepted();
@@ -51,19 +51,19 @@ class DeliverMessageTest {
         private Moment death;
 
         @Override
-        public DeliveryResult deliver(OutgoingMail letter) {
+        public DeliveryResult deliver(OutgoingMail mail) {
             dieAt(Moment.BEFORE_THE_SERVER_IS_REACHED);
             if (answer instanceof DeliveryResult.Unreachable) {
                 return answer;
             }
-            dieAt(Moment.BEFORE_THE_TRY_IS_RECORDED);
-            if (!letter.begin()) {
+            dieAt(Moment.BEFORE_THE_ATTEMPT_IS_RECORDED);
+            if (!mail.begin()) {
                 return new DeliveryResult.ClaimedElsewhere();
             }
             dieAt(Moment.BEFORE_THE_CONTENT_IS_OFFERED);
             dieAt(Moment.BEFORE_THE_SERVER_ACCEPTS);
             if (answer instanceof DeliveryResult.Accepted) {
-                mailbox.add(letter.message().id());
+                mailbox.add(mail.message().id());
             }
             dieAt(Moment.AFTER_THE_SERVER_ACCEPTED);
             return answer;
@@ -79,33 +79,33 @@ class DeliverMessageTest {
     private Instant now = Guests.INVITED.plusSeconds(1);
     private final InstantSource clock = () -> now;
     private final MessagesInMemory messages = new MessagesInMemory();
-    private final Town town = new Town();
+    private final FakeMailServer server = new FakeMailServer();
     private final String id = queue(Guests.teacher());
 
     @Test
-    void a_message_that_waits_goes_out_and_rests() {
+    void a_queued_message_is_sent_once() {
         assertThat(process().deliver(id)).isNull();
 
         assertThat(state()).isEqualTo(State.SENT);
-        assertThat(town.mailbox).containsExactly(id);
+        assertThat(server.mailbox).containsExactly(id);
         assertThat(process().deliver(id)).isNull();
-        assertThat(town.mailbox).hasSize(1);
+        assertThat(server.mailbox).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource(Moment.class)
-    void whenever_the_process_dies_the_delegate_has_at_most_one_copy_and_is_not_forgotten(Moment moment) {
-        town.death = moment;
+    void a_dying_process_causes_neither_a_second_copy_nor_a_lost_message(Moment moment) {
+        server.death = moment;
         assertThat(catchThrowable(() -> process().deliver(id))).isInstanceOf(Death.class);
 
-        town.death = null;
+        server.death = null;
         for (int day = 0; day < 5; day++) {
             DeliverMessage next = process();
-            messages.wakingAt(now, 10).forEach(next::deliver);
+            messages.wakingAt(now, 10).forEach(due -> next.deliver(due.id()));
             now = now.plusSeconds(86_400);
         }
 
-        assertThat(town.mailbox).hasSizeLessThanOrEqualTo(1);
+        assertThat(server.mailbox).hasSizeLessThanOrEqualTo(1);
         boolean known = moment.compareTo(Moment.BEFORE_THE_CONTENT_IS_OFFERED) < 0;
         assertThat(state()).isEqualTo(known ? State.SENT : State.UNCERTAIN);
         assertThat(messages.events()).hasSize(1);
@@ -114,54 +114,54 @@ class DeliverMessageTest {
     @Test
     void two_instances_send_one_copy() {
         DeliverMessage one = process();
-        MailTransport slow = letter -> {
+        MailTransport slow = mail -> {
             one.deliver(id);
-            return town.deliver(letter);
+            return server.deliver(mail);
         };
-        DeliverMessage other = new DeliverMessage(messages, _ -> new byte[0], slow, Guests.TERMS, clock);
+        DeliverMessage other = new DeliverMessage(messages, _ -> new byte[0], slow, Guests.RETRY_POLICY, clock);
 
         assertThat(other.deliver(id)).isNull();
 
-        assertThat(town.mailbox).containsExactly(id);
+        assertThat(server.mailbox).containsExactly(id);
         assertThat(state()).isEqualTo(State.SENT);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void what_one_instance_hears_before_it_begins_says_nothing_of_anothers_try(boolean forGood) {
+    void a_refusal_before_the_attempt_begins_does_not_change_the_attempt_of_another_instance(boolean permanent) {
         MailTransport refusing = _ -> {
-            town.death = Moment.AFTER_THE_SERVER_ACCEPTED;
+            server.death = Moment.AFTER_THE_SERVER_ACCEPTED;
             assertThat(catchThrowable(() -> process().deliver(id))).isInstanceOf(Death.class);
-            return forGood
+            return permanent
                     ? new DeliveryResult.Rejected(FailureReason.ADDRESS_REFUSED, "550 No such user")
                     : new DeliveryResult.Deferred("450 Greylisted");
         };
 
-        new DeliverMessage(messages, _ -> new byte[0], refusing, Guests.TERMS, clock).deliver(id);
+        new DeliverMessage(messages, _ -> new byte[0], refusing, Guests.RETRY_POLICY, clock).deliver(id);
 
         assertThat(state()).isEqualTo(State.SENDING);
-        town.death = null;
+        server.death = null;
         now = now.plusSeconds(86_400);
         process().deliver(id);
         assertThat(state()).isEqualTo(State.UNCERTAIN);
-        assertThat(town.mailbox).hasSize(1);
+        assertThat(server.mailbox).hasSize(1);
     }
 
     @Test
-    void while_the_server_is_away_nothing_is_written_and_nothing_is_lost() {
-        town.answer = new DeliveryResult.Unreachable("connection refused");
+    void an_unreachable_server_causes_no_write_and_no_loss() {
+        server.answer = new DeliveryResult.Unreachable("connection refused");
 
         assertThat(process().deliver(id)).isAfter(now);
 
         assertThat(messages.find(id).orElseThrow().version()).isEqualTo(1);
-        town.answer = new DeliveryResult.Accepted();
+        server.answer = new DeliveryResult.Accepted();
         process().deliver(id);
         assertThat(state()).isEqualTo(State.SENT);
     }
 
     @Test
-    void a_thousand_that_wait_for_the_server_come_one_after_the_other() {
-        town.answer = new DeliveryResult.Unreachable("connection refused");
+    void messages_that_wait_for_an_unreachable_server_are_spread_over_time() {
+        server.answer = new DeliveryResult.Unreachable("connection refused");
         DeliverMessage process = process();
         Instant first = Objects.requireNonNull(process.deliver(id));
         Instant last = first;
@@ -174,20 +174,20 @@ class DeliverMessageTest {
 
     @Test
     void a_temporary_refusal_is_tried_again_after_the_pause() {
-        town.answer = new DeliveryResult.Deferred("451 Greylisted");
+        server.answer = new DeliveryResult.Deferred("451 Greylisted");
         Instant next = Objects.requireNonNull(process().deliver(id));
         assertThat(process().deliver(id)).isEqualTo(next);
 
         now = next;
-        town.answer = new DeliveryResult.Accepted();
+        server.answer = new DeliveryResult.Accepted();
         process().deliver(id);
 
         assertThat(state()).isEqualTo(State.SENT);
     }
 
     @Test
-    void a_refusal_for_good_is_not_tried_again() {
-        town.answer = new DeliveryResult.Rejected(FailureReason.ADDRESS_REFUSED, "550 No such user");
+    void a_permanent_refusal_is_not_tried_again() {
+        server.answer = new DeliveryResult.Rejected(FailureReason.ADDRESS_REFUSED, "550 No such user");
 
         assertThat(process().deliver(id)).isNull();
 
@@ -196,29 +196,30 @@ class DeliverMessageTest {
     }
 
     @Test
-    void what_a_try_came_to_is_recorded_when_the_store_is_back() {
-        StoreThatGoesAway store = new StoreThatGoesAway();
-        DeliverMessage process = new DeliverMessage(store.messages(), _ -> new byte[0], town, Guests.TERMS, clock);
-        store.awayAfter = 1;
+    void the_result_of_an_attempt_is_recorded_when_the_store_is_back() {
+        FailingStore store = new FailingStore();
+        DeliverMessage process =
+                new DeliverMessage(store.messages(), _ -> new byte[0], server, Guests.RETRY_POLICY, clock);
+        store.failsAfter = 1;
 
         assertThatThrownBy(() -> process.deliver(id)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> process.deliver(id)).isInstanceOf(IllegalStateException.class);
         assertThat(state()).isEqualTo(State.SENDING);
-        store.awayAfter = Integer.MAX_VALUE;
+        store.failsAfter = Integer.MAX_VALUE;
         process.deliver(id);
 
         assertThat(state()).isEqualTo(State.SENT);
-        assertThat(town.mailbox).hasSize(1);
+        assertThat(server.mailbox).hasSize(1);
     }
 
-    /** Takes so many writes, then none. */
-    private final class StoreThatGoesAway {
-        private int awayAfter = Integer.MAX_VALUE;
+    /** Accepts a number of writes, then none. */
+    private final class FailingStore {
+        private int failsAfter = Integer.MAX_VALUE;
 
         Messages messages() {
             return (Messages) Proxy.newProxyInstance(
                     getClass().getClassLoader(), new Class<?>[] {Messages.class}, (_, method, arguments) -> {
-                        if (method.getName().equals("change") && awayAfter-- <= 0) {
+                        if (method.getName().startsWith("change") && failsAfter-- <= 0) {
                             throw new IllegalStateException("the store is away");
                         }
                         return method.invoke(messages, arguments);
@@ -232,13 +233,13 @@ class DeliverMessageTest {
     }
 
     private DeliverMessage process() {
-        return new DeliverMessage(messages, _ -> new byte[0], town, Guests.TERMS, clock);
+        return new DeliverMessage(messages, _ -> new byte[0], server, Guests.RETRY_POLICY, clock);
     }
 
     private String queue(Message message) {
-        CommandContext cause =
+        CommandContext context =
                 new CommandContext(Actor.system("trung-khanh"), "queue", null, Guests.INVITED, Guests.TRACE, null);
-        messages.add(message.id(), Outcome.of(message), cause);
+        messages.add(message.id(), Outcome.of(message), context);
         return message.id();
     }
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 class InvitationAnsweredIntegrationEventTest {
 
     @Test
-    void who_answers_by_the_link_has_the_letter() {
+    void an_answer_by_the_link_proves_that_the_invitation_arrived() {
         assertThat(answeredBy("LINK").provesArrival()).isTrue();
     }
 
     @Test
-    void an_answer_by_telephone_says_nothing_about_the_letter() {
+    void an_answer_by_telephone_proves_nothing() {
         assertThat(answeredBy("OFFICER").provesArrival()).isFalse();
     }
 

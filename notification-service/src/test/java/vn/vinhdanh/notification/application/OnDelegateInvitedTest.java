@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
@@ -19,44 +20,43 @@ import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 
 class OnDelegateInvitedTest {
 
-    private static final CommandContext CAUSE = new CommandContext(
-            Actor.system("trung-khanh"), "DelegateInvited.v1", null, Guests.INVITED, Guests.TRACE, "fact-1");
+    private static final CommandContext CONTEXT = new CommandContext(
+            Actor.system("trung-khanh"), "DelegateInvited.v1", null, Guests.INVITED, Guests.TRACE, "event-1");
 
     private final MessagesInMemory messages = new MessagesInMemory();
-    private final List<String> rung = new ArrayList<>();
-    private final OnDelegateInvited reaction = new OnDelegateInvited(messages, rung::add);
+    private final List<String> triggered = new ArrayList<>();
+    private final OnDelegateInvited invited = new OnDelegateInvited(messages, (id, _) -> triggered.add(id));
 
     @Test
-    void the_same_fact_twice_is_one_message() {
-        reaction.apply(Guests.invited(1, "EMAIL"), CAUSE);
-        reaction.apply(Guests.invited(1, "EMAIL"), CAUSE);
+    void a_repeated_event_gives_one_message() {
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
 
-        assertThat(messages.progress("trung-khanh", Guests.CONFERENCE))
-                .containsOnly(java.util.Map.entry(State.QUEUED, 1L));
-        assertThat(rung).contains(Message.idOf(Guests.TEACHER_ID, 1));
+        assertThat(messages.progress("trung-khanh", Guests.CONFERENCE)).containsOnly(Map.entry(State.QUEUED, 1L));
+        assertThat(triggered).contains(Message.idOf(Guests.TEACHER_ID, 1));
     }
 
     @Test
-    void a_new_revision_takes_the_place_of_one_that_still_waits() {
-        reaction.apply(Guests.invited(1, "EMAIL"), CAUSE);
-        reaction.apply(Guests.invited(2, "EMAIL"), CAUSE);
+    void a_new_revision_supersedes_one_that_is_still_queued() {
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
+        invited.apply(Guests.invited(2, "EMAIL"), CONTEXT);
 
         assertThat(state(1)).isEqualTo(State.SUPERSEDED);
         assertThat(state(2)).isEqualTo(State.QUEUED);
     }
 
     @Test
-    void a_revision_that_comes_after_its_successor_does_not_go_out() {
-        reaction.apply(Guests.invited(2, "EMAIL"), CAUSE);
-        reaction.apply(Guests.invited(1, "EMAIL"), CAUSE);
+    void a_revision_that_arrives_after_its_successor_is_superseded() {
+        invited.apply(Guests.invited(2, "EMAIL"), CONTEXT);
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
 
         assertThat(state(1)).isEqualTo(State.SUPERSEDED);
         assertThat(state(2)).isEqualTo(State.QUEUED);
     }
 
     @Test
-    void a_channel_that_we_do_not_know_is_paper() {
-        reaction.apply(Guests.invited(1, "PIGEON"), CAUSE);
+    void an_unknown_channel_is_treated_as_paper() {
+        invited.apply(Guests.invited(1, "PIGEON"), CONTEXT);
 
         assertThat(messages.find(Message.idOf(Guests.TEACHER_ID, 1))
                         .orElseThrow()
@@ -66,7 +66,7 @@ class OnDelegateInvitedTest {
     }
 
     @Test
-    void an_invitation_without_its_parts_is_refused_with_each_of_them() {
+    void an_incomplete_invitation_is_refused_with_every_missing_part() {
         DelegateInvitedIntegrationEvent empty = new DelegateInvitedIntegrationEvent(
                 "trung-khanh",
                 Guests.CONFERENCE,
@@ -88,7 +88,7 @@ class OnDelegateInvitedTest {
                 "Chủ tịch",
                 "Tiến");
 
-        assertThatThrownBy(() -> reaction.apply(empty, CAUSE))
+        assertThatThrownBy(() -> invited.apply(empty, CONTEXT))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         invalid -> assertThat(invalid.faults())

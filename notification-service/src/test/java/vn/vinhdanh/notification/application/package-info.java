@@ -1,4 +1,4 @@
-/** Stories of delivery, with a death at every step. */
+/** Deliveries, with a process that dies at every step. */
 @NullMarked
 package vn.vinhdanh.notification.application;
 

@@ -2,7 +2,7 @@ package vn.vinhdanh.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.notification.fixtures.Guests.INVITED;
-import static vn.vinhdanh.notification.fixtures.Guests.TERMS;
+import static vn.vinhdanh.notification.fixtures.Guests.RETRY_POLICY;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.fixtures.Guests;
 
-/** Each state and each command: what becomes of the message, or which rule says no. */
+/** Each command in each state: the next state, or the rule that refuses. */
 class DeliveryTableTest {
 
     private static final Instant NOW = INVITED.plusSeconds(10);
@@ -24,7 +24,7 @@ class DeliveryTableTest {
 
     private static Map<State, Message> at() {
         Message queued = Guests.teacher();
-        Message sending = queued.begin(1, TERMS, NOW).state();
+        Message sending = queued.begin(1, RETRY_POLICY, NOW).state();
         Message paper = Guests.teacher(1, Channel.PRINT, null);
         Map<State, Message> at = new LinkedHashMap<>();
         at.put(State.QUEUED, queued);
@@ -42,9 +42,9 @@ class DeliveryTableTest {
     }
 
     private static final Map<String, UnaryOperator<Message>> COMMANDS = Map.ofEntries(
-            Map.entry("begin", m -> m.begin(1, TERMS, NOW).state()),
+            Map.entry("begin", m -> m.begin(1, RETRY_POLICY, NOW).state()),
             Map.entry("accepted", m -> m.accepted(1, NOW).state()),
-            Map.entry("deferred", m -> m.deferred(1, "451", TERMS, NOW).state()),
+            Map.entry("deferred", m -> m.deferred(1, "451", RETRY_POLICY, NOW).state()),
             Map.entry(
                     "rejected",
                     m -> m.rejected(1, FailureReason.ADDRESS_REFUSED, "550", NOW)
@@ -89,15 +89,15 @@ class DeliveryTableTest {
             assertThat(outcome(command, from.getValue()))
                     .as("%s at %s", command, from.getKey())
                     .matches(outcome -> {
-                        String wanted = expected[from.getKey().ordinal()];
-                        return wanted.startsWith("!")
-                                ? outcome.startsWith("!") && outcome.contains(wanted.substring(1))
-                                : outcome.equals(wanted);
+                        String next = expected[from.getKey().ordinal()];
+                        return next.startsWith("!")
+                                ? outcome.startsWith("!") && outcome.contains(next.substring(1))
+                                : outcome.equals(next);
                     });
         }
     }
 
-    @ParameterizedTest(name = "replaced or withdrawn while a try was under way, then {0}: {1}")
+    @ParameterizedTest(name = "replaced or withdrawn during an attempt, then {0}: {1}")
     @CsvSource({
         "accepted, SENT",
         "deferred, RETIRED",
@@ -109,7 +109,7 @@ class DeliveryTableTest {
         "sendAgain, !OnItsWay",
         "print, !MayArrive"
     })
-    void what_was_retired_while_it_was_going_out_goes_out_no_more(String command, String then) {
+    void a_message_retired_during_an_attempt_is_not_sent_again(String command, String next) {
         Message sending = AT.get(State.SENDING);
         Map<State, Message> retired = Map.of(
                 State.SUPERSEDED,
@@ -117,10 +117,10 @@ class DeliveryTableTest {
                 State.WITHDRAWN, sending.withdraw(NOW).state());
         retired.forEach((as, message) -> {
             String outcome = outcome(command, message);
-            if (then.startsWith("!")) {
-                assertThat(outcome).startsWith("!").contains(then.substring(1));
+            if (next.startsWith("!")) {
+                assertThat(outcome).startsWith("!").contains(next.substring(1));
             } else {
-                assertThat(outcome).isEqualTo(then.equals("RETIRED") ? as.name() : then);
+                assertThat(outcome).isEqualTo(next.equals("RETIRED") ? as.name() : next);
             }
         });
     }

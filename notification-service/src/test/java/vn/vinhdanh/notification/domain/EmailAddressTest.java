@@ -17,19 +17,19 @@ class EmailAddressTest {
                 "ly+moi@xa-trung-khanh.caobang.gov.vn",
                 "o'brien@example.com"
             })
-    void people_have_addresses_like_these(String typed) {
+    void common_addresses_are_accepted(String typed) {
         assertThat(EmailAddress.of(typed)).map(EmailAddress::value).contains(typed);
     }
 
     @Test
-    void spaces_around_are_forgiven_and_the_domain_is_lower_case() {
+    void surrounding_spaces_are_removed_and_the_domain_is_lower_case() {
         assertThat(EmailAddress.of("  Duc@TrungKhanh.Example "))
                 .map(EmailAddress::value)
                 .contains("Duc@trungkhanh.example");
     }
 
     @Test
-    void a_domain_with_diacritics_is_held_in_its_ascii_form() {
+    void a_domain_with_diacritics_is_kept_in_its_ascii_form() {
         assertThat(EmailAddress.of("duc@trùngkhánh.vn"))
                 .map(EmailAddress::value)
                 .hasValueSatisfying(
@@ -56,12 +56,12 @@ class EmailAddressTest {
                 "duc@[127.0.0.1]",
                 "duc@trungkhanh.example\u0000"
             })
-    void no_mail_goes_to_what_is_no_address(String typed) {
+    void an_unusable_address_is_refused(String typed) {
         assertThat(EmailAddress.of(typed)).isEmpty();
     }
 
     @Test
-    void what_is_longer_than_any_server_takes_is_no_address() {
+    void an_address_longer_than_the_standard_allows_is_refused() {
         assertThat(EmailAddress.of("d".repeat(65) + "@trungkhanh.example")).isEmpty();
         assertThat(EmailAddress.of("duc@" + "trungkhanh.".repeat(30) + "example"))
                 .isEmpty();

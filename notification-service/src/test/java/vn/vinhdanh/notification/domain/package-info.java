@@ -1,4 +1,4 @@
-/** Stories of messages. */
+/** The decisions of a message. */
 @NullMarked
 package vn.vinhdanh.notification.domain;
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,33 +12,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real Kafka broker (KRaft, one node) in a JVM of its own, with its log in one folder.
+ * A real Kafka broker (KRaft, one node) in a JVM of its own, with all its files in one folder.
  *
- * <p>The process ends with the one that started it, however that one ends: it reads its standard input and stops at the end of it.
- * {@link #kill} and {@link #suspend} are there for tests of faults.
+ * <p>The process ends with the process that started it, however that one ends. {@link #kill} and {@link #suspend} serve
+ * tests of faults.
  */
 public final class Broker implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
-    /** Options that come later win: {@link #jvmOptions}. */
-    private static final List<String> SMALL_JVM = List.of(
-            "-Xmx160m",
-            "-Xms24m",
-            "-Xmn8m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseCompactObjectHeaders",
-            "-Xss512k",
-            "-XX:MaxDirectMemorySize=64m",
-            "-XX:ReservedCodeCacheSize=48m",
-            "-XX:-UsePerfData",
-            "--sun-misc-unsafe-memory-access=allow");
 
     private final Path folder;
     private int port;
-    private Set<Integer> promised = Set.of();
-    private String classPath = System.getProperty("java.class.path");
+    private Set<Integer> reserved = Set.of();
     private List<String> extraJvmOptions = List.of();
     private @Nullable Process process;
 
@@ -47,7 +32,7 @@ public final class Broker implements AutoCloseable {
         this.folder = folder.toAbsolutePath();
     }
 
-    /** A broker that keeps everything in this folder; a folder that is new or empty is formatted on start. */
+    /** A broker that keeps everything in this folder. The start formats a new or empty folder. */
     public static Broker at(Path folder) {
         return new Broker(folder);
     }
@@ -58,19 +43,13 @@ public final class Broker implements AutoCloseable {
         return this;
     }
 
-    /** The ports of others that may not listen yet: the broker's own controller takes none of them. */
-    public Broker avoiding(Collection<Integer> promised) {
-        this.promised = Set.copyOf(promised);
+    /** Ports of other programs that may not listen yet. The controller of the broker takes none of them. */
+    public Broker avoidingPorts(Collection<Integer> reserved) {
+        this.reserved = Set.copyOf(reserved);
         return this;
     }
 
-    /** The jars that hold Kafka and this class; the class path of this JVM unless told. */
-    public Broker classPath(String classPath) {
-        this.classPath = classPath;
-        return this;
-    }
-
-    /** Options that are added to the small heap that the broker runs with, such as an AOT cache. */
+    /** Options that are added to those of a small JVM. */
     public Broker jvmOptions(List<String> options) {
         this.extraJvmOptions = List.copyOf(options);
         return this;
@@ -84,14 +63,20 @@ public final class Broker implements AutoCloseable {
         if (port == 0) {
             port = FreePort.next();
         }
-        Set<Integer> others = new HashSet<>(promised);
-        others.add(port);
+        Set<Integer> taken = new HashSet<>(reserved);
+        taken.add(port);
         try {
             Files.createDirectories(folder);
-            Path settings = BrokerSettings.write(folder, port, FreePort.nextBut(others));
-            Process started = launch(settings);
-            process = started;
-            awaitReady(started);
+            Path settings = BrokerProperties.write(folder, port, FreePort.nextExcept(taken));
+            process = ChildProcess.start(
+                    new ChildProcess.Command(
+                            BrokerMain.class,
+                            System.getProperty("java.class.path"),
+                            extraJvmOptions,
+                            List.of(settings.toString())),
+                    log(),
+                    BrokerMain.READY,
+                    START_LIMIT);
         } catch (IOException e) {
             throw new UncheckedIOException("the broker at " + folder + " could not be started", e);
         }
@@ -121,12 +106,12 @@ public final class Broker implements AutoCloseable {
         return running().pid();
     }
 
-    /** Where the broker writes what it has to say. */
+    /** The file of the broker's warnings and errors. */
     public Path log() {
         return folder.resolve("broker.log");
     }
 
-    /** Ends the process in good order. Does nothing when it does not run. */
+    /** Ends the process in order. Does nothing if it does not run. */
     public synchronized void stop() {
         if (process != null) {
             Signals.resume(process);
@@ -135,18 +120,18 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    /** Ends the process as a power cut would: SIGKILL. */
+    /** Ends the process abruptly (SIGKILL). */
     public synchronized void kill() {
         Signals.kill(running());
         process = null;
     }
 
-    /** Freezes the process (SIGSTOP): its connections stay open and nothing answers. */
+    /** Freezes the process (SIGSTOP): its connections stay open, but it answers nothing. */
     public synchronized void suspend() {
         Signals.suspend(running());
     }
 
-    /** Lets a suspended process go on. */
+    /** Continues a suspended process. */
     public synchronized void resume() {
         Signals.resume(running());
     }
@@ -161,33 +146,5 @@ public final class Broker implements AutoCloseable {
             throw new IllegalStateException("the broker at " + folder + " does not run");
         }
         return process;
-    }
-
-    private Process launch(Path settings) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(SMALL_JVM);
-        command.addAll(extraJvmOptions);
-        command.add("-Dslf4j.provider=" + BrokerLog.class.getName());
-        command.add("-Dslf4j.internal.verbosity=ERROR");
-        command.addAll(List.of("-cp", classPath, BrokerProcess.class.getName(), settings.toString()));
-        return new ProcessBuilder(CtrlC.ignoredBy(command))
-                .redirectError(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .redirectOutput(ProcessBuilder.Redirect.PIPE)
-                .start();
-    }
-
-    private void awaitReady(Process started) throws IOException {
-        try {
-            if (!ReadyLine.await(started, BrokerProcess.READY, START_LIMIT)) {
-                Signals.kill(started);
-                process = null;
-                throw new IllegalStateException("the broker did not come up; its log says:\n" + LogTail.of(log()));
-            }
-        } catch (InterruptedException e) {
-            Signals.kill(started);
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the broker started", e);
-        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** Documents in the file are BSON, as on the wire. */
+/** Stores documents in the file as BSON. */
 final class BsonDocumentType extends BasicDataType<Document> {
 
     private static final int VALUE_BYTES = 40;
@@ -32,7 +32,7 @@ final class BsonDocumentType extends BasicDataType<Document> {
         return document;
     }
 
-    /** About what the document takes in the heap: the cache of pages is bounded by the sum. */
+    /** The approximate size in the heap, in bytes. The sum bounds the cache of pages. */
     @Override
     public int getMemory(Document document) {
         return bytesOf(document);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** Keys in the file: an {@code _id} of any type, in MongoDB's order of values, as a BSON document with one nameless field. */
+/** Stores an {@code _id} of any type as a BSON document with one nameless field, in MongoDB's order of values. */
 final class BsonKeyType extends BasicDataType<Object> {
 
     private static final BsonDocumentType BSON = new BsonDocumentType();
@@ -15,7 +15,9 @@ final class BsonKeyType extends BasicDataType<Object> {
     private static final byte STRING = 2;
     private static final byte END = 0;
 
-    /** What a document with one nameless text takes beside the text: two lengths, a type and three ends. */
+    /**
+     * The bytes of a document with one nameless string, without the string: two lengths, a type and three end marks.
+     */
     private static final int FRAME = 12;
 
     @Override
@@ -32,7 +34,9 @@ final class BsonKeyType extends BasicDataType<Object> {
         }
     }
 
-    /** The same bytes, straight: nearly every key is text, and each commit writes hundreds. */
+    /**
+     * Writes the same bytes without the encoder: nearly every key is a string, and each commit writes hundreds of keys.
+     */
     private static void writeText(WriteBuffer file, byte[] text) {
         file.putInt(Integer.reverseBytes(FRAME + text.length))
                 .put(STRING)

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The terminal sends its Ctrl-C to every process that was started from it. A program that stops its children in good order must be the
- * only one that hears it.
+ * Protects child processes from Ctrl-C. The terminal sends SIGINT to every process that was started from it; a program
+ * that stops its children in order must be the only one that reacts.
  */
 public final class CtrlC {
 
     private CtrlC() {}
 
-    /** The same command, deaf to SIGINT: what is ignored before {@code exec} stays ignored, and a JVM leaves it so. */
+    /**
+     * The same command with SIGINT ignored. A signal that is ignored before {@code exec} stays ignored, also in a JVM.
+     */
     public static List<String> ignoredBy(List<String> command) {
         List<String> shielded = new ArrayList<>(List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
         shielded.addAll(command);

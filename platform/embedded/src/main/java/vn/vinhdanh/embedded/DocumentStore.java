@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document store that speaks MongoDB's wire protocol: mongo-java-server, kept on disk by H2's MVStore.
  *
- * <p>It serves a trial and one commune (about 20,000 documents in a collection). What it does otherwise than mongo-java-server does by
- * itself: a write is on the disk before it is acknowledged; a reader never sees half of an update; an equality on {@code _id} beside
- * other conditions, and every declared index, is used instead of a scan. What it does not have: transactions, pipeline updates, expiry
- * (TTL), text and geographic indexes, unique indexes with a filter.
+ * <p>It serves a trial and one commune (about 20,000 documents in a collection). Unlike plain mongo-java-server, it
+ * writes to the disk before it acknowledges, never shows half of an update to a reader, and uses {@code _id} and every
+ * declared index instead of a scan. It has no transactions, pipeline updates, expiry (TTL), text and geographic
+ * indexes, and unique indexes with a filter.
  */
 public final class DocumentStore implements AutoCloseable {
 
     /**
-     * Each thread serves its connections one after the other, and waits for the disk: with few of them a reader stands behind
-     * writers that it has nothing to do with, and fewer writers share a commit.
+     * A thread serves several connections in turn and waits for the disk. With few threads, readers wait behind
+     * writers, and fewer writers share a commit.
      */
     private static final int THREADS = 64;
 
@@ -31,24 +33,28 @@ public final class DocumentStore implements AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 24;
 
-    /** A change writes the whole page: with half of the engine's usual 16 KB that is a few documents less. */
+    /** A change writes the whole page, so pages are half of the engine's usual 16 KB. */
     private static final int PAGE_BYTES = 8 * 1024;
+
+    private static final Duration PROCESS_START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration PROCESS_STOP_LIMIT = Duration.ofSeconds(20);
 
     private final @Nullable Path folder;
     private int port;
     private @Nullable MVStore file;
     private @Nullable MongoServer server;
+    private @Nullable Process process;
 
     private DocumentStore(@Nullable Path folder) {
         this.folder = folder;
     }
 
-    /** A store that keeps everything in this folder and finds it again. */
+    /** A store that keeps everything in this folder, also over a restart. */
     public static DocumentStore inFolder(Path folder) {
         return new DocumentStore(folder.toAbsolutePath());
     }
 
-    /** A store that forgets everything when it is closed, though not when it is stopped and started again. */
+    /** A store that loses everything when it is closed, but not when it is stopped and started again. */
     public static DocumentStore inMemory() {
         return new DocumentStore(null);
     }
@@ -61,15 +67,40 @@ public final class DocumentStore implements AutoCloseable {
 
     /** Returns once clients can connect. */
     public synchronized DocumentStore start() {
-        if (server != null) {
-            throw new IllegalStateException("the document store at " + connectionString() + " is running already");
-        }
+        checkNotRunning();
         MVStore opened = file == null ? open() : file;
         file = opened;
         MongoServer started = new MongoServer(new DurableBackend(opened));
         started.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
         port = started.getLocalAddress().getPort();
         server = started;
+        return this;
+    }
+
+    /**
+     * Starts the store in a JVM of its own, so that its processor time and memory can be measured apart. Returns once
+     * clients can connect.
+     *
+     * @param jvmOptions added to the options of a small JVM
+     * @param log the file that takes the process's standard error
+     */
+    public synchronized DocumentStore startProcess(List<String> jvmOptions, Path log) {
+        checkNotRunning();
+        if (folder == null) {
+            throw new IllegalStateException("a store in memory cannot be a process of its own");
+        }
+        if (port == 0) {
+            port = FreePort.next();
+        }
+        process = ChildProcess.start(
+                new ChildProcess.Command(
+                        DocumentStoreMain.class,
+                        System.getProperty("java.class.path"),
+                        jvmOptions,
+                        List.of(folder.toString(), Integer.toString(port))),
+                log,
+                connectionString(),
+                PROCESS_START_LIMIT);
         return this;
     }
 
@@ -87,11 +118,15 @@ public final class DocumentStore implements AutoCloseable {
         return port;
     }
 
-    /** Closes every connection and the file. Does nothing when it does not run. */
+    /** Closes every connection and the file. Does nothing if the store does not run. */
     public synchronized void stop() {
         if (server != null) {
             server.shutdownNow();
             server = null;
+        }
+        if (process != null) {
+            Signals.stop(process, PROCESS_STOP_LIMIT);
+            process = null;
         }
         if (file != null && folder != null) {
             new GroupCommit(file).awaitCommit();
@@ -109,6 +144,12 @@ public final class DocumentStore implements AutoCloseable {
         }
     }
 
+    private void checkNotRunning() {
+        if (server != null || process != null) {
+            throw new IllegalStateException("the document store at " + connectionString() + " is running already");
+        }
+    }
+
     private MVStore open() {
         if (folder == null) {
             return MVStore.open(null);
@@ -118,10 +159,10 @@ public final class DocumentStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of the document store cannot be made: " + folder, e);
         }
-        // Neither the engine's thread nor its full buffer commits behind our back: what such a commit has taken and
-        // not yet written, ours would find done. And the thread moves what is alive within the file. GroupCommit does
-        // both jobs, in the open.
-        return refuseToForget(new MVStore.Builder()
+        // The engine's own commits are off, by thread and by buffer limit. They are asynchronous: GroupCommit would
+        // acknowledge writes that such a commit has taken but not yet written. The thread would also move live data.
+        // GroupCommit does both jobs.
+        return checkNewestVersion(new MVStore.Builder()
                 .fileName(folder.resolve(FILE).toString())
                 .cacheSize(CACHE_MEGABYTES)
                 .autoCommitDisabled()
@@ -131,10 +172,10 @@ public final class DocumentStore implements AutoCloseable {
     }
 
     /**
-     * Where the newest state can't be read, the engine goes back to the newest that can, and says nothing. That is right for one that
-     * nobody was told of; it would be wrong for one that was acknowledged.
+     * Refuses a file whose last acknowledged version is unreadable. The engine would silently go back to the newest
+     * readable version, which is right only if no later version was acknowledged.
      */
-    private static MVStore refuseToForget(MVStore opened) {
+    private static MVStore checkNewestVersion(MVStore opened) {
         FileStore<?> disk = opened.getFileStore();
         long acknowledged = GroupCommit.lastAcknowledged(disk);
         if (disk.lastChunkVersion() >= acknowledged) {
@@ -142,7 +183,7 @@ public final class DocumentStore implements AutoCloseable {
         }
         opened.closeImmediately();
         throw new IllegalStateException(
-                "The document store's file is damaged: its newest readable state is %d, and %d was acknowledged. Nothing was changed. Put back a copy of %s, or move it away to begin anew."
+                "The document store's file is damaged: its newest readable state is %d, and %d was acknowledged. Nothing was changed. Put back a copy of %s, or move it away to start with an empty store."
                         .formatted(disk.lastChunkVersion(), acknowledged, disk.getFileName()));
     }
 }

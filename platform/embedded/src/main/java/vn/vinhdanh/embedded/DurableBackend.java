@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
 
-/** Answers commands as a MongoDB server would where mongo-java-server does not, and acknowledges a write only when it is on the disk. */
+/**
+ * Corrects commands that mongo-java-server answers unlike MongoDB, and acknowledges a write only after it is on the
+ * disk.
+ */
 final class DurableBackend extends H2Backend {
 
     private static final Set<String> WRITES = Set.of(
@@ -31,7 +34,7 @@ final class DurableBackend extends H2Backend {
     private final GroupCommit commits;
 
     DurableBackend(MVStore file) {
-        // The constructor above opens the databases that it finds, and so needs the file at once.
+        // The superclass's constructor opens the existing databases and needs the file.
         this.file = file;
         this.commits = new GroupCommit(file);
         super(file);
@@ -50,7 +53,7 @@ final class DurableBackend extends H2Backend {
                     ? hello(channel, databaseName)
                     : super.handleCommand(channel, databaseName, command, query);
         }
-        refuseTransactions(query);
+        rejectTransactions(query);
         try {
             return switch (name) {
                 case "insert" -> insert(channel, databaseName, command, query);
@@ -62,10 +65,9 @@ final class DurableBackend extends H2Backend {
         }
     }
 
-    /** The file belongs to the {@link DocumentStore}. */
     @Override
     public void close() {
-        // nothing of our own to close
+        // DocumentStore closes the file
     }
 
     private Document hello(Channel channel, String databaseName) {
@@ -73,25 +75,27 @@ final class DurableBackend extends H2Backend {
         return answer.append("isWritablePrimary", Boolean.TRUE);
     }
 
-    private static void refuseTransactions(Document query) {
+    private static void rejectTransactions(Document query) {
         if (query.containsKey("startTransaction") || query.containsKey("autocommit")) {
             throw new MongoServerError(
                     20, "IllegalOperation", "Transaction numbers are only allowed on a replica set member or mongos");
         }
     }
 
-    /** mongo-java-server counts the documents that it was given; the count of those inserted is asked for. */
+    /**
+     * Corrects {@code n}: mongo-java-server counts the documents of the request, MongoDB counts those that it inserted.
+     */
     private Document insert(Channel channel, String databaseName, String command, Document query) {
         Document answer = super.handleCommand(channel, databaseName, command, query);
         if (answer.get("writeErrors") instanceof List<?> errors && !errors.isEmpty()) {
-            int given = ((List<?>) query.get("documents")).size();
+            int requested = ((List<?>) query.get("documents")).size();
             boolean ordered = Boolean.TRUE.equals(query.getOrDefault("ordered", Boolean.TRUE));
-            answer.put("n", ordered ? ((Document) errors.getFirst()).get("index") : given - errors.size());
+            answer.put("n", ordered ? ((Document) errors.getFirst()).get("index") : requested - errors.size());
         }
         return answer;
     }
 
-    /** mongo-java-server goes on after an error in an ordered batch; MongoDB stops there. */
+    /** Stops an ordered batch at its first error, as MongoDB does; mongo-java-server would continue. */
     private Document update(Channel channel, String databaseName, String command, Document query) {
         List<?> updates = (List<?>) query.get("updates");
         if (updates.size() == 1 || !Boolean.TRUE.equals(query.getOrDefault("ordered", Boolean.TRUE))) {

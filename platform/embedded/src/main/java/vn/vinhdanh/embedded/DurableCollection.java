@@ -20,8 +20,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of one collection, by {@code _id}. A document in the map is never changed: who matches one gets a copy of it, and an
- * update puts the changed copy in its place. The values within are shared, for an update makes new ones.
+ * The documents of one collection, by {@code _id}. A document in the map is never modified: a query returns copies, and
+ * an update replaces the document by a modified copy. Copies share their values, because an update creates new values.
  */
 final class DurableCollection extends AbstractSynchronizedMongoCollection<Object> {
 
@@ -42,7 +42,7 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
         return new KeyValue(Collections.singletonList(id)).normalized().get(0);
     }
 
-    /** As every other operation; the parent leaves the list of indexes open to a reader while it grows. */
+    /** Synchronized because the superclass lets a reader iterate the list of indexes while it grows. */
     @Override
     public synchronized void addIndex(Index<Object> index) {
         super.addIndex(index);
@@ -115,20 +115,20 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             int batchSize,
             @Nullable Comparator<Document> order,
             @Nullable Document projection) {
-        Stream<Document> found = candidates.filter(document -> documentMatchesQuery(document, query));
+        Stream<Document> matching = candidates.filter(document -> documentMatchesQuery(document, query));
         if (order != null) {
-            found = found.sorted(order);
+            matching = matching.sorted(order);
         }
         if (limit > 0) {
-            found = found.limit((long) skip + limit);
+            matching = matching.limit((long) skip + limit);
         }
-        Stream<Document> copies = found.skip(skip).map(Document::clone);
+        Stream<Document> copies = matching.skip(skip).map(Document::clone);
         return super.matchDocumentsFromStream(new Document(), copies, 0, 0, batchSize, null, projection);
     }
 
     /**
-     * By the {@code _id}, or through the index that narrows most; the parent takes the first that can be used at all. Where it gives
-     * them in the order that is asked for, a page is read to its end and no further.
+     * Reads by {@code _id}, else through the most selective index; the superclass takes the first usable one. If the
+     * index returns the documents in the requested order, only the page is read and nothing is sorted.
      */
     @Override
     protected QueryResult queryDocuments(
@@ -138,12 +138,12 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
             int limit,
             int batchSize,
             @Nullable Document projection) {
-        Object id = getIdField() == null ? null : Demand.equal(query, getIdField());
+        Object id = getIdField() == null ? null : FieldPredicate.equalTo(query, getIdField());
         if (id != null) {
-            Stream<Document> found = Stream.ofNullable(documents.get(position(id)));
-            return matchDocumentsFromStream(query, found, skip, limit, batchSize, null, projection);
+            Stream<Document> matching = Stream.ofNullable(documents.get(position(id)));
+            return matchDocumentsFromStream(query, matching, skip, limit, batchSize, null, projection);
         }
-        return narrowest(query, orderBy)
+        return mostSelectiveIndex(query, orderBy)
                 .map(index -> matchDocuments(
                         query,
                         index.getPositions(query),
@@ -155,18 +155,18 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
                 .orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, projection));
     }
 
-    /** As every other operation; the parent leaves this one open to a writer. */
+    /** Synchronized because the superclass lets a writer change documents meanwhile. */
     @Override
     public synchronized int count(Document query, int skip, int limit) {
         return super.count(query, skip, limit);
     }
 
-    /** How many match, without keeping them: the parent makes a list of all before it counts. */
+    /** Counts without collecting the documents in a list, as the superclass does. */
     synchronized long countMatching(Document query) {
         if (query.isEmpty()) {
             return documents.size();
         }
-        Stream<Document> candidates = narrowest(query, null)
+        Stream<Document> candidates = mostSelectiveIndex(query, null)
                 .map(index -> StreamSupport.stream(index.getPositions(query).spliterator(), false)
                         .map(this::getDocument))
                 .orElseGet(() -> documents.values().stream());
@@ -175,16 +175,16 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<Object
                 .count();
     }
 
-    /** Of those that narrow alike, one that gives the order asked for. */
-    private Optional<MemoryIndex> narrowest(Document query, @Nullable Document orderBy) {
+    /** Among equally selective indexes, prefers one in the requested order. */
+    private Optional<MemoryIndex> mostSelectiveIndex(Document query, @Nullable Document orderBy) {
         return getIndexes().stream()
                 .map(MemoryIndex.class::cast)
                 .filter(index -> index.canHandle(query))
-                .max(Comparator.<MemoryIndex>comparingInt(index -> index.narrowness(query))
+                .max(Comparator.<MemoryIndex>comparingInt(index -> index.selectivity(query))
                         .thenComparing(index -> index.isInOrder(query, orderBy)));
     }
 
-    /** The sizes of documents are not added up: nobody asks, and it would be a second write. */
+    /** Sizes are not tracked: they are not needed, and tracking them would cost a second write. */
     @Override
     protected boolean tracksDataSize() {
         return false;

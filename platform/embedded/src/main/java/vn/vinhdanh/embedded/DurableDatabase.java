@@ -16,8 +16,9 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * Keeps each collection in one map of the file, by {@code _id}. Indexes are made in memory when the database is opened, so every change
- * of a document is one change of one map, and a crash can't tear an index from its documents.
+ * Keeps each collection in one map of the file, by {@code _id}. Indexes are built in memory when the database is
+ * opened. Every change of a document is therefore one change of one map, and a crash cannot leave an index that
+ * disagrees with its documents.
  */
 final class DurableDatabase extends H2Database {
 
@@ -26,7 +27,7 @@ final class DurableDatabase extends H2Database {
     private final MVStore file;
 
     DurableDatabase(String name, MVStore file, CursorRegistry cursors) {
-        // The constructor above opens the collections that it finds, and so needs the file at once.
+        // The superclass's constructor opens the existing collections and needs the file.
         this.file = file;
         super(name, file, cursors);
     }
@@ -34,11 +35,12 @@ final class DurableDatabase extends H2Database {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-        Document counted = Count.asked(command, query);
-        return counted != null
+        Document filter = CountAggregation.filterOf(command, query);
+        return filter != null
                         && resolveCollection(query.get(command).toString(), false)
                                 instanceof DurableCollection documents
-                ? Count.answer(getDatabaseName(), documents.getCollectionName(), documents.countMatching(counted))
+                ? CountAggregation.response(
+                        getDatabaseName(), documents.getCollectionName(), documents.countMatching(filter))
                 : super.handleCommand(channel, command, query, databases, oplog);
     }
 

@@ -4,27 +4,30 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Objects;
 
-/** The way to a field: the names of the documents that it lies in, and its own. */
+/** The path of a field: the names of its parent documents, then its own name. */
 record FieldPath(List<String> names) {
 
     static FieldPath of(String dotted) {
         return new FieldPath(List.of(dotted.split("\\.")));
     }
 
-    /** Whether what lies there is the same in both: the same value, or nothing. A list on the way is compared as a whole. */
+    /**
+     * True if both documents have the same value at this path, or both have none. A list on the path is compared as a
+     * whole.
+     */
     boolean isSame(Document one, Document other) {
-        Object mine = one;
-        Object theirs = other;
+        Object oneValue = one;
+        Object otherValue = other;
         for (String name : names) {
-            if (!(mine instanceof Document here && theirs instanceof Document there)) {
+            if (!(oneValue instanceof Document oneParent && otherValue instanceof Document otherParent)) {
                 break;
             }
-            if (here.containsKey(name) != there.containsKey(name)) {
+            if (oneParent.containsKey(name) != otherParent.containsKey(name)) {
                 return false;
             }
-            mine = here.get(name);
-            theirs = there.get(name);
+            oneValue = oneParent.get(name);
+            otherValue = otherParent.get(name);
         }
-        return Objects.equals(mine, theirs);
+        return Objects.equals(oneValue, otherValue);
     }
 }

@@ -6,15 +6,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Collection;
 
-/** A TCP port that nobody listened on a moment ago. */
+/** Finds a TCP port that is free at this moment. */
 public final class FreePort {
 
     private FreePort() {}
 
-    /** @param promised to others, who do not listen yet */
-    public static int nextBut(Collection<Integer> promised) {
+    /** @param reserved ports of other programs that may not listen yet */
+    public static int nextExcept(Collection<Integer> reserved) {
         int port = next();
-        while (promised.contains(port)) {
+        while (reserved.contains(port)) {
             port = next();
         }
         return port;

@@ -7,28 +7,28 @@ import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 
 /**
- * Lets many writers share one commit: whoever finds the lock free commits for all who wrote before that moment, and the others, when
- * their turn comes, find it done.
+ * Lets concurrent writers share one commit. The thread that gets the lock commits for all threads that have written
+ * before. The others find their write committed when they get the lock.
  */
 final class GroupCommit {
 
-    /** Space is given back in small portions, so that no writer waits long for it. */
+    /** Space is reclaimed in small portions, so that no writer waits long. */
     private static final long NANOSECONDS_BETWEEN_COMPACTIONS = 300_000_000L;
 
     private static final int COMPACTED_BYTES = 1 << 20;
 
-    /** In percent: what is emptier is written anew, together. */
+    /** In percent. Chunks of the file with a lower fill rate are rewritten together. */
     private static final int WANTED_FILL_RATE = 60;
 
-    /** In the head of the file, which the engine writes anew now and then. */
+    /** The key of the last synced version in the header of the file. The engine rewrites the header now and then. */
     private static final String ACKNOWLEDGED = "acknowledged";
 
     private final MVStore file;
-    private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong lastTicket = new AtomicLong();
     private final ReentrantLock committing = new ReentrantLock();
 
     /** The last ticket whose write is on the disk. Guarded by {@link #committing}. */
-    private long done;
+    private long committedTicket;
 
     /** The last version of the file that was synced. Guarded by {@link #committing}. */
     private long synced;
@@ -40,30 +40,33 @@ final class GroupCommit {
         this.file = file;
     }
 
-    /** Returns when everything that the calling thread has written so far survives a kill and a power cut. */
+    /** Returns when all previous writes of the calling thread survive a kill and a power cut. */
     void awaitCommit() {
-        long ticket = asked.incrementAndGet();
+        long ticket = lastTicket.incrementAndGet();
         committing.lock();
         try {
-            if (done < ticket) {
-                long upTo = asked.get();
+            if (committedTicket < ticket) {
+                long upTo = lastTicket.get();
                 file.commit();
-                syncWhatIsNew();
-                done = upTo;
-                compactNowAndThen();
+                syncNewVersion();
+                committedTicket = upTo;
+                compactPeriodically();
             }
         } finally {
             committing.unlock();
         }
     }
 
-    /** What {@link #awaitCommit} had on the disk when the head of the file was last written; 0 for a new file. */
+    /** The version that was synced when the header of the file was last written; 0 for a new file. */
     static long lastAcknowledged(FileStore<?> disk) {
         return DataUtils.readHexLong(disk.getStoreHeader(), ACKNOWLEDGED, 0);
     }
 
-    /** Many a command changes nothing: a guard that did not match, a place that is taken. */
-    private void syncWhatIsNew() {
+    /**
+     * Does nothing if the version is unchanged: many commands change nothing, such as an update whose guard did not
+     * match.
+     */
+    private void syncNewVersion() {
         FileStore<?> disk = file.getFileStore();
         if (disk != null && disk.lastChunkVersion() != synced) {
             disk.sync();
@@ -72,8 +75,8 @@ final class GroupCommit {
         }
     }
 
-    /** What is moved here is saved with the next commit; until then both copies are there. */
-    private void compactNowAndThen() {
+    /** The next commit saves what is moved here; until then both copies exist. */
+    private void compactPeriodically() {
         long now = System.nanoTime();
         if (file.getFileStore() != null && now - compacted > NANOSECONDS_BETWEEN_COMPACTIONS) {
             file.compact(WANTED_FILL_RATE, COMPACTED_BYTES);

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The last lines of a log, for a message that explains why a process did not start. */
+/** The last lines of a log file, for a message that explains why a process did not start. */
 public final class LogTail {
 
     private static final int LINES = 25;

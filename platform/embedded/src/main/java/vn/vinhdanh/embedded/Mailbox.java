@@ -6,44 +6,55 @@ import com.icegreen.greenmail.smtp.SmtpHandler;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.smtp.commands.SmtpCommandRegistry;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An SMTP server that takes mail for anybody and keeps every message as a file, written before it is acknowledged. Nothing leaves the
- * machine.
+ * An SMTP server that accepts mail for every recipient and keeps each message in a file, which is written before the
+ * message is acknowledged. Nothing leaves the machine.
  */
 public final class Mailbox implements AutoCloseable {
 
-    /** How the server treats a message that is offered to it. */
-    public enum Mood {
-        ACCEPTING,
-        /** Answers 451: try again later. */
-        BUSY,
-        /** Answers 550: never. */
-        REFUSING,
-        /** Takes the message and never answers. The message is not kept. */
-        HANGING,
-        /** Keeps the message and cuts the connection instead of saying so: the sender can't know. */
-        CUTTING
+    /** How the server treats the next messages. For tests of the sender. */
+    public enum FailureMode {
+        /** Accepts every message. */
+        NONE,
+        /** Answers 451: the sender may try again later. */
+        ANSWER_BUSY,
+        /** Answers 550: the sender must not try again. */
+        REJECT,
+        /** Reads the message and never answers. The message is not kept. */
+        HANG,
+        /** Keeps the message and closes the connection without an answer: the sender cannot know. */
+        DISCONNECT_AFTER_ACCEPT
     }
 
     private static final long START_LIMIT_MILLISECONDS = 10_000;
 
-    private final Letters letters;
-    private final AtomicReference<Mood> mood = new AtomicReference<>(Mood.ACCEPTING);
+    private static final Duration PROCESS_START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration PROCESS_STOP_LIMIT = Duration.ofSeconds(10);
+
+    private final Path folder;
+    private final MailFolder mails;
+    private final AtomicReference<FailureMode> failureMode = new AtomicReference<>(FailureMode.NONE);
     private int port;
     private @Nullable SmtpServer server;
+    private @Nullable Process process;
 
     private Mailbox(Path folder) {
-        this.letters = new Letters(folder.toAbsolutePath());
+        this.folder = folder.toAbsolutePath();
+        this.mails = new MailFolder(this.folder);
     }
 
-    /** A mailbox that keeps its messages in this folder and finds them again. */
+    /** A mailbox that keeps its messages in this folder, also over a restart. */
     public static Mailbox inFolder(Path folder) {
         return new Mailbox(folder);
     }
@@ -56,10 +67,8 @@ public final class Mailbox implements AutoCloseable {
 
     /** Returns once mail can be sent. */
     public synchronized Mailbox start() {
-        if (server != null) {
-            throw new IllegalStateException("the mailbox on port " + port + " is running already");
-        }
-        SmtpServer started = new Entrance(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        checkNotRunning();
+        SmtpServer started = new FaultySmtpServer(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         started.startService();
         try {
             if (!started.waitTillRunning(START_LIMIT_MILLISECONDS)) {
@@ -71,6 +80,30 @@ public final class Mailbox implements AutoCloseable {
         }
         port = started.getPort();
         server = started;
+        return this;
+    }
+
+    /**
+     * Starts the SMTP server in a JVM of its own, so that its processor time and memory can be measured apart. This
+     * object still reads the messages from the folder. Returns once mail can be sent.
+     *
+     * @param jvmOptions added to the options of a small JVM
+     * @param log the file that takes the process's standard error
+     */
+    public synchronized Mailbox startProcess(List<String> jvmOptions, Path log) {
+        checkNotRunning();
+        if (port == 0) {
+            port = FreePort.next();
+        }
+        process = ChildProcess.start(
+                new ChildProcess.Command(
+                        MailboxMain.class,
+                        System.getProperty("java.class.path"),
+                        jvmOptions,
+                        List.of(folder.toString(), Integer.toString(port))),
+                log,
+                MailboxMain.readyLine(port),
+                PROCESS_START_LIMIT);
         return this;
     }
 
@@ -87,31 +120,49 @@ public final class Mailbox implements AutoCloseable {
         return port;
     }
 
-    /** From the next message on. */
-    public void become(Mood mood) {
-        this.mood.set(mood);
+    /** Applies from the next message on. */
+    public synchronized void setFailureMode(FailureMode mode) {
+        failureMode.set(mode);
+        if (process != null) {
+            try {
+                process.getOutputStream().write((mode + "\n").getBytes(StandardCharsets.US_ASCII));
+                process.getOutputStream().flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the mail server's process has ended", e);
+            }
+        }
     }
 
     /** All messages, oldest first. */
-    public List<Letter> letters() {
-        return letters.all();
+    public List<ReceivedMail> receivedMail() {
+        return mails.all();
     }
 
-    public Optional<Letter> letter(String id) {
-        return letters.find(id);
+    public Optional<ReceivedMail> find(String id) {
+        return mails.find(id);
     }
 
-    /** Throws every message away. */
+    /** Deletes every message. */
     public void clear() {
-        letters.clear();
+        mails.clear();
     }
 
-    /** Goes away: connections are closed and new ones refused. Does nothing when it does not run. */
+    /** Closes all connections and refuses new ones. Does nothing if the server does not run. */
     public synchronized void stop() {
         if (server != null) {
             server.stopService();
-            mood.compareAndSet(Mood.HANGING, Mood.ACCEPTING);
+            failureMode.compareAndSet(FailureMode.HANG, FailureMode.NONE);
             server = null;
+        }
+        if (process != null) {
+            Signals.stop(process, PROCESS_STOP_LIMIT);
+            process = null;
+        }
+    }
+
+    private void checkNotRunning() {
+        if (server != null || process != null) {
+            throw new IllegalStateException("the mailbox on port " + port + " is running already");
         }
     }
 
@@ -120,19 +171,19 @@ public final class Mailbox implements AutoCloseable {
         stop();
     }
 
-    /** GreenMail speaks SMTP; what becomes of a message is decided for each connection by {@link Reception}. */
-    private final class Entrance extends SmtpServer {
+    /** GreenMail's SMTP server, with an {@link SmtpSessionHandler} for each connection. */
+    private final class FaultySmtpServer extends SmtpServer {
 
-        Entrance(ServerSetup setup) {
+        FaultySmtpServer(ServerSetup setup) {
             super(setup, new Managers());
         }
 
         @Override
         protected ProtocolHandler createProtocolHandler(Socket client) {
-            Reception reception = new Reception(managers, letters, mood::get);
-            SmtpHandler conversation = new SmtpHandler(new SmtpCommandRegistry(), reception, client);
-            reception.cutWith(conversation::close);
-            return conversation;
+            SmtpSessionHandler session = new SmtpSessionHandler(managers, mails, failureMode::get);
+            SmtpHandler protocol = new SmtpHandler(new SmtpCommandRegistry(), session, client);
+            session.disconnectWith(protocol::close);
+            return protocol;
         }
     }
 }

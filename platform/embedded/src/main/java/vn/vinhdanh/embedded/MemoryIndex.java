@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index in memory, sorted by its first field, then by the rest. It serves a query that it {@linkplain Narrowing narrows}, or if it is
- * sparse one for the existence of its one field; the collection then checks each candidate against the whole query.
+ * An index in memory, sorted by its first field, then by the next ones. It serves a query with a predicate on its first
+ * field (see {@link IndexScan}), or, if it is sparse, a query for the existence of its only field. The collection then
+ * checks each candidate against the whole query.
  *
- * <p>A list has an entry for each of its elements; of several fields only one may lie in a list. Called under the collection's lock
- * only, and what {@link #getPositions} names is read under it too, before anything changes.
+ * <p>A list has one entry for each of its elements; at most one of the indexed fields may lie in a list. All calls, and
+ * the reading of what {@link #getPositions} returns, happen under the collection's lock.
  */
 final class MemoryIndex extends Index<Object> {
 
@@ -30,8 +31,11 @@ final class MemoryIndex extends Index<Object> {
 
     private final SortedEntries entries = new SortedEntries();
 
-    /** Whether a document ever had several entries, for a list: then they are no longer in the order of documents. */
-    private boolean severalOfOne;
+    /**
+     * True once a document had several entries because of a list. The order of entries is then not the order of
+     * documents.
+     */
+    private boolean hasListValues;
 
     MemoryIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
         super(name, keys, sparse);
@@ -47,13 +51,13 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> collection) {
-        refuseOthersThan(null, document, collection);
+        rejectDuplicate(null, document, collection);
     }
 
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
         Set<KeyValue> keys = keysOf(document);
-        severalOfOne |= keys.size() > 1;
+        hasListValues |= keys.size() > 1;
         keys.forEach(key -> entries.add(key, position));
     }
 
@@ -66,63 +70,68 @@ final class MemoryIndex extends Index<Object> {
 
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Object> collection) {
-        if (!isLeftByUpdate(oldDocument, newDocument)) {
-            refuseOthersThan(getPosition(oldDocument), newDocument, collection);
+        if (!keepsKeys(oldDocument, newDocument)) {
+            rejectDuplicate(getPosition(oldDocument), newDocument, collection);
         }
     }
 
     @Override
     public void updateInPlace(
             Document oldDocument, Document newDocument, Object position, MongoCollection<Object> collection) {
-        if (!isLeftByUpdate(oldDocument, newDocument)) {
+        if (!keepsKeys(oldDocument, newDocument)) {
             keysOf(oldDocument).forEach(key -> entries.remove(key, position));
             add(newDocument, position, collection);
         }
     }
 
-    /** Most updates leave most indexes as they are, and the keys are dear to make. */
-    private boolean isLeftByUpdate(Document oldDocument, Document newDocument) {
+    /** Most updates change no key of most indexes. Compares the fields first, because building keys is expensive. */
+    private boolean keepsKeys(Document oldDocument, Document newDocument) {
         return fields.stream().allMatch(field -> field.isSame(oldDocument, newDocument))
                 || keysOf(oldDocument).equals(keysOf(newDocument));
     }
 
-    /** A document's position is its {@code _id}; every collection that has an index has ids. */
+    /** A document's position is its {@code _id}; every collection with an index has ids. */
     @Override
     public @Nullable Object getPosition(Document document) {
-        return Narrowing.key(document.get("_id")).get(0);
+        return IndexScan.key(document.get("_id")).get(0);
     }
 
     @Override
     public boolean canHandle(Document query) {
-        return Demand.answerable(query, first()) != null || holdsAllThatExist(query);
+        return FieldPredicate.indexable(query, first()) != null || answersExistence(query);
     }
 
-    /** A sparse index holds just the documents that have its field. Within lists it is less plain what exists. */
-    private boolean holdsAllThatExist(Document query) {
-        return isSparse() && names.size() == 1 && !first().contains(".") && Demand.existence(query, first());
+    /**
+     * A sparse index holds exactly the documents that have its field. A path may lead through lists, so it is excluded.
+     */
+    private boolean answersExistence(Document query) {
+        return isSparse()
+                && names.size() == 1
+                && !first().contains(".")
+                && FieldPredicate.requiresExistence(query, first());
     }
 
-    /** How well it narrows this query: by the number of equalities, and best if they leave one document at most. */
-    int narrowness(Document query) {
-        int equalities = narrowing(query).equalities();
+    /** The number of equalities that this index can use; the highest value if they select at most one document. */
+    int selectivity(Document query) {
+        int equalities = scan(query).equalities();
         return unique && equalities == names.size() ? Integer.MAX_VALUE : equalities;
     }
 
     @Override
     public Iterable<Object> getPositions(Document query) {
         return () -> {
-            Stream<Object> positions = narrowing(query).of(entries);
-            return (severalOfOne ? positions.distinct() : positions).iterator();
+            Stream<Object> positions = scan(query).positions(entries);
+            return (hasListValues ? positions.distinct() : positions).iterator();
         };
     }
 
-    /** Whether {@link #getPositions} gives them in this order. */
+    /** True if {@link #getPositions} returns the documents in this order. */
     boolean isInOrder(Document query, @Nullable Document orderBy) {
-        return !severalOfOne && narrowing(query).isInOrder(orderBy);
+        return !hasListValues && scan(query).isInOrder(orderBy);
     }
 
-    private Narrowing narrowing(Document query) {
-        return new Narrowing(query, names);
+    private IndexScan scan(Document query) {
+        return new IndexScan(query, names);
     }
 
     @Override
@@ -156,16 +165,17 @@ final class MemoryIndex extends Index<Object> {
 
     private Set<KeyValue> keysOf(Document document) {
         Set<KeyValue> keys = getKeyValues(document);
-        return isSparse() && hasNothing(document) ? Set.of() : keys;
+        return isSparse() && lacksAllFields(document) ? Set.of() : keys;
     }
 
-    private boolean hasNothing(Document document) {
+    private boolean lacksAllFields(Document document) {
         return getKeys().stream()
                 .allMatch(key -> Utils.getSubdocumentValueCollectionAware(document, key.getKey()) instanceof Missing);
     }
 
-    private void refuseOthersThan(@Nullable Object own, Document document, MongoCollection<Object> collection) {
-        // Asked for even where nothing is refused: a document that can't be indexed must be found out before it is
+    private void rejectDuplicate(@Nullable Object own, Document document, MongoCollection<Object> collection) {
+        // Builds the keys even if the index is not unique: this fails for a document that cannot be indexed, before it
+        // is
         // stored.
         Set<KeyValue> keys = keysOf(document);
         for (KeyValue key : unique ? keys : Set.<KeyValue>of()) {

@@ -2,19 +2,19 @@ package vn.vinhdanh.embedded;
 
 import java.io.IOException;
 
-/** A child process learns from its standard input that its parent is gone, however the parent ended. */
+/** Detects the end of the parent process, however it ended, by the end of the standard input. */
 final class ParentWatch {
 
     private ParentWatch() {}
 
-    /** Blocks while the parent lives. The parent never writes. */
+    /** Blocks until the parent has ended. The parent never writes. */
     static void awaitEndOfInput() {
         try {
             while (System.in.read() >= 0) {
-                // not for us
+                // ignored
             }
         } catch (IOException e) {
-            // the same as the end
+            // means the same as the end
         }
     }
 }

@@ -7,25 +7,31 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A child process says on its standard output, in one line, that it is ready. The rest of what it says there is read and dropped. */
+/**
+ * Waits for the line by which a child process says that it is ready. The rest of its standard output is read and
+ * dropped.
+ */
 final class ReadyLine {
 
     private ReadyLine() {}
 
-    /** @return false if the process ended, or let the limit pass, without the line */
+    /** @return false if the process ended or the limit passed before the line came */
     static boolean await(Process process, String line, Duration limit) throws InterruptedException {
         CountDownLatch decided = new CountDownLatch(1);
         AtomicBoolean ready = new AtomicBoolean();
-        Thread.ofVirtual().start(() -> {
+        // A platform thread: a read from a pipe pins the carrier of a virtual thread, and with as many children as
+        // carriers
+        // no other virtual thread of this JVM would run.
+        Thread.ofPlatform().daemon().name("output of process " + process.pid()).start(() -> {
             try (BufferedReader output = process.inputReader()) {
-                for (String said = output.readLine(); said != null; said = output.readLine()) {
-                    if (said.equals(line)) {
+                for (String printed = output.readLine(); printed != null; printed = output.readLine()) {
+                    if (printed.equals(line)) {
                         ready.set(true);
                         decided.countDown();
                     }
                 }
             } catch (IOException endOfProcess) {
-                // the latch below tells
+                // the latch is released below
             } finally {
                 decided.countDown();
             }

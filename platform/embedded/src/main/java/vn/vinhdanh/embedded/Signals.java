@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The signals of the operating system, sent to a process that we started. */
+/** Sends signals of the operating system to a child process. */
 final class Signals {
 
     private Signals() {}
@@ -41,11 +41,11 @@ final class Signals {
 
     private static void send(String signal, Process process) {
         try {
-            int answer = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+            int exitCode = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
                     .inheritIO()
                     .start()
                     .waitFor();
-            if (answer != 0) {
+            if (exitCode != 0) {
                 throw new IllegalStateException("SIG" + signal + " could not be sent to process " + process.pid());
             }
         } catch (IOException e) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of one index in their order. An entry is flat, for there are many: the values of a document's fields, and behind them
- * its position. What is asked for is given one by one, so whoever needs a page pays for a page.
+ * The sorted entries of one index. To save memory an entry is a flat array: the values of the indexed fields, then the
+ * document's position. Results are streamed, so a query for one page reads one page.
  */
 final class SortedEntries {
 
@@ -35,19 +35,19 @@ final class SortedEntries {
         return beginningWith(values, values);
     }
 
-    /** @param from of the same beginning, and where to start within it */
+    /** @param from begins with the same values; the result starts here */
     Stream<Object> beginningWith(KeyValue values, KeyValue from) {
         Object[] beginning = values.stream().toArray();
         return positions(from(from).takeWhile(entry -> compare(entry, beginning, beginning.length) == 0));
     }
 
-    /** The bound itself too. */
+    /** Includes entries equal to the bound. */
     Stream<Object> upTo(KeyValue bound) {
         Object[] last = bound.stream().toArray();
         return positions(entries.stream().takeWhile(entry -> compare(entry, last, last.length) <= 0));
     }
 
-    /** The bound itself too. */
+    /** Includes entries equal to the bound. */
     Stream<Object> startingAt(KeyValue bound) {
         return positions(from(bound));
     }
@@ -68,15 +68,15 @@ final class SortedEntries {
         return entries.tailSet(beginning.stream().toArray()).stream();
     }
 
-    private static Stream<Object> positions(Stream<Object[]> some) {
-        return some.map(entry -> entry[entry.length - 1]);
+    private static Stream<Object> positions(Stream<Object[]> selected) {
+        return selected.map(entry -> entry[entry.length - 1]);
     }
 
     private static Object[] entry(KeyValue key, @Nullable Object position) {
         return Stream.concat(key.stream(), Stream.of(position)).toArray();
     }
 
-    /** An entry comes after each of its beginnings. */
+    /** A prefix sorts before the entries that begin with it. */
     private static int compare(Object[] one, Object[] other) {
         int order = compare(one, other, Math.min(one.length, other.length));
         return order != 0 ? order : Integer.compare(one.length, other.length);

@@ -1,4 +1,4 @@
-/** What a commune needs beside the services, as parts that start without an installation: broker, document store, mailbox. */
+/** A broker, a document store and a mailbox that start without an installation, for {@code ./run} and for tests. */
 @NullMarked
 package vn.vinhdanh.embedded;
 

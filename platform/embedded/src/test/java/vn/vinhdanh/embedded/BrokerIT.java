@@ -27,53 +27,54 @@ class BrokerIT {
     Path folder;
 
     @Test
-    void what_was_acknowledged_survives_a_kill_and_a_stop() throws Exception {
+    void acknowledged_records_survive_a_kill_and_a_stop() throws Exception {
         try (Broker broker = Broker.at(folder).start()) {
-            createTopic(broker, "facts");
-            say(broker, "facts", "before the kill");
+            createTopic(broker, "events");
+            send(broker, "events", "before the kill");
             int port = broker.port();
 
             broker.kill();
             assertThat(broker.isRunning()).isFalse();
             broker.startAgain();
-            say(broker, "facts", "before the stop");
+            send(broker, "events", "before the stop");
             broker.stop();
             broker.startAgain();
-            say(broker, "facts", "at last");
+            send(broker, "events", "after the stop");
 
             assertThat(broker.port()).isEqualTo(port);
-            assertThat(hear(broker, "facts", 3)).containsExactly("before the kill", "before the stop", "at last");
+            assertThat(receive(broker, "events", 3))
+                    .containsExactly("before the kill", "before the stop", "after the stop");
         }
     }
 
     @Test
-    void a_suspended_broker_is_silent_and_a_resumed_one_answers() throws Exception {
+    void a_suspended_broker_does_not_answer_and_a_resumed_one_does() throws Exception {
         try (Broker broker = Broker.at(folder).start()) {
-            createTopic(broker, "facts");
+            createTopic(broker, "events");
             broker.suspend();
-            assertThatThrownBy(() -> say(broker, "facts", "into the silence", 1_500))
+            assertThatThrownBy(() -> send(broker, "events", "unanswered", 1_500))
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(TimeoutException.class);
 
             broker.resume();
-            say(broker, "facts", "heard");
+            send(broker, "events", "answered");
 
-            assertThat(hear(broker, "facts", 1)).contains("heard");
+            assertThat(receive(broker, "events", 1)).contains("answered");
         }
     }
 
     @Test
-    void a_topic_that_nobody_declared_does_not_come_to_be() throws Exception {
+    void an_undeclared_topic_is_not_created() throws Exception {
         try (Broker broker = Broker.at(folder).start();
                 Admin admin = admin(broker)) {
-            assertThatThrownBy(() -> say(broker, "misspelled", "lost", 1_500)).isInstanceOf(ExecutionException.class);
+            assertThatThrownBy(() -> send(broker, "misspelled", "lost", 1_500)).isInstanceOf(ExecutionException.class);
 
             assertThat(admin.listTopics().names().get()).doesNotContain("misspelled");
         }
     }
 
     @Test
-    void a_broker_ends_with_the_program_that_started_it() throws Exception {
+    void a_broker_ends_with_the_process_that_started_it() throws Exception {
         Process parent = ChildJvm.start(BrokerParent.class, folder.toString());
         long broker = Long.parseLong(parent.inputReader().readLine());
         ProcessHandle handle = ProcessHandle.of(broker).orElseThrow();
@@ -106,36 +107,36 @@ class BrokerIT {
         return Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()));
     }
 
-    private static void say(Broker broker, String topic, String what) throws Exception {
-        say(broker, topic, what, 30_000);
+    private static void send(Broker broker, String topic, String value) throws Exception {
+        send(broker, topic, value, 30_000);
     }
 
-    private static void say(Broker broker, String topic, String what, int patience) throws Exception {
+    private static void send(Broker broker, String topic, String value, int limitMilliseconds) throws Exception {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", broker.bootstrapServers(),
-                "max.block.ms", patience,
-                "request.timeout.ms", patience,
-                "delivery.timeout.ms", patience,
+                "max.block.ms", limitMilliseconds,
+                "request.timeout.ms", limitMilliseconds,
+                "delivery.timeout.ms", limitMilliseconds,
                 "linger.ms", 0);
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(topic, what)).get();
+            producer.send(new ProducerRecord<>(topic, value)).get();
         }
     }
 
-    private static List<String> hear(Broker broker, String topic, int atLeast) {
+    private static List<String> receive(Broker broker, String topic, int atLeast) {
         Map<String, Object> settings = Map.of(
                 "bootstrap.servers", broker.bootstrapServers(),
-                "group.id", "listener",
+                "group.id", "consumer",
                 "auto.offset.reset", "earliest");
-        List<String> heard = new ArrayList<>();
+        List<String> received = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
-            for (int polls = 0; polls < 60 && heard.size() < atLeast; polls++) {
-                consumer.poll(Duration.ofMillis(500)).forEach(message -> heard.add(message.value()));
+            for (int polls = 0; polls < 60 && received.size() < atLeast; polls++) {
+                consumer.poll(Duration.ofMillis(500)).forEach(message -> received.add(message.value()));
             }
         }
-        return heard;
+        return received;
     }
 }

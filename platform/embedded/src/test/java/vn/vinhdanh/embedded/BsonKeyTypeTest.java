@@ -9,21 +9,21 @@ import org.h2.mvstore.WriteBuffer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A key is written the short way and read the long one. */
+/** String keys are written without the BSON encoder and read by the decoder. */
 class BsonKeyTypeTest {
 
     private final BsonKeyType keys = new BsonKeyType();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "n1", "xã Trùng Khánh", "đại biểu 🏅"})
-    void a_text_is_written_as_bson_would_be(String text) {
-        WriteBuffer straight = new WriteBuffer();
+    void a_string_key_is_written_as_bson(String text) {
+        WriteBuffer direct = new WriteBuffer();
         WriteBuffer bson = new WriteBuffer();
-        keys.write(straight, text);
+        keys.write(direct, text);
         new BsonDocumentType().write(bson, new Document("", text));
 
-        assertThat(bytes(straight)).isEqualTo(bytes(bson));
-        assertThat(keys.read(ByteBuffer.wrap(bytes(straight)))).isEqualTo(text);
+        assertThat(bytes(direct)).isEqualTo(bytes(bson));
+        assertThat(keys.read(ByteBuffer.wrap(bytes(direct)))).isEqualTo(text);
     }
 
     private static byte[] bytes(WriteBuffer file) {

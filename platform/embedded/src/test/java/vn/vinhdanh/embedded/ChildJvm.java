@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Another JVM with the tests' class path, to be killed. */
+/** Starts another JVM with the class path of the tests. */
 final class ChildJvm {
 
     private ChildJvm() {}

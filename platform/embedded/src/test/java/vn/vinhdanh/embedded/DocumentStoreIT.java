@@ -48,7 +48,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the services ask of a store, asked of the built-in one through MongoDB's own driver. */
+/** Checks the operations that the services use, through MongoDB's own driver. */
 class DocumentStoreIT {
 
     private static final DocumentStore STORE = DocumentStore.inMemory();
@@ -91,7 +91,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void an_id_is_taken_once() {
+    void an_id_exists_only_once() {
         nominations.insertOne(new Document("_id", "one"));
 
         assertThatThrownBy(() -> nominations.insertOne(new Document("_id", "one")))
@@ -135,7 +135,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void queries_of_the_services_find_what_they_mean() {
+    void queries_of_the_services_return_the_right_documents() {
         Instant noon = Instant.parse("2025-08-28T05:00:00Z");
         nominations.insertMany(List.of(
                 new Document("_id", "a").append("outbox", List.of()).append("rank", 3),
@@ -207,7 +207,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void upserts_and_find_and_update_answer_as_they_should() {
+    void upserts_and_find_and_update_answer_as_in_mongodb() {
         var upserted = nominations.updateOne(eq("_id", "new"), set("state", "draft"), new UpdateOptions().upsert(true));
         Document leased = nominations.findOneAndUpdate(
                 and(eq("_id", "new"), exists("lease", false)),
@@ -247,7 +247,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void a_list_of_values_is_found_by_each_of_them_through_an_index() {
+    void an_index_finds_a_list_by_each_of_its_values() {
         nominations.createIndex(Indexes.ascending("members.unit"));
         nominations.insertOne(new Document("_id", 1)
                 .append("members", List.of(new Document("unit", "a"), new Document("unit", "b"))));
@@ -260,7 +260,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void a_page_is_sorted_before_it_is_cut_through_an_index_too() {
+    void a_page_is_sorted_before_it_is_limited_also_with_an_index() {
         nominations.createIndex(Indexes.ascending("commune", "_id"));
         for (int i = 99; i >= 10; i--) {
             nominations.insertOne(new Document("_id", "n" + i).append("commune", i % 2 == 0 ? "a" : "b"));
@@ -275,7 +275,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void a_page_is_right_whichever_of_two_indexes_serves_it() {
+    void a_page_is_right_with_either_of_two_indexes() {
         nominations.createIndex(Indexes.ascending("commune", "conference", "_id"));
         nominations.createIndex(Indexes.ascending("commune", "_id"));
         for (int i = 0; i < 6; i++) {
@@ -291,7 +291,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void documents_are_counted_through_an_index_and_without() {
+    void documents_are_counted_with_and_without_an_index() {
         assertThat(nominations.countDocuments()).isZero();
         nominations.createIndex(Indexes.ascending("commune"));
         for (int i = 0; i < 10; i++) {
@@ -309,7 +309,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void a_unique_index_holds_and_a_sparse_one_lets_the_absent_pass() {
+    void a_unique_sparse_index_rejects_duplicates_and_ignores_absent_fields() {
         nominations.createIndex(
                 Indexes.ascending("number"), new IndexOptions().unique(true).sparse(true));
         nominations.insertMany(List.of(new Document("_id", 1).append("number", "05"), new Document("_id", 2)));
@@ -323,7 +323,7 @@ class DocumentStoreIT {
     }
 
     @Test
-    void numbers_are_one_id_whatever_their_type_and_uuids_are_ids() {
+    void equal_numbers_of_different_types_are_one_id_and_uuids_are_ids() {
         UUID id = UUID.randomUUID();
         nominations.insertMany(List.of(new Document("_id", 7L), new Document("_id", id)));
 

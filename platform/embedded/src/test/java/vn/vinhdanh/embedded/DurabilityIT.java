@@ -36,7 +36,7 @@ class DurabilityIT {
     Path folder;
 
     @Test
-    void a_write_that_was_acknowledged_survives_a_kill_at_any_moment() throws Exception {
+    void an_acknowledged_write_survives_a_kill_at_any_moment() throws Exception {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         for (int round = 0; round < 3; round++) {
             Process store = ChildJvm.start(DocumentStoreMain.class, folder.toString(), "0");
@@ -61,12 +61,12 @@ class DurabilityIT {
 
         try (DocumentStore store = DocumentStore.inFolder(folder).start();
                 MongoClient client = MongoClients.create(store.connectionString())) {
-            MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
+            MongoCollection<Document> events = client.getDatabase("test").getCollection("events");
             Set<String> found = new HashSet<>();
-            facts.find().forEach(document -> found.add(document.getString("_id")));
+            events.find().forEach(document -> found.add(document.getString("_id")));
             assertThat(found).containsAll(acknowledged);
-            // The index was made anew and agrees with the documents.
-            assertThat(facts.countDocuments(eq("kind", "fact"))).isEqualTo(found.size());
+            // The index was rebuilt and agrees with the documents.
+            assertThat(events.countDocuments(eq("kind", "event"))).isEqualTo(found.size());
         }
     }
 
@@ -75,31 +75,50 @@ class DurabilityIT {
         DocumentStore store = DocumentStore.inFolder(folder).start();
         try (store;
                 MongoClient client = MongoClients.create(store.connectionString())) {
-            MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
-            facts.createIndex(Indexes.ascending("state.unit"));
-            facts.insertOne(new Document("_id", "one").append("version", 1L));
-            facts.updateOne(and(eq("_id", "one"), eq("version", 1L)), Updates.inc("version", 1L));
+            MongoCollection<Document> events = client.getDatabase("test").getCollection("events");
+            events.createIndex(Indexes.ascending("state.unit"));
+            events.insertOne(new Document("_id", "one").append("version", 1L));
+            events.updateOne(and(eq("_id", "one"), eq("version", 1L)), Updates.inc("version", 1L));
             String address = store.connectionString();
 
             store.stop();
             store.startAgain();
 
             assertThat(store.connectionString()).isEqualTo(address);
-            assertThat(facts.find().first()).isEqualTo(new Document("_id", "one").append("version", 2L));
-            assertThat(facts.listIndexes().map(index -> index.getString("name")).into(new ArrayList<>()))
+            assertThat(events.find().first()).isEqualTo(new Document("_id", "one").append("version", 2L));
+            assertThat(events.listIndexes()
+                            .map(index -> index.getString("name"))
+                            .into(new ArrayList<>()))
                     .containsExactlyInAnyOrder("_id_", "state.unit_1");
         }
     }
 
-    /** The engine would go back to an older state, without a word. */
     @Test
-    void a_file_whose_newest_state_is_gone_is_refused_and_left_as_it_is() throws Exception {
+    void a_store_in_its_own_process_is_closed_in_order_and_started_again_on_its_port() {
+        Path log = folder.resolve("store.log");
+        try (DocumentStore store =
+                        DocumentStore.inFolder(folder.resolve("store")).startProcess(List.of(), log);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoCollection<Document> events = client.getDatabase("test").getCollection("events");
+            events.insertOne(new Document("_id", "one"));
+
+            store.stop();
+            store.startProcess(List.of(), log);
+
+            assertThat(events.find().first()).isEqualTo(new Document("_id", "one"));
+        }
+        assertThat(log).isEmptyFile();
+    }
+
+    /** The engine alone would silently go back to an older version. */
+    @Test
+    void a_file_without_its_newest_version_is_refused_and_left_unchanged() throws Exception {
         Path file = folder.resolve("documents.mv");
         try (DocumentStore store = DocumentStore.inFolder(folder).start();
                 MongoClient client = MongoClients.create(store.connectionString())) {
-            MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
+            MongoCollection<Document> events = client.getDatabase("test").getCollection("events");
             for (int i = 0; i < 100; i++) {
-                facts.insertOne(new Document("_id", i));
+                events.insertOne(new Document("_id", i));
             }
         }
         byte[] bytes = Files.readAllBytes(file);
@@ -117,19 +136,19 @@ class DurabilityIT {
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 
-    /** A write that fails is tried no more: the next id is. */
+    /** A failed write is not repeated; the next id is tried. */
     private static void insertUntilKilled(Process store, String address, String name, Consumer<String> acknowledge) {
         try (MongoClient client = MongoClients.create(address + "/?serverSelectionTimeoutMS=2000")) {
-            MongoCollection<Document> facts = client.getDatabase("test").getCollection("facts");
+            MongoCollection<Document> events = client.getDatabase("test").getCollection("events");
             for (int i = 0; store.isAlive(); i++) {
                 try {
-                    facts.createIndex(Indexes.ascending("kind"));
+                    events.createIndex(Indexes.ascending("kind"));
                     String id = name + i;
-                    facts.insertOne(
-                            new Document("_id", id).append("kind", "fact").append("text", "x".repeat(500)));
+                    events.insertOne(
+                            new Document("_id", id).append("kind", "event").append("text", "x".repeat(500)));
                     acknowledge.accept(id);
                 } catch (MongoException slowOrKilled) {
-                    // as planned
+                    // expected
                 }
             }
         }

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whether an update left a field as it was. */
+/** Tells whether an update changed a field. */
 class FieldPathTest {
 
     private static final FieldPath UNIT = FieldPath.of("state.unit");
 
     @Test
-    void it_is_the_same_if_nothing_on_the_way_has_changed() {
+    void a_field_is_the_same_if_nothing_on_its_path_has_changed() {
         assertThat(UNIT.isSame(unit("u1").append("version", 1), unit("u1").append("version", 2)))
                 .isTrue();
         assertThat(UNIT.isSame(new Document("version", 1), new Document("version", 2)))
@@ -26,7 +26,7 @@ class FieldPathTest {
     }
 
     @Test
-    void it_is_not_if_the_value_came_went_or_changed() {
+    void a_field_is_not_the_same_if_its_value_was_added_removed_or_changed() {
         assertThat(UNIT.isSame(unit("u1"), unit("u2"))).isFalse();
         assertThat(UNIT.isSame(unit("u1"), new Document("state", new Document())))
                 .isFalse();

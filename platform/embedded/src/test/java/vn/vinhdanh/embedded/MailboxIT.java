@@ -2,6 +2,7 @@ package vn.vinhdanh.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -16,6 +17,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class MailboxIT {
     Path folder;
 
     @Test
-    void a_message_is_taken_apart_and_found_again_after_a_restart() throws Exception {
+    void a_message_is_parsed_and_found_again_after_a_restart() throws Exception {
         try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
             send(mailbox, "Giấy mời dự Hội nghị");
             mailbox.stop();
@@ -38,17 +40,17 @@ class MailboxIT {
         try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
             send(mailbox, "Thứ hai");
 
-            assertThat(mailbox.letters())
-                    .extracting(Letter::subject)
+            assertThat(mailbox.receivedMail())
+                    .extracting(ReceivedMail::subject)
                     .containsExactly("Giấy mời dự Hội nghị", "Thứ hai");
-            Letter letter = mailbox.letters().getFirst();
-            assertThat(mailbox.letter(letter.id())).map(Letter::subject).contains("Giấy mời dự Hội nghị");
-            assertThat(letter.from()).isEqualTo("Xã Trùng Khánh (mẫu) <xa@example.invalid>");
-            assertThat(letter.recipients()).containsExactly("ba.lan@example.invalid");
-            assertThat(letter.messageId()).isEqualTo("<giay-moi-1@example.invalid>");
-            assertThat(letter.text()).isEqualTo("Kính mời bà");
-            assertThat(letter.html()).isEqualTo("<p>Kính mời bà</p>");
-            assertThat(letter.attachments()).singleElement().satisfies(pdf -> {
+            ReceivedMail mail = mailbox.receivedMail().getFirst();
+            assertThat(mailbox.find(mail.id())).map(ReceivedMail::subject).contains("Giấy mời dự Hội nghị");
+            assertThat(mail.from()).isEqualTo("Xã Trùng Khánh (mẫu) <xa@example.invalid>");
+            assertThat(mail.recipients()).containsExactly("ba.lan@example.invalid");
+            assertThat(mail.messageId()).isEqualTo("<giay-moi-1@example.invalid>");
+            assertThat(mail.text()).isEqualTo("Kính mời bà");
+            assertThat(mail.html()).isEqualTo("<p>Kính mời bà</p>");
+            assertThat(mail.attachments()).singleElement().satisfies(pdf -> {
                 assertThat(pdf.name()).isEqualTo("giấy mời.pdf");
                 assertThat(pdf.type()).isEqualTo("application/pdf");
                 assertThat(pdf.content()).isEqualTo(PDF);
@@ -57,56 +59,76 @@ class MailboxIT {
     }
 
     @Test
-    void a_refusal_keeps_nothing_and_says_whether_to_try_again() {
+    void a_refused_message_is_not_kept_and_the_code_says_whether_to_try_again() {
         try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
-            mailbox.become(Mailbox.Mood.BUSY);
+            mailbox.setFailureMode(Mailbox.FailureMode.ANSWER_BUSY);
             assertThatThrownBy(() -> send(mailbox, "1"))
                     .isInstanceOf(SendFailedException.class)
                     .hasStackTraceContaining("451");
-            mailbox.become(Mailbox.Mood.REFUSING);
+            mailbox.setFailureMode(Mailbox.FailureMode.REJECT);
             assertThatThrownBy(() -> send(mailbox, "2"))
                     .isInstanceOf(SendFailedException.class)
                     .hasStackTraceContaining("550");
 
-            assertThat(mailbox.letters()).isEmpty();
+            assertThat(mailbox.receivedMail()).isEmpty();
         }
     }
 
     @Test
-    void a_hanging_server_keeps_the_sender_waiting_and_keeps_nothing() {
+    void a_hanging_server_lets_the_sender_wait_and_keeps_nothing() {
         try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
-            mailbox.become(Mailbox.Mood.HANGING);
+            mailbox.setFailureMode(Mailbox.FailureMode.HANG);
 
             assertThatThrownBy(() -> send(mailbox, "1"))
                     .isInstanceOf(MessagingException.class)
                     .hasRootCauseInstanceOf(SocketTimeoutException.class);
-            assertThat(mailbox.letters()).isEmpty();
+            assertThat(mailbox.receivedMail()).isEmpty();
         }
     }
 
     @Test
-    void a_cut_connection_leaves_the_sender_in_doubt_about_a_message_that_is_there() {
+    void a_disconnect_after_acceptance_keeps_the_message_and_fails_the_sender() {
         try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
-            mailbox.become(Mailbox.Mood.CUTTING);
+            mailbox.setFailureMode(Mailbox.FailureMode.DISCONNECT_AFTER_ACCEPT);
 
             assertThatThrownBy(() -> send(mailbox, "1")).isInstanceOf(MessagingException.class);
-            assertThat(mailbox.letters()).hasSize(1);
+            assertThat(mailbox.receivedMail()).hasSize(1);
         }
     }
 
     @Test
-    void an_absent_server_refuses_connections_and_comes_back_on_its_port() throws Exception {
+    void a_stopped_server_refuses_connections_and_starts_again_on_its_port() throws Exception {
         try (Mailbox mailbox = Mailbox.inFolder(folder).start()) {
             mailbox.stop();
             assertThatThrownBy(() -> send(mailbox, "1")).isInstanceOf(MailConnectException.class);
             mailbox.startAgain();
             send(mailbox, "2");
 
-            assertThat(mailbox.letters()).extracting(Letter::subject).containsExactly("2");
+            assertThat(mailbox.receivedMail()).extracting(ReceivedMail::subject).containsExactly("2");
             mailbox.clear();
-            assertThat(mailbox.letters()).isEmpty();
+            assertThat(mailbox.receivedMail()).isEmpty();
             assertThat(Files.list(folder)).isEmpty();
         }
+    }
+
+    @Test
+    void a_mail_server_in_its_own_process_keeps_mail_and_changes_its_failure_mode() throws Exception {
+        Path log = folder.resolve("mail-server.log");
+        try (Mailbox mailbox = Mailbox.inFolder(folder.resolve("mail")).startProcess(List.of(), log)) {
+            send(mailbox, "1");
+            mailbox.setFailureMode(Mailbox.FailureMode.REJECT);
+            await().untilAsserted(() -> assertThatThrownBy(() -> send(mailbox, "2"))
+                    .isInstanceOf(SendFailedException.class)
+                    .hasStackTraceContaining("550"));
+
+            assertThat(mailbox.receivedMail())
+                    .extracting(ReceivedMail::subject)
+                    .first()
+                    .isEqualTo("1");
+            mailbox.stop();
+            assertThatThrownBy(() -> send(mailbox, "3")).isInstanceOf(MailConnectException.class);
+        }
+        assertThat(log).isEmptyFile();
     }
 
     private static void send(Mailbox mailbox, String subject) throws Exception {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How far an index narrows a query before the collection looks at each document. */
+/** Which candidates an index returns before the collection checks each document. */
 class MemoryIndexTest {
 
     private final MemoryIndex index = index("commune", "state.unit", "_id");
@@ -23,7 +23,7 @@ class MemoryIndexTest {
     }
 
     @Test
-    void every_equality_on_its_first_fields_narrows() {
+    void every_equality_on_the_first_fields_narrows_the_scan() {
         assertThat(index.getPositions(new Document("commune", "trung-khanh"))).hasSize(50);
         assertThat(index.getPositions(new Document("commune", "trung-khanh").append("state.unit", "u3")))
                 .containsExactlyInAnyOrder("n30", "n32", "n34", "n36", "n38");
@@ -37,7 +37,7 @@ class MemoryIndexTest {
     }
 
     @Test
-    void a_field_that_is_not_asked_for_ends_the_narrowing() {
+    void a_field_without_a_predicate_ends_the_narrowing() {
         assertThat(index.getPositions(new Document("commune", "mau-son").append("_id", "n1")))
                 .hasSize(50);
     }
@@ -51,7 +51,7 @@ class MemoryIndexTest {
         assertThat(index.getPositions(new Document("commune", "trung-khanh").append("state.unit", "u3")))
                 .contains("n200");
         assertThat(index.getPositions(new Document("commune", "trung-khanh")))
-                .as("once, though it has two entries")
+                .as("a document with two entries is returned once")
                 .hasSize(51);
     }
 
@@ -70,19 +70,19 @@ class MemoryIndexTest {
     }
 
     @Test
-    void the_index_with_more_equalities_narrows_more_and_one_document_most() {
+    void an_index_with_more_equalities_is_more_selective_and_a_unique_match_is_most() {
         Document query =
                 new Document("commune", "mau-son").append("state.unit", "u3").append("_id", "n31");
 
-        assertThat(index("commune", "_id").narrowness(new Document("commune", "mau-son")))
+        assertThat(index("commune", "_id").selectivity(new Document("commune", "mau-son")))
                 .isEqualTo(1);
-        assertThat(index.narrowness(query)).isEqualTo(3);
-        assertThat(new MemoryIndex("_id_", List.of(new IndexKey("_id", true)), false, true).narrowness(query))
+        assertThat(index.selectivity(query)).isEqualTo(3);
+        assertThat(new MemoryIndex("_id_", List.of(new IndexKey("_id", true)), false, true).selectivity(query))
                 .isGreaterThan(3);
     }
 
     @Test
-    void a_page_goes_on_where_the_last_one_ended() {
+    void a_page_starts_where_the_page_before_ended() {
         Document query =
                 new Document("commune", "mau-son").append("state.unit", "u3").append("_id", new Document("$gt", "n35"));
 
@@ -95,7 +95,7 @@ class MemoryIndexTest {
     }
 
     @Test
-    void what_has_waited_longest_comes_first() {
+    void the_oldest_entries_come_first() {
         MemoryIndex waiting = new MemoryIndex("pending", List.of(new IndexKey("pendingSince", true)), true, false);
         for (int since : List.of(5, 3, 9, 1)) {
             waiting.add(nomination(since, "mau-son", "u1").append("pendingSince", since), "n" + since, null);
@@ -103,19 +103,19 @@ class MemoryIndexTest {
         Document oldestFirst = new Document("pendingSince", 1);
         Document all = new Document("pendingSince", new Document("$exists", true));
         Document old = new Document("pendingSince", new Document("$lt", 6));
-        Document named = new Document("pendingSince", new Document("$in", List.of(9, 1)));
+        Document ofValues = new Document("pendingSince", new Document("$in", List.of(9, 1)));
 
         assertThat(waiting.isInOrder(all, oldestFirst)).isTrue();
         assertThat(waiting.getPositions(all)).containsExactly("n1", "n3", "n5", "n9");
         assertThat(waiting.isInOrder(old, oldestFirst)).isTrue();
         assertThat(waiting.getPositions(old)).containsExactly("n1", "n3", "n5");
-        assertThat(waiting.isInOrder(named, oldestFirst)).isFalse();
-        assertThat(waiting.getPositions(named)).containsExactly("n9", "n1");
+        assertThat(waiting.isInOrder(ofValues, oldestFirst)).isFalse();
+        assertThat(waiting.getPositions(ofValues)).containsExactly("n9", "n1");
         assertThat(waiting.isInOrder(all, new Document("pendingSince", -1))).isFalse();
     }
 
     @Test
-    void a_sparse_index_knows_what_exists_null_too() {
+    void a_sparse_index_answers_existence_also_for_null() {
         MemoryIndex sparse = new MemoryIndex("pending", List.of(new IndexKey("pendingSince", true)), true, false);
         sparse.add(nomination(1, "mau-son", "u1"), "n1", null);
         sparse.add(nomination(2, "mau-son", "u1").append("pendingSince", 20251126), "n2", null);
@@ -130,7 +130,7 @@ class MemoryIndexTest {
     }
 
     @Test
-    void a_sparse_index_follows_a_field_that_comes_as_null_and_goes() {
+    void a_sparse_index_follows_a_field_that_is_set_to_null_and_removed() {
         MemoryIndex sparse = new MemoryIndex("pending", List.of(new IndexKey("pendingSince", true)), true, false);
         Document query = new Document("pendingSince", new Document("$exists", true));
         Document absent = nomination(1, "mau-son", "u1");

@@ -1,4 +1,4 @@
-/** The embedded parts, tried through the clients that the services use. */
+/** Tests of the embedded servers through the clients that the services use. */
 @NullMarked
 package vn.vinhdanh.embedded;
 

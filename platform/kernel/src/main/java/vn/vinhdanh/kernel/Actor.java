@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Who acts: a person with a token, or the system reacting to a fact.
+ * A person with a token, or the system that handles an event.
  *
- * @param id stable name of the account, as in the history
- * @param name the person's name, for papers and screens
+ * @param id stable name of the account, as in the audit trail
+ * @param name the name of the person, for documents and screens
  * @param commune the commune whose data exists for this actor
- * @param unit the unit's code within the commune; empty where none
+ * @param unit the code of the unit within the commune; empty if there is none
  */
 public record Actor(String id, String name, String commune, String unit, Set<Role> roles) {
 
@@ -17,7 +17,7 @@ public record Actor(String id, String name, String commune, String unit, Set<Rol
         roles = Set.copyOf(roles);
     }
 
-    /** The system itself, in the commune that a fact speaks of. */
+    /** The system itself, in the commune of an event. */
     public static Actor system(String commune) {
         return new Actor("system", "Hệ thống", commune, "", Set.of(Role.SYSTEM));
     }
@@ -30,7 +30,7 @@ public record Actor(String id, String name, String commune, String unit, Set<Rol
         return Arrays.stream(wanted).anyMatch(roles::contains);
     }
 
-    /** @throws NotAllowed when the actor has none of the roles */
+    /** @throws NotAllowed if the actor has none of the roles */
     public void requireAny(Role... wanted) {
         if (!isAny(wanted)) {
             throw new NotAllowed(wanted);

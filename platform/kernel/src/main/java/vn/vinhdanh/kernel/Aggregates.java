@@ -5,41 +5,75 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection of one kind of aggregate, as its domain sees it. Each write is one atomic operation on one document:
- * state, version, events and history entry together, or nothing.
+ * The collection of one kind of aggregate. Each write is one atomic operation on one document: state, version, events
+ * and audit entry are written together or not at all.
  *
  * @param <S> the aggregate's state
  * @param <E> its domain events
  */
 public interface Aggregates<S, E> {
 
-    /** For reactions, which know what they look for. */
+    /** For event handlers: not restricted to the commune of a reader. */
     Optional<Versioned<S>> find(String id);
 
-    /** @throws NotFound where there is none, or it is another commune's: its data does not exist for this reader */
+    /** @throws NotFound if there is none, or if it belongs to another commune */
     Versioned<S> get(String id, Actor reader);
 
     /**
-     * As {@link #get}, but what was seen within the last second may be said again without asking. For a plan, which is
-     * decided elsewhere and known here a moment later anyway.
-     */
-    default Versioned<S> recall(String id, Actor reader) {
-        return get(id, reader);
-    }
-
-    /** Adds if absent. A second call with the same id changes nothing: that is what makes creation idempotent.
+     * Adds the aggregate if the id is free. A second call with the same id changes nothing, so creation is idempotent.
      *
-     * @return false if the id was taken */
-    boolean add(String id, Outcome<S, E> first, CommandContext cause);
+     * @return false if the id was taken
+     */
+    boolean add(String id, Outcome<S, E> first, CommandContext context);
 
     /**
-     * Loads, lets the aggregate decide, records. A decision that changes nothing writes nothing. Where no version is
-     * expected and another writer was faster, it decides again on the newer state.
+     * As {@link #add}, for callers that continue with the new aggregate.
      *
-     * @param expectedVersion from If-Match; null where the caller has seen none
+     * @return empty if the id was taken
+     */
+    default Optional<Versioned<S>> create(String id, Outcome<S, E> first, CommandContext context) {
+        return add(id, first, context) ? Optional.of(new Versioned<>(id, 1, first.state())) : Optional.empty();
+    }
+
+    /**
+     * Loads the aggregate, lets it decide, and records the outcome. An outcome that changes nothing writes nothing. If
+     * no version is expected and another writer was faster, {@code decide} is called again with the newer state.
+     *
+     * @param expectedVersion from If-Match; null if the caller has no version
      * @throws NotFound as {@link #get}
-     * @throws StaleVersion where the version expected is not the one stored
+     * @throws StaleVersion if the expected version is not the stored one
      */
     Versioned<S> change(
-            String id, @Nullable Long expectedVersion, CommandContext cause, Function<S, Outcome<S, E>> decide);
+            String id, @Nullable Long expectedVersion, CommandContext context, Function<S, Outcome<S, E>> decide);
+
+    /**
+     * Changes exactly the version that the caller has just read or written, without reading it again.
+     *
+     * @return empty if the stored version is another one by now
+     */
+    default Optional<Versioned<S>> changeIfCurrent(
+            Versioned<S> known, CommandContext context, Function<S, Outcome<S, E>> decide) {
+        try {
+            return Optional.of(change(known.id(), known.version(), context, decide));
+        } catch (StaleVersion outdated) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * As {@link #change(String, Long, CommandContext, Function)} without an expected version, but decides first on the
+     * version that the caller has just read or written, which saves the read. If that version is outdated, or the
+     * decision refuses it, it decides again on the stored state.
+     */
+    default Versioned<S> change(Versioned<S> known, CommandContext context, Function<S, Outcome<S, E>> decide) {
+        try {
+            Optional<Versioned<S>> changed = changeIfCurrent(known, context, decide);
+            if (changed.isPresent()) {
+                return changed.get();
+            }
+        } catch (RuleViolation mayStemFromOutdatedState) {
+            // The stored state decides.
+        }
+        return change(known.id(), null, context, decide);
+    }
 }

@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something is written: who, when, what and the reason. It becomes one entry of the aggregate's history
- * and the correlation of every event that follows.
+ * Actor, action, reason and time of a write. It becomes one entry of the audit trail of the aggregate, and the
+ * correlation of each event that the write records.
  *
- * @param action the verb, as in the history: {@code submit}
- * @param reason what the actor gave as the reason, if the command asks for one
+ * @param action the verb in the audit trail: {@code submit}
+ * @param reason the reason that the actor gave, if the command requires one
  * @param correlationId 32 hex digits; the W3C trace id of the first request of the chain
- * @param causationId id of the fact that this reacts to; null for a command by a person
+ * @param causationId id of the event that is handled; null for a command of a person
  */
 public record CommandContext(
         Actor actor,

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New ids in the order of time (UUID version 7), and ids that follow from what caused them (version 5), so that the
- * same cause twice gives one document.
+ * New ids in the order of time (UUID version 7), and ids derived from a cause (version 5), so that the same cause twice
+ * gives one document.
  */
 public final class Ids {
 
@@ -32,8 +32,8 @@ public final class Ids {
     }
 
     /**
-     * The id of what this request creates. With an Idempotency-Key it follows from actor, kind and key, so a client
-     * that tries again gets what the first try made.
+     * The id of what a request creates. With an Idempotency-Key it is derived from actor, kind and key, so a retry gets
+     * the resource of the first attempt.
      */
     public String forCreation(Actor actor, String kind, @Nullable String idempotencyKey) {
         return idempotencyKey == null || idempotencyKey.isBlank()

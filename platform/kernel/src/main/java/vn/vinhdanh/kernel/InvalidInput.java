@@ -2,7 +2,7 @@ package vn.vinhdanh.kernel;
 
 import java.util.List;
 
-/** What was sent can't be read as what was asked for (400); every fault at once, each with its path. */
+/** A request is malformed (400). Lists all errors at once, each with its path. */
 public final class InvalidInput extends RuntimeException {
 
     private final List<FieldError> faults;
@@ -20,6 +20,6 @@ public final class InvalidInput extends RuntimeException {
         return faults;
     }
 
-    /** @param path where: {@code delegateGroups[3].code} */
+    /** @param path of the field: {@code delegateGroups[3].code} */
     public record FieldError(String path, String vietnamese, String english) {}
 }

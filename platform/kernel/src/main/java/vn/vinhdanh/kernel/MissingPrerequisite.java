@@ -1,11 +1,11 @@
 package vn.vinhdanh.kernel;
 
-/** A fact came before the one that it depends on. It is kept and applied when that one arrives; never dropped. */
+/** An event arrived before one that it depends on. It is deferred until that one arrives, never dropped. */
 public final class MissingPrerequisite extends RuntimeException {
 
     private final String awaited;
 
-    /** @param awaited what it waits for, in words that both sides build alike: {@code conference/<id>} */
+    /** @param awaited the prerequisite, as its handler names it: {@code conference/<id>} */
     public MissingPrerequisite(String awaited) {
         super("waits for " + awaited);
         this.awaited = awaited;

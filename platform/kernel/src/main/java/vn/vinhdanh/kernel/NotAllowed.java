@@ -3,7 +3,7 @@ package vn.vinhdanh.kernel;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The actor lacks the role for this (403). */
+/** The actor does not have a role that this requires (403). */
 public final class NotAllowed extends RuntimeException {
 
     public NotAllowed(Role... needed) {

@@ -1,9 +1,9 @@
 package vn.vinhdanh.kernel;
 
-/** There is no such thing for this reader (404): absent and another commune's look the same. */
+/** The resource does not exist or belongs to another commune (404). A client can't tell which, on purpose. */
 public final class NotFound extends RuntimeException {
 
-    /** @param what the kind of thing, in English, never an id: {@code nomination} */
+    /** @param what the kind of resource, in English, never an id: {@code nomination} */
     public NotFound(String what) {
         super(what);
     }

@@ -2,7 +2,7 @@ package vn.vinhdanh.kernel;
 
 import java.util.List;
 
-/** What an aggregate decided: its next state and what happened. Decided purely, recorded atomically. */
+/** What an aggregate decided: its next state and its events. The decision is pure; the record is atomic. */
 public record Outcome<S, E>(S state, List<E> events) {
 
     public Outcome {
@@ -15,7 +15,7 @@ public record Outcome<S, E>(S state, List<E> events) {
         return new Outcome<>(state, List.of(events));
     }
 
-    /** Whether all stays as it was before: nothing happened and nothing is different. */
+    /** True if there are no events and the state equals {@code before}. */
     public boolean changesNothing(S before) {
         return events.isEmpty() && state.equals(before);
     }

@@ -1,10 +1,10 @@
 package vn.vinhdanh.kernel;
 
-/** What an actor may be in a commune. The wire name in a token is the lower-case form with hyphens: {@code unit-officer}. */
+/** The roles of actors in a commune. The name in a token is in lower case with hyphens: {@code unit-officer}. */
 public enum Role {
     /** Phòng Văn hóa - Xã hội: plans the conference, keeps the lists. */
     SECRETARIAT,
-    /** An officer of one unit: nominates for it, sees its own only. */
+    /** An officer of one unit: nominates for it and sees only its nominations. */
     UNIT_OFFICER,
     COUNCIL_MEMBER,
     COUNCIL_SECRETARY,
@@ -14,9 +14,9 @@ public enum Role {
     OFFICE,
     ACCOUNTANT,
     DOOR,
-    /** Runs the installation; belongs to no commune's business. */
+    /** Runs the installation; has no part in the business of a commune. */
     OPERATOR,
-    /** The system itself, reacting to a fact. Never granted by a token. */
+    /** The system itself, while it handles an event. A token never grants it. */
     SYSTEM;
 
     public String wireName() {

@@ -1,15 +1,15 @@
 package vn.vinhdanh.kernel;
 
 /**
- * A rule said no. Each rule is one class, named as the rule's sentence; the class name is the stable code of the
- * answer (409), the name of its test and what the documents call it.
+ * A domain rule refuses a command. Each rule is one class, named as a sentence. The simple name of the class is the
+ * stable code of the response (409), and the name of the rule in tests and documents.
  */
 public abstract class RuleViolation extends RuntimeException {
 
     private final String vietnamese;
     private final String english;
 
-    /** Both sentences say what is wrong and what to do, and carry no personal data beyond what the actor sent. */
+    /** Both sentences say what is wrong and what to do. They have no personal data beyond what the actor sent. */
     protected RuleViolation(String vietnamese, String english) {
         super(english);
         this.vietnamese = vietnamese;

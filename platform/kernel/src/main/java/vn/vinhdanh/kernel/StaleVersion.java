@@ -1,6 +1,6 @@
 package vn.vinhdanh.kernel;
 
-/** Somebody else wrote first (412). Read again, look at what changed, decide anew. */
+/** Another writer was faster (412). The client must read again, look at the change, and decide again. */
 public final class StaleVersion extends RuntimeException {
 
     public StaleVersion(String what) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Vietnamese text as we compare it. */
+/** Normalises Vietnamese text for comparison. */
 public final class Text {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -12,12 +12,12 @@ public final class Text {
 
     private Text() {}
 
-    /** Composed (NFC), without outer spaces: "Hoà" typed in two ways is one text. */
+    /** Composed (NFC), without outer spaces, so that "Hoà" typed in two ways is one text. */
     public static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
     }
 
-    /** For search and for finding duplicates: no diacritics, lower case, single spaces: "Hoàng  Văn Đức" is "hoang van duc". */
+    /** For search and duplicates: no diacritics, lower case, single spaces. "Hoàng  Văn Đức" is "hoang van duc". */
     public static String folded(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");

@@ -1,4 +1,4 @@
-/** What every domain may use: who acts, what a decision is, how a rule refuses, where aggregates live. The JDK and nothing else. */
+/** The types that every domain may use: actors, aggregates, outcomes, exceptions. They depend on the JDK alone. */
 @NullMarked
 package vn.vinhdanh.kernel;
 

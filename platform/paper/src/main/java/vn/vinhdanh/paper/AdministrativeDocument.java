@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A document with the components of Decree 30/2020/NĐ-CP: a decision, a plan, a report, minutes, a proposal. */
+/** A document with the components of Decree 30/2020/NĐ-CP: a decision, plan, report, minutes or proposal. */
 public record AdministrativeDocument(Heading heading, Subject subject, Body body, Closing closing, List<Annex> annexes)
         implements Paper {
 
@@ -13,10 +13,10 @@ public record AdministrativeDocument(Heading heading, Subject subject, Body body
     public record Subject(String typeName, String summary) {}
 
     /**
-     * What the document says.
+     * The text of the document.
      *
-     * @param authority the line over the legal bases, "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TRÙNG KHÁNH"; empty when there is none
-     * @param bases "Căn cứ …", without their final punctuation; the layout gives each ";" and the last "."
+     * @param authority the line above the legal bases, "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TRÙNG KHÁNH"; may be empty
+     * @param bases "Căn cứ …"; the layout replaces the final punctuation by ";", and after the last one by "."
      */
     public record Body(String authority, List<String> bases, List<Block> blocks) {
         public Body {
@@ -29,7 +29,7 @@ public record AdministrativeDocument(Heading heading, Subject subject, Body body
         annexes = List.copyOf(annexes);
     }
 
-    /** Starts a document by its type name and summary. */
+    /** Starts to build a document with its type name and summary. */
     public static Builder titled(String typeName, String summary) {
         return new Builder(new Subject(typeName, summary));
     }
@@ -39,7 +39,7 @@ public record AdministrativeDocument(Heading heading, Subject subject, Body body
         return subject.typeName + " - " + subject.summary;
     }
 
-    /** Gathers a document from top to bottom; articles are numbered in the order in which they are added. */
+    /** Builds a document from top to bottom. Articles are numbered in the order in which they are added. */
     public static final class Builder {
         private final Subject subject;
         private @Nullable Heading heading;
@@ -60,7 +60,7 @@ public record AdministrativeDocument(Heading heading, Subject subject, Body body
             return this;
         }
 
-        /** The line over the legal bases: who decides. */
+        /** The line above the legal bases, which names the deciding authority. */
         public Builder authority(String line) {
             this.authority = line;
             return this;
@@ -85,7 +85,7 @@ public record AdministrativeDocument(Heading heading, Subject subject, Body body
             return add(Paragraph.of(text));
         }
 
-        /** The next article: "Điều 1." for the first. */
+        /** Adds the next article. The first one begins with "Điều 1.". */
         public Builder article(String... paragraphs) {
             articles++;
             return add(new Article(articles, List.of(paragraphs)));
@@ -110,7 +110,7 @@ public record AdministrativeDocument(Heading heading, Subject subject, Body body
             return this;
         }
 
-        /** @throws NullPointerException without a heading or a signature */
+        /** @throws NullPointerException if the heading or the signature is missing */
         public AdministrativeDocument build() {
             return new AdministrativeDocument(
                     Objects.requireNonNull(heading, "A document has a heading"),

@@ -1,16 +1,16 @@
 package vn.vinhdanh.paper;
 
-/** Money as Vietnamese papers write it in figures: groups of three, parted by points. */
+/** Writes amounts in figures as Vietnamese documents do: in groups of three, separated by points. */
 public final class AmountInFigures {
 
     private AmountInFigures() {}
 
-    /** "1.410.000 đ"; the amount and its unit stay on one line. */
+    /** "1.410.000 đ". A no-break space keeps amount and unit on one line. */
     public static String vietnamese(long dong) {
         return grouped(dong) + "\u00a0đ";
     }
 
-    /** "1.410.000", for a column whose heading gives the unit. */
+    /** "1.410.000", for a column whose header gives the unit. */
     public static String grouped(long number) {
         String digits = Long.toString(number);
         int first = number < 0 ? 1 : 0;

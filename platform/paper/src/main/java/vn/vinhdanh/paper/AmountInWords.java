@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Money in Vietnamese words, as the line "Bằng chữ" of a paper needs it.
+ * Writes amounts in Vietnamese words, as the line "Bằng chữ" of a document requires.
  *
- * <p>The reading chosen where custom differs: "tỷ" (not "tỉ"), "nghìn" (not "ngàn"), "linh" (not "lẻ"); after "mươi", 1 is
- * "mốt", 4 is "tư" and 5 is "lăm"; after "mười", 5 is "lăm"; after "linh" every figure keeps its plain name. A group
- * of three figures below a larger one is read in full ("không trăm linh năm nghìn"); a group of zeros is not read.
+ * <p>Where usage differs, this class writes "tỷ" (not "tỉ"), "nghìn" (not "ngàn") and "linh" (not "lẻ"). After "mươi",
+ * 1 is "mốt", 4 is "tư" and 5 is "lăm". After "mười", 5 is "lăm". After "linh" every figure keeps its basic name. A
+ * group of three figures after a larger group is written in full ("không trăm linh năm nghìn"). A group of zeros is
+ * left out.
  */
 public final class AmountInWords {
 
@@ -25,7 +26,7 @@ public final class AmountInWords {
     /**
      * "Bảy trăm mười nghìn đồng" for 710.000 đ.
      *
-     * @throws IllegalArgumentException below zero or above {@link #LARGEST}
+     * @throws IllegalArgumentException if the amount is below zero or above {@link #LARGEST}
      */
     public static String vietnamese(long dong) {
         if (dong < 0 || dong > LARGEST) {
@@ -52,7 +53,7 @@ public final class AmountInWords {
         readGroup((int) (number % 1_000), "", inFull, words);
     }
 
-    /** Reads three figures and their unit; says whether the groups that follow are to be read in full. */
+    /** Writes three figures and their unit. Returns true if the following groups must be written in full. */
     private static boolean readGroup(int group, String unit, boolean inFull, List<String> words) {
         if (group == 0) {
             return inFull;

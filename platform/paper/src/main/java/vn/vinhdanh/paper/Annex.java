@@ -3,10 +3,10 @@ package vn.vinhdanh.paper;
 import java.util.List;
 
 /**
- * What is attached to a document, on pages of its own. Two annexes or more are numbered I, II, III by the layout.
+ * An annex of a document, which starts on a new page. The layout numbers two or more annexes as I, II, III.
  *
  * @param name in capitals on paper: "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN"
- * @param reference which document it belongs to, without parentheses: "Kèm theo Quyết định số 05/QĐ-UBND ngày …"
+ * @param reference the document that it belongs to, without parentheses: "Kèm theo Quyết định số 05/QĐ-UBND ngày …"
  */
 public record Annex(String name, String reference, List<Block> blocks) {
 

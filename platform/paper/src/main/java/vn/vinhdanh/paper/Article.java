@@ -3,7 +3,7 @@ package vn.vinhdanh.paper;
 import java.util.List;
 
 /**
- * "Điều 1. …": the number in bold, then its text; what follows in the article are further paragraphs.
+ * An article. The first paragraph begins with its number in bold, "Điều 1.".
  *
  * @param number from 1
  * @param paragraphs at least one
@@ -13,7 +13,7 @@ public record Article(int number, List<String> paragraphs) implements Block {
     public Article {
         paragraphs = List.copyOf(paragraphs);
         if (paragraphs.isEmpty()) {
-            throw new IllegalArgumentException("Article " + number + " says nothing");
+            throw new IllegalArgumentException("Article " + number + " has no paragraph");
         }
     }
 }

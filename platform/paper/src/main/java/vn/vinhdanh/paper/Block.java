@@ -1,4 +1,4 @@
 package vn.vinhdanh.paper;
 
-/** One piece of a document's body or of an annex, from top to bottom. */
+/** One part of the body of a document or of an annex. */
 public sealed interface Block permits Paragraph, Article, Table, QrCode, Spacer {}

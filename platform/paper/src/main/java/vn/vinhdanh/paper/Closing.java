@@ -3,9 +3,9 @@ package vn.vinhdanh.paper;
 import java.util.List;
 
 /**
- * The foot of a document: who signs, and who receives it.
+ * The end of a document: the signature and the recipients.
  *
- * @param recipients the list "Nơi nhận", without dashes; the layout adds them and the punctuation
+ * @param recipients the list "Nơi nhận"; the layout adds the dashes and the punctuation
  */
 public record Closing(Signature signature, List<String> recipients) {
 

@@ -4,7 +4,7 @@ package vn.vinhdanh.paper;
  * One column of a {@link Table}.
  *
  * @param header at most 80 characters
- * @param share its width as a part of the sum of all shares
+ * @param share relative width; the width of the table is divided in proportion to all shares
  */
 public record Column(String header, int share, Alignment alignment) {
 
@@ -14,29 +14,29 @@ public record Column(String header, int share, Alignment alignment) {
         RIGHT
     }
 
-    /** A longer heading would not leave a page room for rows. */
-    private static final int LONGEST_HEADER = 80;
+    /** A longer header would leave no room for rows on a page. */
+    private static final int MAX_HEADER_LENGTH = 80;
 
     public Column {
-        if (header.length() > LONGEST_HEADER) {
-            throw new IllegalArgumentException("A column's heading has at most " + LONGEST_HEADER + " characters");
+        if (header.length() > MAX_HEADER_LENGTH) {
+            throw new IllegalArgumentException("A column header has at most " + MAX_HEADER_LENGTH + " characters");
         }
         if (share < 1) {
             throw new IllegalArgumentException("Column " + header + " has no width");
         }
     }
 
-    /** Text from the left edge. */
+    /** A column of text, aligned left. */
     public static Column text(String header, int share) {
         return new Column(header, share, Alignment.LEFT);
     }
 
-    /** Short values in the middle: ordinal numbers, dates, codes. */
+    /** A column of short centred values, such as ordinal numbers, dates or codes. */
     public static Column centred(String header, int share) {
         return new Column(header, share, Alignment.CENTRED);
     }
 
-    /** Numbers, aligned at their last figure. */
+    /** A column of numbers, aligned right. */
     public static Column number(String header, int share) {
         return new Column(header, share, Alignment.RIGHT);
     }

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How wide the columns of a table are: by their shares, but never so narrow that a word of the heading, a number or a
- * short centred value would be broken. What a narrow column takes more, the others give in proportion.
+ * Computes the widths of a table's columns. The widths are proportional to the shares of the columns, but no column is
+ * too narrow for a word of its header, a number or a short centred value. The other columns give up width in
+ * proportion.
  */
 final class ColumnWidths {
 
-    /** Size of the type in tables, in points; as in paper.css. */
+    /** Font size in tables, in points. It is the same in paper.css. */
     private static final int SIZE = 12;
 
-    /** Left and right padding, the line, and a little air, in tenths of a point. */
-    private static final int BESIDE_TEXT = 90;
+    /** Left and right padding, the border, and some space, in tenths of a point. */
+    private static final int PADDING = 90;
 
     private final Table table;
     private final int tableWidth;
@@ -24,39 +25,39 @@ final class ColumnWidths {
         this.tableWidth = tableWidth;
     }
 
-    /** In tenths of a point, as is the width of the table. */
+    /** The widths in tenths of a point, as is the width of the table. */
     static int[] of(Table table, int tableWidth) {
-        return new ColumnWidths(table, tableWidth).shared();
+        return new ColumnWidths(table, tableWidth).compute();
     }
 
-    /** Whether a column of this width has room for these words on one line. */
-    static boolean holds(String words, int columnWidth) {
-        return Typeface.loaded().width(words) * SIZE / 100 + BESIDE_TEXT <= columnWidth;
+    /** True if these words fit on one line in a column of this width. */
+    static boolean fits(String words, int columnWidth) {
+        return Typeface.loaded().width(words) * SIZE / 100 + PADDING <= columnWidth;
     }
 
-    private int[] shared() {
+    private int[] compute() {
         List<Column> columns = table.columns();
-        int[] least = new int[columns.size()];
-        Arrays.setAll(least, this::leastOf);
-        if (Arrays.stream(least).sum() > tableWidth) {
-            Arrays.fill(least, 0);
+        int[] minimums = new int[columns.size()];
+        Arrays.setAll(minimums, this::minimumOf);
+        if (Arrays.stream(minimums).sum() > tableWidth) {
+            Arrays.fill(minimums, 0);
         }
         int[] widths = new int[columns.size()];
         boolean[] fixed = new boolean[columns.size()];
         boolean changed = true;
         while (changed) {
             changed = false;
-            int left = tableWidth;
+            int remaining = tableWidth;
             int shares = 0;
             for (int at = 0; at < widths.length; at++) {
-                left -= fixed[at] ? least[at] : 0;
+                remaining -= fixed[at] ? minimums[at] : 0;
                 shares += fixed[at] ? 0 : columns.get(at).share();
             }
             for (int at = 0; at < widths.length; at++) {
                 widths[at] = fixed[at]
-                        ? least[at]
-                        : (int) ((long) left * columns.get(at).share() / shares);
-                if (!fixed[at] && widths[at] < least[at]) {
+                        ? minimums[at]
+                        : (int) ((long) remaining * columns.get(at).share() / shares);
+                if (!fixed[at] && widths[at] < minimums[at]) {
                     fixed[at] = true;
                     changed = true;
                 }
@@ -65,13 +66,13 @@ final class ColumnWidths {
         return widths;
     }
 
-    private int leastOf(int column) {
+    private int minimumOf(int column) {
         Typeface typeface = Typeface.loaded();
         int widest = wordsOf(column)
                 .mapToInt(word -> typeface.width(PrintableText.of(word)))
                 .max()
                 .orElse(0);
-        return Math.min(widest * SIZE / 100 + BESIDE_TEXT, tableWidth / 3);
+        return Math.min(widest * SIZE / 100 + PADDING, tableWidth / 3);
     }
 
     private Stream<String> wordsOf(int column) {

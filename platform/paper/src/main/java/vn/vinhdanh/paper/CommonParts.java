@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
 
-/** The parts that all papers share: heading, title, signature, recipients, QR code. */
+/** Lays out the parts that all documents share: heading, title, signature, recipients and QR code. */
 final class CommonParts {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** Sizes of bold type, in points; as in paper.css. */
-    private static final int TITLE_SIZE = 14;
+    static final int TITLE_SIZE = 14;
 
     private static final int ISSUER_SIZE = 12;
     private static final int MOTTO_SIZE = 13;
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
-    /** The decree asks for a third to a half, in percent. */
-    private static final int PART_OF_WORDS = 40;
+    /** Width of a rule in percent of the text above it. The decree requires a third to a half. */
+    private static final int RULE_PERCENT = 40;
 
-    private static final int AS_LONG_AS_WORDS = 100;
+    private static final int FULL_RULE_PERCENT = 100;
 
     private final Markup page;
     private final int textWidth;
@@ -34,7 +34,7 @@ final class CommonParts {
         return text.toUpperCase(VIETNAMESE);
     }
 
-    /** Ends a sentence or an item of a list with the mark that its place asks for, whatever the author wrote. */
+    /** Replaces the final punctuation of a text by the given mark. */
     static String endedWith(String mark, String text) {
         String bare = text.strip();
         while (!bare.isEmpty() && ".;,/".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
@@ -54,13 +54,13 @@ final class CommonParts {
                 .flatMap(line -> issuerLines(line).stream())
                 .toList();
         issuer.appendChild(page.lines("div", "", lines));
-        issuer.appendChild(rule(lines, ISSUER_SIZE, PART_OF_WORDS));
+        issuer.appendChild(rule(lines, ISSUER_SIZE, RULE_PERCENT));
         Element nation = page.element(
                 "td",
                 "nation",
                 page.div("country", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
                 page.div("motto", MOTTO),
-                rule(List.of(MOTTO), MOTTO_SIZE, AS_LONG_AS_WORDS));
+                rule(List.of(MOTTO), MOTTO_SIZE, FULL_RULE_PERCENT));
         Element number = page.element("td", "number", "Số: " + heading.number().citation());
         Element place = page.element("td", "place", heading.placeAndDate().written());
         return page.element(
@@ -79,12 +79,12 @@ final class CommonParts {
         if (!summary.isBlank()) {
             List<String> lines = BalancedLines.of(summary, textWidth, TITLE_SIZE);
             title.appendChild(page.lines("div", "", lines));
-            title.appendChild(rule(lines, TITLE_SIZE, PART_OF_WORDS));
+            title.appendChild(rule(lines, TITLE_SIZE, RULE_PERCENT));
         }
         return title;
     }
 
-    /** The rule beneath bold words, in the middle. */
+    /** A centred rule below bold text. */
     private Element rule(List<String> lines, int size, int percent) {
         int widest = lines.stream().mapToInt(Typeface.loaded()::width).max().orElse(0);
         Element rule = page.div("rule");
@@ -92,12 +92,12 @@ final class CommonParts {
         return rule;
     }
 
-    /** A title of one line or more, none of them with a word left hanging. */
+    /** A centred title, broken into balanced lines. */
     Element centred(String tag, String styleClass, String text) {
         return page.lines(tag, styleClass, BalancedLines.of(text, textWidth, TITLE_SIZE));
     }
 
-    /** What stands at the left, side by side, then the signature; never split between pages. */
+    /** The closing: the left parts side by side, then the signature. It is not split between pages. */
     Element closing(Signature signature, Element... left) {
         Element row = page.element("tr", "");
         for (Element part : left) {

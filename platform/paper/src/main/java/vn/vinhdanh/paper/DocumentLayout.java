@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Sets an {@link AdministrativeDocument}: heading, title, bases, body, closing, annexes. */
+/** Lays out an {@link AdministrativeDocument}: heading, title, bases, body, closing and annexes. */
 final class DocumentLayout {
 
-    /** What ends the running text of a document (Decree 30/2020/NĐ-CP, Annex I). */
+    /** The mark at the end of the text of a document (Decree 30/2020/NĐ-CP, Annex I). */
     private static final String END_MARK = "./.";
 
     private final AdministrativeDocument document;
@@ -25,11 +25,11 @@ final class DocumentLayout {
 
     static Markup of(AdministrativeDocument document) {
         DocumentLayout layout = new DocumentLayout(document);
-        layout.set();
+        layout.layOut();
         return layout.page;
     }
 
-    private void set() {
+    private void layOut() {
         page.add(parts.heading(document.heading()));
         page.add(parts.title(document.subject().typeName(), document.subject().summary()));
         bases();
@@ -47,18 +47,18 @@ final class DocumentLayout {
         }
     }
 
-    /** The last paragraph stays with the signature, which must not stand alone on a page. */
+    /** The last paragraph is kept on one page with the signature, which must not be alone on a page. */
     private void body() {
         List<Block> blocks = document.body().blocks();
         Element end = page.div("together");
         for (int at = 0; at < blocks.size(); at++) {
             boolean last = at == blocks.size() - 1;
-            List<Element> set = blocks(blocks.get(at), last);
-            for (int part = 0; part < set.size(); part++) {
-                if (last && part == set.size() - 1 && !(blocks.get(at) instanceof Table)) {
-                    end.appendChild(set.get(part));
+            List<Element> elements = blocks(blocks.get(at), last);
+            for (int part = 0; part < elements.size(); part++) {
+                if (last && part == elements.size() - 1 && !(blocks.get(at) instanceof Table)) {
+                    end.appendChild(elements.get(part));
                 } else {
-                    page.add(set.get(part));
+                    page.add(elements.get(part));
                 }
             }
         }
@@ -105,18 +105,18 @@ final class DocumentLayout {
 
     private List<Element> article(Article article, boolean last) {
         List<String> texts = article.paragraphs();
-        List<Element> set = new ArrayList<>();
+        List<Element> elements = new ArrayList<>();
         for (int at = 0; at < texts.size(); at++) {
             String text = ended(texts.get(at), last && at == texts.size() - 1);
-            set.add(
+            elements.add(
                     at == 0
                             ? page.paragraph("body", "Điều " + article.number() + ".", text)
                             : page.paragraph("body", "", text));
         }
-        return set;
+        return elements;
     }
 
-    /** Good for the few annexes that a document has. */
+    /** Supports numbers below 40, which is enough for annexes. */
     private static String roman(int number) {
         return "X".repeat(number / 10)
                 + List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")

@@ -1,12 +1,12 @@
 package vn.vinhdanh.paper;
 
 /**
- * Number and symbol of a document: "05" and "QĐ-UBND". A number below ten gets its leading zero; an empty number leaves
- * room for the clerk to write it.
+ * Number and symbol of a document: "05" and "QĐ-UBND". A number below ten gets a leading zero. An empty number leaves
+ * room to write it by hand.
  */
 public record DocumentNumber(String number, String symbol) {
 
-    /** Four figures of blank, enough to write a number by hand. */
+    /** A gap as wide as four figures. */
     private static final String ROOM_TO_WRITE = "\u00a0".repeat(8);
 
     public DocumentNumber {
@@ -20,12 +20,12 @@ public record DocumentNumber(String number, String symbol) {
         return new DocumentNumber(String.valueOf(number), symbol);
     }
 
-    /** A draft, whose number is given when it is issued. */
+    /** The number of a draft, which gets its number when it is issued. */
     public static DocumentNumber unnumbered(String symbol) {
         return new DocumentNumber("", symbol);
     }
 
-    /** As other documents cite it: "05/QĐ-UBND". */
+    /** The form in which other documents cite it: "05/QĐ-UBND". */
     public String citation() {
         return (number.isEmpty() ? ROOM_TO_WRITE : number) + "/" + symbol;
     }

@@ -1,4 +1,4 @@
 package vn.vinhdanh.paper;
 
-/** The upper part of the first page: issuing body, number and symbol, place and date. */
+/** The top of the first page: issuing body, number and symbol, place and date. */
 public record Heading(Letterhead letterhead, DocumentNumber number, PlaceAndDate placeAndDate) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A letter of invitation ("Giấy mời", symbol GM) to one person, with the code that the door scans. */
+/** An invitation ("Giấy mời", symbol GM) to one person, with the QR code that is scanned at the door. */
 public record Invitation(
         Format format,
         Heading heading,
@@ -14,28 +14,28 @@ public record Invitation(
         Closing closing) implements Paper {
 
     public enum Format {
-        /** A whole sheet, as an e-mail's attachment. */
+        /** A whole sheet, for an e-mail attachment. */
         A4_PORTRAIT,
-        /** Half a sheet, as a card that is handed over. */
+        /** Half a sheet, for a printed card. */
         A5_LANDSCAPE
     }
 
     /**
-     * Who invites whom, in the words of the invitation.
+     * The host and the guest, as the invitation names them.
      *
-     * @param host "Ủy ban nhân dân xã Trùng Khánh"; empty for the plain line "Kính mời:"
+     * @param host "Ủy ban nhân dân xã Trùng Khánh"; empty for the line "Kính mời:" without a host
      * @param name "Ông Nông Văn Đức"
      * @param capacity office and place, "Trưởng thôn Bản Chang"; may be empty
      */
     public record Greeting(String host, String name, String capacity) {}
 
-    /** A labelled line: "Thời gian" and when. */
+    /** A line with a label, such as "Thời gian". */
     public record Detail(String label, String value) {}
 
     /**
-     * What the letter says.
+     * The text of the invitation.
      *
-     * @param occasion what to come to, such as "Tới dự Hội nghị biểu dương điển hình tiên tiến năm 2026"
+     * @param occasion the event, such as "Tới dự Hội nghị biểu dương điển hình tiên tiến năm 2026"
      */
     public record Message(
             String summary, Greeting greeting, String occasion, List<Detail> details, List<String> notes) {
@@ -46,15 +46,30 @@ public record Invitation(
     }
 
     /**
-     * What the guest shows at the door.
+     * The code that the guest shows at the door.
      *
-     * @param shortCode the same as the QR code, short enough to be typed
+     * @param shortCode a code for the same purpose that is short enough to be typed; may be empty
      */
     public record Ticket(QrCode qrCode, String shortCode) {}
 
     /** Starts an invitation by whom it is for. */
     public static Builder to(String name, String capacity) {
         return new Builder(name, capacity);
+    }
+
+    /** What all guests of the conference have in common: the paper without name, capacity and code. */
+    Invitation withoutGuest() {
+        return new Invitation(
+                format,
+                heading,
+                new Message(
+                        message.summary,
+                        new Greeting(message.greeting.host, "", ""),
+                        message.occasion,
+                        message.details,
+                        message.notes),
+                ticket == null ? null : new Ticket(ticket.qrCode.withContent("-"), ""),
+                closing);
     }
 
     @Override

@@ -3,15 +3,17 @@ package vn.vinhdanh.paper;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Sets an {@link Invitation} on a sheet or on a card. */
+/** Lays out an {@link Invitation} on an A4 sheet or an A5 card. */
 final class InvitationLayout {
 
     private final Invitation invitation;
+    private final Guest guest;
     private final Markup page;
     private final CommonParts parts;
 
-    private InvitationLayout(Invitation invitation, int size) {
+    private InvitationLayout(Invitation invitation, Guest guest, int size) {
         this.invitation = invitation;
+        this.guest = guest;
         String sheet = Resources.text("paper.css");
         String ofSize = "body { font-size: " + size + "pt; }";
         this.page = new Markup(
@@ -23,7 +25,7 @@ final class InvitationLayout {
         this.parts = new CommonParts(page, textWidth(invitation.format()));
     }
 
-    /** The sizes of type to try, in points, until the invitation fits one page. */
+    /** The font sizes in points that are tried, in this order, until the invitation fits on one page. */
     static List<Integer> sizes(Invitation.Format format) {
         return switch (format) {
             case A4_PORTRAIT -> List.of(14, 13);
@@ -31,14 +33,14 @@ final class InvitationLayout {
         };
     }
 
-    static Markup of(Invitation invitation, int size) {
-        InvitationLayout layout = new InvitationLayout(invitation, size);
+    static Markup of(Invitation invitation, Guest guest, int size) {
+        InvitationLayout layout = new InvitationLayout(invitation, guest, size);
         layout.set();
         return layout.page;
     }
 
     /** In tenths of a point: 165 mm on a sheet, 183 mm on a card; as in paper.css and card.css. */
-    private static int textWidth(Invitation.Format format) {
+    static int textWidth(Invitation.Format format) {
         return switch (format) {
             case A4_PORTRAIT -> TableLayout.TEXT_WIDTH;
             case A5_LANDSCAPE -> 5187;
@@ -74,9 +76,9 @@ final class InvitationLayout {
 
     private Element greeting(Invitation.Greeting greeting) {
         String line = greeting.host().isBlank() ? "Kính mời:" : greeting.host() + " trân trọng kính mời:";
-        Element block = page.div("addressee", page.div("line", line), page.div("name", greeting.name()));
-        if (!greeting.capacity().isBlank()) {
-            block.appendChild(parts.centred("div", "capacity", greeting.capacity()));
+        Element block = page.div("addressee", page.div("line", line), page.div("name", guest.name()));
+        if (!guest.capacity().isEmpty()) {
+            block.appendChild(page.lines("div", "capacity", guest.capacity()));
         }
         return block;
     }

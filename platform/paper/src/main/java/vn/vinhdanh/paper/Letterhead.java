@@ -4,27 +4,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body that issues a document, and the body above it where there is one. Set in capitals, one string per line:
- * a People's Committee issues as "ỦY BAN NHÂN DÂN" / "XÃ TRÙNG KHÁNH"; its office issues under that committee's name.
+ * The body that issues a document, and its superior body if there is one. Each string is one line, which the layout
+ * prints in capitals. A People's Committee issues as "ỦY BAN NHÂN DÂN" / "XÃ TRÙNG KHÁNH"; its office has it as
+ * superior body.
  *
- * @param superior the body above, on one line, upright; {@code null} for a People's Committee
- * @param issuer one line or more, bold, with the rule of a third to a half of its width beneath
+ * @param superior the superior body, on one line, not bold; {@code null} for a People's Committee
+ * @param issuer at least one line, bold, with a rule below it of a third to a half of its width
  */
 public record Letterhead(@Nullable String superior, List<String> issuer) {
 
     public Letterhead {
         issuer = List.copyOf(issuer);
         if (issuer.isEmpty()) {
-            throw new IllegalArgumentException("A letterhead names the issuing body");
+            throw new IllegalArgumentException("A letterhead must name the issuing body");
         }
     }
 
-    /** A body that issues in its own name. */
+    /** The letterhead of a body without a superior body. */
     public static Letterhead of(String... issuer) {
         return new Letterhead(null, List.of(issuer));
     }
 
-    /** The same body with the one above it on the first line. */
+    /** The same issuing body with its superior body on the first line. */
     public Letterhead under(String superior) {
         return new Letterhead(superior, issuer);
     }

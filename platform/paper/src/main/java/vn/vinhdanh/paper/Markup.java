@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The tree that the layout engine sets. Built as nodes, never as a string: a user's text can only ever become a text
- * node, so that no name is read as markup. Every text passes {@link PrintableText} here and nowhere else.
+ * The HTML document that the layout engine renders. It is built from nodes, never from a string, so that user input can
+ * only become text and is never read as markup. Every text goes through {@link PrintableText} in this class.
  */
 final class Markup {
 
@@ -40,23 +40,23 @@ final class Markup {
         body.appendChild(element);
     }
 
-    /** A block with text and further elements in it. */
+    /** A block that contains texts and elements. */
     Element div(String styleClass, Object... content) {
         return element("div", styleClass, content);
     }
 
-    /** A paragraph of running text, after a label in bold where there is one. */
+    /** A paragraph of running text, with a bold label in front if the label is not empty. */
     Element paragraph(String styleClass, String label, String text) {
         Element paragraph = element("p", styleClass);
         if (!label.isEmpty()) {
             paragraph.appendChild(span("bold", label));
             paragraph.appendChild(text(" "));
         }
-        paragraph.appendChild(text(BoundWords.in(text)));
+        paragraph.appendChild(text(NoBreakSpaces.in(text)));
         return paragraph;
     }
 
-    /** Lines that were parted here rather than by the engine. */
+    /** A block whose line breaks are fixed instead of being chosen by the engine. */
     Element lines(String tag, String styleClass, List<String> lines) {
         Element block = element(tag, styleClass);
         for (String line : lines) {
@@ -68,7 +68,7 @@ final class Markup {
         return block;
     }
 
-    /** A length for a style: 1234 tenths are "123.4pt". */
+    /** A CSS length: 1234 tenths of a point are "123.4pt". */
     static String points(int tenths) {
         return tenths / 10 + "." + tenths % 10 + "pt";
     }
@@ -77,7 +77,7 @@ final class Markup {
         return element("span", styleClass, text);
     }
 
-    /** @param content strings, which become text, and elements */
+    /** @param content elements, and strings that become text nodes */
     Element element(String tag, String styleClass, Object... content) {
         Element element = document.createElement(tag);
         if (!styleClass.isEmpty()) {
@@ -93,7 +93,7 @@ final class Markup {
         return document.createTextNode(PrintableText.of(text));
     }
 
-    /** Accessible PDF (PDF/UA) asks for a description beside the title. */
+    /** Accessible PDF (PDF/UA) requires a description in addition to the title. */
     private Element subject(String title) {
         Element subject = document.createElement("meta");
         subject.setAttribute("name", "subject");

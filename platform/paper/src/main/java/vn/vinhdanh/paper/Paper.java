@@ -1,9 +1,9 @@
 package vn.vinhdanh.paper;
 
-/** What {@link PdfRenderer} can put on pages. The document is stated, never marked up: every text is plain text. */
+/** A document that {@link PdfRenderer} can render. All texts are plain text; markup in them is printed as it is. */
 public sealed interface Paper permits AdministrativeDocument, Invitation {
 
-    /** Who issues it, under which number, where and when. */
+    /** The issuing body, the number, the place and the date. */
     Heading heading();
 
     /** The title that a reader of the PDF shows, such as "QUYẾT ĐỊNH - Về việc tặng Giấy khen". */

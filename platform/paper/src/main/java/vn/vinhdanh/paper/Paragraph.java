@@ -1,16 +1,16 @@
 package vn.vinhdanh.paper;
 
-/** A paragraph of running text, or a line set apart from it. */
+/** A paragraph of running text, a section heading or a centred line. */
 public record Paragraph(String text, Style style) implements Block {
 
     public enum Style {
         /** Justified, first line indented by 1.27 cm. */
         BODY,
-        /** As the body, in italics. */
+        /** As {@link #BODY}, in italics. */
         ITALIC,
-        /** As the body, bold: the heading of a section ("I. MỤC ĐÍCH, YÊU CẦU"). */
+        /** As {@link #BODY}, in bold: the heading of a section ("I. MỤC ĐÍCH, YÊU CẦU"). */
         HEADING,
-        /** Bold, in the middle: "QUYẾT ĐỊNH:". */
+        /** Bold and centred: "QUYẾT ĐỊNH:". */
         CENTRED
     }
 
@@ -30,7 +30,7 @@ public record Paragraph(String text, Style style) implements Block {
         return new Paragraph(text, Style.CENTRED);
     }
 
-    /** "(Bằng chữ: Bảy trăm mười nghìn đồng)", in italics, for beneath a total. */
+    /** "(Bằng chữ: Bảy trăm mười nghìn đồng)" in italics, to be placed below a total. */
     public static Paragraph inWords(long dong) {
         return italic("(Bằng chữ: " + AmountInWords.vietnamese(dong) + ")");
     }

@@ -1,15 +1,30 @@
 package vn.vinhdanh.paper;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import vn.vinhdanh.paper.InvitationTemplate.Key;
+
 /**
- * Puts a {@link Paper} on pages.
+ * Renders a {@link Paper} as PDF.
  *
  * <p>The same paper always gives the same bytes: the PDF's identity comes from its content and its date is the paper's
- * own. Has no state, may be used by any number of threads, and costs nothing until the first paper.
+ * own. May be used by any number of threads. Loads layout engine and fonts with the first paper, not before. Keeps the
+ * pages that invitations share, with nothing of a guest in them.
  */
 public final class PdfRenderer {
 
+    private static final int TEMPLATES = 16;
+
+    /** A template is 70 KB. A conference has a few: by the lines of a capacity, and for those invited again. */
+    private final Cache<Key, Optional<InvitationTemplate>> templates =
+            Caffeine.newBuilder().maximumSize(TEMPLATES).build();
+
     /** The paper as a PDF file with its typeface embedded. */
     public byte[] render(Paper paper) {
-        return Press.print(paper);
+        return switch (paper) {
+            case AdministrativeDocument document -> Press.print(document);
+            case Invitation invitation -> Press.print(invitation, templates);
+        };
     }
 }

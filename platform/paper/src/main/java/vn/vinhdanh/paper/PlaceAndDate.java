@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and when a document is issued: "Trùng Khánh, ngày 05 tháng 01 năm 2026".
+ * The place and date of issue: "Trùng Khánh, ngày 05 tháng 01 năm 2026".
  *
- * @param date {@code null} in a draft, which leaves room to write it
+ * @param date {@code null} in a draft, which then has room to write the date by hand
  */
 public record PlaceAndDate(String place, @Nullable LocalDate date) {
 

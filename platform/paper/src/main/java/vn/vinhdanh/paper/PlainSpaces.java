@@ -5,8 +5,8 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 
 /**
- * Puts plain spaces in the place of no-break spaces once the lines are set. They have done their work; left in the file
- * they would hide "số 05" from whoever searches or copies it. Both spaces are equally wide.
+ * Replaces no-break spaces by plain spaces after the lines are laid out. A search for "số 05" in the PDF would not find
+ * a text with a no-break space. Both kinds of spaces have the same width, so the layout does not change.
  */
 final class PlainSpaces {
 

@@ -1,5 +1,6 @@
 package vn.vinhdanh.paper;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -15,12 +16,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import vn.vinhdanh.paper.Invitation.Ticket;
+import vn.vinhdanh.paper.InvitationTemplate.Key;
 
 /**
- * The layout engine and the PDF writer behind {@link PdfRenderer}, in a class of its own so that a service that has a
- * renderer loads none of their classes, nor a font, before its first paper.
+ * Runs the layout engine and writes the PDF for {@link PdfRenderer}. It is a class of its own, so that a service does
+ * not load the engine and the fonts before it renders its first document.
  */
 final class Press {
 
@@ -29,30 +33,54 @@ final class Press {
 
     private Press() {}
 
-    static byte[] print(Paper paper) {
-        try (PDDocument pdf = pages(paper)) {
-            pdf.setDocumentInformation(information(paper));
-            pdf.setDocumentId(identity(paper));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf.save(out);
-            return out.toByteArray();
+    static byte[] print(AdministrativeDocument document) {
+        try (PDDocument pdf = set(DocumentLayout.of(document), "")) {
+            return saved(pdf, document);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static PDDocument pages(Paper paper) throws IOException {
-        return switch (paper) {
-            case AdministrativeDocument document -> set(DocumentLayout.of(document));
-            case Invitation invitation -> onOnePage(invitation);
-        };
+    /** Fills in the template that the invitation shares with others; lays it out alone if its guest does not fit. */
+    static byte[] print(Invitation invitation, Cache<Key, Optional<InvitationTemplate>> templates) {
+        Guest guest = Guest.of(invitation);
+        Ticket ticket = invitation.ticket();
+        if (ticket == null || !ticket.shortCode().isBlank()) {
+            return printAlone(invitation);
+        }
+        Key shared = new Key(invitation.withoutGuest(), guest.capacity().size());
+        return templates
+                .get(shared, InvitationTemplate::of)
+                .flatMap(template -> template.filledIn(guest, ticket.qrCode(), identity(invitation)))
+                .orElseGet(() -> printAlone(invitation));
     }
 
-    /** An invitation with much to say is set smaller, down to the least size; then it takes a second page. */
-    private static PDDocument onOnePage(Invitation invitation) throws IOException {
+    /** Lays out the whole page for this guest. */
+    static byte[] printAlone(Invitation invitation) {
+        try (PDDocument pdf = onOnePage(invitation, Guest.of(invitation), "")) {
+            return saved(pdf, invitation);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static byte[] saved(PDDocument pdf, Paper paper) throws IOException {
+        pdf.setDocumentInformation(information(paper));
+        pdf.setDocumentId(ByteBuffer.wrap(identity(paper)).getLong());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return out.toByteArray();
+    }
+
+    /**
+     * An invitation with much to say is set smaller, down to the least size; then it takes a second page.
+     *
+     * @param letters that the upright faces must be able to draw, used or not
+     */
+    static PDDocument onOnePage(Invitation invitation, Guest guest, String letters) throws IOException {
         List<Integer> sizes = InvitationLayout.sizes(invitation.format());
         for (int size : sizes) {
-            PDDocument pdf = set(InvitationLayout.of(invitation, size));
+            PDDocument pdf = set(InvitationLayout.of(invitation, guest, size), letters);
             if (pdf.getNumberOfPages() == 1 || size == sizes.getLast()) {
                 return pdf;
             }
@@ -61,19 +89,19 @@ final class Press {
         throw new IllegalStateException("No size to try");
     }
 
-    private static PDDocument set(Markup page) throws IOException {
+    private static PDDocument set(Markup page, String letters) throws IOException {
         XRLog.setLoggingEnabled(false); // The engine tells of each font and stylesheet, several lines a paper.
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withW3cDocument(page.document(), null)
                 .withProducer(PRODUCER)
                 // Tagged for screen readers; it also keeps the engine from looking for fonts on the machine.
                 .usePdfUaAccessibility(true)
-                .useUnicodeLineBreaker(new SpaceBreaker())
+                .useUnicodeLineBreaker(new SpaceLineBreaker())
                 .useExternalResourceAccessControl(
                         (address, type) -> address.startsWith("data:"),
                         ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         PDDocument pdf = new PDDocument();
-        Typeface.loaded().offerTo(builder, pdf);
+        Typeface.loaded().offerTo(builder, pdf, letters);
         builder.usePDDocument(pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
@@ -97,11 +125,9 @@ final class Press {
     }
 
     /** Every paper is a tree of records, whose text form states all that it holds. */
-    private static long identity(Paper paper) {
+    private static byte[] identity(Paper paper) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(paper.toString().getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
+            return MessageDigest.getInstance("SHA-256").digest(paper.toString().getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

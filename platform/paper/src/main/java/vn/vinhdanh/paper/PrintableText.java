@@ -3,8 +3,8 @@ package vn.vinhdanh.paper;
 import java.text.Normalizer;
 
 /**
- * Makes any text safe to set: composed (NFC), without control or invisible characters, and with {@value #MISSING} where
- * the typeface has no glyph, so that a loss is seen rather than hidden.
+ * Makes any text printable: composes it (NFC), removes control and invisible characters, and replaces characters that
+ * the typeface lacks by {@value #MISSING}, so that a loss is visible.
  */
 final class PrintableText {
 
@@ -43,7 +43,7 @@ final class PrintableText {
         }
     }
 
-    /** Controls, marks of direction, joiners and variation selectors: nothing to see, and a trap for a text search. */
+    /** Control characters, direction marks, joiners and variation selectors: invisible, and harmful to text search. */
     private static boolean isInvisible(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.CONTROL

@@ -1,15 +1,15 @@
 package vn.vinhdanh.paper;
 
 /**
- * A QR code with its caption beneath.
+ * A QR code with a caption below it.
  *
- * @param content what a scanner reads; 1 to {@value #LONGEST} characters
- * @param caption what it is for, in the reader's words; may be empty
- * @param millimetres the side on paper, quiet zone included
+ * @param content the encoded text; 1 to {@value #LONGEST} characters
+ * @param caption a short explanation for the reader; may be empty
+ * @param millimetres side length on paper, including the quiet zone
  */
 public record QrCode(String content, String caption, int millimetres) implements Block {
 
-    /** Beyond this a printed code of a few centimetres is no longer read reliably by an old phone. */
+    /** An old phone cannot reliably scan a printed code of a few centimetres with more characters. */
     public static final int LONGEST = 600;
 
     public QrCode {
@@ -19,6 +19,10 @@ public record QrCode(String content, String caption, int millimetres) implements
         if (millimetres < 15 || millimetres > 120) {
             throw new IllegalArgumentException("A QR code is 15 to 120 mm wide, not " + millimetres);
         }
+    }
+
+    QrCode withContent(String other) {
+        return new QrCode(other, caption, millimetres);
     }
 
     /** 30 mm wide, which holds a signed link of 300 characters. */

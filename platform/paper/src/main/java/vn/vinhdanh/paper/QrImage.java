@@ -7,7 +7,9 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +19,17 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Draws a QR code as a black and white PNG, four pixels to a module, with the quiet zone of four modules. */
-final class QrImage {
+/**
+ * A QR code as a black and white picture, four pixels to a module, with the quiet zone of four modules.
+ *
+ * @param side in pixels
+ * @param rows from the top, each padded to whole bytes; a set bit is a black pixel
+ */
+record QrImage(int side, byte[] rows) {
 
     private static final int PIXELS = 4;
 
-    /** In this order the picture goes into the PDF as it is; black before white is grey, which PDFBox decodes and encodes anew. */
+    /** In this order PDFBox copies the picture into the PDF. With black first it decodes and encodes it again. */
     private static final IndexColorModel WHITE_THEN_BLACK = paletteOf((byte) 0xFF, (byte) 0);
 
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
@@ -33,11 +40,15 @@ final class QrImage {
             EncodeHintType.MARGIN,
             4);
 
-    private QrImage() {}
+    static QrImage of(String content) {
+        BitMatrix modules = modules(content);
+        return new QrImage(modules.getWidth() * PIXELS, rows(modules));
+    }
 
     /** The picture as a data address, so that the layout engine fetches nothing. */
     static String dataUri(String content) {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(modules(content)));
+        return "data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(of(content).png());
     }
 
     private static IndexColorModel paletteOf(byte... greys) {
@@ -52,18 +63,25 @@ final class QrImage {
         }
     }
 
-    private static byte[] png(BitMatrix modules) {
-        int side = modules.getWidth() * PIXELS;
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY, WHITE_THEN_BLACK);
-        int[] row = new int[side];
-        for (int module = 0; module < modules.getHeight(); module++) {
-            for (int x = 0; x < side; x++) {
-                row[x] = modules.get(x / PIXELS, module) ? 1 : 0;
-            }
-            for (int y = module * PIXELS; y < (module + 1) * PIXELS; y++) {
-                image.getRaster().setPixels(0, y, side, 1, row);
+    private static byte[] rows(BitMatrix modules) {
+        int rowLength = (modules.getWidth() + 1) / 2;
+        byte[] rows = new byte[rowLength * modules.getHeight() * PIXELS];
+        for (int y = 0; y < modules.getHeight() * PIXELS; y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y / PIXELS)) {
+                    rows[y * rowLength + x / 2] |= (byte) (x % 2 == 0 ? 0xF0 : 0x0F);
+                }
             }
         }
+        return rows;
+    }
+
+    private byte[] png() {
+        BufferedImage image = new BufferedImage(
+                WHITE_THEN_BLACK,
+                Raster.createPackedRaster(new DataBufferByte(rows, rows.length), side, side, 1, null),
+                false,
+                null);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
             ImageIO.write(image, "png", out);

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The files that lie beside these classes. */
+/** Reads the resource files of this package. */
 final class Resources {
 
     private Resources() {}

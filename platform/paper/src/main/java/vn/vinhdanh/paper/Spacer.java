@@ -1,6 +1,6 @@
 package vn.vinhdanh.paper;
 
-/** Empty height, in millimetres. */
+/** Empty vertical space, in millimetres. */
 public record Spacer(int millimetres) implements Block {
 
     public Spacer {

@@ -3,30 +3,30 @@ package vn.vinhdanh.paper;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A ruled table. Its header repeats on each page and no row is split between pages. */
+/** A table with borders. Its header is repeated on each page, and no row is split between pages. */
 public record Table(List<Column> columns, List<Row> rows) implements Block {
 
-    /** One line of a table. */
+    /** One row of a table. */
     public sealed interface Row {}
 
-    /** A value for each column. */
+    /** A row with one value for each column. */
     public record Entry(List<String> cells) implements Row {
         public Entry {
             cells = List.copyOf(cells);
         }
     }
 
-    /** A heading over the entries that follow, across all columns: "I. TẬP THỂ". */
+    /** A heading across all columns above the following entries: "I. TẬP THỂ". */
     public record Group(String name) implements Row {}
 
-    /** A label across all columns but the last, and its amount in the last. */
+    /** A row with a label across all columns except the last, and an amount in the last column. */
     public record Total(String label, String amount) implements Row {}
 
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         if (columns.isEmpty()) {
-            throw new IllegalArgumentException("A table has a column");
+            throw new IllegalArgumentException("A table needs at least one column");
         }
         for (Row row : rows) {
             if (row instanceof Total && columns.size() == 1) {
@@ -43,7 +43,7 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
         return new Builder(List.of(columns));
     }
 
-    /** Gathers rows from top to bottom. */
+    /** Builds a table row by row. */
     public static final class Builder {
         private final List<Column> columns;
         private final List<Row> rows = new ArrayList<>();

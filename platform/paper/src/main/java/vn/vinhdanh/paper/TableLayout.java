@@ -3,13 +3,13 @@ package vn.vinhdanh.paper;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Sets a {@link Table}: fixed widths by share, a header that repeats, rows that are never split. */
+/** Lays out a {@link Table} with fixed column widths, a repeated header, and rows that are not split between pages. */
 final class TableLayout {
 
-    /** The text's width on a sheet, 165 mm, in tenths of a point; as in paper.css. */
+    /** Width of the text on an A4 sheet, 165 mm, in tenths of a point. It is the same in paper.css. */
     static final int TEXT_WIDTH = 4677;
 
-    /** One millimetre less, that the outer lines are not cut at the edge of the page's area; as in paper.css. */
+    /** One millimetre less, so that the outer borders are not cut off. It is the same in paper.css. */
     private static final int TABLE_WIDTH = 4649;
 
     private final Markup page;
@@ -23,10 +23,10 @@ final class TableLayout {
     }
 
     static Element of(Table table, Markup page) {
-        return new TableLayout(page, table).set();
+        return new TableLayout(page, table).layOut();
     }
 
-    private Element set() {
+    private Element layOut() {
         Element columns = page.element("colgroup", "");
         Element head = page.element("tr", "");
         for (int at = 0; at < widths.length; at++) {
@@ -57,7 +57,7 @@ final class TableLayout {
             String text = PrintableText.of(cells.get(at));
             entry.appendChild(
                     switch (alignment) {
-                        case LEFT -> page.element("td", "left", BoundWords.inCell(text, widths[at]));
+                        case LEFT -> page.element("td", "left", NoBreakSpaces.inCell(text, widths[at]));
                         case CENTRED -> page.element("td", "middle", text);
                         case RIGHT -> page.element("td", "right", text);
                     });

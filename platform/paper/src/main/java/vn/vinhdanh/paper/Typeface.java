@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -16,9 +17,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Liberation Serif in its four faces. Read on the first document, not before, and kept: to parse them anew for each document took a
- * sixth of its time, and half of the memory that lived as long as it. Shared by all threads: the parser has read
- * every table, and what is read of them later (glyphs, bytes) is read under a lock.
+ * The four faces of Liberation Serif. They are parsed for the first document and kept, because parsing them for each
+ * document took a sixth of its time and half of the memory that it kept alive. All threads share them: the parser has
+ * read every table, and later reads (of glyphs and bytes) use a lock.
  */
 final class Typeface {
 
@@ -28,7 +29,42 @@ final class Typeface {
         static final Typeface INSTANCE = new Typeface();
     }
 
-    private record Face(TrueTypeFont font, int weight, FontStyle style) {}
+    /** The letters of the Vietnamese alphabet, digits and what else names and offices are written with. */
+    static final String ALPHABET = alphabet();
+
+    /** One of the four faces. */
+    record Face(TrueTypeFont font, int weight, FontStyle style) {
+
+        /** The text as the operand of a PDF's text operator: the numbers of its glyphs, in hexadecimal. */
+        String glyphs(String text) {
+            CmapLookup lookup = lookup();
+            return text.chars()
+                    .mapToObj(c -> String.format("%04X", lookup.getGlyphId(c)))
+                    .collect(Collectors.joining("", "<", ">"));
+        }
+
+        /** @return in parts of the size of the type */
+        float width(String text) {
+            CmapLookup lookup = lookup();
+            try {
+                int units = 0;
+                for (int at = 0; at < text.length(); at++) {
+                    units += font.getAdvanceWidth(lookup.getGlyphId(text.charAt(at)));
+                }
+                return (float) units / font.getUnitsPerEm();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        private CmapLookup lookup() {
+            try {
+                return font.getUnicodeCmapLookup();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
 
     private final List<Face> faces;
     private final BitSet glyphs = new BitSet();
@@ -57,10 +93,27 @@ final class Typeface {
         return Loaded.INSTANCE;
     }
 
-    /** Offers the four faces to a document; only those that it uses are embedded, as subsets. */
-    void offerTo(PdfRendererBuilder builder, PDDocument pdf) {
+    Face bold() {
+        return faces.get(0);
+    }
+
+    Face regular() {
+        return faces.get(1);
+    }
+
+    /**
+     * Offers the four faces to a document; only those that it uses are embedded, as subsets.
+     *
+     * @param letters that the subsets of the upright faces hold although the document does not use them
+     */
+    void offerTo(PdfRendererBuilder builder, PDDocument pdf, String letters) {
         for (Face face : faces) {
-            builder.useFont(new Supplied(face, pdf), FAMILY, face.weight, face.style, true);
+            builder.useFont(
+                    new Supplied(face, pdf, face.style == FontStyle.NORMAL ? letters : ""),
+                    FAMILY,
+                    face.weight,
+                    face.style,
+                    true);
         }
     }
 
@@ -69,31 +122,49 @@ final class Typeface {
 
         private final Face face;
         private final PDDocument pdf;
+        private final String letters;
 
-        private Supplied(Face face, PDDocument pdf) {
+        private Supplied(Face face, PDDocument pdf, String letters) {
             super(null);
             this.face = face;
             this.pdf = pdf;
+            this.letters = letters;
         }
 
         @Override
         public PDFont supply() {
             try {
-                return PDType0Font.load(pdf, face.font, true);
+                PDType0Font font = PDType0Font.load(pdf, face.font, true);
+                letters.chars().forEach(font::addToSubset);
+                return font;
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
         }
     }
 
-    /** Whether each of the four faces can draw it. */
+    /** True if each of the four faces has a glyph for this code point. */
     boolean draws(int codePoint) {
         return glyphs.get(codePoint);
     }
 
-    /** How wide the text is in bold, and at most in the other faces, in thousandths of the size. */
+    /** Width of the text in bold, in thousandths of the font size. It is not wider in the other faces. */
     int width(String text) {
         return text.chars().map(c -> advances[c]).sum();
+    }
+
+    private static String alphabet() {
+        StringBuilder letters = new StringBuilder("0123456789 ()-–.,:;/'\"&+");
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            letters.append(letter).append(Character.toLowerCase(letter));
+        }
+        "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ"
+                .chars()
+                .forEach(letter -> letters.append((char) letter).append((char) Character.toLowerCase(letter)));
+        for (char letter = 'Ạ'; letter <= 'ỹ'; letter++) {
+            letters.append(letter);
+        }
+        return letters.toString();
     }
 
     private void measure(TrueTypeFont font) throws IOException {
@@ -113,8 +184,8 @@ final class Typeface {
     }
 
     /**
-     * Without substitutions of glyphs: Vietnamese is written with glyphs of its own, and to look for what might be substituted
-     * took longer than to set the page.
+     * Disables glyph substitution. Vietnamese does not need it, and looking for possible substitutions took longer than
+     * laying out the page.
      */
     private static Face face(String name, int weight, FontStyle style) {
         byte[] file = Resources.bytes("fonts/LiberationSerif-" + name + ".ttf");

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-/** Dates as Vietnamese papers write them. */
+/** Writes dates and times as Vietnamese documents do. */
 public final class VietnameseDates {
 
     private VietnameseDates() {}
 
-    /** "05/01/2026": two figures for day and month, for tables and screens. */
+    /** "05/01/2026", with two digits for day and month; for tables and screens. */
     public static String numeric(LocalDate date) {
         return two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + four(date.getYear());
     }
 
-    /** "ngày 05 tháng 01 năm 2026": a zero before days under 10 and months 1 and 2 (Decree 30/2020/NĐ-CP). */
+    /** "ngày 05 tháng 01 năm 2026": days below 10 and months 1 and 2 have a leading zero (Decree 30/2020/NĐ-CP). */
     public static String written(LocalDate date) {
         int month = date.getMonthValue();
         return "ngày " + two(date.getDayOfMonth()) + " tháng " + (month <= 2 ? two(month) : String.valueOf(month))

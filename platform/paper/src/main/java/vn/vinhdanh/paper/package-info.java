@@ -1,4 +1,4 @@
-/** Administrative documents as PDF, in the layout of Decree 30/2020/NĐ-CP: state the document, get the pages. */
+/** Renders administrative documents as PDF, in the layout of Decree 30/2020/NĐ-CP. */
 @NullMarked
 package vn.vinhdanh.paper;
 

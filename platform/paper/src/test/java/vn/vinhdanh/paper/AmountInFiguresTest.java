@@ -20,7 +20,7 @@ class AmountInFiguresTest {
         "9223372036854775807, 9.223.372.036.854.775.807",
         "-9223372036854775808, -9.223.372.036.854.775.808"
     })
-    void figures_are_parted_by_points_in_groups_of_three(long number, String text) {
+    void figures_are_separated_by_points_in_groups_of_three(long number, String text) {
         assertThat(AmountInFigures.grouped(number)).isEqualTo(text);
         assertThat(AmountInFigures.vietnamese(number)).isEqualTo(text + "\u00a0đ");
     }

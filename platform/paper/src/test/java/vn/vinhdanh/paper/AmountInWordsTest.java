@@ -90,18 +90,18 @@ class AmountInWordsTest {
             15000000500000          | Mười lăm nghìn tỷ năm trăm nghìn đồng
             1000000000000000        | Một triệu tỷ đồng
             """)
-    void reads_as_an_officer_writes(long dong, String words) {
+    void amounts_are_written_as_in_official_documents(long dong, String words) {
         assertThat(AmountInWords.vietnamese(dong)).isEqualTo(words);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-1, -710_000, Long.MIN_VALUE, AmountInWords.LARGEST + 1, Long.MAX_VALUE})
-    void what_has_no_reading_is_refused(long dong) {
+    void an_amount_outside_the_range_is_refused(long dong) {
         assertThatIllegalArgumentException().isThrownBy(() -> AmountInWords.vietnamese(dong));
     }
 
     @Test
-    void the_words_of_any_amount_read_back_as_that_amount() {
+    void the_words_of_any_amount_parse_to_the_same_amount() {
         SplittableRandom random = new SplittableRandom(30_2020);
         for (int run = 0; run < 200_000; run++) {
             long bound = 1;
@@ -115,7 +115,7 @@ class AmountInWordsTest {
         assertThat(readBack(AmountInWords.vietnamese(AmountInWords.LARGEST))).isEqualTo(AmountInWords.LARGEST);
     }
 
-    /** Reads words as a person does: figures into a group, a unit closes the group, "tỷ" closes all before it. */
+    /** Parses words: figures form a group, a unit ends the group, and "tỷ" multiplies everything before it. */
     private static long readBack(String sentence) {
         List<String> figures = List.of("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín");
         long billions = 0;

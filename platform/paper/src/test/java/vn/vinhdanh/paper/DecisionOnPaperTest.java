@@ -12,14 +12,14 @@ import vn.vinhdanh.paper.Printed.Shape;
 import vn.vinhdanh.paper.Printed.Text;
 import vn.vinhdanh.paper.fixtures.Papers;
 
-/** The Chairman's decision, read back from its PDF and measured against Decree 30/2020/NĐ-CP, Annex I. */
+/** Reads the PDF of a Chairman's decision and measures it against Decree 30/2020/NĐ-CP, Annex I. */
 class DecisionOnPaperTest {
 
     private static final Printed THREE = Printed.of(Papers.decision(3));
     private static final Printed MANY = Printed.of(Papers.decision(120));
 
     @Test
-    void every_component_is_there_with_its_diacritics() {
+    void every_component_is_printed_with_its_diacritics() {
         assertThat(THREE.text())
                 .contains(
                         "ỦY BAN NHÂN DÂN",
@@ -47,14 +47,14 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void the_text_ends_with_its_mark_and_the_list_of_recipients_with_a_full_stop() {
+    void the_text_ends_with_the_end_mark_and_the_recipients_with_a_full_stop() {
         assertThat(THREE.text())
                 .contains("thi hành Quyết định này./.")
                 .contains("- Như Điều 3;", "- Thường trực Đảng ủy, HĐND xã;", "- Lưu: VT, VHXH.");
     }
 
     @Test
-    void the_sizes_are_those_of_the_decree() {
+    void font_sizes_follow_the_decree() {
         assertThat(THREE.line("CỘNG HÒA").size()).isBetween(12.0, 13.0);
         assertThat(THREE.line("ỦY BAN NHÂN DÂN").size()).isBetween(12.0, 13.0);
         assertThat(THREE.line("Độc lập").size()).isBetween(13.0, 14.0);
@@ -68,7 +68,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void the_rule_under_the_motto_is_as_long_as_its_words() {
+    void the_rule_under_the_motto_is_as_wide_as_the_motto() {
         Text motto = THREE.line("Độc lập");
         Shape rule = ruleBelow(motto);
         assertThat(rule.left()).isCloseTo(motto.left(), within(0.5));
@@ -76,7 +76,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void the_rules_under_issuer_and_summary_are_a_third_to_a_half_of_the_words_and_centred() {
+    void the_rules_under_issuer_and_summary_are_centred_and_a_third_to_a_half_of_the_text_wide() {
         for (Text words : List.of(THREE.line("XÃ TRÙNG KHÁNH"), THREE.line("thành tích xuất sắc trong phong"))) {
             Shape rule = ruleBelow(words);
             double width = words.right() - words.left();
@@ -95,7 +95,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void number_and_place_stand_on_one_line() {
+    void number_and_place_are_on_one_line() {
         assertThat(THREE.line("Số: 05").baseline())
                 .isCloseTo(THREE.line("Trùng Khánh, ngày").baseline(), within(0.2));
     }
@@ -107,7 +107,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void nothing_leaves_the_margins_but_the_page_number() {
+    void only_the_page_number_is_in_the_margins() {
         for (Text line : MANY.lines()) {
             assertThat(line.left()).as(line.toString()).isGreaterThanOrEqualTo(29.9);
             assertThat(line.right()).as(line.toString()).isLessThanOrEqualTo(195.1);
@@ -119,7 +119,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void pages_are_numbered_in_the_middle_of_the_top_margin_from_the_second_on() {
+    void pages_are_numbered_from_the_second_in_the_middle_of_the_top_margin() {
         List<Text> inTopMargin =
                 MANY.lines().stream().filter(line -> line.baseline() < 20).toList();
         List<String> expected = new ArrayList<>();
@@ -135,7 +135,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void the_annex_starts_on_its_own_page_and_its_header_is_on_each_page() {
+    void the_annex_starts_on_a_new_page_and_repeats_its_table_header() {
         assertThat(THREE.pages()).isEqualTo(2);
         assertThat(THREE.text(2)).startsWith("2 Phụ lục DANH SÁCH");
         for (int page = 2; page <= MANY.pages(); page++) {
@@ -151,7 +151,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void amounts_end_at_the_same_place_and_are_not_broken() {
+    void amounts_are_aligned_right_and_not_broken() {
         List<Text> amounts = MANY.lines().stream()
                 .filter(line -> line.words().matches("[\\d.]+\\.000"))
                 .toList();
@@ -202,7 +202,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void the_file_says_its_title_issuer_language_and_date_and_is_tagged_for_screen_readers() {
+    void the_file_has_title_issuer_language_and_date_and_is_tagged_for_screen_readers() {
         assertThat(THREE.<String>ask(pdf -> pdf.getDocumentInformation().getTitle()))
                 .startsWith("Quyết định - Về việc tặng Giấy khen");
         assertThat(THREE.<String>ask(pdf -> pdf.getDocumentInformation().getAuthor()))
@@ -220,7 +220,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void two_annexes_are_numbered_in_roman_figures() {
+    void two_annexes_have_roman_numbers() {
         AdministrativeDocument one = Papers.decision(1);
         Annex annex = one.annexes().getFirst();
         Printed printed = Printed.of(new AdministrativeDocument(
@@ -259,7 +259,7 @@ class DecisionOnPaperTest {
     }
 
     @Test
-    void a_page_is_a4_upright() {
+    void a_page_is_a4_portrait() {
         assertThat(THREE.<Float>ask(pdf -> mediaBox(pdf, true))).isCloseTo(210f, within(0.1f));
         assertThat(THREE.<Float>ask(pdf -> mediaBox(pdf, false))).isCloseTo(297f, within(0.1f));
     }

@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.vinhdanh.paper.Invitation.Format;
 import vn.vinhdanh.paper.fixtures.Papers;
 
-/** The invitation, on a sheet and on a card, read back from its PDF. */
+/** Reads the PDF of an invitation, on an A4 sheet and on an A5 card. */
 class InvitationOnPaperTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void it_is_one_page_with_every_part(Format format) {
+    void an_invitation_has_one_page_with_every_part(Format format) {
         Printed invitation = Printed.of(Papers.invitation(format));
         assertThat(invitation.pages()).isOne();
         assertThat(invitation.text())
@@ -35,13 +35,13 @@ class InvitationOnPaperTest {
 
     @ParameterizedTest
     @EnumSource(Format.class)
-    void its_qr_code_is_read_back_from_the_page(Format format) {
+    void the_qr_code_can_be_scanned_from_the_page(Format format) {
         assertThat(Printed.of(Papers.invitation(format)).scanned()).isEqualTo(Papers.ANSWER_LINK);
     }
 
     @ParameterizedTest
     @CsvSource({"A4_PORTRAIT, 600, 45", "A4_PORTRAIT, 300, 30", "A5_LANDSCAPE, 300, 30"})
-    void a_long_link_is_read_back_too(Format format, int length, int millimetres) {
+    void a_qr_code_with_a_long_link_can_be_scanned(Format format, int length, int millimetres) {
         String link = "https://vinhdanh.example/i/" + "Ab3-_".repeat(length).substring(0, length - 27);
         Printed invitation = Printed.of(full(format)
                 .ticket(new QrCode(link, "Quét mã", millimetres), "A1")
@@ -50,7 +50,7 @@ class InvitationOnPaperTest {
     }
 
     @Test
-    void a_card_with_much_to_say_is_set_smaller_and_stays_one_page() {
+    void a_card_with_much_text_has_a_smaller_font_and_one_page() {
         Printed card = Printed.of(full(Format.A5_LANDSCAPE)
                 .ticket(QrCode.of(Papers.ANSWER_LINK, "Quét mã"), "A1")
                 .note("Đại biểu mặc trang phục dân tộc hoặc lễ phục, có mặt trước giờ khai mạc 15 phút để ổn định chỗ"
@@ -66,7 +66,7 @@ class InvitationOnPaperTest {
     }
 
     @Test
-    void without_a_host_the_line_is_plainly_kinh_moi() {
+    void without_a_host_the_greeting_is_kinh_moi() {
         Printed invitation = Printed.of(full(Format.A4_PORTRAIT).build());
         assertThat(invitation.text()).contains("Kính mời: Ông Triệu Quẩy Phụng Người có uy tín");
     }

@@ -8,19 +8,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where lines may end, and where an officer would end them. */
+/** Tests where lines may break, and where a break is preferred. */
 class LinesTest {
 
     private static final int SHEET = TableLayout.TEXT_WIDTH;
 
     @Test
-    void a_title_ends_its_line_after_a_comma_rather_than_inside_a_phrase() {
+    void a_title_breaks_after_a_comma_instead_of_inside_a_phrase() {
         assertThat(BalancedLines.of("DANH SÁCH TẬP THỂ, CÁ NHÂN, HỘ GIA ĐÌNH ĐƯỢC TẶNG GIẤY KHEN", SHEET, 14))
                 .containsExactly("DANH SÁCH TẬP THỂ, CÁ NHÂN,", "HỘ GIA ĐÌNH ĐƯỢC TẶNG GIẤY KHEN");
     }
 
     @Test
-    void a_title_ends_its_line_before_the_word_that_opens_a_phrase() {
+    void a_title_breaks_before_the_first_word_of_a_phrase() {
         assertThat(BalancedLines.of(
                         "Về việc đề nghị Chủ tịch Ủy ban nhân dân xã tặng Giấy khen cho các tập thể, cá nhân có thành"
                                 + " tích xuất sắc",
@@ -32,7 +32,7 @@ class LinesTest {
     }
 
     @Test
-    void a_title_does_not_part_a_date_or_a_name() {
+    void a_title_does_not_break_inside_a_date_or_a_name() {
         assertThat(BalancedLines.of(
                         "(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 01 năm 2026 của Chủ tịch Ủy ban nhân dân xã"
                                 + " Trùng Khánh)",
@@ -70,26 +70,26 @@ class LinesTest {
             ngắn quá thì thôi                                     | ngắn quá thì thôi
             """)
     void a_number_stays_with_its_word(String text, String bound) {
-        assertThat(BoundWords.in(text).replace('\u00a0', '_')).isEqualTo(bound);
+        assertThat(NoBreakSpaces.in(text).replace('\u00a0', '_')).isEqualTo(bound);
     }
 
     @Test
     void the_last_two_words_of_a_long_paragraph_stay_together() {
-        assertThat(BoundWords.in(
+        assertThat(NoBreakSpaces.in(
                         "Các tập thể, cá nhân có tên tại danh sách chịu trách nhiệm thi hành Quyết định này./."))
                 .endsWith("Quyết định\u00a0này./.");
     }
 
     @Test
-    void the_last_two_words_of_a_cell_stay_together_where_the_column_has_room() {
-        assertThat(BoundWords.inCell("Lục Thị Nguyệt Ánh", 1000)).isEqualTo("Lục Thị Nguyệt\u00a0Ánh");
-        assertThat(BoundWords.inCell("Lục Thị Nguyệt Ánh", 500)).isEqualTo("Lục Thị Nguyệt Ánh");
-        assertThat(BoundWords.inCell("Bế Quân", 1000)).isEqualTo("Bế Quân");
+    void the_last_two_words_of_a_cell_stay_together_if_the_column_has_room() {
+        assertThat(NoBreakSpaces.inCell("Lục Thị Nguyệt Ánh", 1000)).isEqualTo("Lục Thị Nguyệt\u00a0Ánh");
+        assertThat(NoBreakSpaces.inCell("Lục Thị Nguyệt Ánh", 500)).isEqualTo("Lục Thị Nguyệt Ánh");
+        assertThat(NoBreakSpaces.inCell("Bế Quân", 1000)).isEqualTo("Bế Quân");
     }
 
     @Test
-    void lines_end_after_spaces_and_inside_endless_words_only() {
-        SpaceBreaker breaker = new SpaceBreaker();
+    void lines_break_only_after_spaces_and_inside_very_long_words() {
+        SpaceLineBreaker breaker = new SpaceLineBreaker();
         breaker.setText("số 05/QĐ-UBND");
         assertThat(List.of(breaker.next(), breaker.next(), breaker.next())).containsExactly(3, 13, -1);
         breaker.setText("x".repeat(50));
@@ -98,7 +98,7 @@ class LinesTest {
     }
 
     @Test
-    void a_narrow_column_is_widened_until_its_words_fit_and_the_others_give() {
+    void a_narrow_column_is_widened_until_its_words_fit_and_the_others_shrink() {
         Table table = Table.of(Column.centred("STT", 1), Column.text("Họ và tên", 50), Column.number("Tiền", 1))
                 .row("1", "Bế Ích Quân", "710.000")
                 .total("Tổng cộng", "1.234.567.890")

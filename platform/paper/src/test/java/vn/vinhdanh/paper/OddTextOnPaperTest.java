@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.paper.fixtures.Papers;
 
-/** Whatever a user typed, the paper comes out and shows it, or shows that something is missing. */
+/** Every text that a user can type is printed. Characters that cannot be printed are shown as missing. */
 class OddTextOnPaperTest {
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class OddTextOnPaperTest {
                 "]]> <!-- ẩn --> <?xml version=\"1.0\"?>",
                 "{{7*7}} ${env} url(http://example.org/x.png) @page{size:A3}"
             })
-    void markup_in_a_name_is_printed_and_not_obeyed(String name) {
+    void markup_in_a_name_is_printed_as_text(String name) {
         assertThat(everywhere(name).text()).contains(name.replaceAll("\\s+", " "));
     }
 
@@ -41,7 +41,7 @@ class OddTextOnPaperTest {
     }
 
     @Test
-    void what_the_typeface_lacks_is_a_square_and_what_is_invisible_is_gone() {
+    void unsupported_characters_become_squares_and_invisible_ones_are_removed() {
         assertThat(everywhere("Sơn \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 山\u0000\u0007\u202E\uFE0F\uD800 Ca")
                         .text())
                 .contains("Sơn □□□ □□ Ca");
@@ -59,12 +59,12 @@ class OddTextOnPaperTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\n\t", "\u00a0", ".", "./.", "\u200b", "\uD83C\uDFC6", "-"})
-    void nearly_nothing_is_printed_as_nearly_nothing(String text) {
+    void empty_and_nearly_empty_texts_are_rendered(String text) {
         assertThat(everywhere(text).pages()).isPositive();
     }
 
     @Test
-    void any_characters_at_all_come_out_as_a_paper() {
+    void random_characters_are_rendered() {
         Random random = new Random(20260105);
         for (int run = 0; run < 10; run++) {
             String text = IntStream.range(0, 400)
@@ -84,7 +84,7 @@ class OddTextOnPaperTest {
         assertThat(printed.text(printed.pages())).contains("1000", "Tổng cộng", "712.470.000");
     }
 
-    /** They share the parsed typeface; each paper asks for glyphs that another has not asked for. */
+    /** All threads share the parsed typeface, and each document needs glyphs that no other document has used. */
     @Test
     void threads_do_not_disturb_each_other() throws Exception {
         PdfRenderer renderer = new PdfRenderer();

@@ -27,10 +27,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** A PDF read back: what a reader of the paper would see. Lengths in millimetres from the top left corner. */
+/** Reads a PDF as its reader would see it. Lengths are in millimetres from the top left corner. */
 final class Printed {
 
-    private static final Map<DecodeHintType, Boolean> THOROUGHLY = Map.of(DecodeHintType.TRY_HARDER, true);
+    private static final Map<DecodeHintType, Boolean> TRY_HARDER = Map.of(DecodeHintType.TRY_HARDER, true);
     private static final double POINTS_PER_MM = 72 / 25.4;
 
     /** A run of glyphs on one line. */
@@ -50,7 +50,11 @@ final class Printed {
     }
 
     static Printed of(Paper paper) {
-        return new Printed(new PdfRenderer().render(paper));
+        return of(new PdfRenderer().render(paper));
+    }
+
+    static Printed of(byte[] file) {
+        return new Printed(file);
     }
 
     @FunctionalInterface
@@ -108,12 +112,12 @@ final class Printed {
         return lines;
     }
 
-    /** The first line that holds these words. */
+    /** The first line that contains these words. */
     Text line(String words) {
         return lines().stream()
                 .filter(line -> line.words().contains(words))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Not on paper: " + words));
+                .orElseThrow(() -> new AssertionError("Not found in the PDF: " + words));
     }
 
     List<PDFont> fonts() {
@@ -137,7 +141,7 @@ final class Printed {
         });
     }
 
-    /** What a phone reads from the QR code on the first page. */
+    /** The content of the QR code on the first page, as a phone would scan it. */
     String scanned() {
         BufferedImage image = ask(pdf -> new PDFRenderer(pdf).renderImageWithDPI(0, 300));
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
@@ -146,10 +150,10 @@ final class Printed {
                     .decode(
                             new BinaryBitmap(new HybridBinarizer(
                                     new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))),
-                            THOROUGHLY)
+                            TRY_HARDER)
                     .getText();
         } catch (NotFoundException none) {
-            throw new AssertionError("No QR code on paper", none);
+            throw new AssertionError("No QR code in the PDF", none);
         } catch (ReaderException unreadable) {
             throw new AssertionError("The QR code can't be read", unreadable);
         }
@@ -232,22 +236,22 @@ final class Printed {
 
         @Override
         public void closePath() {
-            // The bounds are known already.
+            // The bounds of the path are already known.
         }
 
         @Override
         public void clip(int windingRule) {
-            // Nothing is drawn by it.
+            // Clipping draws nothing.
         }
 
         @Override
         public void shadingFill(COSName shadingName) {
-            // Papers have no shading.
+            // The documents have no shading.
         }
 
         @Override
         public void drawImage(PDImage image) {
-            // Read by scanning.
+            // Images are tested by scanning the page.
         }
     }
 }

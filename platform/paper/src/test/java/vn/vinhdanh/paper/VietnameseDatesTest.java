@@ -20,14 +20,14 @@ class VietnameseDatesTest {
         "2026-08-29, 29/08/2026, ngày 29 tháng 8 năm 2026, thứ Bảy",
         "2026-11-22, 22/11/2026, ngày 22 tháng 11 năm 2026, Chủ nhật"
     })
-    void dates_are_written_as_the_decree_asks(LocalDate date, String numeric, String written, String weekday) {
+    void dates_are_written_as_the_decree_requires(LocalDate date, String numeric, String written, String weekday) {
         assertThat(VietnameseDates.numeric(date)).isEqualTo(numeric);
         assertThat(VietnameseDates.written(date)).isEqualTo(written);
         assertThat(VietnameseDates.weekday(date)).isEqualTo(weekday);
     }
 
     @Test
-    void an_appointment_says_hour_weekday_and_date() {
+    void an_appointment_has_time_weekday_and_date() {
         assertThat(VietnameseDates.appointment(LocalDateTime.of(2026, 8, 29, 7, 5)))
                 .isEqualTo("07 giờ 05 phút, thứ Bảy, ngày 29 tháng 8 năm 2026");
     }

@@ -2,8 +2,6 @@ package vn.vinhdanh.platform;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -13,14 +11,17 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.messaging.DeadLetterTopics;
 import vn.vinhdanh.platform.messaging.DeadLetters;
+import vn.vinhdanh.platform.messaging.DeferredEvent;
 import vn.vinhdanh.platform.messaging.DeferredEvents;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 import vn.vinhdanh.platform.messaging.MessagingConfigurationCheck;
@@ -35,12 +36,13 @@ import vn.vinhdanh.platform.outbox.RelaySettings;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** Wires store, outbox and consumers of one service. {@code vinhdanh.context} names it: {@code nomination}. */
-@AutoConfiguration
+@AutoConfiguration(after = DataMongoAutoConfiguration.class)
 public class PlatformConfiguration {
 
-    private static final int STORE_PATIENCE_SECONDS = 5;
+    private static final int SERVER_SELECTION_SECONDS = 5;
 
     PlatformConfiguration(Environment environment) {
         MessagingConfigurationCheck.check(environment);
@@ -57,35 +59,28 @@ public class PlatformConfiguration {
         return new Ids(clock);
     }
 
-    /** An acknowledged write is on the majority's disks, and what is read can't be rolled back. A store that is away is said after seconds, not half a minute. */
+    /**
+     * An acknowledged write is on the disks of the majority, and a read can't be rolled back. Without an answer of the
+     * store an operation fails within 5 s instead of 30 s.
+     */
     @Bean
     MongoClientSettingsBuilderCustomizer safeWrites() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(STORE_PATIENCE_SECONDS, TimeUnit.SECONDS));
+                        cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS));
     }
 
     @Bean
-    MongoDatabase database(MongoClient client, MongoConnectionDetails connection) {
-        String name = connection.getConnectionString().getDatabase();
-        if (name == null) {
-            throw new IllegalStateException(
-                    "spring.mongodb.uri must name the database: mongodb://host:port/nomination");
-        }
-        return client.getDatabase(name);
-    }
-
-    @Bean
-    DeclaredIndexes declaredIndexes(MongoDatabase database) {
-        DeclaredIndexes indexes = new DeclaredIndexes(database);
-        indexes.declare(DeferredEvents.COLLECTION, com.mongodb.client.model.Indexes.ascending("awaits"));
+    DeclaredIndexes declaredIndexes(MongoOperations mongo, MongoMappingContext mapping) {
+        DeclaredIndexes indexes = new DeclaredIndexes(mongo, mapping);
+        indexes.declare(DeferredEvent.class);
         return indexes;
     }
 
     @Bean
-    AuditTrails histories(MongoDatabase database) {
-        return new AuditTrails(database);
+    AuditTrails auditTrails(MongoOperations mongo) {
+        return new AuditTrails(mongo);
     }
 
     @Bean
@@ -101,34 +96,34 @@ public class PlatformConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(EventPublisher.class)
-    KafkaEventPublisher eventPublisher(KafkaProperties kafka, Environment environment) {
-        return new KafkaEventPublisher(connection(kafka), context(environment));
+    KafkaEventPublisher eventPublisher(KafkaProperties kafka, Environment environment, Traces traces) {
+        return new KafkaEventPublisher(connection(kafka), context(environment), traces);
     }
 
     @Bean
-    Relay relay(EventPublisher publisher, RelaySettings settings, MeterRegistry meters) {
-        return new Relay(publisher, settings, meters);
+    Relay relay(EventPublisher publisher, RelaySettings settings, Leases leases, MeterRegistry meters) {
+        return new Relay(publisher, settings, leases, meters);
     }
 
     @Bean
-    AggregateStoreSupport storeKit(
-            MongoDatabase database, Relay relay, Leases leases, DeclaredIndexes indexes, AuditTrails histories) {
-        return new AggregateStoreSupport(database, relay, leases, indexes, histories);
+    AggregateStoreSupport aggregateStoreSupport(
+            MongoOperations mongo, Relay relay, DeclaredIndexes indexes, AuditTrails auditTrails, Traces traces) {
+        return new AggregateStoreSupport(mongo, relay, indexes, auditTrails, traces);
     }
 
     @Bean
-    DeferredEvents earlyFacts(MongoDatabase database) {
-        return new DeferredEvents(database);
+    DeferredEvents deferredEvents(MongoOperations mongo, InstantSource clock) {
+        return new DeferredEvents(mongo, clock);
     }
 
     @Bean
-    EventDispatcher facts(DeferredEvents early, InstantSource clock, MeterRegistry meters) {
-        return new EventDispatcher(early, clock, meters);
+    EventDispatcher eventDispatcher(DeferredEvents deferred, InstantSource clock, MeterRegistry meters, Traces traces) {
+        return new EventDispatcher(deferred, clock, meters, traces);
     }
 
     @Bean
-    UnhandledEventFilter onlyWhatIsRead(EventDispatcher facts) {
-        return new UnhandledEventFilter(facts);
+    UnhandledEventFilter unhandledEventFilter(EventDispatcher dispatcher) {
+        return new UnhandledEventFilter(dispatcher);
     }
 
     @Bean
@@ -138,15 +133,30 @@ public class PlatformConfiguration {
 
     @Bean
     DeadLetters deadLetters(
-            KafkaProperties kafka, Topics topics, EventDispatcher facts, MongoDatabase database, InstantSource clock) {
-        return new DeadLetters(new DeadLetterTopics(connection(kafka), topics), facts, database, clock);
+            KafkaProperties kafka,
+            Topics topics,
+            EventDispatcher dispatcher,
+            MongoOperations mongo,
+            InstantSource clock) {
+        return new DeadLetters(new DeadLetterTopics(connection(kafka), topics), dispatcher, mongo, clock);
     }
 
-    /** How many facts wait for an operator. */
+    /** Events that wait for an operator. */
     @Bean
     MeterBinder deadLetterMeter(DeadLetters deadLetters) {
         return meters -> Gauge.builder("vinhdanh.deadletters", new CachedGaugeValue(deadLetters::waiting))
                 .register(meters);
+    }
+
+    /** Events that wait for another one. */
+    @Bean
+    MeterBinder deferredEventMeters(DeferredEvents deferred) {
+        return meters -> {
+            Gauge.builder("vinhdanh.events.deferred", new CachedGaugeValue(deferred::count))
+                    .register(meters);
+            Gauge.builder("vinhdanh.events.deferred.oldest.age", new CachedGaugeValue(deferred::oldestAgeSeconds))
+                    .register(meters);
+        };
     }
 
     private static String context(Environment environment) {

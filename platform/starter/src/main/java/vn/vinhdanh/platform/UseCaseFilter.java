@@ -24,7 +24,7 @@ public final class UseCaseFilter implements TypeFilter {
                 && isPublic(type.getClassName());
     }
 
-    /** The metadata does not tell. Loading is cheap: a use case is loaded a moment later anyway. */
+    /** The metadata has no modifiers. Loading the class costs little, because it becomes a bean anyway. */
     private static boolean isPublic(String className) {
         try {
             return Modifier.isPublic(Class.forName(className, false, UseCaseFilter.class.getClassLoader())

@@ -1,4 +1,4 @@
-/** What five services share: one auto-configuration that wires store, outbox, consumers, security and problems. */
+/** The shared part of the services: auto-configurations for store, outbox, event handling and HTTP. */
 @NullMarked
 package vn.vinhdanh.platform;
 

@@ -8,12 +8,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 
-/** The rules of the house, for one service. Each has a specimen that it must reject. */
+/** The architecture rules of a service. For each rule, the package violations has a class that it must reject. */
 public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /** Checks every rule against the classes beside this application class. */
+    /** Checks every rule against the classes of this application's package and below. */
     public static void check(Class<?> application) {
         String root = application.getPackageName();
         JavaClasses classes = new ClassFileImporter()
@@ -31,7 +31,11 @@ public final class ArchitectureRules {
                 LayerRules.onlyTheStarterSpeaksToKafka(root),
                 LayerRules.noOtherServicesPackage(root),
                 LayerRules.noHttpClient(root),
-                LayerRules.noTransactions(root),
+                StoreRules.noTransactions(root),
+                StoreRules.noWriteOfWholeDocuments(root),
+                StoreRules.onlyTheAggregateStoreWritesAggregates(root),
+                StoreRules.noWritingRepositories(root),
+                StoreRules.noVersionsAndReferencesOfSpringData(root),
                 TypeRules.domainTypesCannotChange(root),
                 TypeRules.domainHasNoFloatingPoint(root),
                 TypeRules.noClockOrChanceOutsideConfig(root),

@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 
-/** Calls one of these methods, given as {@code java.time.Instant.now}, without an argument or with a zone only. */
+/** Calls one of these methods ({@code java.time.Instant.now}) without a clock. */
 final class CallAny extends ArchCondition<JavaClass> {
 
     private final Set<String> methods;

@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The event contracts as files: what each producer promises, and what each consumer must be able to read. */
+/** The event contracts as files: schemas and golden examples, for the tests of producers and consumers. */
 public final class Contracts {
 
     /**
@@ -36,7 +36,7 @@ public final class Contracts {
 
     private Contracts() {}
 
-    /** Every golden example of one producer. */
+    /** All golden examples of a producer. */
     public static List<Golden> goldens(String producer) {
         return resources("contracts/" + producer + "/examples/*.json")
                 .map(file -> golden(producer, file))
@@ -50,7 +50,7 @@ public final class Contracts {
                 .orElseThrow(() -> new AssertionError("no golden example " + type + " " + variant));
     }
 
-    /** Wire names of every event that a producer's folder has a schema for. */
+    /** The wire names of all events for which the producer has a schema. */
     public static List<String> types(String producer) {
         return resources("contracts/" + producer + "/*.schema.json")
                 .map(file -> Objects.requireNonNull(file.getFilename()).replace(".schema.json", ""))
@@ -58,7 +58,7 @@ public final class Contracts {
                 .toList();
     }
 
-    /** The JSON is valid by the schema of its type. */
+    /** Asserts that the JSON is valid by the schema of its type. */
     public static void assertConforms(String producer, String type, String json) {
         Schema schema =
                 SCHEMAS.getSchema(JSON.readTree(text(resources("contracts/" + producer + "/" + type + ".schema.json")
@@ -67,7 +67,7 @@ public final class Contracts {
         assertThat(schema.validate(JSON.readTree(json))).as(type).isEmpty();
     }
 
-    /** The JSON is the golden example, whatever the order of its properties, and valid. */
+    /** Asserts that the JSON is valid and equals the golden example; the order of properties does not matter. */
     public static void assertIsGolden(Golden golden, String json) {
         JsonNode actual = JSON.readTree(json);
         assertThat(actual).as(golden.toString()).isEqualTo(JSON.readTree(golden.json()));

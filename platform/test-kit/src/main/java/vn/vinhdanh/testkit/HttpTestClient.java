@@ -12,10 +12,10 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client as plain as curl: what goes over the wire is what the test says. */
+/** A plain HTTP client: it sends exactly what the test says. */
 public final class HttpTestClient {
 
-    /** @param body as it came */
+    /** @param body as received */
     public record Answer(int status, HttpResponse<byte[]> response, byte[] body) {
 
         public String text() {
@@ -49,7 +49,7 @@ public final class HttpTestClient {
         return new HttpTestClient(base, List.of());
     }
 
-    /** As this person: {@link TestTokens#bearer}. */
+    /** With this Authorization header: {@link TestTokens#bearer}. */
     public HttpTestClient as(String bearer) {
         return with("Authorization", bearer);
     }

@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The broker as other services see it: publish a fact, read a topic. */
+/** Publishes events as another service would, and reads topics. */
 public final class KafkaTestClient {
 
     private static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
@@ -25,7 +25,7 @@ public final class KafkaTestClient {
 
     private KafkaTestClient() {}
 
-    /** Publishes as another service would; gives the event's id, with which it can be published again. */
+    /** @return the id of the event, with which it can be published again */
     public static String publish(String topic, String type, String subject, String json) {
         return publish(topic, type, subject, json, UUID.randomUUID().toString());
     }
@@ -59,12 +59,12 @@ public final class KafkaTestClient {
         return id;
     }
 
-    /** All that lies on the topic now, each partition in its order. */
+    /** All records on the topic now; each partition is in its order. */
     public static List<PublishedRecord> read(String topic) {
         return readFrom(TestInfrastructure.shared().bootstrapServers(), topic);
     }
 
-    /** The same on a broker of the test's own. */
+    /** As {@link #read(String)}, from another broker. */
     public static List<PublishedRecord> readFrom(String bootstrapServers, String topic) {
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringDeserializer(), new StringDeserializer())) {
@@ -76,19 +76,19 @@ public final class KafkaTestClient {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<PublishedRecord> records = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(found -> {
+                consumer.poll(Duration.ofMillis(100)).forEach(record -> {
                     Map<String, String> headers = new HashMap<>();
-                    found.headers()
+                    record.headers()
                             .forEach(header ->
                                     headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-                    records.add(new PublishedRecord(found.key(), headers, found.value()));
+                    records.add(new PublishedRecord(record.key(), headers, record.value()));
                 });
             }
             return records;
         }
     }
 
-    /** Those of one aggregate, in order. */
+    /** The records of one aggregate, in order. */
     public static List<PublishedRecord> read(String topic, String subject) {
         return read(topic).stream()
                 .filter(record -> subject.equals(record.key()))

@@ -11,7 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** Who may see whom. */
+/** Rules for the dependencies between packages. */
 final class LayerRules {
 
     private LayerRules() {}
@@ -60,7 +60,7 @@ final class LayerRules {
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".config..")
                 .allowEmptyShould(true)
-                .as("only config sees everything, and nobody sees config");
+                .as("only config wires, and nothing depends on config");
     }
 
     static ArchRule onlyTheStarterSpeaksToKafka(String root) {
@@ -95,15 +95,5 @@ final class LayerRules {
                         "org.springframework.web.reactive.function.client..",
                         "org.springframework.web.service.."))
                 .as("no HTTP client in a service");
-    }
-
-    static ArchRule noTransactions(String root) {
-        return noClasses()
-                .that()
-                .resideInAPackage(root + "..")
-                .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("org.springframework.transaction..", "org.springframework.data.."))
-                .as("no @Transactional, no whole-document save, no @DBRef");
     }
 }

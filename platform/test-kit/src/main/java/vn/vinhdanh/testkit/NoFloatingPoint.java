@@ -7,7 +7,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Neither a field nor a method's signature speaks of double or float. A dependency on a primitive is none, so it is asked for here. */
+/**
+ * No double or float in fields and signatures. ArchUnit reports no dependency on primitive types, so this checks them
+ * explicitly.
+ */
 final class NoFloatingPoint extends ArchCondition<JavaClass> {
 
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");

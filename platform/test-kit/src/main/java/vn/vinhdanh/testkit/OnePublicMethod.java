@@ -8,7 +8,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-/** Has one public method of its own, whatever its overloads. */
+/** Declares one public method; overloads count once. */
 final class OnePublicMethod extends ArchCondition<JavaClass> {
 
     OnePublicMethod() {

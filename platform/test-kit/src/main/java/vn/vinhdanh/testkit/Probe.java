@@ -4,27 +4,27 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 
-/** The one way in which tests wait. */
+/** The only way to wait in tests. */
 public final class Probe {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private Probe() {}
 
-    /** Until the assertion holds; its last failure is the test's, if it never does. */
+    /** Waits until the assertion holds; after the timeout the test fails with its last failure. */
     public static void await(ThrowingRunnable assertion) {
-        await(PATIENCE, assertion);
+        await(TIMEOUT, assertion);
     }
 
-    public static void await(Duration patience, ThrowingRunnable assertion) {
+    public static void await(Duration timeout, ThrowingRunnable assertion) {
         Awaitility.await()
                 .dontCatchUncaughtExceptions()
-                .atMost(patience)
+                .atMost(timeout)
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(assertion);
     }
 
-    /** The assertion holds now and goes on holding: for what must not happen. */
+    /** Checks that the assertion holds for this long, to show that something does not happen. */
     public static void staysTrue(Duration duration, ThrowingRunnable assertion) {
         Awaitility.await()
                 .dontCatchUncaughtExceptions()

@@ -3,9 +3,9 @@ package vn.vinhdanh.testkit;
 import java.util.Map;
 
 /**
- * A record as it lies on a topic.
+ * A record on a topic.
  *
- * @param headers by name; the last of each
+ * @param headers by name; the last value of each
  * @param value the JSON text
  */
 public record PublishedRecord(String key, Map<String, String> headers, String value) {

@@ -9,9 +9,9 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test with the real wires: the service on a free port, a real broker, a real document store, real tokens. The parts
- * are started once per JVM; each context gets a database of its own. {@code -Dinfrastructure=containers} or
- * {@code external} runs the same tests on other parts.
+ * A test of the whole service on a free port, with a real broker, a real document store and real tokens. The
+ * infrastructure starts once per JVM; each context has a database of its own. {@code -Dinfrastructure=containers} or
+ * {@code external} runs the same tests on other infrastructure.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

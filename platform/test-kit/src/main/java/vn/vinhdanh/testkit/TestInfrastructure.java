@@ -12,7 +12,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 import vn.vinhdanh.embedded.Broker;
 import vn.vinhdanh.embedded.DocumentStore;
 
-/** The broker and the document store of this JVM's tests: embedded, in containers, or running somewhere already. */
+/** The broker and the document store of the tests in this JVM: embedded, in containers, or external. */
 public final class TestInfrastructure {
 
     private static @Nullable TestInfrastructure shared;
@@ -25,7 +25,7 @@ public final class TestInfrastructure {
         this.mongoUri = mongoUri;
     }
 
-    /** Started at the first call; ends with the JVM. */
+    /** Starts at the first call and ends with the JVM. */
     public static synchronized TestInfrastructure shared() {
         if (shared == null) {
             shared = switch (System.getProperty("infrastructure", "embedded")) {
@@ -64,7 +64,7 @@ public final class TestInfrastructure {
         }
     }
 
-    @SuppressWarnings("resource") // Testcontainers' own reaper ends them with the JVM
+    @SuppressWarnings("resource") // the reaper of Testcontainers ends them with the JVM
     private static TestInfrastructure inContainers() {
         KafkaContainer kafka = new KafkaContainer("apache/kafka:4.3.1");
         MongoDBContainer mongo = new MongoDBContainer("mongo:8");

@@ -19,7 +19,7 @@ import java.util.Date;
 import java.util.stream.Stream;
 import vn.vinhdanh.kernel.Role;
 
-/** Signs tokens as the OpenID provider would; its keys are served over HTTP, so the services check them for real. */
+/** Signs tokens as the OpenID provider would, and serves the keys over HTTP, so that services verify them as usual. */
 public final class TestTokens {
 
     private static final RSAKey KEY = newKey();
@@ -31,21 +31,21 @@ public final class TestTokens {
         return "http://localhost:" + SERVER.getAddress().getPort();
     }
 
-    /** An Authorization header for this person. */
+    /** An Authorization header for this account. */
     public static String bearer(String account, String commune, String unit, Role... roles) {
         return sign(claims(account, commune, unit, roles), KEY);
     }
 
-    /** Looks right, but another key signed it. */
+    /** A token that another key signed. */
     public static String forged(String account, String commune, String unit, Role... roles) {
         return sign(claims(account, commune, unit, roles), newKey());
     }
 
     public static String expired(String account, String commune, String unit, Role... roles) {
-        JWTClaimsSet old = new JWTClaimsSet.Builder(claims(account, commune, unit, roles))
+        JWTClaimsSet expired = new JWTClaimsSet.Builder(claims(account, commune, unit, roles))
                 .expirationTime(Date.from(Instant.now().minusSeconds(3600)))
                 .build();
-        return sign(old, KEY);
+        return sign(expired, KEY);
     }
 
     private static JWTClaimsSet claims(String account, String commune, String unit, Role... roles) {

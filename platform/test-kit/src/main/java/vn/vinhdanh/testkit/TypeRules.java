@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 
-/** What a type may be and do. */
+/** Rules for the form of types. */
 final class TypeRules {
 
     private static final int CONSTRUCTOR_ARGUMENTS = 5;
@@ -29,7 +29,7 @@ final class TypeRules {
                 .that()
                 .resideInAPackage(root + ".domain..")
                 .and(not(modifier(JavaModifier.FINAL)))
-                // What the compiler adds for a switch over an enum.
+                // The compiler adds these for a switch over an enum.
                 .and(not(modifier(JavaModifier.SYNTHETIC)))
                 .and()
                 .areNotInterfaces()

@@ -19,7 +19,7 @@ import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 import vn.vinhdanh.testkit.TestTokens;
 
-/** Facts of others: twice, late, early, malformed, and those that fail. */
+/** Events of other services that arrive twice, too early or malformed, and handlers that fail. */
 @ServiceIntegrationTest
 class EventDispatcherIT {
 
@@ -30,10 +30,10 @@ class EventDispatcherIT {
     private SampleApplication.Boxes boxes;
 
     @Autowired
-    private SampleApplication.Reaction reaction;
+    private SampleApplication.LetterHandler handler;
 
     @Autowired
-    private UnhandledEventFilter onlyWhatIsRead;
+    private UnhandledEventFilter filter;
 
     @LocalServerPort
     private int port;
@@ -41,7 +41,7 @@ class EventDispatcherIT {
     private final String box = UUID.randomUUID().toString();
 
     @Test
-    void a_fact_that_comes_twice_counts_once() {
+    void an_event_that_arrives_twice_counts_once() {
         build();
         String id = write("good");
         KafkaTestClient.publish(TOPIC, "LetterWritten.v1", box, letter("good"), id);
@@ -51,17 +51,17 @@ class EventDispatcherIT {
     }
 
     @Test
-    void a_fact_that_comes_too_early_is_kept_and_applied_later() {
+    void an_event_that_arrives_too_early_is_deferred_and_handled_later() {
         String id = write("good");
-        Probe.await(() -> assertThat(waitingEarly()).isPositive());
+        Probe.await(() -> assertThat(deferredEvents()).isPositive());
         build();
 
         Probe.await(() -> assertThat(letters()).containsExactly(id));
-        Probe.await(() -> assertThat(waitingEarly()).isZero());
+        Probe.await(() -> assertThat(deferredEvents()).isZero());
     }
 
     @Test
-    void a_malformed_fact_goes_to_the_dead_letters_and_stops_nobody() {
+    void a_malformed_event_is_a_dead_letter_and_the_next_events_are_handled() {
         build();
         String broken = KafkaTestClient.publish(TOPIC, "LetterWritten.v1", box, "{\"commune\": ");
         String noBox =
@@ -71,12 +71,12 @@ class EventDispatcherIT {
         Probe.await(() -> assertThat(letters()).containsExactly(good));
         Probe.await(() -> {
             assertThat(deadLetter(broken).get("reason").asString()).contains("not JSON");
-            assertThat(deadLetter(noBox).get("reason").asString()).contains("LetterFact");
+            assertThat(deadLetter(noBox).get("reason").asString()).contains("LetterIntegrationEvent");
         });
     }
 
     @Test
-    void an_unknown_type_is_passed_over() {
+    void an_unknown_type_is_skipped() {
         build();
         KafkaTestClient.publish(TOPIC, "SomethingElse.v1", box, "{}");
         String good = write("good");
@@ -85,35 +85,33 @@ class EventDispatcherIT {
     }
 
     @Test
-    void what_no_reaction_is_there_for_is_made_no_message() {
-        assertThat(passesOn("SomethingElse.v1".getBytes(StandardCharsets.UTF_8)))
-                .isFalse();
-        assertThat(passesOn("LetterWritten.v1".getBytes(StandardCharsets.UTF_8)))
-                .isTrue();
+    void a_record_without_a_handler_is_not_converted() {
+        assertThat(passes("SomethingElse.v1".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(passes("LetterWritten.v1".getBytes(StandardCharsets.UTF_8))).isTrue();
     }
 
     @Test
-    void a_record_without_a_type_goes_on_to_the_dead_letters() {
-        assertThat(passesOn(null)).isTrue();
-        assertThat(passesOn(new byte[0])).isTrue();
-        assertThat(onlyWhatIsRead.intercept(new ConsumerRecord<>(TOPIC, 0, 0, "box", "{}"), null))
+    void a_record_without_a_type_passes_the_filter() {
+        assertThat(passes(null)).isTrue();
+        assertThat(passes(new byte[0])).isTrue();
+        assertThat(filter.intercept(new ConsumerRecord<>(TOPIC, 0, 0, "box", "{}"), null))
                 .isNotNull();
     }
 
-    private boolean passesOn(byte @Nullable [] type) {
+    private boolean passes(byte @Nullable [] type) {
         ConsumerRecord<Object, Object> record = new ConsumerRecord<>(TOPIC, 0, 0, "box", "{}");
         record.headers().add("ce_type", type);
-        return onlyWhatIsRead.intercept(record, null) != null;
+        return filter.intercept(record, null) != null;
     }
 
     @Test
-    void a_dead_letter_is_replayed_when_the_reaction_is_mended() {
+    void a_dead_letter_is_replayed_when_the_handler_is_fixed() {
         build();
-        reaction.broken = true;
+        handler.broken = true;
         String id = write("broken");
         Probe.await(() -> assertThat(deadLetter(id).get("reason").asString())
                 .contains("IllegalStateException")
-                .doesNotContain("the reaction is broken"));
+                .doesNotContain("the handler is broken"));
         assertThat(operator()
                         .post(DEAD_LETTERS + "/replay", "")
                         .json()
@@ -125,7 +123,7 @@ class EventDispatcherIT {
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.json().get("code").asString()).isEqualTo("DeadLetterFailsAgain");
 
-        reaction.broken = false;
+        handler.broken = false;
         assertThat(operator()
                         .post(DEAD_LETTERS + "/" + letterId + "/replay", "")
                         .status())
@@ -136,19 +134,19 @@ class EventDispatcherIT {
     }
 
     @Test
-    void a_fact_that_fails_when_its_turn_has_come_is_a_dead_letter_and_hurts_nobody() {
-        reaction.broken = false;
+    void a_deferred_event_that_fails_is_a_dead_letter_and_the_others_are_handled() {
+        handler.broken = false;
         String good = write("good");
         String early = write("broken");
-        Probe.await(() -> assertThat(waitingEarly()).isEqualTo(2));
-        reaction.broken = true;
+        Probe.await(() -> assertThat(deferredEvents()).isEqualTo(2));
+        handler.broken = true;
         build();
 
         Probe.await(() -> assertThat(letters()).containsExactly(good));
         Probe.await(() -> assertThat(deadLetter(early).get("reason").asString())
                 .contains("IllegalStateException")
-                .doesNotContain("the reaction is broken"));
-        reaction.broken = false;
+                .doesNotContain("the handler is broken"));
+        handler.broken = false;
         assertThat(operator().post(DEAD_LETTERS + "/" + early + "/replay", "").status())
                 .isEqualTo(200);
         assertThat(letters()).containsExactly(good, early);
@@ -187,7 +185,7 @@ class EventDispatcherIT {
         throw new AssertionError("not among the dead letters: " + eventId);
     }
 
-    private int waitingEarly() {
+    private int deferredEvents() {
         return operator()
                 .get("/api/operations/sample-service/outbox")
                 .json()

@@ -1,4 +1,4 @@
 package vn.vinhdanh.sample;
 
-/** Something of another service, for the specimen that wrongly uses it. */
+/** A type of another service, for the class that wrongly uses it. */
 public record Neighbour(String name) {}

@@ -1,6 +1,5 @@
 package vn.vinhdanh.sample;
 
-import com.mongodb.client.MongoDatabase;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
@@ -10,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.bson.Document;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.http.ResponseEntity;
 import org.springframework.messaging.Message;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,18 +28,20 @@ import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.PageRequest;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.store.StateMapping;
+import vn.vinhdanh.platform.store.StateMappings;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
 import vn.vinhdanh.platform.web.Responses;
 
-/** Boxes that letters are put into. A letter may come before its box. */
+/** Letters are put into boxes. The event of a letter may arrive before that of its box. */
 @SpringBootApplication
 class SampleApplication {
 
@@ -46,7 +49,7 @@ class SampleApplication {
 
     record BoxOpened(String commune, String name) {}
 
-    /** @param kind "good", or "broken": the reaction then fails until it is mended */
+    /** @param kind "good", or "broken": the handler then fails until it is fixed */
     record LetterIntegrationEvent(String commune, String boxId, String kind) {
         LetterIntegrationEvent {
             java.util.Objects.requireNonNull(boxId);
@@ -55,33 +58,41 @@ class SampleApplication {
 
     record BoxIntegrationEvent(String commune, String boxId) {}
 
-    static final class Boxes extends AggregateStore<Box, BoxOpened> {
-        Boxes(AggregateStoreSupport kit) {
+    @Document("boxes")
+    static final class BoxDocument extends AggregateDocument<Box> {}
+
+    static final class Boxes extends AggregateStore<Box, BoxOpened, BoxDocument> {
+
+        Boxes(AggregateStoreSupport support) {
             super(
-                    kit,
-                    "boxes",
+                    support,
+                    BoxDocument.class,
                     "box",
-                    JsonStateMapping.of(Box.class, StateJson.mapper()),
                     Box::commune,
                     (event, id) -> new OutgoingEvent("BoxOpened.v1", event));
         }
     }
 
-    /** Whether the reaction works, and how often it was tried. */
-    static final class Reaction {
+    @Bean
+    StateMappings stateMappings() {
+        return StateMappings.of(StateMapping.json(Box.class, StateJson.mapper()));
+    }
+
+    /** A handler that can be broken. */
+    static final class LetterHandler {
         volatile boolean broken = true;
         final AtomicInteger tries = new AtomicInteger();
         final ConcurrentHashMap<String, Integer> applied = new ConcurrentHashMap<>();
 
-        void apply(Boxes boxes, LetterIntegrationEvent letter, CommandContext cause) {
+        void apply(Boxes boxes, LetterIntegrationEvent letter, CommandContext context) {
             tries.incrementAndGet();
             if (letter.kind().equals("broken") && broken) {
-                throw new IllegalStateException("the reaction is broken");
+                throw new IllegalStateException("the handler is broken");
             }
             if (boxes.find(letter.boxId()).isEmpty()) {
                 throw new MissingPrerequisite("box/" + letter.boxId());
             }
-            boxes.change(letter.boxId(), null, cause, box -> put(box, String.valueOf(cause.causationId())));
+            boxes.change(letter.boxId(), null, context, box -> put(box, String.valueOf(context.causationId())));
         }
 
         private static Outcome<Box, BoxOpened> put(Box box, String letter) {
@@ -95,28 +106,45 @@ class SampleApplication {
     }
 
     @Bean
-    Boxes boxes(AggregateStoreSupport kit) {
-        return new Boxes(kit);
+    Boxes boxes(AggregateStoreSupport support) {
+        return new Boxes(support);
     }
 
     @Bean
-    Reaction reaction() {
-        return new Reaction();
+    LetterHandler letterHandler() {
+        return new LetterHandler();
     }
 
     @Bean
-    Consumer<Message<byte[]>> upstreamFacts(EventDispatcher facts, Boxes boxes, Reaction reaction) {
-        return facts.from("upstream.events")
+    Consumer<Message<byte[]>> upstreamFacts(EventDispatcher dispatcher, Boxes boxes, LetterHandler handler) {
+        return dispatcher
+                .from("upstream.events")
                 .on(
                         "LetterWritten.v1",
                         LetterIntegrationEvent.class,
-                        (letter, cause) -> reaction.apply(boxes, letter, cause))
+                        (letter, context) -> handler.apply(boxes, letter, context))
                 .on(
                         "BoxBuilt.v1",
                         BoxIntegrationEvent.class,
-                        (box, cause) ->
-                                boxes.add(box.boxId(), Outcome.of(new Box(box.commune(), "built", List.of())), cause),
+                        (box, context) ->
+                                boxes.add(box.boxId(), Outcome.of(new Box(box.commune(), "built", List.of())), context),
                         box -> "box/" + box.boxId())
+                .build();
+    }
+
+    /** A second consumer, bound in some tests only: it answers a box named "open me" by a box of its own. */
+    @Bean
+    Consumer<Message<byte[]>> openedBoxes(EventDispatcher events, Boxes boxes) {
+        return events.from("sample.events")
+                .on("BoxOpened.v1", BoxOpened.class, (opened, context) -> {
+                    if (opened.name().equals("open me")) {
+                        Box answer = new Box(opened.commune(), "opened", List.of());
+                        boxes.add(
+                                Ids.named("answer", String.valueOf(context.causationId())),
+                                Outcome.of(answer, new BoxOpened(answer.commune(), answer.name())),
+                                context);
+                    }
+                })
                 .build();
     }
 
@@ -136,22 +164,22 @@ class SampleApplication {
 
         private final Boxes boxes;
         private final Ids ids;
-        private final MongoDatabase database;
+        private final MongoOperations mongo;
 
-        BoxController(Boxes boxes, Ids ids, MongoDatabase database) {
+        BoxController(Boxes boxes, Ids ids, MongoOperations mongo) {
             this.boxes = boxes;
             this.ids = ids;
-            this.database = database;
+            this.mongo = mongo;
         }
 
         @PostMapping("/api/boxes")
         ResponseEntity<BoxResponse> open(
-                @RequestBody @Valid OpenRequest request, IdempotencyKey key, CommandContext cause) {
-            cause.actor().requireAny(Role.SECRETARIAT);
-            String id = ids.forCreation(cause.actor(), "box", key.value());
-            Box box = new Box(cause.actor().commune(), request.name(), List.of());
-            boxes.add(id, Outcome.of(box, new BoxOpened(box.commune(), box.name())), cause.doing("open"));
-            return Responses.created("/api/boxes/" + id, boxes.get(id, cause.actor()), BoxResponse::of);
+                @RequestBody @Valid OpenRequest request, IdempotencyKey key, CommandContext context) {
+            context.actor().requireAny(Role.SECRETARIAT);
+            String id = ids.forCreation(context.actor(), "box", key.value());
+            Box box = new Box(context.actor().commune(), request.name(), List.of());
+            boxes.add(id, Outcome.of(box, new BoxOpened(box.commune(), box.name())), context.doing("open"));
+            return Responses.created("/api/boxes/" + id, boxes.get(id, context.actor()), BoxResponse::of);
         }
 
         @GetMapping("/api/boxes/{id}")
@@ -164,19 +192,19 @@ class SampleApplication {
                 @PathVariable String id,
                 @RequestBody @Valid OpenRequest request,
                 ExpectedVersion expected,
-                CommandContext cause) {
+                CommandContext context) {
             return Responses.ok(
                     boxes.change(
                             id,
                             expected.value(),
-                            cause.doing("rename"),
+                            context.doing("rename"),
                             box -> Outcome.of(new Box(box.commune(), request.name(), box.letters()))),
                     BoxResponse::of);
         }
 
         @GetMapping("/api/boxes")
         long count(PageRequest page) {
-            return Optional.of(database.getCollection("boxes").countDocuments(new Document()))
+            return Optional.of(mongo.count(new Query(), BoxDocument.class))
                     .map(all -> Math.min(all, page.limit()))
                     .orElseThrow();
         }

@@ -11,7 +11,7 @@ import vn.vinhdanh.testkit.HttpTestClient;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 import vn.vinhdanh.testkit.TestTokens;
 
-/** Whatever comes in: the right 4xx with a body that helps, never a 5xx. */
+/** Bad requests get the right 4xx with a helpful body, never a 5xx. */
 @ServiceIntegrationTest
 class WebIT {
 
@@ -33,14 +33,14 @@ class WebIT {
     }
 
     @Test
-    void a_decomposed_text_is_composed() {
+    void decomposed_text_is_composed() {
         HttpTestClient.Answer answer = secretary().post(BOXES, "{\"name\":\" Hoa\\u0300 \",\"size\":1}");
 
         assertThat(answer.json().get("name").asString()).isEqualTo("Hoà");
     }
 
     @Test
-    void a_stale_version_is_412_and_a_seen_one_is_taken() {
+    void a_stale_version_is_412_and_the_current_one_is_accepted() {
         HttpTestClient.Answer box = secretary().post(BOXES, "{\"name\":\"Hòm\",\"size\":1}");
         String name = box.header("Location") + "/name";
 
@@ -82,7 +82,7 @@ class WebIT {
                 "400 | code = Invalid | []",
                 "400 | code = Invalid | null",
             })
-    void bad_input_is_400_and_says_where(int status, String expected, String body) {
+    void bad_input_is_400_with_the_path_of_the_error(int status, String expected, String body) {
         HttpTestClient.Answer answer = secretary().post(BOXES, body);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
@@ -108,7 +108,7 @@ class WebIT {
     }
 
     @Test
-    void what_the_framework_refuses_has_our_form_too() {
+    void refusals_of_the_framework_have_the_same_form() {
         assertThat(secretary()
                         .send("DELETE", BOXES, "application/json", "")
                         .json()
@@ -158,7 +158,7 @@ class WebIT {
     }
 
     @Test
-    void the_history_is_read_and_verified() {
+    void the_audit_trail_is_read_and_verified() {
         String id = secretary()
                 .post(BOXES, "{\"name\":\"Hòm\",\"size\":1}")
                 .json()

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule bites: it names its specimen. */
+/** Each rule rejects the class that breaks it. */
 class ArchitectureRulesTest {
 
     private static final String ROOT = "vn.vinhdanh.violations";
-    private static final JavaClasses SPECIMENS = new ClassFileImporter().importPackages(ROOT);
+    private static final JavaClasses VIOLATIONS = new ClassFileImporter().importPackages(ROOT);
 
     static Stream<Arguments> rules() {
         return Stream.of(
@@ -27,7 +27,11 @@ class ArchitectureRulesTest {
                 Arguments.of(LayerRules.onlyTheStarterSpeaksToKafka(ROOT), "SpeaksToKafka"),
                 Arguments.of(LayerRules.noOtherServicesPackage(ROOT), "KnowsAnotherService"),
                 Arguments.of(LayerRules.noHttpClient(ROOT), "CallsAnotherService"),
-                Arguments.of(LayerRules.noTransactions(ROOT), "RunsInATransaction"),
+                Arguments.of(StoreRules.noTransactions(ROOT), "RunsInATransaction"),
+                Arguments.of(StoreRules.noWriteOfWholeDocuments(ROOT), "SavesWholeDocuments"),
+                Arguments.of(StoreRules.onlyTheAggregateStoreWritesAggregates(ROOT), "InsertsAnAggregate"),
+                Arguments.of(StoreRules.noWritingRepositories(ROOT), "WritesByRepository"),
+                Arguments.of(StoreRules.noVersionsAndReferencesOfSpringData(ROOT), "RefersToAnotherDocument"),
                 Arguments.of(TypeRules.domainTypesCannotChange(ROOT), "CanBeExtended"),
                 Arguments.of(TypeRules.domainHasNoFloatingPoint(ROOT), "HasFloatingMoney"),
                 Arguments.of(TypeRules.noClockOrChanceOutsideConfig(ROOT), "AsksTheClock"),
@@ -38,14 +42,14 @@ class ArchitectureRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void a_rule_rejects_its_specimen(ArchRule rule, String specimen) {
-        List<String> violations = rule.evaluate(SPECIMENS).getFailureReport().getDetails();
+    void a_rule_rejects_the_class_that_breaks_it(ArchRule rule, String violation) {
+        List<String> violations = rule.evaluate(VIOLATIONS).getFailureReport().getDetails();
 
-        assertThat(violations).as(rule.getDescription()).anyMatch(violation -> violation.contains(specimen));
+        assertThat(violations).as(rule.getDescription()).anyMatch(message -> message.contains(violation));
     }
 
     @Test
-    void every_rule_has_a_specimen() {
+    void every_rule_has_a_class_that_breaks_it() {
         List<String> tried = rules().map(arguments -> ((ArchRule) arguments.get()[0]).getDescription())
                 .toList();
 

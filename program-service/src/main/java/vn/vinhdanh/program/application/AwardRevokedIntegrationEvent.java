@@ -1,5 +1,5 @@
 package vn.vinhdanh.program.application;
 
-/** What the stage needs of nomination's AwardRevoked.v1. */
+/** The fields of AwardRevoked that the running order needs. */
 public record AwardRevokedIntegrationEvent(
         String commune, String conferenceId, String nominationId, String decisionId) {}

@@ -14,7 +14,7 @@ import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 import vn.vinhdanh.program.domain.plan.Warning;
 
-/** Makes a conference of a commune's plan, or finds the one that the same plan made before. */
+/** Creates the conference of a plan. If the same plan was imported before, returns the existing conference. */
 public final class ImportPlan {
 
     private final Conferences conferences;
@@ -24,25 +24,25 @@ public final class ImportPlan {
     }
 
     /**
-     * @throws InvalidInput with every fault of the plan, each at its path
-     * @throws RuleViolation where the plan is another commune's, or differs from the one imported under its code
+     * @throws InvalidInput with all errors of the plan, each with its path
+     * @throws RuleViolation if the plan belongs to another commune, or differs from an imported plan of the same code
      */
-    public Imported importPlan(RawPlan raw, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT);
+    public Imported importPlan(RawPlan raw, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT);
         Outcome<Conference, ConferenceEvent> planned =
-                Conference.planned(PlanReader.read(raw), cause.actor().commune());
+                Conference.planned(PlanReader.read(raw), context.actor().commune());
         Conference conference = planned.state();
-        boolean isNew = conferences.add(conference.id(), planned, cause.doing("import-plan"));
-        Versioned<Conference> stored = conferences.get(conference.id(), cause.actor());
+        boolean isNew = conferences.add(conference.id(), planned, context.doing("import-plan"));
+        Versioned<Conference> current = conferences.get(conference.id(), context.actor());
         if (!isNew) {
-            stored.state().importedAgain(conference.plan());
+            current.state().requireSamePlan(conference.plan());
         }
-        return new Imported(stored, isNew, raw.notes());
+        return new Imported(current, isNew, raw.notes());
     }
 
     /**
-     * @param isNew false: the same plan had been imported before, and nothing changed
-     * @param notes how unclear passages of the text were read
+     * @param isNew false if the same plan was imported before and nothing changed
+     * @param notes ambiguous passages of the file and how they were interpreted
      */
     public record Imported(Versioned<Conference> conference, boolean isNew, List<Warning> notes) {}
 }

@@ -3,7 +3,7 @@ package vn.vinhdanh.program.application;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the stage needs of nomination's NominationApproved.v1. */
+/** The fields of NominationApproved that the running order needs. */
 public record NominationApprovedIntegrationEvent(
         String commune,
         String conferenceId,

@@ -4,7 +4,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.program.domain.stage.Award;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
-/** An award was revoked: it leaves the running order, even where its approval has not arrived yet. */
+/** Removes a revoked award from the running order. Its approval may arrive later and then has no effect. */
 public final class OnAwardRevoked {
 
     private final RunningOrders runningOrders;
@@ -13,11 +13,11 @@ public final class OnAwardRevoked {
         this.runningOrders = runningOrders;
     }
 
-    /** The same fact again changes nothing. */
-    public void apply(AwardRevokedIntegrationEvent fact, CommandContext cause) {
-        CommandContext slot = cause.doing("take-slot");
-        Award.Withdrawal withdrawal = new Award.Withdrawal(fact.nominationId(), fact.decisionId());
-        runningOrders.open(fact.conferenceId(), slot);
-        runningOrders.change(fact.conferenceId(), null, slot, order -> order.take(withdrawal));
+    /** The same event again changes nothing. */
+    public void apply(AwardRevokedIntegrationEvent event, CommandContext context) {
+        CommandContext action = context.doing("take-slot");
+        Award.Withdrawal withdrawal = new Award.Withdrawal(event.nominationId(), event.decisionId());
+        runningOrders.open(event.conferenceId(), action);
+        runningOrders.change(event.conferenceId(), null, action, order -> order.withdraw(withdrawal));
     }
 }

@@ -4,7 +4,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.program.domain.stage.Award;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
-/** An award was approved: it gets a slot in the running order. */
+/** Adds an approved award to the running order. */
 public final class OnNominationApproved {
 
     private final RunningOrders runningOrders;
@@ -13,22 +13,22 @@ public final class OnNominationApproved {
         this.runningOrders = runningOrders;
     }
 
-    /** The same fact again changes nothing. */
-    public void apply(NominationApprovedIntegrationEvent fact, CommandContext cause) {
-        CommandContext slot = cause.doing("give-slot");
-        runningOrders.open(fact.conferenceId(), slot);
-        runningOrders.change(fact.conferenceId(), null, slot, order -> order.give(award(fact)));
+    /** The same event again changes nothing. */
+    public void apply(NominationApprovedIntegrationEvent event, CommandContext context) {
+        CommandContext action = context.doing("give-slot");
+        runningOrders.open(event.conferenceId(), action);
+        runningOrders.change(event.conferenceId(), null, action, order -> order.add(award(event)));
     }
 
-    private static Award award(NominationApprovedIntegrationEvent fact) {
+    private static Award award(NominationApprovedIntegrationEvent event) {
         return new Award(
-                fact.nominationId(),
-                fact.nomineeKind(),
-                fact.nomineeName(),
-                fact.unit(),
-                fact.movement(),
-                new Award.Form(fact.formOfAward(), fact.formName(), fact.formRank()),
-                new Award.Recipient(fact.attendeeName(), fact.attendeeTitle()),
-                new Award.Decision(fact.decisionId(), fact.decisionNumber(), fact.decisionDate()));
+                event.nominationId(),
+                event.nomineeKind(),
+                event.nomineeName(),
+                event.unit(),
+                event.movement(),
+                new Award.Form(event.formOfAward(), event.formName(), event.formRank()),
+                new Award.Recipient(event.attendeeName(), event.attendeeTitle()),
+                new Award.Decision(event.decisionId(), event.decisionNumber(), event.decisionDate()));
     }
 }

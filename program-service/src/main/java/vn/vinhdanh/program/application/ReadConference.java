@@ -5,7 +5,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 
-/** Shows a conference to anyone of its commune. */
+/** Shows a conference to every user of its commune. */
 public final class ReadConference {
 
     private final Conferences conferences;
@@ -14,7 +14,7 @@ public final class ReadConference {
         this.conferences = conferences;
     }
 
-    /** @throws vn.vinhdanh.kernel.NotFound where there is none in the reader's commune */
+    /** @throws vn.vinhdanh.kernel.NotFound if the reader's commune has no such conference */
     public Versioned<Conference> read(String id, Actor reader) {
         return conferences.get(id, reader);
     }

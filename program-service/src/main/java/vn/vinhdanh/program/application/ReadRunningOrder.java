@@ -7,7 +7,7 @@ import vn.vinhdanh.program.domain.conference.Conferences;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
-/** Shows in which order a conference hands out its awards; an empty order while none is approved. */
+/** Shows the order in which a conference hands out its awards. It is empty while no award is approved. */
 public final class ReadRunningOrder {
 
     private final Conferences conferences;
@@ -18,7 +18,7 @@ public final class ReadRunningOrder {
         this.runningOrders = runningOrders;
     }
 
-    /** @throws vn.vinhdanh.kernel.NotFound where there is no such conference in the reader's commune */
+    /** @throws vn.vinhdanh.kernel.NotFound if the reader's commune has no such conference */
     public RunningOrder read(String conferenceId, Actor reader) {
         Conference conference = conferences.get(conferenceId, reader).state();
         return runningOrders

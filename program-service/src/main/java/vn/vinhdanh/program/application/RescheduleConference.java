@@ -18,12 +18,14 @@ public final class RescheduleConference {
         this.conferences = conferences;
     }
 
-    /** @param expected version that the actor has seen; null where none
-     * @throws vn.vinhdanh.kernel.RuleViolation where it would not end on the day it begins */
+    /**
+     * @param expected version from If-Match; null if there is none
+     * @throws vn.vinhdanh.kernel.RuleViolation if the conference would run past midnight
+     */
     public Versioned<Conference> reschedule(
-            String id, @Nullable Long expected, LocalDate date, LocalTime start, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT);
+            String id, @Nullable Long expected, LocalDate date, LocalTime start, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT);
         return conferences.change(
-                id, expected, cause.doing("reschedule"), conference -> conference.reschedule(date, start));
+                id, expected, context.doing("reschedule"), conference -> conference.reschedule(date, start));
     }
 }

@@ -1,4 +1,4 @@
-/** What people and other services can have done to a conference: one class, one verb. */
+/** The use cases of conferences and the handlers of consumed events. Each class has one public method. */
 @NullMarked
 package vn.vinhdanh.program.application;
 

@@ -9,20 +9,18 @@ import vn.vinhdanh.program.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.application.OnAwardRevoked;
 import vn.vinhdanh.program.application.OnNominationApproved;
-import vn.vinhdanh.program.domain.stage.RunningOrders;
 
-/** What follows from the facts of others. */
+/** Maps each consumed event type to its use case. */
 @Configuration(proxyBeanMethods = false)
 class EventHandlersConfiguration {
 
     @Bean
-    Consumer<Message<byte[]>> nominationFacts(EventDispatcher facts, RunningOrders runningOrders) {
-        return facts.from("nomination.events")
-                .on(
-                        "NominationApproved.v1",
-                        NominationApprovedIntegrationEvent.class,
-                        new OnNominationApproved(runningOrders)::apply)
-                .on("AwardRevoked.v1", AwardRevokedIntegrationEvent.class, new OnAwardRevoked(runningOrders)::apply)
+    Consumer<Message<byte[]>> nominationEvents(
+            EventDispatcher dispatcher, OnNominationApproved onApproved, OnAwardRevoked onRevoked) {
+        return dispatcher
+                .from("nomination.events")
+                .on("NominationApproved.v1", NominationApprovedIntegrationEvent.class, onApproved::apply)
+                .on("AwardRevoked.v1", AwardRevokedIntegrationEvent.class, onRevoked::apply)
                 .build();
     }
 }

@@ -1,4 +1,4 @@
-/** The only room that wires. */
+/** Bean definitions and event handlers. The only package that sees all others. */
 @NullMarked
 package vn.vinhdanh.program.config;
 

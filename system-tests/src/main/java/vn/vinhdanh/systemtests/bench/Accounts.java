@@ -1,11 +1,16 @@
 package vn.vinhdanh.systemtests.bench;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.RunningSystem;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** The demo accounts. Each signs in once. */
+/**
+ * The demo accounts as clients of the gateway, or of a service without the gateway. The clients never repeat a request.
+ */
 final class Accounts {
 
     static final String SECRETARY = "thu.ky";
@@ -22,27 +27,31 @@ final class Accounts {
             "cong-an");
 
     private final RunningSystem system;
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final DemoAccounts accounts;
 
     Accounts(RunningSystem system) {
         this.system = system;
+        this.accounts = new DemoAccounts(system.endpoints(), Duration.ZERO);
     }
 
+    @Nullable
     String token(String account) {
-        return tokens.computeIfAbsent(account, each -> Door.signIn(system.identity(), each));
+        return gateway(account).token();
     }
 
-    /** As everybody comes in. */
-    Door gateway(String account) {
-        return direct(Service.GATEWAY, account);
+    /** Through the gateway, as every user. */
+    ApiClient gateway(String account) {
+        return accounts.as(account);
     }
 
-    /** Past the gateway. */
-    Door direct(Service service, String account) {
-        return new Door(system.url(service), token(account));
+    /** Without the gateway. */
+    ApiClient direct(Service service, String account) {
+        return service == Service.GATEWAY
+                ? gateway(account)
+                : new ApiClient(system.url(service), token(account), Duration.ZERO);
     }
 
-    /** Who nominates for this unit. */
+    /** The officer who nominates for this unit. */
     static String officerOf(String unit) {
         return "can.bo." + unit;
     }

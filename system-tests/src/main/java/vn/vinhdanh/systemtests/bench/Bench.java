@@ -7,18 +7,20 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * {@code ./system-tests/bench}: measures what the parts can do at most, then what the system makes of it, in one run on one
- * machine. Exit code 0 if every promise was met, 1 if one was not, 2 if the command line asks for what there is not, 3 if a
- * section could not be measured or the bench itself broke.
+ * {@code ./system-tests/bench}: measures the limits of the parts and then the system itself, in one run on one machine.
+ * Exit codes: 0 all judged promises are met, 1 a promise is not met, 2 the command line is not understood, 3 a section
+ * could not be measured or the bench itself failed.
  */
 public final class Bench {
 
     /**
-     * In this order: the limits, on a store that is nearly empty; then growth, for its steps begin small and whatever ran before
-     * would have filled the collections past them; then everything else, with the documents behind it that growth left.
+     * In the order of the run: first the limits, on a nearly empty store; then growth, because its steps begin small;
+     * then everything else, with the documents that growth left.
      */
     private static final List<Section> SECTIONS = List.of(
             new StartSection(),
@@ -28,13 +30,14 @@ public final class Bench {
             new GrowthSection(),
             new NominationSection(),
             new PipelineSection(),
+            new PaperSection(),
             new ConsumerSection(),
             new RelaySection(),
             new ImportSection(),
             new ListSection(),
             new MemorySection());
 
-    /** What can fail without the rest. */
+    /** A part of the run that can fail while the rest goes on. */
     @FunctionalInterface
     private interface Measurement {
 
@@ -45,12 +48,23 @@ public final class Bench {
     private static final int MISUSED = 2;
     private static final int BROKEN = 3;
 
-    private Bench() {}
+    private final BenchOptions options;
+    private final PrintStream out;
+    private final Results results;
+    private final Results other;
+    private boolean broken;
+
+    private Bench(BenchOptions options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+        this.results = Results.judged(out);
+        this.other = Results.ofOther(out);
+    }
 
     public static void main(String[] arguments) {
-        Options options;
+        BenchOptions options;
         try {
-            options = Options.of(SECTIONS.stream().map(Section::name).toList(), arguments);
+            options = BenchOptions.of(SECTIONS.stream().map(Section::name).toList(), arguments);
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             System.exit(MISUSED);
@@ -62,32 +76,29 @@ public final class Bench {
         System.exit(exitCode(home, options));
     }
 
-    /** Whatever breaks outside a section is no promise that was not met. */
-    private static int exitCode(Path home, Options options) {
+    /** A failure outside a section must not look like a missed promise. */
+    private static int exitCode(Path home, BenchOptions options) {
         try {
-            return run(home, options, System.out);
+            return new Bench(options, System.out).run(home);
         } catch (RuntimeException | Error e) {
-            System.err.println("the bench broke: " + e);
+            System.err.println("the bench failed: " + e);
             return BROKEN;
         }
     }
 
-    private static int run(Path home, Options options, PrintStream out) {
+    private int run(Path home) {
         Instant began = Instant.now();
-        Results results = new Results(out);
-        boolean broken = false;
-        try (RunningSystem system = RunningSystem.start(home);
-                Site site = Site.of(system, Scale.of(options.quick(), system.hasBuiltInStore()))) {
-            QueryPlans plans = QueryPlans.record(site);
-            for (Section section : SECTIONS) {
-                if (options.wants(section)) {
-                    broken |= !measured(section.name(), results, () -> section.measure(site, results));
-                }
-            }
-            broken |= !measured("plans", results, () -> plans.judge(results));
-            Map<String, Object> machine = machine(options, system, began);
-            out.println("\n" + Results.inWords(machine).strip() + "\n\n" + Table.of(results));
-            Table.write(results, machine, home.resolve("system-tests/target/bench.json"));
+        Path against = options.against();
+        try (SystemUnderTest system = SystemUnderTest.start(home, options, results);
+                SystemUnderTest compared = against == null ? null : SystemUnderTest.start(against, options, other)) {
+            QueryPlans plans = QueryPlans.record(system);
+            List<SystemUnderTest> systems =
+                    Stream.of(system, compared).filter(each -> each != null).toList();
+            SECTIONS.stream()
+                    .filter(options::includes)
+                    .forEach(section -> measure(section.name(), () -> section.measure(systems)));
+            measure("plans", () -> plans.judge(results));
+            report(machine(system, began), home.resolve("system-tests/target/bench.json"));
         }
         if (broken) {
             return BROKEN;
@@ -95,24 +106,34 @@ public final class Bench {
         return results.verdicts().stream().allMatch(Results.Verdict::met) ? 0 : MISSED;
     }
 
-    /** One section that fails is told and does not keep the others from being measured. */
-    private static boolean measured(String section, Results results, Measurement measurement) {
+    /** A section that fails is reported, and the next section runs. */
+    private void measure(String section, Measurement measurement) {
+        out.println("— " + section);
         results.begin(section);
+        other.begin(section);
         try {
             measurement.take();
-            return true;
         } catch (Exception | AssertionError e) {
             results.omitted("the rest of " + section, String.valueOf(e.getMessage()));
-            return false;
+            broken = true;
         }
     }
 
-    private static Map<String, Object> machine(Options options, RunningSystem system, Instant began) {
+    private void report(Map<String, Object> machine, Path file) {
+        out.println("\n" + Results.inWords(machine).strip() + "\n\n" + ResultTable.of(results));
+        if (options.against() != null) {
+            out.println("\n" + ResultTable.comparison(results, other));
+        }
+        ResultTable.write(results, options.against() == null ? null : other, machine, file);
+    }
+
+    private Map<String, Object> machine(SystemUnderTest system, Instant began) {
         Map<String, Object> machine = new LinkedHashMap<>();
         machine.put("date", began.truncatedTo(ChronoUnit.SECONDS).toString());
         machine.put("processors", Runtime.getRuntime().availableProcessors());
         machine.put("java", Runtime.version().toString());
-        machine.put("store", system.hasBuiltInStore() ? "built in" : "MongoDB");
+        machine.put("JVMs", options.jvms().name().toLowerCase(Locale.ROOT));
+        machine.put("store", system.running().hasBuiltInStore() ? "built in" : "MongoDB");
         machine.put("sizes", options.quick() ? "quick" : "full");
         machine.put("seconds", Duration.between(began, Instant.now()).toSeconds());
         return machine;

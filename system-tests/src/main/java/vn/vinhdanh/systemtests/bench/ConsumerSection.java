@@ -9,17 +9,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.KafkaSender;
 import vn.vinhdanh.systemtests.running.SecondInstance;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * Ours: facts worked off by one instance of a service and by two. The service is notification and the fact an invitation to
- * be printed: one fact, one document, and no mail server in between.
+ * Events that one instance of a service handles, and two. The service is notification-service and the event an
+ * invitation on paper: one event writes one document, and no mail server is involved.
  */
-final class ConsumerSection implements Section {
+final class ConsumerSection implements SingleSystemSection {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final String TYPE = "DelegateInvited.v1";
 
     @Override
@@ -28,68 +29,67 @@ final class ConsumerSection implements Section {
     }
 
     @Override
-    public void measure(Site site, Results results) throws IOException {
+    public void measure(SystemUnderTest system) throws IOException {
+        Results results = system.results();
         results.value(
-                "facts consumed, one instance",
-                workedOff(site),
+                "events handled, one instance",
+                handledPerSecond(system),
                 "/s",
-                Map.of("facts", site.scale().facts()));
-        ProcessHandle first = site.system().process(Service.NOTIFICATION);
-        if (!Files.exists(java.nio.file.Path.of("/proc", Long.toString(first.pid()), "environ"))) {
-            results.omitted("facts consumed by two instances", "the second is started from /proc, which is not here");
+                Map.of("events", system.scale().events()));
+        ProcessHandle first = system.process(Service.NOTIFICATION);
+        if (!SecondInstance.isPossible(first)) {
+            results.omitted(
+                    "events handled by two instances",
+                    "the second instance is started from /proc, which this machine does not have");
             return;
         }
-        Process second = SecondInstance.start(first, 0, site.system().data().resolve("logs/second.log"));
-        try {
-            awaitInstances(site, 2);
+        try (SecondInstance _ =
+                SecondInstance.start(first, system.running().data().resolve("logs/second.log"))) {
+            awaitInstances(system, 2);
             results.value(
-                    "facts consumed, two instances",
-                    workedOff(site),
+                    "events handled, two instances",
+                    handledPerSecond(system),
                     "/s",
-                    Map.of("facts", site.scale().facts()));
-        } finally {
-            second.destroy();
-            second.onExit().join();
+                    Map.of("events", system.scale().events()));
         }
-        awaitInstances(site, 1);
+        awaitInstances(system, 1);
     }
 
-    private static void awaitInstances(Site site, int instances) {
-        Patience.until(instances + " readers", PATIENCE, () -> site.wire().isReadBy(Service.NOTIFICATION, instances));
+    private static void awaitInstances(SystemUnderTest system, int instances) {
+        Await.until(
+                instances + " instances in the consumer group",
+                LIMIT,
+                () -> system.kafka().isReadBy(Service.NOTIFICATION, instances));
     }
 
-    private static double workedOff(Site site) throws IOException {
-        var messages = site.documents().collection(Service.NOTIFICATION, "messages");
-        long documents = messages.countDocuments() + site.scale().facts();
-        Map<String, Object> invitation = printed(site);
+    private static double handledPerSecond(SystemUnderTest system) throws IOException {
+        var messages = system.documents().collection(Service.NOTIFICATION, "messages");
+        long documents = messages.countDocuments() + system.scale().events();
+        Map<String, Object> invitation = printed(system);
         long began = System.nanoTime();
-        for (int i = 0; i < site.scale().facts(); i++) {
+        for (int i = 0; i < system.scale().events(); i++) {
             String delegate = UUID.randomUUID().toString();
             invitation.put("delegateId", delegate);
-            site.wire()
-                    .send(
-                            Service.DELEGATE.topic(),
-                            delegate,
-                            attributes(delegate),
-                            JsonMapper.shared().writeValueAsString(invitation));
+            byte[] value = JsonMapper.shared().writeValueAsBytes(invitation);
+            system.sender().send(KafkaSender.event(Service.DELEGATE.topic(), delegate, attributes(delegate), value));
         }
-        site.wire().flush();
-        Patience.until(
-                "the facts to be read",
-                PATIENCE,
-                () -> site.wire().lag(Service.NOTIFICATION, Service.DELEGATE.topic()) == 0);
+        system.sender().flush();
+        Await.until(
+                "the events to be handled",
+                LIMIT,
+                () -> system.kafka().lag(Service.NOTIFICATION, Service.DELEGATE.topic()) == 0);
         double seconds = (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
         if (messages.countDocuments() != documents) {
             throw new AssertionError("expected " + documents + " messages, found " + messages.countDocuments());
         }
-        return site.scale().facts() / seconds;
+        return system.scale().events() / seconds;
     }
 
-    /** The contract's own example, for the printer. */
+    /** The contract's example, with the channel changed to paper. */
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> printed(Site site) throws IOException {
+    private static Map<String, Object> printed(SystemUnderTest system) throws IOException {
         String example =
-                Files.readString(site.system().home().resolve("contracts/delegate/examples/" + TYPE + ".full.json"));
+                Files.readString(system.running().home().resolve("contracts/delegate/examples/" + TYPE + ".full.json"));
         Map<String, Object> invitation = new HashMap<>(JsonMapper.shared().readValue(example, Map.class));
         invitation.put("channel", "PRINT");
         return invitation;

@@ -1,6 +1,5 @@
 package vn.vinhdanh.systemtests.bench;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +7,16 @@ import org.bson.Document;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * What a nomination and an invitation cost as the collections grow: processor time of the whole system for each, which a busy
- * machine disturbs less than time on the clock; memory and disk along the way.
+ * The cost of a nomination and of an invitation as the collections grow, in processor time of all processes, which a
+ * busy machine disturbs less than time on the clock; with memory and disk at each step.
  */
-final class GrowthSection implements Section {
+final class GrowthSection implements SingleSystemSection {
 
     private static final int WHOLE_COUNTRY = 498_150;
     private static final int BASE = 10_000;
     private static final int INVITATIONS = 140;
 
-    /** Few and of a fixed number: more would make the collections larger than the step says. */
+    /** Few and of a fixed number, so that the collections do not outgrow the step. */
     private static final int UNCOUNTED = 300;
 
     private static final int COUNTED = 500;
@@ -28,24 +27,25 @@ final class GrowthSection implements Section {
     }
 
     @Override
-    public void measure(Site site, Results results) throws IOException {
-        // Something to copy, and the first use of each class.
-        new Guests(site, site.conferences().readyForAwards()).inviteAll(INVITATIONS);
+    public void measure(SystemUnderTest system) {
+        Results results = system.results();
+        // Documents to copy, and the first use of each class.
+        new SampleGuests(system, system.conferences().readyForAwards()).inviteAll(INVITATIONS);
         Map<Integer, Double> invitationCost = new LinkedHashMap<>();
-        List<Integer> steps = site.scale().growth();
+        List<Integer> steps = system.scale().growth();
         for (int documents : steps) {
-            grow(site, documents);
-            nominations(site, documents, results);
-            invitationCost.put(documents, invitations(site, documents, results));
-            Footprint footprint = Footprint.of(site.system());
-            results.value(at("memory", documents), footprint.residentMegabytes(), "MB", megabytes(footprint));
+            grow(system, documents);
+            nominations(system, documents);
+            invitationCost.put(documents, invitations(system, documents));
+            Footprint footprint = Footprint.of(system);
+            results.value(at("memory", documents), footprint.residentMegabytes(), "MB", footprint.megabytesByProcess());
             results.value(at("disk", documents), footprint.diskBytes() / 1e6, "MB");
         }
         if (steps.getLast() < WHOLE_COUNTRY) {
             results.omitted(
                     "growth from %,d to %,d documents".formatted(steps.getLast(), WHOLE_COUNTRY),
-                    site.system().hasBuiltInStore()
-                            ? "the built-in store has no place for them; set MONGODB_URI or put mongod on the PATH"
+                    system.running().hasBuiltInStore()
+                            ? "the built-in store is too small for them; set MONGODB_URI or put mongod on the PATH"
                             : "this run is quick");
         } else {
             results.atMost(
@@ -55,16 +55,16 @@ final class GrowthSection implements Section {
         }
     }
 
-    private static void grow(Site site, int documents) {
+    private static void grow(SystemUnderTest system, int documents) {
         for (Kind kind : Kind.values()) {
-            var collection = site.documents().collection(kind.service, kind.collection);
+            var collection = system.documents().collection(kind.service, kind.collection);
             Document any = collection
                     .find(new Document("outbox", List.of()).append("version", new Document("$gte", 1L)))
                     .first();
             if (any == null) {
                 throw new AssertionError("nothing to copy in " + kind.collection);
             }
-            site.documents().grow(collection, any, documents);
+            system.documents().grow(collection, any, documents);
         }
     }
 
@@ -83,44 +83,32 @@ final class GrowthSection implements Section {
         }
     }
 
-    private static void nominations(Site site, int documents, Results results) {
-        Nominations nominations = new Nominations(site.conferences().ready());
-        submit(site, nominations, UNCOUNTED);
-        Footprint before = Footprint.of(site.system());
-        Measured submitted = submit(site, nominations, COUNTED);
-        double cost = Footprint.of(site.system()).processorMillisSince(before, COUNTED);
-        results.value(
-                at("a nomination", documents),
-                cost,
-                "ms of processor",
-                Map.of("per second", Math.round(submitted.perSecond())));
+    private static void nominations(SystemUnderTest system, int documents) {
+        SampleNominations nominations =
+                new SampleNominations(system.conferences().ready());
+        submit(system, nominations, UNCOUNTED);
+        report(system, at("a nomination", documents), COUNTED, () -> submit(system, nominations, COUNTED));
     }
 
-    private static Measured submit(Site site, Nominations nominations, int count) {
-        return Load.ofAll(
-                site.scale().clients(),
+    private static void submit(SystemUnderTest system, SampleNominations nominations, int count) {
+        ClosedLoad.ofAll(
+                system.scale().clients(),
                 count,
-                number -> nominations.submit(site.accounts(), Service.NOMINATION, number));
+                number -> nominations.submit(system.accounts(), Service.NOMINATION, number));
     }
 
-    /** Guests of a fresh conference, registered and invited. */
-    private static double invitations(Site site, int documents, Results results) {
-        String conference = site.conferences().readyForAwards();
-        Footprint before = Footprint.of(site.system());
-        Measured invited = new Guests(site, conference).inviteAll(INVITATIONS);
-        double cost = Footprint.of(site.system()).processorMillisSince(before, INVITATIONS);
-        results.value(
-                at("an invitation", documents),
-                cost,
-                "ms of processor",
-                Map.of("per second", Math.round(invited.perSecond())));
-        return cost;
+    /** Registers and invites the guests of a new conference. @return milliseconds of processor for one of them */
+    private static double invitations(SystemUnderTest system, int documents) {
+        SampleGuests guests = new SampleGuests(system, system.conferences().readyForAwards());
+        return report(system, at("an invitation", documents), INVITATIONS, () -> guests.inviteAll(INVITATIONS));
     }
 
-    private static Map<String, Object> megabytes(Footprint footprint) {
-        Map<String, Object> each = new LinkedHashMap<>();
-        footprint.residentKilobytes().forEach((process, kilobytes) -> each.put(process, kilobytes / 1024));
-        return each;
+    private static double report(SystemUnderTest system, String what, int count, Runnable work) {
+        Rounds once = new Rounds(system.processes());
+        once.measure(count, work);
+        system.results()
+                .value(what, once.cost().total(), "ms of processor", Map.of("per second", Math.round(once.rate())));
+        return once.cost().total();
     }
 
     private static String at(String what, int documents) {

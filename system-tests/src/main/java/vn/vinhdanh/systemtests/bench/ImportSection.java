@@ -3,9 +3,10 @@ package vn.vinhdanh.systemtests.bench;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import vn.vinhdanh.systemtests.running.ApiClient;
 
-/** Ours: every commune imports its plan on the same morning. */
-final class ImportSection implements Section {
+/** Every commune imports its plan at the same time. */
+final class ImportSection implements SingleSystemSection {
 
     private static final int COMMUNES = 3_321;
 
@@ -15,25 +16,27 @@ final class ImportSection implements Section {
     }
 
     @Override
-    public void measure(Site site, Results results) {
-        int plans = site.scale().plans();
+    public void measure(SystemUnderTest system) {
+        Results results = system.results();
+        int plans = system.scale().plans();
         Queue<String> opened = new ConcurrentLinkedQueue<>();
         long began = System.nanoTime();
-        Measured imported = Load.ofAll(
-                site.scale().clients(),
+        LoadResult imported = ClosedLoad.ofAll(
+                system.scale().clients(),
                 plans,
-                number -> opened.add(site.conferences().open(site.conferences().plan())));
+                number -> opened.add(
+                        system.conferences().open(system.conferences().plan())));
         results.rate("plans imported, through the gateway", "/s", imported);
-        Door secretary = site.accounts().gateway(Accounts.SECRETARY);
+        ApiClient secretary = system.accounts().gateway(Accounts.SECRETARY);
         for (String conference : opened) {
-            Conferences.await("the roster of " + conference, secretary, "/api/rosters/" + conference, "\"cap\"");
+            SampleConferences.await("the roster of " + conference, secretary, "/api/rosters/" + conference, "\"cap\"");
         }
         double seconds = (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
         results.value("until " + plans + " plans have their places and rosters", seconds, "s");
         if (plans < COMMUNES) {
             results.omitted(
                     "import of all " + COMMUNES + " plans",
-                    "their 150 places each are more than " + plans + " plans may fill here");
+                    "with 150 places each, the store of this run has room for " + plans);
         }
     }
 }

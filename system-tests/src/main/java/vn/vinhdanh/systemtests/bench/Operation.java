@@ -1,6 +1,6 @@
 package vn.vinhdanh.systemtests.bench;
 
-/** What a client does over and over. Whatever it throws ends the measurement: a rate with failures in it is no rate. */
+/** What a client repeats. An exception ends the measurement: a rate that contains failures means nothing. */
 @FunctionalInterface
 interface Operation {
 

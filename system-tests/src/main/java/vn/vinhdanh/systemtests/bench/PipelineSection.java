@@ -1,26 +1,54 @@
 package vn.vinhdanh.systemtests.bench;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.HdrHistogram.Histogram;
+import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * Ours: decided line → place → invitation accepted by the mail server; first at a steady pace, then all at once. Before that as many
- * lines go the whole way uncounted, as the other loads' warm-ups do: the first invitations of a young JVM say nothing of a sustained rate.
+ * From the decision on a line to the invitation that the mail server accepted. The sustained rate is measured in
+ * rounds, each of which decides many lines at once, in turns with the bare program that only renders and sends the
+ * letters. The delay is measured at half of the sustained rate, because above it the measurement would tell the length
+ * of the queue.
  */
 final class PipelineSection implements Section {
 
-    private static final int PACE = 20;
-    private static final int PER_CONFERENCE = 140;
+    private static final String LINES = "lines, from the decision to SMTP";
+    private static final String LETTERS = "bare program, letters rendered and sent, in turns with the lines";
 
-    /** Decisions are numbered, and a number is used once a year. */
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** Odd, so that the median is a measured round. */
+    private static final int ROUNDS = 3;
+
+    private static final double LEAST_LINES_PER_SECOND = 25;
+    private static final double LEAST_SHARE_OF_BARE_PROGRAM = 0.4;
+    private static final double MOST_MILLIS_OF_PROCESSOR = 60;
+    private static final double MOST_DELAY_MILLIS = 1_000;
+
+    /** The product's own processes; store, mail server and local stack are replaced in an installation. */
+    private static final Set<String> PRODUCT = Stream.concat(
+                    Stream.of(Service.values()).map(Service::module), Stream.of(SystemUnderTest.BROKER))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** One system with its rounds. */
+    private record Contender(SystemUnderTest system, Rounds rounds) {
+
+        static Contender of(SystemUnderTest system) {
+            return new Contender(system, new Rounds(system.processes()));
+        }
+
+        void round() {
+            DecidedLines lines = DecidedLines.prepare(system, system.scale().lines());
+            try (InvitingOffice office = new InvitingOffice(system)) {
+                rounds.measure(lines.count(), () -> lines.decideAllAtOnce(office));
+            }
+        }
+    }
 
     @Override
     public String name() {
@@ -28,86 +56,69 @@ final class PipelineSection implements Section {
     }
 
     @Override
-    public void measure(Site site, Results results) {
-        warmUp(site);
-        steady(site, lines(site), results);
-        atOnce(site, lines(site), results);
-    }
-
-    private static void warmUp(Site site) {
-        secondsForAll(site, lines(site));
-    }
-
-    /** Nomination → its conference, in an order that keeps conferences together. */
-    private static Map<String, String> lines(Site site) {
-        Map<String, String> lines = new LinkedHashMap<>();
-        while (lines.size() < site.scale().lines()) {
-            String conference = site.conferences().readyForAwards();
-            int count = Math.min(PER_CONFERENCE, site.scale().lines() - lines.size());
-            new Council(site).select(conference, count).forEach(id -> lines.put(id, conference));
+    public void measure(List<SystemUnderTest> systems) throws Exception {
+        SystemUnderTest first = systems.getFirst();
+        try (BareLetters bare = BareLetters.start(first)) {
+            // The first letters and lines of a young JVM are slow: one round of each does not count.
+            Rounds letters = new Rounds(bare.processes(first));
+            sendLetters(bare, first.scale(), new Rounds(Map.of()));
+            systems.forEach(system -> Contender.of(system).round());
+            List<Contender> contenders = systems.stream().map(Contender::of).toList();
+            for (int round = 0; round < ROUNDS; round++) {
+                sendLetters(bare, first.scale(), letters);
+                contenders.forEach(Contender::round);
+            }
+            letters.report(LETTERS, first.results());
+            first.results().processor("a letter of the bare program", letters.cost());
+            contenders.forEach(each -> report(each.rounds(), each.system().results()));
+            contenders.forEach(PipelineSection::measureDelay);
         }
-        return lines;
     }
 
-    private static void steady(Site site, Map<String, String> lines, Results results) {
-        List<String> nominations = List.copyOf(lines.keySet());
-        try (Office office = new Office(site)) {
-            Arrivals.at(PACE, nominations.size(), (i, due) -> {
-                String nomination = nominations.get(i);
-                office.decided(nomination, Instant.now().minusNanos(System.nanoTime() - due));
-                decide(site, lines.get(nomination), List.of(nomination));
+    private static void sendLetters(BareLetters bare, Scale scale, Rounds rounds) {
+        rounds.measure(scale.lines(), () -> ClosedLoad.ofAll(scale.clients(), scale.lines(), _ -> bare.send()));
+    }
+
+    private static void report(Rounds rounds, Results results) {
+        rounds.report(LINES, results);
+        results.processor("a line", rounds.cost());
+        double product = rounds.cost().of(PRODUCT::contains);
+        results.value("processor, a line, in services, gateway and broker", product, "ms");
+        results.atMost("ms of processor a line, in services, gateway and broker", product, MOST_MILLIS_OF_PROCESSOR);
+        results.atLeast("lines/s, sustained", rounds.rate(), LEAST_LINES_PER_SECOND);
+        results.ratioAtLeast("lines : letters of the bare program", LINES, LETTERS, LEAST_SHARE_OF_BARE_PROGRAM);
+    }
+
+    private static void measureDelay(Contender contender) {
+        SystemUnderTest system = contender.system();
+        Results results = system.results();
+        double pace = contender.rounds().rate() / 2;
+        DecidedLines lines = DecidedLines.prepare(system, system.scale().lines());
+        Rounds steady = new Rounds(system.processes());
+        try (InvitingOffice office = new InvitingOffice(system)) {
+            steady.measure(lines.count(), () -> {
+                OpenLoad.at(pace, lines.count(), (i, due) -> {
+                    String nomination = lines.nomination(i);
+                    office.decided(nomination, Instant.now().minusNanos(System.nanoTime() - due));
+                    lines.decide(nomination);
+                });
+                office.awaitAllSent();
             });
-            office.finish();
-            String pace = " at " + PACE + " lines/s";
-            results.value("decision → place, p99" + pace, millis(office.toPlace(), 99), "ms", p50(office.toPlace()));
-            results.value("decision → SMTP, p99" + pace, millis(office.toPost(), 99), "ms", p50(office.toPost()));
-            results.atMost("decision → SMTP, p99 ms" + pace, millis(office.toPost(), 99), 500);
+            delay("decision → place, p99 at half the rate", office.toPlace(), pace, results);
+            delay("decision → SMTP, p99 at half the rate", office.toLetter(), pace, results);
+            results.processor("a line at half the rate", steady.cost());
+            results.atMost(
+                    "decision → SMTP, p99 ms at half the sustained rate",
+                    millis(office.toLetter(), 99),
+                    MOST_DELAY_MILLIS);
         }
     }
 
-    private static void atOnce(Site site, Map<String, String> lines, Results results) {
-        double rate = lines.size() / secondsForAll(site, lines);
-        results.value("decided lines → SMTP, all at once", rate, "/s", Map.of("lines", lines.size()));
-        results.atLeast("invitations/s, from the decision to SMTP", rate, 200);
-    }
-
-    private static double secondsForAll(Site site, Map<String, String> lines) {
-        Map<String, List<String>> byConference = new HashMap<>();
-        lines.forEach((nomination, conference) -> byConference
-                .computeIfAbsent(conference, each -> new ArrayList<>())
-                .add(nomination));
-        try (Office office = new Office(site)) {
-            long began = System.nanoTime();
-            byConference.forEach((conference, nominations) -> {
-                Instant now = Instant.now();
-                nominations.forEach(nomination -> office.decided(nomination, now));
-                decide(site, conference, nominations);
-            });
-            office.finish();
-            return (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
-        }
-    }
-
-    private static void decide(Site site, String conference, List<String> nominations) {
-        site.accounts()
-                .gateway("chu.tich")
-                .post(
-                        "/api/decisions",
-                        Map.of(
-                                "conferenceId",
-                                conference,
-                                "number",
-                                NUMBER.incrementAndGet() + "/QĐ-UBND",
-                                "date",
-                                "2025-08-20",
-                                "lines",
-                                nominations.stream()
-                                        .map(id -> Map.of("nominationId", id, "approve", true))
-                                        .toList()));
-    }
-
-    private static Map<String, Object> p50(Histogram micros) {
-        return Map.of("p50 ms", millis(micros, 50));
+    private static void delay(String what, Histogram micros, double pace, Results results) {
+        Map<String, Object> details = new HashMap<>();
+        details.put("p50 ms", millis(micros, 50));
+        details.put("lines/s", pace);
+        results.value(what, millis(micros, 99), "ms", details);
     }
 
     private static double millis(Histogram micros, double percentile) {

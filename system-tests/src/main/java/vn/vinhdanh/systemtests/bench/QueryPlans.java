@@ -11,49 +11,49 @@ import org.bson.Document;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
- * The plan of every query that the services send during the run: MongoDB's profiler keeps each with its shape, and
- * {@code explain} tells the plan again at the end, when the collections are large. The built-in store has neither.
+ * The plan of every query that the services send during the run: MongoDB's profiler records each query, and {@code
+ * explain} gives its plan at the end, when the collections are large. The built-in store has neither.
  */
 final class QueryPlans {
 
     private static final String PROFILE = "system.profile";
 
-    /** For most of a run: left to itself the profiler keeps one megabyte, which is the last moments. */
-    private static final long ROOM = 256L * 1024 * 1024;
+    /** Enough for most of a run. By default the profiler keeps one megabyte, which is the last moments. */
+    private static final long PROFILE_BYTES = 256L * 1024 * 1024;
 
-    private final Site site;
+    private final SystemUnderTest system;
     private final boolean recording;
 
-    private QueryPlans(Site site, boolean recording) {
-        this.site = site;
+    private QueryPlans(SystemUnderTest system, boolean recording) {
+        this.system = system;
         this.recording = recording;
     }
 
-    static QueryPlans record(Site site) {
-        boolean possible = !site.system().hasBuiltInStore();
+    static QueryPlans record(SystemUnderTest system) {
+        boolean possible = !system.running().hasBuiltInStore();
         if (possible) {
-            Service.keepers().forEach(service -> profile(site.documents().database(service)));
+            Service.withStore().forEach(service -> profile(system.documents().database(service)));
         }
-        return new QueryPlans(site, possible);
+        return new QueryPlans(system, possible);
     }
 
     private static void profile(MongoDatabase database) {
-        // Its room can be changed only while nobody writes to it.
+        // The size can be changed only while the profiler is off.
         database.runCommand(new Document("profile", 0));
         database.getCollection(PROFILE).drop();
         database.createCollection(
-                PROFILE, new CreateCollectionOptions().capped(true).sizeInBytes(ROOM));
+                PROFILE, new CreateCollectionOptions().capped(true).sizeInBytes(PROFILE_BYTES));
         database.runCommand(new Document("profile", 2));
     }
 
-    /** Fails the run on a collection scan. */
+    /** Judges that no query scans a collection. */
     void judge(Results results) {
         if (!recording) {
             results.omitted("the plans of the services' queries", "explain needs MongoDB");
             return;
         }
         Map<String, String> plans = new TreeMap<>();
-        Service.keepers().forEach(service -> explainAll(site.documents().database(service), plans));
+        Service.withStore().forEach(service -> explainAll(system.documents().database(service), plans));
         plans.forEach((query, plan) -> results.value(query, 1, "plan", Map.of("stages", plan)));
         long scans = plans.values().stream()
                 .filter(plan -> plan.contains("COLLSCAN"))
@@ -63,15 +63,15 @@ final class QueryPlans {
 
     private static void explainAll(MongoDatabase database, Map<String, String> plans) {
         database.runCommand(new Document("profile", 0));
-        Map<String, Query> shapes = new LinkedHashMap<>();
-        // The bench counts and copies documents past the services; how it finds them is not their affair.
-        for (Document seen : database.getCollection(PROFILE).find(Filters.ne("appName", Documents.APPLICATION))) {
-            Query.of(seen).ifPresent(query -> shapes.putIfAbsent(query.shape(), query));
+        Map<String, ProfiledQuery> shapes = new LinkedHashMap<>();
+        // The bench's own queries do not count.
+        for (Document seen : database.getCollection(PROFILE).find(Filters.ne("appName", StoredDocuments.APPLICATION))) {
+            ProfiledQuery.of(seen).ifPresent(query -> shapes.putIfAbsent(query.shape(), query));
         }
         shapes.forEach((shape, query) -> plans.put(shape, explain(database, query)));
     }
 
-    private static String explain(MongoDatabase database, Query query) {
+    private static String explain(MongoDatabase database, ProfiledQuery query) {
         Document explained =
                 database.runCommand(new Document("explain", query.command()).append("verbosity", "queryPlanner"));
         return String.join(" ", stagesOf(explained.toJson()));

@@ -6,17 +6,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.Await;
 import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
 /**
- * Ours: the relay works off what waits. The backlog is what a service leaves that died with its broker away: documents with
- * an event in their outbox and nobody's lease. They are copies of one that the service wrote; it stands still meanwhile.
+ * The relay publishes a backlog, such as a service leaves that died while the broker was away: documents with an event
+ * in their outbox and without a lease. They are copies of one document that the service wrote, inserted while the
+ * service is suspended.
  */
-final class RelaySection implements Section {
+final class RelaySection implements SingleSystemSection {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(5);
 
     @Override
     public String name() {
@@ -24,42 +25,44 @@ final class RelaySection implements Section {
     }
 
     @Override
-    public void measure(Site site, Results results) {
-        Document waiting = waiting(site);
-        int backlog = site.scale().backlog();
-        ProcessHandle service = site.system().process(Service.NOMINATION);
+    public void measure(SystemUnderTest system) {
+        Results results = system.results();
+        Document waiting = waiting(system);
+        int backlog = system.scale().backlog();
+        ProcessHandle service = system.process(Service.NOMINATION);
         Signals.suspend(service);
         long published;
         long began;
         try {
-            site.documents()
+            system.documents()
                     .insert(
-                            site.documents().collection(Service.NOMINATION, "nominations"),
+                            system.documents().collection(Service.NOMINATION, "nominations"),
                             waiting,
                             backlog,
                             RelaySection::abandoned);
-            // While it stands still: what it publishes before these are taken would be waited for a second time.
-            published = site.wire().size(Service.NOMINATION.topic()) + backlog;
+            // Read while the service is suspended, or events that it publishes meanwhile would be counted twice.
+            published = system.kafka().size(Service.NOMINATION.topic()) + backlog;
             began = System.nanoTime();
         } finally {
             Signals.resume(service);
         }
-        Patience.until(
-                "the backlog on the topic", PATIENCE, () -> site.wire().size(Service.NOMINATION.topic()) >= published);
+        Await.until(
+                "the backlog on the topic", LIMIT, () -> system.kafka().size(Service.NOMINATION.topic()) >= published);
         double seconds = secondsSince(began);
-        Patience.until("empty outboxes", PATIENCE, () -> site.pending(Service.NOMINATION) == 0);
+        Await.until("empty outboxes", LIMIT, () -> system.pending(Service.NOMINATION) == 0);
         results.value("relay, backlog", backlog / seconds, "events/s", Map.of("events", backlog));
         results.value("relay, time to drain the backlog", secondsSince(began), "s");
     }
 
-    /** A submitted nomination whose event could not leave, because the broker stood still. */
-    private static Document waiting(Site site) {
-        Nominations nominations = new Nominations(site.conferences().ready());
-        ProcessHandle broker = site.system().broker();
+    /** A submitted nomination whose event could not be published, because the broker was suspended. */
+    private static Document waiting(SystemUnderTest system) {
+        SampleNominations nominations =
+                new SampleNominations(system.conferences().ready());
+        ProcessHandle broker = system.broker();
         Signals.suspend(broker);
         try {
-            String id = nominations.submit(site.accounts(), Service.NOMINATION, 0);
-            return site.documents().get(Service.NOMINATION, "nominations", id);
+            String id = nominations.submit(system.accounts(), Service.NOMINATION, 0);
+            return system.documents().get(Service.NOMINATION, "nominations", id);
         } finally {
             Signals.resume(broker);
         }

@@ -8,47 +8,67 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** What was measured, in its order; printed as it comes. */
+/** The measured values of one system in the order of measurement. Each is printed at once. */
 final class Results {
 
     /**
-     * One line of the table.
+     * One measured value.
      *
-     * @param details p50, p99 and whatever else belongs to the number
+     * @param details p50, p99 and other numbers that explain the value
      */
     record Line(String section, String what, double value, String unit, Map<String, Object> details) {}
 
-    /** What was promised and what came of it. */
+    /** A promise, and whether the measured value meets it. */
     record Verdict(String promise, double value, String bound, boolean met) {}
 
-    /** What this run could not measure. */
+    /** A measurement that this run could not take. */
     record Omission(String what, String why) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Verdict> verdicts = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
+    private final boolean judged;
+    private final String label;
     private final PrintStream out;
     private String section = "";
 
-    Results(PrintStream out) {
+    private Results(boolean judged, String label, PrintStream out) {
+        this.judged = judged;
+        this.label = label;
         this.out = out;
+    }
+
+    /** Of the system of this checkout. */
+    static Results judged(PrintStream out) {
+        return new Results(true, "  ", out);
+    }
+
+    /** Of a system to compare with: its values are measured, and no promise is judged. */
+    static Results ofOther(PrintStream out) {
+        return new Results(false, "  other: ", out);
     }
 
     void begin(String name) {
         section = name;
-        out.println("— " + name);
     }
 
-    /** A rate under a closed load: the median of the windows, and the slowest and fastest of them. */
-    void rate(String what, String unit, Measured measured) {
+    /** The rate of a closed load: the median of the windows, with the slowest and the fastest window. */
+    void rate(String what, String unit, LoadResult result) {
         Map<String, Object> details = new LinkedHashMap<>();
-        details.put("p50 ms", rounded(measured.p50()));
-        details.put("p99 ms", rounded(measured.p99()));
-        if (measured.slowest() < measured.fastest()) {
-            details.put("slowest window", rounded(measured.slowest()));
-            details.put("fastest window", rounded(measured.fastest()));
+        details.put("p50 ms", rounded(result.p50()));
+        details.put("p99 ms", rounded(result.p99()));
+        if (result.slowest() < result.fastest()) {
+            details.put("slowest window", rounded(result.slowest()));
+            details.put("fastest window", rounded(result.fastest()));
         }
-        value(what, measured.perSecond(), unit, details);
+        value(what, result.perSecond(), unit, details);
+    }
+
+    /** The processor time of one operation: the sum of all processes, with each process. */
+    void processor(String operation, ProcessorCost cost) {
+        Map<String, Object> details = new LinkedHashMap<>();
+        cost.millis().forEach((process, millis) -> details.put(process, rounded(millis)));
+        value("processor, " + operation, cost.total(), "ms", details);
     }
 
     void value(String what, double value, String unit) {
@@ -58,19 +78,22 @@ final class Results {
     void value(String what, double value, String unit, Map<String, Object> details) {
         Line line = new Line(section, what, rounded(value), unit, details);
         lines.add(line);
-        out.println("  " + what + ": " + text(line.value()) + " " + unit + inWords(details));
+        out.println(label + what + ": " + text(line.value()) + " " + unit + inWords(details));
     }
 
     void atLeast(String promise, double value, double bound) {
-        verdict(new Verdict(promise, rounded(value), "≥ " + text(bound), value >= bound));
+        judge(new Verdict(promise, rounded(value), "≥ " + text(bound), value >= bound));
     }
 
     void atMost(String promise, double value, double bound) {
-        verdict(new Verdict(promise, rounded(value), "≤ " + text(bound), value <= bound));
+        judge(new Verdict(promise, rounded(value), "≤ " + text(bound), value <= bound));
     }
 
-    /** The ratio of two numbers of this run. Where one of them is missing nothing is judged, and that is told. */
+    /** Judges the ratio of two values of this run. If one of them is missing, reports an omission instead. */
     void ratioAtLeast(String promise, String part, String whole, double bound) {
+        if (!judged) {
+            return;
+        }
         OptionalDouble numerator = find(part);
         OptionalDouble denominator = find(whole);
         if (numerator.isEmpty() || denominator.isEmpty()) {
@@ -82,7 +105,7 @@ final class Results {
 
     void omitted(String what, String why) {
         omissions.add(new Omission(what, why));
-        out.println("  not run: " + what + " — " + why);
+        out.println(label + "not run: " + what + " — " + why);
     }
 
     List<Line> lines() {
@@ -104,7 +127,7 @@ final class Results {
         return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
     }
 
-    /** As many digits as mean something. */
+    /** Three significant digits, or all digits of a larger number. */
     static String text(double value) {
         if (value >= 1_000) {
             return String.format(Locale.ROOT, "%,.0f", value);
@@ -121,9 +144,12 @@ final class Results {
                 .findFirst();
     }
 
-    private void verdict(Verdict verdict) {
+    private void judge(Verdict verdict) {
+        if (!judged) {
+            return;
+        }
         verdicts.add(verdict);
-        out.println("  " + (verdict.met() ? "met: " : "NOT MET: ") + verdict.promise() + ": " + text(verdict.value())
+        out.println(label + (verdict.met() ? "met: " : "NOT MET: ") + verdict.promise() + ": " + text(verdict.value())
                 + " (" + verdict.bound() + ")");
     }
 

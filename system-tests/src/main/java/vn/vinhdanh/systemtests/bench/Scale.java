@@ -4,18 +4,18 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How much is measured.
+ * The sizes of a run.
  *
- * @param clients of every closed load, against the limits and against the system alike
- * @param backlog events that wait when the relay comes back
- * @param facts that a consumer works off
+ * @param clients of every closed load, on the limits and on the system alike
+ * @param backlog events that wait for the relay
+ * @param events that one consumer handles
  * @param plans that are imported
- * @param lines decided one by one, at a steady pace; and again all at once
+ * @param lines decided in one round of the pipeline
  * @param listed documents behind the long list
  * @param growth documents in a collection, step by step
  */
 record Scale(
-        Windows windows, int clients, int backlog, int facts, int plans, int lines, int listed, List<Integer> growth) {
+        Windows windows, int clients, int backlog, int events, int plans, int lines, int listed, List<Integer> growth) {
 
     /** The built-in store is made for one commune, about twenty thousand documents in a collection. */
     private static final int BUILT_IN_LIMIT = 20_000;
@@ -27,8 +27,8 @@ record Scale(
     private static final int PLACES = 150;
 
     static Scale of(boolean quick, boolean builtInStore) {
-        Scale whole = quick ? quick() : full();
-        return builtInStore ? whole.atMost(BUILT_IN_LIMIT) : whole;
+        Scale scale = quick ? quick() : full();
+        return builtInStore ? scale.atMost(BUILT_IN_LIMIT) : scale;
     }
 
     private static Scale full() {
@@ -60,7 +60,7 @@ record Scale(
                 windows,
                 clients,
                 backlog,
-                facts,
+                events,
                 Math.min(plans, documents / PLACES),
                 lines,
                 Math.min(listed, documents),

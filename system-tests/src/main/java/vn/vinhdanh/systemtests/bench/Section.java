@@ -1,10 +1,12 @@
 package vn.vinhdanh.systemtests.bench;
 
-/** One part of the table. */
+import java.util.List;
+
+/** One group of measurements, which the command line can select by its name. */
 interface Section {
 
-    /** On the command line. */
     String name();
 
-    void measure(Site site, Results results) throws Exception;
+    /** @param systems the system of this checkout and, in a comparison, the other one; each collects its own results */
+    void measure(List<SystemUnderTest> systems) throws Exception;
 }

@@ -3,10 +3,10 @@ package vn.vinhdanh.systemtests.bench;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vinhdanh.systemtests.running.Patience;
+import vn.vinhdanh.systemtests.running.Await;
 
-/** From built jars to ready, as {@code ./run} itself timed it, and the memory that the idle system holds. */
-final class StartSection implements Section {
+/** The time from built jars to a ready system, as {@code ./run} prints it, and the memory of the idle system. */
+final class StartSection implements SingleSystemSection {
 
     static final String NAME = "start";
 
@@ -15,8 +15,11 @@ final class StartSection implements Section {
 
     private static final Pattern ALL = Pattern.compile("Vinh Danh sẵn sàng sau ([\\d.]+) giây.*");
 
-    /** It is said a moment after the system is seen to be ready. */
-    private static final Duration MOMENT = Duration.ofSeconds(10);
+    /** The line with the total time is printed just after the system is ready. */
+    private static final Duration PRINTED_WITHIN = Duration.ofSeconds(10);
+
+    private static final int MOST_SECONDS = 18;
+    private static final int MOST_MEGABYTES = 1_400;
 
     @Override
     public String name() {
@@ -24,22 +27,25 @@ final class StartSection implements Section {
     }
 
     @Override
-    public void measure(Site site, Results results) {
-        Patience.until(
-                "the line with the time in what ./run says",
-                MOMENT,
-                () -> site.system().said().stream().anyMatch(ALL.asMatchPredicate()));
-        for (String line : site.system().said()) {
+    public void measure(SystemUnderTest system) {
+        Results results = system.results();
+        Await.until(
+                "the line with the total time in the output of ./run",
+                PRINTED_WITHIN,
+                () -> system.running().output().stream().anyMatch(ALL.asMatchPredicate()));
+        for (String line : system.running().output()) {
             Matcher part = PART.matcher(line);
             Matcher all = ALL.matcher(line);
             if (part.matches()) {
                 results.value("start of " + english(part.group(1)), Double.parseDouble(part.group(2)), "s");
             } else if (all.matches()) {
                 results.value("everything ready", Double.parseDouble(all.group(1)), "s");
-                results.atMost("everything ready, seconds", Double.parseDouble(all.group(1)), 20);
+                results.atMost("everything ready, seconds", Double.parseDouble(all.group(1)), MOST_SECONDS);
             }
         }
-        MemorySection.report("resident, idle", Footprint.of(site.system()), results);
+        Footprint idle = Footprint.of(system);
+        results.value("resident, idle", idle.residentMegabytes(), "MB", idle.megabytesByProcess());
+        results.atMost("resident, idle, MB", idle.residentMegabytes(), MOST_MEGABYTES);
     }
 
     private static String english(String name) {

@@ -1,4 +1,4 @@
-/** The bench: what this machine can do at most, what the system does with it, and how that changes as it grows. */
+/** The bench: measures the limits of this machine, the system on it, and how the system changes as it grows. */
 @NullMarked
 package vn.vinhdanh.systemtests.bench;
 

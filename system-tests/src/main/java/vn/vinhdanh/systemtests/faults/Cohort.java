@@ -7,45 +7,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import vn.vinhdanh.systemtests.Client;
-import vn.vinhdanh.systemtests.Mailbox;
-import vn.vinhdanh.systemtests.People;
-import vn.vinhdanh.systemtests.Reply;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.Concurrently;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Response;
 
 /**
- * Four nominations on their whole way: nominated, voted on, decided, invited, answered, let in at the door, paid. Three are
- * approved; the fourth is voted down in every even cohort and refused by the Chairman in every odd one.
+ * Takes four nominations the whole way: nomination, vote, decision, invitation, answer, check-in, payment. Three are
+ * approved. The fourth is voted down in even cohorts and refused by the Chairman in odd ones.
  */
 final class Cohort {
 
-    private static final List<String> COUNCIL = People.COUNCIL.subList(0, 3);
+    private static final List<String> COUNCIL = DemoAccounts.COUNCIL.subList(0, 3);
     private static final List<String> UNITS = List.of("truong-hoc", "tram-y-te", "xom-to-dan-pho", "doanh-nghiep");
 
-    /** Of decisions; a number is used once a year. */
-    private static final int NUMBERS_PER_ROUND = 100;
+    /** The number of a decision can be used once a year. */
+    private static final int DECISIONS_PER_ROUND = 100;
 
-    private final Scene scene;
-    private final Promises promises;
-    private final People people;
+    private final RoundContext context;
+    private final AcknowledgedCommands commands;
+    private final DemoAccounts accounts;
     private final int number;
     private final String unit;
 
-    /** In the order of their nomination; the last is the one that is not approved. */
+    /** The ids in the order of their creation. The last one is not approved. */
     private final List<String> nominations = new ArrayList<>();
 
-    /** Nomination → who receives it. */
+    /** Nomination → the name of the nominee. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
     /** @param number from 1, in this round */
-    Cohort(Scene scene, int number) {
-        this.scene = scene;
-        this.promises = scene.promises();
-        this.people = scene.people();
+    Cohort(RoundContext context, int number) {
+        this.context = context;
+        this.commands = context.commands();
+        this.accounts = context.accounts();
         this.number = number;
         this.unit = UNITS.get(number % UNITS.size());
     }
 
-    void walk() {
+    void run() {
         for (Map<String, Object> nominee : nominees()) {
             nominate(nominee);
         }
@@ -55,17 +55,17 @@ final class Cohort {
             invite(nomination);
         }
         approved.forEach(this::answer);
-        come(approved);
+        checkIn(approved);
         approved.forEach(this::pay);
     }
 
     private void nominate(Map<String, Object> nominee) {
-        Client officer = people.officerOf(unit);
+        ApiClient officer = accounts.officerOf(unit);
         String name = (String) nominee.getOrDefault("name", nominee.get("head"));
         boolean household = nominee.get("kind").equals("HOUSEHOLD");
         Map<String, Object> body = Map.of(
                 "conferenceId",
-                scene.conferenceId(),
+                context.conferenceId(),
                 "nominee",
                 nominee,
                 "movement",
@@ -74,42 +74,43 @@ final class Cohort {
                 household ? "GIA_DINH_VAN_HOA" : "GIAY_KHEN",
                 "achievement",
                 "Thành tích mẫu của " + name + ".");
-        String id = idOf(scene.told(officer.post("/api/nominations", body)));
+        String id = context.acknowledged(officer.post("/api/nominations", body)).id();
         nominations.add(id);
         names.put(id, name);
-        promises.nominations.put(id, "DRAFT");
-        scene.told(officer.post(path(id) + "/submission"));
-        promises.nominations.put(id, "SUBMITTED");
-        scene.told(people.councilSecretary().post(path(id) + "/appraisal"));
-        promises.nominations.put(id, "APPRAISED");
+        commands.nominations.put(id, "DRAFT");
+        context.acknowledged(officer.post(path(id) + "/submission"));
+        commands.nominations.put(id, "SUBMITTED");
+        context.acknowledged(accounts.councilSecretary().post(path(id) + "/appraisal"));
+        commands.nominations.put(id, "APPRAISED");
     }
 
     private void vote() {
-        Client secretary = people.councilSecretary();
-        String session = idOf(scene.told(secretary.post(
-                "/api/council-sessions",
-                Map.of(
-                        "conferenceId", scene.conferenceId(),
-                        "members", COUNCIL.stream().map(this::member).toList(),
-                        "nominationIds", nominations))));
+        ApiClient secretary = accounts.councilSecretary();
+        String session = context.acknowledged(secretary.post(
+                        "/api/council-sessions",
+                        Map.of(
+                                "conferenceId", context.conferenceId(),
+                                "members", COUNCIL.stream().map(this::member).toList(),
+                                "nominationIds", nominations)))
+                .id();
         String path = "/api/council-sessions/" + session;
         for (String member : COUNCIL) {
-            scene.told(secretary.post(path + "/attendance", Map.of("account", member)));
+            context.acknowledged(secretary.post(path + "/attendance", Map.of("account", member)));
         }
-        scene.told(secretary.post(path + "/voting"));
-        AtOnce.all(COUNCIL.stream()
+        context.acknowledged(secretary.post(path + "/voting"));
+        Concurrently.runAll(COUNCIL.stream()
                 .<Runnable>map(member -> () -> cast(member, path))
                 .toList());
-        scene.told(secretary.post(path + "/closing"));
-        promises.sessions.add(session);
+        context.acknowledged(secretary.post(path + "/closing"));
+        commands.sessions.add(session);
     }
 
-    private Reply cast(String member, String session) {
+    private Response cast(String member, String session) {
         List<Map<String, String>> votes = new ArrayList<>();
-        for (JsonNode line : people.as(member).get(session).expect(200).json().path("ballot")) {
+        for (JsonNode line : accounts.as(member).get(session).expect(200).json().path("ballot")) {
             votes.add(Map.of("nominationId", line.asString(), "choice", choice(line.asString())));
         }
-        return scene.told(people.as(member).post(session + "/ballots", Map.of("votes", votes)));
+        return context.acknowledged(accounts.as(member).post(session + "/ballots", Map.of("votes", votes)));
     }
 
     private String choice(String nomination) {
@@ -120,11 +121,11 @@ final class Cohort {
     private List<String> decide() {
         List<String> selected = isVotedDown() ? nominations.subList(0, 3) : nominations;
         if (isVotedDown()) {
-            promises.nominations.put(nominations.getLast(), "NOT_SELECTED");
+            commands.nominations.put(nominations.getLast(), "NOT_SELECTED");
         }
-        selected.forEach(id -> scene.await(
+        selected.forEach(id -> context.await(
                 "the reward of " + id + " to be reserved",
-                () -> Optional.of(scene.nomination(id).at("/funding/state").asString())
+                () -> Optional.of(context.nomination(id).at("/funding/state").asString())
                         .filter("RESERVED"::equals)));
         List<Map<String, Object>> lines = new ArrayList<>();
         for (String id : selected) {
@@ -135,36 +136,39 @@ final class Cohort {
             }
             lines.add(line);
         }
-        String number = scene.round() * NUMBERS_PER_ROUND + this.number + "/QĐ-UBND";
-        scene.told(people.chairman()
+        String number = context.round() * DECISIONS_PER_ROUND + this.number + "/QĐ-UBND";
+        context.acknowledged(accounts.chairman()
                 .post(
                         "/api/decisions",
                         Map.of(
                                 "conferenceId",
-                                scene.conferenceId(),
+                                context.conferenceId(),
                                 "number",
                                 number,
                                 "date",
                                 "2025-08-20",
                                 "lines",
                                 lines)));
-        promises.decisions.add(number);
-        lines.forEach(line -> promises.nominations.put(
+        commands.decisions.add(number);
+        lines.forEach(line -> commands.nominations.put(
                 (String) line.get("nominationId"), line.get("approve").equals(true) ? "APPROVED" : "REFUSED"));
         return nominations.subList(0, 3);
     }
 
     private void invite(String nomination) {
-        String delegate = scene.await("a place for the awardee of " + nomination, () -> delegateOf(nomination));
-        promises.awardees.put(nomination, delegate);
-        new Guest(scene, delegate, "awardee-" + scene.round() + "-" + number + "-" + nominations.indexOf(nomination))
+        String delegate = context.await("a place for the awardee of " + nomination, () -> delegateOf(nomination));
+        commands.awardees.put(nomination, delegate);
+        new InvitedDelegate(
+                        context,
+                        delegate,
+                        "awardee-" + context.round() + "-" + number + "-" + nominations.indexOf(nomination))
                 .invite();
     }
 
     private Optional<String> delegateOf(String nomination) {
-        for (JsonNode delegate : scene.people()
+        for (JsonNode delegate : context.accounts()
                 .secretary()
-                .all("/api/delegates?state=REGISTERED&conferenceId=" + scene.conferenceId())) {
+                .all("/api/delegates?state=REGISTERED&conferenceId=" + context.conferenceId())) {
             for (JsonNode award : delegate.path("nominations")) {
                 if (award.asString().equals(nomination)) {
                     return Optional.of(delegate.path("id").asString());
@@ -174,38 +178,36 @@ final class Cohort {
         return Optional.empty();
     }
 
-    /** By the link in the letter, as soon as it is there; by telephone where the letter never comes. */
+    /** Answers by the link in the mail. If no mail came, the secretary enters the answer, as after a call. */
     private void answer(String nomination) {
-        String delegate = promises.awardees.get(nomination);
-        scene.await(
-                "the invitation of " + delegate + " to come to rest",
-                () -> scene.messageTo(delegate).filter(message -> Guest.isAtRest(message)));
-        String address = promises.invited.get(delegate);
-        Optional<JsonNode> letter = scene.mailbox().messages().stream()
-                .filter(message -> Mailbox.recipients(message).contains(address))
-                .findFirst();
+        String delegate = commands.awardees.get(nomination);
+        context.await(
+                "the invitation of " + delegate + " to be settled",
+                () -> context.messageTo(delegate).filter(message -> InvitedDelegate.isSettled(message)));
+        String address = commands.invited.get(delegate);
+        Optional<JsonNode> mail = context.mailbox().mailTo(address);
         Map<String, String> answer = Map.of("answer", "ACCEPT");
-        scene.told(
-                letter.isPresent()
-                        ? people.anybody().post(scene.mailbox().answerLink(letter.get()), answer)
-                        : people.secretary().post("/api/delegates/" + delegate + "/answer", answer));
-        promises.accepted.add(delegate);
+        context.acknowledged(
+                mail.isPresent()
+                        ? accounts.anonymous().post(context.mailbox().answerLink(mail.get()), answer)
+                        : accounts.secretary().post("/api/delegates/" + delegate + "/answer", answer));
+        commands.accepted.add(delegate);
     }
 
-    /** The first is seen at two doors at once, the second at one, the third does not come. */
-    private void come(List<String> approved) {
-        Door.atTwo(scene, promises.awardees.get(approved.get(0)));
-        Door.atOne(scene, promises.awardees.get(approved.get(1)));
+    /** The first delegate is checked in at two doors at the same time, the second at one door, the third not at all. */
+    private void checkIn(List<String> approved) {
+        CheckInDoor.checkInTwice(context, commands.awardees.get(approved.get(0)));
+        CheckInDoor.checkInOnce(context, commands.awardees.get(approved.get(1)));
     }
 
     private void pay(String nomination) {
-        scene.await(
+        context.await(
                 "the reward of " + nomination + " to be committed",
-                () -> Optional.of(scene.reward(nomination).path("state").asString())
+                () -> Optional.of(context.reward(nomination).path("state").asString())
                         .filter("COMMITTED"::equals));
-        scene.told(people.accountant()
+        context.acknowledged(accounts.accountant()
                 .post("/api/rewards/" + nomination + "/payment", Map.of("receivedBy", names.get(nomination))));
-        promises.paid.add(nomination);
+        commands.paid.add(nomination);
     }
 
     private boolean isVotedDown() {
@@ -213,21 +215,25 @@ final class Cohort {
     }
 
     private Map<String, String> member(String account) {
-        Map<String, String> card = people.cardOf(account);
-        return Map.of("account", account, "name", card.get("name"), "unit", card.get("unit"));
+        Map<String, String> profile = accounts.profileOf(account);
+        return Map.of("account", account, "name", profile.get("name"), "unit", profile.get("unit"));
     }
 
     private List<Map<String, Object>> nominees() {
-        String who = "Mẫu " + scene.round() + "-" + number;
+        String suffix = "Mẫu " + context.round() + "-" + number;
         return List.of(
-                Map.of("kind", "INDIVIDUAL", "name", "Nông Thị " + who, "birthYear", 1980, "directLabour", true),
-                Map.of("kind", "COLLECTIVE", "name", "Tổ " + who, "members", 9, "representative", "Bế Văn " + who),
-                Map.of("kind", "HOUSEHOLD", "head", "Lý Thị " + who, "members", 4, "address", "Xóm " + who),
-                Map.of("kind", "INDIVIDUAL", "name", "Hoàng Văn " + who, "birthYear", 1975, "directLabour", false));
-    }
-
-    private static String idOf(Reply created) {
-        return created.json().path("id").asString();
+                Map.of("kind", "INDIVIDUAL", "name", "Nông Thị " + suffix, "birthYear", 1980, "directLabour", true),
+                Map.of(
+                        "kind",
+                        "COLLECTIVE",
+                        "name",
+                        "Tổ " + suffix,
+                        "members",
+                        9,
+                        "representative",
+                        "Bế Văn " + suffix),
+                Map.of("kind", "HOUSEHOLD", "head", "Lý Thị " + suffix, "members", 4, "address", "Xóm " + suffix),
+                Map.of("kind", "INDIVIDUAL", "name", "Hoàng Văn " + suffix, "birthYear", 1975, "directLabour", false));
     }
 
     private static String path(String nomination) {

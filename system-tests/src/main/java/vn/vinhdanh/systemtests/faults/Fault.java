@@ -1,14 +1,18 @@
 package vn.vinhdanh.systemtests.faults;
 
 /**
- * One thing that goes wrong, decided in all that chance decides.
+ * One disturbance, with all random values already drawn.
  *
- * @param what for the log: {@code SIGKILL budget-service}
+ * @param description for the log: {@code SIGKILL budget-service}
  */
-record Fault(String what, Blow blow) {
+record Fault(String description, Action action) {
 
-    /** Returns when the system has been left to itself again. */
-    interface Blow {
-        void strike() throws Exception;
+    /** Does the damage. Returns when the system is on its own again. */
+    interface Action {
+        void run() throws Exception;
+    }
+
+    void inject() throws Exception {
+        action.run();
     }
 }

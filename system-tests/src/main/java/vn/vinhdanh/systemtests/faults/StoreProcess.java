@@ -9,7 +9,7 @@ import java.util.Map;
 import vn.vinhdanh.systemtests.running.Java;
 import vn.vinhdanh.systemtests.running.Signals;
 
-/** The document store as a process of its own, so that it can be killed without the rest. */
+/** The built-in document store as a process of the harness, which can kill it. */
 final class StoreProcess implements AutoCloseable {
 
     private final Path libraries;
@@ -26,7 +26,7 @@ final class StoreProcess implements AutoCloseable {
         this.process = launch();
     }
 
-    /** Returns once clients can connect. */
+    /** Returns when clients can connect. */
     static StoreProcess start(Path home, Path folder, int port, Map<String, String> environment) {
         return new StoreProcess(home.resolve("local-stack/target/lib"), folder, port, environment);
     }
@@ -39,8 +39,8 @@ final class StoreProcess implements AutoCloseable {
         Signals.kill(process.toHandle());
     }
 
-    /** On the same port and folder. Returns once clients can connect. */
-    synchronized void startAgain() {
+    /** Starts it again on the same port and folder, unless it is alive. Returns when clients can connect. */
+    synchronized void restart() {
         if (!process.isAlive()) {
             process = launch();
         }
@@ -77,7 +77,7 @@ final class StoreProcess implements AutoCloseable {
         }
     }
 
-    /** It prints its address, in one line, once it can be used; it prints nothing else. */
+    /** The store prints its address when clients can connect. */
     private void awaitReady(Process started) throws IOException {
         BufferedReader output = started.inputReader();
         String line = output.readLine();
@@ -85,7 +85,7 @@ final class StoreProcess implements AutoCloseable {
             line = output.readLine();
         }
         if (line == null) {
-            throw new IllegalStateException("the document store did not come up on port " + port);
+            throw new IllegalStateException("the document store did not start on port " + port);
         }
     }
 }

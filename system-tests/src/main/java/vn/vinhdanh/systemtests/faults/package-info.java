@@ -1,4 +1,4 @@
-/** Breaks the running system in every way that it claims to survive, by a seeded plan, and reads back whether the claims hold. */
+/** Injects faults into the running system by a seeded plan and verifies its guarantees afterwards. */
 @NullMarked
 package vn.vinhdanh.systemtests.faults;
 

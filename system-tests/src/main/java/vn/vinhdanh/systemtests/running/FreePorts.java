@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 
-/** TCP ports that nobody listened on a moment ago, all different. */
+/** Finds free TCP ports. All of one call are different; another program may take one before it is used. */
 public final class FreePorts {
 
     private FreePorts() {}

@@ -2,7 +2,7 @@ package vn.vinhdanh.systemtests.running;
 
 import java.nio.file.Path;
 
-/** The JDK that runs this program runs the others too. */
+/** The JDK that runs this program, for the processes that it starts. */
 public final class Java {
 
     private Java() {}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The six processes, and whose facts each of them reads. */
+/** The five services and the gateway, with the producers whose events each of them handles. */
 public enum Service {
     PROGRAM("nomination"),
     NOMINATION("program", "budget", "nomination"),
@@ -20,22 +20,27 @@ public enum Service {
         this.reads = Stream.of(reads).map(producer -> producer + ".events").toList();
     }
 
-    /** All but the gateway: those that keep something. */
-    public static List<Service> keepers() {
+    /** All but the gateway, which stores nothing. */
+    public static List<Service> withStore() {
         return Stream.of(values()).filter(service -> service != GATEWAY).toList();
     }
 
-    /** Its database, and the prefix of its topic. */
+    /** The name of its database and the prefix of its topic: {@code budget}. */
     public String context() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The module, the process and the consumer group: {@code budget-service}. */
+    /** The name of its module, its process and its consumer group: {@code budget-service}. */
     public String module() {
         return this == GATEWAY ? context() : context() + "-service";
     }
 
-    /** The topics that it consumes. */
+    /** The topics of all services. */
+    public static List<String> topics() {
+        return withStore().stream().map(Service::topic).toList();
+    }
+
+    /** The topics that it reads. */
     public List<String> reads() {
         return reads;
     }
@@ -45,11 +50,12 @@ public enum Service {
         return context() + ".events";
     }
 
+    /** The topic of its dead letters from the topic that it reads. */
     public String deadLettersOf(String topic) {
         return topic + "." + module() + ".dlq";
     }
 
-    /** Its jar in the command line of its process. */
+    /** Finds its jar in the command line of its process. */
     public Pattern jar() {
         return Pattern.compile("/" + module() + "-[^/ ]*\\.jar");
     }

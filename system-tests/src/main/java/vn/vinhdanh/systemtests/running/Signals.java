@@ -3,7 +3,7 @@ package vn.vinhdanh.systemtests.running;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What the operating system can do to a process that we started. */
+/** Signals to processes that this program started. */
 public final class Signals {
 
     private Signals() {}
@@ -37,7 +37,7 @@ public final class Signals {
             throw new UncheckedIOException("no `kill` command on this machine", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("told to stop", e);
+            throw new IllegalStateException("interrupted", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The system as it runs, for those who look at it from outside: started by {@code ./run}, on ports of its own, process by process. */
+/** Starts, kills and reads the whole system from outside: its processes, its HTTP API, its topics and its mailbox. */
 @NullMarked
 package vn.vinhdanh.systemtests.running;
 

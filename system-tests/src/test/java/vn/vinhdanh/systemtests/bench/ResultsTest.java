@@ -12,10 +12,10 @@ import vn.vinhdanh.systemtests.bench.Results.Verdict;
 class ResultsTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final Results results = new Results(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    private final Results results = Results.judged(new PrintStream(printed, true, StandardCharsets.UTF_8));
 
     @Test
-    void a_promise_is_met_at_its_bound_and_not_beyond_it() {
+    void a_promise_is_met_up_to_its_bound() {
         results.atLeast("rate", 200, 200);
         results.atLeast("rate", 199.9, 200);
         results.atMost("delay", 2, 2);
@@ -26,7 +26,7 @@ class ResultsTest {
     }
 
     @Test
-    void a_ratio_is_judged_by_what_this_run_measured() {
+    void a_ratio_is_judged_by_the_values_of_this_run() {
         results.value("ours", 30, "/s");
         results.value("limit", 100, "/s");
 
@@ -37,7 +37,7 @@ class ResultsTest {
     }
 
     @Test
-    void a_ratio_with_a_side_missing_is_told_and_not_judged() {
+    void a_ratio_with_a_missing_value_is_reported_as_not_measured() {
         results.value("ours", 30, "/s");
 
         results.ratioAtLeast("ours : limit", "ours", "limit", 0.35);
@@ -48,5 +48,30 @@ class ResultsTest {
                 .containsExactly(
                         new Omission("ours : limit", "not measured: limit"),
                         new Omission("theirs : ours", "not measured: theirs"));
+    }
+
+    @Test
+    void no_promise_is_judged_on_the_system_that_is_compared_with() {
+        Results other = Results.ofOther(new PrintStream(printed, true, StandardCharsets.UTF_8));
+
+        other.value("ours", 30, "/s");
+        other.atLeast("rate", 1, 200);
+        other.ratioAtLeast("ours : limit", "ours", "limit", 0.35);
+
+        assertThat(other.lines()).hasSize(1);
+        assertThat(other.verdicts()).isEmpty();
+        assertThat(other.omissions()).isEmpty();
+    }
+
+    @Test
+    void a_comparison_shows_the_values_that_both_systems_have() {
+        Results other = Results.ofOther(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        results.value("rate", 30, "/s");
+        results.value("new part", 1, "s");
+        other.value("rate", 10, "/s");
+
+        assertThat(ResultTable.comparison(results, other))
+                .contains("| rate | 30 /s | 10 /s | 3 |")
+                .doesNotContain("new part");
     }
 }

@@ -2,24 +2,24 @@ package vn.vinhdanh.budget.adapter.messaging;
 
 import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** What we tell ourselves of a fund. */
+/** Maps fund events. Only this service consumes them. */
 public final class FundEventMapper implements EventMapper<FundEvent> {
 
     @Override
-    public OutgoingEvent toWire(FundEvent event, String aggregateId) {
+    public OutgoingEvent toOutgoing(FundEvent event, String aggregateId) {
         return switch (event) {
-            case AllocationOrdered it ->
+            case AllocationOrdered ordered ->
                 new OutgoingEvent(
                         "FundAllocationOrdered.v1",
                         new Ordered(
-                                it.commune(),
-                                it.fund().conferenceId(),
-                                it.allocationId(),
-                                it.fund().kind().name(),
-                                it.amount()));
+                                ordered.commune(),
+                                ordered.fund().conferenceId(),
+                                ordered.allocationId(),
+                                ordered.fund().kind().name(),
+                                ordered.amount()));
         };
     }
 

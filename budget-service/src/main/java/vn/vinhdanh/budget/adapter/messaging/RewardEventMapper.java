@@ -6,14 +6,14 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** What others read of a reward. */
+/** Maps reward events. {@code RewardSettlementOrdered} is consumed only by this service. */
 public final class RewardEventMapper implements EventMapper<RewardEvent> {
 
     @Override
-    public OutgoingEvent toWire(RewardEvent event, String nominationId) {
+    public OutgoingEvent toOutgoing(RewardEvent event, String nominationId) {
         return switch (event) {
             case RewardReserved it ->
                 new OutgoingEvent(

@@ -1,4 +1,4 @@
-/** Our events as others read them. */
+/** Maps domain events to the event contracts of this service. */
 @NullMarked
 package vn.vinhdanh.budget.adapter.messaging;
 

@@ -1,44 +1,39 @@
 package vn.vinhdanh.budget.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.mongodb.client.model.Indexes;
-import java.util.ArrayList;
 import java.util.List;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.ledger.FundId;
-import vn.vinhdanh.platform.messaging.EventMapper;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
-import vn.vinhdanh.platform.store.StateJson;
 
-public final class MongoAllocations extends AggregateStore<Allocation, FundEvent> implements Allocations {
+public final class MongoAllocations extends AggregateStore<Allocation, FundEvent, MongoAllocations.AllocationDocument>
+        implements Allocations {
 
-    private static final String CONFERENCE = "state.fund.conferenceId";
-    private static final String KIND = "state.fund.kind";
+    @Document("allocations")
+    @CompoundIndex(def = "{'state.fund.conferenceId': 1, 'state.fund.kind': 1}", useGeneratedName = true)
+    static final class AllocationDocument extends AggregateDocument<Allocation> {}
 
-    public MongoAllocations(AggregateStoreSupport kit, EventMapper<FundEvent> wire) {
-        super(
-                kit,
-                "allocations",
-                "allocation",
-                JsonStateMapping.of(Allocation.class, StateJson.mapper()),
-                Allocation::commune,
-                wire);
-        kit.declareIndex("allocations", Indexes.ascending(CONFERENCE, KIND));
+    public MongoAllocations(AggregateStoreSupport support, EventMapper<FundEvent> mapper) {
+        super(support, AllocationDocument.class, "allocation", Allocation::commune, mapper);
     }
 
     @Override
     public List<Allocation> of(FundId fund) {
-        return collection()
-                .find(and(
-                        eq(CONFERENCE, fund.conferenceId()),
-                        eq(KIND, fund.kind().name())))
-                .map(document -> read(document).state())
-                .into(new ArrayList<>());
+        return all(where("state.fund.conferenceId")
+                        .is(fund.conferenceId())
+                        .and("state.fund.kind")
+                        .is(fund.kind().name()))
+                .stream()
+                .map(Versioned::state)
+                .toList();
     }
 }

@@ -1,17 +1,20 @@
 package vn.vinhdanh.budget.adapter.mongo;
 
+import org.springframework.data.mongodb.core.mapping.Document;
 import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.fund.Funds;
-import vn.vinhdanh.platform.messaging.EventMapper;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
-import vn.vinhdanh.platform.store.StateJson;
 
-public final class MongoFunds extends AggregateStore<Fund, FundEvent> implements Funds {
+public final class MongoFunds extends AggregateStore<Fund, FundEvent, MongoFunds.FundDocument> implements Funds {
 
-    public MongoFunds(AggregateStoreSupport kit, EventMapper<FundEvent> wire) {
-        super(kit, "funds", "fund", JsonStateMapping.of(Fund.class, StateJson.mapper()), Fund::commune, wire);
+    @Document("funds")
+    static final class FundDocument extends AggregateDocument<Fund> {}
+
+    public MongoFunds(AggregateStoreSupport support, EventMapper<FundEvent> mapper) {
+        super(support, FundDocument.class, "fund", Fund::commune, mapper);
     }
 }

@@ -1,31 +1,26 @@
 package vn.vinhdanh.budget.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.ReadConcern;
-import com.mongodb.ReadPreference;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
-import vn.vinhdanh.budget.domain.ledger.OnlyAnIntactLineIsContinued;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.OnlyAnIntactLineIsContinued;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /**
@@ -37,15 +32,15 @@ import vn.vinhdanh.platform.store.AggregateStoreSupport;
  */
 public final class MongoLedger implements Ledger {
 
-    private final MongoCollection<Document> lines;
+    private static final String COLLECTION = "ledger";
+
+    private final MongoOperations mongo;
 
     /** The last line of each fund that this instance has seen. It may lag; {@link #last} walks on from it. */
     private final Map<FundId, LedgerHead> seen = new ConcurrentHashMap<>();
 
-    public MongoLedger(AggregateStoreSupport kit) {
-        this.lines = kit.collection("ledger")
-                .withReadConcern(ReadConcern.MAJORITY)
-                .withReadPreference(ReadPreference.primary());
+    public MongoLedger(AggregateStoreSupport support) {
+        this.mongo = support.mongo();
     }
 
     @Override
@@ -58,20 +53,17 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public Optional<LedgerLine> line(FundId fund, long number) {
-        Document document = lines.find(eq("_id", fund.line(number))).first();
+        Document document = mongo.findById(fund.line(number), Document.class, COLLECTION);
         return document == null ? Optional.empty() : Optional.of(intact(fund, number, document));
     }
 
     @Override
     public boolean append(LedgerLine line) {
         try {
-            lines.insertOne(LineMapping.write(line));
+            mongo.insert(LineMapping.write(line), COLLECTION);
             return true;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
+        } catch (DuplicateKeyException taken) {
+            return false;
         }
     }
 
@@ -80,7 +72,7 @@ public final class MongoLedger implements Ledger {
         List<String> ids = LongStream.rangeClosed(after + 1, after + limit)
                 .mapToObj(fund::line)
                 .toList();
-        return lines.find(in("_id", ids)).sort(Sorts.ascending("_id")).into(new ArrayList<>()).stream()
+        return mongo.find(query(where("_id").in(ids)).with(Sort.by("_id")), Document.class, COLLECTION).stream()
                 .map(LineMapping::read)
                 .flatMap(Optional::stream)
                 .toList();
@@ -89,10 +81,12 @@ public final class MongoLedger implements Ledger {
     @Override
     public void read(FundId fund, Consumer<StoredLine> each) {
         // Every id of the fund begins with "<fund>/", and '0' is the character behind '/'.
-        lines.find(and(gte("_id", fund.value() + "/"), lt("_id", fund.value() + "0")))
-                .sort(Sorts.ascending("_id"))
-                .forEach(document -> each.accept(new StoredLine(
-                        document.getString("_id"), LineMapping.read(document).orElse(null))));
+        Query linesOfFund = query(where("_id").gte(fund.value() + "/").lt(fund.value() + "0"))
+                .with(Sort.by("_id"));
+        try (Stream<Document> lines = mongo.stream(linesOfFund, Document.class, COLLECTION)) {
+            lines.forEach(document -> each.accept(new StoredLine(
+                    document.getString("_id"), LineMapping.read(document).orElse(null))));
+        }
     }
 
     /**

@@ -1,68 +1,55 @@
 package vn.vinhdanh.budget.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.RewardEvent;
 import vn.vinhdanh.budget.domain.reward.RewardStatus;
 import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.Versioned;
-import vn.vinhdanh.platform.messaging.EventMapper;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
-import vn.vinhdanh.platform.store.StateJson;
 
-public final class MongoRewards extends AggregateStore<Reward, RewardEvent> implements Rewards {
+public final class MongoRewards extends AggregateStore<Reward, RewardEvent, MongoRewards.RewardDocument>
+        implements Rewards {
 
-    private static final String CONFERENCE = "state.conferenceId";
-    private static final String STANDING = "state.standing";
+    @Document("rewards")
+    @CompoundIndex(def = "{'state.conferenceId': 1, '_id': 1}", useGeneratedName = true)
+    @CompoundIndex(def = "{'state.conferenceId': 1, 'state.standing': 1, '_id': 1}", useGeneratedName = true)
+    static final class RewardDocument extends AggregateDocument<Reward> {}
 
-    public MongoRewards(AggregateStoreSupport kit, EventMapper<RewardEvent> wire) {
-        super(kit, "rewards", "reward", JsonStateMapping.of(Reward.class, StateJson.mapper()), Reward::commune, wire);
-        kit.declareIndex("rewards", Indexes.ascending(CONFERENCE, "_id"));
-        kit.declareIndex("rewards", Indexes.ascending(CONFERENCE, STANDING, "_id"));
+    public MongoRewards(AggregateStoreSupport support, EventMapper<RewardEvent> mapper) {
+        super(support, RewardDocument.class, "reward", Reward::commune, mapper);
     }
 
     @Override
     public List<String> unfunded(String conferenceId) {
-        return stored(and(eq(CONFERENCE, conferenceId), eq(STANDING, RewardStatus.UNFUNDED.name())), Integer.MAX_VALUE)
-                .stream()
-                .sorted(Comparator.comparing((Versioned<Reward> waiting) ->
-                        Objects.requireNonNull(waiting.state().shortfall()).since()))
+        return all(wanted(conferenceId, RewardStatus.UNFUNDED)).stream()
+                .sorted(Comparator.comparing((Versioned<Reward> waiting) -> Objects.requireNonNull(
+                                        waiting.state().shortfall())
+                                .since())
+                        .thenComparing(Versioned::id))
                 .map(Versioned::id)
                 .toList();
     }
 
     @Override
     public List<Versioned<Reward>> of(
-            String conferenceId, @Nullable RewardStatus standing, @Nullable String after, int limit) {
-        List<Bson> wanted = new ArrayList<>(List.of(eq(CONFERENCE, conferenceId)));
-        if (standing != null) {
-            wanted.add(eq(STANDING, standing.name()));
-        }
-        if (after != null) {
-            wanted.add(gt("_id", after));
-        }
-        return stored(and(wanted), limit);
+            String conferenceId, @Nullable RewardStatus status, @Nullable String after, int limit) {
+        return page(wanted(conferenceId, status), after, limit);
     }
 
-    private List<Versioned<Reward>> stored(Bson wanted, int limit) {
-        return collection()
-                .find(wanted)
-                .sort(Sorts.ascending("_id"))
-                .limit(limit)
-                .map(this::read)
-                .into(new ArrayList<>());
+    private static Criteria wanted(String conferenceId, @Nullable RewardStatus status) {
+        Criteria wanted = where("state.conferenceId").is(conferenceId);
+        return status == null ? wanted : wanted.and("state.standing").is(status.name());
     }
 }

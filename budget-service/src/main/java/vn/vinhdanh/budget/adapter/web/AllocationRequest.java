@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 import vn.vinhdanh.budget.domain.ledger.Balances;
 
 /**
- * @param amount đồng
- * @param basis the paper on which the allocation rests
+ * @param amount in đồng
+ * @param basis the document that the allocation is based on
  */
 record AllocationRequest(
-        @NotNull @Positive @Max(Balances.MOST) Long amount,
+        @NotNull @Positive @Max(Balances.MAX_ALLOCATED) Long amount,
         @NotBlank @Size(max = 500) String basis) {}

@@ -6,7 +6,7 @@ import vn.vinhdanh.budget.domain.ledger.Booked;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.kernel.Versioned;
 
-/** @param ledgerLine id of the line in the fund's ledger */
+/** @param ledgerLine id of the line in the fund's ledger; null if it is not booked yet */
 record AllocationResponse(
         String id,
         String conferenceId,
@@ -15,11 +15,11 @@ record AllocationResponse(
         String basis,
         @Nullable String ledgerLine) {
 
-    static AllocationResponse of(Versioned<Allocation> stored) {
-        Allocation allocation = stored.state();
+    static AllocationResponse of(Versioned<Allocation> versioned) {
+        Allocation allocation = versioned.state();
         Booked booked = allocation.booked();
         return new AllocationResponse(
-                stored.id(),
+                versioned.id(),
                 allocation.fund().conferenceId(),
                 allocation.fund().kind(),
                 allocation.amount(),

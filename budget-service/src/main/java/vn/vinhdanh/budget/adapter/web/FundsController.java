@@ -23,7 +23,7 @@ import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.platform.web.IdempotencyKey;
 import vn.vinhdanh.platform.web.Responses;
 
-/** The two funds of a conference and their ledgers. */
+/** HTTP endpoints of the two funds of a conference and their ledgers. */
 @RestController
 @RequestMapping("/api/funds/{conferenceId}")
 final class FundsController {
@@ -51,19 +51,19 @@ final class FundsController {
             @PathVariable FundKind fund,
             @Valid @RequestBody AllocationRequest request,
             IdempotencyKey key,
-            CommandContext cause) {
+            CommandContext context) {
         var allocation = allocate.allocate(
-                new FundId(conferenceId, fund), request.amount(), request.basis(), key.value(), cause);
+                new FundId(conferenceId, fund), request.amount(), request.basis(), key.value(), context);
         return Responses.created(
                 "/api/funds/" + allocation.state().fund().value() + "/ledger", allocation, AllocationResponse::of);
     }
 
     @GetMapping("/{fund}/ledger")
-    Page<LineResponse> ledger(
+    Page<LedgerLineResponse> ledger(
             @PathVariable String conferenceId, @PathVariable FundKind fund, PageRequest page, Actor actor) {
         var lines = ledger.show(new FundId(conferenceId, fund), after(page.after()), page.limit() + 1, actor);
         return Page.of(lines, page.limit(), line -> Long.toString(line.number()))
-                .map(LineResponse::of);
+                .map(LedgerLineResponse::of);
     }
 
     @GetMapping("/{fund}/ledger/verification")
@@ -71,7 +71,7 @@ final class FundsController {
         return LedgerVerificationResponse.of(verify.verify(new FundId(conferenceId, fund), actor));
     }
 
-    /** The cursor is the number of the last line seen: twelve digits at most. */
+    /** The cursor is the number of the last line of the previous page: twelve digits at most. */
     private static long after(@Nullable String cursor) {
         if (cursor == null) {
             return 0;

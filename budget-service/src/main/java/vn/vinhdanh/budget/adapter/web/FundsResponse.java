@@ -1,19 +1,20 @@
 package vn.vinhdanh.budget.adapter.web;
 
 import java.util.List;
-import vn.vinhdanh.budget.application.ShowFunds.FundNow;
+import vn.vinhdanh.budget.application.ShowFunds.FundOverview;
 import vn.vinhdanh.budget.domain.ledger.Balances;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 
-/** Both funds of a conference. Money in đồng. */
-record FundsResponse(String conferenceId, List<OneFund> funds) {
+/** Both funds of a conference. Amounts are in đồng. */
+record FundsResponse(String conferenceId, List<FundResponse> funds) {
 
-    static FundsResponse of(String conferenceId, List<FundNow> funds) {
-        return new FundsResponse(conferenceId, funds.stream().map(OneFund::of).toList());
+    static FundsResponse of(String conferenceId, List<FundOverview> funds) {
+        return new FundsResponse(
+                conferenceId, funds.stream().map(FundResponse::of).toList());
     }
 
-    /** @param lines how many lines its ledger has */
-    record OneFund(
+    /** @param lines number of lines in the ledger */
+    record FundResponse(
             FundKind fund,
             String name,
             String basis,
@@ -24,18 +25,18 @@ record FundsResponse(String conferenceId, List<OneFund> funds) {
             long paid,
             long lines) {
 
-        static OneFund of(FundNow now) {
-            Balances balances = now.head().balances();
-            return new OneFund(
-                    now.fund().id().kind(),
-                    now.fund().name(),
-                    now.fund().basis(),
+        static FundResponse of(FundOverview fund) {
+            Balances balances = fund.head().balances();
+            return new FundResponse(
+                    fund.fund().id().kind(),
+                    fund.fund().name(),
+                    fund.fund().basis(),
                     balances.allocated(),
                     balances.available(),
                     balances.reserved(),
                     balances.committed(),
                     balances.paid(),
-                    now.head().number());
+                    fund.head().number());
         }
     }
 }

@@ -5,31 +5,36 @@ import vn.vinhdanh.budget.domain.ledger.Finding;
 import vn.vinhdanh.budget.domain.ledger.LedgerVerification;
 
 /**
- * What a full reading of the ledger found.
+ * The result of verifying a whole ledger.
  *
- * @param trialBalance allocated less where the money is now; zero
- * @param findings what is wrong, and on which line; the first hundred
+ * @param trialBalance the allocated sum minus all other balances, in đồng; zero in an intact ledger
+ * @param findings the first hundred defects, each with the id of its line
  */
 record LedgerVerificationResponse(
-        boolean intact, long lines, LineResponse.Balance balances, long trialBalance, List<StoredLine> findings) {
+        boolean intact,
+        long lines,
+        LedgerLineResponse.Balance balances,
+        long trialBalance,
+        List<FindingResponse> findings) {
 
-    static LedgerVerificationResponse of(LedgerVerification verdict) {
+    static LedgerVerificationResponse of(LedgerVerification verification) {
         return new LedgerVerificationResponse(
-                verdict.isIntact(),
-                verdict.lines(),
-                LineResponse.Balance.of(verdict.balances()),
-                verdict.balances().trial(),
-                verdict.findings().stream().map(StoredLine::of).toList());
+                verification.isIntact(),
+                verification.lines(),
+                LedgerLineResponse.Balance.of(verification.balances()),
+                verification.balances().trialBalance(),
+                verification.findings().stream().map(FindingResponse::of).toList());
     }
 
-    record StoredLine(String line, String fault, String vi, String en) {
+    /** @param fault the kind of defect; {@code vi} and {@code en} describe it */
+    record FindingResponse(String line, String fault, String vi, String en) {
 
-        static StoredLine of(Finding finding) {
-            return new StoredLine(
+        static FindingResponse of(Finding finding) {
+            return new FindingResponse(
                     finding.line(),
-                    finding.fault().name(),
-                    finding.fault().vietnamese(),
-                    finding.fault().english());
+                    finding.defect().name(),
+                    finding.defect().vietnamese(),
+                    finding.defect().english());
         }
     }
 }

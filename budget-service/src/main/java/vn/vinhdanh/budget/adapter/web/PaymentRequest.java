@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param receivedBy who signed for the money
- * @param proxy where that is not the nominee: for whom, and by which paper
+ * @param receivedBy name of the person who signed for the money
+ * @param proxy for whom that person signed, and by which document; null if the nominee signed
  */
 record PaymentRequest(
         @NotBlank @Size(max = 200) String receivedBy,

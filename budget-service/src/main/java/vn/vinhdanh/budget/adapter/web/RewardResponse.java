@@ -20,10 +20,12 @@ import vn.vinhdanh.budget.domain.reward.Withdrawal;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * One nomination's money. Money in đồng.
+ * The reward of one nomination. Amounts are in đồng.
  *
- * @param reward the estimate until the decision, then what the decision froze
- * @param recoveryDue paid for an award that was revoked afterwards
+ * @param reward the estimate until the decision, then the amount that the decision froze
+ * @param held the balances that the ledger holds for this reward
+ * @param recoveryDue the amount that was paid for an award that was later revoked
+ * @param withdrawn the reason of the refusal or revocation; null if there is none
  */
 record RewardResponse(
         String nominationId,
@@ -35,64 +37,66 @@ record RewardResponse(
         BookedAmounts held,
         long recoveryDue,
         @Nullable Shortfall shortfall,
-        @Nullable Decided decision,
-        @Nullable Paid payment,
+        @Nullable DecisionResponse decision,
+        @Nullable PaymentResponse payment,
         @Nullable String withdrawn,
-        @Nullable Recovered recovery,
-        List<Line> ledgerLines) {
+        @Nullable RecoveryResponse recovery,
+        List<BookedLineResponse> ledgerLines) {
 
-    static RewardResponse of(Versioned<Reward> stored) {
-        Reward reward = stored.state();
-        RewardInstructions told = reward.told();
-        Withdrawal withdrawal = told.withdrawal();
+    static RewardResponse of(Versioned<Reward> versioned) {
+        Reward reward = versioned.state();
+        RewardInstructions instructions = reward.told();
+        Withdrawal withdrawal = instructions.withdrawal();
         return new RewardResponse(
                 reward.nominationId(),
                 reward.conferenceId(),
                 reward.nominee(),
                 reward.standing(),
-                told.estimate(),
-                told.reward(),
-                reward.holding(),
+                instructions.estimate(),
+                instructions.reward(),
+                reward.bookedAmounts(),
                 reward.recoveryDue(),
                 reward.shortfall(),
-                Decided.of(told.decision()),
-                Paid.of(told.payment()),
+                DecisionResponse.of(instructions.decision()),
+                PaymentResponse.of(instructions.payment()),
                 withdrawal == null ? null : withdrawal.reason(),
-                Recovered.of(told.recovery()),
+                RecoveryResponse.of(instructions.recovery()),
                 reward.booked().stream()
-                        .map(booked -> Line.of(reward.fund(), booked))
+                        .map(booked -> BookedLineResponse.of(reward.fund(), booked))
                         .toList());
     }
 
-    record Decided(String id, String number, LocalDate date, long reward) {
+    record DecisionResponse(String id, String number, LocalDate date, long reward) {
 
-        static @Nullable Decided of(@Nullable Decision decision) {
+        static @Nullable DecisionResponse of(@Nullable Decision decision) {
             return decision == null
                     ? null
-                    : new Decided(decision.id(), decision.number(), decision.date(), decision.reward());
+                    : new DecisionResponse(decision.id(), decision.number(), decision.date(), decision.reward());
         }
     }
 
-    record Paid(String receivedBy, @Nullable String proxy, String paidBy, Instant at) {
+    record PaymentResponse(String receivedBy, @Nullable String proxy, String paidBy, Instant at) {
 
-        static @Nullable Paid of(@Nullable Payment payment) {
+        static @Nullable PaymentResponse of(@Nullable Payment payment) {
             return payment == null
                     ? null
-                    : new Paid(payment.receivedBy(), payment.proxyFor(), payment.paidBy(), payment.at());
+                    : new PaymentResponse(payment.receivedBy(), payment.proxyFor(), payment.paidBy(), payment.at());
         }
     }
 
-    record Recovered(String receipt, String receivedBy, Instant at) {
+    record RecoveryResponse(String receipt, String receivedBy, Instant at) {
 
-        static @Nullable Recovered of(@Nullable Recovery recovery) {
-            return recovery == null ? null : new Recovered(recovery.receipt(), recovery.receivedBy(), recovery.at());
+        static @Nullable RecoveryResponse of(@Nullable Recovery recovery) {
+            return recovery == null
+                    ? null
+                    : new RecoveryResponse(recovery.receipt(), recovery.receivedBy(), recovery.at());
         }
     }
 
-    record Line(String id, Movement movement, long amount, Instant at) {
+    record BookedLineResponse(String id, Movement movement, long amount, Instant at) {
 
-        static Line of(FundId fund, Booked booked) {
-            return new Line(fund.line(booked.line()), booked.movement(), booked.amount(), booked.at());
+        static BookedLineResponse of(FundId fund, Booked booked) {
+            return new BookedLineResponse(fund.line(booked.line()), booked.movement(), booked.amount(), booked.at());
         }
     }
 }

@@ -24,7 +24,7 @@ import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
 import vn.vinhdanh.platform.web.Responses;
 
-/** The money of each nomination. */
+/** HTTP endpoints of rewards. A reward has the id of its nomination. */
 @RestController
 @RequestMapping("/api/rewards")
 final class RewardsController {
@@ -47,8 +47,8 @@ final class RewardsController {
             @RequestParam(required = false) @Nullable RewardStatus state,
             PageRequest page,
             Actor actor) {
-        var found = list.list(conferenceId, state, page.after(), page.limit() + 1, actor);
-        return Page.of(found, page.limit(), Versioned::id).map(RewardResponse::of);
+        var rewards = list.list(conferenceId, state, page.after(), page.limit() + 1, actor);
+        return Page.of(rewards, page.limit(), Versioned::id).map(RewardResponse::of);
     }
 
     @GetMapping("/{nominationId}")
@@ -62,10 +62,10 @@ final class RewardsController {
             @Valid @RequestBody PaymentRequest request,
             ExpectedVersion expected,
             IdempotencyKey key,
-            CommandContext cause) {
-        var order =
-                new PayReward.Order(nominationId, expected.value(), key.value(), request.receivedBy(), request.proxy());
-        return Responses.ok(pay.pay(order, cause), RewardResponse::of);
+            CommandContext context) {
+        var command = new PayReward.Command(
+                nominationId, expected.value(), key.value(), request.receivedBy(), request.proxy());
+        return Responses.ok(pay.pay(command, context), RewardResponse::of);
     }
 
     @PostMapping("/{nominationId}/recovery")
@@ -74,9 +74,9 @@ final class RewardsController {
             @Valid @RequestBody RecoveryRequest request,
             ExpectedVersion expected,
             IdempotencyKey key,
-            CommandContext cause) {
+            CommandContext context) {
         return Responses.ok(
-                recover.recover(nominationId, expected.value(), request.receipt(), key.value(), cause),
+                recover.recover(nominationId, expected.value(), request.receipt(), key.value(), context),
                 RewardResponse::of);
     }
 }

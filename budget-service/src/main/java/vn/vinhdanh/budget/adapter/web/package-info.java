@@ -1,4 +1,4 @@
-/** Funds, ledgers and rewards over HTTP. */
+/** HTTP endpoints of funds, ledgers and rewards, with their requests and responses. */
 @NullMarked
 package vn.vinhdanh.budget.adapter.web;
 

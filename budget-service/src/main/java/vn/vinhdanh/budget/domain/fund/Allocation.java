@@ -3,20 +3,21 @@ package vn.vinhdanh.budget.domain.fund;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.budget.domain.fund.FundRules.OneKeyIsOneAllocation;
 import vn.vinhdanh.budget.domain.ledger.Booked;
 import vn.vinhdanh.budget.domain.ledger.Claim;
 import vn.vinhdanh.budget.domain.ledger.Claimant;
 import vn.vinhdanh.budget.domain.ledger.Entry;
-import vn.vinhdanh.budget.domain.ledger.FundHoldsLessThanAQuadrillion;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
-import vn.vinhdanh.budget.domain.ledger.MoneyMovesInPositiveAmounts;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundHoldsLessThanAQuadrillion;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.MoneyMovesInPositiveAmounts;
 import vn.vinhdanh.budget.domain.ledger.Movement;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
-/** Money that the accountant puts into a fund, and the one ledger line that it becomes. */
+/** An amount that the accountant allocates to a fund. It becomes exactly one ledger line. */
 public record Allocation(
         String id,
         String commune,
@@ -28,9 +29,12 @@ public record Allocation(
         implements Claimant<Allocation, FundEvent> {
 
     /**
-     * @param head where the fund's ledger ends: what can't be booked is not ordered
-     * @throws MoneyMovesInPositiveAmounts for zero or less
-     * @throws FundHoldsLessThanAQuadrillion where the fund would hold too much to be true
+     * Orders an allocation, after checking that it can be booked.
+     *
+     * @param amount in đồng
+     * @param head the current end of the fund's ledger
+     * @throws MoneyMovesInPositiveAmounts if the amount is zero or less
+     * @throws FundHoldsLessThanAQuadrillion if the fund would be allocated more than {@code Balances.MAX_ALLOCATED}
      */
     public static Outcome<Allocation, FundEvent> order(
             String id, Fund fund, long amount, String basis, LedgerHead head) {
@@ -40,9 +44,9 @@ public record Allocation(
                 new FundEvent.AllocationOrdered(id, fund.commune(), fund.id(), amount));
     }
 
-    /** @throws OneKeyIsOneAllocation where the same Idempotency-Key came with something else */
-    public void requireSameRequest(FundId wantedFund, long wantedAmount, String wantedBasis) {
-        if (!fund.equals(wantedFund) || amount != wantedAmount || !basis.equals(wantedBasis)) {
+    /** @throws OneKeyIsOneAllocation if a request with the same Idempotency-Key has other content */
+    public void requireSameRequest(FundId requestedFund, long requestedAmount, String requestedBasis) {
+        if (!fund.equals(requestedFund) || amount != requestedAmount || !basis.equals(requestedBasis)) {
             throw new OneKeyIsOneAllocation();
         }
     }
@@ -53,7 +57,7 @@ public record Allocation(
     }
 
     @Override
-    public @Nullable Entry wanted(CommandContext cause) {
+    public @Nullable Entry nextEntry(CommandContext context) {
         return booked != null
                 ? null
                 : new Entry(
@@ -63,17 +67,17 @@ public record Allocation(
                         commune,
                         null,
                         basis,
-                        cause.actor().id(),
-                        cause.at());
+                        context.actor().id(),
+                        context.at());
     }
 
     @Override
-    public Outcome<Allocation, FundEvent> claiming(Claim next) {
+    public Outcome<Allocation, FundEvent> claimed(Claim next) {
         return Outcome.of(new Allocation(id, commune, fund, amount, basis, next, booked));
     }
 
     @Override
-    public Outcome<Allocation, FundEvent> displaced() {
+    public Outcome<Allocation, FundEvent> claimLost() {
         return Outcome.of(new Allocation(id, commune, fund, amount, basis, null, booked));
     }
 
@@ -83,7 +87,7 @@ public record Allocation(
     }
 
     @Override
-    public Outcome<Allocation, FundEvent> unfunded(long available, CommandContext cause) {
-        throw new IllegalStateException("money that comes in is always covered");
+    public Outcome<Allocation, FundEvent> unfunded(long available, CommandContext context) {
+        throw new IllegalStateException("an allocation takes nothing from a balance, so it cannot be unfunded");
     }
 }

@@ -8,109 +8,112 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.budget.domain.ledger.Finding.Fault;
+import vn.vinhdanh.budget.domain.ledger.Finding.Defect;
 import vn.vinhdanh.budget.domain.ledger.Ledger.StoredLine;
 
 /**
- * Reads a whole ledger, line after line, and says what is wrong and where. Each line is judged against the one before
- * it, so that one change is reported where it was made and not on every line behind it. One audit is one reading, by one
- * thread.
+ * Verifies a whole ledger line by line. Each line is checked against the line before it, so that a change is reported
+ * only where it was made. The lines are also compared with the copies that allocations and rewards keep. An instance
+ * verifies one ledger once, in one thread.
  */
 public final class Audit {
 
-    private static final int MOST_FINDINGS = 100;
-    private static final int MOST_MISSING_NAMED = 10;
+    private static final int MAX_FINDINGS = 100;
+    private static final int MAX_MISSING_PER_GAP = 10;
 
     private final FundId fund;
-    private final Map<Long, Booked> remembered = new HashMap<>();
+    private final Map<Long, Booked> expectedLines = new HashMap<>();
     private final Map<Long, LedgerLine> unexplained = new TreeMap<>();
     private final Set<String> postings = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private long lines;
-    private long expected = 1;
-    private Balances balances = Balances.NONE;
+    private long expectedNumber = 1;
+    private Balances balances = Balances.ZERO;
 
-    /** Null behind a line that can't be read: what follows it can't be compared. */
-    private @Nullable LedgerHead before;
+    /** Null after an unreadable or missing line: the following line cannot be compared. */
+    private @Nullable LedgerHead previous;
 
     public Audit(FundId fund) {
         this.fund = fund;
-        this.before = LedgerHead.empty(fund);
+        this.previous = LedgerHead.empty(fund);
     }
 
-    /** What allocations and rewards say that the ledger holds for them; before the first {@link #read}. */
-    public void remember(Booked line) {
-        remembered.put(line.line(), line);
+    /** Adds a line that an allocation or a reward keeps a copy of. Call this before the first {@link #read}. */
+    public void expect(Booked line) {
+        expectedLines.put(line.line(), line);
     }
 
-    /** In the order of ids. */
-    public void read(StoredLine found) {
+    /** Checks the next document of the ledger. Call this in the order of ids. */
+    public void read(StoredLine stored) {
         lines++;
-        LedgerLine line = found.line();
-        if (line == null || !found.id().equals(line.id())) {
-            find(found.id(), Fault.UNREADABLE);
-            before = null;
-            expected++;
+        LedgerLine line = stored.line();
+        if (line == null || !stored.id().equals(line.id())) {
+            report(stored.id(), Defect.UNREADABLE);
+            previous = null;
+            expectedNumber++;
             return;
         }
-        if (line.number() > expected) {
-            missing(expected, line.number());
-            before = null;
+        if (line.number() > expectedNumber) {
+            reportMissing(expectedNumber, line.number());
+            previous = null;
         }
-        judge(line);
-        before = line.asHead();
+        check(line);
+        previous = line.asHead();
         balances = line.after();
-        expected = line.number() + 1;
+        expectedNumber = line.number() + 1;
     }
 
-    /** Whether there are lines that nobody remembered: booked meanwhile, or slipped in. Then ask again and explain. */
-    public boolean isPuzzled() {
+    /**
+     * True if the ledger has lines that no allocation or reward had a copy of. They were booked during the audit, or
+     * inserted by an intruder. Load the claimants again and call {@link #explain} to tell the two cases apart.
+     */
+    public boolean hasUnexplainedLines() {
         return !unexplained.isEmpty();
     }
 
-    /** What allocations and rewards say now, after the last {@link #read}: the line that was booked for one of them… */
+    /** Accepts a line that an allocation or a reward has a copy of by now. Call this after the last {@link #read}. */
     public void explain(Booked line) {
-        LedgerLine found = unexplained.get(line.line());
-        if (found != null && Booked.as(found).equals(line)) {
+        LedgerLine candidate = unexplained.get(line.line());
+        if (candidate != null && Booked.as(candidate).equals(line)) {
             unexplained.remove(line.line());
         }
     }
 
-    /** … or that one of them is just booking. */
+    /** Accepts a line that an allocation or a reward is booking at the moment. */
     public void explain(Claim claim) {
-        LedgerLine found = unexplained.get(claim.line());
-        if (found != null && found.isOf(claim.entry().posting())) {
+        LedgerLine candidate = unexplained.get(claim.line());
+        if (candidate != null && candidate.hasPosting(claim.entry().posting())) {
             unexplained.remove(claim.line());
         }
     }
 
-    public LedgerVerification verdict() {
-        unexplained.values().forEach(line -> find(line.id(), Fault.KNOWN_TO_NOBODY));
-        remembered.keySet().stream().sorted().forEach(number -> find(fund.line(number), Fault.NOT_AS_REMEMBERED));
+    public LedgerVerification result() {
+        unexplained.values().forEach(line -> report(line.id(), Defect.KNOWN_TO_NOBODY));
+        expectedLines.keySet().stream().sorted().forEach(number -> report(fund.line(number), Defect.NOT_AS_REMEMBERED));
         return new LedgerVerification(lines, balances, findings);
     }
 
-    private void judge(LedgerLine line) {
+    private void check(LedgerLine line) {
         if (!line.isIntact()) {
-            find(line.id(), Fault.CHANGED);
+            report(line.id(), Defect.CHANGED);
         }
-        if (before != null && !line.previousHash().equals(before.hash())) {
-            find(line.id(), Fault.CHAIN_BROKEN);
+        if (previous != null && !line.previousHash().equals(previous.hash())) {
+            report(line.id(), Defect.CHAIN_BROKEN);
         }
-        if (before != null && !line.after().equals(expectedAfter(before.balances(), line.entry()))) {
-            find(line.id(), Fault.BALANCE_WRONG);
+        if (previous != null && !line.after().equals(expectedAfter(previous.balances(), line.entry()))) {
+            report(line.id(), Defect.BALANCE_WRONG);
         }
         if (line.after().isBelowZero()) {
-            find(line.id(), Fault.BELOW_ZERO);
+            report(line.id(), Defect.BELOW_ZERO);
         }
         if (!postings.add(line.entry().posting())) {
-            find(line.id(), Fault.BOOKED_TWICE);
+            report(line.id(), Defect.BOOKED_TWICE);
         }
-        Booked memory = remembered.remove(line.number());
-        if (memory == null) {
+        Booked expected = expectedLines.remove(line.number());
+        if (expected == null) {
             unexplained.put(line.number(), line);
-        } else if (!memory.equals(Booked.as(line))) {
-            find(line.id(), Fault.NOT_AS_REMEMBERED);
+        } else if (!expected.equals(Booked.as(line))) {
+            report(line.id(), Defect.NOT_AS_REMEMBERED);
         }
     }
 
@@ -122,15 +125,15 @@ public final class Audit {
         }
     }
 
-    private void missing(long from, long until) {
-        for (long number = from; number < Math.min(until, from + MOST_MISSING_NAMED); number++) {
-            find(fund.line(number), Fault.MISSING);
+    private void reportMissing(long from, long until) {
+        for (long number = from; number < Math.min(until, from + MAX_MISSING_PER_GAP); number++) {
+            report(fund.line(number), Defect.MISSING);
         }
     }
 
-    private void find(String line, Fault fault) {
-        if (findings.size() < MOST_FINDINGS) {
-            findings.add(new Finding(line, fault));
+    private void report(String line, Defect defect) {
+        if (findings.size() < MAX_FINDINGS) {
+            findings.add(new Finding(line, defect));
         }
     }
 }

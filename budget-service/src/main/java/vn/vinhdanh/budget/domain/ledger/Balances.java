@@ -1,19 +1,27 @@
 package vn.vinhdanh.budget.domain.ledger;
 
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundHoldsLessThanAQuadrillion;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundNeverGoesBelowZero;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.MoneyMovesInPositiveAmounts;
+
 /**
- * A fund's balances after a line, in đồng. What was allocated is always somewhere:
+ * A fund's balances after a line, in đồng. Invariant:
  * {@code allocated = available + reserved + committed + paid}.
  */
 public record Balances(long allocated, long available, long reserved, long committed, long paid) {
 
-    public static final Balances NONE = new Balances(0, 0, 0, 0, 0);
+    public static final Balances ZERO = new Balances(0, 0, 0, 0, 0);
 
-    /** The most that a fund may ever be allocated, in đồng: every sum stays exact in JSON and readable in a column. */
-    public static final long MOST = 999_999_999_999_999L;
+    /** The most that a fund may ever be allocated, in đồng. JSON numbers represent every sum up to it exactly. */
+    public static final long MAX_ALLOCATED = 999_999_999_999_999L;
 
     /**
-     * @throws FundNeverGoesBelowZero where the balance that it takes from holds less
-     * @throws FundHoldsLessThanAQuadrillion where more than {@link #MOST} would have been allocated
+     * The balances after one movement.
+     *
+     * @param amount in đồng
+     * @throws MoneyMovesInPositiveAmounts if the amount is zero or less
+     * @throws FundNeverGoesBelowZero if the balance that the movement takes from is smaller than the amount
+     * @throws FundHoldsLessThanAQuadrillion if more than {@link #MAX_ALLOCATED} would have been allocated
      */
     public Balances after(Movement movement, long amount) {
         if (amount <= 0) {
@@ -23,18 +31,19 @@ public record Balances(long allocated, long available, long reserved, long commi
         if (next.isBelowZero()) {
             throw new FundNeverGoesBelowZero(available);
         }
-        if (next.allocated > MOST) {
+        if (next.allocated > MAX_ALLOCATED) {
             throw new FundHoldsLessThanAQuadrillion();
         }
         return next;
     }
 
-    public boolean cover(Movement movement, long amount) {
+    /** True if the balance that the movement takes from is large enough. */
+    public boolean covers(Movement movement, long amount) {
         return !moved(movement, amount).isBelowZero();
     }
 
-    /** Zero unless somebody changed a balance: what was allocated less where it is now. */
-    public long trial() {
+    /** The trial balance: the allocated sum minus all other balances. It is zero unless the store was tampered with. */
+    public long trialBalance() {
         return allocated - available - reserved - committed - paid;
     }
 
@@ -42,7 +51,7 @@ public record Balances(long allocated, long available, long reserved, long commi
         return allocated < 0 || available < 0 || reserved < 0 || committed < 0 || paid < 0;
     }
 
-    /** Without asking whether the fund holds enough. */
+    /** As {@link #after}, without checking the rules. */
     Balances moved(Movement movement, long amount) {
         return switch (movement) {
             case ALLOCATED ->

@@ -2,7 +2,7 @@ package vn.vinhdanh.budget.domain.ledger;
 
 import java.time.Instant;
 
-/** A line that was booked for an aggregate, as the aggregate remembers it. */
+/** The copy of a booked line that its claimant keeps. */
 public record Booked(long line, Movement movement, long amount, Instant at) {
 
     public static Booked as(LedgerLine line) {

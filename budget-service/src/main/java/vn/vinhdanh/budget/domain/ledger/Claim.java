@@ -1,10 +1,11 @@
 package vn.vinhdanh.budget.domain.ledger;
 
 /**
- * The one line number at which a booking is being tried, written down before the line is. It carries the whole entry, so
- * that whoever finishes it, after a crash or beside another instance, writes the very same line.
+ * A claim on the next line number. The claimant stores it before the line is written. The claim contains the whole
+ * entry, so that after a crash, or on another instance, the booking is finished with the identical line.
  *
- * <p>It is given up only after the number was seen taken by somebody else's line. Lines are never removed; therefore a
- * late writer that still holds an older claim always finds its number taken, and one booking is never two lines.
+ * <p>A claim is dropped only after its number was found taken by another claimant's line. Lines are never removed.
+ * Therefore a delayed writer with an older claim always finds its number taken, and one booking never becomes two
+ * lines.
  */
 public record Claim(long line, Entry entry) {}

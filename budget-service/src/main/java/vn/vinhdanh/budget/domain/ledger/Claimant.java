@@ -6,8 +6,8 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
- * Something that wants lines in the ledger, one after the other. It knows what it wants, what it has, and which number
- * it is trying.
+ * An aggregate for which lines are booked in the ledger, one at a time. It keeps the lines that are booked, the claim
+ * on the next line number, and can compute the next entry.
  *
  * @param <S> the aggregate itself
  * @param <E> its events
@@ -16,24 +16,26 @@ public interface Claimant<S extends Claimant<S, E>, E> {
 
     FundId fund();
 
-    /** What was booked for it, in the order in which it was. */
+    /** The lines that are booked for it, in the order of booking. */
     List<Booked> lines();
 
-    /** The number being tried; null where none is. */
+    /** The current claim; null if there is none. */
     @Nullable
     Claim claim();
 
-    /** The next booking on the way from what the ledger holds to what was told; null where they agree. */
+    /** The next entry to book; null if everything is booked. */
     @Nullable
-    Entry wanted(CommandContext cause);
+    Entry nextEntry(CommandContext context);
 
-    Outcome<S, E> claiming(Claim claim);
+    /** The claim is stored. */
+    Outcome<S, E> claimed(Claim claim);
 
-    /** The number went to somebody else's line. */
-    Outcome<S, E> displaced();
+    /** The claimed number was taken by another claimant's line; the claim is dropped. */
+    Outcome<S, E> claimLost();
 
+    /** The claimed line is in the ledger. */
     Outcome<S, E> booked(LedgerLine line);
 
-    /** The fund can't cover it. Changes nothing where that was already said. */
-    Outcome<S, E> unfunded(long available, CommandContext cause);
+    /** The fund cannot cover the next entry. Changes nothing if this shortfall is recorded already. */
+    Outcome<S, E> unfunded(long available, CommandContext context);
 }

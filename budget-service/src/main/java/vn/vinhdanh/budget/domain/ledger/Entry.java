@@ -6,15 +6,14 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Text;
 
 /**
- * What is to be booked, before it has a place in the ledger.
+ * The content of a ledger line, before it has a number.
  *
- * @param posting names this one booking for ever: {@code reward/<nominationId>/2}. A line carries it, which is how one
- *     knows whose line it is
- * @param amount đồng
- * @param nominationId whose reward; null for an allocation
- * @param note basis of an allocation, who received a payment, why money was released; empty where nothing is to be said
+ * @param posting unique key of this booking, {@code reward/<nominationId>/2}; it identifies the claimant of a line
+ * @param amount in đồng
+ * @param nominationId the nomination whose reward moves; null for an allocation
+ * @param note basis of an allocation, recipient of a payment, reason of a release; empty if there is nothing to note
  * @param by account of the person, or {@code system}
- * @param at to the millisecond
+ * @param at precise to the millisecond
  */
 public record Entry(
         String posting,

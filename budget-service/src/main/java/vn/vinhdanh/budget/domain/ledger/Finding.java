@@ -1,14 +1,14 @@
 package vn.vinhdanh.budget.domain.ledger;
 
 /**
- * What is wrong at one place of a ledger.
+ * One defect of a ledger.
  *
  * @param line id of the line
  */
-public record Finding(String line, Fault fault) {
+public record Finding(String line, Defect defect) {
 
-    /** What can be wrong, with the sentence for the people who must look into it. */
-    public enum Fault {
+    /** The kinds of defects, each with a sentence in both languages for the person who investigates it. */
+    public enum Defect {
         UNREADABLE(
                 "Không đọc được dòng này như một dòng sổ cái.", "What is stored here can't be read as a ledger line."),
         MISSING("Thiếu dòng có số này.", "The line with this number is missing."),
@@ -33,7 +33,7 @@ public record Finding(String line, Fault fault) {
         private final String vietnamese;
         private final String english;
 
-        Fault(String vietnamese, String english) {
+        Defect(String vietnamese, String english) {
             this.vietnamese = vietnamese;
             this.english = english;
         }

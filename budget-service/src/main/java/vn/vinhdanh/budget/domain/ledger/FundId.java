@@ -1,6 +1,6 @@
 package vn.vinhdanh.budget.domain.ledger;
 
-/** A fund belongs to one conference. In documents and events: {@code <conferenceId>/REWARD_FUND}. */
+/** Identifies one fund of one conference. In documents and events: {@code <conferenceId>/REWARD_FUND}. */
 public record FundId(String conferenceId, FundKind kind) {
 
     public static FundId rewardFundOf(String conferenceId) {
@@ -11,7 +11,7 @@ public record FundId(String conferenceId, FundKind kind) {
         return conferenceId + "/" + kind;
     }
 
-    /** Id of the fund's line with this number: twelve digits, so that the order of ids is the order of lines. */
+    /** Id of the fund's line with this number. The number has twelve digits, so that ids sort as lines do. */
     public String line(long number) {
         return "%s/%012d".formatted(value(), number);
     }

@@ -1,9 +1,9 @@
 package vn.vinhdanh.budget.domain.ledger;
 
-/** Where a conference's money comes from; the two are never mixed. */
+/** The two sources of a conference's money. They are never mixed. */
 public enum FundKind {
     /** Kinh phí tổ chức: pays for holding the conference. */
     STATE_BUDGET,
-    /** Quỹ thi đua, khen thưởng: pays rewards, and nothing else. */
+    /** Quỹ thi đua, khen thưởng: pays only rewards. */
     REWARD_FUND
 }

@@ -5,18 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundNeverGoesBelowZero;
 
 /**
- * One line of a fund's ledger. Written once, never changed, never removed.
+ * One line of a fund's ledger. It is written once and never changed or removed.
  *
- * @param number from 1, without a gap
+ * @param number from 1, without gaps
  * @param after the fund's balances when this line is booked
- * @param previousHash hash of the line before it; of the empty ledger for the first
- * @param hash SHA-256 over everything above, in hex
+ * @param previousHash hash of the previous line; for the first line the hash of the empty ledger
+ * @param hash SHA-256 over all other components, in hex
  */
 public record LedgerLine(FundId fund, long number, Entry entry, Balances after, String previousHash, String hash) {
 
-    /** @throws FundNeverGoesBelowZero where the fund does not hold enough */
+    /** @throws FundNeverGoesBelowZero if the fund's balance is too small */
     static LedgerLine following(LedgerHead head, Entry entry) {
         Balances after = head.balances().after(entry.movement(), entry.amount());
         long number = head.number() + 1;
@@ -28,11 +29,11 @@ public record LedgerLine(FundId fund, long number, Entry entry, Balances after, 
         return fund.line(number);
     }
 
-    public boolean isOf(String posting) {
+    public boolean hasPosting(String posting) {
         return entry.posting().equals(posting);
     }
 
-    /** Whether what it says is still what was written. */
+    /** True if the hash matches the content. */
     public boolean isIntact() {
         return hash.equals(hash(fund, number, entry, after, previousHash));
     }
@@ -41,7 +42,7 @@ public record LedgerLine(FundId fund, long number, Entry entry, Balances after, 
         return new LedgerHead(fund, number, after, hash);
     }
 
-    /** Each field with its length before it, so that no text can pass for two fields. */
+    /** Each field is hashed with its length in front, so that no text can move from one field into the next. */
     private static String hash(FundId fund, long number, Entry entry, Balances after, String previousHash) {
         MessageDigest digest = sha256();
         for (@Nullable

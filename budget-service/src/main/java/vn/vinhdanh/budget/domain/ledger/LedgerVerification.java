@@ -3,11 +3,11 @@ package vn.vinhdanh.budget.domain.ledger;
 import java.util.List;
 
 /**
- * What a full reading of a ledger found.
+ * The result of verifying a whole ledger.
  *
- * @param lines how many lines were read
- * @param balances as the last readable line states them
- * @param findings the first of them, in the order of lines; empty where the ledger is intact
+ * @param lines number of lines that were read
+ * @param balances the balances of the last readable line
+ * @param findings the first hundred, in the order of lines; empty if the ledger is intact
  */
 public record LedgerVerification(long lines, Balances balances, List<Finding> findings) {
 
@@ -16,6 +16,6 @@ public record LedgerVerification(long lines, Balances balances, List<Finding> fi
     }
 
     public boolean isIntact() {
-        return findings.isEmpty() && balances.trial() == 0;
+        return findings.isEmpty() && balances.trialBalance() == 0;
     }
 }

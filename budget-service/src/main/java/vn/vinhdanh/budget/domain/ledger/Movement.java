@@ -1,14 +1,14 @@
 package vn.vinhdanh.budget.domain.ledger;
 
-/** What a ledger line does: it takes an amount from one balance and puts it into another. */
+/** The kinds of ledger lines. Each moves an amount from one balance to another. */
 public enum Movement {
-    /** Into the fund, available. */
+    /** New money → available. */
     ALLOCATED,
     /** Available → reserved: the nomination was selected. */
     RESERVED,
     /** Reserved → committed: the Chairman approved. */
     COMMITTED,
-    /** Committed → paid: handed over and signed for. */
+    /** Committed → paid: the recipient signed for the money. */
     PAID,
     /** Reserved → available: refused, or the decision froze less than was reserved. */
     RELEASED,

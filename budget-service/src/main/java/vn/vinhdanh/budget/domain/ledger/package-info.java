@@ -1,4 +1,4 @@
-/** The append-only book of a fund: lines that follow one another, balances that never go below zero, and how a line is claimed. */
+/** The append-only ledger of a fund: chained lines, balances that never go below zero, and claims on line numbers. */
 @NullMarked
 package vn.vinhdanh.budget.domain.ledger;
 

@@ -3,18 +3,18 @@ package vn.vinhdanh.budget.domain.reward;
 import java.util.List;
 import vn.vinhdanh.budget.domain.ledger.Booked;
 
-/** What the ledger holds for one reward, in đồng. */
+/** The balances that the ledger holds for one reward, in đồng. */
 public record BookedAmounts(long reserved, long committed, long paid) {
 
     static BookedAmounts of(List<Booked> lines) {
-        BookedAmounts holding = new BookedAmounts(0, 0, 0);
+        BookedAmounts amounts = new BookedAmounts(0, 0, 0);
         for (Booked line : lines) {
-            holding = holding.after(line);
+            amounts = amounts.after(line);
         }
-        return holding;
+        return amounts;
     }
 
-    boolean isNothing() {
+    boolean isZero() {
         return reserved == 0 && committed == 0 && paid == 0;
     }
 

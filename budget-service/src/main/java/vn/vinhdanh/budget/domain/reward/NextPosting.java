@@ -3,39 +3,39 @@ package vn.vinhdanh.budget.domain.reward;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.ledger.Movement;
 
-/** The next movement from what the ledger holds to what was told. One at a time; the steps end when both agree. */
+/** The next movement that brings the booked amounts closer to the instructions. There is none when both agree. */
 record NextPosting(Movement movement, long amount) {
 
-    static @Nullable NextPosting from(BookedAmounts now, RewardInstructions told) {
-        if (told.recovery() != null && now.paid() > 0) {
-            return new NextPosting(Movement.RECOVERED, now.paid());
+    static @Nullable NextPosting of(BookedAmounts booked, RewardInstructions instructions) {
+        if (instructions.recovery() != null && booked.paid() > 0) {
+            return new NextPosting(Movement.RECOVERED, booked.paid());
         }
-        if (told.withdrawal() != null) {
-            return back(now);
+        if (instructions.withdrawal() != null) {
+            return release(booked);
         }
-        if (told.decision() == null) {
-            return now.reserved() < told.estimate()
-                    ? new NextPosting(Movement.RESERVED, told.estimate() - now.reserved())
+        if (instructions.decision() == null) {
+            return booked.reserved() < instructions.estimate()
+                    ? new NextPosting(Movement.RESERVED, instructions.estimate() - booked.reserved())
                     : null;
         }
-        if (now.paid() > 0) {
+        if (booked.paid() > 0) {
             return null;
         }
-        if (now.committed() > 0) {
-            return told.payment() == null ? null : new NextPosting(Movement.PAID, now.committed());
+        if (booked.committed() > 0) {
+            return instructions.payment() == null ? null : new NextPosting(Movement.PAID, booked.committed());
         }
-        return towards(told.reward(), now.reserved());
+        return commit(instructions.reward(), booked.reserved());
     }
 
-    private static @Nullable NextPosting back(BookedAmounts now) {
-        if (now.reserved() > 0) {
-            return new NextPosting(Movement.RELEASED, now.reserved());
+    private static @Nullable NextPosting release(BookedAmounts booked) {
+        if (booked.reserved() > 0) {
+            return new NextPosting(Movement.RELEASED, booked.reserved());
         }
-        return now.committed() > 0 ? new NextPosting(Movement.REVERSED, now.committed()) : null;
+        return booked.committed() > 0 ? new NextPosting(Movement.REVERSED, booked.committed()) : null;
     }
 
-    /** What is reserved is first made equal to what the decision froze, then committed as a whole. */
-    private static NextPosting towards(long frozen, long reserved) {
+    /** First adjusts the reservation to the frozen amount, then commits it as a whole. */
+    private static NextPosting commit(long frozen, long reserved) {
         if (reserved > frozen) {
             return new NextPosting(Movement.RELEASED, reserved - frozen);
         }

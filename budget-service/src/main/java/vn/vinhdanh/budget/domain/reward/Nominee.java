@@ -1,4 +1,4 @@
 package vn.vinhdanh.budget.domain.reward;
 
-/** Whose reward it is, as the pay-out sheet needs it. Codes are nomination-service's. */
+/** The nominee, with the fields that the pay-out sheet needs. The codes are those of nomination-service. */
 public record Nominee(String name, String kind, String unit, String formOfAward) {}

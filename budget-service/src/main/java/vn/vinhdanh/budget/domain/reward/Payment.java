@@ -4,15 +4,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hand-over.
+ * The payment of a reward.
  *
- * @param id follows from the Idempotency-Key: the same request twice is one payment
- * @param proxyFor on whose behalf it was received and by what right; null where the nominee signed
+ * @param id derived from the Idempotency-Key, so that the same request twice is one payment
+ * @param receivedBy name of the person who signed for the money
+ * @param proxyFor for whom that person received it, and by which document; null if the nominee signed
+ * @param paidBy account of the accountant
  */
 public record Payment(
         String id, String receivedBy, @Nullable String proxyFor, String paidBy, Instant at) {
 
-    /** As it stands in the ledger. */
+    /** The note of the payment's ledger line. */
     String note() {
         return proxyFor == null ? receivedBy : receivedBy + " (nhận thay: " + proxyFor + ")";
     }

@@ -10,23 +10,30 @@ import vn.vinhdanh.budget.domain.ledger.Claimant;
 import vn.vinhdanh.budget.domain.ledger.Entry;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
-import vn.vinhdanh.budget.domain.ledger.MoneyMovesInPositiveAmounts;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.MoneyMovesInPositiveAmounts;
 import vn.vinhdanh.budget.domain.ledger.Movement;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaid;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
+import vn.vinhdanh.budget.domain.reward.RewardRules.MoneyIsRecoveredOnce;
+import vn.vinhdanh.budget.domain.reward.RewardRules.OneDecisionFreezesTheReward;
+import vn.vinhdanh.budget.domain.reward.RewardRules.OnlyACommittedRewardIsPaid;
+import vn.vinhdanh.budget.domain.reward.RewardRules.OnlyARevokedPaymentIsRecovered;
+import vn.vinhdanh.budget.domain.reward.RewardRules.RewardIsPaidOnce;
+import vn.vinhdanh.budget.domain.reward.RewardRules.WithdrawnRewardIsNotPaid;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
- * The money of one nomination. It keeps what was told ({@link RewardInstructions}), what the ledger holds ({@link #booked}) and the
- * number at which the next line is being tried. Telling and booking are separate writes: a crash between them leaves a
- * reward that still wants a step, and whoever looks at it next takes that step.
+ * The money of one nomination: the instructions, the lines booked for them, and the claim on the next line. An
+ * instruction and its booking are separate writes. A crash between them leaves a reward that still has a next entry,
+ * and the next call of {@code SettleClaims} books it.
  *
- * @param booked this reward's lines, at most a handful
- * @param standing follows from the rest; stored so that lists can be asked by it
+ * @param told the instructions; the component has the name of the stored field
+ * @param booked the lines of this reward, a handful at most
+ * @param standing the status, derived from the other components; stored so that queries can filter by it
  */
 public record Reward(
         String nominationId,
@@ -42,20 +49,33 @@ public record Reward(
 
     public Reward {
         booked = List.copyOf(booked);
-        standing = standing(told, BookedAmounts.of(booked), shortfall);
+        standing = RewardStatus.of(told, BookedAmounts.of(booked), shortfall);
     }
 
+    /** @param estimate in đồng */
     public static Reward selected(
             String nominationId, String commune, String conferenceId, Nominee nominee, long estimate) {
-        positive(estimate);
-        RewardInstructions told = new RewardInstructions(estimate, null, null, null, null);
+        requirePositive(estimate);
+        RewardInstructions instructions = new RewardInstructions(estimate, null, null, null, null);
         return new Reward(
-                nominationId, commune, conferenceId, nominee, told, List.of(), null, null, RewardStatus.PENDING);
+                nominationId,
+                commune,
+                conferenceId,
+                nominee,
+                instructions,
+                List.of(),
+                null,
+                null,
+                RewardStatus.PENDING);
     }
 
-    /** @throws OneDecisionFreezesTheReward where another decision was told, or another amount in the same one */
+    /**
+     * Freezes the reward. The same decision again changes nothing.
+     *
+     * @throws OneDecisionFreezesTheReward if there is another decision already, or the same one with other content
+     */
     public Outcome<Reward, RewardEvent> approve(Decision decision) {
-        positive(decision.reward());
+        requirePositive(decision.reward());
         Withdrawal withdrawal = told.withdrawal();
         if (decision.equals(told.decision())
                 || withdrawal != null && withdrawal.decisionId().equals(decision.id())) {
@@ -64,15 +84,15 @@ public record Reward(
         if (told.decision() != null || withdrawal != null) {
             throw new OneDecisionFreezesTheReward();
         }
-        return Outcome.of(telling(told.with(decision), shortfall));
+        return Outcome.of(withInstructions(told.with(decision), shortfall));
     }
 
-    /** Refused by the decision, or revoked later. What was paid by then is due back. */
+    /** Takes the reward away. A second withdrawal changes nothing. Money that was paid is due to be recovered. */
     public Outcome<Reward, RewardEvent> withdraw(Withdrawal withdrawal) {
-        return told.withdrawal() != null ? Outcome.of(this) : Outcome.of(telling(told.with(withdrawal), null));
+        return told.withdrawal() != null ? Outcome.of(this) : Outcome.of(withInstructions(told.with(withdrawal), null));
     }
 
-    /** The same payment twice is one payment. */
+    /** Orders the payment of the whole reward. A payment with the same id again changes nothing. */
     public Outcome<Reward, RewardEvent> pay(Payment payment) {
         if (told.payment() != null && told.payment().id().equals(payment.id())) {
             return Outcome.of(this);
@@ -86,10 +106,10 @@ public record Reward(
         if (standing != RewardStatus.COMMITTED) {
             throw new OnlyACommittedRewardIsPaid();
         }
-        return Outcome.of(telling(told.with(payment), null), ordered(Movement.PAID, told.reward()));
+        return Outcome.of(withInstructions(told.with(payment), null), settlementOrdered(Movement.PAID, told.reward()));
     }
 
-    /** All of it at once. */
+    /** Records that the whole paid amount came back. A recovery with the same id again changes nothing. */
     public Outcome<Reward, RewardEvent> recover(Recovery recovery) {
         if (told.recovery() != null && told.recovery().id().equals(recovery.id())) {
             return Outcome.of(this);
@@ -100,15 +120,16 @@ public record Reward(
         if (recoveryDue() == 0) {
             throw new OnlyARevokedPaymentIsRecovered();
         }
-        return Outcome.of(telling(told.with(recovery), null), ordered(Movement.RECOVERED, recoveryDue()));
+        return Outcome.of(
+                withInstructions(told.with(recovery), null), settlementOrdered(Movement.RECOVERED, recoveryDue()));
     }
 
-    /** Paid for an award that was revoked afterwards, in đồng. */
+    /** The amount that was paid for an award that was later revoked, in đồng. */
     public long recoveryDue() {
-        return told.withdrawal() == null ? 0 : holding().paid();
+        return told.withdrawal() == null ? 0 : bookedAmounts().paid();
     }
 
-    public BookedAmounts holding() {
+    public BookedAmounts bookedAmounts() {
         return BookedAmounts.of(booked);
     }
 
@@ -123,62 +144,63 @@ public record Reward(
     }
 
     @Override
-    public @Nullable Entry wanted(CommandContext cause) {
-        NextPosting step = NextPosting.from(holding(), told);
-        if (step == null) {
+    public @Nullable Entry nextEntry(CommandContext context) {
+        NextPosting next = NextPosting.of(bookedAmounts(), told);
+        if (next == null) {
             return null;
         }
         String posting = "reward/%s/%d".formatted(nominationId, booked.size() + 1);
         return new Entry(
                 posting,
-                step.movement(),
-                step.amount(),
+                next.movement(),
+                next.amount(),
                 commune,
                 nominationId,
-                told.note(step.movement()),
-                told.orderedBy(step.movement(), cause.actor()),
-                cause.at());
+                told.note(next.movement()),
+                told.orderedBy(next.movement(), context.actor()),
+                context.at());
     }
 
     @Override
-    public Outcome<Reward, RewardEvent> claiming(Claim next) {
-        return Outcome.of(trying(next));
+    public Outcome<Reward, RewardEvent> claimed(Claim next) {
+        return Outcome.of(withClaim(next));
     }
 
     @Override
-    public Outcome<Reward, RewardEvent> displaced() {
-        return Outcome.of(trying(null));
+    public Outcome<Reward, RewardEvent> claimLost() {
+        return Outcome.of(withClaim(null));
     }
 
     @Override
     public Outcome<Reward, RewardEvent> booked(LedgerLine line) {
         List<Booked> lines = new ArrayList<>(booked);
         lines.add(Booked.as(line));
-        boolean covered = line.entry().movement() == Movement.RESERVED;
+        boolean funded = line.entry().movement() == Movement.RESERVED;
         Reward next = new Reward(
-                nominationId, commune, conferenceId, nominee, told, lines, null, covered ? null : shortfall, standing);
-        return new Outcome<>(next, said(line));
+                nominationId, commune, conferenceId, nominee, told, lines, null, funded ? null : shortfall, standing);
+        return new Outcome<>(next, eventsOf(line));
     }
 
     @Override
-    public Outcome<Reward, RewardEvent> unfunded(long available, CommandContext cause) {
+    public Outcome<Reward, RewardEvent> unfunded(long available, CommandContext context) {
         if (shortfall != null && shortfall.needed() == told.reward()) {
             return Outcome.of(this);
         }
         Shortfall next = new Shortfall(
                 told.reward(),
                 available,
-                Objects.requireNonNullElse(shortfall, new Shortfall(0, 0, cause.at()))
+                Objects.requireNonNullElse(shortfall, new Shortfall(0, 0, context.at()))
                         .since());
         return Outcome.of(
-                telling(told, next), new RewardUnfunded(commune, conferenceId, nominationId, told.reward(), available));
+                withInstructions(told, next),
+                new RewardUnfunded(commune, conferenceId, nominationId, told.reward(), available));
     }
 
     /**
-     * What others hear of a line. An adjustment on the way to a commitment is nobody else's business, unless the reward
-     * was said to be unfunded.
+     * The events that a booked line causes. An adjustment before a commitment is internal and publishes nothing, unless
+     * the reward was announced as unfunded.
      */
-    private List<RewardEvent> said(LedgerLine line) {
+    private List<RewardEvent> eventsOf(LedgerLine line) {
         long amount = line.entry().amount();
         return switch (line.entry().movement()) {
             case RESERVED ->
@@ -202,36 +224,19 @@ public record Reward(
         };
     }
 
-    private SettlementOrdered ordered(Movement movement, long amount) {
+    private SettlementOrdered settlementOrdered(Movement movement, long amount) {
         return new SettlementOrdered(commune, conferenceId, nominationId, movement, amount);
     }
 
-    private Reward telling(RewardInstructions next, @Nullable Shortfall waiting) {
-        return new Reward(nominationId, commune, conferenceId, nominee, next, booked, claim, waiting, standing);
+    private Reward withInstructions(RewardInstructions next, @Nullable Shortfall nextShortfall) {
+        return new Reward(nominationId, commune, conferenceId, nominee, next, booked, claim, nextShortfall, standing);
     }
 
-    private Reward trying(@Nullable Claim next) {
+    private Reward withClaim(@Nullable Claim next) {
         return new Reward(nominationId, commune, conferenceId, nominee, told, booked, next, shortfall, standing);
     }
 
-    private static RewardStatus standing(
-            RewardInstructions told, BookedAmounts holding, @Nullable Shortfall shortfall) {
-        if (holding.paid() > 0) {
-            return RewardStatus.PAID;
-        }
-        if (told.withdrawal() != null && holding.isNothing()) {
-            return RewardStatus.RELEASED;
-        }
-        if (shortfall != null) {
-            return RewardStatus.UNFUNDED;
-        }
-        if (holding.committed() > 0) {
-            return RewardStatus.COMMITTED;
-        }
-        return holding.reserved() > 0 ? RewardStatus.RESERVED : RewardStatus.PENDING;
-    }
-
-    private static void positive(long amount) {
+    private static void requirePositive(long amount) {
         if (amount <= 0) {
             throw new MoneyMovesInPositiveAmounts();
         }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Movement;
 
-/** What happened to one nomination's money. Amounts in đồng; a ledger line is named by its id. */
+/** Events of one nomination's reward. Amounts are in đồng; {@code ledgerLine} is the id of the line. */
 public sealed interface RewardEvent {
 
     record RewardReserved(
@@ -21,7 +21,7 @@ public sealed interface RewardEvent {
             String commune, String conferenceId, String nominationId, long amount, String ledgerLine, Instant paidAt)
             implements RewardEvent {}
 
-    /** The accountant ordered a payment, or entered money that came back; the line in the ledger follows. */
+    /** The accountant ordered a payment or a recovery. The ledger line is booked after this event. */
     record SettlementOrdered(String commune, String conferenceId, String nominationId, Movement movement, long amount)
             implements RewardEvent {}
 }

@@ -5,8 +5,9 @@ import vn.vinhdanh.budget.domain.ledger.Movement;
 import vn.vinhdanh.kernel.Actor;
 
 /**
- * What this service was told about a reward, in the order in which the story goes on. What is to be reached follows from
- * the last of them; nothing that was told is ever taken back, so a fact that comes twice changes nothing.
+ * What the Chairman and the accountant ordered for a reward, in the order in which it happens. The last instruction
+ * determines the target. An instruction is never removed or replaced, so an event that is delivered twice changes
+ * nothing.
  *
  * @param estimate the reward by the norms on the day of selection, in đồng
  */
@@ -17,12 +18,12 @@ public record RewardInstructions(
         @Nullable Withdrawal withdrawal,
         @Nullable Recovery recovery) {
 
-    /** What the reward needs in all: the estimate until a decision freezes it. */
+    /** The amount of the reward in đồng: the estimate until a decision freezes the amount. */
     public long reward() {
         return decision == null ? estimate : decision.reward();
     }
 
-    /** What a line of this kind says beside its amount. */
+    /** The note of a ledger line with this movement. */
     String note(Movement movement) {
         return switch (movement) {
             case COMMITTED -> decision == null ? "" : decision.number();
@@ -33,12 +34,12 @@ public record RewardInstructions(
         };
     }
 
-    /** The person who ordered it, even where the system finishes the booking after a crash. */
-    String orderedBy(Movement movement, Actor booking) {
+    /** The account that ordered the movement, even if the system finishes the booking after a crash. */
+    String orderedBy(Movement movement, Actor actor) {
         if (movement == Movement.PAID && payment != null) {
             return payment.paidBy();
         }
-        return movement == Movement.RECOVERED && recovery != null ? recovery.receivedBy() : booking.id();
+        return movement == Movement.RECOVERED && recovery != null ? recovery.receivedBy() : actor.id();
     }
 
     RewardInstructions with(Decision approval) {

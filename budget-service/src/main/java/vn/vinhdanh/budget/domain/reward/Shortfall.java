@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * The fund could not cover the reward.
  *
- * @param needed what the reward needs in all, in đồng
- * @param available what the fund had when it was said, in đồng
- * @param since since when it waits: the order in which rewards are tried again
+ * @param needed the whole reward, in đồng
+ * @param available what the fund had available when the shortfall was recorded, in đồng
+ * @param since when the reward became unfunded; rewards are retried in this order
  */
 public record Shortfall(long needed, long available, Instant since) {}

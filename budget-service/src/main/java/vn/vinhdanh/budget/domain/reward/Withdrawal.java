@@ -1,4 +1,4 @@
 package vn.vinhdanh.budget.domain.reward;
 
-/** Why the money is not, or no longer, this nominee's: refused, or revoked after it was approved. */
+/** The decision that took the reward away: it refused the nomination, or revoked the award after its approval. */
 public record Withdrawal(String decisionId, String reason) {}

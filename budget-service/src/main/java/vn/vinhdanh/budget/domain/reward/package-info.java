@@ -1,4 +1,4 @@
-/** The money of one nomination: what was told about it, what the ledger holds for it, and the movement that closes the gap. */
+/** The money of one nomination: its instructions, the amounts booked for it, and the posting that comes next. */
 @NullMarked
 package vn.vinhdanh.budget.domain.reward;
 

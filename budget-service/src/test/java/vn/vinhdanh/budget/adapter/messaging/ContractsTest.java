@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.budget.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
-import vn.vinhdanh.budget.application.NominationRefusedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
+import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Movement;
@@ -27,14 +26,14 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
-import vn.vinhdanh.budget.fixtures.Money;
+import vn.vinhdanh.budget.fixtures.LedgerFixtures;
 import vn.vinhdanh.budget.fixtures.People;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Contracts.Golden;
 
-/** What we say is what the contracts show; what others show, we can read. */
+/** Compares published events with the golden examples, and reads the golden examples of consumed events. */
 class ContractsTest {
 
     private static final String DUC = "01989f3c-7a10-7b21-8c44-2f90d1e6a001";
@@ -44,61 +43,64 @@ class ContractsTest {
             "ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class,
             "NominationSelected.v1", NominationSelectedIntegrationEvent.class,
             "NominationApproved.v1", NominationApprovedIntegrationEvent.class,
-            "NominationRefused.v1", NominationRefusedIntegrationEvent.class,
-            "AwardRevoked.v1", AwardRevokedIntegrationEvent.class,
+            "NominationRefused.v1", WithdrawalIntegrationEvent.class,
+            "AwardRevoked.v1", WithdrawalIntegrationEvent.class,
             "FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class,
             "RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class);
 
     @ParameterizedTest
-    @MethodSource("said")
-    void every_event_is_its_golden_example(Golden golden, OutgoingEvent said) {
-        assertThat(said.type()).isEqualTo(golden.type());
-        Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(said.payload()));
+    @MethodSource("published")
+    void every_event_equals_its_golden_example(Golden golden, OutgoingEvent event) {
+        assertThat(event.type()).isEqualTo(golden.type());
+        Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(event.payload()));
     }
 
     @Test
-    void no_event_and_no_schema_is_left_out() {
-        Set<String> shown = new TreeSet<>();
-        said().forEach(arguments -> shown.add(((Golden) arguments[0]).type()));
+    void every_event_and_every_schema_is_covered() {
+        Set<String> covered = new TreeSet<>();
+        published().forEach(arguments -> covered.add(((Golden) arguments[0]).type()));
 
-        assertThat(shown).containsExactlyElementsOf(Contracts.types("budget"));
+        assertThat(covered).containsExactlyElementsOf(Contracts.types("budget"));
         assertThat(RewardEvent.class.getPermittedSubclasses()).hasSize(5);
-        assertThat(Contracts.goldens("budget")).hasSize(2 * shown.size());
+        assertThat(Contracts.goldens("budget")).hasSize(2 * covered.size());
     }
 
     @ParameterizedTest
     @MethodSource("consumed")
-    void every_example_of_a_consumed_fact_can_be_read(Golden golden) {
-        Object fact = StateJson.mapper().readValue(golden.json(), CONSUMED.get(golden.type()));
+    void every_golden_example_of_a_consumed_event_can_be_read(Golden golden) {
+        Object event = StateJson.mapper().readValue(golden.json(), CONSUMED.get(golden.type()));
 
-        assertThat(StateJson.mapper().valueToTree(fact).path("commune").asString())
+        assertThat(StateJson.mapper().valueToTree(event).path("commune").asString())
                 .isEqualTo(StateJson.mapper()
                         .readTree(golden.json())
                         .path("commune")
                         .asString());
     }
 
-    static List<Object[]> said() {
+    static List<Object[]> published() {
         var rewards = new RewardEventMapper();
         return List.of(
-                example("RewardReserved.v1", "full", rewards.toWire(reserved(710_000), DUC)),
-                example("RewardReserved.v1", "minimal", rewards.toWire(reserved(1), DUC)),
-                example("RewardUnfunded.v1", "full", rewards.toWire(unfunded(1_410_000, 290_000), DUC)),
-                example("RewardUnfunded.v1", "minimal", rewards.toWire(unfunded(1, 0), DUC)),
-                example("RewardReleased.v1", "full", rewards.toWire(released(710_000), DUC)),
-                example("RewardReleased.v1", "minimal", rewards.toWire(released(1), DUC)),
-                example("RewardPaid.v1", "full", rewards.toWire(paid(710_000), DUC)),
-                example("RewardPaid.v1", "minimal", rewards.toWire(paid(1), DUC)),
-                example("RewardSettlementOrdered.v1", "full", rewards.toWire(ordered(Movement.PAID, 710_000), DUC)),
-                example("RewardSettlementOrdered.v1", "minimal", rewards.toWire(ordered(Movement.RECOVERED, 1), DUC)),
+                example("RewardReserved.v1", "full", rewards.toOutgoing(reserved(710_000), DUC)),
+                example("RewardReserved.v1", "minimal", rewards.toOutgoing(reserved(1), DUC)),
+                example("RewardUnfunded.v1", "full", rewards.toOutgoing(unfunded(1_410_000, 290_000), DUC)),
+                example("RewardUnfunded.v1", "minimal", rewards.toOutgoing(unfunded(1, 0), DUC)),
+                example("RewardReleased.v1", "full", rewards.toOutgoing(released(710_000), DUC)),
+                example("RewardReleased.v1", "minimal", rewards.toOutgoing(released(1), DUC)),
+                example("RewardPaid.v1", "full", rewards.toOutgoing(paid(710_000), DUC)),
+                example("RewardPaid.v1", "minimal", rewards.toOutgoing(paid(1), DUC)),
+                example("RewardSettlementOrdered.v1", "full", rewards.toOutgoing(ordered(Movement.PAID, 710_000), DUC)),
+                example(
+                        "RewardSettlementOrdered.v1",
+                        "minimal",
+                        rewards.toOutgoing(ordered(Movement.RECOVERED, 1), DUC)),
                 example(
                         "FundAllocationOrdered.v1",
                         "full",
-                        new FundEventMapper().toWire(allocation(50_000_000), ALLOCATION)),
+                        new FundEventMapper().toOutgoing(allocation(50_000_000), ALLOCATION)),
                 example(
                         "FundAllocationOrdered.v1",
                         "minimal",
-                        new FundEventMapper().toWire(allocation(1), ALLOCATION)));
+                        new FundEventMapper().toOutgoing(allocation(1), ALLOCATION)));
     }
 
     static Stream<Golden> consumed() {
@@ -107,38 +109,44 @@ class ContractsTest {
                 .filter(golden -> CONSUMED.containsKey(golden.type()));
     }
 
-    private static Object[] example(String type, String variant, OutgoingEvent said) {
-        return new Object[] {Contracts.golden("budget", type, variant), said};
+    private static Object[] example(String type, String variant, OutgoingEvent event) {
+        return new Object[] {Contracts.golden("budget", type, variant), event};
     }
 
     private static RewardReserved reserved(long amount) {
         return new RewardReserved(
-                People.COMMUNE, Money.CONFERENCE, DUC, amount, FundKind.REWARD_FUND, Money.REWARD_FUND.line(17));
+                People.COMMUNE,
+                LedgerFixtures.CONFERENCE,
+                DUC,
+                amount,
+                FundKind.REWARD_FUND,
+                LedgerFixtures.REWARD_FUND.line(17));
     }
 
     private static RewardUnfunded unfunded(long amount, long available) {
-        return new RewardUnfunded(People.COMMUNE, Money.CONFERENCE, DUC, amount, available);
+        return new RewardUnfunded(People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount, available);
     }
 
     private static RewardReleased released(long amount) {
-        return new RewardReleased(People.COMMUNE, Money.CONFERENCE, DUC, amount, Money.REWARD_FUND.line(23));
+        return new RewardReleased(
+                People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount, LedgerFixtures.REWARD_FUND.line(23));
     }
 
     private static RewardPaid paid(long amount) {
         return new RewardPaid(
                 People.COMMUNE,
-                Money.CONFERENCE,
+                LedgerFixtures.CONFERENCE,
                 DUC,
                 amount,
-                Money.REWARD_FUND.line(31),
+                LedgerFixtures.REWARD_FUND.line(31),
                 Instant.parse("2025-08-28T03:15:00Z"));
     }
 
     private static SettlementOrdered ordered(Movement movement, long amount) {
-        return new SettlementOrdered(People.COMMUNE, Money.CONFERENCE, DUC, movement, amount);
+        return new SettlementOrdered(People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, movement, amount);
     }
 
     private static AllocationOrdered allocation(long amount) {
-        return new AllocationOrdered(ALLOCATION, People.COMMUNE, Money.REWARD_FUND, amount);
+        return new AllocationOrdered(ALLOCATION, People.COMMUNE, LedgerFixtures.REWARD_FUND, amount);
     }
 }

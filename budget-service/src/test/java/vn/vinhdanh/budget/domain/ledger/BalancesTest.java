@@ -8,6 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundHoldsLessThanAQuadrillion;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundNeverGoesBelowZero;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.MoneyMovesInPositiveAmounts;
 
 class BalancesTest {
 
@@ -33,14 +36,14 @@ class BalancesTest {
     @ParameterizedTest
     @EnumSource(Movement.class)
     void the_trial_balance_is_zero_after_every_movement(Movement movement) {
-        assertThat(TEN_OF_EACH.after(movement, 10).trial()).isZero();
+        assertThat(TEN_OF_EACH.after(movement, 10).trialBalance()).isZero();
     }
 
     @ParameterizedTest
     @EnumSource(value = Movement.class, names = "ALLOCATED", mode = EnumSource.Mode.EXCLUDE)
     void fund_never_goes_below_zero(Movement movement) {
-        assertThat(TEN_OF_EACH.cover(movement, 10)).isTrue();
-        assertThat(TEN_OF_EACH.cover(movement, 11)).isFalse();
+        assertThat(TEN_OF_EACH.covers(movement, 10)).isTrue();
+        assertThat(TEN_OF_EACH.covers(movement, 11)).isFalse();
         assertThatThrownBy(() -> TEN_OF_EACH.after(movement, 11)).isInstanceOf(FundNeverGoesBelowZero.class);
     }
 
@@ -53,7 +56,7 @@ class BalancesTest {
 
     @Test
     void fund_holds_less_than_a_quadrillion() {
-        Balances full = Balances.NONE.after(Movement.ALLOCATED, Balances.MOST);
+        Balances full = Balances.ZERO.after(Movement.ALLOCATED, Balances.MAX_ALLOCATED);
 
         assertThatThrownBy(() -> full.after(Movement.ALLOCATED, 1)).isInstanceOf(FundHoldsLessThanAQuadrillion.class);
     }

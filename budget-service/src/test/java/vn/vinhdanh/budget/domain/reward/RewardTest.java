@@ -10,56 +10,56 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.budget.domain.ledger.Balances;
-import vn.vinhdanh.budget.domain.ledger.MoneyMovesInPositiveAmounts;
+import vn.vinhdanh.budget.domain.ledger.LedgerRules.MoneyMovesInPositiveAmounts;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaid;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
-import vn.vinhdanh.budget.fixtures.Money;
-import vn.vinhdanh.budget.fixtures.Office;
+import vn.vinhdanh.budget.fixtures.BudgetScenario;
+import vn.vinhdanh.budget.fixtures.LedgerFixtures;
 
-/** Each state × each command. A state is reached as in life: by what was told before. */
+/** Tests each command in each state. A state is reached by the commands and events that lead to it. */
 class RewardTest {
 
     private static final String DUC = "01989f3c-7a10-7b21-8c44-2f90d1e6a001";
-    private static final long REWARD = Money.GIAY_KHEN;
+    private static final long REWARD = LedgerFixtures.GIAY_KHEN;
 
-    private static final Map<String, Supplier<Office>> STATES = Map.of(
-            "RESERVED", () -> office(1_000_000, office -> {}),
-            "UNFUNDED", () -> office(100_000, office -> {}),
-            "COMMITTED", () -> office(1_000_000, office -> office.approved(DUC, REWARD)),
-            "PAID", () -> office(1_000_000, RewardTest::pay),
-            "RELEASED", () -> office(1_000_000, office -> office.refused(DUC)),
+    private static final Map<String, Supplier<BudgetScenario>> STATES = Map.of(
+            "RESERVED", () -> scenario(1_000_000, scenario -> {}),
+            "UNFUNDED", () -> scenario(100_000, scenario -> {}),
+            "COMMITTED", () -> scenario(1_000_000, scenario -> scenario.approve(DUC, REWARD)),
+            "PAID", () -> scenario(1_000_000, RewardTest::pay),
+            "RELEASED", () -> scenario(1_000_000, scenario -> scenario.refuse(DUC)),
             "REVERSED",
-                    () -> office(1_000_000, office -> {
-                        office.approved(DUC, REWARD);
-                        office.revoked(DUC);
+                    () -> scenario(1_000_000, scenario -> {
+                        scenario.approve(DUC, REWARD);
+                        scenario.revoke(DUC);
                     }),
             "RECOVERY_DUE",
-                    () -> office(1_000_000, office -> {
-                        pay(office);
-                        office.revoked(DUC);
+                    () -> scenario(1_000_000, scenario -> {
+                        pay(scenario);
+                        scenario.revoke(DUC);
                     }),
             "RECOVERED",
-                    () -> office(1_000_000, office -> {
-                        pay(office);
-                        office.revoked(DUC);
-                        office.recovered(DUC, "first");
+                    () -> scenario(1_000_000, scenario -> {
+                        pay(scenario);
+                        scenario.revoke(DUC);
+                        scenario.recover(DUC, "first");
                     }));
 
-    private static final Map<String, Consumer<Office>> COMMANDS = Map.of(
-            "select", office -> office.selected(DUC, REWARD),
-            "approve", office -> office.approved(DUC, REWARD),
-            "approve-other", office -> office.approved(DUC, REWARD + 10_000),
-            "refuse", office -> office.refused(DUC),
-            "revoke", office -> office.revoked(DUC),
-            "pay", office -> office.paid(DUC, "second"),
-            "pay-again", office -> office.paid(DUC, "first"),
-            "recover", office -> office.recovered(DUC, "second"),
-            "recover-again", office -> office.recovered(DUC, "first"));
+    private static final Map<String, Consumer<BudgetScenario>> COMMANDS = Map.of(
+            "select", scenario -> scenario.select(DUC, REWARD),
+            "approve", scenario -> scenario.approve(DUC, REWARD),
+            "approve-other", scenario -> scenario.approve(DUC, REWARD + 10_000),
+            "refuse", scenario -> scenario.refuse(DUC),
+            "revoke", scenario -> scenario.revoke(DUC),
+            "pay", scenario -> scenario.pay(DUC, "second"),
+            "pay-again", scenario -> scenario.pay(DUC, "first"),
+            "recover", scenario -> scenario.recover(DUC, "second"),
+            "recover-again", scenario -> scenario.recover(DUC, "first"));
 
-    /** Then: the standing afterwards, or the rule that refuses. */
+    /** {@code expected} is the status afterwards, or the name of the rule that refuses the command. */
     @ParameterizedTest
     @CsvSource({
         "RESERVED, select, RESERVED",
@@ -114,20 +114,20 @@ class RewardTest {
         "RECOVERED, recover-again, RELEASED",
     })
     void each_command_in_each_state(String state, String command, String expected) {
-        Office office = STATES.get(state).get();
-        Consumer<Office> told = COMMANDS.get(command);
+        BudgetScenario scenario = STATES.get(state).get();
+        Consumer<BudgetScenario> step = COMMANDS.get(command);
 
         if (expected.chars().anyMatch(Character::isLowerCase)) {
-            int before = office.ledger.all().size();
-            assertThatThrownBy(() -> told.accept(office))
-                    .satisfies(refused ->
-                            assertThat(refused.getClass().getSimpleName()).isEqualTo(expected));
-            assertThat(office.ledger.all()).hasSize(before);
+            int before = scenario.ledger.all().size();
+            assertThatThrownBy(() -> step.accept(scenario))
+                    .satisfies(violation ->
+                            assertThat(violation.getClass().getSimpleName()).isEqualTo(expected));
+            assertThat(scenario.ledger.all()).hasSize(before);
         } else {
-            told.accept(office);
-            assertThat(office.reward(DUC).standing()).isEqualTo(RewardStatus.valueOf(expected));
+            step.accept(scenario);
+            assertThat(scenario.reward(DUC).standing()).isEqualTo(RewardStatus.valueOf(expected));
         }
-        assertThat(office.verdict().isIntact()).isTrue();
+        assertThat(scenario.verifyLedger().isIntact()).isTrue();
     }
 
     @ParameterizedTest
@@ -148,83 +148,85 @@ class RewardTest {
     }
 
     @Test
-    void the_usual_story_says_reserved_and_paid_with_their_lines() {
-        assertThat(STATES.get("PAID").get().rewards.said())
+    void a_paid_reward_publishes_reserved_and_paid_events_with_their_line_ids() {
+        assertThat(STATES.get("PAID").get().rewards.publishedEvents())
                 .hasSize(3)
                 .satisfiesExactly(
                         reserved -> assertThat(reserved).isInstanceOfSatisfying(RewardReserved.class, it -> {
                             assertThat(it.amount()).isEqualTo(REWARD);
-                            assertThat(it.ledgerLine()).isEqualTo(Money.REWARD_FUND.line(2));
+                            assertThat(it.ledgerLine()).isEqualTo(LedgerFixtures.REWARD_FUND.line(2));
                         }),
                         ordered -> assertThat(ordered).isInstanceOf(SettlementOrdered.class),
                         paid -> assertThat(paid)
                                 .isInstanceOfSatisfying(
                                         RewardPaid.class,
-                                        it -> assertThat(it.ledgerLine()).isEqualTo(Money.REWARD_FUND.line(4))));
+                                        it -> assertThat(it.ledgerLine())
+                                                .isEqualTo(LedgerFixtures.REWARD_FUND.line(4))));
     }
 
     @Test
-    void unfunded_is_said_once_with_what_was_there() {
-        Office office = STATES.get("UNFUNDED").get();
-        office.selected(DUC, REWARD);
+    void an_unfunded_event_is_published_once_with_the_available_amount() {
+        BudgetScenario scenario = STATES.get("UNFUNDED").get();
+        scenario.select(DUC, REWARD);
 
-        assertThat(office.rewards.said())
+        assertThat(scenario.rewards.publishedEvents())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         RewardUnfunded.class,
-                        said -> assertThat(said.available()).isEqualTo(100_000));
+                        event -> assertThat(event.available()).isEqualTo(100_000));
     }
 
     @Test
-    void a_decision_that_freezes_less_frees_the_rest() {
-        Office office = office(1_000_000, it -> it.approved(DUC, 350_000));
+    void a_smaller_decision_releases_the_rest() {
+        BudgetScenario scenario = scenario(1_000_000, it -> it.approve(DUC, 350_000));
 
-        assertThat(office.balances()).isEqualTo(new Balances(1_000_000, 650_000, 0, 350_000, 0));
-        assertThat(office.rewards.said()).noneMatch(RewardReleased.class::isInstance);
+        assertThat(scenario.balances()).isEqualTo(new Balances(1_000_000, 650_000, 0, 350_000, 0));
+        assertThat(scenario.rewards.publishedEvents()).noneMatch(RewardReleased.class::isInstance);
     }
 
     @Test
-    void a_decision_that_freezes_more_takes_the_rest_if_it_is_there() {
-        Office office = office(1_000_000, it -> it.approved(DUC, 760_000));
+    void a_larger_decision_reserves_the_rest_if_the_fund_covers_it() {
+        BudgetScenario scenario = scenario(1_000_000, it -> it.approve(DUC, 760_000));
 
-        assertThat(office.balances()).isEqualTo(new Balances(1_000_000, 240_000, 0, 760_000, 0));
+        assertThat(scenario.balances()).isEqualTo(new Balances(1_000_000, 240_000, 0, 760_000, 0));
     }
 
     @Test
-    void a_decision_that_freezes_more_than_the_fund_holds_is_said_to_be_unfunded_and_keeps_what_it_has() {
-        Office office = office(720_000, it -> it.approved(DUC, 760_000));
+    void a_larger_decision_that_the_fund_cannot_cover_is_unfunded_and_keeps_its_reservation() {
+        BudgetScenario scenario = scenario(720_000, it -> it.approve(DUC, 760_000));
 
-        assertThat(office.reward(DUC).standing()).isEqualTo(RewardStatus.UNFUNDED);
-        assertThat(office.balances()).isEqualTo(new Balances(720_000, 10_000, 710_000, 0, 0));
+        assertThat(scenario.reward(DUC).standing()).isEqualTo(RewardStatus.UNFUNDED);
+        assertThat(scenario.balances()).isEqualTo(new Balances(720_000, 10_000, 710_000, 0, 0));
 
-        office.allocated(100_000, "more");
-        office.ownFactsArrive();
+        scenario.allocate(100_000, "more");
+        scenario.consumeOwnEvents();
 
-        assertThat(office.reward(DUC).standing()).isEqualTo(RewardStatus.COMMITTED);
-        assertThat(office.rewards.said().getLast())
+        assertThat(scenario.reward(DUC).standing()).isEqualTo(RewardStatus.COMMITTED);
+        assertThat(scenario.rewards.publishedEvents().getLast())
                 .isInstanceOfSatisfying(
-                        RewardReserved.class, said -> assertThat(said.amount()).isEqualTo(760_000));
+                        RewardReserved.class,
+                        event -> assertThat(event.amount()).isEqualTo(760_000));
     }
 
     @Test
     void money_moves_in_positive_amounts() {
-        Office office = office(1_000_000, it -> {});
+        BudgetScenario scenario = scenario(1_000_000, it -> {});
 
-        assertThatThrownBy(() -> office.selected("other", 0)).isInstanceOf(MoneyMovesInPositiveAmounts.class);
-        assertThatThrownBy(() -> office.approved(DUC, -1)).isInstanceOf(MoneyMovesInPositiveAmounts.class);
+        assertThatThrownBy(() -> scenario.select("other", 0)).isInstanceOf(MoneyMovesInPositiveAmounts.class);
+        assertThatThrownBy(() -> scenario.approve(DUC, -1)).isInstanceOf(MoneyMovesInPositiveAmounts.class);
     }
 
-    private static Office office(long allocated, Consumer<Office> story) {
-        Office office = new Office();
-        office.planned();
-        office.allocated(allocated, "first");
-        office.selected(DUC, REWARD);
-        story.accept(office);
-        return office;
+    private static BudgetScenario scenario(long allocated, Consumer<BudgetScenario> story) {
+        BudgetScenario scenario = new BudgetScenario();
+        scenario.planConference();
+        scenario.allocate(allocated, "first");
+        scenario.select(DUC, REWARD);
+        story.accept(scenario);
+        return scenario;
     }
 
-    private static void pay(Office office) {
-        office.approved(DUC, REWARD);
-        office.paid(DUC, "first");
+    private static void pay(BudgetScenario scenario) {
+        scenario.approve(DUC, REWARD);
+        scenario.pay(DUC, "first");
     }
 }

@@ -10,14 +10,14 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** Events of a delegate as the contracts say. Only the invitation carries an address. */
+/** Maps the events of a delegate to their contracts. Only DelegateInvited contains an address. */
 public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
 
     @Override
-    public OutgoingEvent toWire(DelegateEvent event, String delegateId) {
+    public OutgoingEvent toOutgoing(DelegateEvent event, String delegateId) {
         return switch (event) {
             case DelegateEvent.DelegateProposed proposed ->
                 new OutgoingEvent("DelegateProposed.v1", listed(proposed.delegate(), delegateId));
@@ -79,7 +79,7 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
 
     private static Invited invited(DelegateEvent.DelegateInvited event, String delegateId) {
         Delegate delegate = event.delegate();
-        Contact to = event.invitation().to();
+        Contact contact = event.invitation().to();
         Roster roster = event.roster();
         Schedule schedule = event.schedule();
         return new Invited(
@@ -93,9 +93,9 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
                 roster.groupName(delegate.group()),
                 delegate.person().unit(),
                 roster.unitName(delegate.person().unit()),
-                to.channel().name(),
-                to.email(),
-                to.phone(),
+                contact.channel().name(),
+                contact.email(),
+                contact.phone(),
                 event.token(),
                 schedule.date().toString(),
                 schedule.startTime().toString(),
@@ -164,7 +164,7 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             @Nullable String nominationId,
             int position) {}
 
-    /** Dates and times as text: the contract's HH:mm is not the JSON mapper's. */
+    /** Dates and times are text, because the contract has HH:mm and the JSON mapper writes HH:mm:ss. */
     record Invited(
             String commune,
             String conferenceId,

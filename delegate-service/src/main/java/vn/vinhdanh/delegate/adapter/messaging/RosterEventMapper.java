@@ -1,19 +1,19 @@
 package vn.vinhdanh.delegate.adapter.messaging;
 
 import vn.vinhdanh.delegate.domain.roster.RosterEvent;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** Events of the roster as the contracts say. */
+/** Maps the events of a roster to their contracts. */
 public final class RosterEventMapper implements EventMapper<RosterEvent> {
 
     @Override
-    public OutgoingEvent toWire(RosterEvent event, String conferenceId) {
+    public OutgoingEvent toOutgoing(RosterEvent event, String conferenceId) {
         return switch (event) {
-            case RosterEvent.InvitationsRequested asked ->
+            case RosterEvent.InvitationsRequested requested ->
                 new OutgoingEvent(
                         "InvitationsRequested.v1",
-                        new InvitationsRequested(asked.commune(), conferenceId, asked.round()));
+                        new InvitationsRequested(requested.commune(), conferenceId, requested.round()));
         };
     }
 

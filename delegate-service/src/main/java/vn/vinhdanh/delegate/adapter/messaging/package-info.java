@@ -1,4 +1,4 @@
-/** What happens to the list, in the words of the contracts. */
+/** Maps the events of the roster and its delegates to their contracts. */
 @NullMarked
 package vn.vinhdanh.delegate.adapter.messaging;
 

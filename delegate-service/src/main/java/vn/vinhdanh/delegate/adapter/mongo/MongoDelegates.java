@@ -1,22 +1,18 @@
 package vn.vinhdanh.delegate.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import vn.vinhdanh.delegate.application.DelegateLists;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
@@ -24,90 +20,73 @@ import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Versioned;
-import vn.vinhdanh.platform.messaging.EventMapper;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
-import vn.vinhdanh.platform.store.StateJson;
 
-/** Delegates as documents. Registering, placing and answering look up by id; only lists query. */
-public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent> implements Delegates, DelegateLists {
+/** Registering, placing and answering find delegates by id; only lists query. */
+public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent, MongoDelegates.DelegateDocument>
+        implements Delegates, DelegateLists {
 
-    private static final String COLLECTION = "delegates";
     private static final String CONFERENCE = "state.conferenceId";
     private static final String NOMINATION = "state.roles.awards.nominationId";
-    private static final Bson WITHOUT_TRAIL = Projections.exclude("history", "outbox");
 
-    public MongoDelegates(AggregateStoreSupport kit, EventMapper<DelegateEvent> wire) {
-        super(
-                kit,
-                COLLECTION,
-                "delegate",
-                JsonStateMapping.of(Delegate.class, StateJson.mapper()),
-                Delegate::commune,
-                wire);
-        kit.declareIndex(COLLECTION, Indexes.ascending(CONFERENCE, "_id"));
-        kit.declareIndex(COLLECTION, Indexes.ascending(NOMINATION));
+    @Document("delegates")
+    @CompoundIndex(def = "{'state.conferenceId': 1, '_id': 1}", useGeneratedName = true)
+    @CompoundIndex(def = "{'state.roles.awards.nominationId': 1}", useGeneratedName = true)
+    static final class DelegateDocument extends AggregateDocument<Delegate> {}
+
+    public MongoDelegates(AggregateStoreSupport support, EventMapper<DelegateEvent> mapper) {
+        super(support, DelegateDocument.class, "delegate", Delegate::commune, mapper);
     }
 
     @Override
     public List<Versioned<Delegate>> page(Filter filter, @Nullable String after, int limit) {
-        List<Bson> wanted = new ArrayList<>();
-        wanted.add(eq("commune", filter.commune()));
-        wanted.add(eq(CONFERENCE, filter.conferenceId()));
+        Criteria wanted = where("commune").is(filter.commune()).and(CONFERENCE).is(filter.conferenceId());
         if (filter.unit() != null) {
-            wanted.add(eq("state.person.unit", filter.unit()));
+            wanted = wanted.and("state.person.unit").is(filter.unit());
         }
         if (filter.state() != null) {
-            wanted.add(eq("state.state", filter.state().name()));
+            wanted = wanted.and("state.state").is(filter.state().name());
         }
         if (filter.group() != null) {
-            wanted.add(eq("state.roles.groups", filter.group()));
+            wanted = wanted.and("state.roles.groups").is(filter.group());
         }
-        if (after != null) {
-            wanted.add(gt("_id", after));
-        }
-        return found(and(wanted)).limit(limit).map(this::read).into(new ArrayList<>());
+        return page(wanted, after, limit);
     }
 
     @Override
     public List<Versioned<Delegate>> all(String conferenceId) {
-        return found(eq(CONFERENCE, conferenceId)).map(this::read).into(new ArrayList<>());
+        return all(where(CONFERENCE).is(conferenceId));
     }
 
-    /** Most awardees have the id that follows from the nomination; who was on the list before is looked for. */
+    /** Most awardees have the id that follows from the nomination. Those who were registered before are searched. */
     @Override
-    public Optional<Versioned<Delegate>> ofNomination(String conferenceId, String nominationId) {
-        Bson awarded = eq(NOMINATION, nominationId);
-        Document byId = collection()
-                .find(and(eq("_id", Ids.named("delegate", nominationId)), awarded))
-                .projection(WITHOUT_TRAIL)
-                .first();
-        Document known = byId != null
-                ? byId
-                : found(and(awarded, eq(CONFERENCE, conferenceId))).first();
-        return Optional.ofNullable(known).map(this::read);
+    public Optional<Versioned<Delegate>> findByNomination(String conferenceId, String nominationId) {
+        Criteria byId = where("_id")
+                .is(Ids.named("delegate", nominationId))
+                .and(NOMINATION)
+                .is(nominationId);
+        return first(byId)
+                .or(() ->
+                        first(where(NOMINATION).is(nominationId).and(CONFERENCE).is(conferenceId)));
     }
 
     @Override
-    public Tally tally(String conferenceId) {
+    public DelegateCounts count(String conferenceId) {
         Map<State, Integer> count = new EnumMap<>(State.class);
-        Map<String, Integer> outcomes = new TreeMap<>();
-        collection()
-                .find(eq(CONFERENCE, conferenceId))
-                .projection(Projections.include("state.state", "state.invitation.delivery"))
-                .forEach(document -> {
-                    Document state = document.get("state", Document.class);
-                    count.merge(State.valueOf(state.getString("state")), 1, Integer::sum);
-                    Document invitation = state.get("invitation", Document.class);
-                    if (invitation != null) {
-                        outcomes.merge(invitation.getString("delivery"), 1, Integer::sum);
-                    }
-                });
-        return new Tally(count, outcomes);
-    }
-
-    private FindIterable<Document> found(Bson wanted) {
-        return collection().find(wanted).projection(WITHOUT_TRAIL).sort(Sorts.ascending("_id"));
+        Map<String, Integer> deliveries = new TreeMap<>();
+        Query states = query(where(CONFERENCE).is(conferenceId));
+        states.fields().include("state.state", "state.invitation.delivery");
+        for (org.bson.Document found : mongo().find(states, org.bson.Document.class, collection())) {
+            org.bson.Document state = found.get("state", org.bson.Document.class);
+            count.merge(State.valueOf(state.getString("state")), 1, Integer::sum);
+            org.bson.Document invitation = state.get("invitation", org.bson.Document.class);
+            if (invitation != null) {
+                deliveries.merge(invitation.getString("delivery"), 1, Integer::sum);
+            }
+        }
+        return new DelegateCounts(count, deliveries);
     }
 }

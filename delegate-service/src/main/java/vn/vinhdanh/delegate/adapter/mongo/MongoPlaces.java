@@ -1,89 +1,89 @@
 package vn.vinhdanh.delegate.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.setOnInsert;
-import static com.mongodb.client.model.Updates.unset;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.domain.roster.Places;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
-/** One document for each place: {@code { _id: "<conference>/<group>/001", turn, holder }}. Always found by id. */
+/** One document for each place, always found by its id: {@code <conference>/<group>/001}. */
 public final class MongoPlaces implements Places {
 
     private static final String TURN = "turn";
     private static final String HOLDER = "holder";
     private static final int NEAR = 8;
 
-    private final MongoCollection<Document> places;
+    @Document("places")
+    private record Place(String id, long turn, @Nullable String holder) {}
 
-    public MongoPlaces(AggregateStoreSupport kit) {
-        places = kit.collection("places");
+    private final MongoOperations mongo;
+
+    public MongoPlaces(AggregateStoreSupport support) {
+        mongo = support.mongo();
     }
 
     @Override
-    public void lay(Pool pool) {
-        UpdateOptions ifAbsent = new UpdateOptions().upsert(true);
-        List<UpdateOneModel<Document>> all = pool.places().stream()
-                .map(id -> new UpdateOneModel<Document>(eq("_id", id), setOnInsert(TURN, 1L), ifAbsent))
-                .toList();
-        if (!all.isEmpty()) {
-            places.bulkWrite(all);
+    public void createAll(Pool pool) {
+        if (pool.places().isEmpty()) {
+            return;
         }
+        BulkOperations inserts = mongo.bulkOps(BulkMode.ORDERED, Place.class);
+        pool.places().forEach(id -> inserts.upsert(query(where("_id").is(id)), new Update().setOnInsert(TURN, 1L)));
+        inserts.execute();
     }
 
-    /** Where there are free places one is nearly always near: the others are asked for only if not. */
+    /** A free place is nearly always near, so the others are searched only if it is not. */
     @Override
-    public Optional<PlaceGeneration> free(Pool pool, int from) {
+    public Optional<PlaceGeneration> findFree(Pool pool, int from) {
         return firstFree(pool.placesFrom(from).limit(NEAR).toList())
                 .or(() -> firstFree(pool.placesFrom(from).skip(NEAR).toList()));
     }
 
     @Override
-    public int taken(Pool pool) {
-        return (int) places.countDocuments(and(in("_id", pool.places()), ne(HOLDER, null)));
+    public int countTaken(Pool pool) {
+        return (int)
+                mongo.count(query(where("_id").in(pool.places()).and(HOLDER).ne(null)), Place.class);
     }
 
     @Override
-    public boolean claim(PlaceGeneration turn, String delegateId) {
-        return places.updateOne(
-                                        and(eq("_id", turn.place()), eq(TURN, turn.number()), eq(HOLDER, null)),
-                                        set(HOLDER, delegateId))
+    public boolean claim(PlaceGeneration generation, String delegateId) {
+        return mongo.updateFirst(
+                                        query(place(generation).and(HOLDER).is(null)),
+                                        new Update().set(HOLDER, delegateId),
+                                        Place.class)
                                 .getMatchedCount()
                         == 1
-                || places.find(and(eq("_id", turn.place()), eq(TURN, turn.number()), eq(HOLDER, delegateId)))
-                                .first()
-                        != null;
+                || mongo.exists(query(place(generation).and(HOLDER).is(delegateId)), Place.class);
     }
 
     @Override
-    public void giveBack(PlaceGeneration turn, String delegateId) {
-        places.updateOne(
-                and(eq("_id", turn.place()), eq(TURN, turn.number()), in(HOLDER, delegateId, null)),
-                combine(unset(HOLDER), inc(TURN, 1L)));
+    public void release(PlaceGeneration generation, String delegateId) {
+        mongo.updateFirst(
+                query(place(generation)
+                        .orOperator(where(HOLDER).is(delegateId), where(HOLDER).is(null))),
+                new Update().unset(HOLDER).inc(TURN, 1L),
+                Place.class);
     }
 
     private Optional<PlaceGeneration> firstFree(List<String> among) {
-        return places
-                .find(and(in("_id", among), eq(HOLDER, null)))
-                .map(place -> new PlaceGeneration(place.getString("_id"), place.getLong(TURN)))
-                .into(new ArrayList<>())
-                .stream()
-                .min(Comparator.comparingInt(turn -> among.indexOf(turn.place())));
+        return mongo.find(query(where("_id").in(among).and(HOLDER).is(null)), Place.class).stream()
+                .map(place -> new PlaceGeneration(place.id(), place.turn()))
+                .min(Comparator.comparingInt(generation -> among.indexOf(generation.place())));
+    }
+
+    private static Criteria place(PlaceGeneration generation) {
+        return where("_id").is(generation.place()).and(TURN).is(generation.number());
     }
 }

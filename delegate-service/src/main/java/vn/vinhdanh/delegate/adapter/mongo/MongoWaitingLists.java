@@ -1,46 +1,48 @@
 package vn.vinhdanh.delegate.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Updates.pull;
-import static com.mongodb.client.model.Updates.push;
-import static com.mongodb.client.model.Updates.setOnInsert;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.UpdateOptions;
 import java.util.List;
 import java.util.Optional;
-import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
-/** One document for each pool, with those who wait in their order: {@code { _id: "<conference>/<group>", waiting: […] }}. */
+/** One document for each pool, with the ids of the waiting delegates in their order. */
 public final class MongoWaitingLists implements WaitingLists {
 
     private static final String WAITING = "waiting";
 
-    private final MongoCollection<Document> lists;
+    @Document("waiting-lists")
+    private record WaitingList(String id, List<String> waiting) {}
 
-    public MongoWaitingLists(AggregateStoreSupport kit) {
-        lists = kit.collection("waiting-lists");
+    private final MongoOperations mongo;
+
+    public MongoWaitingLists(AggregateStoreSupport support) {
+        mongo = support.mongo();
     }
 
     @Override
-    public void open(Pool pool) {
-        lists.updateOne(eq("_id", pool.id()), setOnInsert(WAITING, List.of()), new UpdateOptions().upsert(true));
+    public void create(Pool pool) {
+        mongo.upsert(list(pool), new Update().setOnInsert(WAITING, List.of()), WaitingList.class);
     }
 
     @Override
     public int join(Pool pool, String delegateId) {
-        lists.updateOne(and(eq("_id", pool.id()), ne(WAITING, delegateId)), push(WAITING, delegateId));
+        Query listWithout = query(where("_id").is(pool.id()).and(WAITING).ne(delegateId));
+        mongo.updateFirst(listWithout, new Update().push(WAITING, delegateId), WaitingList.class);
         return position(pool, delegateId);
     }
 
     @Override
     public void leave(Pool pool, String delegateId) {
-        lists.updateOne(and(eq("_id", pool.id()), eq(WAITING, delegateId)), pull(WAITING, delegateId));
+        Query listWith = query(where("_id").is(pool.id()).and(WAITING).is(delegateId));
+        mongo.updateFirst(listWith, new Update().pull(WAITING, delegateId), WaitingList.class);
     }
 
     @Override
@@ -59,7 +61,11 @@ public final class MongoWaitingLists implements WaitingLists {
     }
 
     private List<String> waiting(Pool pool) {
-        Document list = lists.find(eq("_id", pool.id())).first();
-        return list == null ? List.of() : list.getList(WAITING, String.class);
+        WaitingList list = mongo.findOne(list(pool), WaitingList.class);
+        return list == null ? List.of() : list.waiting();
+    }
+
+    private static Query list(Pool pool) {
+        return query(where("_id").is(pool.id()));
     }
 }

@@ -14,7 +14,7 @@ import vn.vinhdanh.delegate.application.AnswerByLink;
 import vn.vinhdanh.delegate.application.OpenInvitation;
 import vn.vinhdanh.kernel.CommandContext;
 
-/** An invitation behind its signed link, for programs. Needs no token: the link is the proof. GET changes nothing. */
+/** Reads and answers an invitation as JSON. The signed link authorises the request. GET changes nothing. */
 @RestController
 @RequestMapping("/api/answers/{token}")
 public final class AnswerController {
@@ -28,21 +28,21 @@ public final class AnswerController {
     }
 
     @GetMapping
-    ResponseEntity<InvitationResponse> read(@PathVariable String token, CommandContext cause) {
-        return response(token, cause);
+    ResponseEntity<InvitationResponse> read(@PathVariable String token, CommandContext context) {
+        return response(token, context);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<InvitationResponse> answer(
-            @PathVariable String token, @Valid @RequestBody AnswerRequest request, CommandContext cause) {
-        answer.answer(token, request.reply(), cause);
-        return response(token, cause);
+            @PathVariable String token, @Valid @RequestBody AnswerRequest request, CommandContext context) {
+        answer.answer(token, request.reply(), context);
+        return response(token, context);
     }
 
-    private ResponseEntity<InvitationResponse> response(String token, CommandContext cause) {
+    private ResponseEntity<InvitationResponse> response(String token, CommandContext context) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Referrer-Policy", "no-referrer")
-                .body(InvitationResponse.of(open.open(token, cause)));
+                .body(InvitationResponse.of(open.open(token, context)));
     }
 }

@@ -22,7 +22,7 @@ import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.Text;
 
-/** The same invitation for people: a page with a form. Sending it answers and leads back to the page. */
+/** Shows and answers an invitation as an HTML page with a form. A sent form redirects to the page. */
 @RestController
 @RequestMapping("/api/answers/{token}")
 public final class AnswerPageController {
@@ -40,8 +40,8 @@ public final class AnswerPageController {
     }
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> show(@PathVariable String token, CommandContext cause) {
-        return orRefusal(() -> page(token, null, null, cause));
+    ResponseEntity<String> show(@PathVariable String token, CommandContext context) {
+        return orRefusalPage(() -> page(token, null, null, context));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -51,36 +51,36 @@ public final class AnswerPageController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String substituteName,
             @RequestParam(defaultValue = "") String needs,
-            CommandContext cause) {
-        AnswerPage.Typed typed = new AnswerPage.Typed(
+            CommandContext context) {
+        AnswerPage.Form sent = new AnswerPage.Form(
                 Text.normal(answer), Text.normal(reason), Text.normal(substituteName), Text.normal(needs));
-        return orRefusal(() -> {
+        return orRefusalPage(() -> {
             try {
-                this.answer.answer(token, reply(typed), cause);
+                this.answer.answer(token, reply(sent), context);
             } catch (InvalidInput invalid) {
-                InvalidInput.FieldError fault = invalid.faults().getFirst();
-                return page(token, typed, AnswerPage.alert(fault.vietnamese(), fault.english()), cause);
+                InvalidInput.FieldError error = invalid.faults().getFirst();
+                return page(token, sent, new AnswerPage.Notice(error.vietnamese(), error.english()), context);
             }
-            return headed(HttpStatus.SEE_OTHER)
+            return response(HttpStatus.SEE_OTHER)
                     .location(URI.create("/api/answers/" + token))
                     .build();
         });
     }
 
-    private static Reply reply(AnswerPage.Typed typed) {
-        mustFit("reason", typed.reason(), LONGEST_TEXT, "\r\n\t");
-        mustFit("substituteName", typed.substituteName(), LONGEST_NAME, "");
-        mustFit("needs", typed.needs(), LONGEST_TEXT, "\r\n\t");
-        return Reply.of(typed.answer(), typed.reason(), typed.substituteName(), typed.needs());
+    private static Reply reply(AnswerPage.Form form) {
+        requireFits("reason", form.reason(), LONGEST_TEXT, "\r\n\t");
+        requireFits("substituteName", form.substituteName(), LONGEST_NAME, "");
+        requireFits("needs", form.needs(), LONGEST_TEXT, "\r\n\t");
+        return Reply.of(form.answer(), form.reason(), form.substituteName(), form.needs());
     }
 
-    private static void mustFit(String path, String text, int longest, String breaks) {
-        boolean broken = text.codePoints()
-                .anyMatch(character -> Character.isISOControl(character) && breaks.indexOf(character) < 0
+    private static void requireFits(String path, String text, int longest, String allowedControls) {
+        boolean hasForbidden = text.codePoints()
+                .anyMatch(character -> Character.isISOControl(character) && allowedControls.indexOf(character) < 0
                         || Character.getType(character) == Character.LINE_SEPARATOR
                         || Character.getType(character) == Character.PARAGRAPH_SEPARATOR
                         || Character.getType(character) == Character.SURROGATE);
-        if (text.length() > longest || broken) {
+        if (text.length() > longest || hasForbidden) {
             throw new InvalidInput(
                     path,
                     "Nội dung quá dài (tối đa " + longest + " ký tự) hoặc có ký tự lạ.",
@@ -89,19 +89,22 @@ public final class AnswerPageController {
     }
 
     private ResponseEntity<String> page(
-            String token, AnswerPage.@Nullable Typed sent, @Nullable String alert, CommandContext cause) {
-        InvitationResponse invitation = InvitationResponse.of(open.open(token, cause));
-        return headed(alert == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
-                .body(AnswerPage.invitation(invitation, sent, alert));
+            String token,
+            AnswerPage.@Nullable Form refused,
+            AnswerPage.@Nullable Notice alert,
+            CommandContext context) {
+        InvitationResponse invitation = InvitationResponse.of(open.open(token, context));
+        return response(alert == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST)
+                .body(AnswerPage.invitation(invitation, refused, alert));
     }
 
-    private static ResponseEntity<String> orRefusal(Supplier<ResponseEntity<String>> action) {
+    private static ResponseEntity<String> orRefusalPage(Supplier<ResponseEntity<String>> action) {
         try {
             return action.get();
         } catch (RuleViolation rule) {
-            return headed(HttpStatus.CONFLICT).body(AnswerPage.refusal(rule.vietnamese(), rule.english()));
+            return response(HttpStatus.CONFLICT).body(AnswerPage.refusal(rule.vietnamese(), rule.english()));
         } catch (NotFound absent) {
-            return headed(HttpStatus.NOT_FOUND)
+            return response(HttpStatus.NOT_FOUND)
                     .body(
                             AnswerPage.refusal(
                                     "Liên kết này không đúng. Xin mở lại liên kết trong giấy mời, hoặc liên hệ cơ quan mời.",
@@ -109,7 +112,7 @@ public final class AnswerPageController {
         }
     }
 
-    private static ResponseEntity.BodyBuilder headed(HttpStatus status) {
+    private static ResponseEntity.BodyBuilder response(HttpStatus status) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -117,6 +120,7 @@ public final class AnswerPageController {
                 .header("X-Robots-Tag", "noindex")
                 .header(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
+                                + " frame-ancestors 'none'");
     }
 }

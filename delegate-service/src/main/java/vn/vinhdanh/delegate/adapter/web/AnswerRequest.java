@@ -9,7 +9,7 @@ import vn.vinhdanh.delegate.domain.delegate.Reply;
 /**
  * An answer to an invitation.
  *
- * @param answer ACCEPT, DECLINE with a reason, or SUBSTITUTE with the name of who comes instead
+ * @param answer ACCEPT, DECLINE with a reason, or SUBSTITUTE with the name of the person who attends instead
  * @param needs what the person needs on the day
  */
 record AnswerRequest(

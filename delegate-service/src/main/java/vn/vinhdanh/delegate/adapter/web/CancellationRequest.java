@@ -3,5 +3,5 @@ package vn.vinhdanh.delegate.adapter.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Why a delegate is taken off the list. */
+/** Why a delegate is cancelled. */
 record CancellationRequest(@NotBlank @Size(max = 500) String reason) {}

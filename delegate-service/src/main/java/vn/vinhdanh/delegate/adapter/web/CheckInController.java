@@ -11,7 +11,7 @@ import vn.vinhdanh.delegate.application.CheckInDelegate;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.web.Responses;
 
-/** What the door does with one delegate. */
+/** Checks delegates in at the door. */
 @RestController
 @RequestMapping("/api/delegates/{id}/check-in")
 public final class CheckInController {
@@ -22,10 +22,10 @@ public final class CheckInController {
         this.checkIn = checkIn;
     }
 
-    /** Again, or at another door: the door and the time of the first. So no version is asked for. */
+    /** A repeated check-in responds with the first door and time. It needs no If-Match, because it changes nothing. */
     @PostMapping
     ResponseEntity<CheckInResponse> checkIn(
-            @PathVariable String id, @Valid @RequestBody CheckInRequest request, CommandContext cause) {
-        return Responses.ok(checkIn.checkIn(id, request.door(), cause), CheckInResponse::of);
+            @PathVariable String id, @Valid @RequestBody CheckInRequest request, CommandContext context) {
+        return Responses.ok(checkIn.checkIn(id, request.door(), context), CheckInResponse::of);
     }
 }

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
- * Where the delegate came.
+ * At which door the delegate checks in.
  *
- * @param door code of the door: {@code cua-chinh}; it goes into the event, so it is no free text
+ * @param door code of the door, such as {@code cua-chinh}. The event contains it, so it is not free text.
  */
 record CheckInRequest(
         @NotBlank @Size(max = 64) @Pattern(regexp = CODE) String door) {

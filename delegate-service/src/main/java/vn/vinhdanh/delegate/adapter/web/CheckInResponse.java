@@ -10,10 +10,10 @@ import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * Who has come, as the door sees it: no address, no needs.
+ * A delegate who has checked in, as the door sees it: without address and needs.
  *
- * @param substituteName who comes instead
- * @param door where the delegate came first
+ * @param substituteName name of the person who attends instead; null if the delegate does
+ * @param door door of the first check-in
  */
 record CheckInResponse(
         String id,
@@ -26,12 +26,12 @@ record CheckInResponse(
         String door,
         Instant checkedInAt) {
 
-    static CheckInResponse of(Versioned<Delegate> stored) {
-        Delegate delegate = stored.state();
+    static CheckInResponse of(Versioned<Delegate> found) {
+        Delegate delegate = found.state();
         CheckIn first = Objects.requireNonNull(delegate.checkIn());
         @Nullable Answer answer = delegate.answer();
         return new CheckInResponse(
-                stored.id(),
+                found.id(),
                 delegate.conferenceId(),
                 delegate.person().name(),
                 answer == null ? null : answer.substitute(),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Channel;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 
-/** Where the invitation goes from now on. What is left out is removed. */
+/** The new contact of a delegate. An absent value removes the old one. */
 record ContactRequest(
         @Nullable @Size(max = 254) String email,
         @Nullable @Size(max = 30) String phone,

@@ -19,7 +19,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.Responses;
 
-/** What officers do with one delegate. */
+/** Changes one delegate. */
 @RestController
 @RequestMapping("/api/delegates/{id}")
 public final class DelegateChangeController {
@@ -48,8 +48,8 @@ public final class DelegateChangeController {
             @PathVariable String id,
             @Valid @RequestBody ContactRequest request,
             ExpectedVersion expected,
-            CommandContext cause) {
-        return response(contact.change(id, expected.value(), request.contact(), cause), cause);
+            CommandContext context) {
+        return response(contact.change(id, expected.value(), request.contact(), context), context);
     }
 
     @PostMapping("/cancellation")
@@ -57,14 +57,14 @@ public final class DelegateChangeController {
             @PathVariable String id,
             @Valid @RequestBody CancellationRequest request,
             ExpectedVersion expected,
-            CommandContext cause) {
-        return response(cancel.cancel(id, expected.value(), request.reason(), cause), cause);
+            CommandContext context) {
+        return response(cancel.cancel(id, expected.value(), request.reason(), context), context);
     }
 
-    /** Invites, or invites anew where the date, the address or a failed delivery asks for it; else changes nothing. */
+    /** Changes nothing if the delegate has a valid invitation whose delivery did not fail. */
     @PostMapping("/invitation")
-    ResponseEntity<DelegateResponse> invite(@PathVariable String id, ExpectedVersion expected, CommandContext cause) {
-        return response(invite.invite(id, expected.value(), cause), cause);
+    ResponseEntity<DelegateResponse> invite(@PathVariable String id, ExpectedVersion expected, CommandContext context) {
+        return response(invite.invite(id, expected.value(), context), context);
     }
 
     @PostMapping("/answer")
@@ -72,11 +72,11 @@ public final class DelegateChangeController {
             @PathVariable String id,
             @Valid @RequestBody AnswerRequest request,
             ExpectedVersion expected,
-            CommandContext cause) {
-        return response(answer.enter(id, expected.value(), request.reply(), cause), cause);
+            CommandContext context) {
+        return response(answer.enter(id, expected.value(), request.reply(), context), context);
     }
 
-    private ResponseEntity<DelegateResponse> response(Versioned<Delegate> changed, CommandContext cause) {
-        return Responses.ok(changed, it -> DelegateResponse.of(read.read(it.id(), cause.actor())));
+    private ResponseEntity<DelegateResponse> response(Versioned<Delegate> changed, CommandContext context) {
+        return Responses.ok(changed, it -> DelegateResponse.of(read.read(it.id(), context.actor())));
     }
 }

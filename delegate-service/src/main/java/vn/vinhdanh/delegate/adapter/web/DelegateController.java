@@ -25,7 +25,7 @@ import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.platform.web.IdempotencyKey;
 import vn.vinhdanh.platform.web.Responses;
 
-/** Registers and reads delegates. */
+/** Registers, reads and lists delegates. */
 @RestController
 @RequestMapping("/api/delegates")
 public final class DelegateController {
@@ -40,19 +40,19 @@ public final class DelegateController {
         this.list = list;
     }
 
-    /** 201 for a new delegate, with a place or waiting; 200 for who was on the list already. */
+    /** Responds with 201 for a new delegate, and with 200 if the person was on the roster already. */
     @PostMapping
     ResponseEntity<DelegateResponse> register(
-            @Valid @RequestBody RegistrationRequest request, IdempotencyKey key, CommandContext cause) {
-        RegisterDelegate.RegistrationOutcome outcome = register.register(request.registration(), key.value(), cause);
+            @Valid @RequestBody RegistrationRequest request, IdempotencyKey key, CommandContext context) {
+        RegisterDelegate.RegistrationOutcome outcome = register.register(request.registration(), key.value(), context);
         Versioned<Delegate> delegate = outcome.delegate();
-        DelegateResponse body = DelegateResponse.of(read.read(delegate.id(), cause.actor()));
+        DelegateResponse body = DelegateResponse.of(read.read(delegate.id(), context.actor()));
         return outcome.isNew()
                 ? Responses.created("/api/delegates/" + delegate.id(), delegate, it -> body)
                 : Responses.ok(delegate, it -> body);
     }
 
-    /** Addresses are masked. Without {@code state} and {@code group}: all that the actor may see. */
+    /** Addresses are masked. An absent {@code state} or {@code group} selects all that the actor may see. */
     @GetMapping
     Page<DelegateResponse> list(
             @RequestParam @NotBlank String conferenceId,
@@ -62,12 +62,12 @@ public final class DelegateController {
             Actor actor) {
         ListDelegates.Query query = new ListDelegates.Query(conferenceId, state, group);
         List<Versioned<Delegate>> found = list.list(query, page.after(), page.limit() + 1, actor);
-        return Page.of(found, page.limit(), Versioned::id).map(DelegateResponse::line);
+        return Page.of(found, page.limit(), Versioned::id).map(DelegateResponse::listItem);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<DelegateResponse> read(@PathVariable String id, Actor actor) {
-        ReadDelegate.Found found = read.read(id, actor);
+        ReadDelegate.DelegateDetails found = read.read(id, actor);
         return Responses.ok(found.delegate(), it -> DelegateResponse.of(found));
     }
 }

@@ -17,10 +17,10 @@ import vn.vinhdanh.kernel.Versioned;
 /**
  * One delegate.
  *
- * @param group that the delegate is listed under; {@code groups} are all roles
- * @param nominations ids of the nominations whose awards stand
- * @param waitingPosition 1 is next; null for who does not wait
- * @param checkIn null until somebody came
+ * @param group code of the group that the delegate is listed under; {@code groups} has all of them
+ * @param nominations ids of the nominations whose awards are not revoked
+ * @param waitingPosition 1 is next; null if the delegate does not wait
+ * @param checkIn null until the delegate or the substitute has checked in
  */
 record DelegateResponse(
         String id,
@@ -39,27 +39,28 @@ record DelegateResponse(
         @Nullable AnswerResponse answer,
         @Nullable ArrivalResponse checkIn) {
 
-    /** As one who may see this delegate sees it. */
-    static DelegateResponse of(ReadDelegate.Found found) {
-        Delegate delegate = found.delegate().state();
+    /** With all details. */
+    static DelegateResponse of(ReadDelegate.DelegateDetails details) {
+        Delegate delegate = details.delegate().state();
         return of(
-                found.delegate(),
-                found.position(),
+                details.delegate(),
+                details.position(),
                 ContactResponse.of(delegate.contact()),
                 AnswerResponse.of(delegate.answer()));
     }
 
-    /** As a list shows it: addresses masked, no reasons and needs. */
-    static DelegateResponse line(Versioned<Delegate> stored) {
-        Delegate delegate = stored.state();
-        return of(stored, 0, ContactResponse.masked(delegate.contact()), AnswerResponse.brief(delegate.answer()));
+    /** For lists: with masked addresses, without reason and needs. */
+    static DelegateResponse listItem(Versioned<Delegate> found) {
+        Delegate delegate = found.state();
+        return of(
+                found, 0, ContactResponse.masked(delegate.contact()), AnswerResponse.withoutDetails(delegate.answer()));
     }
 
     private static DelegateResponse of(
-            Versioned<Delegate> stored, int position, ContactResponse contact, @Nullable AnswerResponse answer) {
-        Delegate delegate = stored.state();
+            Versioned<Delegate> found, int position, ContactResponse contact, @Nullable AnswerResponse answer) {
+        Delegate delegate = found.state();
         return new DelegateResponse(
-                stored.id(),
+                found.id(),
                 delegate.conferenceId(),
                 delegate.person().name(),
                 delegate.title(),
@@ -86,11 +87,12 @@ record DelegateResponse(
         }
 
         static ContactResponse masked(Contact contact) {
-            return new ContactResponse(contact.channel(), Masked.email(contact.email()), Masked.phone(contact.phone()));
+            return new ContactResponse(
+                    contact.channel(), ContactMask.email(contact.email()), ContactMask.phone(contact.phone()));
         }
     }
 
-    /** @param failure code of the post's reason, where delivery failed */
+    /** @param failure code of the reason if the delivery failed */
     record LatestInvitationResponse(
             int revision,
             Instant at,
@@ -110,7 +112,7 @@ record DelegateResponse(
         }
     }
 
-    /** @param door where the delegate came first */
+    /** @param door door of the first check-in */
     record ArrivalResponse(String door, Instant at) {
 
         static @Nullable ArrivalResponse of(@Nullable CheckIn checkIn) {
@@ -138,7 +140,7 @@ record DelegateResponse(
                             answer.at());
         }
 
-        static @Nullable AnswerResponse brief(@Nullable Answer answer) {
+        static @Nullable AnswerResponse withoutDetails(@Nullable Answer answer) {
             return answer == null
                     ? null
                     : new AnswerResponse(answer.kind(), null, answer.substitute(), null, answer.by(), answer.at());

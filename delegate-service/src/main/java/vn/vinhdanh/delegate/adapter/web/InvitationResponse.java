@@ -9,11 +9,12 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 
 /**
- * What the holder of an answer link sees: who is invited, to what, when, where, and the answer so far. No address.
+ * An invitation as its answer link shows it: who is invited, to what, when, where, and the recorded answer. It contains
+ * no address.
  *
- * @param state ACCEPTED, DECLINED, SUBSTITUTED, INVITED; WAITLISTED for who declined, came back and found no place;
- *     CHECKED_IN for who has come
- * @param closed true once the conference has begun, or the delegate has come
+ * @param state INVITED, ACCEPTED, DECLINED, SUBSTITUTED or CHECKED_IN; WAITLISTED if the delegate declined, accepted
+ *     again and has no place yet
+ * @param closed true once the conference has begun or the delegate has checked in
  */
 record InvitationResponse(
         String name,

@@ -11,10 +11,10 @@ import vn.vinhdanh.delegate.domain.delegate.Channel;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 
 /**
- * A delegate registered by hand.
+ * A registration by an officer.
  *
- * @param unit left out for the officer's own
- * @param channel left out: by e-mail if there is an address, else printed
+ * @param unit code; if absent, the unit of the officer
+ * @param channel if absent, EMAIL if there is an address, otherwise PRINT
  */
 record RegistrationRequest(
         @NotBlank @Size(max = 64) String conferenceId,
@@ -32,7 +32,7 @@ record RegistrationRequest(
         @Nullable @Size(max = 30) String phone,
         @Nullable Channel channel) {
 
-    /** Names and titles go into the heads of letters. */
+    /** Names and titles become header fields of mails. */
     static final String ONE_LINE = "[^\\p{Cntrl}\\u2028\\u2029]*";
 
     Registration registration() {

@@ -14,7 +14,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.Responses;
 
-/** A conference's list as a whole. */
+/** Reads the roster of a conference and invites all its delegates. */
 @RestController
 @RequestMapping("/api/rosters/{conferenceId}")
 public final class RosterController {
@@ -33,12 +33,12 @@ public final class RosterController {
         return Responses.ok(overview.roster(), it -> RosterResponse.of(overview));
     }
 
-    /** Accepted: everybody who is due is invited one by one; read the roster to see how far it is. */
+    /** Responds with 202. The delegates are invited one by one; the roster shows the progress. */
     @PostMapping("/invitations")
     ResponseEntity<RosterResponse> inviteEverybody(
-            @PathVariable String conferenceId, ExpectedVersion expected, CommandContext cause) {
-        invitations.request(conferenceId, expected.value(), cause);
+            @PathVariable String conferenceId, ExpectedVersion expected, CommandContext context) {
+        invitations.request(conferenceId, expected.value(), context);
         return ResponseEntity.status(HttpStatus.ACCEPTED)
-                .body(RosterResponse.of(read.read(conferenceId, cause.actor())));
+                .body(RosterResponse.of(read.read(conferenceId, context.actor())));
     }
 }

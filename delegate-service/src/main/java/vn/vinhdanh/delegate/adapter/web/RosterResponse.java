@@ -11,13 +11,13 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 
 /**
- * How full a conference is.
+ * The roster of a conference with its current numbers.
  *
  * @param taken places of all groups together; never more than {@code cap}
  * @param unassigned places of the cap that no group has
- * @param delegates how many are in each state
- * @param invitations how many newest invitations are pending, sent, failed or uncertain
- * @param rounds how often everybody was invited at once
+ * @param delegates number of delegates by state
+ * @param invitations number of newest invitations by delivery: pending, sent, failed or uncertain
+ * @param rounds how often all delegates were invited at once
  */
 record RosterResponse(
         String conferenceId,
@@ -35,34 +35,34 @@ record RosterResponse(
     static RosterResponse of(ReadRoster.Overview overview) {
         Roster roster = overview.roster().state();
         String id = overview.roster().id();
-        List<ReadRoster.Filling> fillings = overview.fillings();
+        List<ReadRoster.PoolOccupancy> occupancies = overview.occupancies();
         return new RosterResponse(
                 id,
                 roster.title(),
                 roster.cap(),
-                fillings.stream().mapToInt(ReadRoster.Filling::taken).sum(),
-                fillings.stream().mapToInt(ReadRoster.Filling::waiting).sum(),
+                occupancies.stream().mapToInt(ReadRoster.PoolOccupancy::taken).sum(),
+                occupancies.stream().mapToInt(ReadRoster.PoolOccupancy::waiting).sum(),
                 roster.cap()
-                        - fillings.stream()
-                                .mapToInt(filling -> filling.pool().size())
+                        - occupancies.stream()
+                                .mapToInt(occupancy -> occupancy.pool().size())
                                 .sum(),
                 ScheduleResponse.of(roster.schedule()),
                 roster.groups().stream()
-                        .map(group -> GroupResponse.of(group, filling(fillings, roster.poolOf(id, group.code()))))
+                        .map(group -> GroupResponse.of(group, occupancy(occupancies, roster.poolOf(id, group.code()))))
                         .toList(),
-                overview.tally().count(),
-                overview.tally().outcomes(),
+                overview.counts().byState(),
+                overview.counts().byDelivery(),
                 roster.rounds());
     }
 
-    private static ReadRoster.Filling filling(List<ReadRoster.Filling> fillings, Pool pool) {
-        return fillings.stream()
-                .filter(filling -> filling.pool().equals(pool))
+    private static ReadRoster.PoolOccupancy occupancy(List<ReadRoster.PoolOccupancy> occupancies, Pool pool) {
+        return occupancies.stream()
+                .filter(occupancy -> occupancy.pool().equals(pool))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** In Vietnam's time. */
+    /** In the time of Vietnam. */
     record ScheduleResponse(int revision, String date, String startTime, String endTime) {
 
         static @Nullable ScheduleResponse of(@Nullable Schedule schedule) {
@@ -77,9 +77,9 @@ record RosterResponse(
     }
 
     /**
-     * @param quota null where the group shares what the others leave
-     * @param quotaIsSample true: a sample value that the plan does not give
-     * @param shared true: places, taken and waiting are those of all groups that share
+     * @param quota null if the group shares the places that the other groups leave
+     * @param quotaIsSample true if the quota is a sample value that the plan does not give
+     * @param shared true if places, taken and waiting are those of all groups that share
      */
     record GroupResponse(
             String code,
@@ -91,16 +91,16 @@ record RosterResponse(
             int taken,
             int waiting) {
 
-        static GroupResponse of(Group group, ReadRoster.Filling filling) {
+        static GroupResponse of(Group group, ReadRoster.PoolOccupancy occupancy) {
             return new GroupResponse(
                     group.code(),
                     group.name(),
                     group.quota(),
                     group.quotaIsSample(),
-                    filling.pool().code().equals(Pool.SHARED),
-                    filling.pool().size(),
-                    filling.taken(),
-                    filling.waiting());
+                    occupancy.pool().code().equals(Pool.SHARED),
+                    occupancy.pool().size(),
+                    occupancy.taken(),
+                    occupancy.waiting());
         }
     }
 }

@@ -14,9 +14,9 @@ import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
 import vn.vinhdanh.delegate.domain.delegate.Ticket;
 
 /**
- * Tickets as text for a link: delegate (16 bytes), revision (4) and the first 16 bytes of an HMAC-SHA-256 over a purpose
- * and both, in base64url; 48 characters, short enough for a small QR code. The purpose keeps a signature for answers
- * from opening anything else. Nothing is stored; changing the key closes every link.
+ * Writes a ticket as a token of 48 characters, short enough for a small QR code: in base64url the delegate (16 bytes),
+ * the revision (4 bytes) and the first 16 bytes of an HMAC-SHA-256 over a purpose and both. Because of the purpose, a
+ * signature for answers is valid for nothing else. Tokens are not stored; a new key invalidates all of them.
  */
 public final class SignedLinks implements AnswerLinks {
 
@@ -29,7 +29,7 @@ public final class SignedLinks implements AnswerLinks {
 
     private final SecretKeySpec key;
 
-    /** @throws IllegalStateException if the key is too short to be secret */
+    /** @throws IllegalStateException if the secret has fewer than 32 characters */
     public SignedLinks(String secret) {
         if (secret.length() < SHORTEST_KEY) {
             throw new IllegalStateException(
@@ -66,7 +66,7 @@ public final class SignedLinks implements AnswerLinks {
         }
         byte[] content = Arrays.copyOf(bytes, TICKET_BYTES);
         byte[] claimed = Arrays.copyOfRange(bytes, TICKET_BYTES, bytes.length);
-        // Takes the same time wherever the first difference is.
+        // Constant time: the duration does not reveal where the first difference is.
         if (!MessageDigest.isEqual(signature(content), claimed)) {
             return Optional.empty();
         }

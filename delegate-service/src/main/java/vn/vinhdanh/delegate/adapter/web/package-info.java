@@ -1,4 +1,4 @@
-/** The list over HTTP, and the answer page that needs no account. */
+/** HTTP endpoints of the roster, and the answer page, which needs no account. */
 @NullMarked
 package vn.vinhdanh.delegate.adapter.web;
 

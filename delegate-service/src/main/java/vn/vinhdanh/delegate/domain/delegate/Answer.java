@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The newest answer to the newest invitation.
  *
- * @param reason why the person does not come; kept here only, where it can be erased
- * @param substitute who comes instead
+ * @param reason why the delegate declines; personal, so it is kept only here, where it can be erased
+ * @param substitute name of the person who attends instead
+ * @param needs what the attending person needs on the day; personal like the reason
  */
 public record Answer(
         Kind kind,
@@ -17,18 +18,18 @@ public record Answer(
         Via by,
         Instant at) {
 
-    /** What was answered. */
+    /** What the answer is. */
     public enum Kind {
         ACCEPTED,
         DECLINED,
         SUBSTITUTED
     }
 
-    /** How the answer came. */
+    /** How the answer was received. */
     public enum Via {
-        /** By the signed link, by whoever holds it. */
+        /** By the signed link of the invitation. */
         LINK,
-        /** An officer entered it from a call or from paper. */
+        /** An officer entered an answer given by phone or on paper. */
         OFFICER
     }
 
@@ -36,11 +37,12 @@ public record Answer(
         return switch (reply) {
             case Reply.Accept accept -> new Answer(Kind.ACCEPTED, null, null, accept.needs(), by, at);
             case Reply.Decline decline -> new Answer(Kind.DECLINED, decline.reason(), null, null, by, at);
-            case Reply.Substitute other -> new Answer(Kind.SUBSTITUTED, null, other.name(), other.needs(), by, at);
+            case Reply.Substitute substitute ->
+                new Answer(Kind.SUBSTITUTED, null, substitute.name(), substitute.needs(), by, at);
         };
     }
 
-    /** Says the same as the other, whenever and however it came. */
+    /** True if both answers have the same content, regardless of their time and way. */
     boolean repeats(@Nullable Answer other) {
         return other != null && equals(new Answer(other.kind, other.reason, other.substitute, other.needs, by, at));
     }

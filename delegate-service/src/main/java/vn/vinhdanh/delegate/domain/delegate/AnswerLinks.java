@@ -2,11 +2,11 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import java.util.Optional;
 
-/** Signs the tickets that go into answer links, and reads them back. */
+/** Converts between tickets and the signed tokens in answer links. */
 public interface AnswerLinks {
 
     String sign(Ticket ticket);
 
-    /** @return empty for whatever this installation did not sign */
+    /** @return empty if this installation did not sign the token */
     Optional<Ticket> read(String token);
 }

@@ -4,22 +4,28 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateProposed;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.InvitationAnswered;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyTheInvitedAnswer;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.WhoHasCheckedInHasCome;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.kernel.Outcome;
 
-/** What an answer does, and which answers count. Minds may change: the newest answer counts. */
+/** Decides which answers are accepted and what they change. A delegate may answer again; the newest answer counts. */
 public final class Answering {
 
     private Answering() {}
 
     /**
-     * Whether this link still opens this invitation.
+     * Checks that the ticket belongs to the newest invitation of the delegate.
      *
-     * @throws InvitationWasReplaced by a newer revision
-     * @throws InvitationWasCancelled
+     * @throws InvitationWasReplaced if there is a newer revision
+     * @throws InvitationWasCancelled if the delegate was cancelled
      */
-    public static void mustBeOpen(Delegate delegate, Ticket ticket) {
+    public static void requireCurrent(Delegate delegate, Ticket ticket) {
         @Nullable Invitation invitation = delegate.invitation();
         if (invitation == null || invitation.withdrawn() || delegate.state() == State.CANCELLED) {
             throw new InvitationWasCancelled();
@@ -30,42 +36,42 @@ public final class Answering {
     }
 
     /**
-     * The delegate answers by the link.
+     * The delegate answers by the link of the invitation.
      *
      * @throws AnswersCloseWhenTheConferenceBegins
      * @throws InvitationWasReplaced
      * @throws InvitationWasCancelled
      * @throws ASubstituteIsSomebodyElse
-     * @throws WhoHasCheckedInHasCome
+     * @throws WhoHasCheckedInHasCome if the answer differs from the recorded one
      */
     public static Outcome<Delegate, DelegateEvent> byLink(
             Delegate delegate, Ticket ticket, Roster roster, Reply reply, Instant now) {
-        mustBeOpen(delegate, ticket);
+        requireCurrent(delegate, ticket);
         @Nullable Schedule schedule = roster.schedule();
         if (schedule != null && schedule.hasBegunAt(now)) {
             throw new AnswersCloseWhenTheConferenceBegins();
         }
-        return answered(delegate, ticket.revision(), Answer.of(reply, Answer.Via.LINK, now));
+        return record(delegate, ticket.revision(), Answer.of(reply, Answer.Via.LINK, now));
     }
 
     /**
-     * An officer enters what came by phone or on paper, also after the conference began.
+     * An officer enters an answer given by phone or on paper. This is possible after the conference has begun.
      *
      * @throws OnlyTheInvitedAnswer
      * @throws ASubstituteIsSomebodyElse
-     * @throws WhoHasCheckedInHasCome
+     * @throws WhoHasCheckedInHasCome if the answer differs from the recorded one
      */
     public static Outcome<Delegate, DelegateEvent> byOfficer(Delegate delegate, Reply reply, Instant now) {
         @Nullable Invitation invitation = delegate.invitation();
         if (invitation == null || invitation.withdrawn() || delegate.state() == State.CANCELLED) {
             throw new OnlyTheInvitedAnswer();
         }
-        return answered(delegate, invitation.revision(), Answer.of(reply, Answer.Via.OFFICER, now));
+        return record(delegate, invitation.revision(), Answer.of(reply, Answer.Via.OFFICER, now));
     }
 
-    private static Outcome<Delegate, DelegateEvent> answered(Delegate delegate, int revision, Answer answer) {
+    private static Outcome<Delegate, DelegateEvent> record(Delegate delegate, int revision, Answer answer) {
         if (answer.substitute() != null
-                && delegate.person().ofSameUnit(answer.substitute()).mayBe(delegate.person())) {
+                && delegate.person().colleague(answer.substitute()).mayBeSameAs(delegate.person())) {
             throw new ASubstituteIsSomebodyElse();
         }
         if (answer.repeats(delegate.answer())) {
@@ -76,19 +82,22 @@ public final class Answering {
         }
         DelegateBuilder next = new DelegateBuilder(delegate).answer(answer);
         if (answer.kind() == Answer.Kind.DECLINED) {
-            return told(next.leave(State.DECLINED).done(), revision, answer);
+            return answered(next.releasePlace(State.DECLINED).build(), revision, answer);
         }
         if (delegate.state().hasPlace()) {
-            return told(next.state(answer.state()).done(), revision, answer);
+            return answered(next.state(answer.state()).build(), revision, answer);
         }
         if (delegate.state().seeksPlace()) {
-            return told(next.done(), revision, answer);
+            return answered(next.build(), revision, answer);
         }
-        Delegate back = next.state(State.PROPOSED).done();
-        return Outcome.of(back, new InvitationAnswered(back, revision, answer), new DelegateProposed(back));
+        Delegate proposedAgain = next.state(State.PROPOSED).build();
+        return Outcome.of(
+                proposedAgain,
+                new InvitationAnswered(proposedAgain, revision, answer),
+                new DelegateProposed(proposedAgain));
     }
 
-    private static Outcome<Delegate, DelegateEvent> told(Delegate next, int revision, Answer answer) {
+    private static Outcome<Delegate, DelegateEvent> answered(Delegate next, int revision, Answer answer) {
         return Outcome.of(next, new InvitationAnswered(next, revision, answer));
     }
 }

@@ -1,8 +1,8 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
 /**
- * An award that this delegate receives, for himself or for a collective or household.
+ * An award that this delegate receives as a person or on behalf of a collective or household.
  *
- * @param revoked kept when true, so that the old approval, read again, does not bring it back
+ * @param revoked a revoked award is kept, so that a redelivered approval does not restore it
  */
 public record Award(String nominationId, boolean revoked) {}

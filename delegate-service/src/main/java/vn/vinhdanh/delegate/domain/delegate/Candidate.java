@@ -3,10 +3,10 @@ package vn.vinhdanh.delegate.domain.delegate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is named for the list, and why.
+ * A person to register as a delegate.
  *
  * @param group code of the group of delegates
- * @param nominationId the approved nomination that names the person; null where an officer does
+ * @param nominationId the approved nomination of the person; null for a registration by an officer
  */
 public record Candidate(
         Person person,

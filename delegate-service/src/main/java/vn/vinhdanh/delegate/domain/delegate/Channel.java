@@ -1,8 +1,8 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-/** How the invitation goes out. */
+/** How the invitation is sent. */
 public enum Channel {
     EMAIL,
-    /** Printed and delivered by hand, for who has no e-mail. */
+    /** Printed and delivered by hand, for delegates without an e-mail address. */
     PRINT
 }

@@ -3,7 +3,7 @@ package vn.vinhdanh.delegate.domain.delegate;
 import java.time.Instant;
 
 /**
- * That somebody came: the first time counts.
+ * The first check-in of a delegate or the substitute. Later ones do not change it.
  *
  * @param door code of the door: {@code cua-chinh}
  */

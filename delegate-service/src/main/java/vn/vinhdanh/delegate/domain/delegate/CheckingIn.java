@@ -2,20 +2,20 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn;
 import vn.vinhdanh.kernel.Outcome;
 
-/** Who is let in at the door, and what a second door changes: nothing. */
+/** Decides which delegates check in at the door. */
 public final class CheckingIn {
 
     private CheckingIn() {}
 
     /**
-     * Notes that the delegate, or the substitute, has come. Whoever has a place may come, invited or not, answered or
-     * not: nobody who stands at the door with a place is sent away for a paper. Who has come already stays as noted
-     * first.
+     * Records that the delegate, or the substitute, is present. Every delegate with a place may check in, invited or
+     * not, answered or not. A second check-in changes nothing: the first door and time stay.
      *
-     * @throws OnlyADelegateWithAPlaceChecksIn for who waits, has declined or was taken off the list: the place is, or
-     *     may be, somebody else's
+     * @throws OnlyADelegateWithAPlaceChecksIn if the delegate waits, has declined or was cancelled, because the place
+     *     may belong to another delegate
      */
     public static Outcome<Delegate, DelegateEvent> checkIn(Delegate delegate, String door, Instant now) {
         if (delegate.state() == State.CHECKED_IN) {
@@ -25,7 +25,7 @@ public final class CheckingIn {
             throw new OnlyADelegateWithAPlaceChecksIn();
         }
         CheckIn first = new CheckIn(door, now);
-        Delegate present = new DelegateBuilder(delegate).checkIn(first).done();
+        Delegate present = new DelegateBuilder(delegate).checkIn(first).build();
         return Outcome.of(present, new DelegateCheckedIn(present, first));
     }
 }

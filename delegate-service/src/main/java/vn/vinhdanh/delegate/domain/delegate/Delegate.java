@@ -8,6 +8,9 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCancelled;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateProposed;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateWaitlisted;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ADeclinedDelegateComesBackByAnswer;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.WhoHasCheckedInHasCome;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.NotFound;
@@ -15,12 +18,13 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 
 /**
- * One person on the list of one conference.
+ * A person on the roster of one conference. A delegate is proposed, then gets a place or waits for one. A delegate with
+ * a place is invited, answers and checks in.
  *
- * @param title position, where it is known
- * @param hold the place that it has, asks for or gives back; null where none
+ * @param title position of the person, if known
+ * @param hold the reservation of a place that the delegate has, claims or leaves; null if there is none
  * @param answer to the newest invitation; null until there is one
- * @param checkIn null until somebody came
+ * @param checkIn null until the delegate or the substitute has checked in
  */
 public record Delegate(
         String commune,
@@ -35,7 +39,7 @@ public record Delegate(
         @Nullable Answer answer,
         @Nullable CheckIn checkIn) {
 
-    /** Names a person for a group; the search for a place follows. */
+    /** A new delegate, who has no place yet. */
     public static Outcome<Delegate, DelegateEvent> propose(String commune, String conferenceId, Candidate candidate) {
         Delegate proposed = new Delegate(
                 commune,
@@ -53,61 +57,65 @@ public record Delegate(
     }
 
     /**
-     * The same person is named again, for another group or another award. One place serves both; who waits may now
-     * come in by the new group; who was taken off the list looks for a place again.
+     * Adds another group or award to the delegate, because the same person was proposed again. One place serves all of
+     * them. A waiting delegate may now get a place of the new group; a cancelled delegate looks for a place again.
      *
-     * @throws ADeclinedDelegateComesBackByAnswer if a person names who has declined; an award joins quietly
+     * @throws ADeclinedDelegateComesBackByAnswer if an officer registers a delegate who has declined. An award is added
+     *     without changing the answer.
      */
-    public Outcome<Delegate, DelegateEvent> nameAgain(Candidate candidate) {
-        boolean newAward = candidate.nominationId() != null && !roles.knows(candidate.nominationId());
+    public Outcome<Delegate, DelegateEvent> merge(Candidate candidate) {
+        boolean newAward = candidate.nominationId() != null && !roles.includes(candidate.nominationId());
         if (candidate.nominationId() != null && !newAward) {
             return Outcome.of(this);
         }
         if (state == State.DECLINED && !newAward) {
             throw new ADeclinedDelegateComesBackByAnswer();
         }
-        Delegate named = new DelegateBuilder(this).named(candidate).done();
+        Delegate merged = new DelegateBuilder(this).merged(candidate).build();
         if (state == State.CANCELLED) {
-            Delegate again = new DelegateBuilder(named)
-                    .roles(named.roles.onlyUnder(candidate.group()))
+            Delegate again = new DelegateBuilder(merged)
+                    .roles(merged.roles.onlyUnder(candidate.group()))
                     .state(State.PROPOSED)
-                    .done();
+                    .build();
             return Outcome.of(again, new DelegateProposed(again));
         }
-        if (state.seeksPlace() && !named.roles.equals(roles)) {
-            return Outcome.of(named, new DelegateProposed(named));
+        if (state.seeksPlace() && !merged.roles.equals(roles)) {
+            return Outcome.of(merged, new DelegateProposed(merged));
         }
         return newAward && state.hasPlace()
-                ? Outcome.of(named, new DelegateRegistered(named, candidate.nominationId()))
-                : Outcome.of(named);
+                ? Outcome.of(merged, new DelegateRegistered(merged, candidate.nominationId()))
+                : Outcome.of(merged);
     }
 
     /**
-     * Asks for a place, before the place is asked. Who waited says so again: another delegate's process moves him up,
-     * and if it stops here this event is what finishes it.
+     * Reserves a free place in the delegate, before the place itself is claimed. For a waiting delegate this publishes
+     * DelegateProposed: the place is usually found by the process of another delegate, and if that process stops here,
+     * the event completes the claim.
      *
-     * @param seen the hold that this decision is made on; where it has changed, somebody else went on already
+     * @param known the reservation that the caller decided on; if it has changed, another process has continued and
+     *     nothing changes
      */
-    public Outcome<Delegate, DelegateEvent> claim(@Nullable Reservation seen, String group, PlaceGeneration turn) {
-        if (!state.seeksPlace() || !Objects.equals(hold, seen)) {
+    public Outcome<Delegate, DelegateEvent> claimPlace(
+            @Nullable Reservation known, String group, PlaceGeneration generation) {
+        if (!state.seeksPlace() || !Objects.equals(hold, known)) {
             return Outcome.of(this);
         }
         Delegate claiming = new DelegateBuilder(this)
-                .hold(Reservation.claiming(turn))
+                .hold(Reservation.claiming(generation))
                 .roles(roles.listedUnder(group))
-                .done();
+                .build();
         return state == State.WAITLISTED ? Outcome.of(claiming, new DelegateProposed(claiming)) : Outcome.of(claiming);
     }
 
-    /** The place is the delegate's. */
-    public Outcome<Delegate, DelegateEvent> takePlace(PlaceGeneration turn) {
-        if (!Reservation.claiming(turn).equals(hold)) {
+    /** Completes the claim, after the place has accepted it. */
+    public Outcome<Delegate, DelegateEvent> takePlace(PlaceGeneration generation) {
+        if (!Reservation.claiming(generation).equals(hold)) {
             return Outcome.of(this);
         }
         Delegate placed = new DelegateBuilder(this)
                 .hold(hold.held())
                 .state(answer == null ? State.REGISTERED : answer.state())
-                .done();
+                .build();
         List<String> nominations = roles.nominations();
         return nominations.isEmpty()
                 ? Outcome.of(placed, new DelegateRegistered(placed, null))
@@ -118,13 +126,18 @@ public record Delegate(
                                 .toList());
     }
 
-    /** There is no place now. What {@code seen} named is lost or given back. */
-    public Outcome<Delegate, DelegateEvent> waitForPlace(@Nullable Reservation seen, int position) {
-        if (!state.seeksPlace() || !Objects.equals(hold, seen)) {
+    /**
+     * Puts the delegate on the waiting list.
+     *
+     * @param known the reservation that was lost or released; see {@link #claimPlace}
+     * @param position on the waiting list, 1 is next
+     */
+    public Outcome<Delegate, DelegateEvent> waitForPlace(@Nullable Reservation known, int position) {
+        if (!state.seeksPlace() || !Objects.equals(hold, known)) {
             return Outcome.of(this);
         }
         Delegate waiting =
-                new DelegateBuilder(this).hold(null).state(State.WAITLISTED).done();
+                new DelegateBuilder(this).hold(null).state(State.WAITLISTED).build();
         return state == State.WAITLISTED
                 ? Outcome.of(waiting)
                 : Outcome.of(waiting, new DelegateWaitlisted(waiting, position));
@@ -132,56 +145,57 @@ public record Delegate(
 
     /** @throws ACancelledDelegateIsNotChanged */
     public Outcome<Delegate, DelegateEvent> changeContact(Contact next) {
-        mustNotBeCancelled();
-        return Outcome.of(new DelegateBuilder(this).contact(next).done());
+        requireNotCancelled();
+        return Outcome.of(new DelegateBuilder(this).contact(next).build());
     }
 
     /**
-     * @throws ACancelledDelegateIsNotChanged if that has happened already
+     * @throws ACancelledDelegateIsNotChanged if the delegate is cancelled already
      * @throws WhoHasCheckedInHasCome
      */
     public Outcome<Delegate, DelegateEvent> cancel() {
-        mustNotBeCancelled();
+        requireNotCancelled();
         if (state == State.CHECKED_IN) {
             throw new WhoHasCheckedInHasCome();
         }
-        Delegate cancelled = new DelegateBuilder(this).leave(State.CANCELLED).done();
+        Delegate cancelled =
+                new DelegateBuilder(this).releasePlace(State.CANCELLED).build();
         return Outcome.of(cancelled, new DelegateCancelled(cancelled));
     }
 
     /**
-     * The award no longer stands. Who has another role stays, and who has come already; who would come for it alone is
-     * taken off the list.
+     * Removes a revoked award. A delegate who has another group or award, or has checked in, stays on the roster. Any
+     * other delegate is cancelled.
      */
     public Outcome<Delegate, DelegateEvent> loseAward(String nominationId, String groupOfAwardees) {
         if (!roles.nominations().contains(nominationId)) {
             return Outcome.of(this);
         }
         Roles left = roles.without(nominationId, groupOfAwardees);
-        Delegate without = new DelegateBuilder(this).roles(left).done();
-        boolean stays = !left.nominations().isEmpty() || !left.onlyIn(groupOfAwardees);
+        Delegate without = new DelegateBuilder(this).roles(left).build();
+        boolean stays = !left.nominations().isEmpty() || !left.isOnly(groupOfAwardees);
         return stays || state == State.CANCELLED || state == State.CHECKED_IN ? Outcome.of(without) : without.cancel();
     }
 
-    /** What the post reports of one revision; of an earlier one it no longer matters. */
-    public Outcome<Delegate, DelegateEvent> noteDelivery(
-            int revision, Delivery outcome, Instant happened, @Nullable String failure) {
+    /** Records the delivery of one revision of the invitation. Reports about earlier revisions change nothing. */
+    public Outcome<Delegate, DelegateEvent> recordDelivery(
+            int revision, Delivery delivery, Instant reportedAt, @Nullable String failure) {
         return invitation == null || invitation.revision() != revision
                 ? Outcome.of(this)
                 : Outcome.of(new DelegateBuilder(this)
-                        .invitation(invitation.delivered(outcome, happened, failure))
-                        .done());
+                        .invitation(invitation.withDelivery(delivery, reportedAt, failure))
+                        .build());
     }
 
-    /** @throws NotFound for an officer of another unit, who sees the own unit's delegates only */
-    public void mustBeSeenBy(Actor reader) {
-        boolean ownOnly = !reader.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.SYSTEM);
-        if (ownOnly && !reader.unit().equals(person.unit())) {
+    /** @throws NotFound for an officer of another unit, because unit officers only see delegates of their own unit */
+    public void requireVisibleTo(Actor reader) {
+        boolean ownUnitOnly = !reader.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.SYSTEM);
+        if (ownUnitOnly && !reader.unit().equals(person.unit())) {
             throw new NotFound("delegate");
         }
     }
 
-    /** The group that the delegate is listed under. */
+    /** Code of the group that the delegate is listed under. */
     public String group() {
         return roles.groups().getFirst();
     }
@@ -190,20 +204,20 @@ public record Delegate(
         return state.seeksPlace();
     }
 
-    /** Whether this person takes this delegate's place, as the delegate or for the delegate. */
-    public boolean brings(Person other) {
-        return state.isActive() && (isSubstitutedBy(other) || !isSubstituted() && person.mayBe(other));
+    /** True if this person attends on the delegate's place, as the delegate or as the substitute. */
+    public boolean isAttendedBy(Person other) {
+        return state.isActive() && (isSubstitutedBy(other) || !isSubstituted() && person.mayBeSameAs(other));
     }
 
     public boolean isSubstitutedBy(Person other) {
-        return isSubstituted() && person.ofSameUnit(answer.substitute()).mayBe(other);
+        return isSubstituted() && person.colleague(answer.substitute()).mayBeSameAs(other);
     }
 
     private boolean isSubstituted() {
         return answer != null && answer.substitute() != null;
     }
 
-    private void mustNotBeCancelled() {
+    private void requireNotCancelled() {
         if (state == State.CANCELLED) {
             throw new ACancelledDelegateIsNotChanged();
         }

@@ -2,7 +2,7 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import org.jspecify.annotations.Nullable;
 
-/** Builds the next state of a delegate from the present one; what is not named stays. */
+/** Builds the next state of a delegate. Values that are not set stay as they are. */
 final class DelegateBuilder {
 
     private final Delegate before;
@@ -29,12 +29,12 @@ final class DelegateBuilder {
         this.checkIn = before.checkIn();
     }
 
-    /** Named again: what was not known of the person is learnt, what is known stays. */
-    DelegateBuilder named(Candidate candidate) {
+    /** Adds the roles of the candidate, and the personal details that are still unknown. */
+    DelegateBuilder merged(Candidate candidate) {
         person = person.completedBy(candidate.person());
         title = title == null ? candidate.title() : title;
         contact = contact.equals(Contact.NONE) ? candidate.contact() : contact;
-        roles = roles.and(candidate.group(), candidate.nominationId());
+        roles = roles.with(candidate.group(), candidate.nominationId());
         return this;
     }
 
@@ -74,8 +74,8 @@ final class DelegateBuilder {
         return this;
     }
 
-    /** Gives back the place that it has or asks for. Taken off the list, it also loses invitation and answer. */
-    DelegateBuilder leave(State next) {
+    /** Starts to release the place, if there is one. A cancelled delegate also loses the invitation and the answer. */
+    DelegateBuilder releasePlace(State next) {
         state = next;
         hold = hold == null ? null : hold.leaving();
         if (next == State.CANCELLED) {
@@ -85,7 +85,7 @@ final class DelegateBuilder {
         return this;
     }
 
-    Delegate done() {
+    Delegate build() {
         return new Delegate(
                 before.commune(),
                 before.conferenceId(),

@@ -4,21 +4,29 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 
-/** What happens to a delegate; each carries the delegate as it is after it. */
+/** The events of a delegate. Each carries the delegate as it is after the event. */
 public sealed interface DelegateEvent {
 
     Delegate delegate();
 
-    /** Looks for a place. */
+    /** The delegate looks for a place. Only this service consumes the event. */
     record DelegateProposed(Delegate delegate) implements DelegateEvent {}
 
-    /** @param nominationId the award that it is told for; null for a delegate without one */
+    /**
+     * The delegate has a place. Published once for each award.
+     *
+     * @param nominationId of the award; null for a delegate without one
+     */
     record DelegateRegistered(Delegate delegate, @Nullable String nominationId) implements DelegateEvent {}
 
-    /** @param position on the waiting list, 1 is next */
+    /**
+     * All places of the delegate's groups are taken.
+     *
+     * @param position on the waiting list, 1 is next
+     */
     record DelegateWaitlisted(Delegate delegate, int position) implements DelegateEvent {}
 
-    /** @param token opens the answer page */
+    /** @param token of the answer link */
     record DelegateInvited(Delegate delegate, Invitation invitation, Roster roster, Schedule schedule, String token)
             implements DelegateEvent {}
 

@@ -2,5 +2,5 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import vn.vinhdanh.kernel.Aggregates;
 
-/** The delegates of all conferences. */
+/** The delegates of all conferences, by id. */
 public interface Delegates extends Aggregates<Delegate, DelegateEvent> {}

@@ -1,10 +1,10 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-/** What became of an invitation on its way, as the post reports it. */
+/** How far the delivery of an invitation is, as notification-service reports it. */
 public enum Delivery {
     PENDING,
     SENT,
     FAILED,
-    /** The mail server may have taken it or not; a person decides, or the delegate's answer does. */
+    /** The mail server may or may not have accepted the message. A person decides, or the answer of the delegate. */
     UNCERTAIN
 }

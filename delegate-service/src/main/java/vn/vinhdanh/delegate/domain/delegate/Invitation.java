@@ -4,14 +4,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest invitation of a delegate; earlier revisions live in the history.
+ * The newest invitation of a delegate. Earlier revisions are only in the audit trail.
  *
- * @param revision 1, then one more each time the delegate is invited anew
- * @param schedule revision of the schedule that it names
- * @param to where it went
- * @param withdrawn true since the delegate was cancelled
- * @param reportedAt when that became of it, by the post's clock; null while pending
- * @param failure code of the post's reason, where delivery failed
+ * @param revision counts from 1; grows each time the delegate is invited again
+ * @param schedule revision of the schedule that the invitation names
+ * @param to the contact that it was sent to
+ * @param withdrawn true once the delegate was cancelled
+ * @param reportedAt time of the newest delivery report, by the clock of notification-service; null while pending
+ * @param failure code of the reason if the delivery failed
  */
 public record Invitation(
         int revision,
@@ -36,13 +36,12 @@ public record Invitation(
     }
 
     /**
-     * Reports come twice, and late when a dead letter is replayed: what happened last counts, not what was heard last.
-     * Of the same moment, {@link Delivery#SENT} stays.
+     * Adds a delivery report. Reports may arrive twice, or late if a dead letter is replayed, so the report with the
+     * latest time counts. Of two reports with the same time, {@link Delivery#SENT} counts.
      */
-    Invitation delivered(Delivery outcome, Instant happened, @Nullable String reason) {
-        boolean last = reportedAt == null
-                || happened.isAfter(reportedAt)
-                || happened.equals(reportedAt) && delivery != Delivery.SENT;
-        return last ? new Invitation(revision, schedule, to, at, withdrawn, outcome, happened, reason) : this;
+    Invitation withDelivery(Delivery report, Instant time, @Nullable String reason) {
+        boolean isNewest =
+                reportedAt == null || time.isAfter(reportedAt) || time.equals(reportedAt) && delivery != Delivery.SENT;
+        return isNewest ? new Invitation(revision, schedule, to, at, withdrawn, report, time, reason) : this;
     }
 }

@@ -3,41 +3,42 @@ package vn.vinhdanh.delegate.domain.delegate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateInvited;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceIsInvited;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.kernel.Outcome;
 
-/** When a delegate is invited, and what a new revision of the invitation does to the old one. */
+/** Decides when a delegate is invited. A new revision of an invitation replaces the old one. */
 public final class Inviting {
 
     private Inviting() {}
 
     /**
-     * Whether the delegate has a place, has not come yet, and has no invitation that is right: none at all, one for another date, or one that
-     * went to an address that was corrected before there was an answer.
+     * True if the delegate has a place, has not checked in, and has no valid invitation: none at all, one for another
+     * date, or one that was sent to an address which was corrected before there was an answer.
      */
     public static boolean isDue(Delegate delegate, Schedule schedule) {
         return delegate.state().hasPlace()
                 && delegate.state() != State.CHECKED_IN
-                && lacksInvitation(delegate, schedule);
+                && needsInvitation(delegate, schedule);
     }
 
     /**
-     * Invites, or invites anew with the next revision; the answer to the old one no longer counts. Where the
-     * invitation is right already nothing happens, unless it could not be delivered; nor to who has come.
+     * Invites the delegate. A repeated invitation has the next revision, and the answer to the old one is removed. A
+     * delegate who has a valid invitation that did not fail, or who has checked in, is not invited again.
      *
      * @throws OnlyADelegateWithAPlaceIsInvited
-     * @throws vn.vinhdanh.delegate.domain.roster.ConferenceDateIsOpen
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
      */
     public static Outcome<Delegate, DelegateEvent> invite(
             Delegate delegate, String id, Roster roster, AnswerLinks links, Instant now) {
-        Schedule schedule = roster.fixedSchedule();
+        Schedule schedule = roster.requireSchedule();
         if (!delegate.state().hasPlace()) {
             throw new OnlyADelegateWithAPlaceIsInvited();
         }
         @Nullable Invitation before = delegate.invitation();
         boolean failed = before != null && before.delivery() == Delivery.FAILED;
-        if (delegate.state() == State.CHECKED_IN || !lacksInvitation(delegate, schedule) && !failed) {
+        if (delegate.state() == State.CHECKED_IN || !needsInvitation(delegate, schedule) && !failed) {
             return Outcome.of(delegate);
         }
         Invitation next = before == null
@@ -47,12 +48,12 @@ public final class Inviting {
                 .invitation(next)
                 .answer(null)
                 .state(State.INVITED)
-                .done();
+                .build();
         String token = links.sign(new Ticket(id, next.revision()));
         return Outcome.of(invited, new DelegateInvited(invited, next, roster, schedule, token));
     }
 
-    private static boolean lacksInvitation(Delegate delegate, Schedule schedule) {
+    private static boolean needsInvitation(Delegate delegate, Schedule schedule) {
         @Nullable Invitation invitation = delegate.invitation();
         return invitation == null
                 || invitation.withdrawn()

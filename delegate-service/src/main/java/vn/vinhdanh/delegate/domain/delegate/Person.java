@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Text;
 
 /**
- * Who it is, as far as a list needs to know; identity-card numbers are not stored.
+ * A person, as far as the roster needs to identify one. Numbers of identity cards are not stored.
  *
  * @param unit code of the person's unit
- * @param birthYear tells two people of one name and unit apart, where it is known
+ * @param birthYear distinguishes two persons with the same name and unit, if known
  */
 public record Person(String name, String unit, @Nullable Integer birthYear) {
 
-    /** Same name, with or without diacritics, same unit, and birth years that do not differ. */
-    public boolean mayBe(Person other) {
+    /** True if the units are equal, the names are equal without diacritics, and the birth years do not differ. */
+    public boolean mayBeSameAs(Person other) {
         return unit.equals(other.unit)
                 && foldedName().equals(other.foldedName())
                 && (birthYear == null || other.birthYear == null || Objects.equals(birthYear, other.birthYear));
@@ -23,12 +23,13 @@ public record Person(String name, String unit, @Nullable Integer birthYear) {
         return Text.folded(name);
     }
 
-    /** Learns the birth year from another mention of the same person. */
+    /** Adds the birth year, if it is unknown, from another record of the same person. */
     Person completedBy(Person other) {
         return birthYear == null ? new Person(name, unit, other.birthYear) : this;
     }
 
-    Person ofSameUnit(String otherName) {
+    /** A person of the same unit. */
+    Person colleague(String otherName) {
         return new Person(otherName, unit, null);
     }
 }

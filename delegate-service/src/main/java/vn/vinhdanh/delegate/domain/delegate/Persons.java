@@ -1,13 +1,15 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-/** Which delegate a person is. It makes one person in two roles one delegate, however many ask at once. */
+/** Reserves each person for one delegate, so that concurrent registrations of a person result in one delegate. */
 public interface Persons {
 
-    /** Reserves the person for this delegate, if it is nobody's.
+    /**
+     * Reserves the person for this delegate, unless the person is reserved for another one.
      *
-     * @return the delegate that the person belongs to: an earlier one, or this */
+     * @return id of the delegate that the person is reserved for
+     */
     String claim(String conferenceId, Person person, String delegateId);
 
-    /** Ends the reservation, if it is still this delegate's. */
+    /** Ends the reservation if it belongs to this delegate. */
     void release(String conferenceId, Person person, String delegateId);
 }

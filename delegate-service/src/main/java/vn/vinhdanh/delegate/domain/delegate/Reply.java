@@ -4,22 +4,22 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 
-/** What an invited person says. */
+/** An answer as it is sent in. */
 public sealed interface Reply {
 
-    /** @param needs what the person needs on the day: a wheelchair's way, a vegetarian meal */
+    /** @param needs what the person needs on the day, such as access by wheelchair or a vegetarian meal */
     record Accept(@Nullable String needs) implements Reply {}
 
     record Decline(String reason) implements Reply {}
 
-    /** @param name who comes instead, of the same unit */
+    /** @param name of the person of the same unit who attends instead */
     record Substitute(String name, @Nullable String needs) implements Reply {}
 
     /**
-     * Reads what was sent.
+     * Reads the fields of an answer.
      *
      * @param answer ACCEPT, DECLINE or SUBSTITUTE
-     * @throws InvalidInput where it is none of them, or lacks the reason or the name
+     * @throws InvalidInput if the answer is none of them, or if the reason or the name is missing
      */
     static Reply of(
             @Nullable String answer, @Nullable String reason, @Nullable String substituteName, @Nullable String needs) {

@@ -2,20 +2,24 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 
-/** What binds a delegate to one turn of one place. A delegate's document names at most one. */
+/**
+ * Connects a delegate with one generation of one place. A delegate has one reservation at most.
+ *
+ * @param turn the generation of the place
+ */
 public record Reservation(Stage stage, PlaceGeneration turn) {
 
-    /** How far the binding is. */
+    /** How far the reservation is. */
     public enum Stage {
-        /** The delegate asks for it; perhaps the place knows already. */
+        /** The delegate claims the place. The place may have accepted the claim already. */
         CLAIMING,
         HELD,
-        /** The delegate gives it back; perhaps the place does not know yet. */
+        /** The delegate leaves the place. The place may not be free yet. */
         LEAVING
     }
 
-    static Reservation claiming(PlaceGeneration turn) {
-        return new Reservation(Stage.CLAIMING, turn);
+    static Reservation claiming(PlaceGeneration generation) {
+        return new Reservation(Stage.CLAIMING, generation);
     }
 
     Reservation held() {

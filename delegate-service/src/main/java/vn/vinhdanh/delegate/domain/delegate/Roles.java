@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In what roles one person comes; one place serves them all.
+ * The groups and awards of a delegate. One place serves all of them.
  *
- * @param groups codes; the first is the one that the delegate is listed under
+ * @param groups codes, never empty; the delegate is listed under the first
  */
 public record Roles(List<String> groups, List<Award> awards) {
 
@@ -18,27 +18,29 @@ public record Roles(List<String> groups, List<Award> awards) {
     }
 
     static Roles of(String group, @Nullable String nominationId) {
-        return new Roles(List.of(group), List.of()).and(group, nominationId);
+        return new Roles(List.of(group), List.of()).with(group, nominationId);
     }
 
-    Roles and(String group, @Nullable String nominationId) {
+    Roles with(String group, @Nullable String nominationId) {
         return new Roles(
                 groups.contains(group) ? groups : append(groups, group),
-                nominationId == null || knows(nominationId) ? awards : append(awards, new Award(nominationId, false)));
+                nominationId == null || includes(nominationId)
+                        ? awards
+                        : append(awards, new Award(nominationId, false)));
     }
 
-    /** Listed under this group from now on. */
+    /** Puts this group first. */
     Roles listedUnder(String group) {
         List<String> rest = groups.stream().filter(code -> !code.equals(group)).toList();
         return new Roles(Stream.concat(Stream.of(group), rest.stream()).toList(), awards);
     }
 
-    /** In this group and no other. */
+    /** Replaces all groups by this one. */
     Roles onlyUnder(String group) {
         return new Roles(List.of(group), awards);
     }
 
-    /** Without the award; without the awardees' group too, if no other award is left and another group is. */
+    /** Revokes the award. Removes the awardees' group too, if no other award is left but another group is. */
     Roles without(String nominationId, String groupOfAwardees) {
         List<Award> marked = awards.stream()
                 .map(award -> award.nominationId().equals(nominationId) ? new Award(nominationId, true) : award)
@@ -49,15 +51,15 @@ public record Roles(List<String> groups, List<Award> awards) {
         return new Roles(awarded || others.isEmpty() ? groups : others, marked);
     }
 
-    boolean knows(String nominationId) {
+    boolean includes(String nominationId) {
         return awards.stream().anyMatch(award -> award.nominationId().equals(nominationId));
     }
 
-    boolean onlyIn(String group) {
+    boolean isOnly(String group) {
         return groups.equals(List.of(group));
     }
 
-    /** Ids of the nominations whose awards stand. */
+    /** Ids of the nominations whose awards are not revoked. */
     public List<String> nominations() {
         return awards.stream()
                 .filter(award -> !award.revoked())

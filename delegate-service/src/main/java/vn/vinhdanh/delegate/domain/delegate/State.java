@@ -1,19 +1,19 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-/** How far a delegate is. */
+/** The state of a delegate. */
 public enum State {
-    /** Named; looks for a place. Lasts a moment, or until the reaction to a crash. */
+    /** Looks for a place. Lasts a moment, or after a crash until the event is handled. */
     PROPOSED,
-    /** No place is left for the group; waits in order. */
+    /** All places of the groups are taken; waits in order. */
     WAITLISTED,
     /** Has a place. */
     REGISTERED,
     INVITED,
     ACCEPTED,
     DECLINED,
-    /** Somebody else of the same unit comes instead. */
+    /** Another person of the same unit attends instead. */
     SUBSTITUTED,
-    /** Has come, or the substitute has; keeps the place. */
+    /** The delegate or the substitute is present and keeps the place. */
     CHECKED_IN,
     CANCELLED;
 
@@ -25,7 +25,7 @@ public enum State {
         return this == REGISTERED || this == INVITED || this == ACCEPTED || this == SUBSTITUTED || this == CHECKED_IN;
     }
 
-    /** Comes, or would if there were a place. */
+    /** True for a delegate who attends, or would attend if there were a place. */
     boolean isActive() {
         return seeksPlace() || hasPlace();
     }

@@ -1,4 +1,4 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
-/** What an answer link opens: one revision of one delegate's invitation, and nothing else. */
+/** The content of an answer link: one revision of the invitation of one delegate. */
 public record Ticket(String delegateId, int revision) {}

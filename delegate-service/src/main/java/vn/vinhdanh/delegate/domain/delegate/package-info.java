@@ -1,4 +1,4 @@
-/** One person on the list: named, placed or waiting, invited, answering; and the rules that say no. */
+/** A delegate: proposed, placed or waiting, invited, answering, present; and the rules for it. */
 @NullMarked
 package vn.vinhdanh.delegate.domain.delegate;
 

@@ -3,33 +3,34 @@ package vn.vinhdanh.delegate.domain.roster;
 import java.util.Optional;
 
 /**
- * The places of the conferences. Each is one document that is claimed by itself: nobody can take a place that does not
- * exist, so a cap holds however many ask at once, on any topology of the store.
+ * The places of the conferences. Each place is one document and is claimed by one write. Only places that exist can be
+ * taken, so concurrent requests never exceed the cap, on a standalone server as on a sharded cluster.
  *
- * <p>Before a delegate claims a turn, the delegate's own document names that turn; it names no other until that claim
- * is lost for good or given back. So a crash between the two leaves neither a place without a delegate nor a delegate
- * with two places: whoever goes on with the delegate finds the one turn to ask for again.
+ * <p>Before a delegate claims a generation of a place, the delegate's document names it in its reservation. The
+ * reservation names no other place until that claim is lost or released. So a crash between the two writes leaves
+ * neither a place without a delegate nor a delegate with two places: the process that continues finds the one
+ * generation to claim again.
  */
 public interface Places {
 
-    /** Makes the places of the pool exist. A second time changes nothing. */
-    void lay(Pool pool);
+    /** Creates the places of the pool that do not exist. */
+    void createAll(Pool pool);
 
     /**
-     * The open turn of a place that is free at this moment.
+     * Finds a free place. Another delegate may claim it at any time.
      *
-     * @param from where in the pool to begin to look; after the last place comes the first
+     * @param from index in the pool where the search starts; it continues with the first place after the last
      */
-    Optional<PlaceGeneration> free(Pool pool, int from);
+    Optional<PlaceGeneration> findFree(Pool pool, int from);
 
-    int taken(Pool pool);
+    int countTaken(Pool pool);
 
-    /** @return true if the delegate holds the place in this turn, from now or from before */
-    boolean claim(PlaceGeneration turn, String delegateId);
+    /** @return true if the delegate holds the place in this generation, since now or before */
+    boolean claim(PlaceGeneration generation, String delegateId);
 
     /**
-     * Ends the turn, if this delegate holds it or nobody does; then no claim of it can succeed any more. A second time
-     * changes nothing.
+     * Ends the generation if this delegate or no delegate holds it, so that no later claim of it succeeds. A second
+     * call changes nothing.
      */
-    void giveBack(PlaceGeneration turn, String delegateId);
+    void release(PlaceGeneration generation, String delegateId);
 }

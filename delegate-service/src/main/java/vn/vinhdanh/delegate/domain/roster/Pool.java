@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The places that one group has for itself, or that the groups without a quota share.
+ * The places of one group, or the places that all groups without a quota share.
  *
- * @param code the group's code, or {@link #SHARED}
- * @param size how many places exist; no more can be taken, because there are no more
+ * @param code of the group, or {@link #SHARED}
+ * @param size number of places
  */
 public record Pool(String conferenceId, String code, int size) {
 
@@ -26,7 +26,7 @@ public record Pool(String conferenceId, String code, int size) {
         return placesFrom(0).toList();
     }
 
-    /** The same, beginning elsewhere; after the last place comes the first. */
+    /** As {@link #places}, but starts at another index; after the last place comes the first. */
     public Stream<String> placesFrom(int start) {
         return IntStream.range(0, size).mapToObj(step -> place((Math.floorMod(start, size) + step) % size + 1));
     }
@@ -36,7 +36,7 @@ public record Pool(String conferenceId, String code, int size) {
         return id() + "/" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 
-    public boolean has(PlaceGeneration turn) {
-        return turn.place().startsWith(id() + "/");
+    public boolean contains(PlaceGeneration generation) {
+        return generation.place().startsWith(id() + "/");
     }
 }

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
- * A conference as the list of its delegates needs it. Its id is the conference's.
+ * A conference as far as its delegates need it. The id of the roster is the id of the conference.
  *
- * @param title of the conference, as on papers
+ * @param title of the conference, as on documents
  * @param issuer the body that invites
+ * @param cap number of places of all groups together
  * @param groups in the order of the plan
  * @param schedule null while the date is open
- * @param rounds how often everybody was invited at once
+ * @param rounds how often all delegates were invited at once
  */
 public record Roster(
         String commune,
@@ -28,7 +30,7 @@ public record Roster(
         @Nullable Schedule schedule,
         int rounds) {
 
-    /** The group of those who are commended, in plans that have one of this code. */
+    /** Code of the group of the awardees, in plans that have it. */
     private static final String COMMENDED = "duoc-khen";
 
     public Roster {
@@ -36,21 +38,25 @@ public record Roster(
         units = List.copyOf(units);
     }
 
-    /** A newer revision replaces the schedule; an older one, come late, changes nothing. */
-    public Outcome<Roster, RosterEvent> move(Schedule next) {
+    /** Replaces the schedule. An older revision changes nothing. */
+    public Outcome<Roster, RosterEvent> reschedule(Schedule next) {
         return schedule != null && schedule.revision() >= next.revision()
                 ? Outcome.of(this)
                 : Outcome.of(with(next, rounds));
     }
 
-    /** @throws ConferenceDateIsOpen where there is no day to invite to */
-    public Outcome<Roster, RosterEvent> inviteEverybody() {
-        fixedSchedule();
+    /**
+     * Requests an invitation for all delegates who need one.
+     *
+     * @throws ConferenceDateIsOpen
+     */
+    public Outcome<Roster, RosterEvent> requestInvitations() {
+        requireSchedule();
         return Outcome.of(with(schedule, rounds + 1), new RosterEvent.InvitationsRequested(commune, rounds + 1));
     }
 
     /** @throws ConferenceDateIsOpen */
-    public Schedule fixedSchedule() {
+    public Schedule requireSchedule() {
         if (schedule == null) {
             throw new ConferenceDateIsOpen();
         }
@@ -58,8 +64,8 @@ public record Roster(
     }
 
     /**
-     * The pools, in the order of the plan, the shared one last. Together they never pass the cap: should the quotas
-     * ask for more, the last groups get less.
+     * The pools in the order of the plan, the shared one last. Together they never exceed the cap: if the quotas do,
+     * the last groups get fewer places.
      */
     public List<Pool> pools(String conferenceId) {
         List<Pool> pools = new ArrayList<>();
@@ -77,7 +83,7 @@ public record Roster(
         return List.copyOf(pools);
     }
 
-    /** The pool whose places the group takes: its own, or the shared one. */
+    /** The pool that the group takes its places from. */
     public Pool poolOf(String conferenceId, String group) {
         List<Pool> pools = pools(conferenceId);
         return pools.stream()
@@ -86,7 +92,7 @@ public record Roster(
                 .orElseGet(pools::getLast);
     }
 
-    /** Where an awardee comes in: the group of the commended; else one without a quota; else the plan's last. */
+    /** Code of the group of awardees: the one of that code, else the first without a quota, else the last. */
     public String groupOfAwardees() {
         return group(COMMENDED)
                 .or(() -> groups.stream().filter(group -> group.quota() == null).findFirst())
@@ -94,27 +100,27 @@ public record Roster(
                 .code();
     }
 
-    /** @throws InvalidInput where the plan has no such group */
-    public void mustHaveGroup(String code) {
+    /** @throws InvalidInput if the plan has no such group */
+    public void requireGroup(String code) {
         if (group(code).isEmpty()) {
             throw new InvalidInput(
                     "group", "Kế hoạch không có nhóm đại biểu này.", "The plan has no such group of delegates.");
         }
     }
 
-    /** @throws InvalidInput where the plan has no such unit */
-    public void mustHaveUnit(String code) {
+    /** @throws InvalidInput if the plan has no such unit */
+    public void requireUnit(String code) {
         if (units.stream().noneMatch(unit -> unit.code().equals(code))) {
             throw new InvalidInput("unit", "Kế hoạch không có đơn vị này.", "The plan has no such unit.");
         }
     }
 
-    /** The code where the plan does not name it. */
+    /** The name, or the code if the plan does not have it. */
     public String groupName(String code) {
         return group(code).map(Group::name).orElse(code);
     }
 
-    /** The code where the plan does not name it. */
+    /** The name, or the code if the plan does not have it. */
     public String unitName(String code) {
         return units.stream()
                 .filter(unit -> unit.code().equals(code))

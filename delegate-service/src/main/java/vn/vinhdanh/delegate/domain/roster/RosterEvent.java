@@ -1,12 +1,13 @@
 package vn.vinhdanh.delegate.domain.roster;
 
-/** What happens to a roster. */
+/** The events of a roster. */
 public sealed interface RosterEvent {
 
     /**
-     * An officer asked to invite everybody who has a place and no invitation for the present date.
+     * An officer requested an invitation for all delegates who have a place but no valid invitation. Only this service
+     * consumes the event.
      *
-     * @param round 1, 2, … within the conference
+     * @param round counts from 1 within the conference
      */
     record InvitationsRequested(String commune, int round) implements RosterEvent {}
 }

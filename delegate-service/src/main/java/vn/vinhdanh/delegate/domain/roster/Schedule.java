@@ -6,9 +6,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * When the conference takes place, in Vietnam's time.
+ * When the conference takes place, in the time of Vietnam.
  *
- * @param revision 0 as planned, then one more with each move; an invitation for an earlier revision is out of date
+ * @param revision 0 as planned; grows with each change. An invitation for an earlier revision is outdated.
  */
 public record Schedule(int revision, LocalDate date, LocalTime startTime, LocalTime endTime) {
 

@@ -1,4 +1,4 @@
 package vn.vinhdanh.delegate.domain.roster;
 
-/** Who signs the invitation for the issuer: position and name. */
+/** Position and name of the person who signs the invitations for the issuer. */
 public record Signatory(String title, String name) {}

@@ -1,4 +1,4 @@
 package vn.vinhdanh.delegate.domain.roster;
 
-/** A unit that takes part in the conference, as the plan names it. */
+/** A unit that takes part in the conference, as in the plan. */
 public record Unit(String code, String name) {}

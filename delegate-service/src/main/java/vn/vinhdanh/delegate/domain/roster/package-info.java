@@ -1,4 +1,4 @@
-/** The list of a conference: its groups, the places that exist, who waits for one, and what an invitation says. */
+/** The roster of a conference: its groups, places and waiting lists, and the details that invitations contain. */
 @NullMarked
 package vn.vinhdanh.delegate.domain.roster;
 

@@ -31,8 +31,8 @@ import vn.vinhdanh.delegate.domain.delegate.Roles;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.RosterEvent;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.testkit.Contracts;
 
 class ContractTest {
@@ -40,7 +40,7 @@ class ContractTest {
     private static final String NOMINATION = "01989f3c-7a10-7b21-8c44-2f90d1e6a001";
     private static final String DUC = "caa45c18-e286-5531-93d4-40a636aad071";
     private static final String MAI = "01989f3c-7b20-7c11-9d02-5b1f0a7e4c10";
-    private static final Instant CAME = Instant.parse("2025-08-28T00:05:00Z");
+    private static final Instant CHECKED_IN = Instant.parse("2025-08-28T00:05:00Z");
     private static final Instant ANSWERED = Instant.parse("2025-08-23T02:15:00Z");
 
     private static final Map<String, List<Class<?>>> CONSUMED = Map.of(
@@ -49,7 +49,7 @@ class ContractTest {
             "notification", List.of(DeliveryIntegrationEvent.class),
             "delegate", List.of(PlacingIntegrationEvent.class, InvitationsRequestedIntegrationEvent.class));
 
-    /** Which fact record reads which event. */
+    /** The record that reads each consumed event. */
     private static final Map<String, Class<?>> READ_BY = Map.ofEntries(
             Map.entry("ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class),
             Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class),
@@ -65,15 +65,15 @@ class ContractTest {
             Map.entry("InvitationsRequested.v1", InvitationsRequestedIntegrationEvent.class));
 
     @TestFactory
-    Stream<DynamicTest> every_event_is_its_golden_example() {
+    Stream<DynamicTest> every_published_event_equals_its_golden_example() {
         return Stream.concat(events(duc(), "full"), events(mai(), "minimal"));
     }
 
     @Test
-    void every_schema_has_an_event() {
+    void every_schema_has_an_event_that_is_published() {
         List<String> published = Stream.concat(
-                        events(duc()).stream().map(event -> new DelegateEventMapper().toWire(event, DUC)),
-                        Stream.of(asked()))
+                        events(duc()).stream().map(event -> new DelegateEventMapper().toOutgoing(event, DUC)),
+                        Stream.of(requested()))
                 .map(OutgoingEvent::type)
                 .sorted()
                 .toList();
@@ -81,13 +81,13 @@ class ContractTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_golden_example_that_we_consume_is_read() {
+    Stream<DynamicTest> every_golden_example_of_a_consumed_event_is_read() {
         return CONSUMED.keySet().stream()
                 .flatMap(producer -> Contracts.goldens(producer).stream())
                 .filter(golden -> READ_BY.containsKey(golden.type()))
                 .map(golden -> DynamicTest.dynamicTest(golden.toString(), () -> {
-                    Object fact = StateJson.mapper().readValue(golden.json(), READ_BY.get(golden.type()));
-                    assertThat(fact)
+                    Object event = StateJson.mapper().readValue(golden.json(), READ_BY.get(golden.type()));
+                    assertThat(event)
                             .hasNoNullFieldsOrPropertiesExcept(
                                     "schedule",
                                     "reason",
@@ -100,23 +100,23 @@ class ContractTest {
     }
 
     @Test
-    void what_the_plan_says_of_the_groups_arrives() {
-        ConferencePlannedIntegrationEvent fact = StateJson.mapper()
+    void the_groups_and_the_schedule_of_a_plan_are_read() {
+        ConferencePlannedIntegrationEvent planned = StateJson.mapper()
                 .readValue(
                         Contracts.golden("program", "ConferencePlanned.v1", "full")
                                 .json(),
                         ConferencePlannedIntegrationEvent.class);
-        assertThat(fact.delegateCap()).isEqualTo(150);
-        assertThat(fact.groups()).hasSizeGreaterThan(1).anyMatch(group -> group.quota() == null);
-        assertThat(fact.schedule()).isNotNull();
-        assertThat(fact.schedule().startTime()).isEqualTo(LocalTime.of(7, 30));
+        assertThat(planned.delegateCap()).isEqualTo(150);
+        assertThat(planned.groups()).hasSizeGreaterThan(1).anyMatch(group -> group.quota() == null);
+        assertThat(planned.schedule()).isNotNull();
+        assertThat(planned.schedule().startTime()).isEqualTo(LocalTime.of(7, 30));
     }
 
     private static Stream<DynamicTest> events(Delegate delegate, String variant) {
         String id = variant.equals("full") ? DUC : MAI;
         Stream<OutgoingEvent> outgoing = Stream.concat(
-                events(delegate).stream().map(event -> new DelegateEventMapper().toWire(event, id)),
-                Stream.of(asked()));
+                events(delegate).stream().map(event -> new DelegateEventMapper().toOutgoing(event, id)),
+                Stream.of(requested()));
         return outgoing.map(event -> DynamicTest.dynamicTest(
                 event.type() + " " + variant,
                 () -> Contracts.assertIsGolden(
@@ -124,9 +124,9 @@ class ContractTest {
                         StateJson.mapper().writeValueAsString(event.payload()))));
     }
 
-    private static OutgoingEvent asked() {
+    private static OutgoingEvent requested() {
         return new RosterEventMapper()
-                .toWire(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1), TrungKhanh.CONFERENCE);
+                .toOutgoing(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1), TrungKhanh.CONFERENCE);
     }
 
     private static List<DelegateEvent> events(Delegate delegate) {
@@ -137,7 +137,7 @@ class ContractTest {
         boolean full = invitation.revision() == 2;
         return List.of(
                 new DelegateEvent.DelegateCancelled(full ? delegate : neverInvited(delegate)),
-                new DelegateEvent.DelegateCheckedIn(delegate, new CheckIn(full ? "cua-chinh" : "cua-ben", CAME)),
+                new DelegateEvent.DelegateCheckedIn(delegate, new CheckIn(full ? "cua-chinh" : "cua-ben", CHECKED_IN)),
                 new DelegateEvent.DelegateInvited(
                         delegate,
                         invitation,

@@ -1,4 +1,4 @@
-/** The contracts, kept and read. */
+/** Tests of the contracts of published and consumed events. */
 @NullMarked
 package vn.vinhdanh.delegate.adapter.messaging;
 

@@ -15,7 +15,7 @@ class AnswerPageTest {
     private static final Instant AT = Instant.parse("2025-08-23T02:15:00Z");
 
     @Test
-    void every_field_has_a_label_and_there_is_no_script_and_nothing_to_load() {
+    void every_field_has_a_label_and_the_page_has_no_script_and_loads_nothing() {
         String page = AnswerPage.invitation(invitation("Hoàng Văn Đức", State.INVITED, null, false), null, null);
         assertThat(Pattern.compile("(?:textarea|input type=\"text\") id=\"(\\w+)\"")
                         .matcher(page)
@@ -29,18 +29,22 @@ class AnswerPageTest {
     }
 
     @Test
-    void what_people_are_called_and_write_is_text_never_markup() {
+    void names_and_entered_text_are_escaped() {
         String page = AnswerPage.invitation(
                 invitation("<img src=x> & \"Đức\"", State.INVITED, null, false),
-                new AnswerPage.Typed("DECLINE", "</textarea><b>", "\" onfocus=\"x", ""),
-                AnswerPage.alert("<i>", "<i>"));
+                new AnswerPage.Form("DECLINE", "</textarea><b>", "\" onfocus=\"x", ""),
+                new AnswerPage.Notice("<i>", "<i>"));
         assertThat(page)
-                .contains("&lt;img src=x&gt; &amp; &quot;Đức&quot;", "&lt;/textarea&gt;&lt;b&gt;", "role=\"alert\"")
+                .contains(
+                        "&lt;img src=x&gt; &amp; \"Đức\"",
+                        "&lt;/textarea&gt;&lt;b&gt;",
+                        "value=\"&#34; onfocus=&#34;x\"",
+                        "role=\"alert\"")
                 .doesNotContain("<img", "<b>", "<i>", "\" onfocus");
     }
 
     @Test
-    void the_answer_so_far_is_said_in_the_time_of_vietnam_and_stands_in_the_form() {
+    void the_recorded_answer_is_shown_in_the_time_of_vietnam_and_fills_the_form() {
         AnswerResponse declined = new AnswerResponse(Answer.Kind.DECLINED, "bận mùa", null, null, Answer.Via.LINK, AT);
         String page = AnswerPage.invitation(invitation("Đức", State.DECLINED, declined, false), null, null);
         assertThat(page)
@@ -50,21 +54,21 @@ class AnswerPageTest {
     }
 
     @Test
-    void who_came_back_too_late_for_the_place_is_told_the_position() {
+    void a_waiting_delegate_sees_the_position_on_the_waiting_list() {
         AnswerResponse accepted = new AnswerResponse(Answer.Kind.ACCEPTED, null, null, null, Answer.Via.LINK, AT);
         String page = AnswerPage.invitation(invitation("Đức", State.WAITLISTED, accepted, false), null, null);
         assertThat(page).contains("danh sách chờ, số thứ tự 3.");
     }
 
     @Test
-    void once_the_conference_has_begun_there_is_no_form() {
+    void the_page_has_no_form_after_the_conference_has_begun() {
         assertThat(AnswerPage.invitation(invitation("Đức", State.INVITED, null, true), null, null))
                 .contains("Hội nghị đã bắt đầu")
                 .doesNotContain("<form");
     }
 
     @Test
-    void who_has_come_is_not_asked_any_more() {
+    void the_page_has_no_form_after_the_check_in() {
         AnswerResponse accepted = new AnswerResponse(Answer.Kind.ACCEPTED, null, null, null, Answer.Via.LINK, AT);
         assertThat(AnswerPage.invitation(invitation("Đức", State.CHECKED_IN, accepted, true), null, null))
                 .contains("Đã điểm danh tại Hội nghị.")

@@ -15,14 +15,14 @@ class SignedLinksTest {
     private final SignedLinks links = new SignedLinks("k".repeat(32));
 
     @Test
-    void a_ticket_comes_back_from_its_link() {
+    void a_token_contains_its_ticket() {
         String token = links.sign(TICKET);
         assertThat(token).matches("[A-Za-z0-9_-]{48}");
         assertThat(links.read(token)).contains(TICKET);
     }
 
     @Test
-    void whichever_bit_is_changed_the_link_opens_nothing() {
+    void a_token_with_a_changed_bit_is_invalid() {
         byte[] token = Base64.getUrlDecoder().decode(links.sign(TICKET));
         for (int bit = 0; bit < token.length * 8; bit++) {
             byte[] forged = token.clone();
@@ -33,19 +33,19 @@ class SignedLinksTest {
     }
 
     @Test
-    void another_installations_key_opens_nothing_here() {
+    void a_token_signed_with_another_key_is_invalid() {
         assertThat(links.read(new SignedLinks("j".repeat(32)).sign(TICKET))).isEmpty();
     }
 
     @Test
-    void what_is_no_link_opens_nothing() {
+    void a_text_that_is_not_a_token_is_invalid() {
         assertThat(links.read("")).isEmpty();
         assertThat(links.read("á".repeat(48))).isEmpty();
         assertThat(links.read(links.sign(TICKET) + "=")).isEmpty();
     }
 
     @Test
-    void a_key_that_can_be_guessed_is_refused_at_the_start() {
+    void a_short_key_is_refused_at_the_start() {
         assertThatThrownBy(() -> new SignedLinks("secret"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("VINHDANH_LINK_KEY");

@@ -1,4 +1,4 @@
-/** Links, masks and the page for people. */
+/** Tests of answer links, masked contacts and the answer page. */
 @NullMarked
 package vn.vinhdanh.delegate.adapter.web;
 

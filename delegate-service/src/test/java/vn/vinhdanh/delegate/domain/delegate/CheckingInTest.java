@@ -21,7 +21,7 @@ class CheckingInTest {
     private static final Instant A_MINUTE_LATER = DOORS_OPEN.plusSeconds(60);
 
     @Test
-    void the_door_and_the_time_are_noted_and_the_place_is_kept() {
+    void a_check_in_records_door_and_time_and_keeps_the_place() {
         Outcome<Delegate, DelegateEvent> present = CheckingIn.checkIn(ducAs(State.ACCEPTED), MAIN_DOOR, DOORS_OPEN);
         CheckIn first = new CheckIn(MAIN_DOOR, DOORS_OPEN);
         assertThat(present.state().checkIn()).isEqualTo(first);
@@ -30,7 +30,7 @@ class CheckingInTest {
     }
 
     @Test
-    void at_a_second_door_the_first_counts() {
+    void a_second_check_in_changes_nothing() {
         Delegate present = ducAs(State.CHECKED_IN);
         Outcome<Delegate, DelegateEvent> again = CheckingIn.checkIn(present, "cua-ben", A_MINUTE_LATER);
         assertThat(again.state()).isEqualTo(present);
@@ -38,16 +38,16 @@ class CheckingInTest {
     }
 
     @Test
-    void who_comes_instead_is_who_has_come() {
+    void a_check_in_of_a_substituted_delegate_is_that_of_the_substitute() {
         Delegate present = CheckingIn.checkIn(ducAs(State.SUBSTITUTED), MAIN_DOOR, DOORS_OPEN)
                 .state();
-        assertThat(present.brings(new Person("Nông Thị Hoa", "truong-hoc", null)))
+        assertThat(present.isAttendedBy(new Person("Nông Thị Hoa", "truong-hoc", null)))
                 .isTrue();
-        assertThat(present.brings(DUC)).isFalse();
+        assertThat(present.isAttendedBy(DUC)).isFalse();
     }
 
     @Test
-    void who_has_come_is_not_invited_any_more_whatever_becomes_of_the_date() {
+    void a_delegate_who_has_checked_in_is_not_invited_again_after_a_change_of_date() {
         Delegate withoutInvitation = CheckingIn.checkIn(ducAs(State.REGISTERED), MAIN_DOOR, DOORS_OPEN)
                 .state();
         assertThat(Inviting.isDue(withoutInvitation, A_DAY_LATER)).isFalse();

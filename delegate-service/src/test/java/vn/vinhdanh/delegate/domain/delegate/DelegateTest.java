@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Outcome;
@@ -36,26 +37,26 @@ class DelegateTest {
             new PlaceGeneration(TrungKhanh.CONFERENCE + "/truong-hoc-y-te/002", 1);
 
     private static final Map<String, Function<Delegate, Outcome<Delegate, DelegateEvent>>> COMMANDS = Map.ofEntries(
-            Map.entry("claim", it -> it.claim(it.hold(), "truong-hoc-y-te", ANOTHER_PLACE)),
+            Map.entry("claim", it -> it.claimPlace(it.hold(), "truong-hoc-y-te", ANOTHER_PLACE)),
             Map.entry("wait", it -> it.waitForPlace(it.hold(), 4)),
             Map.entry("contact", it -> it.changeContact(Contact.NONE)),
             Map.entry("cancel", Delegate::cancel),
-            Map.entry("name again", it -> it.nameAgain(DUC_OF_THE_SCHOOL)),
-            Map.entry("award", it -> it.nameAgain(DUC_COMMENDED)),
+            Map.entry("merge", it -> it.merge(DUC_OF_THE_SCHOOL)),
+            Map.entry("award", it -> it.merge(DUC_COMMENDED)),
             Map.entry("invite", it -> Inviting.invite(it, DUCS_ID, TrungKhanh.roster(), PLAIN_LINKS, LATE_JULY)),
             Map.entry("accept", it -> Answering.byOfficer(it, new Reply.Accept(null), LATE_JULY)),
             Map.entry("decline", it -> Answering.byOfficer(it, new Reply.Decline("ốm"), LATE_JULY)),
             Map.entry("substitute", it -> Answering.byOfficer(it, new Reply.Substitute("Lý A", null), LATE_JULY)),
             Map.entry("check in", it -> CheckingIn.checkIn(it, "cua-ben", DOORS_OPEN.plusSeconds(1))));
 
-    /** Each state × command: the next state and the events, "=" for no change, or the rule that says no. */
+    /** For each command and state: the next state and the events, "=" for no change, or the rule that refuses it. */
     private static final String TABLE = """
             command     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | CHECKED_IN             | CANCELLED
             claim       | PROPOSED                  | WAITLISTED Proposed       | =                         | =                         | =                         | =                                  | =                         | =                      | =
             wait        | WAITLISTED Waitlisted     | =                         | =                         | =                         | =                         | =                                  | =                         | =                      | =
             contact     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | CHECKED_IN             | ACancelledDelegateIsNotChanged
             cancel      | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled                | CANCELLED Cancelled       | WhoHasCheckedInHasCome | ACancelledDelegateIsNotChanged
-            name again  | =                         | =                         | =                         | =                         | =                         | ADeclinedDelegateComesBackByAnswer | =                         | =                      | PROPOSED Proposed
+            merge       | =                         | =                         | =                         | =                         | =                         | ADeclinedDelegateComesBackByAnswer | =                         | =                      | PROPOSED Proposed
             award       | PROPOSED Proposed         | WAITLISTED Proposed       | REGISTERED Registered     | INVITED Registered        | ACCEPTED Registered       | DECLINED                           | SUBSTITUTED Registered    | CHECKED_IN Registered  | PROPOSED Proposed
             invite      | OnlyADelegateWithAPlaceIsInvited | OnlyADelegateWithAPlaceIsInvited | INVITED Invited | =                            | =                         | OnlyADelegateWithAPlaceIsInvited   | =                         | =                      | OnlyADelegateWithAPlaceIsInvited
             accept      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | ACCEPTED Answered         | =                         | PROPOSED Answered Proposed         | ACCEPTED Answered         | =                      | OnlyTheInvitedAnswer
@@ -81,12 +82,12 @@ class DelegateTest {
 
     private static String outcome(Function<Delegate, Outcome<Delegate, DelegateEvent>> command, Delegate delegate) {
         try {
-            Outcome<Delegate, DelegateEvent> decided = command.apply(delegate);
-            if (decided.state().equals(delegate) && decided.events().isEmpty()) {
+            Outcome<Delegate, DelegateEvent> result = command.apply(delegate);
+            if (result.state().equals(delegate) && result.events().isEmpty()) {
                 return "=";
             }
-            StringBuilder outcome = new StringBuilder(decided.state().state().name());
-            decided.events()
+            StringBuilder outcome = new StringBuilder(result.state().state().name());
+            result.events()
                     .forEach(event -> outcome.append(' ')
                             .append(event.getClass().getSimpleName().replaceFirst("^(Delegate|Invitation)", "")));
             return outcome.toString();
@@ -96,49 +97,49 @@ class DelegateTest {
     }
 
     @Test
-    void a_place_is_taken_only_in_the_turn_that_was_asked_for() {
+    void a_delegate_takes_only_the_generation_of_a_place_that_it_claimed() {
         Delegate claiming = ducAs(State.PROPOSED)
-                .claim(null, "truong-hoc-y-te", FIRST_PLACE)
+                .claimPlace(null, "truong-hoc-y-te", FIRST_PLACE)
                 .state();
         assertThat(claiming.takePlace(ANOTHER_PLACE).state()).isEqualTo(claiming);
         assertThat(claiming.takePlace(FIRST_PLACE).state().state()).isEqualTo(State.REGISTERED);
     }
 
     @Test
-    void a_claim_on_what_has_changed_changes_nothing() {
+    void a_claim_based_on_an_outdated_reservation_changes_nothing() {
         Delegate claiming = ducAs(State.PROPOSED)
-                .claim(null, "truong-hoc-y-te", FIRST_PLACE)
+                .claimPlace(null, "truong-hoc-y-te", FIRST_PLACE)
                 .state();
-        assertThat(claiming.claim(null, "truong-hoc-y-te", ANOTHER_PLACE).state())
+        assertThat(claiming.claimPlace(null, "truong-hoc-y-te", ANOTHER_PLACE).state())
                 .isEqualTo(claiming);
     }
 
     @Test
-    void each_award_of_an_awardee_is_told_when_the_place_is_there() {
+    void an_event_is_published_for_each_award_once_the_delegate_has_a_place() {
         Delegate twice = ducAs(State.PROPOSED)
-                .nameAgain(DUC_COMMENDED)
+                .merge(DUC_COMMENDED)
                 .state()
-                .nameAgain(new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2"))
+                .merge(new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2"))
                 .state();
         Outcome<Delegate, DelegateEvent> placed =
-                twice.claim(null, "duoc-khen", FIRST_PLACE).state().takePlace(FIRST_PLACE);
+                twice.claimPlace(null, "duoc-khen", FIRST_PLACE).state().takePlace(FIRST_PLACE);
         assertThat(placed.events())
                 .map(event -> ((DelegateRegistered) event).nominationId())
                 .containsExactly("nomination-1", "nomination-2");
     }
 
     @Test
-    void an_approval_read_again_after_the_revocation_brings_nothing_back() {
+    void a_redelivered_approval_does_not_restore_a_revoked_award() {
         Delegate awardee = Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
                 .state();
         Delegate revoked = awardee.loseAward("nomination-1", "duoc-khen").state();
         assertThat(revoked.state()).isEqualTo(State.CANCELLED);
-        assertThat(revoked.nameAgain(DUC_COMMENDED).state()).isEqualTo(revoked);
+        assertThat(revoked.merge(DUC_COMMENDED).state()).isEqualTo(revoked);
     }
 
     @Test
-    void who_comes_for_another_reason_too_keeps_the_place_when_the_award_is_revoked() {
-        Delegate both = ducAs(State.ACCEPTED).nameAgain(DUC_COMMENDED).state();
+    void a_delegate_with_another_group_keeps_the_place_when_the_award_is_revoked() {
+        Delegate both = ducAs(State.ACCEPTED).merge(DUC_COMMENDED).state();
         Delegate left = both.loseAward("nomination-1", "duoc-khen").state();
         assertThat(left.state()).isEqualTo(State.ACCEPTED);
         assertThat(left.roles().groups()).containsExactly("truong-hoc-y-te");
@@ -146,10 +147,10 @@ class DelegateTest {
     }
 
     @Test
-    void who_has_come_for_an_award_that_is_revoked_stays_in_the_hall() {
+    void a_delegate_who_has_checked_in_stays_when_the_award_is_revoked() {
         Delegate awardee = Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
                 .state()
-                .claim(null, "duoc-khen", FIRST_PLACE)
+                .claimPlace(null, "duoc-khen", FIRST_PLACE)
                 .state()
                 .takePlace(FIRST_PLACE)
                 .state();
@@ -161,10 +162,10 @@ class DelegateTest {
     }
 
     @Test
-    void with_two_awards_losing_one_changes_nothing_else() {
+    void losing_one_of_two_awards_changes_nothing_else() {
         Delegate twice = Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
                 .state()
-                .nameAgain(new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2"))
+                .merge(new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2"))
                 .state();
         Delegate left = twice.loseAward("nomination-1", "duoc-khen").state();
         assertThat(left.state()).isEqualTo(State.PROPOSED);
@@ -173,27 +174,27 @@ class DelegateTest {
     }
 
     @Test
-    void a_cancelled_delegate_registered_anew_is_in_the_new_group_only() {
+    void a_cancelled_delegate_who_is_registered_again_is_only_in_the_new_group() {
         Delegate again = ducAs(State.CANCELLED)
-                .nameAgain(new Candidate(DUC, null, Contact.NONE, "xom-to", null))
+                .merge(new Candidate(DUC, null, Contact.NONE, "xom-to", null))
                 .state();
         assertThat(again.roles().groups()).containsExactly("xom-to");
         assertThat(again.state()).isEqualTo(State.PROPOSED);
     }
 
     @Test
-    void what_was_not_known_of_a_person_is_learnt_and_what_is_known_stays() {
+    void merging_adds_unknown_details_of_a_person_and_keeps_the_known_ones() {
         Delegate unknown = Delegate.propose(
                         TrungKhanh.COMMUNE,
                         TrungKhanh.CONFERENCE,
                         new Candidate(
                                 new Person("Hoàng Văn Đức", "truong-hoc", null), null, Contact.NONE, "xom-to", null))
                 .state();
-        Delegate known = unknown.nameAgain(DUC_OF_THE_SCHOOL).state();
+        Delegate known = unknown.merge(DUC_OF_THE_SCHOOL).state();
         assertThat(known.person()).isEqualTo(DUC);
         assertThat(known.contact()).isEqualTo(DUCS_MAIL);
         assertThat(known.title()).isEqualTo("Giáo viên");
-        assertThat(known.nameAgain(new Candidate(DUC, "Hiệu trưởng", Contact.NONE, "xom-to", null))
+        assertThat(known.merge(new Candidate(DUC, "Hiệu trưởng", Contact.NONE, "xom-to", null))
                         .state())
                 .isEqualTo(known);
     }
@@ -201,10 +202,10 @@ class DelegateTest {
     @Test
     void a_delivery_report_counts_for_its_own_revision_only() {
         Delegate invited = ducAs(State.INVITED);
-        assertThat(invited.noteDelivery(2, Delivery.FAILED, Instant.EPOCH, "GAVE_UP")
+        assertThat(invited.recordDelivery(2, Delivery.FAILED, Instant.EPOCH, "GAVE_UP")
                         .state())
                 .isEqualTo(invited);
-        Invitation failed = invited.noteDelivery(1, Delivery.FAILED, Instant.EPOCH, "GAVE_UP")
+        Invitation failed = invited.recordDelivery(1, Delivery.FAILED, Instant.EPOCH, "GAVE_UP")
                 .state()
                 .invitation();
         assertThat(failed).isNotNull();
@@ -212,7 +213,7 @@ class DelegateTest {
         assertThat(failed.failure()).isEqualTo("GAVE_UP");
     }
 
-    @ParameterizedTest(name = "{0}, then {1} that happened {2} s later: {3}")
+    @ParameterizedTest(name = "{0}, then {1} with a time {2} s later: {3}")
     @CsvSource({
         "SENT, UNCERTAIN, -180, SENT",
         "SENT, UNCERTAIN, 0, SENT",
@@ -232,39 +233,42 @@ class DelegateTest {
         "FAILED, UNCERTAIN, -60, FAILED",
         "FAILED, UNCERTAIN, 0, UNCERTAIN"
     })
-    void what_happened_last_counts_in_whatever_order_it_is_heard(
-            Delivery first, Delivery second, long secondsLater, Delivery then) {
-        Instant heard = Instant.parse("2025-08-22T02:15:00Z");
+    void the_report_with_the_latest_time_counts_in_any_order_of_arrival(
+            Delivery first, Delivery second, long secondsLater, Delivery expected) {
+        Instant time = Instant.parse("2025-08-22T02:15:00Z");
         Delegate reported =
-                ducAs(State.INVITED).noteDelivery(1, first, heard, null).state();
+                ducAs(State.INVITED).recordDelivery(1, first, time, null).state();
 
-        Delegate again = reported.noteDelivery(1, second, heard.plusSeconds(secondsLater), null)
+        Delegate again = reported.recordDelivery(1, second, time.plusSeconds(secondsLater), null)
                 .state();
 
         assertThat(again.invitation())
                 .isNotNull()
                 .extracting(Invitation::delivery)
-                .isEqualTo(then);
+                .isEqualTo(expected);
     }
 
     @Test
-    void one_name_is_one_person_whatever_the_diacritics_unless_unit_or_birth_year_differ() {
-        assertThat(DUC.mayBe(new Person("HOANG  VAN DUC", "truong-hoc", null))).isTrue();
-        assertThat(DUC.mayBe(new Person("Hoàng Văn Đức", "truong-hoc", 1985))).isFalse();
-        assertThat(DUC.mayBe(new Person("Hoàng Văn Đức", "tram-y-te", 1984))).isFalse();
-    }
-
-    @Test
-    void who_is_substituted_does_not_come_but_the_substitute_does() {
-        Delegate substituted = ducAs(State.SUBSTITUTED);
-        assertThat(substituted.brings(DUC)).isFalse();
-        assertThat(substituted.brings(new Person("Nông Thị Hoa", "truong-hoc", null)))
+    void persons_are_the_same_without_diacritics_unless_unit_or_birth_year_differ() {
+        assertThat(DUC.mayBeSameAs(new Person("HOANG  VAN DUC", "truong-hoc", null)))
                 .isTrue();
-        assertThat(ducAs(State.DECLINED).brings(DUC)).isFalse();
+        assertThat(DUC.mayBeSameAs(new Person("Hoàng Văn Đức", "truong-hoc", 1985)))
+                .isFalse();
+        assertThat(DUC.mayBeSameAs(new Person("Hoàng Văn Đức", "tram-y-te", 1984)))
+                .isFalse();
     }
 
     @Test
-    void nobody_stands_in_for_himself() {
+    void the_substitute_attends_instead_of_the_delegate() {
+        Delegate substituted = ducAs(State.SUBSTITUTED);
+        assertThat(substituted.isAttendedBy(DUC)).isFalse();
+        assertThat(substituted.isAttendedBy(new Person("Nông Thị Hoa", "truong-hoc", null)))
+                .isTrue();
+        assertThat(ducAs(State.DECLINED).isAttendedBy(DUC)).isFalse();
+    }
+
+    @Test
+    void delegates_cannot_name_themselves_as_their_substitute() {
         assertThatThrownBy(() -> Answering.byOfficer(
                         ducAs(State.INVITED), new Reply.Substitute("hoang van duc", null), Instant.EPOCH))
                 .isInstanceOf(ASubstituteIsSomebodyElse.class);

@@ -1,4 +1,4 @@
-/** Each state and each command of a delegate. */
+/** Tests of a delegate in each state. */
 @NullMarked
 package vn.vinhdanh.delegate.domain.delegate;
 

@@ -1,4 +1,4 @@
-/** Places of a roster. */
+/** Tests of the roster and its pools. */
 @NullMarked
 package vn.vinhdanh.delegate.domain.roster;
 

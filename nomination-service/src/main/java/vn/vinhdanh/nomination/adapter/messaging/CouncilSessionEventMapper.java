@@ -5,10 +5,10 @@ import java.util.List;
 import vn.vinhdanh.nomination.domain.VietnamTime;
 import vn.vinhdanh.nomination.domain.council.CouncilSessionEvent;
 import vn.vinhdanh.nomination.domain.council.Result;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** A session's event on the wire. Contract: contracts/nomination. Totals only. */
+/** Maps the events of a session to their contracts in contracts/nomination. They contain totals, but no choices. */
 public final class CouncilSessionEventMapper implements EventMapper<CouncilSessionEvent> {
 
     record SessionClosed(
@@ -30,7 +30,7 @@ public final class CouncilSessionEventMapper implements EventMapper<CouncilSessi
     }
 
     @Override
-    public OutgoingEvent toWire(CouncilSessionEvent event, String id) {
+    public OutgoingEvent toOutgoing(CouncilSessionEvent event, String id) {
         return switch (event) {
             case CouncilSessionEvent.CouncilSessionClosed closed ->
                 new OutgoingEvent(

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** A decision's event on the wire. Contract: contracts/nomination. */
+/** Maps the events of a decision to their contracts in contracts/nomination. */
 public final class DecisionEventMapper implements EventMapper<DecisionEvent> {
 
     record Decided(
@@ -43,7 +43,7 @@ public final class DecisionEventMapper implements EventMapper<DecisionEvent> {
     }
 
     @Override
-    public OutgoingEvent toWire(DecisionEvent event, String id) {
+    public OutgoingEvent toOutgoing(DecisionEvent event, String id) {
         return switch (event) {
             case DecisionEvent.AwardsDecided(Decision decision) ->
                 new OutgoingEvent(

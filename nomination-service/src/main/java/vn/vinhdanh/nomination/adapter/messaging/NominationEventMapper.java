@@ -2,32 +2,32 @@ package vn.vinhdanh.nomination.adapter.messaging;
 
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** A nomination's events on the wire. Contracts: contracts/nomination. */
+/** Maps the events of a nomination to their contracts in contracts/nomination. */
 public final class NominationEventMapper implements EventMapper<NominationEvent> {
 
     @Override
-    public OutgoingEvent toWire(NominationEvent event, String id) {
+    public OutgoingEvent toOutgoing(NominationEvent event, String id) {
         Dossier dossier = event.dossier();
         return switch (event) {
             case NominationEvent.NominationSubmitted submitted ->
-                new OutgoingEvent("NominationSubmitted.v1", NominationRecords.submitted(dossier, submitted.late()));
+                new OutgoingEvent("NominationSubmitted.v1", NominationPayloads.submitted(dossier, submitted.late()));
             case NominationEvent.NominationReturned returned ->
-                new OutgoingEvent("NominationReturned.v1", NominationRecords.returned(dossier, returned.reason()));
+                new OutgoingEvent("NominationReturned.v1", NominationPayloads.returned(dossier, returned.reason()));
             case NominationEvent.NominationSelected selected ->
                 new OutgoingEvent(
-                        "NominationSelected.v1", NominationRecords.selected(dossier, selected.estimatedReward()));
+                        "NominationSelected.v1", NominationPayloads.selected(dossier, selected.estimatedReward()));
             case NominationEvent.NominationNotSelected notSelected ->
-                new OutgoingEvent("NominationNotSelected.v1", NominationRecords.notSelected(dossier));
+                new OutgoingEvent("NominationNotSelected.v1", NominationPayloads.notSelected(dossier));
             case NominationEvent.NominationApproved approved ->
-                new OutgoingEvent("NominationApproved.v1", NominationRecords.approved(dossier, approved.approval()));
+                new OutgoingEvent("NominationApproved.v1", NominationPayloads.approved(dossier, approved.approval()));
             case NominationEvent.NominationRefused refused ->
-                new OutgoingEvent("NominationRefused.v1", NominationRecords.refused(dossier, refused.refusal()));
+                new OutgoingEvent("NominationRefused.v1", NominationPayloads.refused(dossier, refused.refusal()));
             case NominationEvent.AwardRevoked revoked ->
                 new OutgoingEvent(
-                        "AwardRevoked.v1", NominationRecords.revoked(dossier, revoked.approval(), revoked.reason()));
+                        "AwardRevoked.v1", NominationPayloads.revoked(dossier, revoked.approval(), revoked.reason()));
         };
     }
 }

@@ -1,4 +1,4 @@
-/** Our events by their names on the wire. */
+/** Maps the domain events to the published events. */
 @NullMarked
 package vn.vinhdanh.nomination.adapter.messaging;
 

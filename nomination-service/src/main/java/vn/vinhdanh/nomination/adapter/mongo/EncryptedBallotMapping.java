@@ -16,20 +16,24 @@ import vn.vinhdanh.platform.store.StateMapping;
  * Writes a session with its ballot box sealed. The totals stand in the order of the session's lines and each takes the
  * same room whatever it counts, so neither the text of a sealed box nor its length says anything about a ballot.
  */
-final class EncryptedBallotMapping implements StateMapping<CouncilSession> {
+final class EncryptedBallotMapping {
 
     private static final String BOX = "box";
 
     private final StateMapping<CouncilSession> plain;
     private final BallotSeal seal;
 
-    EncryptedBallotMapping(StateMapping<CouncilSession> plain, BallotSeal seal) {
+    private EncryptedBallotMapping(StateMapping<CouncilSession> plain, BallotSeal seal) {
         this.plain = plain;
         this.seal = seal;
     }
 
-    @Override
-    public Document write(CouncilSession session) {
+    static StateMapping<CouncilSession> around(StateMapping<CouncilSession> plain, BallotSeal seal) {
+        EncryptedBallotMapping mapping = new EncryptedBallotMapping(plain, seal);
+        return new StateMapping<>(CouncilSession.class, mapping::write, mapping::read);
+    }
+
+    private Document write(CouncilSession session) {
         Document state = plain.write(session);
         if (session instanceof Voting voting) {
             state.put(BOX, seal.sealed(voting.council().id(), totals(voting)));
@@ -37,8 +41,7 @@ final class EncryptedBallotMapping implements StateMapping<CouncilSession> {
         return state;
     }
 
-    @Override
-    public CouncilSession read(Document state) {
+    private CouncilSession read(Document state) {
         if (!(state.get(BOX) instanceof String sealed)) {
             return plain.read(state);
         }

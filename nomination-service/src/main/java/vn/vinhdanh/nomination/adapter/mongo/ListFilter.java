@@ -1,42 +1,32 @@
 package vn.vinhdanh.nomination.adapter.mongo;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
-import java.util.List;
-import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-/** What the lists of all collections have in common: one commune's, narrowed, in the order of the ids. */
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/** The conditions of a list: one commune's documents, narrowed by what the reader chose. */
 final class ListFilter {
 
-    static final Bson BY_ID = Sorts.ascending("_id");
+    private Criteria wanted;
 
-    /** Without history and outbox, which no list shows. */
-    static final Bson STATE = Projections.include("version", "state");
-
-    private final List<Bson> conditions = new ArrayList<>();
-
-    private ListFilter() {}
-
-    static ListFilter narrowed(String commune, @Nullable String after) {
-        ListFilter list = new ListFilter();
-        list.conditions.add(Filters.eq("commune", commune));
-        if (after != null) {
-            list.conditions.add(Filters.gt("_id", after));
-        }
-        return list;
+    private ListFilter(Criteria wanted) {
+        this.wanted = wanted;
     }
 
+    static ListFilter ofCommune(String commune) {
+        return new ListFilter(where("commune").is(commune));
+    }
+
+    /** @param value null if the reader did not choose by this field */
     ListFilter with(String field, @Nullable String value) {
         if (value != null) {
-            conditions.add(Filters.eq(field, value));
+            wanted = wanted.and(field).is(value);
         }
         return this;
     }
 
-    Bson toFilter() {
-        return Filters.and(conditions);
+    Criteria criteria() {
+        return wanted;
     }
 }

@@ -1,47 +1,44 @@
 package vn.vinhdanh.nomination.adapter.mongo;
 
-import com.mongodb.client.model.Indexes;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessionEvent;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
-import vn.vinhdanh.platform.messaging.EventMapper;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
 
-/** Sessions as documents. While a vote is open its totals are in them sealed. */
-public final class MongoCouncilSessions extends AggregateStore<CouncilSession, CouncilSessionEvent>
+/** While a vote is open, its totals are stored encrypted. */
+public final class MongoCouncilSessions
+        extends AggregateStore<CouncilSession, CouncilSessionEvent, MongoCouncilSessions.CouncilSessionDocument>
         implements CouncilSessions {
 
-    private static final String COLLECTION = "council-sessions";
-    private static final String CONFERENCE = "state.council.conferenceId";
+    @Document("council-sessions")
+    @CompoundIndex(def = "{'commune': 1, 'state.council.conferenceId': 1, '_id': 1}", useGeneratedName = true)
+    static final class CouncilSessionDocument extends AggregateDocument<CouncilSession> {}
 
-    public MongoCouncilSessions(AggregateStoreSupport kit, EventMapper<CouncilSessionEvent> wire, BallotSeal seal) {
+    public MongoCouncilSessions(AggregateStoreSupport support, EventMapper<CouncilSessionEvent> mapper) {
         super(
-                kit,
-                COLLECTION,
+                support,
+                CouncilSessionDocument.class,
                 "council session",
-                new EncryptedBallotMapping(JsonStateMapping.of(CouncilSession.class, NominationJson.MAPPER), seal),
                 session -> session.council().commune(),
-                wire);
-        kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, "_id"));
+                mapper);
     }
 
     @Override
     public List<Versioned<CouncilSession>> list(
             String commune, @Nullable String conferenceId, @Nullable String after, int limit) {
-        return collection()
-                .find(ListFilter.narrowed(commune, after)
-                        .with(CONFERENCE, conferenceId)
-                        .toFilter())
-                .projection(ListFilter.STATE)
-                .sort(ListFilter.BY_ID)
-                .limit(limit)
-                .map(this::read)
-                .into(new ArrayList<>());
+        return page(
+                ListFilter.ofCommune(commune)
+                        .with("state.council.conferenceId", conferenceId)
+                        .criteria(),
+                after,
+                limit);
     }
 }

@@ -1,70 +1,69 @@
 package vn.vinhdanh.nomination.adapter.mongo;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
-import java.util.ArrayList;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.util.List;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.platform.messaging.EventMapper;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
 
-/** Nominations as documents. */
-public final class MongoNominations extends AggregateStore<Nomination, NominationEvent> implements Nominations {
+public final class MongoNominations
+        extends AggregateStore<Nomination, NominationEvent, MongoNominations.NominationDocument>
+        implements Nominations {
 
-    private static final String COLLECTION = "nominations";
-    private static final String CONFERENCE = "state.dossier.conferenceId";
-    private static final String UNIT = "state.dossier.unit";
-    private static final String LIKENESS = "state.dossier.proposal.nominee.likeness";
-    private static final String STAGE = "state.stage";
     private static final int MOST_ALIKE = 100;
 
-    public MongoNominations(AggregateStoreSupport kit, EventMapper<NominationEvent> wire) {
+    @Document("nominations")
+    @CompoundIndex(def = "{'commune': 1, 'state.dossier.conferenceId': 1, '_id': 1}", useGeneratedName = true)
+    @CompoundIndex(def = "{'commune': 1, '_id': 1}", useGeneratedName = true)
+    @CompoundIndex(def = "{'commune': 1, 'state.dossier.proposal.nominee.likeness': 1}", useGeneratedName = true)
+    static final class NominationDocument extends AggregateDocument<Nomination> {}
+
+    public MongoNominations(AggregateStoreSupport support, EventMapper<NominationEvent> mapper) {
         super(
-                kit,
-                COLLECTION,
+                support,
+                NominationDocument.class,
                 "nomination",
-                JsonStateMapping.of(Nomination.class, NominationJson.MAPPER),
                 nomination -> nomination.dossier().commune(),
-                wire);
-        kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, "_id"));
-        kit.declareIndex(COLLECTION, Indexes.ascending("commune", "_id"));
-        kit.declareIndex(COLLECTION, Indexes.ascending("commune", LIKENESS));
+                mapper);
     }
 
     @Override
     public List<Nomination> alike(Dossier dossier) {
-        return collection()
-                .find(Filters.and(
-                        Filters.eq("commune", dossier.commune()),
-                        Filters.eq(LIKENESS, dossier.nominee().likeness()),
-                        Filters.ne("_id", dossier.id())))
-                .projection(ListFilter.STATE)
-                .limit(MOST_ALIKE)
-                .map(document -> read(document).state())
-                .into(new ArrayList<>());
+        return page(
+                        where("commune")
+                                .is(dossier.commune())
+                                .and("state.dossier.proposal.nominee.likeness")
+                                .is(dossier.nominee().likeness())
+                                .and("_id")
+                                .ne(dossier.id()),
+                        null,
+                        MOST_ALIKE)
+                .stream()
+                .map(Versioned::state)
+                .toList();
     }
 
     @Override
     public List<Versioned<Nomination>> list(Filter filter, @Nullable String after, int limit) {
-        Bson narrowed = ListFilter.narrowed(filter.commune(), after)
-                .with(CONFERENCE, filter.conferenceId())
-                .with(STAGE, filter.state() == null ? null : filter.state().name())
-                .with(UNIT, filter.unit())
-                .toFilter();
-        return collection()
-                .find(narrowed)
-                .projection(ListFilter.STATE)
-                .sort(ListFilter.BY_ID)
-                .limit(limit)
-                .map(this::read)
-                .into(new ArrayList<>());
+        return page(
+                ListFilter.ofCommune(filter.commune())
+                        .with("state.dossier.conferenceId", filter.conferenceId())
+                        .with(
+                                "state.stage",
+                                filter.state() == null ? null : filter.state().name())
+                        .with("state.dossier.unit", filter.unit())
+                        .criteria(),
+                after,
+                limit);
     }
 }

@@ -1,21 +1,21 @@
 package vn.vinhdanh.nomination.adapter.mongo;
 
+import org.springframework.data.mongodb.core.mapping.Document;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
 
-/** A commune's corrections as one document, by the commune's slug. */
-public final class MongoNormBooks extends AggregateStore<Corrections, Void> implements NormBooks {
+/** A commune's corrections of norms, by the commune's slug. */
+public final class MongoNormBooks extends AggregateStore<Corrections, Void, MongoNormBooks.NormBookDocument>
+        implements NormBooks {
 
-    public MongoNormBooks(AggregateStoreSupport kit) {
-        super(
-                kit,
-                "norm-books",
-                "book of norms",
-                JsonStateMapping.of(Corrections.class, NominationJson.MAPPER),
-                Corrections::commune,
-                NoEvents.KEPT);
+    @Document("norm-books")
+    static final class NormBookDocument extends AggregateDocument<Corrections> {}
+
+    public MongoNormBooks(AggregateStoreSupport support) {
+        super(support, NormBookDocument.class, "book of norms", Corrections::commune, EventMapper.none());
     }
 }

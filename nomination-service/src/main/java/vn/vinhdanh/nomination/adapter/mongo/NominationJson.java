@@ -26,7 +26,7 @@ import vn.vinhdanh.nomination.domain.nomination.Selected;
 import vn.vinhdanh.nomination.domain.nomination.Submitted;
 import vn.vinhdanh.nomination.domain.nomination.Tabled;
 import vn.vinhdanh.nomination.domain.nomination.Withdrawn;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
 
 /** States as JSON: which sealed type has which name in a document. Names are for good; classes may be renamed. */
 final class NominationJson {

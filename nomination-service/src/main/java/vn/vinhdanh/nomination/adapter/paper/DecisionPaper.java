@@ -28,8 +28,8 @@ import vn.vinhdanh.paper.Table;
 import vn.vinhdanh.paper.VietnameseDates;
 
 /**
- * The Chairman's decision in the layout of Nghị định 30/2020/NĐ-CP: articles, signature, and the annexed list of those
- * who are commended. Who was not commended is not on the paper.
+ * Prints a decision in the layout of Nghị định 30/2020/NĐ-CP: articles, signature, and the annex with the awardees. The
+ * annex omits refused nominations.
  */
 public final class DecisionPaper implements DecisionPrinter {
 
@@ -37,7 +37,7 @@ public final class DecisionPaper implements DecisionPrinter {
             List.of(NomineeKind.COLLECTIVE, NomineeKind.HOUSEHOLD, NomineeKind.INDIVIDUAL);
     private static final List<String> NUMERALS = List.of("I", "II", "III");
 
-    /** Beside what rests on a norm whose text has not been seen. */
+    /** Marks a reward that depends on a norm whose text has not been checked. */
     private static final String UNVERIFIED = "(*)";
 
     private static final String NO_BREAK = "\u00a0";
@@ -54,29 +54,32 @@ public final class DecisionPaper implements DecisionPrinter {
     }
 
     AdministrativeDocument paper(Decision decision) {
-        Decision.Letterhead head = decision.letterhead();
+        Decision.Letterhead letterhead = decision.letterhead();
         AdministrativeDocument.Builder paper = AdministrativeDocument.titled(
-                        "Quyết định", "Về việc khen thưởng tại " + head.conferenceTitle())
+                        "Quyết định", "Về việc khen thưởng tại " + letterhead.conferenceTitle())
                 .heading(
-                        Issuers.letterhead(head.issuer()),
+                        Issuers.letterhead(letterhead.issuer()),
                         DocumentNumber.of(
                                 decision.number().ordinal(), decision.number().symbol()),
-                        new PlaceAndDate(head.communeName(), decision.date()))
-                .authority(head.signatory().title() + " " + head.issuer())
-                .bases(decision.legalBases().stream().map(DecisionPaper::basis).toList())
+                        new PlaceAndDate(letterhead.communeName(), decision.date()))
+                .authority(letterhead.signatory().title() + " " + letterhead.issuer())
+                .bases(decision.legalBases().stream()
+                        .map(DecisionPaper::legalBasis)
+                        .toList())
                 .add(Paragraph.centred("QUYẾT ĐỊNH:"))
-                .signature(
-                        Signature.of(head.signatory().title(), head.signatory().name()))
+                .signature(Signature.of(
+                        letterhead.signatory().title(), letterhead.signatory().name()))
                 .recipients("Như Điều 3", "Thường trực Đảng ủy, HĐND xã", "Lưu: VT, VHXH");
-        return decision.approved().isEmpty() ? commendingNobody(paper, decision) : commending(paper, decision);
+        return decision.approved().isEmpty() ? withoutAwards(paper, decision) : withAwards(paper, decision);
     }
 
-    private static AdministrativeDocument commending(AdministrativeDocument.Builder paper, Decision decision) {
-        return paper.article("Khen thưởng " + count(decision.approved()) + " có thành tích tiêu biểu, biểu dương tại "
+    private static AdministrativeDocument withAwards(AdministrativeDocument.Builder paper, Decision decision) {
+        return paper.article("Khen thưởng " + countByKind(decision.approved())
+                        + " có thành tích tiêu biểu, biểu dương tại "
                         + decision.letterhead().conferenceTitle() + " (có danh sách kèm theo).")
                 .article(
-                        "Mức tiền thưởng tính theo định mức có hiệu lực vào ngày ký Quyết định và làm tròn lên; mức trước"
-                                + " khi làm tròn ghi bên cạnh.",
+                        "Mức tiền thưởng tính theo định mức có hiệu lực vào ngày ký Quyết định và làm tròn lên; mức"
+                                + " trước khi làm tròn ghi bên cạnh.",
                         "Tổng số tiền thưởng: " + AmountInFigures.vietnamese(decision.total()) + " (Bằng chữ: "
                                 + AmountInWords.vietnamese(decision.total())
                                 + "), chi từ Quỹ Thi đua, khen thưởng của xã.")
@@ -88,7 +91,7 @@ public final class DecisionPaper implements DecisionPrinter {
                 .build();
     }
 
-    private static AdministrativeDocument commendingNobody(AdministrativeDocument.Builder paper, Decision decision) {
+    private static AdministrativeDocument withoutAwards(AdministrativeDocument.Builder paper, Decision decision) {
         return paper.article("Không khen thưởng %02d trường hợp do Hội đồng Thi đua - Khen thưởng xã đề nghị tại %s."
                         .formatted(
                                 decision.lines().size(), decision.letterhead().conferenceTitle()))
@@ -97,18 +100,19 @@ public final class DecisionPaper implements DecisionPrinter {
                 .build();
     }
 
-    private static String basis(String text) {
+    private static String legalBasis(String text) {
         return text.startsWith("Căn cứ") || text.startsWith("Theo ") || text.startsWith("Xét ")
                 ? text
                 : "Căn cứ " + text;
     }
 
-    /** "02 tập thể, 01 hộ gia đình, 37 cá nhân". */
-    private static String count(List<ApprovedLine> lines) {
+    /** Counts the awardees by kind: "02 tập thể, 01 hộ gia đình, 37 cá nhân". */
+    private static String countByKind(List<ApprovedLine> lines) {
         return ORDER.stream()
-                .map(kind -> Map.entry(kind, of(kind, lines).size()))
-                .filter(some -> some.getValue() > 0)
-                .map(some -> "%02d %s".formatted(some.getValue(), some.getKey().vietnamese()))
+                .map(kind -> Map.entry(kind, linesOf(kind, lines).size()))
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry ->
+                        "%02d %s".formatted(entry.getValue(), entry.getKey().vietnamese()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -116,8 +120,8 @@ public final class DecisionPaper implements DecisionPrinter {
         return line.reward().basis().stream().allMatch(Citation::verified);
     }
 
-    /** Norms whose text has not been seen are said beneath the list, so that nobody signs them unaware. */
-    private static String unverified(Decision decision) {
+    /** The unverified norms of the decision. The note below the list informs the Chairman before the signature. */
+    private static String unverifiedNorms(Decision decision) {
         return decision.approved().stream()
                 .flatMap(line -> line.reward().basis().stream())
                 .filter(citation -> !citation.verified())
@@ -128,8 +132,8 @@ public final class DecisionPaper implements DecisionPrinter {
     }
 
     private static Annex annex(Decision decision) {
-        List<Block> blocks = new ArrayList<>(List.of(list(decision), Paragraph.inWords(decision.total())));
-        String unverified = unverified(decision);
+        List<Block> blocks = new ArrayList<>(List.of(awardees(decision), Paragraph.inWords(decision.total())));
+        String unverified = unverifiedNorms(decision);
         if (!unverified.isEmpty()) {
             blocks.add(Paragraph.italic(UNVERIFIED + " Định mức chưa kiểm chứng: " + unverified + "."));
         }
@@ -141,7 +145,7 @@ public final class DecisionPaper implements DecisionPrinter {
                 blocks);
     }
 
-    private static Table list(Decision decision) {
+    private static Table awardees(Decision decision) {
         Table.Builder table = Table.of(
                 Column.centred("STT", 8),
                 Column.text("Tên tập thể, cá nhân, hộ gia đình", 26),
@@ -151,7 +155,7 @@ public final class DecisionPaper implements DecisionPrinter {
                 Column.number("Tiền thưởng (đồng)", 18));
         int group = 0;
         for (NomineeKind kind : ORDER) {
-            List<ApprovedLine> lines = of(kind, decision.approved());
+            List<ApprovedLine> lines = linesOf(kind, decision.approved());
             if (!lines.isEmpty()) {
                 table.group(NUMERALS.get(group++) + ". " + kind.vietnamese().toUpperCase(Locale.ROOT));
                 addRows(table, lines);
@@ -177,8 +181,8 @@ public final class DecisionPaper implements DecisionPrinter {
         }
     }
 
-    /** Within a kind from the highest form to the lowest, as the stage hands them out. */
-    private static List<ApprovedLine> of(NomineeKind kind, List<ApprovedLine> lines) {
+    /** The lines of one kind from the highest form to the lowest, in the order of the ceremony. */
+    private static List<ApprovedLine> linesOf(NomineeKind kind, List<ApprovedLine> lines) {
         return lines.stream()
                 .filter(line -> line.awardee().kind() == kind)
                 .sorted(Comparator.comparing(line -> line.awardee().form()))

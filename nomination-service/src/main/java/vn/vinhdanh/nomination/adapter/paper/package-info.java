@@ -1,4 +1,4 @@
-/** The paper that this service issues. */
+/** The printed decision. */
 @NullMarked
 package vn.vinhdanh.nomination.adapter.paper;
 

@@ -11,17 +11,17 @@ import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.nomination.domain.council.Ballot;
 import vn.vinhdanh.nomination.domain.council.Choice;
 
-/** One member's ballot; empty only where the member is in conflict on every line. */
+/** A member's ballot. It is empty only if the member has a conflict on every line. */
 record BallotRequest(@NotNull @Size(max = 500) List<@NotNull @Valid VoteRequest> votes) {
 
-    /** A choice on one line. */
+    /** The choice on one nomination. */
     record VoteRequest(
             @NotBlank @Size(max = 100) String nominationId,
             @NotNull Choice choice) {}
 
     Ballot toBallot() {
         Map<String, Choice> choices = votes.stream()
-                .collect(Collectors.toMap(VoteRequest::nominationId, VoteRequest::choice, (first, again) -> {
+                .collect(Collectors.toMap(VoteRequest::nominationId, VoteRequest::choice, (first, second) -> {
                     throw new InvalidInput(
                             "votes", "Có hồ sơ lặp lại trên phiếu.", "A nomination is on the ballot twice.");
                 }));

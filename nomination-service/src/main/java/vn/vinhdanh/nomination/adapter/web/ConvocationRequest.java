@@ -20,10 +20,9 @@ import vn.vinhdanh.nomination.domain.council.Member;
 import vn.vinhdanh.nomination.domain.council.RequiredShare;
 
 /**
- * A session of the council.
+ * A new council session.
  *
- * @param requiredShares by form of award, at least this share of the eligible members; more than half where none is
- *     given
+ * @param requiredShares by form of award; forms without an entry require more than half of the eligible members
  */
 record ConvocationRequest(
         @NotBlank @Size(max = 100) String conferenceId,
@@ -31,7 +30,7 @@ record ConvocationRequest(
         @NotEmpty @Size(max = 500) List<@NotBlank @Size(max = 100) String> nominationIds,
         @Nullable @Size(max = 10) Map<FormOfAward, @NotNull @Valid ShareRequest> requiredShares) {
 
-    /** @param unit null where the member belongs to none */
+    /** @param unit code of the member's unit; null if none */
     record MemberRequest(
             @NotBlank @Size(max = 100) String account,
             @NotBlank @Size(max = 200) String name,
@@ -42,7 +41,7 @@ record ConvocationRequest(
         }
     }
 
-    /** @param more true: more than the share; false or absent: at least the share */
+    /** @param more true for more than the share; false or absent for at least the share */
     record ShareRequest(
             @NotNull @Min(1) @Max(1000) Integer numerator,
             @NotNull @Min(1) @Max(1000) Integer denominator,
@@ -54,8 +53,8 @@ record ConvocationRequest(
     }
 
     ConveneCouncil.Convocation toConvocation() {
-        mustNotRepeat("nominationIds", nominationIds);
-        mustNotRepeat("members", members.stream().map(MemberRequest::account).toList());
+        requireDistinct("nominationIds", nominationIds);
+        requireDistinct("members", members.stream().map(MemberRequest::account).toList());
         return new ConveneCouncil.Convocation(
                 conferenceId,
                 members.stream().map(MemberRequest::toMember).toList(),
@@ -68,7 +67,7 @@ record ConvocationRequest(
                                         share -> share.getValue().toShare())));
     }
 
-    private static void mustNotRepeat(String path, List<String> values) {
+    private static void requireDistinct(String path, List<String> values) {
         if (Set.copyOf(values).size() < values.size()) {
             throw new InvalidInput(path, "Có mục lặp lại.", "An item is repeated.");
         }

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.adapter.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
@@ -19,10 +20,10 @@ import vn.vinhdanh.nomination.domain.council.SessionState;
 import vn.vinhdanh.nomination.domain.council.Voting;
 
 /**
- * A session as its readers see it. Before the closing it says who has voted and no total.
+ * A council session. Before the closing it contains the members who have voted, but no totals.
  *
- * @param quorum members who must be present and vote: two thirds of the appointed
- * @param ballot nominations on which the reader has still to vote; null for whoever has no ballot now
+ * @param quorum number of members who must be present and vote: two thirds of the appointed members
+ * @param ballot ids of the nominations on which the reader can vote; null if the reader has no ballot to cast
  */
 record CouncilSessionResponse(
         String id,
@@ -42,12 +43,12 @@ record CouncilSessionResponse(
     record MemberResponse(String account, String name, String unit, boolean present, boolean voted) {}
 
     /**
-     * One nomination on the ballot, with the rule stated.
+     * One nomination on the ballot, with its required share.
      *
      * @param share in words: "quá 1/2", "ít nhất 2/3"
-     * @param eligible appointed members without a conflict on it: the denominator
-     * @param needed votes in favour that select it
-     * @param result null before the closing, and where fewer than three voted on it: the line is not decided here
+     * @param eligible the denominator: number of appointed members without a conflict
+     * @param needed number of votes in favour that selects the nomination
+     * @param result null before the closing, and if fewer than three members voted, so the line is not decided
      */
     record LineResponse(
             String nominationId,
@@ -60,16 +61,21 @@ record CouncilSessionResponse(
             int needed,
             @Nullable ResultResponse result) {}
 
-    /** Totals. */
+    /** The totals of one line. */
     record ResultResponse(boolean selected, int inFavour, int against, int abstained) {}
 
-    static CouncilSessionResponse of(Versioned<CouncilSession> stored, Actor reader) {
-        CouncilSession session = stored.state();
+    /** Returns the mapping for this reader, because each reader sees a different ballot. */
+    static Function<Versioned<CouncilSession>, CouncilSessionResponse> forReader(Actor reader) {
+        return session -> of(session, reader);
+    }
+
+    private static CouncilSessionResponse of(Versioned<CouncilSession> versioned, Actor reader) {
+        CouncilSession session = versioned.state();
         Council council = session.council();
-        Closed closed = session instanceof Closed done ? done : null;
+        Closed closed = session instanceof Closed closedSession ? closedSession : null;
         return new CouncilSessionResponse(
-                stored.id(),
-                stored.version(),
+                versioned.id(),
+                versioned.version(),
                 session.state(),
                 council.conferenceId(),
                 council.members().stream()
@@ -82,7 +88,7 @@ record CouncilSessionResponse(
                         .map(line -> line(line, council, closed))
                         .toList(),
                 council.conflicts(),
-                ballot(session.knowing(reader.id(), reader.unit()), reader.id()),
+                ballot(session.withConflictsOf(reader.id(), reader.unit()), reader.id()),
                 closed == null ? null : closed.closedAt());
     }
 
@@ -125,6 +131,6 @@ record CouncilSessionResponse(
         boolean votes = session instanceof Voting
                 && session.council().present().contains(account)
                 && !session.voted().contains(account);
-        return votes ? session.council().ballotOf(account) : null;
+        return votes ? session.council().linesToVoteOn(account) : null;
     }
 }

@@ -23,7 +23,7 @@ import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.platform.web.Responses;
 
-/** Decisions of the Chairman: /api/decisions. */
+/** Signs, reads and prints decisions, and revokes awards: /api/decisions. */
 @RestController
 final class DecisionController {
 
@@ -43,8 +43,8 @@ final class DecisionController {
     }
 
     @PostMapping("/api/decisions")
-    ResponseEntity<DecisionResponse> decide(@Valid @RequestBody DecisionRequest request, CommandContext cause) {
-        Versioned<Decision> decided = decide.decide(request.toOrder(), cause);
+    ResponseEntity<DecisionResponse> decide(@Valid @RequestBody DecisionRequest request, CommandContext context) {
+        Versioned<Decision> decided = decide.decide(request.toOrder(), context);
         return Responses.created("/api/decisions/" + decided.id(), decided, DecisionResponse::of);
     }
 
@@ -66,7 +66,8 @@ final class DecisionController {
 
     @PostMapping("/api/decisions/{id}/revocations")
     ResponseEntity<NominationResponse> revoke(
-            @PathVariable String id, @Valid @RequestBody RevocationRequest request, CommandContext cause) {
-        return Responses.ok(revoke.revoke(id, request.nominationId(), request.reason(), cause), NominationResponse::of);
+            @PathVariable String id, @Valid @RequestBody RevocationRequest request, CommandContext context) {
+        return Responses.ok(
+                revoke.revoke(id, request.nominationId(), request.reason(), context), NominationResponse::of);
     }
 }

@@ -14,9 +14,9 @@ import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
 
 /**
- * A decision of the Chairman.
+ * An order of the Chairman.
  *
- * @param legalBases null or empty: those of the plan
+ * @param legalBases if null or empty, those of the plan apply
  */
 record DecisionRequest(
         @NotBlank @Size(max = 100) String conferenceId,
@@ -25,9 +25,9 @@ record DecisionRequest(
         @NotEmpty @Size(max = 500) List<@NotNull @Valid LineRequest> lines,
         @Nullable @Size(max = 30) List<@NotBlank @Size(max = 500) String> legalBases) {
 
-    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-    /** @param reason must be given where it is not approved */
+    /** @param reason required for a refusal */
     record LineRequest(
             @NotBlank @Size(max = 100) String nominationId,
             @NotNull Boolean approve,
@@ -43,7 +43,7 @@ record DecisionRequest(
     }
 
     DecideAwards.Order toOrder() {
-        if (date.isBefore(FIRST)) {
+        if (date.isBefore(EARLIEST)) {
             throw new InvalidInput("date", "Ngày quyết định quá xa.", "The date is too long ago.");
         }
         if (lines.stream().map(LineRequest::nominationId).distinct().count() < lines.size()) {

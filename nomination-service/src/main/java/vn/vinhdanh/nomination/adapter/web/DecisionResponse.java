@@ -11,10 +11,10 @@ import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine;
 
 /**
- * A decision as it was signed. Amounts in đồng.
+ * A signed decision. Amounts in đồng.
  *
- * @param total of the rewards
- * @param paper where its PDF is
+ * @param total sum of the rewards
+ * @param paper path of the PDF
  */
 record DecisionResponse(
         String id,
@@ -30,8 +30,8 @@ record DecisionResponse(
         String paper) {
 
     /**
-     * @param reward frozen, with the norms that gave it; null where it was refused
-     * @param reason null where it was approved
+     * @param reward with the norms that determine it; null for a refusal
+     * @param reason null for an approval
      */
     record LineResponse(
             String nominationId,
@@ -50,11 +50,11 @@ record DecisionResponse(
         }
     }
 
-    static DecisionResponse of(Versioned<Decision> stored) {
-        Decision decision = stored.state();
+    static DecisionResponse of(Versioned<Decision> versioned) {
+        Decision decision = versioned.state();
         return new DecisionResponse(
-                stored.id(),
-                stored.version(),
+                versioned.id(),
+                versioned.version(),
                 decision.conferenceId(),
                 decision.number().text(),
                 decision.date(),
@@ -63,6 +63,6 @@ record DecisionResponse(
                 decision.lines().stream().map(LineResponse::of).toList(),
                 decision.total(),
                 decision.signedAt(),
-                "/api/decisions/" + stored.id() + "/paper");
+                "/api/decisions/" + versioned.id() + "/paper");
     }
 }

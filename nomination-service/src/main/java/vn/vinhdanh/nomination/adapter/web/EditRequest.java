@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.nomination.Proposal;
 
-/** What is proposed, as it shall stand from now on. */
+/** The new content of a proposal. It replaces the old one. */
 record EditRequest(
         @NotNull @Valid NomineeRequest nominee,
         @NotBlank @Size(max = 100) String movement,

@@ -25,35 +25,28 @@ import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
 import vn.vinhdanh.platform.web.Responses;
 
-/** Nominations: /api/nominations. */
+/** Creates, edits and reads nominations: /api/nominations. */
 @RestController
 final class NominationController {
 
     private final DraftNomination draft;
     private final EditNomination edit;
-    private final NominationMoves moves;
     private final ReadNomination read;
     private final ListNominations list;
 
-    NominationController(
-            DraftNomination draft,
-            EditNomination edit,
-            NominationMoves moves,
-            ReadNomination read,
-            ListNominations list) {
+    NominationController(DraftNomination draft, EditNomination edit, ReadNomination read, ListNominations list) {
         this.draft = draft;
         this.edit = edit;
-        this.moves = moves;
         this.read = read;
         this.list = list;
     }
 
     @PostMapping("/api/nominations")
     ResponseEntity<NominationResponse> draft(
-            @Valid @RequestBody NominationRequest request, IdempotencyKey key, CommandContext cause) {
-        String unit = request.unit() == null ? cause.actor().unit() : request.unit();
+            @Valid @RequestBody NominationRequest request, IdempotencyKey key, CommandContext context) {
+        String unit = request.unit() == null ? context.actor().unit() : request.unit();
         Versioned<Nomination> drafted =
-                draft.draft(request.conferenceId(), unit, request.toProposal(), key.value(), cause);
+                draft.draft(request.conferenceId(), unit, request.toProposal(), key.value(), context);
         return Responses.created("/api/nominations/" + drafted.id(), drafted, NominationResponse::of);
     }
 
@@ -62,46 +55,14 @@ final class NominationController {
             @PathVariable String id,
             @Valid @RequestBody EditRequest request,
             ExpectedVersion expected,
-            CommandContext cause) {
-        return Responses.ok(edit.edit(id, expected.value(), request.toProposal(), cause), NominationResponse::of);
-    }
-
-    @PostMapping("/api/nominations/{id}/submission")
-    ResponseEntity<NominationResponse> submit(@PathVariable String id, ExpectedVersion expected, CommandContext cause) {
-        return Responses.ok(moves.submit().submit(id, expected.value(), cause), NominationResponse::of);
-    }
-
-    @PostMapping("/api/nominations/{id}/return")
-    ResponseEntity<NominationResponse> returnToUnit(
-            @PathVariable String id,
-            @Valid @RequestBody ReasonRequest request,
-            ExpectedVersion expected,
-            CommandContext cause) {
-        return Responses.ok(
-                moves.returning().returnToUnit(id, expected.value(), request.reason(), cause), NominationResponse::of);
-    }
-
-    @PostMapping("/api/nominations/{id}/withdrawal")
-    ResponseEntity<NominationResponse> withdraw(
-            @PathVariable String id,
-            @Valid @RequestBody ReasonRequest request,
-            ExpectedVersion expected,
-            CommandContext cause) {
-        return Responses.ok(
-                moves.withdraw().withdraw(id, expected.value(), request.reason(), cause), NominationResponse::of);
-    }
-
-    @PostMapping("/api/nominations/{id}/appraisal")
-    ResponseEntity<NominationResponse> appraise(
-            @PathVariable String id, ExpectedVersion expected, CommandContext cause) {
-        return Responses.ok(moves.appraise().appraise(id, expected.value(), cause), NominationResponse::of);
+            CommandContext context) {
+        return Responses.ok(edit.edit(id, expected.value(), request.toProposal(), context), NominationResponse::of);
     }
 
     @GetMapping("/api/nominations/{id}")
     ResponseEntity<NominationResponse> read(@PathVariable String id, Actor reader) {
-        ReadNomination.Reading reading = read.read(id, reader);
-        return Responses.ok(
-                reading.nomination(), nomination -> NominationResponse.of(nomination, reading.duplicates()));
+        ReadNomination.NominationWithDuplicates result = read.read(id, reader);
+        return Responses.ok(result.nomination(), nomination -> NominationResponse.of(nomination, result.duplicates()));
     }
 
     @GetMapping("/api/nominations")

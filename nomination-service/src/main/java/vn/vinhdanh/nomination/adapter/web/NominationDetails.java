@@ -19,7 +19,7 @@ import vn.vinhdanh.nomination.domain.nomination.Tabled;
 import vn.vinhdanh.nomination.domain.nomination.Vote;
 import vn.vinhdanh.nomination.domain.nomination.Withdrawn;
 
-/** What a nomination has gathered on its way; null what it has not reached. */
+/** The fields of a nomination that depend on its state. Fields that the state does not have are null. */
 record NominationDetails(
         @Nullable Submission submission,
         @Nullable String reason,
@@ -34,23 +34,23 @@ record NominationDetails(
     static NominationDetails of(Nomination nomination) {
         return switch (nomination) {
             case Draft draft -> NONE;
-            case Returned returned -> NONE.because(returned.reason());
-            case Withdrawn withdrawn -> NONE.because(withdrawn.reason());
+            case Returned returned -> NONE.withReason(returned.reason());
+            case Withdrawn withdrawn -> NONE.withReason(withdrawn.reason());
             case Submitted submitted -> submitted(submitted.submission());
             case Appraised appraised -> submitted(appraised.submission());
             case Tabled tabled ->
                 new NominationDetails(tabled.submission(), null, tabled.sessionId(), null, null, null, null);
-            case NotSelected not -> voted(not.submission(), not.vote(), null, null, null);
+            case NotSelected notSelected -> voted(notSelected.submission(), notSelected.vote(), null, null, null);
             case Selected selected ->
                 voted(selected.submission(), selected.vote(), selected.estimate(), selected.funding(), null);
-            case NotApproved not ->
-                voted(not.submission(), not.vote(), null, null, not.refusal())
-                        .because(not.refusal().reason());
+            case NotApproved refused ->
+                voted(refused.submission(), refused.vote(), null, null, refused.refusal())
+                        .withReason(refused.refusal().reason());
             case Approved approved ->
                 voted(approved.submission(), approved.vote(), null, approved.funding(), approved.approval());
             case Revoked revoked ->
                 voted(revoked.submission(), revoked.vote(), null, null, revoked.approval())
-                        .because(revoked.reason());
+                        .withReason(revoked.reason());
         };
     }
 
@@ -67,7 +67,7 @@ record NominationDetails(
         return new NominationDetails(submission, null, vote.sessionId(), vote, estimate, funding, ruling);
     }
 
-    private NominationDetails because(String why) {
-        return new NominationDetails(submission, why, sessionId, vote, estimate, funding, ruling);
+    private NominationDetails withReason(String reason) {
+        return new NominationDetails(submission, reason, sessionId, vote, estimate, funding, ruling);
     }
 }

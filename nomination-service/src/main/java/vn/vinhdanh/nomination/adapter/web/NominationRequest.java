@@ -11,7 +11,7 @@ import vn.vinhdanh.nomination.domain.nomination.Proposal;
 /**
  * A new nomination.
  *
- * @param unit null for the officer's own
+ * @param unit code of the proposing unit; null for the sender's own
  */
 record NominationRequest(
         @NotBlank @Size(max = 100) String conferenceId,

@@ -17,11 +17,11 @@ import vn.vinhdanh.nomination.domain.nomination.Submission;
 import vn.vinhdanh.nomination.domain.nomination.Vote;
 
 /**
- * A nomination as its readers see it. What its state does not have is null.
+ * A nomination. Fields that its state does not have are null.
  *
- * @param reason why it was returned, withdrawn, refused or revoked
- * @param estimate the reward by the norms of the day of the vote; the decision freezes the final one
- * @param duplicates nominations of the same conference whose nominee may be the same; only when one is read
+ * @param reason reason of the return, withdrawal, refusal or revocation
+ * @param estimate reward by the norms of the day of the vote; the decision determines the final one
+ * @param duplicates nominations of the same conference whose nominee may be the same; null in lists and after commands
  */
 record NominationResponse(
         String id,
@@ -62,7 +62,7 @@ record NominationResponse(
         }
     }
 
-    /** @param reward in đồng, frozen; null where it was refused */
+    /** @param reward in đồng; null for a refusal */
     record DecidedResponse(
             String id,
             String number,
@@ -82,7 +82,7 @@ record NominationResponse(
         }
     }
 
-    /** @param sameSpelling false where the names differ in diacritics or case only */
+    /** @param sameSpelling false if the names differ in diacritics or case */
     record Duplicate(String id, NominationState state, String unit, FormOfAward formOfAward, boolean sameSpelling) {
 
         static Duplicate of(Nomination other, Dossier dossier) {
@@ -95,18 +95,18 @@ record NominationResponse(
         }
     }
 
-    static NominationResponse of(Versioned<Nomination> stored) {
-        return of(stored, null);
+    static NominationResponse of(Versioned<Nomination> versioned) {
+        return of(versioned, null);
     }
 
-    static NominationResponse of(Versioned<Nomination> stored, @Nullable List<Nomination> duplicates) {
-        Nomination nomination = stored.state();
+    static NominationResponse of(Versioned<Nomination> versioned, @Nullable List<Nomination> duplicates) {
+        Nomination nomination = versioned.state();
         Dossier dossier = nomination.dossier();
         Proposal proposal = dossier.proposal();
-        NominationDetails trail = NominationDetails.of(nomination);
+        NominationDetails details = NominationDetails.of(nomination);
         return new NominationResponse(
-                stored.id(),
-                stored.version(),
+                versioned.id(),
+                versioned.version(),
                 nomination.state(),
                 dossier.conferenceId(),
                 dossier.unit(),
@@ -116,13 +116,13 @@ record NominationResponse(
                 proposal.form().title(),
                 proposal.achievement(),
                 proposal.underDiscipline(),
-                trail.submission(),
-                trail.reason(),
-                trail.sessionId(),
-                trail.vote(),
-                trail.estimate(),
-                trail.funding() == null ? null : FundingResponse.of(trail.funding()),
-                trail.ruling() == null ? null : DecidedResponse.of(trail.ruling()),
+                details.submission(),
+                details.reason(),
+                details.sessionId(),
+                details.vote(),
+                details.estimate(),
+                details.funding() == null ? null : FundingResponse.of(details.funding()),
+                details.ruling() == null ? null : DecidedResponse.of(details.ruling()),
                 duplicates == null
                         ? null
                         : duplicates.stream()

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import vn.vinhdanh.nomination.domain.nomination.Nominee;
 
-/** A nominee in an answer carries its kind, as in a request. */
+/** Adds the kind of a nominee to the JSON of responses. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Nominee.Individual.class, name = "INDIVIDUAL"),

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.nomination.Nominee;
 
-/** Who or what is proposed, by kind. */
+/** The nominee of a proposal. The property {@code kind} selects the type. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = NomineeRequest.Individual.class, name = "INDIVIDUAL"),

@@ -20,7 +20,7 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.Norms;
 
-/** Norms of the law and the forms of award that they price: /api/norms, /api/award-forms. */
+/** Reads and corrects norms, and lists the forms of award with their rewards: /api/norms, /api/award-forms. */
 @RestController
 final class NormController {
 
@@ -38,19 +38,19 @@ final class NormController {
     }
 
     @PutMapping("/api/norms/{id}")
-    Norm correct(@PathVariable String id, @Valid @RequestBody NormRequest request, CommandContext cause) {
+    Norm correct(@PathVariable String id, @Valid @RequestBody NormRequest request, CommandContext context) {
         Norm norm = request.toNorm(id);
-        correct.correct(norm, request.reason(), cause);
+        correct.correct(norm, request.reason(), context);
         return norm;
     }
 
-    /** @param on the day whose norms give the rewards; today's where it is left out */
+    /** @param on day whose norms determine the rewards; today if absent */
     @GetMapping("/api/award-forms")
-    List<AwardFormResponse> forms(@RequestParam(required = false) @Nullable LocalDate on, CommandContext cause) {
-        LocalDate day = on == null ? VietnamTime.dayOf(cause.at()) : on;
-        Norms ofCommune = norms.of(cause.actor().commune());
+    List<AwardFormResponse> forms(@RequestParam(required = false) @Nullable LocalDate on, CommandContext context) {
+        LocalDate day = on == null ? VietnamTime.dayOf(context.at()) : on;
+        Norms communeNorms = norms.of(context.actor().commune());
         return Stream.of(FormOfAward.values())
-                .map(form -> AwardFormResponse.of(form, ofCommune, day))
+                .map(form -> AwardFormResponse.of(form, communeNorms, day))
                 .toList();
     }
 }

@@ -15,9 +15,9 @@ import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormUnit;
 
 /**
- * A norm in its corrected form, or a new one.
+ * A corrected or a new norm.
  *
- * @param reason why it is corrected
+ * @param reason reason of the correction
  */
 record NormRequest(
         @NotBlank @Size(max = 100) String subject,

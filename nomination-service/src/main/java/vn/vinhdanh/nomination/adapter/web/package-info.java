@@ -1,4 +1,4 @@
-/** HTTP: reads requests, calls one verb, answers. */
+/** HTTP controllers with their requests and responses. */
 @NullMarked
 package vn.vinhdanh.nomination.adapter.web;
 

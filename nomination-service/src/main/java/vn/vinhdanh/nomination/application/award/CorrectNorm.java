@@ -8,7 +8,7 @@ import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
 
-/** Corrects a norm or adds one: the law changes, and a number that was not verified is found in the text. */
+/** Corrects or adds a norm, for example when the law changes or the text of a norm is verified. */
 public final class CorrectNorm {
 
     private final NormBooks books;
@@ -17,12 +17,12 @@ public final class CorrectNorm {
         this.books = books;
     }
 
-    /** What was decided keeps the reward that it was decided with. */
-    public Versioned<Corrections> correct(Norm norm, String reason, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT);
-        String commune = cause.actor().commune();
-        books.add(commune, Outcome.of(Corrections.none(commune)), cause.doing("open the book of norms"));
+    /** Does not change the rewards of signed decisions. */
+    public Versioned<Corrections> correct(Norm norm, String reason, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT);
+        String commune = context.actor().commune();
+        books.add(commune, Outcome.of(Corrections.none(commune)), context.doing("open the book of norms"));
         return books.change(
-                commune, null, cause.doing("correct " + norm.id()).because(reason), book -> book.correct(norm));
+                commune, null, context.doing("correct " + norm.id()).because(reason), book -> book.correct(norm));
     }
 }

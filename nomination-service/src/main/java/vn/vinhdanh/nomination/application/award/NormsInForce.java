@@ -7,7 +7,7 @@ import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
 import vn.vinhdanh.nomination.domain.award.Norms;
 
-/** The norms of a commune: those of the law that come with the product, as its secretariat has corrected them. */
+/** Finds the norms of a commune: those that ship with the product, with the commune's corrections. */
 public final class NormsInForce {
 
     private final List<Norm> law;

@@ -1,4 +1,4 @@
-/** Reading and correcting the norms. */
+/** Use cases to read and correct norms. */
 @NullMarked
 package vn.vinhdanh.nomination.application.award;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 
-/** program: ConferencePlanned.v1, as far as nominations need it. */
+/** ConferencePlanned.v1 of the program service, with the properties that nominations need. */
 public record ConferencePlannedIntegrationEvent(
         String commune,
         String conferenceId,
@@ -39,16 +39,16 @@ public record ConferencePlannedIntegrationEvent(
         legalBases = List.copyOf(legalBases);
     }
 
-    /** The fixed date. */
+    /** Present if the date is fixed. */
     public record Schedule(LocalDate date) {}
 
-    /** The days between which an open date lies. */
+    /** The period for a conference whose date is open. */
     public record Window(LocalDate from) {}
 
-    /** A unit of the plan and what it does there: {@code council}. */
+    /** @param role role of the unit in the plan: {@code council} */
     public record Unit(String code, String name, @Nullable String role) {}
 
-    /** A task and when it is due, in days before the conference. */
+    /** @param dueDaysBefore number of days before the conference */
     public record Task(String unit, @Nullable Integer dueDaysBefore) {}
 
     Conference conference() {
@@ -78,7 +78,7 @@ public record ConferencePlannedIntegrationEvent(
         return window == null ? null : window.from();
     }
 
-    /** When the council has to choose: the earliest task of the unit that is the council. */
+    /** The council has to choose by the earliest task of its unit. */
     private @Nullable Integer councilDaysBefore() {
         Set<String> councils = units.stream()
                 .filter(unit -> COUNCIL.equals(unit.role()))
@@ -92,7 +92,7 @@ public record ConferencePlannedIntegrationEvent(
                 .orElse(null);
     }
 
-    /** Kinds that this version does not know yet are passed over. */
+    /** Ignores kinds that this version does not know. */
     private Set<NomineeKind> kinds() {
         return Stream.of(NomineeKind.values())
                 .filter(kind -> recipients.contains(kind.name()))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * program: ConferenceRescheduled.v1.
+ * ConferenceRescheduled.v1 of the program service.
  *
  * @param revision grows with each change of the date
  */

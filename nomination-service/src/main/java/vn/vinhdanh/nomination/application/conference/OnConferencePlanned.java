@@ -5,7 +5,7 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 
-/** A plan was imported, or came again in a new form. */
+/** Stores a new plan, or the new content of a known one. */
 public final class OnConferencePlanned {
 
     private final Conferences conferences;
@@ -14,10 +14,10 @@ public final class OnConferencePlanned {
         this.conferences = conferences;
     }
 
-    public void apply(ConferencePlannedIntegrationEvent fact, CommandContext cause) {
-        Conference plan = fact.conference();
-        if (!conferences.add(plan.id(), Outcome.of(plan), cause.doing("learn the plan"))) {
-            conferences.change(plan.id(), null, cause.doing("learn the plan"), known -> known.replan(plan));
+    public void apply(ConferencePlannedIntegrationEvent event, CommandContext context) {
+        Conference plan = event.conference();
+        if (!conferences.add(plan.id(), Outcome.of(plan), context.doing("learn the plan"))) {
+            conferences.change(plan.id(), null, context.doing("learn the plan"), known -> known.replan(plan));
         }
     }
 }

@@ -4,7 +4,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 
-/** The date of a conference was fixed or moved. */
+/** Stores the new date of a conference. */
 public final class OnConferenceRescheduled {
 
     private final Conferences conferences;
@@ -13,15 +13,15 @@ public final class OnConferenceRescheduled {
         this.conferences = conferences;
     }
 
-    /** @throws MissingPrerequisite where the plan is not known here yet */
-    public void apply(ConferenceRescheduledIntegrationEvent fact, CommandContext cause) {
-        if (conferences.find(fact.conferenceId()).isEmpty()) {
-            throw new MissingPrerequisite("conference/" + fact.conferenceId());
+    /** @throws MissingPrerequisite if this service does not know the plan yet */
+    public void apply(ConferenceRescheduledIntegrationEvent event, CommandContext context) {
+        if (conferences.find(event.conferenceId()).isEmpty()) {
+            throw new MissingPrerequisite("conference/" + event.conferenceId());
         }
         conferences.change(
-                fact.conferenceId(),
+                event.conferenceId(),
                 null,
-                cause.doing("learn the date"),
-                conference -> conference.reschedule(fact.date(), fact.revision()));
+                context.doing("learn the date"),
+                conference -> conference.reschedule(event.date(), event.revision()));
     }
 }

@@ -1,4 +1,4 @@
-/** Following the plans of conferences. */
+/** Reactions to the events of conference plans. */
 @NullMarked
 package vn.vinhdanh.nomination.application.conference;
 

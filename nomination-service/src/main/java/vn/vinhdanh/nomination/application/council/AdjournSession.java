@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
-/** Ends a session that can't come to a result, as one without a quorum of votes: its nominations are free again. */
+/** Closes a session that cannot reach a result, for example without a quorum. Its nominations become available. */
 public final class AdjournSession {
 
     private final CouncilSessions sessions;
@@ -16,9 +16,10 @@ public final class AdjournSession {
         this.sessions = sessions;
     }
 
-    public Versioned<CouncilSession> adjourn(String id, @Nullable Long expected, String reason, CommandContext cause) {
-        cause.actor().requireAny(Role.COUNCIL_SECRETARY);
+    public Versioned<CouncilSession> adjourn(
+            String id, @Nullable Long expected, String reason, CommandContext context) {
+        context.actor().requireAny(Role.COUNCIL_SECRETARY);
         return sessions.change(
-                id, expected, cause.doing("adjourn").because(reason), session -> session.adjourn(cause.at()));
+                id, expected, context.doing("adjourn").because(reason), session -> session.adjourn(context.at()));
     }
 }

@@ -7,7 +7,7 @@ import vn.vinhdanh.nomination.domain.council.Ballot;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
-/** A member votes, in secret: the history says that the member voted, and nothing says what. */
+/** Casts a member's secret ballot. The history records that the member voted, and no choices. */
 public final class CastBallot {
 
     private final CouncilSessions sessions;
@@ -16,13 +16,14 @@ public final class CastBallot {
         this.sessions = sessions;
     }
 
-    public Versioned<CouncilSession> cast(String id, Ballot ballot, CommandContext cause) {
-        cause.actor().requireAny(Role.COUNCIL_MEMBER);
+    public Versioned<CouncilSession> cast(String id, Ballot ballot, CommandContext context) {
+        context.actor().requireAny(Role.COUNCIL_MEMBER);
         return sessions.change(
                 id,
                 null,
-                cause.doing("vote"),
-                session -> session.knowing(cause.actor().id(), cause.actor().unit())
-                        .cast(cause.actor().id(), ballot));
+                context.doing("vote"),
+                session -> session.withConflictsOf(
+                                context.actor().id(), context.actor().unit())
+                        .cast(context.actor().id(), ballot));
     }
 }

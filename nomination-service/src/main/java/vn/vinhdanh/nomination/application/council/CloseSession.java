@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
-/** Counts the votes, once. Each nomination then follows by itself. */
+/** Counts the votes and closes the session. The nominations follow its event. */
 public final class CloseSession {
 
     private final CouncilSessions sessions;
@@ -16,8 +16,8 @@ public final class CloseSession {
         this.sessions = sessions;
     }
 
-    public Versioned<CouncilSession> close(String id, @Nullable Long expected, CommandContext cause) {
-        cause.actor().requireAny(Role.COUNCIL_SECRETARY);
-        return sessions.change(id, expected, cause.doing("close"), session -> session.close(cause.at()));
+    public Versioned<CouncilSession> close(String id, @Nullable Long expected, CommandContext context) {
+        context.actor().requireAny(Role.COUNCIL_SECRETARY);
+        return sessions.change(id, expected, context.doing("close"), session -> session.close(context.at()));
     }
 }

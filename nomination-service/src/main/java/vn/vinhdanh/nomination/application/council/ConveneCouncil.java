@@ -11,23 +11,23 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.VietnamTime;
+import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
-import vn.vinhdanh.nomination.domain.award.NoNormIsInForce;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
-import vn.vinhdanh.nomination.domain.council.AKeyConvenesOneSession;
 import vn.vinhdanh.nomination.domain.council.Convened;
 import vn.vinhdanh.nomination.domain.council.Council;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AKeyConvenesOneSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.nomination.domain.council.Line;
 import vn.vinhdanh.nomination.domain.council.Member;
 import vn.vinhdanh.nomination.domain.council.RequiredShare;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.nomination.domain.nomination.OnlyAnAppraisedNominationIsVotedOn;
 
-/** Calls a session: who is appointed, on what they vote, by which shares. Conflicts that can be found are found. */
+/** Creates a session with its members, nominations and required shares, and detects conflicts of interest. */
 public final class ConveneCouncil {
 
     private final Conferences conferences;
@@ -45,21 +45,22 @@ public final class ConveneCouncil {
         this.ids = ids;
     }
 
-    /** What the council's secretary sends. */
+    /** The request of the council's secretary. */
     public record Convocation(
             String conferenceId,
             List<Member> members,
             List<String> nominationIds,
             Map<FormOfAward, RequiredShare> shares) {
 
-        /** Lines that were struck since are no difference. */
-        private void requireAny(CouncilSession session) {
+        /** Lines that were struck from the session after its convening do not count as a difference. */
+        private void requireSameAs(CouncilSession session) {
             Council council = session.council();
-            List<String> onIt = council.lines().stream().map(Line::nominationId).toList();
+            List<String> lines =
+                    council.lines().stream().map(Line::nominationId).toList();
             boolean same = council.conferenceId().equals(conferenceId)
                     && council.members().equals(members)
                     && council.shares().equals(shares)
-                    && (session instanceof Convened ? nominationIds.equals(onIt) : nominationIds.containsAll(onIt));
+                    && (session instanceof Convened ? nominationIds.equals(lines) : nominationIds.containsAll(lines));
             if (!same) {
                 throw new AKeyConvenesOneSession();
             }
@@ -67,40 +68,40 @@ public final class ConveneCouncil {
     }
 
     /**
-     * @param key sent again with a repeated request: the session that the first one made is the answer
-     * @throws AKeyConvenesOneSession where the key came with something else
-     * @throws OnlyAnAppraisedNominationIsVotedOn where one is not ready for the council
-     * @throws NoNormIsInForce where an award has no price: better now than after the vote
+     * @param key Idempotency-Key; a repeated request with the same key returns the session that the first one created
+     * @throws AKeyConvenesOneSession if the key was used for a different request
+     * @throws OnlyAnAppraisedNominationIsVotedOn if a nomination is not appraised
+     * @throws NoNormIsInForce if an award has no reward today; the closing would fail for the same reason
      */
-    public Versioned<CouncilSession> convene(Convocation convocation, @Nullable String key, CommandContext cause) {
-        cause.actor().requireAny(Role.COUNCIL_SECRETARY);
-        String id = ids.forCreation(cause.actor(), "council-session", key);
+    public Versioned<CouncilSession> convene(Convocation convocation, @Nullable String key, CommandContext context) {
+        context.actor().requireAny(Role.COUNCIL_SECRETARY);
+        String id = ids.forCreation(context.actor(), "council-session", key);
         if (sessions.find(id).isEmpty()) {
-            conferences.get(convocation.conferenceId(), cause.actor());
+            conferences.get(convocation.conferenceId(), context.actor());
             sessions.add(
                     id,
                     CouncilSession.convene(
                             id,
-                            cause.actor().commune(),
+                            context.actor().commune(),
                             convocation.conferenceId(),
                             convocation.members(),
-                            lines(convocation, cause),
+                            lines(convocation, context),
                             convocation.shares()),
-                    cause.doing("convene"));
+                    context.doing("convene"));
         }
-        Versioned<CouncilSession> session = sessions.get(id, cause.actor());
-        convocation.requireAny(session.state());
+        Versioned<CouncilSession> session = sessions.get(id, context.actor());
+        convocation.requireSameAs(session.state());
         return session;
     }
 
-    private List<Line> lines(Convocation convocation, CommandContext cause) {
-        Norms prices = norms.of(cause.actor().commune());
-        LocalDate today = VietnamTime.dayOf(cause.at());
+    private List<Line> lines(Convocation convocation, CommandContext context) {
+        Norms communeNorms = norms.of(context.actor().commune());
+        LocalDate today = VietnamTime.dayOf(context.at());
         List<Line> lines = convocation.nominationIds().stream()
-                .map(id -> nominations.get(id, cause.actor()).state())
+                .map(id -> nominations.get(id, context.actor()).state())
                 .map(nomination -> line(nomination, convocation.conferenceId()))
                 .toList();
-        lines.forEach(line -> prices.reward(line.form(), line.kind(), today));
+        lines.forEach(line -> communeNorms.reward(line.form(), line.kind(), today));
         return lines;
     }
 

@@ -6,7 +6,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
-/** A member is in conflict on a nomination and does not vote on it. */
+/** Declares a member's conflict of interest on a nomination. The member does not vote on it. */
 public final class DeclareConflict {
 
     private final CouncilSessions sessions;
@@ -16,9 +16,9 @@ public final class DeclareConflict {
     }
 
     /**
-     * What is declared.
+     * The declared conflict.
      *
-     * @param account whose; null for the actor's own
+     * @param account account of the member; null for the actor's own
      */
     public record Declaration(
             @Nullable String account,
@@ -26,12 +26,12 @@ public final class DeclareConflict {
             @Nullable String reason) {}
 
     public Versioned<CouncilSession> declare(
-            String id, @Nullable Long expected, Declaration declaration, CommandContext cause) {
-        String member = Seats.of(declaration.account(), cause.actor());
+            String id, @Nullable Long expected, Declaration declaration, CommandContext context) {
+        String member = MemberAccounts.resolve(declaration.account(), context.actor());
         return sessions.change(
                 id,
                 expected,
-                cause.doing("declare a conflict").because(declaration.reason()),
+                context.doing("declare a conflict").because(declaration.reason()),
                 session -> session.declareConflict(member, declaration.nominationId(), declaration.reason()));
     }
 }

@@ -6,7 +6,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
-/** A member is present: entered by the council's secretary, or by the member. */
+/** Enters a member as present. The member or the council's secretary does this. */
 public final class EnterAttendance {
 
     private final CouncilSessions sessions;
@@ -15,15 +15,15 @@ public final class EnterAttendance {
         this.sessions = sessions;
     }
 
-    /** @param account whose; null for the actor's own */
+    /** @param account account of the member; null for the actor's own */
     public Versioned<CouncilSession> enter(
-            String id, @Nullable Long expected, @Nullable String account, CommandContext cause) {
-        String member = Seats.of(account, cause.actor());
-        String unit = member.equals(cause.actor().id()) ? cause.actor().unit() : "";
+            String id, @Nullable Long expected, @Nullable String account, CommandContext context) {
+        String member = MemberAccounts.resolve(account, context.actor());
+        String unit = member.equals(context.actor().id()) ? context.actor().unit() : "";
         return sessions.change(
                 id,
                 expected,
-                cause.doing("attend"),
-                session -> session.knowing(member, unit).attend(member));
+                context.doing("attend"),
+                session -> session.withConflictsOf(member, unit).attend(member));
     }
 }

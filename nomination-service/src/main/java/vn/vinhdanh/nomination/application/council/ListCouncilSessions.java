@@ -9,7 +9,7 @@ import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** The sessions of a commune, in parts. */
+/** Lists the sessions of a commune by pages. */
 public final class ListCouncilSessions {
 
     private final CouncilSessions sessions;

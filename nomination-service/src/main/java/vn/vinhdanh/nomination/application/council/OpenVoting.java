@@ -10,12 +10,12 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.nomination.domain.council.Line;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.nomination.domain.nomination.OnlyAnAppraisedNominationIsVotedOn;
 
 /**
- * Opens the vote. First each nomination is put on this session's table and no other's, then the session opens. A crash
- * in between leaves nominations on the table of a session that is not yet open: asking again goes on from there.
+ * Opens the vote. Each nomination is tabled for this session first, then the session opens. After a crash in between,
+ * the same command continues: nominations that are already tabled for this session stay as they are.
  */
 public final class OpenVoting {
 
@@ -27,27 +27,27 @@ public final class OpenVoting {
         this.nominations = nominations;
     }
 
-    /** Nominations that were withdrawn, or taken up by another session since, are struck from the ballot. */
-    public Versioned<CouncilSession> open(String id, @Nullable Long expected, CommandContext cause) {
-        cause.actor().requireAny(Role.COUNCIL_SECRETARY);
-        Versioned<CouncilSession> session = sessions.get(id, cause.actor());
+    /** Strikes nominations that were withdrawn or tabled by another session from the ballot. */
+    public Versioned<CouncilSession> open(String id, @Nullable Long expected, CommandContext context) {
+        context.actor().requireAny(Role.COUNCIL_SECRETARY);
+        Versioned<CouncilSession> session = sessions.get(id, context.actor());
         if (expected != null && expected != session.version()) {
             throw new StaleVersion("council session");
         }
-        session.state().mustBeReadyToVote();
+        session.state().requireReadyToVote();
         Set<String> struck = session.state().council().lines().stream()
                 .map(Line::nominationId)
-                .filter(nominationId -> !tabled(nominationId, id, cause))
+                .filter(nominationId -> !isTabled(nominationId, id, context))
                 .collect(Collectors.toSet());
-        return sessions.change(id, expected, cause.doing("open the vote"), opening -> opening.openVoting(struck));
+        return sessions.change(id, expected, context.doing("open the vote"), latest -> latest.openVoting(struck));
     }
 
-    private boolean tabled(String nominationId, String sessionId, CommandContext cause) {
+    private boolean isTabled(String nominationId, String sessionId, CommandContext context) {
         try {
             nominations.change(
-                    nominationId, null, cause.doing("put to the vote"), nomination -> nomination.table(sessionId));
+                    nominationId, null, context.doing("put to the vote"), nomination -> nomination.table(sessionId));
             return true;
-        } catch (OnlyAnAppraisedNominationIsVotedOn hasLeft) {
+        } catch (OnlyAnAppraisedNominationIsVotedOn unavailable) {
             return false;
         }
     }

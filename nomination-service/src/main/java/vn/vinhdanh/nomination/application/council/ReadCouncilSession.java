@@ -6,7 +6,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
-/** One session, for those who take part in it. */
+/** Reads one session. */
 public final class ReadCouncilSession {
 
     private final CouncilSessions sessions;

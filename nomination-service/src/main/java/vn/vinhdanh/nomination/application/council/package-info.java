@@ -1,4 +1,4 @@
-/** What the council and its secretary do in a session. */
+/** Use cases of a council session. */
 @NullMarked
 package vn.vinhdanh.nomination.application.council;
 

@@ -13,24 +13,25 @@ import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
-import vn.vinhdanh.nomination.domain.decision.ADecisionNumberIsUsedOnceAYear;
-import vn.vinhdanh.nomination.domain.decision.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.AbandonedNumber;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionNumberIsUsedOnceAYear;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
-import vn.vinhdanh.nomination.domain.nomination.AnUnfundedRewardIsNotApproved;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
 /**
- * The Chairman signs a decision. First each nomination is put on this decision and no other, then the decision is
- * written; its id follows from its number, so after a crash in between the same order goes on from there, and where it
- * never does, another decision takes its nominations, and gives its number up first: so it can't be signed without them.
+ * Signs a decision of the Chairman. Each nomination is claimed for this decision first, then the decision is written.
+ * Its id is derived from its number, so after a crash in between the same order continues. If the order is not
+ * repeated, another decision may take its nominations: it abandons the number first, so that no decision is signed
+ * without them.
  */
 public final class DecideAwards {
 
@@ -47,9 +48,9 @@ public final class DecideAwards {
     }
 
     /**
-     * What the Chairman orders.
+     * The order of the Chairman.
      *
-     * @param legalBases empty: those of the plan
+     * @param legalBases if empty, those of the plan apply
      */
     public record Order(
             String conferenceId,
@@ -59,33 +60,33 @@ public final class DecideAwards {
             List<String> legalBases) {}
 
     /**
-     * @throws ADecisionNumberIsUsedOnceAYear where the number is another decision's
-     * @throws ADecisionThatGaveWayIsNotSigned where another decision took one of its nominations meanwhile
-     * @throws AnUnfundedRewardIsNotApproved where a reward is not reserved
+     * @throws ADecisionNumberIsUsedOnceAYear if another decision has the number
+     * @throws ADecisionThatGaveWayIsNotSigned if another decision took one of the nominations
+     * @throws AnUnfundedRewardIsNotApproved if a reward is not reserved
      */
-    public Versioned<Decision> decide(Order order, CommandContext cause) {
-        cause.actor().requireAny(Role.CHAIRMAN);
-        String id = order.number().idIn(cause.actor().commune(), order.date().getYear());
+    public Versioned<Decision> decide(Order order, CommandContext context) {
+        context.actor().requireAny(Role.CHAIRMAN);
+        String id = order.number().idIn(context.actor().commune(), order.date().getYear());
         if (decisions.find(id).isEmpty()) {
-            Decision draft = drafted(id, order, cause);
+            Decision draft = draft(id, order, context);
             Outcome<DecisionRecord, DecisionEvent> signed = draft.sign();
-            claim(draft, cause);
-            decisions.add(id, signed, cause.doing("sign"));
+            claim(draft, context);
+            decisions.add(id, signed, context.doing("sign"));
         }
-        if (decisions.get(id, cause.actor()).state() instanceof AbandonedNumber) {
+        if (decisions.get(id, context.actor()).state() instanceof AbandonedNumber) {
             throw new ADecisionThatGaveWayIsNotSigned();
         }
-        Versioned<Decision> decision = decisions.signed(id, cause.actor());
-        decision.state().mustAnswer(order.conferenceId(), order.date(), order.verdicts());
+        Versioned<Decision> decision = decisions.getSigned(id, context.actor());
+        decision.state().requireSameOrder(order.conferenceId(), order.date(), order.verdicts());
         return decision;
     }
 
-    private Decision drafted(String id, Order order, CommandContext cause) {
+    private Decision draft(String id, Order order, CommandContext context) {
         Conference conference =
-                conferences.get(order.conferenceId(), cause.actor()).state();
-        Norms prices = norms.of(conference.commune());
+                conferences.get(order.conferenceId(), context.actor()).state();
+        Norms communeNorms = norms.of(conference.commune());
         List<DecisionLine> lines = order.verdicts().stream()
-                .map(verdict -> line(verdict, order, conference, prices, cause.actor()))
+                .map(verdict -> line(verdict, order, conference, communeNorms, context.actor()))
                 .toList();
         return new Decision(
                 id,
@@ -94,11 +95,11 @@ public final class DecideAwards {
                 Decision.Letterhead.of(conference),
                 order.legalBases().isEmpty() ? conference.legalBases() : order.legalBases(),
                 lines,
-                cause.at(),
-                cause.actor().id());
+                context.at(),
+                context.actor().id());
     }
 
-    private DecisionLine line(Verdict verdict, Order order, Conference conference, Norms prices, Actor reader) {
+    private DecisionLine line(Verdict verdict, Order order, Conference conference, Norms communeNorms, Actor reader) {
         Nomination nomination = nominations.get(verdict.nominationId(), reader).state();
         if (!nomination.dossier().conferenceId().equals(order.conferenceId())) {
             throw new InvalidInput(
@@ -106,17 +107,18 @@ public final class DecideAwards {
         }
         String unit = conference.unitName(nomination.dossier().unit());
         return verdict.approve()
-                ? DecisionLine.approve(nomination, unit, prices, order.date())
+                ? DecisionLine.approve(nomination, unit, communeNorms, order.date())
                 : DecisionLine.refuse(nomination, unit, Objects.requireNonNull(verdict.reason()));
     }
 
-    private void claim(Decision decision, CommandContext cause) {
+    private void claim(Decision decision, CommandContext context) {
         for (DecisionLine line : decision.lines()) {
             nominations.change(
                     line.nominationId(),
                     null,
-                    cause.doing("put on a decision"),
-                    nomination -> nomination.claim(decision.id(), other -> decisions.isSignedOrGivesWay(other, cause)));
+                    context.doing("put on a decision"),
+                    nomination ->
+                            nomination.claim(decision.id(), other -> decisions.isSignedElseAbandon(other, context)));
         }
     }
 }

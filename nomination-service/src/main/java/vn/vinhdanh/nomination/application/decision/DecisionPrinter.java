@@ -2,9 +2,9 @@ package vn.vinhdanh.nomination.application.decision;
 
 import vn.vinhdanh.nomination.domain.decision.Decision;
 
-/** Puts a decision on paper. */
+/** Prints decisions. */
 public interface DecisionPrinter {
 
-    /** The decision with its annexed list as a PDF; the same decision always gives the same bytes. */
+    /** The decision with its annex as a PDF. The bytes depend only on the decision. */
     byte[] print(Decision decision);
 }

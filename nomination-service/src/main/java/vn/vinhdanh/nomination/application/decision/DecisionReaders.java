@@ -3,12 +3,12 @@ package vn.vinhdanh.nomination.application.decision;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 
-/** Who reads decisions: all who work with them. Officers of units read the published paper. */
+/** The roles that read decisions. Officers of units are not among them; they read the published paper. */
 final class DecisionReaders {
 
     private DecisionReaders() {}
 
-    static void check(Actor reader) {
+    static void require(Actor reader) {
         reader.requireAny(
                 Role.CHAIRMAN,
                 Role.SECRETARIAT,

@@ -8,7 +8,7 @@ import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** The decisions of a commune, in parts. */
+/** Lists the decisions of a commune by pages. */
 public final class ListDecisions {
 
     private final Decisions decisions;
@@ -18,7 +18,7 @@ public final class ListDecisions {
     }
 
     public Page<Versioned<Decision>> list(@Nullable String conferenceId, PageRequest page, Actor reader) {
-        DecisionReaders.check(reader);
+        DecisionReaders.require(reader);
         return Page.of(
                 decisions.list(reader.commune(), conferenceId, page.after(), page.limit() + 1),
                 page.limit(),

@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.application.decision;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 
-/** The decision as the paper that is signed and sealed. */
+/** Prints a decision as the paper that the Chairman signs. */
 public final class PrintDecision {
 
     private final Decisions decisions;
@@ -14,9 +14,9 @@ public final class PrintDecision {
         this.printer = printer;
     }
 
-    /** A PDF. */
+    /** Returns a PDF. */
     public byte[] print(String id, Actor reader) {
-        DecisionReaders.check(reader);
-        return printer.print(decisions.signed(id, reader).state());
+        DecisionReaders.require(reader);
+        return printer.print(decisions.getSigned(id, reader).state());
     }
 }

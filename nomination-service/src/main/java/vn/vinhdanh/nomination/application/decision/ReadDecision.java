@@ -5,7 +5,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 
-/** One decision, for everybody who has business in the commune. */
+/** Reads one decision. */
 public final class ReadDecision {
 
     private final Decisions decisions;
@@ -15,7 +15,7 @@ public final class ReadDecision {
     }
 
     public Versioned<Decision> read(String id, Actor reader) {
-        DecisionReaders.check(reader);
-        return decisions.signed(id, reader);
+        DecisionReaders.require(reader);
+        return decisions.getSigned(id, reader);
     }
 }

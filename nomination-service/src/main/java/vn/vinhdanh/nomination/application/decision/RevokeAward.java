@@ -5,10 +5,10 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnApprovedAwardIsRevoked;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.nomination.domain.nomination.OnlyAnApprovedAwardIsRevoked;
 
-/** Takes an award back: reward and certificate are to be returned (Luật Thi đua, khen thưởng 2022, Điều 93). */
+/** Revokes an award. Reward and certificate must be returned (Luật Thi đua, khen thưởng 2022, Điều 93). */
 public final class RevokeAward {
 
     private final Decisions decisions;
@@ -19,14 +19,14 @@ public final class RevokeAward {
         this.nominations = nominations;
     }
 
-    /** @throws OnlyAnApprovedAwardIsRevoked where there is none */
-    public Versioned<Nomination> revoke(String decisionId, String nominationId, String reason, CommandContext cause) {
-        cause.actor().requireAny(Role.CHAIRMAN);
-        decisions.signed(decisionId, cause.actor());
+    /** @throws OnlyAnApprovedAwardIsRevoked if the nomination is not approved */
+    public Versioned<Nomination> revoke(String decisionId, String nominationId, String reason, CommandContext context) {
+        context.actor().requireAny(Role.CHAIRMAN);
+        decisions.getSigned(decisionId, context.actor());
         return nominations.change(
                 nominationId,
                 null,
-                cause.doing("revoke").because(reason),
+                context.doing("revoke").because(reason),
                 nomination -> nomination.revoke(decisionId, reason));
     }
 }

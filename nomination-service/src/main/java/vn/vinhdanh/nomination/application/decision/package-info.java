@@ -1,4 +1,4 @@
-/** What the Chairman does. */
+/** Use cases of the Chairman's decisions. */
 @NullMarked
 package vn.vinhdanh.nomination.application.decision;
 

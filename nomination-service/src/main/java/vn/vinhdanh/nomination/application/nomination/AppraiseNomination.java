@@ -6,9 +6,9 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.nomination.domain.nomination.OneAchievementEarnsOneForm;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 
-/** Finds a submitted nomination complete and correct, ready for the council. */
+/** Marks a submitted nomination as complete and correct, ready for the council. */
 public final class AppraiseNomination {
 
     private final Nominations nominations;
@@ -17,13 +17,13 @@ public final class AppraiseNomination {
         this.nominations = nominations;
     }
 
-    /** @throws OneAchievementEarnsOneForm where two were submitted in the same moment: one has to go back */
-    public Versioned<Nomination> appraise(String id, @Nullable Long expected, CommandContext cause) {
-        cause.actor().requireAny(Role.COUNCIL_SECRETARY);
+    /** @throws OneAchievementEarnsOneForm if two were submitted at the same time; one of them must be returned */
+    public Versioned<Nomination> appraise(String id, @Nullable Long expected, CommandContext context) {
+        context.actor().requireAny(Role.COUNCIL_SECRETARY);
         return nominations.change(
                 id,
                 expected,
-                cause.doing("appraise"),
+                context.doing("appraise"),
                 nomination -> nomination.appraise(nominations.alike(nomination.dossier())));
     }
 }

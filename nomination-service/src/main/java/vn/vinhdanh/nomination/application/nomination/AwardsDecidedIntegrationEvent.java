@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.council.Line;
 import vn.vinhdanh.nomination.domain.nomination.Ruling;
 
-/** nomination, about itself: AwardsDecided.v1. */
+/** AwardsDecided.v1 of this service. */
 public record AwardsDecidedIntegrationEvent(
         String commune, String decisionId, String decisionNumber, LocalDate decisionDate, List<Line> lines) {
 
@@ -19,9 +19,9 @@ public record AwardsDecidedIntegrationEvent(
     }
 
     /**
-     * @param reward in đồng; null on a refused line
-     * @param unrounded in đồng; null on a refused line
-     * @param reason null on an approved line
+     * @param reward in đồng; null for a refusal
+     * @param unrounded in đồng; null for a refusal
+     * @param reason null for an approval
      */
     public record Line(
             String nominationId,

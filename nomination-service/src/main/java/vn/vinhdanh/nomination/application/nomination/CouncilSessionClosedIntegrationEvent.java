@@ -6,7 +6,7 @@ import java.util.Objects;
 import vn.vinhdanh.nomination.domain.council.Line;
 import vn.vinhdanh.nomination.domain.nomination.Vote;
 
-/** nomination, about itself: CouncilSessionClosed.v1. */
+/** CouncilSessionClosed.v1 of this service. */
 public record CouncilSessionClosedIntegrationEvent(
         String commune, String sessionId, LocalDate closedOn, List<Line> lines) {
 
@@ -16,7 +16,7 @@ public record CouncilSessionClosedIntegrationEvent(
         lines = List.copyOf(lines);
     }
 
-    /** The result of one line. */
+    /** The result of one nomination. */
     public record Line(
             String nominationId, boolean selected, int inFavour, int against, int abstained, int eligible, int needed) {
 

@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.application.nomination;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
@@ -8,15 +9,15 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
-import vn.vinhdanh.nomination.domain.nomination.AKeyDraftsOneNomination;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Draft;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.nomination.domain.nomination.Proposal;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.AKeyDraftsOneNomination;
 import vn.vinhdanh.nomination.domain.nomination.UnitScope;
 
-/** Begins a nomination: a unit for itself, or the secretariat as it came on paper. */
+/** Creates a draft: an officer for the own unit, or the secretariat from paper for any unit. */
 public final class DraftNomination {
 
     private final Conferences conferences;
@@ -30,26 +31,27 @@ public final class DraftNomination {
     }
 
     /**
-     * @param key sent again with a repeated request: the draft that the first one made is the answer
-     * @throws AKeyDraftsOneNomination where the key came with something else
+     * @param key Idempotency-Key; a repeated request with the same key returns the draft that the first one created
+     * @throws AKeyDraftsOneNomination if the key was used for a different request
      */
     public Versioned<Nomination> draft(
-            String conferenceId, String unit, Proposal proposal, @Nullable String key, CommandContext cause) {
-        UnitScope.mustNominateFor(unit, cause.actor());
-        Conference conference = conferences.recall(conferenceId, cause.actor()).state();
-        conference.mustHaveUnit(unit);
-        proposal.mustFit(conference);
-        String id = ids.forCreation(cause.actor(), "nomination", key);
+            String conferenceId, String unit, Proposal proposal, @Nullable String key, CommandContext context) {
+        UnitScope.requireNominatorFor(unit, context.actor());
+        Conference conference = conferences.get(conferenceId, context.actor()).state();
+        conference.requireUnit(unit);
+        proposal.requireAllowedBy(conference);
+        String id = ids.forCreation(context.actor(), "nomination", key);
         Dossier dossier = new Dossier(
-                id, conference.commune(), conferenceId, unit, cause.actor().id(), Set.of(), proposal);
-        Nomination draft = new Draft(dossier);
-        if (nominations.add(id, Outcome.of(draft), cause.doing("draft"))) {
-            return Versioned.first(id, draft);
+                id, conference.commune(), conferenceId, unit, context.actor().id(), Set.of(), proposal);
+        Optional<Versioned<Nomination>> draft =
+                nominations.create(id, Outcome.of(new Draft(dossier)), context.doing("draft"));
+        if (draft.isPresent()) {
+            return draft.get();
         }
-        Versioned<Nomination> before = nominations.get(id, cause.actor());
-        if (!before.state().dossier().proposes(dossier)) {
+        Versioned<Nomination> existing = nominations.get(id, context.actor());
+        if (!existing.state().dossier().hasSameProposalAs(dossier)) {
             throw new AKeyDraftsOneNomination();
         }
-        return before;
+        return existing;
     }
 }

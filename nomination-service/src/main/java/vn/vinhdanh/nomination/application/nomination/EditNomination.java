@@ -9,7 +9,7 @@ import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.nomination.domain.nomination.Proposal;
 
-/** Changes what is proposed, while the unit has it. */
+/** Replaces the proposal of a draft or a returned nomination. */
 public final class EditNomination {
 
     private final Conferences conferences;
@@ -20,14 +20,14 @@ public final class EditNomination {
         this.nominations = nominations;
     }
 
-    public Versioned<Nomination> edit(String id, @Nullable Long expected, Proposal proposal, CommandContext cause) {
-        cause.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
-        return nominations.change(id, expected, cause.doing("edit"), nomination -> {
-            nomination.dossier().mustBeInTheHandsOf(cause.actor());
-            proposal.mustFit(conferences
-                    .get(nomination.dossier().conferenceId(), cause.actor())
+    public Versioned<Nomination> edit(String id, @Nullable Long expected, Proposal proposal, CommandContext context) {
+        context.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
+        return nominations.change(id, expected, context.doing("edit"), nomination -> {
+            nomination.dossier().requireNominator(context.actor());
+            proposal.requireAllowedBy(conferences
+                    .get(nomination.dossier().conferenceId(), context.actor())
                     .state());
-            return nomination.edit(cause.actor().id(), proposal);
+            return nomination.edit(context.actor().id(), proposal);
         });
     }
 }

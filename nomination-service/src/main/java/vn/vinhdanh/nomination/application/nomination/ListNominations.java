@@ -11,7 +11,7 @@ import vn.vinhdanh.nomination.domain.nomination.UnitScope;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** The nominations that a reader may see, in parts. */
+/** Lists the nominations that are visible to the reader by pages. */
 public final class ListNominations {
 
     private final Nominations nominations;
@@ -20,18 +20,18 @@ public final class ListNominations {
         this.nominations = nominations;
     }
 
-    /** @param unit another unit's than an officer's own: an empty list, as if it had proposed nothing */
+    /** @param unit null for all units; for an officer of another unit the list is empty */
     public Page<Versioned<Nomination>> list(
             @Nullable String conferenceId,
             @Nullable NominationState state,
             @Nullable String unit,
             PageRequest page,
             Actor reader) {
-        UnitScope.mustRead(reader);
-        if (UnitScope.endsAtOwnUnit(reader) && unit != null && !unit.equals(reader.unit())) {
+        UnitScope.requireReader(reader);
+        if (UnitScope.isLimitedToOwnUnit(reader) && unit != null && !unit.equals(reader.unit())) {
             return new Page<>(List.of(), null);
         }
-        String visible = UnitScope.endsAtOwnUnit(reader) ? reader.unit() : unit;
+        String visible = UnitScope.isLimitedToOwnUnit(reader) ? reader.unit() : unit;
         Nominations.Filter filter = new Nominations.Filter(reader.commune(), conferenceId, state, visible);
         return Page.of(nominations.list(filter, page.after(), page.limit() + 1), page.limit(), Versioned::id);
     }

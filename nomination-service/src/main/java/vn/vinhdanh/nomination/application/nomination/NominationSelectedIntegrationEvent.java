@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.application.nomination;
 
 import java.util.Objects;
 
-/** nomination, about itself: NominationSelected.v1. Money that came before it can now be followed. */
+/** NominationSelected.v1 of this service. It releases reservations that arrived before it. */
 public record NominationSelectedIntegrationEvent(String commune, String nominationId) {
 
     public NominationSelectedIntegrationEvent {

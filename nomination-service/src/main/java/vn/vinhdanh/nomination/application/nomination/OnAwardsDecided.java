@@ -3,12 +3,12 @@ package vn.vinhdanh.nomination.application.nomination;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.nomination.domain.nomination.ANominationFollowsTheDecisionThatHasIt;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationFollowsTheDecisionThatHasIt;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
 /**
- * Each nomination follows its line of the Chairman's decision: one write each, and a repetition after a crash goes on
- * where the first run stopped. A line that can't be followed does not keep the others from it.
+ * Applies each line of a decision to its nomination, with one write each. A repetition after a crash skips nominations
+ * that have followed. A line that contradicts another decision does not prevent the other lines.
  */
 public final class OnAwardsDecided {
 
@@ -18,27 +18,27 @@ public final class OnAwardsDecided {
         this.nominations = nominations;
     }
 
-    /** @throws ANominationFollowsTheDecisionThatHasIt after the other lines, where one stands on another decision */
-    public void apply(AwardsDecidedIntegrationEvent fact, CommandContext cause) {
-        List<ANominationFollowsTheDecisionThatHasIt> elsewhere = new ArrayList<>();
-        for (AwardsDecidedIntegrationEvent.Line line : fact.lines()) {
+    /** @throws ANominationFollowsTheDecisionThatHasIt after all lines, if another decision has claimed a nomination */
+    public void apply(AwardsDecidedIntegrationEvent event, CommandContext context) {
+        List<ANominationFollowsTheDecisionThatHasIt> contradictions = new ArrayList<>();
+        for (AwardsDecidedIntegrationEvent.Line line : event.lines()) {
             try {
-                follow(fact, line, cause);
+                follow(event, line, context);
             } catch (ANominationFollowsTheDecisionThatHasIt contradiction) {
-                elsewhere.add(contradiction);
+                contradictions.add(contradiction);
             }
         }
-        if (!elsewhere.isEmpty()) {
-            throw elsewhere.getFirst();
+        if (!contradictions.isEmpty()) {
+            throw contradictions.getFirst();
         }
     }
 
     private void follow(
-            AwardsDecidedIntegrationEvent fact, AwardsDecidedIntegrationEvent.Line line, CommandContext cause) {
+            AwardsDecidedIntegrationEvent event, AwardsDecidedIntegrationEvent.Line line, CommandContext context) {
         nominations.change(
                 line.nominationId(),
                 null,
-                cause.doing("follow the decision").because(line.reason()),
-                nomination -> nomination.followDecision(fact.ruling(line)));
+                context.doing("follow the decision").because(line.reason()),
+                nomination -> nomination.followDecision(event.ruling(line)));
     }
 }

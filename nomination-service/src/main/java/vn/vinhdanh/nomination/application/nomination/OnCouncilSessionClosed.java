@@ -6,8 +6,8 @@ import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
 /**
- * Each nomination follows the result of its line. The closing was one write; this is one more for each nomination, and
- * a repetition after a crash goes on where the first run stopped: who has followed stays as it is.
+ * Applies each result of a session to its nomination, with one write each. A repetition after a crash skips nominations
+ * that have followed.
  */
 public final class OnCouncilSessionClosed {
 
@@ -19,14 +19,14 @@ public final class OnCouncilSessionClosed {
         this.norms = norms;
     }
 
-    public void apply(CouncilSessionClosedIntegrationEvent fact, CommandContext cause) {
-        Norms ofCommune = norms.of(fact.commune());
-        for (CouncilSessionClosedIntegrationEvent.Line line : fact.lines()) {
+    public void apply(CouncilSessionClosedIntegrationEvent event, CommandContext context) {
+        Norms communeNorms = norms.of(event.commune());
+        for (CouncilSessionClosedIntegrationEvent.Line line : event.lines()) {
             nominations.change(
                     line.nominationId(),
                     null,
-                    cause.doing("follow the vote"),
-                    nomination -> nomination.followVote(fact.vote(line), ofCommune));
+                    context.doing("follow the vote"),
+                    nomination -> nomination.followVote(event.vote(line), communeNorms));
         }
     }
 }

@@ -4,7 +4,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.domain.nomination.Funding;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
-/** The Reward Fund put the reward of a selected nomination aside. */
+/** Notes that the Reward Fund has reserved the reward of a selected nomination. */
 public final class OnRewardReserved {
 
     private final Nominations nominations;
@@ -13,8 +13,8 @@ public final class OnRewardReserved {
         this.nominations = nominations;
     }
 
-    public void apply(RewardReservedIntegrationEvent fact, CommandContext cause) {
-        Funding reserved = new Funding.Reserved(fact.amount(), fact.ledgerLine());
-        Fundings.follow(nominations, fact.nominationId(), reserved, cause.doing("reward reserved"));
+    public void apply(RewardReservedIntegrationEvent event, CommandContext context) {
+        Funding reserved = new Funding.Reserved(event.amount(), event.ledgerLine());
+        FundingUpdates.apply(nominations, event.nominationId(), reserved, context.doing("reward reserved"));
     }
 }

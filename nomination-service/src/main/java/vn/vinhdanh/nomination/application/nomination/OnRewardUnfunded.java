@@ -4,7 +4,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.domain.nomination.Funding;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
-/** The Reward Fund can't pay the reward of a selected nomination: the Chairman sees what is missing. */
+/** Notes that the Reward Fund cannot cover the reward of a selected nomination, so that the Chairman sees it. */
 public final class OnRewardUnfunded {
 
     private final Nominations nominations;
@@ -13,8 +13,8 @@ public final class OnRewardUnfunded {
         this.nominations = nominations;
     }
 
-    public void apply(RewardUnfundedIntegrationEvent fact, CommandContext cause) {
-        Funding unfunded = new Funding.Unfunded(fact.amount(), fact.available());
-        Fundings.follow(nominations, fact.nominationId(), unfunded, cause.doing("reward unfunded"));
+    public void apply(RewardUnfundedIntegrationEvent event, CommandContext context) {
+        Funding unfunded = new Funding.Unfunded(event.amount(), event.available());
+        FundingUpdates.apply(nominations, event.nominationId(), unfunded, context.doing("reward unfunded"));
     }
 }

@@ -8,7 +8,7 @@ import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.nomination.domain.nomination.UnitScope;
 
-/** One nomination, and those whose nominee may be the same. */
+/** Reads a nomination with its likely duplicates. */
 public final class ReadNomination {
 
     private final Nominations nominations;
@@ -17,23 +17,25 @@ public final class ReadNomination {
         this.nominations = nominations;
     }
 
-    /** @param duplicates of the same conference, as far as the reader may see them */
-    public record Reading(Versioned<Nomination> nomination, List<Nomination> duplicates) {
+    /**
+     * @param duplicates nominations of the same conference that may have the same nominee and are visible to the reader
+     */
+    public record NominationWithDuplicates(Versioned<Nomination> nomination, List<Nomination> duplicates) {
 
-        public Reading {
+        public NominationWithDuplicates {
             duplicates = List.copyOf(duplicates);
         }
     }
 
-    public Reading read(String id, Actor reader) {
-        UnitScope.mustRead(reader);
+    public NominationWithDuplicates read(String id, Actor reader) {
+        UnitScope.requireReader(reader);
         Versioned<Nomination> nomination = nominations.get(id, reader);
         Dossier dossier = nomination.state().dossier();
-        dossier.mustBeVisibleTo(reader);
+        dossier.requireVisibleTo(reader);
         List<Nomination> duplicates = nominations.alike(dossier).stream()
-                .filter(other -> other.dossier().isDoubleOf(dossier))
+                .filter(other -> other.dossier().isDuplicateOf(dossier))
                 .filter(other -> other.dossier().isVisibleTo(reader))
                 .toList();
-        return new Reading(nomination, duplicates);
+        return new NominationWithDuplicates(nomination, duplicates);
     }
 }

@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
-/** Sends a submitted nomination back to its unit, to be completed. */
+/** Returns a submitted nomination to its unit, which completes it. */
 public final class ReturnNomination {
 
     private final Nominations nominations;
@@ -16,9 +16,10 @@ public final class ReturnNomination {
         this.nominations = nominations;
     }
 
-    public Versioned<Nomination> returnToUnit(String id, @Nullable Long expected, String reason, CommandContext cause) {
-        cause.actor().requireAny(Role.SECRETARIAT, Role.COUNCIL_SECRETARY);
+    public Versioned<Nomination> returnToUnit(
+            String id, @Nullable Long expected, String reason, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT, Role.COUNCIL_SECRETARY);
         return nominations.change(
-                id, expected, cause.doing("return").because(reason), nomination -> nomination.returnToUnit(reason));
+                id, expected, context.doing("return").because(reason), nomination -> nomination.returnToUnit(reason));
     }
 }

@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.application.nomination;
 import java.util.Objects;
 
 /**
- * budget: RewardReserved.v1.
+ * RewardReserved.v1 of the budget service.
  *
  * @param amount in đồng
  */

@@ -3,9 +3,9 @@ package vn.vinhdanh.nomination.application.nomination;
 import java.util.Objects;
 
 /**
- * budget: RewardUnfunded.v1. Amounts in đồng.
+ * RewardUnfunded.v1 of the budget service. Amounts in đồng.
  *
- * @param available what the fund still has
+ * @param available rest of the fund
  */
 public record RewardUnfundedIntegrationEvent(String commune, String nominationId, long amount, long available) {
 

@@ -9,9 +9,9 @@ import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.nomination.domain.nomination.OneAchievementEarnsOneForm;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 
-/** Puts a nomination forward: the first time, or again after it was returned. */
+/** Submits a draft or a returned nomination. */
 public final class SubmitNomination {
 
     private final Conferences conferences;
@@ -22,16 +22,16 @@ public final class SubmitNomination {
         this.nominations = nominations;
     }
 
-    /** @throws OneAchievementEarnsOneForm where another nomination already rests on the same achievement */
-    public Versioned<Nomination> submit(String id, @Nullable Long expected, CommandContext cause) {
-        cause.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
-        return nominations.change(id, expected, cause.doing("submit"), nomination -> {
+    /** @throws OneAchievementEarnsOneForm if another nomination uses the same achievement */
+    public Versioned<Nomination> submit(String id, @Nullable Long expected, CommandContext context) {
+        context.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
+        return nominations.change(id, expected, context.doing("submit"), nomination -> {
             Dossier dossier = nomination.dossier();
-            dossier.mustBeInTheHandsOf(cause.actor());
+            dossier.requireNominator(context.actor());
             Conference conference =
-                    conferences.recall(dossier.conferenceId(), cause.actor()).state();
+                    conferences.get(dossier.conferenceId(), context.actor()).state();
             return nomination.submit(
-                    cause.actor().id(), cause.at(), conference.late(cause.at()), nominations.alike(dossier));
+                    context.actor().id(), context.at(), conference.late(context.at()), nominations.alike(dossier));
         });
     }
 }

@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
-/** Takes a nomination back before the council's vote is counted. */
+/** Withdraws a nomination before the result of the council's vote. */
 public final class WithdrawNomination {
 
     private final Nominations nominations;
@@ -16,10 +16,10 @@ public final class WithdrawNomination {
         this.nominations = nominations;
     }
 
-    public Versioned<Nomination> withdraw(String id, @Nullable Long expected, String reason, CommandContext cause) {
-        cause.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
-        return nominations.change(id, expected, cause.doing("withdraw").because(reason), nomination -> {
-            nomination.dossier().mustBeInTheHandsOf(cause.actor());
+    public Versioned<Nomination> withdraw(String id, @Nullable Long expected, String reason, CommandContext context) {
+        context.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
+        return nominations.change(id, expected, context.doing("withdraw").because(reason), nomination -> {
+            nomination.dossier().requireNominator(context.actor());
             return nomination.withdraw(reason);
         });
     }

@@ -1,4 +1,4 @@
-/** What a unit and the secretariat do with a nomination, and the facts that it follows. */
+/** Use cases of a nomination, and the reactions to events that change it. */
 @NullMarked
 package vn.vinhdanh.nomination.application.nomination;
 

@@ -1,10 +1,10 @@
 package vn.vinhdanh.nomination.domain.award;
 
 /**
- * Where a number comes from.
+ * The source of a number in the law.
  *
- * @param norm its name in Vietnamese
- * @param source the article
- * @param verified false: "chưa kiểm chứng" stands beside it
+ * @param norm name of the norm in Vietnamese
+ * @param source decree and article
+ * @param verified if false, papers and screens mark the number as "chưa kiểm chứng"
  */
 public record Citation(String norm, String source, boolean verified) {}

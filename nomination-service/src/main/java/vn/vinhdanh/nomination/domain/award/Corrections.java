@@ -6,8 +6,8 @@ import java.util.Map;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
- * What a commune's secretariat has corrected or added, over the norms that come with the product. The reason of each
- * stands in the history.
+ * The norms that a commune's secretariat has corrected or added. They override the norms that ship with the product.
+ * The history contains the reason of each correction.
  */
 public record Corrections(String commune, List<Norm> norms) {
 
@@ -15,25 +15,25 @@ public record Corrections(String commune, List<Norm> norms) {
         norms = List.copyOf(norms);
     }
 
-    /** Nothing corrected yet. */
+    /** No corrections. */
     public static Corrections none(String commune) {
         return new Corrections(commune, List.of());
     }
 
-    /** The last correction of a norm stands. */
+    /** A correction replaces an earlier one of the same norm. */
     public Outcome<Corrections, Void> correct(Norm norm) {
         return Outcome.of(new Corrections(commune, merged(norms, List.of(norm))));
     }
 
-    /** The norms of the commune: those of the law, each in its corrected form. */
+    /** The norms of the commune: those of the law with the corrections applied. */
     public Norms over(List<Norm> law) {
         return new Norms(commune, merged(law, norms));
     }
 
-    private static List<Norm> merged(List<Norm> below, List<Norm> above) {
+    private static List<Norm> merged(List<Norm> norms, List<Norm> overrides) {
         Map<String, Norm> byId = new LinkedHashMap<>();
-        below.forEach(norm -> byId.put(norm.id(), norm));
-        above.forEach(norm -> byId.put(norm.id(), norm));
+        norms.forEach(norm -> byId.put(norm.id(), norm));
+        overrides.forEach(norm -> byId.put(norm.id(), norm));
         return List.copyOf(byId.values());
     }
 }

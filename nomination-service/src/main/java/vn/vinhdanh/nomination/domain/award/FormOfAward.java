@@ -7,9 +7,9 @@ import static vn.vinhdanh.nomination.domain.award.NomineeKind.INDIVIDUAL;
 import java.util.Set;
 
 /**
- * What the Chairman of a commune's People's Committee may award (Luật Thi đua, khen thưởng 2022, Điều 80), from the
- * highest to the lowest as the stage hands them out: titles of emulation before the certificate. The constant is the
- * wire code.
+ * The forms that the Chairman of a commune's People's Committee may award (Luật Thi đua, khen thưởng 2022, Điều 80),
+ * from the highest to the lowest, in the order of the ceremony: emulation titles before the certificate. JSON contains
+ * the name of the constant.
  */
 public enum FormOfAward {
     CHIEN_SI_THI_DUA_CO_SO("Chiến sĩ thi đua cơ sở", INDIVIDUAL),
@@ -27,7 +27,7 @@ public enum FormOfAward {
         this.kinds = Set.of(kinds);
     }
 
-    /** The name in Vietnamese, as the papers print it. */
+    /** The printed name in Vietnamese. */
     public String title() {
         return title;
     }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.award;
 
-/** What may be commended. The constant is the wire code. */
+/** The kinds of nominee. JSON contains the name of the constant. */
 public enum NomineeKind {
     INDIVIDUAL("cá nhân", "an individual"),
     COLLECTIVE("tập thể", "a collective"),

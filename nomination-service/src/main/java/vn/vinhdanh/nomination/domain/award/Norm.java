@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 
 /**
- * One number of the law, for the days on which it is in force.
+ * One number of the law and the days on which it is in force.
  *
- * @param subject what it rules; norms of one subject follow one another in time
+ * @param subject what the norm regulates; norms of one subject succeed each other
  * @param name in Vietnamese, for screens and papers
- * @param value counted in {@code unit}; null where the law leaves it to a text that is not at hand
- * @param from first day in force; null where no day is known
- * @param until last day in force; null while nothing ends it but a later norm of the same subject
- * @param citation the article it stands in
- * @param verified false where the text itself has not been seen: shown as "chưa kiểm chứng"
- * @param forms the forms it permits, where that is what it rules
+ * @param value in {@code unit}; null if the text of the law with the value is not available
+ * @param from first day in force; null if unknown
+ * @param until last day in force; null if only a later norm of the same subject ends it
+ * @param citation decree and article
+ * @param verified false if nobody has checked the text of the law; shown as "chưa kiểm chứng"
+ * @param forms the permitted forms of award; empty for all other subjects
  */
 public record Norm(
         String id,
@@ -29,7 +30,7 @@ public record Norm(
         boolean verified,
         Set<FormOfAward> forms) {
 
-    /** In hundredths; keeps every product of salary and shares far inside a long. */
+    /** In hundredths. Keeps every product of salary and shares within a long. */
     private static final long LARGEST_SHARE = 10_000;
 
     public Norm {
@@ -47,7 +48,7 @@ public record Norm(
         return from != null && !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /** @throws NoNormIsInForce where the law names no amount */
+    /** @throws NoNormIsInForce if the norm has no value */
     long amount() {
         if (value == null) {
             throw new NoNormIsInForce(name);

@@ -1,12 +1,12 @@
 package vn.vinhdanh.nomination.domain.award;
 
-/** What the value of a norm counts. Shares are in hundredths, so that all arithmetic stays in integers. */
+/** The unit of a norm's value. Shares are in hundredths, so that all arithmetic uses integers. */
 public enum NormUnit {
     DONG,
     DONG_PER_PERSON_AND_DAY,
     DONG_PER_PERSON_AND_HALF_DAY,
     HUNDREDTHS_OF_BASE_SALARY,
-    /** Of the share that an individual gets for the same form of award. */
+    /** Hundredths of an individual's share for the same form of award. */
     HUNDREDTHS_OF_INDIVIDUAL_SHARE,
     FORMS_OF_AWARD,
     WORKING_DAYS;

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 
-/** All norms of a commune. Which one holds is chosen by the day that is asked for: the day of the decision. */
+/** All norms of a commune. The requested day, for example the decision's date, selects the norm in force. */
 public record Norms(String commune, List<Norm> norms) {
 
     public static final String BASE_SALARY = "base-salary";
     public static final String ROUNDING = "rounding-of-rewards";
     public static final String FORMS_PERMITTED = "forms-of-the-commune-chairman";
 
-    private static final long WHOLE = 100;
+    private static final long HUNDREDTHS = 100;
 
     public Norms {
         norms = List.copyOf(norms);
@@ -24,9 +25,9 @@ public record Norms(String commune, List<Norm> norms) {
     }
 
     /**
-     * The reward by the norms in force on that day: shares of the base salary in hundredths, rounded up to the step.
+     * The reward by the norms in force on the day: the base salary times the shares, rounded up to the step of the law.
      *
-     * @throws NoNormIsInForce where the law names no amount for that day
+     * @throws NoNormIsInForce if a norm or its value is missing for the day
      */
     public Reward reward(FormOfAward form, NomineeKind kind, LocalDate day) {
         Norm base = inForce(BASE_SALARY, day);
@@ -36,14 +37,14 @@ public record Norms(String commune, List<Norm> norms) {
         long divisor = 1;
         for (Norm share : shares) {
             product = Math.multiplyExact(product, share.amount());
-            divisor *= WHOLE;
+            divisor *= HUNDREDTHS;
         }
         long unrounded = Math.ceilDiv(product, divisor);
         long amount = Math.multiplyExact(Math.ceilDiv(unrounded, rounding.amount()), rounding.amount());
         return new Reward(amount, unrounded, citations(base, shares, rounding));
     }
 
-    /** @throws NoNormIsInForce where no norm says which forms the Chairman may award on that day */
+    /** @throws NoNormIsInForce if no norm of the day states which forms the Chairman may award */
     public Set<FormOfAward> formsPermitted(LocalDate day) {
         return inForce(FORMS_PERMITTED, day).forms();
     }

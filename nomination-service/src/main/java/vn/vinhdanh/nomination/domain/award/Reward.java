@@ -3,11 +3,11 @@ package vn.vinhdanh.nomination.domain.award;
 import java.util.List;
 
 /**
- * The money that goes with an award.
+ * The money of an award.
  *
- * @param amount in đồng, rounded up as the norms say
- * @param unrounded in đồng, what the shares alone come to
- * @param basis the norms that gave it
+ * @param amount in đồng, rounded up by the norms
+ * @param unrounded in đồng, before rounding
+ * @param basis the norms from which the amount was computed
  */
 public record Reward(long amount, long unrounded, List<Citation> basis) {
 

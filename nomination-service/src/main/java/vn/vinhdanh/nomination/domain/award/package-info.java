@@ -1,4 +1,4 @@
-/** Forms of award and the norms of the law that price them, as dated and cited data. */
+/** Forms of award, and the dated and cited norms of the law that determine their rewards. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.award;
 

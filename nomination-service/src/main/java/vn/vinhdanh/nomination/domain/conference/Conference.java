@@ -12,12 +12,12 @@ import vn.vinhdanh.nomination.domain.VietnamTime;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 
 /**
- * A conference as its plan states it.
+ * The copy of a conference's plan that nominations need. The program service owns the plan.
  *
- * @param issuer the body that issues the papers: Ủy ban nhân dân xã Trùng Khánh
- * @param day the fixed day, else the first of the window; null while the plan leaves both open
- * @param councilDaysBefore how many days before the conference the council has to choose; null where the plan says nothing
- * @param revision grows with each change of the date; 0 is the plan's own
+ * @param issuer body that issues the papers: Ủy ban nhân dân xã Trùng Khánh
+ * @param day fixed day, else first day of the window; null if the plan has neither
+ * @param councilDaysBefore number of days before the conference by which the council has to choose; null if not planned
+ * @param revision grows with each change of the date; 0 for the date of the plan
  */
 public record Conference(
         String id,
@@ -42,53 +42,53 @@ public record Conference(
         legalBases = List.copyOf(legalBases);
     }
 
-    /** Who signs: Chủ tịch, Hoàng Văn Tiến. */
+    /** The person who signs papers: Chủ tịch, Hoàng Văn Tiến. */
     public record Signatory(String title, String name) {}
 
-    /** A code of the plan and what people call it. */
+    /** A code of the plan with its name. */
     public record Named(String code, String name) {}
 
-    /** A nomination that comes after the day on which the council has to choose is late; it is kept and flagged. */
+    /** True after the day on which the council has to choose. A late nomination is accepted and flagged. */
     public boolean late(Instant submitted) {
         return day != null
                 && councilDaysBefore != null
                 && VietnamTime.dayOf(submitted).isAfter(day.minusDays(councilDaysBefore));
     }
 
-    /** The name of a unit; the code itself for one that the plan no longer has. */
+    /** The name of a unit, or the code if the plan no longer contains the unit. */
     public String unitName(String code) {
-        return named(units, code).orElse(code);
+        return nameOf(code, units).orElse(code);
     }
 
-    /** @throws InvalidInput where the plan has no such unit */
-    public void mustHaveUnit(String code) {
-        named(units, code)
+    /** @throws InvalidInput if the plan does not contain the unit */
+    public void requireUnit(String code) {
+        nameOf(code, units)
                 .orElseThrow(() -> new InvalidInput(
                         "unit",
                         "Kế hoạch không có đơn vị này. Dùng mã đơn vị trong kế hoạch.",
                         "The plan has no such unit. Use a unit's code of the plan."));
     }
 
-    /** @throws InvalidInput where the plan has no such movement */
-    public void mustHaveMovement(String code) {
-        named(movements, code)
+    /** @throws InvalidInput if the plan does not contain the movement */
+    public void requireMovement(String code) {
+        nameOf(code, movements)
                 .orElseThrow(() -> new InvalidInput(
                         "movement",
                         "Kế hoạch không có phong trào này. Dùng mã phong trào trong kế hoạch.",
                         "The plan has no such movement. Use a movement's code of the plan."));
     }
 
-    /** A plan that came again replaces what was known, but not a date that was fixed since. */
+    /** Replaces everything except a date that was changed after the plan. */
     public Outcome<Conference, Void> replan(Conference plan) {
-        return Outcome.of(revision > plan.revision ? plan.on(day, revision) : plan);
+        return Outcome.of(revision > plan.revision ? plan.withDay(day, revision) : plan);
     }
 
-    /** A change of the date that is older than the one known changes nothing. */
+    /** Changes nothing if the revision is not newer. */
     public Outcome<Conference, Void> reschedule(LocalDate newDay, int newRevision) {
-        return Outcome.of(newRevision > revision ? on(newDay, newRevision) : this);
+        return Outcome.of(newRevision > revision ? withDay(newDay, newRevision) : this);
     }
 
-    private Conference on(@Nullable LocalDate newDay, int newRevision) {
+    private Conference withDay(@Nullable LocalDate newDay, int newRevision) {
         return new Conference(
                 id,
                 commune,
@@ -106,9 +106,9 @@ public record Conference(
                 newRevision);
     }
 
-    private static Optional<String> named(List<Named> all, String code) {
-        return all.stream()
-                .filter(one -> one.code().equals(code))
+    private static Optional<String> nameOf(String code, List<Named> entries) {
+        return entries.stream()
+                .filter(entry -> entry.code().equals(code))
                 .map(Named::name)
                 .findFirst();
     }

@@ -2,5 +2,5 @@ package vn.vinhdanh.nomination.domain.conference;
 
 import vn.vinhdanh.kernel.Aggregates;
 
-/** Conferences as nomination knows them. They happen elsewhere: nothing here publishes an event. */
+/** The store of this service's copies of conferences. They publish no events. */
 public interface Conferences extends Aggregates<Conference, Void> {}

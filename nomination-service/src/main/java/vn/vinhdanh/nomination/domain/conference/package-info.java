@@ -1,4 +1,4 @@
-/** What nomination has to know of a conference: its units, movements, signatory and dates. */
+/** The parts of a conference's plan that nominations need: units, movements, signatory and dates. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.conference;
 

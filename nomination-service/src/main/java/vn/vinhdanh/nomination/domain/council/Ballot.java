@@ -3,8 +3,8 @@ package vn.vinhdanh.nomination.domain.council;
 import java.util.Map;
 
 /**
- * One member's choices by nomination. It lives for the length of one request: the box keeps totals only, and neither a
- * log nor a message ever shows it.
+ * One member's choices by nomination. A ballot exists only during its request: the box stores totals, and no log or
+ * message contains a ballot.
  */
 public record Ballot(Map<String, Choice> choices) {
 

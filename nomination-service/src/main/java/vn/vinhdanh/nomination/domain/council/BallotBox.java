@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The running totals of a vote that is still open. Together with the list of who has voted they would tell the first
- * member's choice, so nobody sees them before the closing: the store writes them sealed, and no answer carries them.
+ * The running totals of an open vote. Together with the list of members who have voted, they would reveal the first
+ * member's choice. So the store encrypts them, and no response contains them before the closing.
  */
 public record BallotBox(Map<String, Tally> tallies) {
 
-    /** A line without a vote is not in the map. */
+    /** Omits lines without a vote. */
     public BallotBox {
         Map<String, Tally> counted = new TreeMap<>(tallies);
         counted.values().removeIf(Tally.NONE::equals);
@@ -21,9 +21,9 @@ public record BallotBox(Map<String, Tally> tallies) {
         return new BallotBox(Map.of());
     }
 
-    BallotBox and(Ballot ballot) {
+    BallotBox plus(Ballot ballot) {
         Map<String, Tally> counted = new TreeMap<>(tallies);
-        ballot.choices().forEach((line, choice) -> counted.put(line, on(line).and(choice)));
+        ballot.choices().forEach((line, choice) -> counted.put(line, on(line).plus(choice)));
         return new BallotBox(counted);
     }
 

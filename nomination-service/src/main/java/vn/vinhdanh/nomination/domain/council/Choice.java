@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.council;
 
-/** What a member can choose on a line. */
+/** The options of a member on a line. */
 public enum Choice {
     FOR,
     AGAINST,

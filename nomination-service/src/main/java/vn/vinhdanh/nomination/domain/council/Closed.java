@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Counted, once and for good. The box is gone; totals per line and the names of those who voted remain.
+ * A closed session. Its result is final. The ballot box is deleted; the totals of each line and the accounts of the
+ * members who voted remain.
  *
  * @param results one for each line, decided or not
  */

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a member does not vote on a line, nor counts in its denominator.
+ * The reason why a member does not vote on a line and does not count in its denominator.
  *
- * @param reason in the member's words, where the member declared it
+ * @param reason in the member's words; null unless the member declared the conflict
  */
 public record Conflict(
         String account,
@@ -14,18 +14,18 @@ public record Conflict(
         Ground ground,
         @Nullable String reason) {
 
-    /** How it is known. */
+    /** The source of a conflict. */
     public enum Ground {
-        /** The member's unit proposed it. */
+        /** The member's unit proposed the nomination. */
         SAME_UNIT,
-        /** The member entered, edited or submitted it: who nominates does not vote on it. */
+        /** The member entered, edited or submitted the nomination. Nominators do not vote on it. */
         NOMINATED_IT,
-        /** The member said so. */
+        /** The member declared it. */
         DECLARED
     }
 
-    /** What the system finds by itself. */
-    static Optional<Conflict> found(Member member, Line line) {
+    /** Finds a conflict that needs no declaration. */
+    static Optional<Conflict> detect(Member member, Line line) {
         if (line.nominatedBy().equals(member.account()) || line.handledBy().contains(member.account())) {
             return Optional.of(new Conflict(member.account(), line.nominationId(), Ground.NOMINATED_IT, null));
         }

@@ -2,8 +2,11 @@ package vn.vinhdanh.nomination.domain.council;
 
 import java.util.Set;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.ASecretVoteNeedsThreeWhoMayVote;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AVoteNeedsANomination;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.VotingOpensWithAQuorum;
 
-/** Called: members attend and conflicts are declared; nobody votes yet. */
+/** A session before the vote: members attend and declare conflicts. */
 public record Convened(Council council) implements Gathering {
 
     @Override
@@ -17,20 +20,20 @@ public record Convened(Council council) implements Gathering {
     }
 
     @Override
-    public Gathering with(Council changed) {
+    public Gathering withCouncil(Council changed) {
         return new Convened(changed);
     }
 
     @Override
-    public void mustBeReadyToVote() {
+    public void requireReadyToVote() {
         VotingOpensWithAQuorum.check(council);
         ASecretVoteNeedsThreeWhoMayVote.check(council);
     }
 
     @Override
     public Outcome<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
-        mustBeReadyToVote();
-        Council remaining = council.without(struck);
+        requireReadyToVote();
+        Council remaining = council.withoutLines(struck);
         if (remaining.lines().isEmpty()) {
             throw new AVoteNeedsANomination();
         }

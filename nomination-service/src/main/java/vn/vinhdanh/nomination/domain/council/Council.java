@@ -9,13 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.OnlyAnAppointedMemberTakesPart;
 
 /**
- * Who sits, on what they vote, and by which rules; the same in every state of the session.
+ * The parts of a session that every state has: members, lines, required shares, attendance and conflicts.
  *
- * @param members as appointed for the conference; the quorum and the denominators count them, not those present
- * @param present accounts of those who attend
- * @param shares by form of award; more than half where none is stated
+ * @param members as appointed for the conference; quorum and denominators count all of them, present or not
+ * @param present accounts of the members who attend
+ * @param shares by form of award; forms without an entry require more than half
  */
 public record Council(
         String id,
@@ -44,10 +45,10 @@ public record Council(
         return shares.getOrDefault(line.form(), RequiredShare.MORE_THAN_HALF);
     }
 
-    /** Appointed members without a conflict on the line: its denominator. */
+    /** The denominator of the line: the number of appointed members without a conflict on it. */
     public int eligible(Line line) {
         return (int) members.stream()
-                .filter(member -> !conflicted(member.account(), line.nominationId()))
+                .filter(member -> !hasConflict(member.account(), line.nominationId()))
                 .count();
     }
 
@@ -55,22 +56,22 @@ public record Council(
         return share(line).votesNeeded(eligible(line));
     }
 
-    public boolean conflicted(String account, String nominationId) {
+    public boolean hasConflict(String account, String nominationId) {
         return conflicts.stream()
                 .anyMatch(conflict -> conflict.account().equals(account)
                         && conflict.nominationId().equals(nominationId));
     }
 
-    /** The nominations that this member votes on. */
-    public Set<String> ballotOf(String account) {
+    /** The ids of the nominations without a conflict of this member. */
+    public Set<String> linesToVoteOn(String account) {
         return lines.stream()
                 .map(Line::nominationId)
-                .filter(line -> !conflicted(account, line))
+                .filter(line -> !hasConflict(account, line))
                 .collect(Collectors.toSet());
     }
 
-    /** @throws OnlyAnAppointedMemberTakesPart where the account is nobody's on this council */
-    public void mustHave(String account) {
+    /** @throws OnlyAnAppointedMemberTakesPart if the account does not belong to a member */
+    public void requireMember(String account) {
         if (members.stream().noneMatch(member -> member.account().equals(account))) {
             throw new OnlyAnAppointedMemberTakesPart();
         }
@@ -80,36 +81,37 @@ public record Council(
         return lines.stream().anyMatch(line -> line.nominationId().equals(nominationId));
     }
 
-    Council attendedBy(String account) {
-        mustHave(account);
+    Council withAttendanceOf(String account) {
+        requireMember(account);
         Set<String> attending = new TreeSet<>(present);
         attending.add(account);
         return new Council(id, commune, conferenceId, members, lines, shares, attending, conflicts);
     }
 
-    Council without(Set<String> struck) {
+    Council withoutLines(Set<String> nominationIds) {
         List<Line> kept = lines.stream()
-                .filter(line -> !struck.contains(line.nominationId()))
+                .filter(line -> !nominationIds.contains(line.nominationId()))
                 .toList();
         return new Council(id, commune, conferenceId, members, kept, shares, present, conflicts);
     }
 
-    Council knowing(String account, String unit) {
+    /** Adds the conflicts that follow from the member's unit. */
+    Council withConflictsOf(String account, String unit) {
         Member member = new Member(account, "", unit);
-        Council known = this;
+        Council updated = this;
         for (Line line : lines) {
-            known = Conflict.found(member, line).map(known::with).orElse(known);
+            updated = Conflict.detect(member, line).map(updated::withConflict).orElse(updated);
         }
-        return known;
+        return updated;
     }
 
-    /** The first ground stands; a second one on the same line adds nothing. */
-    Council with(Conflict conflict) {
-        if (conflicted(conflict.account(), conflict.nominationId())) {
+    /** The first conflict of a member on a line is kept; a second one changes nothing. */
+    Council withConflict(Conflict conflict) {
+        if (hasConflict(conflict.account(), conflict.nominationId())) {
             return this;
         }
-        List<Conflict> known = new ArrayList<>(conflicts);
-        known.add(conflict);
-        return new Council(id, commune, conferenceId, members, lines, shares, present, known);
+        List<Conflict> extended = new ArrayList<>(conflicts);
+        extended.add(conflict);
+        return new Council(id, commune, conferenceId, members, lines, shares, present, extended);
     }
 }

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AClosedSessionStaysAsItIs;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.ACouncilHasAtLeastThreeMembers;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.ASessionIsClosedOnceAfterVoting;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.BallotsAreCastWhileVotingIsOpen;
 
 /**
- * A session of the Emulation and Commendation Council: convened, voting, closed. What a state does not override is
- * refused here.
+ * A session of the Emulation and Commendation Council: convened, voting, closed. A command that a state does not
+ * override is refused by the default method here.
  */
 public sealed interface CouncilSession permits Gathering, Closed {
 
@@ -20,13 +24,13 @@ public sealed interface CouncilSession permits Gathering, Closed {
 
     SessionState state();
 
-    /** Accounts of those who have voted; never in the order in which they did. */
+    /** Accounts of the members who have voted, in an order that does not depend on the order of the ballots. */
     Set<String> voted();
 
     /**
-     * The conflicts that the system can find are on it from the start.
+     * Creates a session that already contains the conflicts that need no declaration.
      *
-     * @throws ACouncilHasAtLeastThreeMembers where fewer are appointed: their vote would not be secret
+     * @throws ACouncilHasAtLeastThreeMembers if fewer members are appointed
      */
     static Outcome<CouncilSession, CouncilSessionEvent> convene(
             String id,
@@ -36,21 +40,21 @@ public sealed interface CouncilSession permits Gathering, Closed {
             List<Line> lines,
             Map<FormOfAward, RequiredShare> shares) {
         ACouncilHasAtLeastThreeMembers.check(members);
-        List<Conflict> found = lines.stream()
-                .flatMap(line -> members.stream().map(member -> Conflict.found(member, line)))
+        List<Conflict> conflicts = lines.stream()
+                .flatMap(line -> members.stream().map(member -> Conflict.detect(member, line)))
                 .flatMap(Optional::stream)
                 .toList();
         return Outcome.of(
-                new Convened(new Council(id, commune, conferenceId, members, lines, shares, Set.of(), found)));
+                new Convened(new Council(id, commune, conferenceId, members, lines, shares, Set.of(), conflicts)));
     }
 
     /**
-     * Finds a conflict by the unit that the member's own token names, whatever unit the convening stated. A vote that
-     * was cast stays cast.
+     * Adds the conflicts that follow from the unit in the member's token, which may differ from the unit given at the
+     * convening. Changes nothing if the member has voted.
      *
-     * @param unit empty where none
+     * @param unit code of the unit; empty if the member has none
      */
-    default CouncilSession knowing(String account, String unit) {
+    default CouncilSession withConflictsOf(String account, String unit) {
         return this;
     }
 
@@ -58,18 +62,18 @@ public sealed interface CouncilSession permits Gathering, Closed {
         throw new AClosedSessionStaysAsItIs();
     }
 
-    /** @throws InvalidInput where the nomination is not on the ballot */
+    /** @throws InvalidInput if the nomination is not on the ballot */
     default Outcome<CouncilSession, CouncilSessionEvent> declareConflict(
             String account, String nominationId, @Nullable String reason) {
         throw new AClosedSessionStaysAsItIs();
     }
 
-    /** Refuses what {@link #openVoting} would refuse, before any nomination is put on the table. */
-    default void mustBeReadyToVote() {
+    /** Makes the checks of {@link #openVoting} before any nomination is tabled. */
+    default void requireReadyToVote() {
         throw new AClosedSessionStaysAsItIs();
     }
 
-    /** @param struck nominations that have left the table since the session was convened */
+    /** @param struck ids of nominations that are no longer available since the convening */
     default Outcome<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
         throw new AClosedSessionStaysAsItIs();
     }
@@ -78,7 +82,7 @@ public sealed interface CouncilSession permits Gathering, Closed {
         throw new BallotsAreCastWhileVotingIsOpen();
     }
 
-    /** Ends without a result: every nomination on the table can go to another session. */
+    /** Closes the session without a result. Its nominations can be tabled by another session. */
     default Outcome<CouncilSession, CouncilSessionEvent> adjourn(Instant at) {
         throw new AClosedSessionStaysAsItIs();
     }

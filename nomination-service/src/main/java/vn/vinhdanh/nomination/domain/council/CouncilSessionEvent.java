@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.domain.council;
 import java.time.Instant;
 import java.util.List;
 
-/** What happened in a session, for the nominations that follow it. */
+/** The events of a session. Its nominations follow them. */
 public sealed interface CouncilSessionEvent {
 
     record CouncilSessionClosed(Council council, List<Result> results, Instant at) implements CouncilSessionEvent {

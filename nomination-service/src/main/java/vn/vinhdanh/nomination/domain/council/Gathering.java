@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AConflictIsDeclaredBeforeVoting;
 
-/** Members still come, and say where they are in conflict: before the vote and while it is open. */
+/** A session that is not closed: members attend and declare conflicts, before and during the vote. */
 public sealed interface Gathering extends CouncilSession permits Convened, Voting {
 
-    /** The same session with this council. */
-    Gathering with(Council council);
+    Gathering withCouncil(Council council);
 
-    /** Ballots that were cast are thrown away uncounted; who had voted is kept. */
+    /** Discards the ballots uncounted and keeps the accounts of the members who voted. */
     @Override
     default Outcome<CouncilSession, CouncilSessionEvent> adjourn(Instant at) {
         List<Result> undecided = council().lines().stream()
@@ -25,19 +25,19 @@ public sealed interface Gathering extends CouncilSession permits Convened, Votin
     }
 
     @Override
-    default CouncilSession knowing(String account, String unit) {
-        return voted().contains(account) ? this : with(council().knowing(account, unit));
+    default CouncilSession withConflictsOf(String account, String unit) {
+        return voted().contains(account) ? this : withCouncil(council().withConflictsOf(account, unit));
     }
 
     @Override
     default Outcome<CouncilSession, CouncilSessionEvent> attend(String account) {
-        return Outcome.of(with(council().attendedBy(account)));
+        return Outcome.of(withCouncil(council().withAttendanceOf(account)));
     }
 
     @Override
     default Outcome<CouncilSession, CouncilSessionEvent> declareConflict(
             String account, String nominationId, @Nullable String reason) {
-        council().mustHave(account);
+        council().requireMember(account);
         if (!council().hasLine(nominationId)) {
             throw new InvalidInput(
                     "nominationId",
@@ -47,6 +47,7 @@ public sealed interface Gathering extends CouncilSession permits Convened, Votin
         if (voted().contains(account)) {
             throw new AConflictIsDeclaredBeforeVoting();
         }
-        return Outcome.of(with(council().with(new Conflict(account, nominationId, Conflict.Ground.DECLARED, reason))));
+        return Outcome.of(withCouncil(
+                council().withConflict(new Conflict(account, nominationId, Conflict.Ground.DECLARED, reason))));
     }
 }

@@ -8,12 +8,12 @@ import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.nomination.Appraised;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
-import vn.vinhdanh.nomination.domain.nomination.OnlyAnAppraisedNominationIsVotedOn;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
 
 /**
  * One nomination on the ballot.
  *
- * @param nominatedBy account that entered it
+ * @param nominatedBy account that entered the nomination
  * @param handledBy other accounts that edited or submitted it
  */
 public record Line(
@@ -25,12 +25,12 @@ public record Line(
         String nominatedBy,
         Set<String> handledBy) {
 
-    /** Sessions from before the handlers were kept have none. */
+    /** Documents of earlier versions have no {@code handledBy}. */
     public Line {
         handledBy = handledBy == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(handledBy));
     }
 
-    /** @throws OnlyAnAppraisedNominationIsVotedOn where it is not ready for the council */
+    /** @throws OnlyAnAppraisedNominationIsVotedOn if the nomination is not appraised */
     public static Line of(Nomination nomination) {
         if (!(nomination instanceof Appraised)) {
             throw new OnlyAnAppraisedNominationIsVotedOn(nomination.state());

@@ -3,8 +3,8 @@ package vn.vinhdanh.nomination.domain.council;
 import vn.vinhdanh.kernel.InvalidInput;
 
 /**
- * The share of the eligible members whose votes in favour select a nomination. No law sets one for a commune's awards,
- * so it is stated on the session and shown on the ballot.
+ * The share of eligible members whose votes in favour select a nomination. No law prescribes it for a commune's awards,
+ * so each session states it and shows it on the ballot.
  *
  * @param more true: more than this share; false: at least this share
  */
@@ -25,7 +25,7 @@ public record RequiredShare(int numerator, int denominator, boolean more) {
         return new RequiredShare(numerator, denominator, false);
     }
 
-    /** At least one: nobody is selected without a vote. */
+    /** The number of votes in favour that selects a nomination. At least one, even if no member is eligible. */
     public int votesNeeded(int eligible) {
         int exact = numerator * eligible;
         return more ? Math.floorDiv(exact, denominator) + 1 : Math.max(1, Math.ceilDiv(exact, denominator));

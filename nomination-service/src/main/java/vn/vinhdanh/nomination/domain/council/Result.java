@@ -1,17 +1,16 @@
 package vn.vinhdanh.nomination.domain.council;
 
 /**
- * What the vote on one line came to.
+ * The result of the vote on one line.
  *
- * @param tally nothing where the line was not decided: fewer than three voted on it
- *
- * @param eligible appointed members without a conflict on it
- * @param needed votes in favour that select it
+ * @param tally all zero if fewer than three members voted, so the line is not decided
+ * @param eligible number of appointed members without a conflict on the line
+ * @param needed number of votes in favour that selects the nomination
  */
 public record Result(String nominationId, Tally tally, int eligible, int needed, boolean selected) {
 
     public boolean decided() {
-        return tally.cast() > 0;
+        return tally.total() > 0;
     }
 
     static Result of(Line line, Tally tally, int eligible, int needed) {

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.council;
 
-/** The states by name: the wire code. */
+/** The names of the states, as they appear in HTTP responses. */
 public enum SessionState {
     CONVENED,
     VOTING,

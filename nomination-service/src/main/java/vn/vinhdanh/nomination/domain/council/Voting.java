@@ -7,12 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.ABallotAnswersEveryLine;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AMemberInConflictDoesNotVoteOnThatLine;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AMemberVotesOnce;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AResultNeedsTheVotesOfAQuorum;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.OnlyAMemberWhoIsPresentVotes;
 
 /**
- * Open: each member who is present votes once, in secret.
+ * A session with an open vote: each member who is present votes once, in secret.
  *
- * @param voted accounts in alphabetical order, which says nothing about the order of the ballots
- * @param box totals, sealed until the closing
+ * @param voted accounts in alphabetical order, which does not depend on the order of the ballots
+ * @param box the running totals, secret until the closing
  */
 public record Voting(Council council, Set<String> voted, BallotBox box) implements Gathering {
 
@@ -26,13 +31,13 @@ public record Voting(Council council, Set<String> voted, BallotBox box) implemen
     }
 
     @Override
-    public Gathering with(Council changed) {
+    public Gathering withCouncil(Council changed) {
         return new Voting(changed, voted, box);
     }
 
-    /** Open already: asked again after a lost answer. */
+    /** Does nothing: the vote is open. A client repeats the request if the response was lost. */
     @Override
-    public void mustBeReadyToVote() {}
+    public void requireReadyToVote() {}
 
     @Override
     public Outcome<CouncilSession, CouncilSessionEvent> openVoting(Set<String> struck) {
@@ -41,22 +46,22 @@ public record Voting(Council council, Set<String> voted, BallotBox box) implemen
 
     @Override
     public Outcome<CouncilSession, CouncilSessionEvent> cast(String account, Ballot ballot) {
-        council.mustHave(account);
+        council.requireMember(account);
         if (!council.present().contains(account)) {
             throw new OnlyAMemberWhoIsPresentVotes();
         }
         if (voted.contains(account)) {
             throw new AMemberVotesOnce();
         }
-        mustAnswerOwnLines(account, ballot);
-        Set<String> withThisOne = new TreeSet<>(voted);
-        withThisOne.add(account);
-        return Outcome.of(new Voting(council, withThisOne, box.and(ballot)));
+        requireOwnLines(account, ballot);
+        Set<String> nowVoted = new TreeSet<>(voted);
+        nowVoted.add(account);
+        return Outcome.of(new Voting(council, nowVoted, box.plus(ballot)));
     }
 
     /**
-     * A line on which fewer than three voted (others found or declared a conflict when the vote was open) is not decided
-     * here: its totals would tell who chose what, so they are thrown away with the box.
+     * Counts the votes. A line with fewer than three votes is not decided, because its totals would reveal the choices.
+     * Its totals are discarded. This happens when conflicts appear while the vote is open.
      */
     @Override
     public Outcome<CouncilSession, CouncilSessionEvent> close(Instant at) {
@@ -75,12 +80,12 @@ public record Voting(Council council, Set<String> voted, BallotBox box) implemen
                 new CouncilSessionEvent.CouncilSessionClosed(council, results, at));
     }
 
-    private static Tally publishable(Tally counted) {
-        return counted.cast() < ASecretVoteNeedsThreeWhoMayVote.FEWEST ? Tally.NONE : counted;
+    private static Tally publishable(Tally tally) {
+        return tally.total() < CouncilRules.SMALLEST_SECRET_VOTE ? Tally.NONE : tally;
     }
 
-    private void mustAnswerOwnLines(String account, Ballot ballot) {
-        Set<String> own = council.ballotOf(account);
+    private void requireOwnLines(String account, Ballot ballot) {
+        Set<String> own = council.linesToVoteOn(account);
         for (String line : ballot.choices().keySet()) {
             if (!council.hasLine(line)) {
                 throw new InvalidInput(

@@ -1,4 +1,4 @@
-/** The council session as a legal act: attendance, conflicts, quorum, a secret vote, one closing. */
+/** The council session: attendance, conflicts of interest, quorum, secret vote, closing. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.council;
 

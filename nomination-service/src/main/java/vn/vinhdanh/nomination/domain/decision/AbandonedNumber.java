@@ -1,7 +1,7 @@
 package vn.vinhdanh.nomination.domain.decision;
 
 /**
- * An order that lost a nomination to another decision before it was signed. Nothing is signed under its number any more:
- * a paper would commend somebody whom the other decision has.
+ * The number of a decision that lost a nomination to another decision before it was signed. No decision is signed under
+ * this number later, because two decisions would contain the same nomination.
  */
 public record AbandonedNumber(String commune) implements DecisionRecord {}

@@ -7,12 +7,14 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.VietnamTime;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine.ApprovedLine;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionIsNotDatedAhead;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionNumberIsUsedOnceAYear;
 
 /**
- * A decision of the Chairman as it was signed. It never changes: what it awards is amended by another decision, or
- * revoked on the nomination.
+ * A signed decision of the Chairman. It never changes: another decision amends it, or an award is revoked on its
+ * nomination.
  *
- * @param date of the decision; the norms in force on it gave the rewards
+ * @param date of the decision; its norms determine the rewards
  * @param signedBy account of the Chairman
  */
 public record Decision(
@@ -31,7 +33,7 @@ public record Decision(
         lines = List.copyOf(lines);
     }
 
-    /** What the paper says of the conference, as it was on that day. */
+    /** The details of the conference on the paper, as they were when the decision was signed. */
     public record Letterhead(
             String commune,
             String conferenceId,
@@ -53,7 +55,7 @@ public record Decision(
         }
     }
 
-    /** @throws ADecisionIsNotDatedAhead where its date is still to come */
+    /** @throws ADecisionIsNotDatedAhead if the date is after the day of the signature */
     public Outcome<DecisionRecord, DecisionEvent> sign() {
         if (date.isAfter(VietnamTime.dayOf(signedAt))) {
             throw new ADecisionIsNotDatedAhead();
@@ -77,17 +79,17 @@ public record Decision(
                 .toList();
     }
 
-    /** In đồng. */
+    /** The sum of the rewards in đồng. */
     public long total() {
         return approved().stream().mapToLong(line -> line.reward().amount()).sum();
     }
 
     /**
-     * The same order sent again, after a lost answer, is this decision.
+     * Accepts the same order, which a client repeats if the response was lost.
      *
-     * @throws ADecisionNumberIsUsedOnceAYear where another was ordered under its number
+     * @throws ADecisionNumberIsUsedOnceAYear if the order differs from this decision
      */
-    public void mustAnswer(String conferenceId, LocalDate orderedDate, List<Verdict> verdicts) {
+    public void requireSameOrder(String conferenceId, LocalDate orderedDate, List<Verdict> verdicts) {
         boolean same = conferenceId().equals(conferenceId)
                 && date.equals(orderedDate)
                 && lines.stream().map(DecisionLine::verdict).toList().equals(verdicts);

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.decision;
 
-/** What happened to a decision, for the nominations that follow it. */
+/** The events of a decision. Its nominations follow them. */
 public sealed interface DecisionEvent {
 
     record AwardsDecided(Decision decision) implements DecisionEvent {}

@@ -6,21 +6,22 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.Reward;
-import vn.vinhdanh.nomination.domain.nomination.AnUnfundedRewardIsNotApproved;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.OnlyFormsInTheChairmansPowerAreAwarded;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASelectedNominationIsDecided;
 import vn.vinhdanh.nomination.domain.nomination.Nominee;
-import vn.vinhdanh.nomination.domain.nomination.OnlyASelectedNominationIsDecided;
 import vn.vinhdanh.nomination.domain.nomination.Selected;
 
-/** One nomination on a decision, frozen as it was signed. */
+/** One nomination in a signed decision. It never changes. */
 public sealed interface DecisionLine {
 
     String nominationId();
 
     Awardee awardee();
 
-    /** What was ordered. */
+    /** The part of the order that this line fulfils. */
     default Verdict verdict() {
         return switch (this) {
             case ApprovedLine approved -> new Verdict(approved.nominationId(), true, null);
@@ -33,17 +34,17 @@ public sealed interface DecisionLine {
     record RefusedLine(String nominationId, Awardee awardee, String reason) implements DecisionLine {}
 
     /**
-     * As the annex prints it.
+     * The printed details of the nominee.
      *
-     * @param note the person's title, the collective's representative, the household's address
+     * @param note the person's title, the collective's representative or the household's address
      * @param unit name of the proposing unit
      */
     record Awardee(String name, NomineeKind kind, @Nullable String note, String unit, FormOfAward form) {}
 
     /**
-     * @throws OnlyASelectedNominationIsDecided where the council has not chosen it
-     * @throws AnUnfundedRewardIsNotApproved where the Reward Fund has put aside less than the reward of that day
-     * @throws OnlyFormsInTheChairmansPowerAreAwarded where the law gives the form to somebody else on that day
+     * @throws OnlyASelectedNominationIsDecided if the council has not selected the nomination
+     * @throws AnUnfundedRewardIsNotApproved if the Reward Fund has reserved less than the reward of the date
+     * @throws OnlyFormsInTheChairmansPowerAreAwarded if the Chairman may not award the form on the date
      */
     static DecisionLine approve(Nomination nomination, String unitName, Norms norms, LocalDate date) {
         Selected selected = selected(nomination);
@@ -51,11 +52,11 @@ public sealed interface DecisionLine {
         OnlyFormsInTheChairmansPowerAreAwarded.check(form, norms.formsPermitted(date));
         Awardee awardee = awardee(nomination.dossier(), unitName);
         Reward reward = norms.reward(form, awardee.kind(), date);
-        selected.mustBeFunded(reward.amount());
+        selected.requireFunded(reward.amount());
         return new ApprovedLine(nomination.dossier().id(), awardee, reward);
     }
 
-    /** @throws OnlyASelectedNominationIsDecided where the council has not chosen it */
+    /** @throws OnlyASelectedNominationIsDecided if the council has not selected the nomination */
     static DecisionLine refuse(Nomination nomination, String unitName, String reason) {
         selected(nomination);
         return new RefusedLine(nomination.dossier().id(), awardee(nomination.dossier(), unitName), reason);

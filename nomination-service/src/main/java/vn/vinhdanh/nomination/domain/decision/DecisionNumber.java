@@ -8,15 +8,15 @@ import vn.vinhdanh.kernel.InvalidInput;
 /**
  * Number and symbol of a decision: 05/QĐ-UBND (Nghị định 30/2020/NĐ-CP).
  *
- * @param ordinal from 1, begins anew each year
+ * @param ordinal starts at 1 each year
  */
 public record DecisionNumber(int ordinal, String symbol) {
 
-    private static final Pattern FORM = Pattern.compile("0*([1-9]\\d{0,5})/(QĐ-\\p{Lu}{1,20})");
+    private static final Pattern SYNTAX = Pattern.compile("0*([1-9]\\d{0,5})/(QĐ-\\p{Lu}{1,20})");
 
-    /** @throws InvalidInput where it is not a number, a slash and the symbol of a decision */
+    /** @throws InvalidInput if the text is not a number, a slash and the symbol of a decision */
     public static DecisionNumber of(String text) {
-        Matcher matcher = FORM.matcher(text);
+        Matcher matcher = SYNTAX.matcher(text);
         if (!matcher.matches()) {
             throw new InvalidInput(
                     "number",
@@ -26,12 +26,12 @@ public record DecisionNumber(int ordinal, String symbol) {
         return new DecisionNumber(Integer.parseInt(matcher.group(1)), matcher.group(2));
     }
 
-    /** Follows from the number, so that one number is used once in a commune's year: "5" and "05" are one. */
+    /** The id of the decision. It is derived from the number, so that a commune uses a number once a year. */
     public String idIn(String commune, int year) {
         return Ids.named("decision", commune, Integer.toString(year), Integer.toString(ordinal), symbol);
     }
 
-    /** Numbers under 10 with a leading zero. */
+    /** The printed form. Numbers below 10 have a leading zero. */
     public String text() {
         return "%02d/%s".formatted(ordinal, symbol);
     }

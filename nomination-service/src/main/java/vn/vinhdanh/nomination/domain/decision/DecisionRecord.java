@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.decision;
 
-/** What stands under the number of a decision: the decision as it was signed, or that it never will be. */
+/** The document of a decision's number: the signed decision, or the note that the number is abandoned. */
 public sealed interface DecisionRecord permits Decision, AbandonedNumber {
 
     String commune();

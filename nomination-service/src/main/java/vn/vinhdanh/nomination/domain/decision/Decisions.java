@@ -9,27 +9,34 @@ import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 
-/** All decisions, and the numbers that were given up. */
+/** The store of decisions and abandoned numbers. */
 public interface Decisions extends Aggregates<DecisionRecord, DecisionEvent> {
 
-    /** @throws NotFound as {@link #get}, and where its number was given up */
-    default Versioned<Decision> signed(String id, Actor reader) {
-        Versioned<DecisionRecord> found = get(id, reader);
-        if (found.state() instanceof Decision decision) {
-            return new Versioned<>(found.id(), found.version(), decision);
+    /** @throws NotFound as {@link #get}, and if the number is abandoned */
+    default Versioned<Decision> getSigned(String id, Actor reader) {
+        Versioned<DecisionRecord> versioned = get(id, reader);
+        if (versioned.state() instanceof Decision decision) {
+            return versioned.as(decision);
         }
         throw new NotFound("decision");
     }
 
     /**
-     * Whether it is signed. What is not yet signed never will be from then on: whoever asks takes its nomination, and
-     * both the signature and this are the first write under its id, so only one of them comes to be.
+     * Tells whether the decision is signed, and abandons its number if not. The caller then takes the nomination of the
+     * abandoned decision. Signature and abandonment both create the document with this id, so only one of them
+     * succeeds.
      */
-    default boolean isSignedOrGivesWay(String id, CommandContext cause) {
-        boolean gaveWay = add(id, Outcome.of(new AbandonedNumber(cause.actor().commune())), cause.doing("give way"));
-        return !gaveWay && find(id).orElseThrow().state() instanceof Decision;
+    default boolean isSignedElseAbandon(String id, CommandContext context) {
+        boolean abandoned =
+                add(id, Outcome.of(new AbandonedNumber(context.actor().commune())), context.doing("give way"));
+        return !abandoned && find(id).orElseThrow().state() instanceof Decision;
     }
 
-    /** Those that are signed, in the order of their ids; those after {@code after}; of every conference where none is named. */
+    /**
+     * Signed decisions ordered by id.
+     *
+     * @param conferenceId null for the decisions of all conferences
+     * @param after exclusive lower bound of the id; null for the first page
+     */
     List<Versioned<Decision>> list(String commune, @Nullable String conferenceId, @Nullable String after, int limit);
 }

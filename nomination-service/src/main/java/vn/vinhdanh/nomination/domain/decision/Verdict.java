@@ -3,9 +3,9 @@ package vn.vinhdanh.nomination.domain.decision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the Chairman orders on one nomination.
+ * The Chairman's order on one nomination.
  *
- * @param reason why it is refused; null where it is approved
+ * @param reason reason of a refusal; null for an approval
  */
 public record Verdict(
         String nominationId, boolean approve, @Nullable String reason) {}

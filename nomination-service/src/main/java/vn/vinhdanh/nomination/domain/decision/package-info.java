@@ -1,4 +1,4 @@
-/** The Chairman's decision: signed once, with the rewards frozen by the norms of its date. */
+/** The Chairman's decision. It is signed once; the norms of its date determine the rewards. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.decision;
 

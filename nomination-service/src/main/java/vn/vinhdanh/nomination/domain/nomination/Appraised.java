@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import vn.vinhdanh.kernel.Outcome;
 
-/** Complete and correct on paper; ready for a session of the council. */
+/** Checked by the council's secretary as complete and correct; ready for a council session. */
 public record Appraised(Dossier dossier, Submission submission) implements BeforeSelection {
 
     @Override

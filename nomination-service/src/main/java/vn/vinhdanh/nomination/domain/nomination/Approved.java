@@ -1,8 +1,9 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAwardOfThisDecisionIsRevoked;
 
-/** Commended by the Chairman's decision, with a frozen reward. */
+/** Approved by the Chairman's decision, with a frozen reward. */
 public record Approved(Dossier dossier, Submission submission, Vote vote, Funding funding, Ruling.Approval approval)
         implements Nomination {
 
@@ -11,7 +12,7 @@ public record Approved(Dossier dossier, Submission submission, Vote vote, Fundin
         return NominationState.APPROVED;
     }
 
-    /** Reward and certificate are to be given back (Luật Thi đua, khen thưởng 2022, Điều 93). */
+    /** Reward and certificate must be returned (Luật Thi đua, khen thưởng 2022, Điều 93). */
     @Override
     public Outcome<Nomination, NominationEvent> revoke(String decisionId, String reason) {
         if (!approval.decision().id().equals(decisionId)) {

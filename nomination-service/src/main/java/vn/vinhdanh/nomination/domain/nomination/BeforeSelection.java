@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Outcome;
 
-/** The vote's result is still to come: the unit can take its nomination back. */
+/** The states before the result of the vote. The unit can withdraw the nomination. */
 public sealed interface BeforeSelection extends Nomination permits InItsUnit, Submitted, Appraised, Tabled {
 
     @Override
@@ -11,7 +11,7 @@ public sealed interface BeforeSelection extends Nomination permits InItsUnit, Su
         return Outcome.of(new Withdrawn(dossier(), reason));
     }
 
-    /** Money for a nomination that is not yet selected: its selection is still on the way. */
+    /** The reservation arrived before the event that selects this nomination, so it has to wait. */
     @Override
     default Outcome<Nomination, NominationEvent> fund(Funding funding) {
         throw new MissingPrerequisite("selection/" + dossier().id());

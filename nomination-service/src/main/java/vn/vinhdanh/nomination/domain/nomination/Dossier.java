@@ -7,11 +7,11 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.NotFound;
 
 /**
- * What stays the same through a nomination's life, and its proposal.
+ * The parts of a nomination that every state has.
  *
  * @param unit code of the proposing unit
- * @param nominatedBy account that entered it; the same account can't vote on it
- * @param handledBy other accounts that edited or submitted it; they can't vote on it either
+ * @param nominatedBy account that entered the nomination; it cannot vote on it
+ * @param handledBy other accounts that edited or submitted it; they cannot vote on it either
  */
 public record Dossier(
         String id,
@@ -22,7 +22,7 @@ public record Dossier(
         Set<String> handledBy,
         Proposal proposal) {
 
-    /** Documents from before the handlers were kept have none. */
+    /** Documents of earlier versions have no {@code handledBy}. */
     public Dossier {
         handledBy = handledBy == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(handledBy));
     }
@@ -31,11 +31,12 @@ public record Dossier(
         return proposal.nominee();
     }
 
-    Dossier with(Proposal edited) {
+    Dossier withProposal(Proposal edited) {
         return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, edited);
     }
 
-    Dossier by(String account) {
+    /** Adds the account to those that cannot vote on the nomination. */
+    Dossier withHandler(String account) {
         if (nominatedBy.equals(account)) {
             return this;
         }
@@ -44,13 +45,13 @@ public record Dossier(
         return new Dossier(id, commune, conferenceId, unit, nominatedBy, handlers, proposal);
     }
 
-    /** The same for the same conference, by the same unit. */
-    public boolean proposes(Dossier other) {
+    /** True if the same unit makes the same proposal for the same conference. */
+    public boolean hasSameProposalAs(Dossier other) {
         return conferenceId.equals(other.conferenceId) && unit.equals(other.unit) && proposal.equals(other.proposal);
     }
 
-    /** Proposed for the same conference, and the nominee may be the same: shown to whoever reads either. */
-    public boolean isDoubleOf(Dossier other) {
+    /** True if another nomination of the same conference may have the same nominee. */
+    public boolean isDuplicateOf(Dossier other) {
         return !id.equals(other.id)
                 && conferenceId.equals(other.conferenceId)
                 && nominee().isLike(other.nominee());
@@ -60,16 +61,20 @@ public record Dossier(
         return UnitScope.includes(unit, reader);
     }
 
-    /** A unit's officer sees what the own unit proposed; another unit's nomination does not exist for that reader. */
-    public void mustBeVisibleTo(Actor reader) {
+    /** @throws NotFound for an officer of another unit, as if the nomination did not exist */
+    public void requireVisibleTo(Actor reader) {
         if (!isVisibleTo(reader)) {
             throw new NotFound("nomination");
         }
     }
 
-    /** Whoever edits, submits or withdraws it is the unit's officer, or the secretariat for paper. */
-    public void mustBeInTheHandsOf(Actor actor) {
-        mustBeVisibleTo(actor);
-        UnitScope.mustNominateFor(unit, actor);
+    /**
+     * Requires an officer of the unit, or the secretariat, which enters paper nominations.
+     *
+     * @throws NotFound for an officer of another unit
+     */
+    public void requireNominator(Actor actor) {
+        requireVisibleTo(actor);
+        UnitScope.requireNominatorFor(unit, actor);
     }
 }

@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import vn.vinhdanh.kernel.Outcome;
 
-/** Begun by a unit, or entered from paper; nobody else acts on it yet. */
+/** Entered by a unit, or by the secretariat from paper; not submitted yet. */
 public record Draft(Dossier dossier) implements InItsUnit {
 
     @Override
@@ -12,6 +12,6 @@ public record Draft(Dossier dossier) implements InItsUnit {
 
     @Override
     public Outcome<Nomination, NominationEvent> edit(String by, Proposal edited) {
-        return Outcome.of(new Draft(dossier.by(by).with(edited)));
+        return Outcome.of(new Draft(dossier.withHandler(by).withProposal(edited)));
     }
 }

@@ -1,14 +1,14 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-/** Whether the Reward Fund has put money aside. Amounts in đồng. */
+/** The Reward Fund's response to the selection. Amounts in đồng. */
 public sealed interface Funding {
 
-    /** Asked for by the selection; the answer is on its way. */
+    /** The selection requested the money; there is no response yet. */
     record Requested() implements Funding {}
 
-    /** @param ledgerLine the line of the ledger that proves it */
+    /** @param ledgerLine id of the ledger line of the reservation */
     record Reserved(long amount, String ledgerLine) implements Funding {}
 
-    /** @param available what the fund still had; the reservation is tried again when money is allocated */
+    /** @param available rest of the fund; the reservation is repeated when money is allocated */
     record Unfunded(long amount, long available) implements Funding {}
 }

@@ -3,8 +3,11 @@ package vn.vinhdanh.nomination.domain.nomination;
 import java.time.Instant;
 import java.util.Collection;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ADissolvedCollectiveIsNotCommended;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ANomineeUnderDisciplineIsNotProposed;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 
-/** The unit works on it: a draft, or one that came back to be completed. */
+/** The states in which the unit can edit and submit the nomination. */
 public sealed interface InItsUnit extends BeforeSelection permits Draft, Returned {
 
     @Override
@@ -13,7 +16,7 @@ public sealed interface InItsUnit extends BeforeSelection permits Draft, Returne
         ANomineeUnderDisciplineIsNotProposed.check(dossier().proposal());
         ADissolvedCollectiveIsNotCommended.check(dossier().nominee());
         OneAchievementEarnsOneForm.check(dossier(), alike);
-        Dossier handled = dossier().by(by);
+        Dossier handled = dossier().withHandler(by);
         return Outcome.of(
                 new Submitted(handled, new Submission(at, late)),
                 new NominationEvent.NominationSubmitted(handled, late));

@@ -5,10 +5,18 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Norms;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationIsWithdrawnBeforeTheVoteIsCounted;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyANominationInItsUnitIsEdited;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyANominationInItsUnitIsSubmitted;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASelectedNominationIsDecided;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASubmittedNominationIsAppraised;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASubmittedNominationIsReturned;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnApprovedAwardIsRevoked;
 
 /**
- * A nomination: one type per state, each with the moves that the state allows. What a state does not override is
- * refused here, in one place, by the rule that forbids it.
+ * A nomination, with one type per state. Each state overrides the moves that it allows. The default methods here refuse
+ * every other move by the rule that forbids it.
  *
  * <pre>
  * Draft ─submit→ Submitted ─appraise→ Appraised ─table→ Tabled ─vote→ Selected ─decision→ Approved ─revoke→ Revoked
@@ -16,8 +24,8 @@ import vn.vinhdanh.nomination.domain.award.Norms;
  *   │              └→ Returned            every state before the vote's result ─withdraw→ Withdrawn
  * </pre>
  *
- * <p>Commands are refused by a rule. Facts ({@code follow…}, {@code fund}) that a nomination has already followed, or
- * that no longer concern it, change nothing: so each may come twice.
+ * <p>Commands are refused by a rule. Reactions to events ({@code follow…}, {@code fund}) change nothing if the
+ * nomination has already followed the event or the event no longer applies. So each event may arrive twice.
  */
 public sealed interface Nomination
         permits BeforeSelection, NotSelected, Selected, NotApproved, Approved, Revoked, Withdrawn {
@@ -26,14 +34,14 @@ public sealed interface Nomination
 
     NominationState state();
 
-    /** @param by account; who edits or submits it does not vote on it */
+    /** @param by account; an account that edits or submits a nomination does not vote on it */
     default Outcome<Nomination, NominationEvent> edit(String by, Proposal edited) {
         throw new OnlyANominationInItsUnitIsEdited(state());
     }
 
     /**
-     * @param late came after the day on which the council has to choose
-     * @param alike nominations of nominees that may be the same, in any conference of the commune
+     * @param late submitted after the day on which the council has to choose
+     * @param alike nominations whose nominee may be the same, of all conferences of the commune
      */
     default Outcome<Nomination, NominationEvent> submit(
             String by, Instant at, boolean late, Collection<Nomination> alike) {
@@ -44,7 +52,7 @@ public sealed interface Nomination
         throw new OnlyASubmittedNominationIsReturned(state());
     }
 
-    /** @param alike as for {@link #submit}: asked again, for the one that was submitted in the same moment */
+    /** @param alike as for {@link #submit}; checked again, because two nominations may be submitted at the same time */
     default Outcome<Nomination, NominationEvent> appraise(Collection<Nomination> alike) {
         throw new OnlyASubmittedNominationIsAppraised(state());
     }
@@ -53,12 +61,12 @@ public sealed interface Nomination
         throw new ANominationIsWithdrawnBeforeTheVoteIsCounted(state());
     }
 
-    /** The council begins to vote on it in this session. */
+    /** Puts the nomination on the table of this session, and of no other one. */
     default Outcome<Nomination, NominationEvent> table(String sessionId) {
         throw new OnlyAnAppraisedNominationIsVotedOn(state());
     }
 
-    /** @param norms price the award of a selected nomination by the day of the vote */
+    /** @param norms give the estimated reward of a selected nomination on the day of the vote */
     default Outcome<Nomination, NominationEvent> followVote(Vote vote, Norms norms) {
         return unchanged();
     }
@@ -68,9 +76,9 @@ public sealed interface Nomination
     }
 
     /**
-     * Puts it on one decision and no other.
+     * Claims the nomination for this decision, and for no other one.
      *
-     * @param isSigned whether a decision was signed; one that was not never will be, and its claim gives way
+     * @param isSigned tells by id whether a decision is signed; the claim of an unsigned decision is replaced
      */
     default Outcome<Nomination, NominationEvent> claim(String decisionId, Predicate<String> isSigned) {
         throw new OnlyASelectedNominationIsDecided(state());
@@ -84,8 +92,8 @@ public sealed interface Nomination
         throw new OnlyAnApprovedAwardIsRevoked(state());
     }
 
-    /** Whether its achievement is taken: put forward, and neither withdrawn nor turned down since. */
-    default boolean holdsItsAchievement() {
+    /** True if no other nomination can use the achievement: submitted, and neither withdrawn nor rejected. */
+    default boolean holdsAchievement() {
         return switch (state()) {
             case SUBMITTED, APPRAISED, TABLED, SELECTED, APPROVED -> true;
             case DRAFT, RETURNED, NOT_SELECTED, REFUSED, REVOKED, WITHDRAWN -> false;

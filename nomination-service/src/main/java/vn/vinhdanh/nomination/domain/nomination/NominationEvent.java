@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-/** What happened to a nomination, for whoever follows it. */
+/** The events of a nomination. */
 public sealed interface NominationEvent {
 
     Dossier dossier();

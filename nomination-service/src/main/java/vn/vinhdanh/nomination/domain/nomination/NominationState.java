@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-/** The states by name: the wire code, and the words that a refusal says. */
+/** The names of the states, as they appear in JSON, with their words in both languages for messages. */
 public enum NominationState {
     DRAFT("bản nháp", "a draft"),
     SUBMITTED("đã trình", "submitted"),

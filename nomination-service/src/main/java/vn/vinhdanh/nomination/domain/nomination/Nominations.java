@@ -5,16 +5,20 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.Versioned;
 
-/** All nominations. */
+/** The store of nominations. */
 public interface Nominations extends Aggregates<Nomination, NominationEvent> {
 
-    /** Others of the commune whose nominee may be the same: the folded name is equal. Drafts too; at most 100. */
+    /** Other nominations of the commune with an equal folded name of the nominee. Includes drafts; at most 100. */
     List<Nomination> alike(Dossier dossier);
 
-    /** In the order of their ids; those after {@code after}. */
+    /**
+     * Nominations ordered by id.
+     *
+     * @param after exclusive lower bound of the id; null for the first page
+     */
     List<Versioned<Nomination>> list(Filter filter, @Nullable String after, int limit);
 
-    /** What a list is narrowed to; null where any will do. */
+    /** The conditions of a list. A null field matches every nomination. */
     record Filter(
             String commune,
             @Nullable String conferenceId,

@@ -5,23 +5,23 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 
-/** Who or what is proposed. */
+/** The individual, collective or household that is proposed. */
 public sealed interface Nominee {
 
     NomineeKind kind();
 
-    /** As the papers print it: the person, the collective, the head of the household. */
+    /** The printed name: of the person, the collective or the head of the household. */
     String name();
 
-    /** Who comes to the conference and receives. */
+    /** The person who attends the conference and receives the award. */
     Attendee attendee();
 
-    /** The name without diacritics and case: how the same nominee is found again, however it was typed. */
+    /** The name without diacritics and case. It finds the same nominee in other spellings. */
     default String likeness() {
         return Text.folded(name());
     }
 
-    /** Whether both may be the same: one kind, names alike, and years of birth that don't tell them apart. */
+    /** True if both may be the same: same kind, same folded name, no different years of birth. */
     default boolean isLike(Nominee other) {
         return kind() == other.kind()
                 && likeness().equals(other.likeness())
@@ -31,7 +31,7 @@ public sealed interface Nominee {
                                 attendee().birthYear(), other.attendee().birthYear()));
     }
 
-    /** @param directLabour works with his or her own hands: the law asks for the share of such awardees */
+    /** @param directLabour người trực tiếp lao động; reports state the share of such awardees */
     record Individual(
             String name,
             @Nullable Integer birthYear,
@@ -49,7 +49,7 @@ public sealed interface Nominee {
         }
     }
 
-    /** @param dissolved no longer exists, for example merged into another */
+    /** @param dissolved no longer exists, for example after a merger */
     record Collective(String name, @Nullable Integer members, String representative, boolean dissolved)
             implements Nominee {
 

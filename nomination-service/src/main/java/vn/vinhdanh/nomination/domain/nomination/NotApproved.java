@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-/** The Chairman's decision does not commend it. The end. */
+/** Refused by the Chairman's decision. Final state. */
 public record NotApproved(Dossier dossier, Submission submission, Vote vote, Ruling.Refusal refusal)
         implements Nomination {
 

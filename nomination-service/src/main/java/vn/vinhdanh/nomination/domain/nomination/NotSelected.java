@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-/** The council did not choose it. The end. */
+/** Not selected by the council. Final state. */
 public record NotSelected(Dossier dossier, Submission submission, Vote vote) implements Nomination {
 
     @Override

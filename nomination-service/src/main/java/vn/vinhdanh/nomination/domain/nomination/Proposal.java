@@ -3,23 +3,25 @@ package vn.vinhdanh.nomination.domain.nomination;
 import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.conference.Conference;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.AFormOfAwardSuitsItsNominee;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OnlyRecipientsOfThePlanAreNominated;
 
 /**
- * What a unit proposes and may still edit.
+ * The part of a nomination that the unit can edit.
  *
- * @param movement code of the plan's emulation movement
- * @param achievement what was done, in the unit's words
+ * @param movement code of an emulation movement of the plan
+ * @param achievement in the unit's words
  * @param underDiscipline under discipline, investigation or an open complaint, as the unit declares
  */
 public record Proposal(
         Nominee nominee, String movement, FormOfAward form, String achievement, boolean underDiscipline) {
 
     /**
-     * @throws AFormOfAwardSuitsItsNominee where it does not
-     * @throws OnlyRecipientsOfThePlanAreNominated where the plan commends no such kind
+     * @throws AFormOfAwardSuitsItsNominee if the form is not for this kind of nominee
+     * @throws OnlyRecipientsOfThePlanAreNominated if the plan does not commend this kind of nominee
      */
-    public void mustFit(Conference conference) {
-        conference.mustHaveMovement(movement);
+    public void requireAllowedBy(Conference conference) {
+        conference.requireMovement(movement);
         if (!conference.recipients().contains(nominee.kind())) {
             throw new OnlyRecipientsOfThePlanAreNominated(nominee.kind());
         }
@@ -28,7 +30,7 @@ public record Proposal(
         }
     }
 
-    boolean restsOnTheSameAchievementAs(Proposal other) {
+    boolean hasSameAchievementAs(Proposal other) {
         return nominee.isLike(other.nominee) && Text.folded(achievement).equals(Text.folded(other.achievement));
     }
 }

@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import vn.vinhdanh.kernel.Outcome;
 
-/** Sent back to be completed; edited and submitted again it goes on. */
+/** Returned to its unit, which completes and submits it again. */
 public record Returned(Dossier dossier, String reason) implements InItsUnit {
 
     @Override
@@ -12,6 +12,6 @@ public record Returned(Dossier dossier, String reason) implements InItsUnit {
 
     @Override
     public Outcome<Nomination, NominationEvent> edit(String by, Proposal edited) {
-        return Outcome.of(new Returned(dossier.by(by).with(edited), reason));
+        return Outcome.of(new Returned(dossier.withHandler(by).withProposal(edited), reason));
     }
 }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-/** Was commended and is no longer: reward and certificate are to be given back. */
+/** The award was revoked; reward and certificate must be returned. Final state. */
 public record Revoked(Dossier dossier, Submission submission, Vote vote, Ruling.Approval approval, String reason)
         implements Nomination {
 

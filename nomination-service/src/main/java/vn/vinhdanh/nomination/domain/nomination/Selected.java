@@ -4,12 +4,15 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Reward;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationFollowsTheDecisionThatHasIt;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationIsDecidedOnce;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
 
 /**
- * Chosen by the council; waits for money and for the Chairman.
+ * Selected by the council; waits for its reservation and for the Chairman's decision.
  *
- * @param estimate the reward by the norms of the day of the vote; the decision freezes the final one
- * @param decisionId the decision that has taken it on; null while none has
+ * @param estimate reward by the norms of the day of the vote; the decision determines the final one
+ * @param decisionId id of the decision that has claimed the nomination; null if there is none
  */
 public record Selected(
         Dossier dossier,
@@ -25,13 +28,13 @@ public record Selected(
         return NominationState.SELECTED;
     }
 
-    /** Money once reserved stays reserved: an "unfunded" from before, delivered late, changes nothing. */
+    /** A reservation is final: an older {@code RewardUnfunded} that arrives late changes nothing. */
     @Override
-    public Outcome<Nomination, NominationEvent> fund(Funding news) {
+    public Outcome<Nomination, NominationEvent> fund(Funding update) {
         return Outcome.of(
                 funding instanceof Funding.Reserved
                         ? this
-                        : new Selected(dossier, submission, vote, estimate, news, decisionId));
+                        : new Selected(dossier, submission, vote, estimate, update, decisionId));
     }
 
     @Override
@@ -42,7 +45,7 @@ public record Selected(
         return Outcome.of(new Selected(dossier, submission, vote, estimate, funding, decision));
     }
 
-    /** @throws ANominationFollowsTheDecisionThatHasIt where it stands on another decision, or on none */
+    /** @throws ANominationFollowsTheDecisionThatHasIt if another decision, or none, has claimed the nomination */
     @Override
     public Outcome<Nomination, NominationEvent> followDecision(Ruling ruling) {
         if (!ruling.decision().id().equals(decisionId)) {
@@ -61,10 +64,10 @@ public record Selected(
     }
 
     /**
-     * @param reward in đồng, by the norms of the decision's date: it may be more than the estimate
-     * @throws AnUnfundedRewardIsNotApproved while the Reward Fund has put aside less
+     * @param reward in đồng, by the norms of the decision's date; may exceed the estimate
+     * @throws AnUnfundedRewardIsNotApproved if the Reward Fund has reserved less
      */
-    public void mustBeFunded(long reward) {
+    public void requireFunded(long reward) {
         if (!(funding instanceof Funding.Reserved reserved) || reserved.amount() < reward) {
             throw new AnUnfundedRewardIsNotApproved(funding, reward);
         }

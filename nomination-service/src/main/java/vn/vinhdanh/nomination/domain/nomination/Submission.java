@@ -2,5 +2,5 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import java.time.Instant;
 
-/** @param late came after the day on which the council has to choose; kept and flagged */
+/** @param late submitted after the day on which the council has to choose; accepted and flagged */
 public record Submission(Instant at, boolean late) {}

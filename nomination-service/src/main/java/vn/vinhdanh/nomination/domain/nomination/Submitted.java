@@ -2,8 +2,9 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import java.util.Collection;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 
-/** Put forward; the council's secretary looks at the papers. */
+/** Submitted; the council's secretary checks it. */
 public record Submitted(Dossier dossier, Submission submission) implements BeforeSelection {
 
     @Override

@@ -3,8 +3,9 @@ package vn.vinhdanh.nomination.domain.nomination;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.Reward;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
 
-/** The council is voting on it, in this session and no other. */
+/** On the table of this session, and of no other one. */
 public record Tabled(Dossier dossier, Submission submission, String sessionId) implements BeforeSelection {
 
     @Override
@@ -20,7 +21,7 @@ public record Tabled(Dossier dossier, Submission submission, String sessionId) i
         return Outcome.of(this);
     }
 
-    /** Not decided: another session can. */
+    /** A nomination that the session did not decide is appraised again, so that another session can table it. */
     @Override
     public Outcome<Nomination, NominationEvent> followVote(Vote vote, Norms norms) {
         if (!sessionId.equals(vote.sessionId())) {

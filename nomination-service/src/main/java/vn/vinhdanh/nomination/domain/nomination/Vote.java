@@ -3,11 +3,11 @@ package vn.vinhdanh.nomination.domain.nomination;
 import java.time.LocalDate;
 
 /**
- * What the council's vote came to. Totals only: nothing tells who chose what.
+ * The result of the council's vote on one nomination. It contains totals, but no member's choice.
  *
- * @param day of the closing; the norms of this day give the estimated reward
- * @param eligible appointed members without a conflict on it: the denominator
- * @param needed votes in favour that were needed
+ * @param day day of the closing; its norms give the estimated reward
+ * @param eligible the denominator: number of appointed members without a conflict
+ * @param needed number of votes in favour that were required
  */
 public record Vote(
         String sessionId,
@@ -19,7 +19,7 @@ public record Vote(
         int eligible,
         int needed) {
 
-    /** Whether the line has a result: too few votes to be secret are not counted, and no vote was published. */
+    /** False if too few members voted for a secret result. Then all totals are zero. */
     public boolean decided() {
         return inFavour + against + abstained > 0;
     }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-/** Taken back before the vote was counted. The end. */
+/** Withdrawn by its unit before the result of the vote. Final state. */
 public record Withdrawn(Dossier dossier, String reason) implements Nomination {
 
     @Override

@@ -1,4 +1,4 @@
-/** The nomination: a type per state, from a draft of a unit to an award. */
+/** The nomination, with one type per state, from the draft to the award. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.nomination;
 

@@ -14,13 +14,13 @@ import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedIntegra
 import vn.vinhdanh.nomination.application.nomination.NominationSelectedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.RewardReservedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.RewardUnfundedIntegrationEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.Contracts;
 
-/** Every golden example that we subscribe to can be read by our own copy of it. */
+/** Reads the golden examples of all consumed events. */
 class IntegrationEventsTest {
 
-    private static final Map<String, Class<?>> FACTS = Map.of(
+    private static final Map<String, Class<?>> EVENT_TYPES = Map.of(
             "ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class,
             "ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class,
             "RewardReserved.v1", RewardReservedIntegrationEvent.class,
@@ -30,16 +30,16 @@ class IntegrationEventsTest {
             "NominationSelected.v1", NominationSelectedIntegrationEvent.class);
 
     @TestFactory
-    Stream<DynamicTest> each_is_read() {
+    Stream<DynamicTest> every_consumed_event_is_readable() {
         List<Contracts.Golden> subscribed = Stream.of("program", "budget", "nomination")
                 .flatMap(producer -> Contracts.goldens(producer).stream())
-                .filter(golden -> FACTS.containsKey(golden.type()))
+                .filter(golden -> EVENT_TYPES.containsKey(golden.type()))
                 .toList();
-        assertThat(subscribed).hasSize(FACTS.size() * 2);
+        assertThat(subscribed).hasSize(EVENT_TYPES.size() * 2);
         return subscribed.stream()
                 .map(golden -> DynamicTest.dynamicTest(
                         golden.toString(),
-                        () -> assertThat(StateJson.mapper().readValue(golden.json(), FACTS.get(golden.type())))
+                        () -> assertThat(StateJson.mapper().readValue(golden.json(), EVENT_TYPES.get(golden.type())))
                                 .extracting("commune")
                                 .asString()
                                 .isNotBlank()));

@@ -22,11 +22,11 @@ import vn.vinhdanh.nomination.fixtures.Councils;
 import vn.vinhdanh.nomination.fixtures.Dossiers;
 import vn.vinhdanh.nomination.fixtures.Law;
 import vn.vinhdanh.nomination.fixtures.Plans;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.testkit.Contracts;
 
-/** Every event of ours equals its golden example, and no type is forgotten. */
+/** Compares every published event with its golden example. */
 class NominationContractsTest {
 
     private static final Dossier DUC = Dossiers.DUC;
@@ -75,13 +75,13 @@ class NominationContractsTest {
     private static Map.Entry<String, OutgoingEvent> full(NominationEvent event) {
         return named(
                 "full",
-                new NominationEventMapper().toWire(event, event.dossier().id()));
+                new NominationEventMapper().toOutgoing(event, event.dossier().id()));
     }
 
     private static Map.Entry<String, OutgoingEvent> minimal(NominationEvent event) {
         return named(
                 "minimal",
-                new NominationEventMapper().toWire(event, event.dossier().id()));
+                new NominationEventMapper().toOutgoing(event, event.dossier().id()));
     }
 
     private static Map.Entry<String, OutgoingEvent> named(String variant, OutgoingEvent event) {
@@ -100,7 +100,7 @@ class NominationContractsTest {
 
     private static OutgoingEvent closed(Result... results) {
         return new CouncilSessionEventMapper()
-                .toWire(
+                .toOutgoing(
                         new CouncilSessionEvent.CouncilSessionClosed(
                                 Councils.convened().council(), List.of(results), Instant.parse("2025-08-15T03:00:00Z")),
                         Dossiers.SESSION);
@@ -124,6 +124,6 @@ class NominationContractsTest {
                 List.of(lines),
                 Instant.parse("2025-08-20T02:00:00Z"),
                 "chu-tich");
-        return new DecisionEventMapper().toWire(new DecisionEvent.AwardsDecided(decision), DECISION);
+        return new DecisionEventMapper().toOutgoing(new DecisionEvent.AwardsDecided(decision), DECISION);
     }
 }

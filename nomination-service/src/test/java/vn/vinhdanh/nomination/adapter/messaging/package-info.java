@@ -1,4 +1,4 @@
-/** Our events against their contracts, and those of others. */
+/** Tests of published and consumed events against their contracts. */
 @NullMarked
 package vn.vinhdanh.nomination.adapter.messaging;
 

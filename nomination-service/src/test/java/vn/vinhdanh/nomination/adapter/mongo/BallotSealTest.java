@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.nomination.domain.council.Choice;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.fixtures.Councils;
-import vn.vinhdanh.platform.store.JsonStateMapping;
+import vn.vinhdanh.platform.store.StateMapping;
 
 /** What a sealed box shows. */
 class BallotSealTest {
@@ -25,8 +25,8 @@ class BallotSealTest {
         return session;
     }
 
-    private static EncryptedBallotMapping mapping(BallotSeal seal) {
-        return new EncryptedBallotMapping(JsonStateMapping.of(CouncilSession.class, NominationJson.MAPPER), seal);
+    private static StateMapping<CouncilSession> mapping(BallotSeal seal) {
+        return EncryptedBallotMapping.around(StateMapping.json(CouncilSession.class, NominationJson.MAPPER), seal);
     }
 
     @Test

@@ -19,7 +19,6 @@ import vn.vinhdanh.nomination.fixtures.Dossiers;
 import vn.vinhdanh.nomination.fixtures.People;
 import vn.vinhdanh.nomination.fixtures.Plans;
 import vn.vinhdanh.nomination.fixtures.SignedDecisions;
-import vn.vinhdanh.platform.store.JsonStateMapping;
 import vn.vinhdanh.platform.store.StateMapping;
 
 /** Every state survives its document. */
@@ -28,7 +27,7 @@ class NominationJsonTest {
     @ParameterizedTest
     @EnumSource(NominationState.class)
     void a_nomination_comes_back_as_it_was_written(NominationState state) {
-        StateMapping<Nomination> mapping = JsonStateMapping.of(Nomination.class, NominationJson.MAPPER);
+        StateMapping<Nomination> mapping = StateMapping.json(Nomination.class, NominationJson.MAPPER);
         for (Nomination nomination : List.of(Dossiers.in(state), Dossiers.in(state, Dossiers.HAMLET))) {
             Document written = mapping.write(nomination);
 
@@ -40,7 +39,7 @@ class NominationJsonTest {
 
     @Test
     void a_closed_session_and_a_plan_come_back_as_they_were_written() {
-        StateMapping<Conference> plans = JsonStateMapping.of(Conference.class, NominationJson.MAPPER);
+        StateMapping<Conference> plans = StateMapping.json(Conference.class, NominationJson.MAPPER);
         assertThat(plans.read(plans.write(Plans.FIRST))).isEqualTo(Plans.FIRST);
 
         CouncilSession session = Councils.voting(8);
@@ -49,13 +48,13 @@ class NominationJsonTest {
                     session.cast("uy-vien-" + member, Councils.all(Choice.FOR)).state();
         }
         CouncilSession closed = session.close(Dossiers.ON_TIME).state();
-        StateMapping<CouncilSession> sessions = JsonStateMapping.of(CouncilSession.class, NominationJson.MAPPER);
+        StateMapping<CouncilSession> sessions = StateMapping.json(CouncilSession.class, NominationJson.MAPPER);
         assertThat(sessions.read(sessions.write(closed))).isEqualTo(closed);
     }
 
     @Test
     void a_decision_comes_back_as_it_was_written() {
-        StateMapping<DecisionRecord> mapping = JsonStateMapping.of(DecisionRecord.class, NominationJson.MAPPER);
+        StateMapping<DecisionRecord> mapping = StateMapping.json(DecisionRecord.class, NominationJson.MAPPER);
         for (DecisionRecord decision : List.of(SignedDecisions.ofEveryKind(3), new AbandonedNumber(People.COMMUNE))) {
             assertThat(mapping.read(mapping.write(decision))).isEqualTo(decision);
         }

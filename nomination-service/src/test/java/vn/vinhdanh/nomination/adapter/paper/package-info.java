@@ -1,4 +1,4 @@
-/** What the paper says. */
+/** Tests of the printed decision. */
 @NullMarked
 package vn.vinhdanh.nomination.adapter.paper;
 

@@ -9,9 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 import vn.vinhdanh.nomination.fixtures.Law;
 
-/** Rewards by the norms that come with the product: the checks of the law's own examples. */
+/** Rewards by the norms that ship with the product. */
 class NormsTest {
 
     private static final LocalDate IN_2025 = LocalDate.of(2025, 8, 20);
@@ -34,7 +35,7 @@ class NormsTest {
                     THON_TO_DAN_PHO_VAN_HOA,    COLLECTIVE, 2026-07-01, 3800000, 3795000
                     GIA_DINH_VAN_HOA,           HOUSEHOLD,  2025-08-20,  240000,  234000
                     """)
-    void the_reward_follows_from_the_norms_of_the_day(
+    void the_norms_of_the_day_determine_the_reward(
             FormOfAward form, NomineeKind kind, LocalDate day, long amount, long unrounded) {
         Reward reward = Law.NORMS.reward(form, kind, day);
 
@@ -52,7 +53,7 @@ class NormsTest {
     }
 
     @Test
-    void a_reward_shows_where_its_numbers_come_from_and_what_is_not_verified() {
+    void a_reward_cites_its_norms_and_marks_unverified_ones() {
         List<Citation> basis = Law.NORMS
                 .reward(FormOfAward.GIAY_KHEN, NomineeKind.COLLECTIVE, IN_2026)
                 .basis();
@@ -68,14 +69,14 @@ class NormsTest {
     }
 
     @Test
-    void a_norm_that_the_law_does_not_give_is_not_invented() {
+    void a_missing_norm_has_no_default() {
         assertThatThrownBy(() ->
                         Law.NORMS.reward(FormOfAward.GIAY_KHEN, NomineeKind.COLLECTIVE, LocalDate.of(2025, 6, 30)))
                 .isInstanceOf(NoNormIsInForce.class);
     }
 
     @Test
-    void a_share_that_leaves_a_fraction_of_a_dong_is_rounded_up() {
+    void fractions_of_a_dong_are_rounded_up() {
         Corrections odd = Corrections.none("x")
                 .correct(new Norm(
                         "base-salary-2024",

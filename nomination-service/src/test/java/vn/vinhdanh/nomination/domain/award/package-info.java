@@ -1,4 +1,4 @@
-/** What the norms come to. */
+/** Tests of norms and rewards. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.award;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.nomination.fixtures.Plans;
 
-/** What a plan means for nominations. */
+/** The effect of a plan on nominations. */
 class ConferenceTest {
 
     @ParameterizedTest
@@ -22,7 +22,7 @@ class ConferenceTest {
     }
 
     @Test
-    void nothing_is_late_while_the_day_or_the_task_is_open() {
+    void no_nomination_is_late_without_a_day_or_a_task() {
         assertThat(Plans.with(null, 12).late(Instant.parse("2030-01-01T00:00:00Z")))
                 .isFalse();
         assertThat(Plans.with(Plans.DAY, null).late(Instant.parse("2030-01-01T00:00:00Z")))
@@ -37,7 +37,7 @@ class ConferenceTest {
     }
 
     @Test
-    void a_plan_that_comes_again_keeps_the_date_that_was_fixed_since() {
+    void a_repeated_plan_keeps_the_changed_date() {
         Conference moved = Plans.FIRST.reschedule(LocalDate.of(2025, 8, 30), 1).state();
 
         assertThat(moved.replan(Plans.FIRST).state()).isEqualTo(moved);

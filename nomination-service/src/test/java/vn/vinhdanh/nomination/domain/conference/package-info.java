@@ -1,4 +1,4 @@
-/** What a plan means here. */
+/** Tests of the conference. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.conference;
 

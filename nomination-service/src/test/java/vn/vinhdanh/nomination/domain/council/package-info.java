@@ -1,4 +1,4 @@
-/** How the council votes. */
+/** Tests of the council session. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.council;
 

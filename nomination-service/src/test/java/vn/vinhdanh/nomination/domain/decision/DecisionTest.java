@@ -17,17 +17,20 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormUnit;
 import vn.vinhdanh.nomination.domain.award.Norms;
-import vn.vinhdanh.nomination.domain.nomination.AnUnfundedRewardIsNotApproved;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionIsNotDatedAhead;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionNumberIsUsedOnceAYear;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.OnlyFormsInTheChairmansPowerAreAwarded;
 import vn.vinhdanh.nomination.domain.nomination.Funding;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASelectedNominationIsDecided;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
-import vn.vinhdanh.nomination.domain.nomination.OnlyASelectedNominationIsDecided;
 import vn.vinhdanh.nomination.fixtures.Dossiers;
 import vn.vinhdanh.nomination.fixtures.Law;
 import vn.vinhdanh.nomination.fixtures.People;
 import vn.vinhdanh.nomination.fixtures.Plans;
 
-/** How the Chairman decides. */
+/** The lines, the number and the signature of a decision. */
 class DecisionTest {
 
     private static final LocalDate DATE = LocalDate.of(2025, 8, 20);
@@ -51,7 +54,7 @@ class DecisionTest {
     }
 
     @Test
-    void the_reward_is_frozen_by_the_norms_in_force_on_the_date_of_the_decision() {
+    void the_norms_of_the_decisions_date_determine_the_reward() {
         DecisionLine line = DecisionLine.approve(
                 Dossiers.reserved(Dossiers.DUC, 760_000), "Các trường học", Law.NORMS, LocalDate.of(2026, 7, 1));
 
@@ -62,7 +65,7 @@ class DecisionTest {
     }
 
     @Test
-    void the_total_is_that_of_the_approved_lines() {
+    void the_total_sums_the_approved_lines() {
         Decision decision = decision(
                 DATE,
                 approved(Dossiers.funded(Dossiers.DUC)),
@@ -87,7 +90,7 @@ class DecisionTest {
     }
 
     @Test
-    void a_reservation_smaller_than_the_reward_of_the_day_of_the_decision_is_not_enough() {
+    void a_reservation_must_cover_the_reward_of_the_decisions_date() {
         Nomination reservedByOlderNorms = Dossiers.reserved(Dossiers.DUC, 710_000);
 
         assertThatThrownBy(() -> DecisionLine.approve(
@@ -135,18 +138,18 @@ class DecisionTest {
     }
 
     @Test
-    void the_same_order_sent_again_is_the_same_decision_and_another_one_is_refused() {
+    void a_repeated_order_is_accepted_and_a_different_one_is_refused() {
         Decision decision = decision(DATE, approved(Dossiers.funded(Dossiers.DUC)));
         List<Verdict> same = List.of(new Verdict(Dossiers.DUC.id(), true, null));
         List<Verdict> other = List.of(new Verdict(Dossiers.HAMLET.id(), true, null));
 
-        decision.mustAnswer(Plans.CONFERENCE, DATE, same);
-        assertThatThrownBy(() -> decision.mustAnswer(Plans.CONFERENCE, DATE, other))
+        decision.requireSameOrder(Plans.CONFERENCE, DATE, same);
+        assertThatThrownBy(() -> decision.requireSameOrder(Plans.CONFERENCE, DATE, other))
                 .isInstanceOf(ADecisionNumberIsUsedOnceAYear.class);
     }
 
     @Test
-    void five_and_zero_five_are_one_number() {
+    void a_leading_zero_does_not_change_the_number() {
         assertThat(DecisionNumber.of("5/QĐ-UBND").idIn("x", 2025))
                 .isEqualTo(DecisionNumber.of("005/QĐ-UBND").idIn("x", 2025))
                 .isNotEqualTo(DecisionNumber.of("5/QĐ-UBND").idIn("x", 2026))
@@ -156,7 +159,7 @@ class DecisionTest {
 
     @ParameterizedTest
     @CsvSource({"05", "/QĐ-UBND", "0/QĐ-UBND", "05/GM-UBND", "05-QĐ-UBND", "1234567/QĐ-UBND", "05/QĐ-ubnd"})
-    void what_is_no_number_of_a_decision_is_invalid(String text) {
+    void an_invalid_number_is_refused(String text) {
         assertThatThrownBy(() -> DecisionNumber.of(text)).isInstanceOf(InvalidInput.class);
     }
 }

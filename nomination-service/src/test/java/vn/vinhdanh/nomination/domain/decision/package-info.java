@@ -1,4 +1,4 @@
-/** How the Chairman decides. */
+/** Tests of the decision. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.decision;
 

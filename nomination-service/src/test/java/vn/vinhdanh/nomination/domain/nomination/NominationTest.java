@@ -14,80 +14,81 @@ import org.junit.jupiter.api.TestFactory;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationFollowsTheDecisionThatHasIt;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationIsDecidedOnce;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAwardOfThisDecisionIsRevoked;
 import vn.vinhdanh.nomination.fixtures.Dossiers;
 import vn.vinhdanh.nomination.fixtures.Law;
 import vn.vinhdanh.nomination.fixtures.Nominees;
 
-/** Every command and every fact in every state: the next state, "same", or the rule that refuses. */
+/** The moves of a nomination. The table gives the next state of every move in every state. */
 class NominationTest {
 
+    /** The next state, "same" for no change, "early" for a missing prerequisite, "!" for the rule of the column. */
     private static final String TABLE = """
-            state        | edit     | submit    | return    | appraise  | withdraw  | table     | vote     | fund     | claim    | decision | revoke
-            DRAFT        | DRAFT    | SUBMITTED | !returned | !appraised| WITHDRAWN | !voted on | same     | early    | !decided | same     | !revoked
-            SUBMITTED    | !edited  | !submitted| RETURNED  | APPRAISED | WITHDRAWN | !voted on | same     | early    | !decided | same     | !revoked
-            RETURNED     | RETURNED | SUBMITTED | !returned | !appraised| WITHDRAWN | !voted on | same     | early    | !decided | same     | !revoked
-            APPRAISED    | !edited  | !submitted| !returned | !appraised| WITHDRAWN | TABLED    | same     | early    | !decided | same     | !revoked
-            TABLED       | !edited  | !submitted| !returned | !appraised| WITHDRAWN | same      | SELECTED | early    | !decided | same     | !revoked
-            SELECTED     | !edited  | !submitted| !returned | !appraised| !withdrawn| !voted on | same     | SELECTED | same     | APPROVED | !revoked
-            NOT_SELECTED | !edited  | !submitted| !returned | !appraised| !withdrawn| !voted on | same     | same     | !decided | same     | !revoked
-            APPROVED     | !edited  | !submitted| !returned | !appraised| !withdrawn| !voted on | same     | same     | !decided | same     | REVOKED
-            REFUSED      | !edited  | !submitted| !returned | !appraised| !withdrawn| !voted on | same     | same     | !decided | same     | !revoked
-            REVOKED      | !edited  | !submitted| !returned | !appraised| !withdrawn| !voted on | same     | same     | !decided | same     | !revoked
-            WITHDRAWN    | !edited  | !submitted| !returned | !appraised| !withdrawn| !voted on | same     | same     | !decided | same     | !revoked
+            state        edit     submit    return   appraise  withdraw  table  vote     fund     claim decision revoke
+            DRAFT        DRAFT    SUBMITTED !        !         WITHDRAWN !      same     early    !     same     !
+            SUBMITTED    !        !         RETURNED APPRAISED WITHDRAWN !      same     early    !     same     !
+            RETURNED     RETURNED SUBMITTED !        !         WITHDRAWN !      same     early    !     same     !
+            APPRAISED    !        !         !        !         WITHDRAWN TABLED same     early    !     same     !
+            TABLED       !        !         !        !         WITHDRAWN same   SELECTED early    !     same     !
+            SELECTED     !        !         !        !         !         !      same     SELECTED same  APPROVED !
+            NOT_SELECTED !        !         !        !         !         !      same     same     !     same     !
+            APPROVED     !        !         !        !         !         !      same     same     !     same     REVOKED
+            REFUSED      !        !         !        !         !         !      same     same     !     same     !
+            REVOKED      !        !         !        !         !         !      same     same     !     same     !
+            WITHDRAWN    !        !         !        !         !         !      same     same     !     same     !
             """;
 
     private static final Map<String, String> RULES = Map.of(
-            "edited", "OnlyANominationInItsUnitIsEdited",
-            "submitted", "OnlyANominationInItsUnitIsSubmitted",
-            "returned", "OnlyASubmittedNominationIsReturned",
-            "appraised", "OnlyASubmittedNominationIsAppraised",
-            "withdrawn", "ANominationIsWithdrawnBeforeTheVoteIsCounted",
-            "voted on", "OnlyAnAppraisedNominationIsVotedOn",
-            "decided", "OnlyASelectedNominationIsDecided",
-            "revoked", "OnlyAnApprovedAwardIsRevoked");
+            "edit", "OnlyANominationInItsUnitIsEdited",
+            "submit", "OnlyANominationInItsUnitIsSubmitted",
+            "return", "OnlyASubmittedNominationIsReturned",
+            "appraise", "OnlyASubmittedNominationIsAppraised",
+            "withdraw", "ANominationIsWithdrawnBeforeTheVoteIsCounted",
+            "table", "OnlyAnAppraisedNominationIsVotedOn",
+            "claim", "OnlyASelectedNominationIsDecided",
+            "revoke", "OnlyAnApprovedAwardIsRevoked");
 
-    private static final Map<String, Function<Nomination, Outcome<Nomination, NominationEvent>>> COMMANDS =
-            Map.ofEntries(
-                    Map.entry("edit", nomination -> nomination.edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)),
-                    Map.entry(
-                            "submit",
-                            nomination -> nomination.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of())),
-                    Map.entry("return", nomination -> nomination.returnToUnit("Bổ sung")),
-                    Map.entry("appraise", nomination -> nomination.appraise(List.of())),
-                    Map.entry("withdraw", nomination -> nomination.withdraw("Gia đình đề nghị rút")),
-                    Map.entry("table", nomination -> nomination.table(Dossiers.SESSION)),
-                    Map.entry("vote", nomination -> nomination.followVote(Dossiers.CHOSEN, Law.NORMS)),
-                    Map.entry("fund", nomination -> nomination.fund(Dossiers.RESERVED)),
-                    Map.entry("claim", nomination -> nomination.claim(Dossiers.DECISION.id(), signed -> true)),
-                    Map.entry("decision", nomination -> nomination.followDecision(Dossiers.APPROVAL)),
-                    Map.entry("revoke", nomination -> nomination.revoke(Dossiers.DECISION.id(), "Kê khai sai")));
+    private static final Map<String, Function<Nomination, Outcome<Nomination, NominationEvent>>> MOVES = Map.ofEntries(
+            Map.entry("edit", nomination -> nomination.edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)),
+            Map.entry("submit", nomination -> nomination.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of())),
+            Map.entry("return", nomination -> nomination.returnToUnit("Bổ sung")),
+            Map.entry("appraise", nomination -> nomination.appraise(List.of())),
+            Map.entry("withdraw", nomination -> nomination.withdraw("Gia đình đề nghị rút")),
+            Map.entry("table", nomination -> nomination.table(Dossiers.SESSION)),
+            Map.entry("vote", nomination -> nomination.followVote(Dossiers.CHOSEN, Law.NORMS)),
+            Map.entry("fund", nomination -> nomination.fund(Dossiers.RESERVED)),
+            Map.entry("claim", nomination -> nomination.claim(Dossiers.DECISION.id(), signed -> true)),
+            Map.entry("decision", nomination -> nomination.followDecision(Dossiers.APPROVAL)),
+            Map.entry("revoke", nomination -> nomination.revoke(Dossiers.DECISION.id(), "Kê khai sai")));
 
     @TestFactory
     Stream<DynamicTest> every_move_in_every_state() {
-        List<List<String>> rows = TABLE.lines()
-                .map(row -> Stream.of(row.split("\\|")).map(String::strip).toList())
-                .toList();
-        List<String> commands = rows.getFirst();
+        List<List<String>> rows =
+                TABLE.lines().map(row -> Stream.of(row.split(" +")).toList()).toList();
+        List<String> moves = rows.getFirst();
         return rows.stream()
                 .skip(1)
                 .flatMap(row -> IntStream.range(1, row.size())
-                        .mapToObj(at -> DynamicTest.dynamicTest(
-                                commands.get(at) + " in " + row.getFirst() + ": " + row.get(at),
-                                () -> assertThat(outcome(NominationState.valueOf(row.getFirst()), commands.get(at)))
-                                        .isEqualTo(expected(row.get(at))))));
+                        .mapToObj(column -> move(row.getFirst(), moves.get(column), row.get(column))));
     }
 
-    private static String expected(String cell) {
-        return cell.startsWith("!") ? RULES.get(cell.substring(1)) : cell;
+    private static DynamicTest move(String state, String move, String cell) {
+        String expected = cell.equals("!") ? RULES.get(move) : cell;
+        return DynamicTest.dynamicTest(
+                move + " in " + state + ": " + expected,
+                () -> assertThat(outcome(NominationState.valueOf(state), move)).isEqualTo(expected));
     }
 
-    private static String outcome(NominationState state, String command) {
+    private static String outcome(NominationState state, String move) {
         Nomination before = Dossiers.in(state);
         try {
-            Outcome<Nomination, NominationEvent> decided = COMMANDS.get(command).apply(before);
-            return decided.state().equals(before)
+            Outcome<Nomination, NominationEvent> outcome = MOVES.get(move).apply(before);
+            return outcome.state().equals(before)
                     ? "same"
-                    : decided.state().state().name();
+                    : outcome.state().state().name();
         } catch (MissingPrerequisite early) {
             assertThat(early.awaited()).isEqualTo("selection/" + Dossiers.DUC.id());
             return "early";
@@ -97,7 +98,7 @@ class NominationTest {
     }
 
     @Test
-    void who_edits_or_submits_it_is_kept_with_it() {
+    void a_nomination_keeps_the_accounts_that_edited_or_submitted_it() {
         Nomination submitted = Dossiers.in(NominationState.DRAFT)
                 .edit("chuyen-vien", Nominees.DUC_FOR_A_BRIDGE)
                 .state()
@@ -109,7 +110,7 @@ class NominationTest {
     }
 
     @Test
-    void a_nomination_that_its_session_did_not_decide_is_free_for_another() {
+    void an_undecided_nomination_is_appraised_again() {
         Outcome<Nomination, NominationEvent> undecided =
                 Dossiers.in(NominationState.TABLED).followVote(Dossiers.UNDECIDED, Law.NORMS);
 
@@ -118,7 +119,7 @@ class NominationTest {
     }
 
     @Test
-    void a_late_nomination_is_kept_and_carries_a_flag() {
+    void a_late_nomination_is_accepted_and_flagged() {
         Outcome<Nomination, NominationEvent> submitted =
                 Dossiers.in(NominationState.DRAFT).submit(Dossiers.OFFICER, Dossiers.ON_TIME, true, List.of());
 
@@ -140,7 +141,7 @@ class NominationTest {
     }
 
     @Test
-    void selection_asks_for_the_reward_by_the_norms_of_the_day_of_the_vote() {
+    void selection_requests_the_reward_by_the_norms_of_the_day_of_the_vote() {
         Outcome<Nomination, NominationEvent> selected =
                 Dossiers.in(NominationState.TABLED).followVote(Dossiers.CHOSEN, Law.NORMS);
 
@@ -148,7 +149,7 @@ class NominationTest {
     }
 
     @Test
-    void a_vote_that_was_lost_ends_it() {
+    void too_few_votes_end_a_nomination() {
         Outcome<Nomination, NominationEvent> lost =
                 Dossiers.in(NominationState.TABLED).followVote(Dossiers.NOT_CHOSEN, Law.NORMS);
 
@@ -170,14 +171,14 @@ class NominationTest {
     }
 
     @Test
-    void money_once_reserved_stays_reserved() {
+    void a_reservation_is_final() {
         Selected reserved = Dossiers.funded(Dossiers.DUC);
 
         assertThat(reserved.fund(new Funding.Unfunded(710_000, 0)).state()).isEqualTo(reserved);
     }
 
     @Test
-    void an_unfunded_reward_is_funded_later() {
+    void an_unfunded_reward_can_be_reserved_later() {
         Nomination unfunded = Dossiers.in(NominationState.SELECTED)
                 .fund(new Funding.Unfunded(710_000, 290_000))
                 .state();
@@ -195,7 +196,7 @@ class NominationTest {
     }
 
     @Test
-    void the_claim_of_a_decision_that_was_never_signed_gives_way() {
+    void another_decision_replaces_the_claim_of_an_unsigned_one() {
         Nomination claimed = Dossiers.in(NominationState.SELECTED)
                 .claim("another-decision", signed -> false)
                 .state();

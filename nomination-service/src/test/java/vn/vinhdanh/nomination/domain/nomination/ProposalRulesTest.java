@@ -12,23 +12,27 @@ import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ADissolvedCollectiveIsNotCommended;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.AFormOfAwardSuitsItsNominee;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ANomineeUnderDisciplineIsNotProposed;
+import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 import vn.vinhdanh.nomination.fixtures.Dossiers;
 import vn.vinhdanh.nomination.fixtures.Nominees;
 import vn.vinhdanh.nomination.fixtures.People;
 import vn.vinhdanh.nomination.fixtures.Plans;
 
-/** What may be proposed, and what not. */
+/** The rules on proposals and the access of units. */
 class ProposalRulesTest {
 
     @Test
     void one_achievement_earns_one_form() {
-        Proposal sameDeedOtherForm = new Proposal(
-                Nominees.TEACHER_DUC_TYPED_BARE,
+        Proposal sameAchievementOtherForm = new Proposal(
+                Nominees.TEACHER_DUC_WITHOUT_DIACRITICS,
                 "hoc-bac",
                 FormOfAward.CHIEN_SI_THI_DUA_CO_SO,
                 "DẠY CHỮ cho 42 học sinh vùng cao,  không em nào bỏ học",
                 false);
-        Nomination again = new Draft(Dossiers.of("second", "tram-y-te", sameDeedOtherForm));
+        Nomination again = new Draft(Dossiers.of("second", "tram-y-te", sameAchievementOtherForm));
 
         assertThatThrownBy(() -> again.submit(
                         Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of(Dossiers.in(NominationState.SUBMITTED))))
@@ -36,7 +40,7 @@ class ProposalRulesTest {
     }
 
     @Test
-    void two_that_were_submitted_in_the_same_moment_are_found_at_the_appraisal() {
+    void the_appraisal_finds_two_that_were_submitted_at_the_same_time() {
         Nomination twin =
                 Dossiers.in(NominationState.SUBMITTED, Dossiers.of("twin", "truong-hoc", Nominees.DUC_FOR_TEACHING));
 
@@ -62,7 +66,7 @@ class ProposalRulesTest {
     @EnumSource(
             value = NominationState.class,
             names = {"DRAFT", "RETURNED", "NOT_SELECTED", "REFUSED", "REVOKED", "WITHDRAWN"})
-    void an_achievement_that_earned_nothing_is_free_again(NominationState state) {
+    void an_achievement_without_an_award_can_be_nominated_again(NominationState state) {
         Nomination again = new Draft(Dossiers.of("second", "truong-hoc", Nominees.DUC_FOR_TEACHING));
 
         assertThat(again.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of(Dossiers.in(state)))
@@ -113,7 +117,7 @@ class ProposalRulesTest {
 
     private static boolean suits(FormOfAward form, Nominee nominee) {
         try {
-            new Proposal(nominee, "hoc-bac", form, "Thành tích", false).mustFit(Plans.FIRST);
+            new Proposal(nominee, "hoc-bac", form, "Thành tích", false).requireAllowedBy(Plans.FIRST);
             return true;
         } catch (AFormOfAwardSuitsItsNominee refused) {
             return false;
@@ -121,27 +125,28 @@ class ProposalRulesTest {
     }
 
     @Test
-    void a_movement_is_one_of_the_plan() {
+    void the_plan_must_contain_the_movement() {
         Proposal unknown =
                 new Proposal(Nominees.TEACHER_DUC, "phong-trao-la", FormOfAward.GIAY_KHEN, "Thành tích", false);
 
-        assertThatThrownBy(() -> unknown.mustFit(Plans.FIRST)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> unknown.requireAllowedBy(Plans.FIRST)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
-    void the_same_name_is_found_with_and_without_diacritics() {
-        assertThat(Nominees.TEACHER_DUC.isLike(Nominees.TEACHER_DUC_TYPED_BARE)).isTrue();
+    void names_match_without_diacritics() {
+        assertThat(Nominees.TEACHER_DUC.isLike(Nominees.TEACHER_DUC_WITHOUT_DIACRITICS))
+                .isTrue();
     }
 
     @Test
-    void a_year_of_birth_tells_two_people_of_one_name_apart() {
+    void different_years_of_birth_distinguish_equal_names() {
         assertThat(Nominees.TEACHER_DUC.isLike(new Nominee.Individual("Hoàng Văn Đức", 1990, null, true)))
                 .isFalse();
     }
 
     @Test
-    void a_unit_sees_its_own_nominations_only() {
-        assertThatThrownBy(() -> Dossiers.DUC.mustBeVisibleTo(People.VILLAGE_OFFICER))
+    void an_officer_sees_only_nominations_of_the_own_unit() {
+        assertThatThrownBy(() -> Dossiers.DUC.requireVisibleTo(People.VILLAGE_OFFICER))
                 .isInstanceOf(NotFound.class);
         assertThat(Dossiers.DUC.isVisibleTo(People.SCHOOL_OFFICER)).isTrue();
         assertThat(Dossiers.DUC.isVisibleTo(People.CHAIRMAN)).isTrue();
@@ -149,13 +154,13 @@ class ProposalRulesTest {
 
     @Test
     void only_the_secretariat_nominates_for_another_unit() {
-        assertThatThrownBy(() -> UnitScope.mustNominateFor("truong-hoc", People.VILLAGE_OFFICER))
+        assertThatThrownBy(() -> UnitScope.requireNominatorFor("truong-hoc", People.VILLAGE_OFFICER))
                 .isInstanceOf(NotAllowed.class);
-        UnitScope.mustNominateFor("truong-hoc", People.SECRETARIAT);
+        UnitScope.requireNominatorFor("truong-hoc", People.SECRETARIAT);
     }
 
     @Test
-    void the_door_reads_no_nominations() {
-        assertThatThrownBy(() -> UnitScope.mustRead(People.DOOR)).isInstanceOf(NotAllowed.class);
+    void the_door_role_cannot_read_nominations() {
+        assertThatThrownBy(() -> UnitScope.requireReader(People.DOOR)).isInstanceOf(NotAllowed.class);
     }
 }

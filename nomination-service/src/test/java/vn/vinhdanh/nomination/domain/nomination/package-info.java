@@ -1,4 +1,4 @@
-/** How a nomination moves. */
+/** Tests of the nomination. */
 @NullMarked
 package vn.vinhdanh.nomination.domain.nomination;
 

@@ -6,10 +6,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.DelayQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,155 +16,157 @@ import org.springframework.context.SmartLifecycle;
 import vn.vinhdanh.notification.application.DeliverMessage;
 import vn.vinhdanh.notification.application.DispatchTrigger;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.domain.Messages.DueMessage;
+import vn.vinhdanh.platform.logging.LogContext;
 import vn.vinhdanh.platform.outbox.PollBackoff;
+import vn.vinhdanh.platform.tracing.Traceparent;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /**
- * A fixed number of workers that carry messages. The queue is memory only: what a crash loses of it, or another
- * instance left, the sweep finds.
+ * Delivers each message when it is due, on a fixed number of threads. The schedule is in memory only. A sweep finds the
+ * messages that are due and not scheduled: after a crash, or from another instance.
  *
- * <p>No trouble ends a thread, not even an {@link Error}: fewer workers, or no sweep, would be noticed by nobody. Of
- * trouble only the type is logged; its words may quote a message.
+ * <p>A failure, even an {@link Error}, ends one delivery or one sweep, never a thread. Only the type of a failure is
+ * logged, because its text may quote a message.
  */
 public final class Dispatcher implements DispatchTrigger, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(5);
-    private static final long LOOK_UP_MILLIS = 250;
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final Duration PAUSE_BETWEEN_PAGES = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final int PAGE = 500;
-    private static final Duration LONGEST_REST = Duration.ofMinutes(1);
 
     private final Messages messages;
     private final DeliverMessage delivery;
     private final Settings settings;
     private final InstantSource clock;
-    private final DelayQueue<ScheduledDelivery> queue = new DelayQueue<>();
-    private final Set<String> awaited = ConcurrentHashMap.newKeySet();
-    private @Nullable Crew crew;
+    private final Traces traces;
+    private final Set<String> scheduled = ConcurrentHashMap.newKeySet();
 
-    public Dispatcher(Messages messages, DeliverMessage delivery, Settings settings, InstantSource clock) {
+    /** Null while stopped. Written under the lock of this object. */
+    private volatile @Nullable ScheduledThreadPoolExecutor executor;
+
+    public Dispatcher(
+            Messages messages, DeliverMessage delivery, Settings settings, InstantSource clock, Traces traces) {
         this.messages = messages;
         this.delivery = delivery;
         this.settings = settings;
         this.clock = clock;
+        this.traces = traces;
     }
 
     /**
-     * @param workers how many messages go to the mail server at a time, from this instance
-     * @param sweepEvery rest between two sweeps; it grows with what a sweep costs
-     * @param patience how long a stop waits for the messages that are on the line
+     * @param workers how many messages this instance sends at the same time
+     * @param sweepEvery shortest pause between two sweeps; it grows with the duration of a sweep
+     * @param stopTimeout how long a stop waits for messages that are being sent
      */
-    public record Settings(int workers, Duration sweepEvery, Duration patience) {}
+    public record Settings(int workers, Duration sweepEvery, Duration stopTimeout) {}
 
-    private record Crew(ExecutorService workers, ScheduledExecutorService sweeper) {}
+    /** @param span what the delivery continues: the handling of the event that invited, or nothing but its trace */
+    private record Task(String messageId, String correlationId, String span) {}
 
+    /** Does nothing while the dispatcher is stopped. */
     @Override
-    public void ring(String messageId) {
-        wake(messageId, clock.instant());
+    public void trigger(String messageId, String correlationId) {
+        String span = traces.current();
+        schedule(
+                new Task(messageId, correlationId, span == null ? Traceparent.ofEvent(correlationId, messageId) : span),
+                clock.instant());
     }
 
     @Override
     public synchronized void start() {
-        Crew hired = new Crew(
-                Executors.newFixedThreadPool(
-                        settings.workers(), Thread.ofPlatform().name("post-", 1).factory()),
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().name("post-sweep").factory()));
-        crew = hired;
-        for (int worker = 0; worker < settings.workers(); worker++) {
-            hired.workers().execute(() -> work(hired.workers()));
-        }
-        hired.sweeper().execute(() -> sweep(hired.sweeper()));
+        scheduled.clear();
+        ScheduledThreadPoolExecutor started = new ScheduledThreadPoolExecutor(
+                settings.workers(),
+                Thread.ofPlatform().name("dispatcher-", 1).factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+        started.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        executor = started;
+        run(this::sweep, Duration.ZERO);
     }
 
-    /** Lets those that are on the line finish: an interrupt there would make them uncertain. */
+    /** Lets the deliveries that are running finish: an interrupted one would leave its message uncertain. */
     @Override
     public synchronized void stop() {
-        if (crew == null) {
+        ScheduledThreadPoolExecutor stopping = executor;
+        if (stopping == null) {
             return;
         }
-        crew.sweeper().shutdownNow();
-        crew.workers().shutdown();
+        stopping.shutdown();
         try {
-            if (!crew.workers().awaitTermination(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("Stopped while a message was on the line; it becomes uncertain when its lease has run out");
+            if (!stopping.awaitTermination(settings.stopTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("Stopped while a message was being sent; it becomes uncertain when its lease runs out");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        crew = null;
+        executor = null;
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return crew != null;
+    public boolean isRunning() {
+        return executor != null;
     }
 
-    private void work(ExecutorService workers) {
-        while (!workers.isShutdown()) {
+    private void process(Task task) {
+        scheduled.remove(task.messageId());
+        try (LogContext _ = LogContext.of(task.correlationId());
+                Traces.Section section = traces.run("deliver message", task.span())) {
             try {
-                ScheduledDelivery wake = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
-                if (wake != null) {
-                    awaited.remove(wake.messageId());
-                    attend(wake.messageId());
+                Instant again = delivery.deliver(task.messageId());
+                if (again != null) {
+                    schedule(task, again);
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (Throwable trouble) {
-                LOG.error("A worker goes on after {}", trouble.getClass().getName());
+            } catch (Throwable failure) {
+                section.failed(failure);
+                LOG.warn(
+                        "Message {} is tried again later: {}",
+                        task.messageId(),
+                        failure.getClass().getName());
+                schedule(task, clock.instant().plus(PAUSE_AFTER_FAILURE));
             }
         }
     }
 
-    private void attend(String messageId) {
-        try {
-            Instant again = delivery.deliver(messageId);
-            if (again != null) {
-                wake(messageId, again);
-            }
-        } catch (Throwable trouble) {
-            LOG.warn(
-                    "Message {} is looked at again later: {}",
-                    messageId,
-                    trouble.getClass().getName());
-            wake(messageId, clock.instant().plus(AFTER_TROUBLE));
-        }
-    }
-
-    private void sweep(ScheduledExecutorService sweeper) {
+    private void sweep() {
         long started = System.nanoTime();
         boolean more = false;
         try {
-            more = takeUp(messages.wakingAt(clock.instant(), PAGE));
-        } catch (Throwable trouble) {
-            LOG.warn("The sweep broke off: {}", trouble.getClass().getName());
-        } finally {
-            Duration rest = new PollBackoff(settings.sweepEvery(), LONGEST_REST)
-                    .after(Duration.ofNanos(System.nanoTime() - started));
-            if (!sweeper.isShutdown()) {
-                sweeper.schedule(
-                        () -> sweep(sweeper),
-                        more ? TimeUnit.SECONDS.toNanos(1) : rest.toNanos(),
-                        TimeUnit.NANOSECONDS);
-            }
+            more = scheduleAll(messages.wakingAt(clock.instant(), PAGE));
+        } catch (Throwable failure) {
+            LOG.warn("A sweep failed: {}", failure.getClass().getName());
         }
+        Duration pause = new PollBackoff(settings.sweepEvery(), LONGEST_PAUSE)
+                .after(Duration.ofNanos(System.nanoTime() - started));
+        run(this::sweep, more ? PAUSE_BETWEEN_PAGES : pause);
     }
 
-    /** @return whether there may be more to take up at once */
-    private boolean takeUp(List<String> found) {
+    /** @return whether there may be more messages that are due */
+    private boolean scheduleAll(List<DueMessage> due) {
         Instant now = clock.instant();
         boolean any = false;
-        for (String id : found) {
-            if (!awaited.contains(id)) {
-                wake(id, now);
+        for (DueMessage message : due) {
+            if (!scheduled.contains(message.id())) {
+                String span = Traceparent.ofEvent(message.correlationId(), message.id());
+                schedule(new Task(message.id(), message.correlationId(), span), now);
                 any = true;
             }
         }
-        return any && found.size() == PAGE;
+        return any && due.size() == PAGE;
     }
 
-    private void wake(String messageId, Instant at) {
-        awaited.add(messageId);
-        queue.add(new ScheduledDelivery(messageId, at, clock));
+    private void schedule(Task task, Instant at) {
+        scheduled.add(task.messageId());
+        run(() -> process(task), Duration.between(clock.instant(), at));
+    }
+
+    /** Does nothing while stopped: the first sweep after the start finds what is due. */
+    private void run(Runnable task, Duration delay) {
+        ScheduledThreadPoolExecutor running = executor;
+        if (running != null) {
+            running.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** The workers that carry messages to the mail server, woken by facts and by a sweep. */
+/** The threads that deliver messages when they are due. */
 @NullMarked
 package vn.vinhdanh.notification.adapter.dispatch;
 

@@ -11,8 +11,8 @@ import vn.vinhdanh.notification.domain.Message;
 
 /**
  * The conference as an iCalendar file (RFC 5545). The UID is the delegate's id and SEQUENCE grows with each revision,
- * so a calendar moves its entry when the date moves. The method is PUBLISH, not REQUEST: an answer given in the
- * calendar would go to a mailbox that nobody reads; answers come by the link.
+ * so a calendar moves its entry when the date changes. The method is PUBLISH, not REQUEST, because answers are given
+ * by the link: the reply of a calendar would go to a mailbox that is not read.
  */
 final class CalendarFile {
 
@@ -43,7 +43,7 @@ final class CalendarFile {
         line("END:VCALENDAR");
     }
 
-    /** Vietnam has had one offset since 1975. */
+    /** Vietnam has used one offset since 1975. */
     private void timezone() {
         line("BEGIN:VTIMEZONE");
         line("TZID:Asia/Ho_Chi_Minh");
@@ -82,12 +82,12 @@ final class CalendarFile {
         return value.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
     }
 
-    /** A parameter's value can hold everything but a quotation mark. */
+    /** The value of a parameter may contain any character except a quotation mark. */
     private static String parameter(String value) {
         return '"' + value.replace('"', '\'') + '"';
     }
 
-    /** Folds after 75 octets, never inside a character. */
+    /** Writes one line, folded after 75 octets but never inside a character. */
     private void line(String content) {
         int octets = 0;
         for (int at = 0; at < content.length(); ) {

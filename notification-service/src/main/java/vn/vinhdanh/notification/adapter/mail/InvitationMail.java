@@ -1,5 +1,8 @@
 package vn.vinhdanh.notification.adapter.mail;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
@@ -14,7 +17,6 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -22,15 +24,14 @@ import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
 
-/** Writes the invitation as an e-mail: text and HTML as alternatives, the paper and the calendar file attached. */
+/** Writes an invitation as an e-mail: text and HTML as alternatives, paper and calendar file as attachments. */
 public final class InvitationMail {
 
-    private static final Template TEXT = Template.plain("/mail/invitation.txt");
-    private static final Template HTML = Template.html("/mail/invitation.html");
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     static {
-        // Otherwise it is looked for in the jars again for every part and every encoded word of every letter.
+        // Without this, Jakarta Mail searches the class path for every part and every encoded word of a mail.
         System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
     }
 
@@ -38,27 +39,28 @@ public final class InvitationMail {
     private final UnaryOperator<String> answerLinks;
     private final InstantSource clock;
 
-    /** @param answerLinks the address of the answer page, from the token */
+    /** @param answerLinks maps an answer token to the address of the answer page */
     public InvitationMail(Sender sender, UnaryOperator<String> answerLinks, InstantSource clock) {
         this.sender = sender;
         this.answerLinks = answerLinks;
         this.clock = clock;
     }
 
-    /** @return complete, with its fixed Message-ID */
-    MimeMessage write(OutgoingMail letter, Session session) throws MessagingException {
-        Message message = letter.message();
+    /** @return the complete message, with a Message-ID that is the same for every attempt */
+    MimeMessage write(OutgoingMail outgoing, Session session) throws MessagingException {
+        Message message = outgoing.message();
         String link = answerLinks.apply(message.invitation().answerToken());
+        Wording words = new Wording(message, link);
         MimeMessage mail = new FixedIdMessage(session, "<" + message.id() + "@" + sender.domain() + ">");
         address(mail, message);
-        mail.setSubject(Wording.subject(message), UTF_8);
+        mail.setSubject(words.subject(), UTF_8);
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", "vi, en");
         mail.setContent(new MimeMultipart(
                 "mixed",
-                alternatives(Wording.of(message, link)),
-                attachment("giay-moi.pdf", "application/pdf", letter.paper()),
+                alternatives(words),
+                attachment("giay-moi.pdf", "application/pdf", outgoing.paper()),
                 attachment(
                         "hoi-nghi.ics",
                         "text/calendar; charset=UTF-8; method=PUBLISH",
@@ -86,11 +88,19 @@ public final class InvitationMail {
         }
     }
 
-    private static MimeBodyPart alternatives(Map<String, String> wording) throws MessagingException {
-        MimeBodyPart both = new MimeBodyPart();
-        both.setContent(new MimeMultipart(
-                "alternative", text("plain", TEXT.filled(wording)), text("html", HTML.filled(wording))));
-        return both;
+    private static MimeBodyPart alternatives(Wording words) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(new MimeMultipart(
+                "alternative",
+                text("plain", filled("invitation.txt.jte", words)),
+                text("html", filled("invitation.html.jte", words))));
+        return part;
+    }
+
+    private static String filled(String template, Wording words) {
+        StringOutput output = new StringOutput();
+        TEMPLATES.render(template, words, output);
+        return output.toString();
     }
 
     private static MimeBodyPart text(String subtype, String content) throws MessagingException {
@@ -109,7 +119,7 @@ public final class InvitationMail {
         return part;
     }
 
-    /** A try again is the same message: a mail server or a reader that sees both can tell. */
+    /** Every attempt has the same Message-ID, so that a server or a mail client recognises a duplicate. */
     private static final class FixedIdMessage extends MimeMessage {
 
         private final String id;

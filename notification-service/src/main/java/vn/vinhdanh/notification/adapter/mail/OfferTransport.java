@@ -7,12 +7,12 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * One SMTP connection for one message, that knows how far it came. The server can't have a message whose content it
- * was not offered; from then on only its answer tells.
+ * An SMTP connection for one message, which records how far the conversation came. Before the content is offered, the
+ * server can't have the message; after that, only the server's answer shows whether it has.
  */
 final class OfferTransport extends SMTPTransport {
 
-    /** The steps after which a break means something different. */
+    /** The steps of the conversation between which the meaning of a broken connection changes. */
     enum Step {
         GREETING,
         SENDER,
@@ -21,13 +21,13 @@ final class OfferTransport extends SMTPTransport {
         CONTENT
     }
 
-    /** The try is another's. Nothing was offered. */
+    /** Another instance has begun this attempt. Nothing was offered. */
     static final class ClaimedElsewhere extends RuntimeException {}
 
     private final BooleanSupplier begin;
     private Step step = Step.GREETING;
 
-    /** @param begin asked before the content is offered; false ends the try */
+    /** @param begin called before the content is offered; false ends the conversation */
     OfferTransport(Session session, String protocol, BooleanSupplier begin) {
         super(session, null, protocol, protocol.equals("smtps"));
         this.begin = begin;

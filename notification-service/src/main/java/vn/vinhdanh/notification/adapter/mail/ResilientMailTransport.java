@@ -15,25 +15,25 @@ import org.slf4j.LoggerFactory;
 import vn.vinhdanh.notification.application.MailTransport;
 
 /**
- * Rests from a mail server that doesn't answer. What is tried again here is only the reaching of the server, before
- * anything has begun; a letter that was offered is never offered again from here.
+ * Adds a circuit breaker and repeated connecting. Only connecting is repeated, before an attempt has begun. A mail that
+ * was offered to the server is never offered again here.
  */
 public final class ResilientMailTransport implements MailTransport {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResilientMailTransport.class);
-    private static final int REACHING_TRIES = 3;
+    private static final int CONNECT_ATTEMPTS = 3;
 
-    private final MailTransport post;
+    private final MailTransport transport;
     private final CircuitBreaker breaker;
-    private final Retry reaching;
+    private final Retry connecting;
     private final MeterRegistry meters;
 
     /**
-     * @param rest how long the breaker stays open before it lets two tries through to see
-     * @param meters the breaker's state and what the tries came to
+     * @param rest how long the breaker stays open before it lets two attempts through
+     * @param meters get the breaker's state and the results of the attempts
      */
-    public ResilientMailTransport(MailTransport post, Duration rest, MeterRegistry meters) {
-        this.post = post;
+    public ResilientMailTransport(MailTransport transport, Duration rest, MeterRegistry meters) {
+        this.transport = transport;
         this.meters = meters;
         CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
                 .slidingWindowSize(10)
@@ -41,44 +41,44 @@ public final class ResilientMailTransport implements MailTransport {
                 .failureRateThreshold(60)
                 .waitDurationInOpenState(rest)
                 .permittedNumberOfCallsInHalfOpenState(2)
-                .recordResult(ResilientMailTransport::isTheServersFault)
+                .recordResult(ResilientMailTransport::isFailureOfServer)
                 .ignoreException(_ -> true)
                 .build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
         this.breaker = breakers.circuitBreaker("mail-server");
-        this.reaching = Retry.of(
+        this.connecting = Retry.of(
                 "mail-server",
                 RetryConfig.<DeliveryResult>custom()
-                        .maxAttempts(REACHING_TRIES)
+                        .maxAttempts(CONNECT_ATTEMPTS)
                         .intervalFunction(IntervalFunction.ofExponentialRandomBackoff(Duration.ofMillis(300), 2.0))
                         .retryOnResult(DeliveryResult.Unreachable.class::isInstance)
                         .retryOnException(_ -> false)
                         .build());
         breaker.getEventPublisher()
                 .onStateTransition(change -> LOG.warn(
-                        "The way to the mail server is {}",
+                        "The circuit breaker of the mail server is {}",
                         change.getStateTransition().getToState()));
     }
 
     @Override
-    public DeliveryResult deliver(OutgoingMail letter) {
-        DeliveryResult outcome = tryOnce(letter);
-        meters.counter("vinhdanh.mail.tries", "outcome", outcome.getClass().getSimpleName())
+    public DeliveryResult deliver(OutgoingMail mail) {
+        DeliveryResult result = attempt(mail);
+        meters.counter("vinhdanh.mail.tries", "outcome", result.getClass().getSimpleName())
                 .increment();
-        return outcome;
+        return result;
     }
 
-    private DeliveryResult tryOnce(OutgoingMail letter) {
+    private DeliveryResult attempt(OutgoingMail mail) {
         try {
-            return reaching.executeSupplier(() -> breaker.executeSupplier(() -> post.deliver(letter)));
-        } catch (CallNotPermittedException resting) {
-            return new DeliveryResult.Unreachable("resting from the mail server");
+            return connecting.executeSupplier(() -> breaker.executeSupplier(() -> transport.deliver(mail)));
+        } catch (CallNotPermittedException open) {
+            return new DeliveryResult.Unreachable("the circuit breaker of the mail server is open");
         }
     }
 
-    private static boolean isTheServersFault(Object outcome) {
-        return outcome instanceof DeliveryResult.Unreachable
-                || outcome instanceof DeliveryResult.BrokenOff
-                || outcome instanceof DeliveryResult.Unknown;
+    private static boolean isFailureOfServer(Object result) {
+        return result instanceof DeliveryResult.Unreachable
+                || result instanceof DeliveryResult.BrokenOff
+                || result instanceof DeliveryResult.Unknown;
     }
 }

@@ -16,23 +16,23 @@ import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.FailureReason;
 
-/** Carries a letter over SMTP, once, and says exactly what is known of it afterwards. */
+/** Sends a mail by SMTP once, on a connection of its own, and reports exactly what is known afterwards. */
 public final class SmtpMailTransport implements MailTransport {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpMailTransport.class);
 
-    /** The server does not let us in: nothing that another address or another text would change (RFC 4954, RFC 3207). */
-    private static final Set<Integer> NOT_LET_IN = Set.of(530, 534, 535, 538);
+    /** Authentication or TLS is required: the cause is the configuration, not the message (RFC 4954, RFC 3207). */
+    private static final Set<Integer> ACCESS_REFUSED = Set.of(530, 534, 535, 538);
 
     private final MailServer server;
-    private final InvitationMail mail;
+    private final InvitationMail writer;
 
-    public SmtpMailTransport(MailServer server, InvitationMail mail) {
+    public SmtpMailTransport(MailServer server, InvitationMail writer) {
         this.server = server;
-        this.mail = mail;
+        this.writer = writer;
     }
 
-    /** Where the server is and how to talk to it; the time-outs are in the session's properties. */
+    /** Address of and access to the server. The time-outs are properties of the session. */
     public record MailServer(Session session, String protocol, String host, int port, String user, String password) {
 
         @Override
@@ -42,8 +42,8 @@ public final class SmtpMailTransport implements MailTransport {
     }
 
     @Override
-    public DeliveryResult deliver(OutgoingMail letter) {
-        OfferTransport transport = new OfferTransport(server.session(), server.protocol(), letter::begin);
+    public DeliveryResult deliver(OutgoingMail mail) {
+        OfferTransport transport = new OfferTransport(server.session(), server.protocol(), mail::begin);
         try {
             transport.connect(
                     server.host(),
@@ -51,25 +51,25 @@ public final class SmtpMailTransport implements MailTransport {
                     server.user().isEmpty() ? null : server.user(),
                     server.user().isEmpty() ? null : server.password());
         } catch (MessagingException e) {
-            hangUp(transport);
+            disconnect(transport);
             return new DeliveryResult.Unreachable(EmailAddress.masked(String.valueOf(e.getMessage())));
         }
         try {
-            return offer(letter, transport);
+            return offer(mail, transport);
         } finally {
-            hangUp(transport);
+            disconnect(transport);
         }
     }
 
-    private DeliveryResult offer(OutgoingMail letter, OfferTransport transport) {
+    private DeliveryResult offer(OutgoingMail mail, OfferTransport transport) {
         MimeMessage written;
         Address[] to;
         try {
-            written = mail.write(letter, server.session());
-            EmailAddress address = Objects.requireNonNull(letter.message().to(), "an e-mail has an address");
+            written = writer.write(mail, server.session());
+            EmailAddress address = Objects.requireNonNull(mail.message().to(), "an e-mail has an address");
             to = new Address[] {new InternetAddress(address.value())};
         } catch (MessagingException | RuntimeException e) {
-            LOG.error("The invitation of {} can't be written", letter.message(), e);
+            LOG.error("The mail of {} can't be written", mail.message(), e);
             return new DeliveryResult.Rejected(FailureReason.PAPER_NOT_MADE, null);
         }
         try {
@@ -78,11 +78,11 @@ public final class SmtpMailTransport implements MailTransport {
         } catch (OfferTransport.ClaimedElsewhere e) {
             return new DeliveryResult.ClaimedElsewhere();
         } catch (MessagingException e) {
-            return judged(e, transport.step());
+            return resultOf(e, transport.step());
         }
     }
 
-    private static DeliveryResult judged(MessagingException failure, Step step) {
+    private static DeliveryResult resultOf(MessagingException failure, Step step) {
         for (Exception e = failure; e instanceof MessagingException link; e = link.getNextException()) {
             int code = switch (link) {
                 case SMTPAddressFailedException refused -> refused.getReturnCode();
@@ -90,21 +90,21 @@ public final class SmtpMailTransport implements MailTransport {
                 default -> 0;
             };
             if (code >= 200) {
-                return answered(code, String.valueOf(link.getMessage()), step);
+                return resultOf(code, String.valueOf(link.getMessage()), step);
             }
         }
-        String what = step + ": " + EmailAddress.masked(String.valueOf(failure.getMessage()));
+        String detail = step + ": " + EmailAddress.masked(String.valueOf(failure.getMessage()));
         return switch (step) {
-            case CONTENT -> new DeliveryResult.Unknown(what);
-            // A server may hang up on one recipient: that must not keep the others waiting, nor go on for ever.
-            case RECIPIENT -> new DeliveryResult.Deferred(what);
-            case GREETING, SENDER, OFFER -> new DeliveryResult.BrokenOff(what);
+            case CONTENT -> new DeliveryResult.Unknown(detail);
+            // A server may disconnect because of one recipient. Others must not wait for it, and it must end some time.
+            case RECIPIENT -> new DeliveryResult.Deferred(detail);
+            case GREETING, SENDER, OFFER -> new DeliveryResult.BrokenOff(detail);
         };
     }
 
-    /** The server spoke: whatever the step, it knows whether it has the message. */
-    private static DeliveryResult answered(int code, String answer, Step step) {
-        if (NOT_LET_IN.contains(code)) {
+    /** The server answered, so it is known whether it has the message. */
+    private static DeliveryResult resultOf(int code, String answer, Step step) {
+        if (ACCESS_REFUSED.contains(code)) {
             return new DeliveryResult.BrokenOff(answer);
         }
         return switch (code / 100) {
@@ -116,11 +116,11 @@ public final class SmtpMailTransport implements MailTransport {
         };
     }
 
-    private static void hangUp(OfferTransport transport) {
+    private static void disconnect(OfferTransport transport) {
         try {
             transport.close();
         } catch (MessagingException e) {
-            LOG.debug("The mail server did not say goodbye: {}", e.toString());
+            LOG.debug("The connection to the mail server was not closed properly: {}", e.toString());
         }
     }
 }

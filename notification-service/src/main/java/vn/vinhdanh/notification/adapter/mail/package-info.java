@@ -1,4 +1,4 @@
-/** The invitation as an e-mail with calendar file, and the way to the mail server that never sends it twice. */
+/** The invitation as an e-mail with a calendar file, and the SMTP transport that never sends it twice. */
 @NullMarked
 package vn.vinhdanh.notification.adapter.mail;
 

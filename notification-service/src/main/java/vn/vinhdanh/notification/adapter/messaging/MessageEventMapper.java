@@ -6,10 +6,10 @@ import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.MessageEvent.InvitationFailed;
 import vn.vinhdanh.notification.domain.MessageEvent.InvitationSent;
 import vn.vinhdanh.notification.domain.MessageEvent.InvitationUncertain;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** The names and shapes of contracts/notification. */
+/** Maps to the names and fields in contracts/notification. */
 public final class MessageEventMapper implements EventMapper<MessageEvent> {
 
     private record Sent(
@@ -42,7 +42,7 @@ public final class MessageEventMapper implements EventMapper<MessageEvent> {
             Instant uncertainSince) {}
 
     @Override
-    public OutgoingEvent toWire(MessageEvent event, String messageId) {
+    public OutgoingEvent toOutgoing(MessageEvent event, String messageId) {
         return switch (event) {
             case InvitationSent(var to, var id, var revision, var channel, var at, var settledBy) ->
                 new OutgoingEvent(

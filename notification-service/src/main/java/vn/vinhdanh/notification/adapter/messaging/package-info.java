@@ -1,4 +1,4 @@
-/** What the service tells others: domain events as they go over the wire. */
+/** Maps domain events to the events that other services read. */
 @NullMarked
 package vn.vinhdanh.notification.adapter.messaging;
 

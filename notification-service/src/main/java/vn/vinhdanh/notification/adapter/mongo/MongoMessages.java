@@ -1,58 +1,69 @@
 package vn.vinhdanh.notification.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.lte;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.aggregation.Aggregation;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
-import vn.vinhdanh.platform.messaging.EventMapper;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.logging.ActivityLog;
+import vn.vinhdanh.platform.logging.LogContext;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.store.StateMapping;
 
-/** Messages as documents. */
-public final class MongoMessages extends AggregateStore<Message, MessageEvent> implements Messages {
+public final class MongoMessages extends AggregateStore<Message, MessageEvent, MongoMessages.MessageDocument>
+        implements Messages {
 
-    private static final String COLLECTION = "messages";
     private static final String CONFERENCE = "state.recipient.conferenceId";
     private static final String STATE = "state.delivery.state";
     private static final String WAKE_AT = "state.delivery.wakeAt";
+    private static final String CORRELATION = "state.correlationId";
 
-    public MongoMessages(AggregateStoreSupport kit, EventMapper<MessageEvent> wire) {
+    @Document("messages")
+    @CompoundIndex(def = "{'state.delivery.wakeAt': 1}", sparse = true, useGeneratedName = true)
+    @CompoundIndex(def = "{'commune': 1, 'state.recipient.conferenceId': 1, '_id': 1}", useGeneratedName = true)
+    @CompoundIndex(
+            def = "{'commune': 1, 'state.recipient.conferenceId': 1, 'state.delivery.state': 1, '_id': 1}",
+            useGeneratedName = true)
+    static final class MessageDocument extends AggregateDocument<Message> {}
+
+    private record CountOfState(Delivery.State id, long count) {}
+
+    public MongoMessages(AggregateStoreSupport support, EventMapper<MessageEvent> mapper) {
         super(
-                kit,
-                COLLECTION,
+                support,
+                MessageDocument.class,
                 "message",
-                mapping(),
                 message -> message.recipient().commune(),
-                wire);
-        kit.declareSparseIndex(COLLECTION, Indexes.ascending(WAKE_AT));
-        kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, "_id"));
-        kit.declareIndex(COLLECTION, Indexes.ascending("commune", CONFERENCE, STATE, "_id"));
+                mapper);
     }
 
-    static JsonStateMapping<Message> mapping() {
-        return JsonStateMapping.of(
+    public static StateMapping<Message> mapping() {
+        return StateMapping.json(
                 Message.class,
                 StateJson.mapper()
                         .rebuild()
@@ -61,44 +72,58 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent> i
     }
 
     @Override
-    public List<String> wakingAt(Instant now, int limit) {
-        return collection()
-                .find(lte(WAKE_AT, now.truncatedTo(ChronoUnit.SECONDS).toString()))
-                .projection(Projections.include("_id"))
-                .sort(Sorts.ascending(WAKE_AT))
-                .limit(limit)
-                .map(document -> document.getString("_id"))
-                .into(new ArrayList<>());
+    public List<DueMessage> wakingAt(Instant now, int limit) {
+        Query due = query(where(WAKE_AT).lte(now.truncatedTo(ChronoUnit.SECONDS).toString()))
+                .with(Sort.by(WAKE_AT))
+                .limit(limit);
+        due.fields().include("_id", CORRELATION);
+        return mongo().find(due, org.bson.Document.class, collection()).stream()
+                .map(message -> new DueMessage(
+                        message.getString("_id"), message.getEmbedded(List.of(CORRELATION.split("\\.")), "")))
+                .toList();
     }
 
     @Override
     public List<Versioned<Message>> page(
             String commune, String conferenceId, Delivery.@Nullable State state, @Nullable String after, int limit) {
-        List<Bson> wanted = new ArrayList<>(List.of(eq("commune", commune), eq(CONFERENCE, conferenceId)));
-        if (state != null) {
-            wanted.add(eq(STATE, state.name()));
+        Criteria wanted = where("commune").is(commune).and(CONFERENCE).is(conferenceId);
+        return page(state == null ? wanted : wanted.and(STATE).is(state.name()), after, limit);
+    }
+
+    /** Logs each change of the delivery's state, with the time since the invitation. */
+    @Override
+    protected void written(@Nullable Message before, Versioned<Message> after, CommandContext context) {
+        Message message = after.state();
+        Delivery.State state = message.delivery().state();
+        if (before == null || before.delivery().state() != state) {
+            try (LogContext _ = LogContext.of(context.correlationId(), context.causationId())) {
+                ActivityLog.record(
+                        "message",
+                        message.id(),
+                        state.name().toLowerCase(Locale.ROOT),
+                        System.nanoTime()
+                                - Duration.between(message.invitedAt(), context.at())
+                                        .toNanos());
+            }
         }
-        if (after != null) {
-            wanted.add(gt("_id", after));
-        }
-        return collection()
-                .find(and(wanted))
-                .projection(Projections.include("version", "state"))
-                .sort(Sorts.ascending("_id"))
-                .limit(limit)
-                .map(this::read)
-                .into(new ArrayList<>());
+    }
+
+    /** The number of messages in each state, over all communes. Reads every message: for operators, not often. */
+    public Map<Delivery.State, Long> countByState() {
+        return count(newAggregation(group(STATE).count().as("count")));
     }
 
     @Override
     public Map<Delivery.State, Long> progress(String commune, String conferenceId) {
+        return count(newAggregation(
+                match(where("commune").is(commune).and(CONFERENCE).is(conferenceId)),
+                group(STATE).count().as("count")));
+    }
+
+    private Map<Delivery.State, Long> count(Aggregation byState) {
         Map<Delivery.State, Long> counts = new EnumMap<>(Delivery.State.class);
-        for (Document group : collection()
-                .aggregate(List.of(
-                        Aggregates.match(and(eq("commune", commune), eq(CONFERENCE, conferenceId))),
-                        Aggregates.group("$" + STATE, Accumulators.sum("count", 1))))) {
-            counts.put(Delivery.State.valueOf(group.getString("_id")), ((Number) group.get("count")).longValue());
-        }
+        mongo().aggregate(byState, collection(), CountOfState.class)
+                .forEach(group -> counts.put(group.id(), group.count()));
         return counts;
     }
 }

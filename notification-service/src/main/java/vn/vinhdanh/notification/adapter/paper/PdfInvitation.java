@@ -18,18 +18,18 @@ import vn.vinhdanh.paper.QrCode;
 import vn.vinhdanh.paper.Signature;
 import vn.vinhdanh.paper.VietnameseDates;
 
-/** The giấy mời on one sheet. Its QR code opens the answer page. */
+/** The invitation on one sheet. Its QR code opens the answer page. */
 public final class PdfInvitation implements InvitationPaper {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    /** A committee of the people and its place: its name stands on two lines of the letterhead. */
+    /** A People's Committee and its commune, which stand on two lines of the letterhead. */
     private static final Pattern COMMITTEE = Pattern.compile(
             "((?:Ủy|Uỷ) ban nhân dân) ((?:xã|phường|đặc khu) (.+))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final PdfRenderer renderer;
     private final UnaryOperator<String> answerLinks;
 
-    /** @param answerLinks the address of the answer page, from the token */
+    /** @param answerLinks maps an answer token to the address of the answer page */
     public PdfInvitation(PdfRenderer renderer, UnaryOperator<String> answerLinks) {
         this.renderer = renderer;
         this.answerLinks = answerLinks;
@@ -69,7 +69,7 @@ public final class PdfInvitation implements InvitationPaper {
         return title != null ? title : unit != null ? unit : "";
     }
 
-    /** @param authority in whose name the signatory signs; null where he signs in his own right */
+    /** @param authority on whose behalf the signatory signs; null if the signatory signs in their own right */
     private record Issuer(
             Letterhead letterhead, String place, @Nullable String authority) {
 

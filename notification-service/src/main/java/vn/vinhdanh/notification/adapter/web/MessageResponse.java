@@ -10,14 +10,15 @@ import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 
 /**
- * One message for a screen.
+ * One message.
  *
- * @param to masked: {@code h***@trungkhanh.vn}; null on paper and where no usable address was given
- * @param attempts tries that have begun or ended
- * @param since when it came into this state; for QUEUED when it began to wait
+ * @param to masked: {@code h***@trungkhanh.vn}; null on paper and if no usable address was given
+ * @param attempts the number of attempts that have begun
+ * @param since when it entered this state; for QUEUED when it began to wait
  * @param nextTryAt only while QUEUED
- * @param supersededBy the revision that replaced it; only when SUPERSEDED. WITHDRAWN is that of a cancelled delegate
- * @param serverAnswer the last thing that the mail server said, addresses masked
+ * @param settledBy only when SENT after UNCERTAIN
+ * @param supersededBy the revision that replaced it; only when SUPERSEDED
+ * @param serverAnswer the last answer of the mail server, addresses masked
  */
 record MessageResponse(
         String id,
@@ -37,18 +38,18 @@ record MessageResponse(
         @Nullable Failure failure,
         @Nullable String serverAnswer) {
 
-    /** Why, and what to do about it. */
+    /** The reason, and in two languages what to do about it. */
     record Failure(FailureReason reason, String vi, String en) {}
 
-    static MessageResponse of(Versioned<Message> stored) {
-        return switch (stored.state().delivery()) {
+    static MessageResponse of(Versioned<Message> versioned) {
+        return switch (versioned.state().delivery()) {
             case Delivery.Queued(var since, var attempts, var next, var answer) ->
-                of(stored, since, attempts, next, null, null, null, answer);
-            case Delivery.Sending sending -> of(stored, sending.begun(), sending.attempt());
-            case Delivery.Sent(var at, var settledBy) -> of(stored, at, null, null, settledBy, null, null, null);
+                of(versioned, since, attempts, next, null, null, null, answer);
+            case Delivery.Sending sending -> of(versioned, sending.begun(), sending.attempt());
+            case Delivery.Sent(var at, var settledBy) -> of(versioned, at, null, null, settledBy, null, null, null);
             case Delivery.Failed(var reason, var answer, var attempts, var at) ->
                 of(
-                        stored,
+                        versioned,
                         at,
                         attempts,
                         null,
@@ -56,20 +57,20 @@ record MessageResponse(
                         null,
                         new Failure(reason, reason.vietnamese(), reason.english()),
                         answer);
-            case Delivery.Uncertain uncertain -> of(stored, uncertain.since(), uncertain.attempt());
-            case Delivery.PrintPending(var since) -> of(stored, since, null);
-            case Delivery.Printed(var at) -> of(stored, at, null);
-            case Delivery.Withdrawn(var at) -> of(stored, at, null);
-            case Delivery.Superseded(var by, var at) -> of(stored, at, null, null, null, by, null, null);
+            case Delivery.Uncertain uncertain -> of(versioned, uncertain.since(), uncertain.attempt());
+            case Delivery.PrintPending(var since) -> of(versioned, since, null);
+            case Delivery.Printed(var at) -> of(versioned, at, null);
+            case Delivery.Withdrawn(var at) -> of(versioned, at, null);
+            case Delivery.Superseded(var by, var at) -> of(versioned, at, null, null, null, by, null, null);
         };
     }
 
-    private static MessageResponse of(Versioned<Message> stored, Instant since, @Nullable Integer attempts) {
-        return of(stored, since, attempts, null, null, null, null, null);
+    private static MessageResponse of(Versioned<Message> versioned, Instant since, @Nullable Integer attempts) {
+        return of(versioned, since, attempts, null, null, null, null, null);
     }
 
     private static MessageResponse of(
-            Versioned<Message> stored,
+            Versioned<Message> versioned,
             Instant since,
             @Nullable Integer attempts,
             @Nullable Instant nextTryAt,
@@ -77,11 +78,11 @@ record MessageResponse(
             @Nullable Integer supersededBy,
             @Nullable Failure failure,
             @Nullable String serverAnswer) {
-        Message message = stored.state();
+        Message message = versioned.state();
         EmailAddress to = message.to();
         return new MessageResponse(
                 message.id(),
-                stored.version(),
+                versioned.version(),
                 message.recipient().conferenceId(),
                 message.recipient().delegateId(),
                 message.revision(),

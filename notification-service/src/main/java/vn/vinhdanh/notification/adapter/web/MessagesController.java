@@ -17,7 +17,7 @@ import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.platform.web.Responses;
 
-/** What became of the invitations. */
+/** Reads messages, their progress and their papers. */
 @RestController
 @RequestMapping("/api/messages")
 final class MessagesController {

@@ -13,7 +13,7 @@ import vn.vinhdanh.notification.application.ResolveMessage;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.Responses;
 
-/** What only a person decides about a message. */
+/** Decisions about a message that only a person takes. */
 @RestController
 @RequestMapping("/api/messages/{id}")
 final class PersonController {
@@ -31,14 +31,14 @@ final class PersonController {
             @PathVariable String id,
             @Valid @RequestBody ResolutionRequest request,
             ExpectedVersion expected,
-            CommandContext cause) {
+            CommandContext context) {
         return Responses.ok(
-                resolve.resolve(id, expected.value(), request.outcome(), cause.because(request.reason())),
+                resolve.resolve(id, expected.value(), request.outcome(), context.because(request.reason())),
                 MessageResponse::of);
     }
 
     @PostMapping("/printed")
-    ResponseEntity<MessageResponse> printed(@PathVariable String id, ExpectedVersion expected, CommandContext cause) {
-        return Responses.ok(mark.mark(id, expected.value(), cause), MessageResponse::of);
+    ResponseEntity<MessageResponse> printed(@PathVariable String id, ExpectedVersion expected, CommandContext context) {
+        return Responses.ok(mark.mark(id, expected.value(), context), MessageResponse::of);
     }
 }

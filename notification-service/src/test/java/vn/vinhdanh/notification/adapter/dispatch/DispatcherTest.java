@@ -18,34 +18,35 @@ import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
+import vn.vinhdanh.platform.tracing.Traces;
 import vn.vinhdanh.testkit.Probe;
 
-/** What breaks in the middle of the work breaks that piece of work only. */
+/** A failure ends one delivery or one sweep, and nothing else. */
 class DispatcherTest {
 
     private static final Dispatcher.Settings ONE_WORKER =
             new Dispatcher.Settings(1, Duration.ofMillis(5), Duration.ofSeconds(5));
 
     private final MessagesInMemory messages = new MessagesInMemory();
-    private final AtomicInteger troubles = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
     private final Message first = queued(Guests.teacher());
     private final Message second =
             queued(Guests.teacher(2, vn.vinhdanh.notification.domain.Channel.EMAIL, "a@b.example"));
 
     @Test
-    void the_only_worker_outlives_an_error_in_the_paper_of_one_message() {
+    void an_error_in_the_paper_of_one_message_does_not_stop_the_only_worker() {
         try (var _ = running(messages, first.id())) {
             Probe.await(() -> assertThat(state(second)).isEqualTo(State.SENT));
         }
-        assertThat(troubles).hasPositiveValue();
+        assertThat(failures).hasPositiveValue();
         assertThat(state(first)).isEqualTo(State.QUEUED);
     }
 
     @Test
-    void the_sweep_outlives_an_error_in_the_store() {
-        Messages brittle = (Messages) Proxy.newProxyInstance(
+    void an_error_in_the_store_does_not_stop_the_sweep() {
+        Messages failing = (Messages) Proxy.newProxyInstance(
                 Messages.class.getClassLoader(), new Class<?>[] {Messages.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("wakingAt") && troubles.getAndIncrement() == 0) {
+                    if (method.getName().equals("wakingAt") && failures.getAndIncrement() == 0) {
                         throw new StackOverflowError();
                     }
                     try {
@@ -55,7 +56,7 @@ class DispatcherTest {
                     }
                 });
 
-        try (var _ = running(brittle, "none")) {
+        try (var _ = running(failing, "none")) {
             Probe.await(() -> assertThat(state(second)).isEqualTo(State.SENT));
         }
         assertThat(state(first)).isEqualTo(State.SENT);
@@ -66,12 +67,12 @@ class DispatcherTest {
         void close();
     }
 
-    /** @param unprintable the message whose paper always ends in an error */
+    /** @param unprintable the id of a message whose paper always fails with an error */
     private Running running(Messages store, String unprintable) {
         InstantSource clock = InstantSource.system();
-        MailTransport post = letter -> {
-            letter.paper();
-            return letter.begin()
+        MailTransport transport = mail -> {
+            mail.paper();
+            return mail.begin()
                     ? new MailTransport.DeliveryResult.Accepted()
                     : new MailTransport.DeliveryResult.ClaimedElsewhere();
         };
@@ -79,24 +80,24 @@ class DispatcherTest {
                 store,
                 message -> {
                     if (message.id().equals(unprintable)) {
-                        troubles.incrementAndGet();
+                        failures.incrementAndGet();
                         throw new NoClassDefFoundError("a font");
                     }
                     return new byte[0];
                 },
-                post,
-                Guests.TERMS,
+                transport,
+                Guests.RETRY_POLICY,
                 clock);
-        Dispatcher dispatcher = new Dispatcher(store, delivery, ONE_WORKER, clock);
+        Dispatcher dispatcher = new Dispatcher(store, delivery, ONE_WORKER, clock, Traces.OFF);
         dispatcher.start();
-        dispatcher.ring(unprintable);
+        dispatcher.trigger(unprintable, Guests.TRACE);
         return dispatcher::stop;
     }
 
     private Message queued(Message message) {
-        CommandContext cause =
+        CommandContext context =
                 new CommandContext(Actor.system("trung-khanh"), "queue", null, Guests.INVITED, Guests.TRACE, null);
-        messages.add(message.id(), Outcome.of(message), cause);
+        messages.add(message.id(), Outcome.of(message), context);
         return message;
     }
 

@@ -1,4 +1,4 @@
-/** The workers that carry messages. */
+/** The threads that deliver messages. */
 @NullMarked
 package vn.vinhdanh.notification.adapter.dispatch;
 

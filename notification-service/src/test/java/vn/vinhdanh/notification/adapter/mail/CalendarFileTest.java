@@ -13,7 +13,7 @@ class CalendarFileTest {
     private static final String LINK = "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ";
 
     @Test
-    void a_calendar_reads_the_conference() {
+    void it_describes_the_conference() {
         assertThat(unfolded(Guests.teacher()))
                 .contains(
                         "METHOD:PUBLISH",
@@ -28,7 +28,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void a_revision_moves_the_same_entry() {
+    void a_revision_updates_the_same_entry() {
         Message second = Guests.teacher(2, Channel.EMAIL, Guests.TEACHERS_ADDRESS);
 
         assertThat(unfolded(second)).contains("UID:" + Guests.TEACHER_ID, "SEQUENCE:1");
@@ -47,7 +47,7 @@ class CalendarFileTest {
     }
 
     @Test
-    void the_same_message_is_always_the_same_file() {
+    void the_same_message_gives_the_same_file() {
         assertThat(file(Guests.teacher())).isEqualTo(file(Guests.teacher()));
     }
 

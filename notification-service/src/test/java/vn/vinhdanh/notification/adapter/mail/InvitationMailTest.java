@@ -74,7 +74,7 @@ class InvitationMailTest {
     }
 
     @Test
-    void nobody_writes_headers_with_a_name() throws Exception {
+    void a_name_cannot_add_headers() throws Exception {
         Message hostile = named("Đức\r\nBcc: all@trungkhanh.example\u2028X-Evil: 1");
         ByteArrayOutputStream source = new ByteArrayOutputStream();
         write(hostile).writeTo(source);
@@ -87,16 +87,16 @@ class InvitationMailTest {
     }
 
     @Test
-    void nobody_writes_html_with_a_name() throws Exception {
+    void a_name_cannot_add_html() throws Exception {
         Message hostile = named("<script>alert(\"x\")</script> & 'Đức'");
 
         assertThat(part(hostile, 1))
                 .doesNotContain("<script>")
-                .contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;Đức&#39;");
+                .contains("&lt;script&gt;alert(\"x\")&lt;/script&gt; &amp; 'Đức'");
     }
 
     @Test
-    void a_name_with_a_place_of_the_template_is_only_a_name() throws Exception {
+    void a_name_that_looks_like_a_placeholder_is_printed() throws Exception {
         assertThat(part(named("{{link}} $1"), 0)).contains("Ông/Bà {{link}} $1");
     }
 
@@ -120,10 +120,10 @@ class InvitationMailTest {
     }
 
     private MimeMessage write(Message message) throws MessagingException {
-        return mail.write(new OnPaper(message), Session.getInstance(new Properties()));
+        return mail.write(new TestMail(message), Session.getInstance(new Properties()));
     }
 
-    private record OnPaper(Message message) implements OutgoingMail {
+    private record TestMail(Message message) implements OutgoingMail {
 
         @Override
         public byte[] paper() {

@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An SMTP server that behaves, but for one line: there it says something else, hangs up or keeps silent. */
+/** An SMTP server that at one command answers something else, disconnects or does not answer. */
 final class ScriptedServer implements AutoCloseable {
 
     static final String HANG_UP = "hang up";
     static final String SILENCE = "silence";
 
-    private static final Map<String, String> POLITE = Map.of(
+    private static final Map<String, String> DEFAULT_ANSWERS = Map.of(
             "HELLO", "220 ready",
             "EHLO", "250 pleased to meet you",
             "MAIL", "250 ok",
@@ -33,7 +33,7 @@ final class ScriptedServer implements AutoCloseable {
     private final String behaviour;
     private final List<String> kept = new CopyOnWriteArrayList<>();
 
-    /** @param moment the command, or HELLO for the greeting and "." for the end of the content */
+    /** @param moment the command; HELLO for the greeting, "." for the end of the content */
     ScriptedServer(String moment, String behaviour) throws IOException {
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.moment = moment;
@@ -45,7 +45,7 @@ final class ScriptedServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** The contents that came whole, whatever was said about them. */
+    /** The contents that were received completely, whatever was answered. */
     List<String> kept() {
         return List.copyOf(kept);
     }
@@ -70,29 +70,29 @@ final class ScriptedServer implements AutoCloseable {
         try (client;
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
-            boolean on = says(client, "HELLO");
+            boolean open = answer(client, "HELLO");
             StringBuilder content = null;
             String line;
-            while (on && (line = in.readLine()) != null) {
+            while (open && (line = in.readLine()) != null) {
                 if (content == null) {
                     String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
-                    on = says(client, command);
+                    open = answer(client, command);
                     content = command.equals("DATA") && answerTo("DATA").startsWith("354") ? new StringBuilder() : null;
                 } else if (line.equals(".")) {
                     kept.add(content.toString());
                     content = null;
-                    on = says(client, ".");
+                    open = answer(client, ".");
                 } else {
                     content.append(line).append('\n');
                 }
             }
-        } catch (IOException theClientWent) {
-            // What it knows then is what the test asks.
+        } catch (IOException clientDisconnected) {
+            // The test asserts what the client knows after that.
         }
     }
 
-    /** @return false when the conversation is over */
-    private boolean says(Socket client, String command) throws IOException {
+    /** @return false if the conversation is over */
+    private boolean answer(Socket client, String command) throws IOException {
         String answer = answerTo(command);
         switch (answer) {
             case HANG_UP -> {
@@ -110,6 +110,6 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private String answerTo(String command) {
-        return command.equals(moment) ? behaviour : POLITE.getOrDefault(command, "500 what?");
+        return command.equals(moment) ? behaviour : DEFAULT_ANSWERS.getOrDefault(command, "500 what?");
     }
 }

@@ -21,13 +21,13 @@ import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.fixtures.Guests;
 
-/** What is known after each way in which a conversation with a mail server ends. */
+/** The result of each way in which a conversation with a mail server ends. */
 class SmtpMailTransportIT {
 
-    /** For a server that says nothing. */
+    /** For a server that does not answer. */
     private static final Duration SHORT = Duration.ofSeconds(2);
 
-    /** For one that answers, on a machine that is busy. */
+    /** For a server that answers, on a busy machine. */
     private static final Duration LONG = Duration.ofSeconds(30);
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
@@ -59,16 +59,16 @@ class SmtpMailTransportIT {
         "QUIT,  hang up,                  Accepted,    true",
         "QUIT,  silence,                  Accepted,    true"
     })
-    void each_end_of_a_conversation_says_what_is_known(String moment, String behaviour, String outcome, boolean begun)
+    void each_end_of_a_conversation_gives_its_result(String moment, String behaviour, String result, boolean begun)
             throws IOException {
         try (ScriptedServer server = new ScriptedServer(moment, behaviour)) {
-            Paper letter = new Paper(true);
+            TestMail mail = new TestMail(true);
 
             Duration patience = behaviour.equals(ScriptedServer.SILENCE) ? SHORT : LONG;
-            DeliveryResult known = post(server.port(), patience).deliver(letter);
+            DeliveryResult known = transport(server.port(), patience).deliver(mail);
 
-            assertThat(known.getClass().getSimpleName()).isEqualTo(outcome);
-            assertThat(letter.begun).hasValue(begun ? 1 : 0);
+            assertThat(known.getClass().getSimpleName()).isEqualTo(result);
+            assertThat(mail.begun).hasValue(begun ? 1 : 0);
             if (known instanceof DeliveryResult.Accepted || known instanceof DeliveryResult.Unknown) {
                 assertThat(server.kept()).hasSize(1);
             }
@@ -79,96 +79,96 @@ class SmtpMailTransportIT {
     }
 
     @Test
-    void nobody_listens() throws IOException {
+    void a_server_that_does_not_listen_is_unreachable() throws IOException {
         int port;
         try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = closed.getLocalPort();
         }
 
-        assertThat(post(port).deliver(new Paper(true))).isInstanceOf(DeliveryResult.Unreachable.class);
+        assertThat(transport(port).deliver(new TestMail(true))).isInstanceOf(DeliveryResult.Unreachable.class);
     }
 
     @Test
-    void a_try_that_is_not_ours_offers_nothing() throws IOException {
+    void an_attempt_that_another_instance_has_begun_offers_nothing() throws IOException {
         try (ScriptedServer server = new ScriptedServer("", "")) {
-            assertThat(post(server.port()).deliver(new Paper(false)))
+            assertThat(transport(server.port()).deliver(new TestMail(false)))
                     .isInstanceOf(DeliveryResult.ClaimedElsewhere.class);
             assertThat(server.kept()).isEmpty();
         }
     }
 
     @Test
-    void a_try_that_cannot_be_recorded_offers_nothing() throws IOException {
+    void an_attempt_that_cannot_be_recorded_offers_nothing() throws IOException {
         try (ScriptedServer server = new ScriptedServer("", "")) {
-            SmtpMailTransport post = post(server.port());
-            OutgoingMail unrecorded = new Paper(true) {
+            SmtpMailTransport transport = transport(server.port());
+            OutgoingMail unrecorded = new TestMail(true) {
                 @Override
                 public boolean begin() {
                     throw new IllegalStateException("the store is away");
                 }
             };
 
-            assertThatThrownBy(() -> post.deliver(unrecorded)).hasMessage("the store is away");
+            assertThatThrownBy(() -> transport.deliver(unrecorded)).hasMessage("the store is away");
             assertThat(server.kept()).isEmpty();
         }
     }
 
     @Test
-    void a_paper_that_cannot_be_made_is_the_letters_fault_and_no_other_letter_waits_for_it() throws IOException {
+    void a_paper_that_cannot_be_rendered_rejects_this_mail_only() throws IOException {
         try (ScriptedServer server = new ScriptedServer("", "")) {
-            OutgoingMail unmade = new Paper(true) {
+            OutgoingMail unmade = new TestMail(true) {
                 @Override
                 public byte[] paper() {
                     throw new IllegalArgumentException("a link of a thousand characters");
                 }
             };
 
-            assertThat(post(server.port()).deliver(unmade))
+            assertThat(transport(server.port()).deliver(unmade))
                     .isEqualTo(new DeliveryResult.Rejected(FailureReason.PAPER_NOT_MADE, null));
         }
     }
 
     @Test
-    void a_server_that_stays_away_is_left_alone_for_a_while() throws IOException {
+    void the_circuit_breaker_opens_while_the_server_is_unreachable() throws IOException {
         try (ScriptedServer server = new ScriptedServer("HELLO", ScriptedServer.HANG_UP)) {
-            ResilientMailTransport post =
-                    new ResilientMailTransport(post(server.port()), Duration.ofMinutes(5), new SimpleMeterRegistry());
-            for (int letter = 0; letter < 5; letter++) {
-                post.deliver(new Paper(true));
+            ResilientMailTransport transport = new ResilientMailTransport(
+                    transport(server.port()), Duration.ofMinutes(5), new SimpleMeterRegistry());
+            for (int mail = 0; mail < 5; mail++) {
+                transport.deliver(new TestMail(true));
             }
 
-            assertThat(post.deliver(new Paper(true)))
-                    .isEqualTo(new DeliveryResult.Unreachable("resting from the mail server"));
+            assertThat(transport.deliver(new TestMail(true)))
+                    .isEqualTo(new DeliveryResult.Unreachable("the circuit breaker of the mail server is open"));
         }
     }
 
     @Test
-    void a_server_that_refuses_addresses_is_well() throws IOException {
+    void refused_addresses_do_not_open_the_circuit_breaker() throws IOException {
         try (ScriptedServer server = new ScriptedServer("RCPT", "550 no such user")) {
-            ResilientMailTransport post =
-                    new ResilientMailTransport(post(server.port()), Duration.ofMinutes(5), new SimpleMeterRegistry());
-            for (int letter = 0; letter < 20; letter++) {
-                assertThat(post.deliver(new Paper(true))).isInstanceOf(DeliveryResult.Rejected.class);
+            ResilientMailTransport transport = new ResilientMailTransport(
+                    transport(server.port()), Duration.ofMinutes(5), new SimpleMeterRegistry());
+            for (int mail = 0; mail < 20; mail++) {
+                assertThat(transport.deliver(new TestMail(true))).isInstanceOf(DeliveryResult.Rejected.class);
             }
         }
     }
 
     @Test
-    void what_may_have_arrived_is_not_offered_again_from_here() throws IOException {
+    void a_mail_that_may_have_arrived_is_not_offered_again() throws IOException {
         try (ScriptedServer server = new ScriptedServer(".", ScriptedServer.HANG_UP)) {
-            ResilientMailTransport post =
-                    new ResilientMailTransport(post(server.port()), Duration.ofMinutes(5), new SimpleMeterRegistry());
+            ResilientMailTransport transport = new ResilientMailTransport(
+                    transport(server.port()), Duration.ofMinutes(5), new SimpleMeterRegistry());
 
-            assertThat(post.deliver(new Paper(true))).isInstanceOf(DeliveryResult.Unknown.class);
+            assertThat(transport.deliver(new TestMail(true))).isInstanceOf(DeliveryResult.Unknown.class);
             assertThat(server.kept()).hasSize(1);
         }
     }
 
-    private static SmtpMailTransport post(int port) {
-        return post(port, LONG);
+    private static SmtpMailTransport transport(int port) {
+        return transport(port, LONG);
     }
 
-    private static SmtpMailTransport post(int port, Duration patience) {
+    private static SmtpMailTransport transport(int port, Duration patience) {
         Properties properties = new Properties();
         String millis = Long.toString(patience.toMillis());
         properties.setProperty("mail.smtp.connectiontimeout", millis);
@@ -184,13 +184,13 @@ class SmtpMailTransportIT {
                         () -> Guests.INVITED));
     }
 
-    private static class Paper implements OutgoingMail {
+    private static class TestMail implements OutgoingMail {
 
         private final AtomicInteger begun = new AtomicInteger();
-        private final boolean ours;
+        private final boolean claimed;
 
-        private Paper(boolean ours) {
-            this.ours = ours;
+        private TestMail(boolean claimed) {
+            this.claimed = claimed;
         }
 
         @Override
@@ -206,7 +206,7 @@ class SmtpMailTransportIT {
         @Override
         public boolean begin() {
             begun.incrementAndGet();
-            return ours;
+            return claimed;
         }
     }
 }

@@ -1,4 +1,4 @@
-/** What the mail looks like, and what is known after each kind of break. */
+/** The content of a mail, and the result of each way in which an SMTP conversation ends. */
 @NullMarked
 package vn.vinhdanh.notification.adapter.mail;
 

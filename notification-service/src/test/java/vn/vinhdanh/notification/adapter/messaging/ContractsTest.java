@@ -19,8 +19,8 @@ import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.fixtures.Guests;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Contracts.Golden;
 
@@ -30,7 +30,7 @@ class ContractsTest {
     private static final String FIRST = Message.idOf(Guests.TEACHER_ID, 1);
     private static final String SECOND = Message.idOf(Guests.TEACHER_ID, 2);
 
-    /** Every event in its fullest and its barest form. */
+    /** Every event with all and with only the required fields. */
     private static final Map<String, MessageEvent> EVENTS = Map.of(
             "InvitationSent.v1 full",
             new MessageEvent.InvitationSent(Guests.TEACHER, SECOND, 2, Channel.EMAIL, AT, Settlement.ANSWER),
@@ -51,17 +51,17 @@ class ContractsTest {
             "InvitationUncertain.v1 minimal",
             new MessageEvent.InvitationUncertain(Guests.TEACHER, FIRST, 1, 1, AT));
 
-    static List<Golden> ours() {
+    static List<Golden> published() {
         return Contracts.goldens("notification");
     }
 
     @ParameterizedTest
-    @MethodSource("ours")
-    void what_we_publish_is_what_we_promised(Golden golden) {
+    @MethodSource("published")
+    void a_published_event_equals_its_golden_example(Golden golden) {
         MessageEvent event = EVENTS.get(golden.toString());
         assertThat(event).as("an event for %s", golden).isNotNull();
 
-        OutgoingEvent outgoing = new MessageEventMapper().toWire(event, "");
+        OutgoingEvent outgoing = new MessageEventMapper().toOutgoing(event, "");
 
         assertThat(outgoing.type()).isEqualTo(golden.type());
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(outgoing.payload()));
@@ -69,21 +69,21 @@ class ContractsTest {
 
     @Test
     void every_event_has_a_contract_and_every_contract_an_event() {
-        Stream<String> published = Stream.of(MessageEvent.class.getPermittedSubclasses())
+        Stream<String> types = Stream.of(MessageEvent.class.getPermittedSubclasses())
                 .map(event -> event.getSimpleName() + ".v1")
                 .sorted();
 
-        assertThat(published).containsExactlyElementsOf(Contracts.types("notification"));
-        assertThat(ours()).hasSameSizeAs(EVENTS.entrySet());
+        assertThat(types).containsExactlyElementsOf(Contracts.types("notification"));
+        assertThat(published()).hasSameSizeAs(EVENTS.entrySet());
     }
 
     static List<Golden> consumed() {
         return Contracts.goldens("delegate").stream()
-                .filter(golden -> facts().containsKey(golden.type()))
+                .filter(golden -> consumedTypes().containsKey(golden.type()))
                 .toList();
     }
 
-    private static Map<String, Class<?>> facts() {
+    private static Map<String, Class<?>> consumedTypes() {
         return Map.of(
                 "DelegateInvited.v1",
                 DelegateInvitedIntegrationEvent.class,
@@ -95,19 +95,20 @@ class ContractsTest {
 
     @ParameterizedTest
     @MethodSource("consumed")
-    void we_read_what_we_consume(Golden golden) {
-        Object fact = StateJson.mapper().readValue(golden.json(), facts().get(golden.type()));
-        JsonNode promised = StateJson.mapper().readTree(golden.json());
+    void a_consumed_event_is_read_from_its_golden_example(Golden golden) {
+        Object event =
+                StateJson.mapper().readValue(golden.json(), consumedTypes().get(golden.type()));
+        JsonNode written = StateJson.mapper().readTree(golden.json());
 
-        JsonNode read = StateJson.mapper().valueToTree(fact);
+        JsonNode read = StateJson.mapper().valueToTree(event);
 
-        assertThat(promised.propertyNames()).containsAll(read.propertyNames());
-        assertThat(read.get("delegateId")).isEqualTo(promised.get("delegateId"));
-        assertThat(read.get("revision")).isEqualTo(promised.get("revision"));
+        assertThat(written.propertyNames()).containsAll(read.propertyNames());
+        assertThat(read.get("delegateId")).isEqualTo(written.get("delegateId"));
+        assertThat(read.get("revision")).isEqualTo(written.get("revision"));
     }
 
     @Test
-    void each_consumed_type_has_goldens() {
+    void each_consumed_type_has_golden_examples() {
         assertThat(consumed()).hasSize(6);
     }
 }

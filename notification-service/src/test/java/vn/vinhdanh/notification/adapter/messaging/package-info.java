@@ -1,4 +1,4 @@
-/** The contracts, kept on both sides. */
+/** The contracts of published and consumed events. */
 @NullMarked
 package vn.vinhdanh.notification.adapter.messaging;
 

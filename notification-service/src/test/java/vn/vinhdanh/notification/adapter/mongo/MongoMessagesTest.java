@@ -2,7 +2,7 @@ package vn.vinhdanh.notification.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.notification.fixtures.Guests.INVITED;
-import static vn.vinhdanh.notification.fixtures.Guests.TERMS;
+import static vn.vinhdanh.notification.fixtures.Guests.RETRY_POLICY;
 import static vn.vinhdanh.notification.fixtures.Guests.teacher;
 
 import java.util.stream.Stream;
@@ -16,7 +16,8 @@ import vn.vinhdanh.notification.domain.Message;
 /** What is read from a document is what was written. */
 class MongoMessagesTest {
 
-    private static final Message SENDING = teacher().begin(1, TERMS, INVITED).state();
+    private static final Message SENDING =
+            teacher().begin(1, RETRY_POLICY, INVITED).state();
     private static final Message PAPER = teacher(1, Channel.PRINT, null);
 
     static Stream<Message> messages() {

@@ -18,7 +18,7 @@ class PdfInvitationTest {
             new PdfInvitation(new PdfRenderer(), token -> "https://vinh-danh.example/api/answers/" + token);
 
     @Test
-    void it_says_who_invites_whom_to_what_when_and_where() throws IOException {
+    void it_names_the_guest_the_conference_its_time_and_place_and_the_issuer() throws IOException {
         assertThat(text(Guests.teacher()))
                 .contains(
                         "ỦY BAN NHÂN DÂN",
@@ -40,7 +40,7 @@ class PdfInvitationTest {
     }
 
     @Test
-    void the_same_message_is_always_the_same_paper() {
+    void the_same_message_gives_the_same_paper() {
         assertThat(paper.of(Guests.teacher())).isEqualTo(paper.of(Guests.teacher()));
     }
 

@@ -1,4 +1,4 @@
-/** The giấy mời, read back. */
+/** Reads the rendered invitation back. */
 @NullMarked
 package vn.vinhdanh.notification.adapter.paper;
 

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that could not be applied.
+ * An event that could not be handled.
  *
  * @param id {@code <topic>.<consumer>.dlq:<partition>:<offset>}, url-safe
- * @param topic where it came from
- * @param reason why, without content of the fact
- * @param replayedAt when a replay succeeded; null while it waits
+ * @param topic from which it came
+ * @param reason why, without content of the event
+ * @param replayedAt time of the successful replay; null while it waits
  */
 public record DeadLetter(
         String id,

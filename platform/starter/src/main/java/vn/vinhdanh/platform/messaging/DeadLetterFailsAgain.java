@@ -2,7 +2,7 @@ package vn.vinhdanh.platform.messaging;
 
 import vn.vinhdanh.kernel.RuleViolation;
 
-/** A replay applies a dead letter only where its cause was mended first; it stays, nothing changed. */
+/** A replayed dead letter failed again, because its cause was not removed. It stays; nothing has changed. */
 public final class DeadLetterFailsAgain extends RuleViolation {
 
     DeadLetterFailsAgain(RuntimeException again) {

@@ -16,11 +16,11 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads the dead-letter topics of this service from their beginning to where they end now. */
+/** Reads the dead-letter topics of this service from their beginning to their current end. */
 public final class DeadLetterTopics {
 
     private static final Pattern PLACE = Pattern.compile("([^:]+):(\\d{1,5}):(\\d{1,18})");
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final Map<String, Object> connection;
     private final Topics topics;
@@ -35,7 +35,7 @@ public final class DeadLetterTopics {
         return letter.topic() + ":" + letter.partition() + ":" + letter.offset();
     }
 
-    /** The letter with this id, read at its place. */
+    /** The letter with this id, read at its offset. */
     Optional<ConsumerRecord<String, byte[]>> find(String id) {
         Matcher place = PLACE.matcher(id);
         if (!place.matches() || !topics.deadLetters().contains(place.group(1))) {
@@ -51,13 +51,13 @@ public final class DeadLetterTopics {
             }
             consumer.assign(List.of(partition));
             consumer.seek(partition, offset);
-            return consumer.poll(PATIENCE).records(partition).stream()
+            return consumer.poll(TIMEOUT).records(partition).stream()
                     .filter(letter -> letter.offset() == offset)
                     .findFirst();
         }
     }
 
-    /** How many lie there, replayed or not. */
+    /** How many letters there are, replayed or not. */
     long count() {
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = partitions(consumer);
@@ -82,7 +82,7 @@ public final class DeadLetterTopics {
     private KafkaConsumer<String, byte[]> consumer() {
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) TIMEOUT.toMillis());
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 

@@ -1,50 +1,52 @@
 package vn.vinhdanh.platform.messaging;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.messaging.support.MessageBuilder;
 import vn.vinhdanh.kernel.NotFound;
 
 /**
- * The dead letters of this service. A replay applies the fact here and now, to this consumer alone; reactions are
- * idempotent, so a replay of what did work changes nothing. What succeeded is remembered in the store, since a topic's
- * records can't be removed one by one.
+ * The dead letters of this service. A replay handles the event at once and for this service alone; handlers are
+ * idempotent, so a replay of an event that was handled changes nothing. The ids of replayed letters are kept in the
+ * store, because single records of a topic can't be removed.
  */
 public final class DeadLetters {
 
-    /** What came of a replay. */
+    /** Remembers that the letter with this id was replayed. */
+    @Document("replayed-dead-letters")
+    private record ReplayedDeadLetter(@Id String id, Instant at) {}
+
+    /** How many letters of a replay were handled, and how many failed again. */
     public record Replayed(int succeeded, int failed) {}
 
     private final DeadLetterTopics topics;
-    private final EventDispatcher facts;
-    private final MongoCollection<Document> replayed;
+    private final EventDispatcher dispatcher;
+    private final MongoOperations mongo;
     private final InstantSource clock;
 
-    public DeadLetters(DeadLetterTopics topics, EventDispatcher facts, MongoDatabase database, InstantSource clock) {
+    public DeadLetters(
+            DeadLetterTopics topics, EventDispatcher dispatcher, MongoOperations mongo, InstantSource clock) {
         this.topics = topics;
-        this.facts = facts;
-        this.replayed = database.getCollection("replayed-dead-letters");
+        this.dispatcher = dispatcher;
+        this.mongo = mongo;
         this.clock = clock;
     }
 
-    /** Oldest first, those that were replayed last of all left out unless asked for. */
+    /** Oldest first. Replayed letters are left out unless requested. */
     public List<DeadLetter> list(boolean withReplayed) {
-        List<DeadLetter> letters = new ArrayList<>(facts.early().dead());
+        List<DeadLetter> letters = new ArrayList<>(dispatcher.deferred().dead());
         for (ConsumerRecord<String, byte[]> dead : topics.read()) {
             DeadLetter letter = describe(dead);
             if (withReplayed || letter.replayedAt() == null) {
@@ -56,24 +58,24 @@ public final class DeadLetters {
 
     /**
      * @throws NotFound if there is none with this id
-     * @throws DeadLetterFailsAgain where the cause was not mended
+     * @throws DeadLetterFailsAgain if it fails again
      */
     public void replay(String id) {
         try {
-            Optional<InboundEvent> diedWaiting = facts.early().dead(id);
+            Optional<InboundEvent> diedWaiting = dispatcher.deferred().dead(id);
             if (diedWaiting.isPresent()) {
-                facts.replay(diedWaiting.get());
+                dispatcher.replay(diedWaiting.get());
             } else {
                 apply(topics.find(id).orElseThrow(() -> new NotFound("dead letter")));
             }
-        } catch (MongoException | NotFound nothingReplayed) {
+        } catch (DataAccessException | NotFound nothingReplayed) {
             throw nothingReplayed;
         } catch (RuntimeException again) {
             throw new DeadLetterFailsAgain(again);
         }
     }
 
-    /** All that wait, oldest first; one that fails again stays. */
+    /** Replays all, oldest first. A letter that fails again stays. */
     public Replayed replayAll() {
         int succeeded = 0;
         int failed = 0;
@@ -95,12 +97,8 @@ public final class DeadLetters {
                 message.setHeader(header.key(), header.value());
             }
         }
-        facts.replay(originOf(dead), message.build());
-        String id = DeadLetterTopics.idOf(dead);
-        replayed.replaceOne(
-                eq("_id", id),
-                new Document("_id", id).append("at", Date.from(clock.instant())),
-                new ReplaceOptions().upsert(true));
+        dispatcher.replay(originOf(dead), message.build());
+        mongo.save(new ReplayedDeadLetter(DeadLetterTopics.idOf(dead), clock.instant()));
     }
 
     private DeadLetter describe(ConsumerRecord<String, byte[]> dead) {
@@ -117,16 +115,16 @@ public final class DeadLetters {
     }
 
     private @Nullable Instant replayedAt(String id) {
-        Document known = replayed.find(eq("_id", id)).first();
-        return known == null ? null : known.getDate("at").toInstant();
+        ReplayedDeadLetter replayed = mongo.findById(id, ReplayedDeadLetter.class);
+        return replayed == null ? null : replayed.at();
     }
 
     private static String originOf(ConsumerRecord<String, byte[]> dead) {
-        String known = text(dead, "x-original-topic");
-        return known != null ? known : dead.topic().replaceFirst("\\.[^.]+\\.dlq$", "");
+        String original = text(dead, "x-original-topic");
+        return original != null ? original : dead.topic().replaceFirst("\\.[^.]+\\.dlq$", "");
     }
 
-    /** The last cause in the chain is ours; what the framework wraps around it says nothing. */
+    /** Without the text that the framework puts before the message of our exception. */
     private static String reasonOf(ConsumerRecord<String, byte[]> dead) {
         String message = text(dead, "x-exception-message");
         return message == null ? "unknown" : message.replaceFirst("^error occurred in message handler \\[.*?]; ", "");
@@ -137,9 +135,9 @@ public final class DeadLetters {
         return found == null ? null : new String(found.value(), StandardCharsets.UTF_8);
     }
 
-    /** How many wait, by the topics' ends: cheap enough for a meter. */
+    /** How many were not replayed. Uses the end offsets of the topics, which is cheap enough for a gauge. */
     public long waiting() {
-        return Math.max(0, topics.count() - replayed.countDocuments())
-                + facts.early().countDead();
+        return Math.max(0, topics.count() - mongo.count(new Query(), ReplayedDeadLetter.class))
+                + dispatcher.deferred().countDead();
     }
 }

@@ -1,87 +1,93 @@
 package vn.vinhdanh.platform.messaging;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Updates.set;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Facts that came before the one they depend on: kept as documents until it arrives, so none is dropped. One that fails
- * when its turn has come is a dead letter; it stays here until an operator replays it.
+ * Events that arrived before one that they depend on. They are kept as documents until it arrives, so none is dropped.
+ * One that fails then is a dead letter; it stays here until an operator replays it.
  */
 public final class DeferredEvents {
 
-    /** The collection's name; its index on {@code awaits} is declared with the starter's other indexes. */
-    public static final String COLLECTION = "early-facts";
+    private static final Query WAITING = query(where("awaits").exists(true));
+    private static final Query DEAD = query(where("diedAt").exists(true));
 
-    private final MongoCollection<Document> collection;
+    private final MongoOperations mongo;
+    private final InstantSource clock;
 
-    public DeferredEvents(MongoDatabase database) {
-        this.collection = database.getCollection(COLLECTION);
+    public DeferredEvents(MongoOperations mongo, InstantSource clock) {
+        this.mongo = mongo;
+        this.clock = clock;
     }
 
-    void keep(InboundEvent fact, String awaited) {
-        put(fact.toDocument().append("awaits", awaited));
+    void keep(InboundEvent event, String awaits) {
+        mongo.save(DeferredEvent.waiting(event, awaits, clock.instant()));
     }
 
-    /** Waits for something else now; one that was applied meanwhile is not brought back. */
-    void move(InboundEvent fact, String awaited) {
-        collection.updateOne(eq("_id", fact.id()), set("awaits", awaited));
+    /** The event waits for another prerequisite now. Does not restore an event that was handled meanwhile. */
+    void move(InboundEvent event, String awaits) {
+        mongo.updateFirst(withId(event.id()), new Update().set("awaits", awaits), DeferredEvent.class);
     }
 
-    void keepDead(InboundEvent fact, Instant at, String reason) {
-        put(fact.toDocument().append("diedAt", Date.from(at)).append("reason", reason));
+    void keepDead(InboundEvent event, String reason) {
+        mongo.save(DeferredEvent.dead(event, clock.instant(), reason));
     }
 
     List<InboundEvent> waitingFor(String awaited) {
-        return collection.find(eq("awaits", awaited)).map(InboundEvent::of).into(new ArrayList<>());
+        return mongo.find(query(where("awaits").is(awaited)), DeferredEvent.class).stream()
+                .map(DeferredEvent::event)
+                .toList();
     }
 
     List<DeadLetter> dead() {
-        return collection
-                .find(exists("diedAt"))
-                .map(document -> new DeadLetter(
-                        document.getString("_id"),
-                        document.getString("topic"),
-                        document.getString("_id"),
-                        document.getString("type"),
-                        null,
-                        document.getDate("diedAt").toInstant(),
-                        document.getString("reason"),
-                        null))
-                .into(new ArrayList<>());
+        return mongo.find(DEAD, DeferredEvent.class).stream()
+                .map(DeferredEvent::toDeadLetter)
+                .toList();
     }
 
     Optional<InboundEvent> dead(String id) {
         return Optional.ofNullable(
-                        collection.find(and(eq("_id", id), exists("diedAt"))).first())
-                .map(InboundEvent::of);
+                        mongo.findOne(query(where("_id").is(id).and("diedAt").exists(true)), DeferredEvent.class))
+                .map(DeferredEvent::event);
     }
 
     long countDead() {
-        return collection.countDocuments(exists("diedAt"));
+        return mongo.count(DEAD, DeferredEvent.class);
     }
 
     void forget(String id) {
-        collection.deleteOne(eq("_id", id));
+        mongo.remove(withId(id), DeferredEvent.class);
     }
 
-    /** How many wait, for operators. */
+    /** How many events wait, for operators. */
     public long count() {
-        return collection.countDocuments(exists("awaits"));
+        return mongo.count(WAITING, DeferredEvent.class);
     }
 
-    private void put(Document document) {
-        collection.replaceOne(eq("_id", document.getString("_id")), document, new ReplaceOptions().upsert(true));
+    /** How long the oldest event waits, so that operators notice one whose prerequisite never arrives. */
+    public double oldestAgeSeconds() {
+        Query oldest = query(where("awaits").exists(true).and("keptAt").exists(true))
+                .with(Sort.by("keptAt"))
+                .limit(1);
+        return mongo.find(oldest, DeferredEvent.class).stream()
+                .map(DeferredEvent::keptAt)
+                .filter(Objects::nonNull)
+                .mapToDouble(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Query withId(String id) {
+        return query(where("_id").is(id));
     }
 }

@@ -12,96 +12,118 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.logging.ActivityLog;
+import vn.vinhdanh.platform.logging.LogContext;
+import vn.vinhdanh.platform.tracing.Traces;
 
-/** Reads one upstream topic: each type that the service cares about goes to its reaction, the others are passed over. */
+/** Consumes one upstream topic: each event type with a handler goes to it, all others are skipped. */
 public final class EventConsumer implements Consumer<Message<byte[]>> {
 
-    private record Reaction<F>(
-            Class<F> type,
-            BiConsumer<F, CommandContext> apply,
-            @Nullable Function<F, String> announces) {}
+    private record Handler<P>(
+            Class<P> payload,
+            BiConsumer<P, CommandContext> handle,
+            @Nullable Function<P, String> provides) {}
 
     private final String topic;
-    private final Map<String, Reaction<?>> reactions;
-    private final EventDispatcher facts;
+    private final Map<String, Handler<?>> handlers;
+    private final EventDispatcher dispatcher;
 
-    private EventConsumer(String topic, Map<String, Reaction<?>> reactions, EventDispatcher facts) {
+    private EventConsumer(String topic, Map<String, Handler<?>> handlers, EventDispatcher dispatcher) {
         this.topic = topic;
-        this.reactions = Map.copyOf(reactions);
-        this.facts = facts;
+        this.handlers = Map.copyOf(handlers);
+        this.dispatcher = dispatcher;
     }
 
-    boolean reads(String type) {
-        return reactions.containsKey(type);
+    boolean handles(String type) {
+        return handlers.containsKey(type);
     }
 
+    /** @throws EventIsRetried if the failure ends by itself; any other exception makes the event a dead letter */
     @Override
     public void accept(Message<byte[]> message) {
-        InboundEvent received = InboundEvent.of(topic, message);
-        Reaction<?> reaction = reactions.get(received.type());
-        if (reaction != null) {
-            facts.count(received.type());
+        InboundEvent event = InboundEvent.of(topic, message);
+        Handler<?> handler = handlers.get(event.type());
+        if (handler == null) {
+            return;
+        }
+        dispatcher.count(event.type());
+        long startedAt = System.nanoTime();
+        String outcome = "failed";
+        try (LogContext _ = LogContext.of(event.correlationId(), event.id());
+                Traces.Section section = dispatcher.traces().handle(event.type(), event.parentSpan())) {
             try {
-                applyOrKeep(received, reaction);
+                outcome = handleOrDefer(event, handler);
             } catch (RuntimeException failure) {
-                throw RetryableExceptions.is(failure) || FailureReasons.isOurs(failure)
-                        ? failure
-                        : new EventHandlingFailed(failure);
+                section.failed(failure);
+                if (RetryableExceptions.includes(failure)) {
+                    outcome = "retried";
+                    throw new EventIsRetried(failure);
+                }
+                throw FailureReasons.isOurs(failure) ? failure : new EventHandlingFailed(failure);
+            } finally {
+                ActivityLog.record(event.type(), event.subject(), outcome, startedAt);
             }
         }
     }
 
-    /** A fact that was kept: its turn has come. Still too early is possible, then it stays kept. */
+    /** Handles a deferred event. It stays deferred if another prerequisite is missing. */
     void acceptKept(InboundEvent kept) {
-        Reaction<?> reaction = reactions.get(kept.type());
-        if (reaction != null) {
-            apply(kept, reaction);
+        Handler<?> handler = handlers.get(kept.type());
+        if (handler != null) {
+            long startedAt = System.nanoTime();
+            try (LogContext _ = LogContext.of(kept.correlationId(), kept.id());
+                    Traces.Section _ = dispatcher.traces().handle(kept.type(), kept.parentSpan())) {
+                handle(kept, handler);
+                ActivityLog.record(kept.type(), kept.subject(), "handled", startedAt);
+            }
         }
-        facts.early().forget(kept.id());
+        dispatcher.deferred().forget(kept.id());
     }
 
-    private void applyOrKeep(InboundEvent received, Reaction<?> reaction) {
+    private String handleOrDefer(InboundEvent event, Handler<?> handler) {
         try {
-            apply(received, reaction);
-        } catch (MissingPrerequisite early) {
-            facts.early().keep(received, early.awaited());
-            facts.settle(received, early.awaited());
+            handle(event, handler);
+            return "handled";
+        } catch (MissingPrerequisite missing) {
+            dispatcher.deferred().keep(event, missing.awaited());
+            dispatcher.retryDeferred(event, missing.awaited());
+            return "deferred";
         }
     }
 
-    private <F> void apply(InboundEvent received, Reaction<F> reaction) {
-        JsonNode json = tree(received);
-        F fact = read(json, reaction.type());
-        reaction.apply().accept(fact, cause(received, json));
-        if (reaction.announces() != null) {
-            facts.arrived(reaction.announces().apply(fact));
+    private <P> void handle(InboundEvent event, Handler<P> handler) {
+        JsonNode json = tree(event);
+        P payload = read(json, handler.payload());
+        handler.handle().accept(payload, context(event, json));
+        if (handler.provides() != null) {
+            dispatcher.release(handler.provides().apply(payload));
         }
     }
 
-    private CommandContext cause(InboundEvent received, JsonNode json) {
+    private CommandContext context(InboundEvent event, JsonNode json) {
         JsonNode commune = json.path("commune");
         if (!commune.isString()) {
             throw new MalformedEvent("the property commune is missing");
         }
         return new CommandContext(
                 Actor.system(commune.asString()),
-                received.type(),
+                event.type(),
                 null,
-                facts.now(),
-                received.correlationId(),
-                received.id());
+                dispatcher.now(),
+                event.correlationId(),
+                event.id());
     }
 
-    private static JsonNode tree(InboundEvent received) {
+    private static JsonNode tree(InboundEvent event) {
         try {
-            return StateJson.mapper().readTree(received.payload());
+            return StateJson.mapper().readTree(event.payload());
         } catch (JacksonException notJson) {
             throw new MalformedEvent("the value is not JSON");
         }
     }
 
-    private static <F> F read(JsonNode json, Class<F> type) {
+    private static <P> P read(JsonNode json, Class<P> type) {
         try {
             return StateJson.mapper().treeToValue(json, type);
         } catch (JacksonException | NullPointerException | IllegalArgumentException unreadable) {
@@ -109,7 +131,7 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
         }
     }
 
-    /** Where it broke. Never the message of the parser, which quotes the content. */
+    /** The path of the error. Never the message of the parser, which quotes the content. */
     private static String pathOf(RuntimeException unreadable) {
         return unreadable instanceof JacksonException broken
                         && !broken.getPath().isEmpty()
@@ -117,35 +139,38 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
                 : "";
     }
 
-    /** Collects the reactions of one topic. */
+    /** Collects the handlers of one topic. */
     public static final class Builder {
 
         private final String topic;
-        private final EventDispatcher facts;
-        private final Map<String, Reaction<?>> reactions = new HashMap<>();
+        private final EventDispatcher dispatcher;
+        private final Map<String, Handler<?>> handlers = new HashMap<>();
 
-        Builder(String topic, EventDispatcher facts) {
+        Builder(String topic, EventDispatcher dispatcher) {
             this.topic = topic;
-            this.facts = facts;
+            this.dispatcher = dispatcher;
         }
 
-        /** @param type wire name, {@code RewardReserved.v1}; @param fact our own copy with only the fields we use */
-        public <F> Builder on(String type, Class<F> fact, BiConsumer<F, CommandContext> reaction) {
-            reactions.put(type, new Reaction<>(fact, reaction, null));
+        /**
+         * @param type wire name, {@code RewardReserved.v1}
+         * @param payload our own record with only the properties that we use
+         */
+        public <P> Builder on(String type, Class<P> payload, BiConsumer<P, CommandContext> handler) {
+            handlers.put(type, new Handler<>(payload, handler, null));
             return this;
         }
 
-        /** @param announces what facts that came too early may be waiting for, in the words of {@link MissingPrerequisite} */
-        public <F> Builder on(
-                String type, Class<F> fact, BiConsumer<F, CommandContext> reaction, Function<F, String> announces) {
-            reactions.put(type, new Reaction<>(fact, reaction, announces));
+        /** @param provides the prerequisite that this event provides, as in {@link MissingPrerequisite} */
+        public <P> Builder on(
+                String type, Class<P> payload, BiConsumer<P, CommandContext> handler, Function<P, String> provides) {
+            handlers.put(type, new Handler<>(payload, handler, provides));
             return this;
         }
 
         public EventConsumer build() {
-            EventConsumer reader = new EventConsumer(topic, reactions, facts);
-            facts.add(topic, reader);
-            return reader;
+            EventConsumer consumer = new EventConsumer(topic, handlers, dispatcher);
+            dispatcher.add(topic, consumer);
+            return consumer;
         }
     }
 }

@@ -8,19 +8,22 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.messaging.Message;
 import vn.vinhdanh.kernel.MissingPrerequisite;
+import vn.vinhdanh.platform.tracing.Traces;
 
-/** The facts of other services: one reader per upstream topic, and those that came too early. */
+/** Dispatches the events of other services: one consumer for each topic, and the deferred events. */
 public final class EventDispatcher {
 
-    private final Map<String, EventConsumer> readers = new ConcurrentHashMap<>();
-    private final DeferredEvents early;
+    private final Map<String, EventConsumer> consumers = new ConcurrentHashMap<>();
+    private final DeferredEvents deferred;
     private final InstantSource clock;
     private final MeterRegistry meters;
+    private final Traces traces;
 
-    public EventDispatcher(DeferredEvents early, InstantSource clock, MeterRegistry meters) {
-        this.early = early;
+    public EventDispatcher(DeferredEvents deferred, InstantSource clock, MeterRegistry meters, Traces traces) {
+        this.deferred = deferred;
         this.clock = clock;
         this.meters = meters;
+        this.traces = traces;
     }
 
     /** @param topic {@code budget.events} */
@@ -28,63 +31,66 @@ public final class EventDispatcher {
         return new EventConsumer.Builder(topic, this);
     }
 
-    /** Applies a dead letter once more, by the same way as when it came first. */
+    /** Handles a dead letter again, in the same way as when it first arrived. */
     void replay(String topic, Message<byte[]> message) {
-        reader(topic)
-                .orElseThrow(() -> new IllegalStateException("nobody reads " + topic))
-                .accept(message);
+        required(topic).accept(message);
     }
 
-    /** A fact that died when its turn came, once more. */
-    void replay(InboundEvent dead) {
-        reader(dead.topic())
-                .orElseThrow(() -> new IllegalStateException("nobody reads " + dead.topic()))
-                .acceptKept(dead);
+    /** Handles a deferred event again. */
+    void replay(InboundEvent kept) {
+        required(kept.topic()).acceptKept(kept);
     }
 
-    /** Whether a reaction is there for this type. Blank is nobody's type, and a reader says so. */
-    boolean isRead(String topic, String type) {
-        return type.isBlank() || reader(topic).map(reader -> reader.reads(type)).orElse(true);
+    /** True if there is a handler for this type. Also true for a blank type, so that the consumer reports it. */
+    boolean handles(String topic, String type) {
+        return type.isBlank()
+                || consumer(topic).map(consumer -> consumer.handles(type)).orElse(true);
     }
 
-    void add(String topic, EventConsumer reader) {
-        readers.put(topic, reader);
-    }
-
-    /** Lets the facts through that waited for this. One that is still too early for something else stays kept. */
-    void arrived(String awaited) {
-        early.waitingFor(awaited).forEach(kept -> settle(kept, awaited));
+    void add(String topic, EventConsumer consumer) {
+        consumers.put(topic, consumer);
     }
 
     /**
-     * Tries a kept fact until it is applied, or waits for the very thing that it is kept for. Between a try and the
-     * keeping what it waits for may have arrived; then nobody else would wake it.
+     * Handles the events that were deferred for this prerequisite. One that lacks another prerequisite stays deferred.
      */
-    void settle(InboundEvent kept, String awaited) {
-        String waitsFor = awaited;
+    void release(String prerequisite) {
+        deferred.waitingFor(prerequisite).forEach(event -> retryDeferred(event, prerequisite));
+    }
+
+    /**
+     * Handles a deferred event until it succeeds or lacks the prerequisite for which it is deferred. This also covers a
+     * prerequisite that arrived after the first attempt and before the event was kept.
+     */
+    void retryDeferred(InboundEvent event, String prerequisite) {
+        String awaited = prerequisite;
         while (true) {
             try {
-                replay(kept);
+                replay(event);
                 return;
-            } catch (MissingPrerequisite stillEarly) {
-                if (stillEarly.awaited().equals(waitsFor)) {
+            } catch (MissingPrerequisite stillMissing) {
+                if (stillMissing.awaited().equals(awaited)) {
                     return;
                 }
-                waitsFor = stillEarly.awaited();
-                early.move(kept, waitsFor);
+                awaited = stillMissing.awaited();
+                deferred.move(event, awaited);
             } catch (RuntimeException failure) {
-                if (RetryableExceptions.is(failure)) {
+                if (RetryableExceptions.includes(failure)) {
                     throw failure;
                 }
-                // Its own failure: the fact that it waited for has done nothing wrong.
-                early.keepDead(kept, now(), FailureReasons.of(failure));
+                // The failure belongs to the deferred event, so the event that released it must not fail.
+                deferred.keepDead(event, FailureReasons.of(failure));
                 return;
             }
         }
     }
 
-    DeferredEvents early() {
-        return early;
+    DeferredEvents deferred() {
+        return deferred;
+    }
+
+    Traces traces() {
+        return traces;
     }
 
     Instant now() {
@@ -95,7 +101,11 @@ public final class EventDispatcher {
         meters.counter("vinhdanh.facts.received", "type", type).increment();
     }
 
-    private Optional<EventConsumer> reader(String topic) {
-        return Optional.ofNullable(readers.get(topic));
+    private Optional<EventConsumer> consumer(String topic) {
+        return Optional.ofNullable(consumers.get(topic));
+    }
+
+    private EventConsumer required(String topic) {
+        return consumer(topic).orElseThrow(() -> new IllegalStateException("no consumer reads " + topic));
     }
 }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.platform.messaging;
 
-/** A reaction broke in a way that is not ours. Its message may quote the fact, so the dead letter says only the kind. */
+/** A handler failed with a foreign exception. Its message may quote the event, so the dead letter has only its type. */
 final class EventHandlingFailed extends RuntimeException {
 
     EventHandlingFailed(RuntimeException failure) {

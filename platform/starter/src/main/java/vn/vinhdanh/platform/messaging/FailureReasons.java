@@ -1,13 +1,13 @@
 package vn.vinhdanh.platform.messaging;
 
-/** Why a fact died, for operators: the message only where it is ours and so without content of the fact. */
+/** The reason of a dead letter. Has the message only of our own exceptions, which quote no content of the event. */
 final class FailureReasons {
 
     private FailureReasons() {}
 
     static String of(RuntimeException failure) {
-        String kind = failure.getClass().getSimpleName();
-        return isOurs(failure) ? kind + ": " + failure.getMessage() : kind;
+        String type = failure.getClass().getSimpleName();
+        return isOurs(failure) ? type + ": " + failure.getMessage() : type;
     }
 
     static boolean isOurs(RuntimeException failure) {

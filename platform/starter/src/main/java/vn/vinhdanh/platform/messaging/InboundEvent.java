@@ -2,44 +2,43 @@ package vn.vinhdanh.platform.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.platform.tracing.Traceparent;
 
 /**
- * A record as it came from another service, with the attributes that we use.
+ * An event as received, with the attributes that we use.
  *
- * @param payload the JSON, unread
+ * @param subject id of the aggregate that the event is about
+ * @param payload the JSON text
+ * @param traceparent the span that published the event
  */
-record InboundEvent(String topic, String id, String type, String correlationId, String payload) {
+record InboundEvent(
+        String id,
+        String topic,
+        String type,
+        @Nullable String subject,
+        String correlationId,
+        String payload,
+        @Nullable String traceparent) {
 
     private static final String NO_CORRELATION = "0".repeat(32);
 
     static InboundEvent of(String topic, Message<byte[]> message) {
         Map<String, Object> headers = message.getHeaders();
         return new InboundEvent(
-                topic,
                 required(headers, "id"),
+                topic,
                 required(headers, "type"),
+                attribute(headers, "subject"),
                 correlation(attribute(headers, "correlationid")),
-                new String(message.getPayload(), StandardCharsets.UTF_8));
+                new String(message.getPayload(), StandardCharsets.UTF_8),
+                text(headers.get("traceparent")));
     }
 
-    static InboundEvent of(Document kept) {
-        return new InboundEvent(
-                kept.getString("topic"),
-                kept.getString("_id"),
-                kept.getString("type"),
-                kept.getString("correlationId"),
-                kept.getString("payload"));
-    }
-
-    Document toDocument() {
-        return new Document("_id", id)
-                .append("topic", topic)
-                .append("type", type)
-                .append("correlationId", correlationId)
-                .append("payload", payload);
+    /** The span that the handling continues; without one the trace is still that of the correlation id. */
+    String parentSpan() {
+        return traceparent == null ? Traceparent.ofEvent(correlationId, id) : traceparent;
     }
 
     private static String required(Map<String, Object> headers, String attribute) {
@@ -54,17 +53,21 @@ record InboundEvent(String topic, String id, String type, String correlationId, 
         return value != null && value.matches("[0-9a-f]{32}") ? value : NO_CORRELATION;
     }
 
-    /** Spring may have renamed {@code ce_} to its own prefix on the way in, and may have made text of the bytes. */
+    /** Spring may have replaced the prefix {@code ce_} by its own, and the bytes by text. */
     private static @Nullable String attribute(Map<String, Object> headers, String attribute) {
         for (String prefix : new String[] {"ce_", "ce-", "cloudEvents_", "cloudEvents:"}) {
-            Object value = headers.get(prefix + attribute);
-            if (value instanceof byte[] bytes) {
-                return new String(bytes, StandardCharsets.UTF_8);
-            }
+            String value = text(headers.get(prefix + attribute));
             if (value != null) {
-                return value.toString();
+                return value;
             }
         }
         return null;
+    }
+
+    private static @Nullable String text(@Nullable Object header) {
+        if (header instanceof byte[] bytes) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        return header == null ? null : header.toString();
     }
 }

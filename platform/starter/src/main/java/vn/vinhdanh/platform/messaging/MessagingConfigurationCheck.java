@@ -7,7 +7,7 @@ import org.springframework.core.env.Environment;
 /** Refuses to start with settings that lose data. */
 public final class MessagingConfigurationCheck {
 
-    /** Says every unsafe setting and what to set instead. */
+    /** Names each unsafe setting and the safe value. */
     public static final class Unsafe extends IllegalStateException {
         Unsafe(List<String> faults) {
             super("These settings could lose data, so the service does not start: " + String.join("; ", faults));
@@ -18,7 +18,7 @@ public final class MessagingConfigurationCheck {
 
     private MessagingConfigurationCheck() {}
 
-    /** @throws Unsafe naming each fault */
+    /** @throws Unsafe if a setting is unsafe */
     public static void check(Environment environment) {
         List<String> faults = new ArrayList<>();
         expect(environment, faults, "spring.cloud.stream.kafka.binder.auto-create-topics", "false");

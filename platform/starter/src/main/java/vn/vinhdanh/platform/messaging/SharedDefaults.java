@@ -8,7 +8,7 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
-/** Puts {@code vinhdanh-defaults.yaml} under everything that a service sets itself. */
+/** Adds {@code vinhdanh-defaults.yaml} with the lowest precedence. */
 public final class SharedDefaults implements EnvironmentPostProcessor {
 
     @Override

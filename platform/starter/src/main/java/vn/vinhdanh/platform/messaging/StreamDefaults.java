@@ -10,14 +10,16 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * The settings that the framework's defaults get wrong for a system that may lose nothing. Lowest precedence: a service
- * may set them otherwise, and then {@link MessagingConfigurationCheck} says whether that is safe.
+ * Settings of the binder for a system that must not lose an event. They have the lowest precedence: a service may set
+ * other values, and {@link MessagingConfigurationCheck} checks whether these are safe.
  */
 public final class StreamDefaults implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Map<String, Object> defaults = new LinkedHashMap<>(RetryableExceptions.asBinderSettings());
+        Map<String, Object> defaults = new LinkedHashMap<>(Map.of(
+                "spring.cloud.stream.default.consumer.retryable-exceptions[" + EventIsRetried.class.getName() + "]",
+                true));
         functions(environment).forEach(function -> deadLetters(environment, function, defaults));
         environment.getPropertySources().addLast(new MapPropertySource("vinhdanh-dead-letters", defaults));
     }
@@ -27,7 +29,9 @@ public final class StreamDefaults implements EnvironmentPostProcessor, Ordered {
         return Ordered.LOWEST_PRECEDENCE;
     }
 
-    /** The dead letters of {@code budget.events} at nomination-service: {@code budget.events.nomination-service.dlq}. */
+    /**
+     * The dead letters of {@code budget.events} at nomination-service: {@code budget.events.nomination-service.dlq}.
+     */
     static String deadLettersOf(String topic, String consumer) {
         return topic + "." + consumer + ".dlq";
     }

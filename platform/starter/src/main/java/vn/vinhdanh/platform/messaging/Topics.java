@@ -16,14 +16,14 @@ import org.springframework.core.env.Environment;
 
 /**
  * Declares the topics that a service writes and reads, and its dead letters, before the consumers start. Producer and
- * consumer declare the same topic alike, so it does not matter who comes first.
+ * consumer declare the same topic alike, so the order of their starts does not matter.
  */
 public final class Topics implements SmartLifecycle {
 
-    /** One aggregate's events stay in order within a partition; twelve let a service scale to twelve instances. */
+    /** The events of one aggregate stay in order within a partition. Twelve allow twelve instances of a service. */
     private static final int PARTITIONS = 12;
 
-    /** Neither a fact that a new service may read years later nor a dead letter that waits for a person may expire. */
+    /** A new service may read events years later, and a dead letter waits for a person, so neither expires. */
     private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
 
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);

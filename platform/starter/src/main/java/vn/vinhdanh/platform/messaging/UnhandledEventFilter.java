@@ -10,17 +10,17 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.RecordInterceptor;
 
 /**
- * Passes a record over that no reaction is there for, before it is made a message: most of what is on a topic is for others, and to make a
- * message of a record costs more than to read it. One without a type goes on, to become a dead letter.
+ * Skips records whose event type has no handler, before they are converted to a message: most of a topic is for other
+ * services, and the conversion costs more than the read. Records without a type pass through and become dead letters.
  */
 public final class UnhandledEventFilter
         implements ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>>,
                 RecordInterceptor<Object, Object> {
 
-    private final EventDispatcher facts;
+    private final EventDispatcher dispatcher;
 
-    public UnhandledEventFilter(EventDispatcher facts) {
-        this.facts = facts;
+    public UnhandledEventFilter(EventDispatcher dispatcher) {
+        this.dispatcher = dispatcher;
     }
 
     @Override
@@ -33,9 +33,9 @@ public final class UnhandledEventFilter
     public @Nullable ConsumerRecord<Object, Object> intercept(
             ConsumerRecord<Object, Object> record, Consumer<Object, Object> consumer) {
         Header type = record.headers().lastHeader("ce_type");
-        boolean read = type == null
+        boolean handled = type == null
                 || type.value() == null
-                || facts.isRead(record.topic(), new String(type.value(), StandardCharsets.UTF_8));
-        return read ? record : null;
+                || dispatcher.handles(record.topic(), new String(type.value(), StandardCharsets.UTF_8));
+        return handled ? record : null;
     }
 }

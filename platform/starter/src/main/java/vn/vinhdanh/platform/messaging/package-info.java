@@ -1,4 +1,4 @@
-/** Facts of other services: reading, too early, malformed, dead letters; own events on the wire. */
+/** Handling of events of other services: dispatch, deferral, retries, dead letters. */
 @NullMarked
 package vn.vinhdanh.platform.messaging;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 
-/** A value for a gauge that is dear to ask for: asked twice a minute at most; not a number while it can't be told. */
+/** Caches an expensive gauge value for 30 s. Reports NaN while the source fails. */
 public final class CachedGaugeValue implements Supplier<Number> {
 
     private static final long FRESH_NANOS = Duration.ofSeconds(30).toNanos();

@@ -1,4 +1,4 @@
-/** What operators watch. */
+/** Metrics for operators. */
 @NullMarked
 package vn.vinhdanh.platform.observability;
 

@@ -9,14 +9,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vinhdanh.platform.logging.LogContext;
 
-/** Sends many documents' events at once, each document's own in order: the next leaves when the one before is safe. */
+/**
+ * Sends the events of many documents at once, those of one document in order: the next one leaves when the broker has
+ * the one before.
+ */
 final class BatchPublisher {
 
-    /** @param published all their events are on the broker; @param failed at least one is not known to be */
+    /**
+     * @param published all their events are on the broker
+     * @param failed at least one event is not known to be on the broker
+     */
     record BatchResult(List<OutboxBatch> published, List<OutboxBatch> failed, int events) {}
 
-    private record Sent(OutboxBatch handoff, CompletableFuture<Void> acknowledged) {}
+    private record Sent(OutboxBatch batch, OutboxEntry entry, CompletableFuture<Void> acknowledged) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchPublisher.class);
 
@@ -28,30 +35,31 @@ final class BatchPublisher {
         this.timeout = timeout;
     }
 
-    BatchResult publish(List<OutboxBatch> handoffs) {
+    BatchResult publish(List<OutboxBatch> batches) {
         List<OutboxBatch> published = new ArrayList<>();
         List<OutboxBatch> failed = new ArrayList<>();
         int events = 0;
-        List<OutboxBatch> wave = handoffs;
+        List<OutboxBatch> wave = batches;
         for (int position = 0; !wave.isEmpty(); position++) {
             List<Sent> sent = new ArrayList<>(wave.size());
             CompletableFuture<Void> previous = CompletableFuture.completedFuture(null);
-            for (OutboxBatch handoff : wave) {
-                // A send that failed on the spot means that the broker is away: each further one would block as long.
+            for (OutboxBatch batch : wave) {
+                OutboxEntry entry = batch.entries().get(position);
+                // A send that fails at once means that the broker is away: every further one would block as long.
                 if (!previous.isCompletedExceptionally()) {
-                    previous = publisher.send(handoff.entries().get(position));
+                    previous = publisher.send(batch.id(), entry);
                 }
-                sent.add(new Sent(handoff, previous));
+                sent.add(new Sent(batch, entry, previous));
             }
             publisher.flush();
             wave = new ArrayList<>();
             for (Sent each : sent) {
                 if (!acknowledged(each)) {
-                    failed.add(each.handoff());
+                    failed.add(each.batch());
                 } else {
                     events++;
-                    boolean last = position + 1 == each.handoff().entries().size();
-                    (last ? published : wave).add(each.handoff());
+                    boolean last = position + 1 == each.batch().entries().size();
+                    (last ? published : wave).add(each.batch());
                 }
             }
         }
@@ -63,7 +71,10 @@ final class BatchPublisher {
             sent.acknowledged().get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (ExecutionException | TimeoutException e) {
-            LOG.warn("An event stays in its outbox, the broker did not take it: {}", e.toString());
+            try (LogContext _ =
+                    LogContext.of(sent.entry().correlationId(), sent.entry().id())) {
+                LOG.warn("An event stays in its outbox, the broker did not take it: {}", e.toString());
+            }
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

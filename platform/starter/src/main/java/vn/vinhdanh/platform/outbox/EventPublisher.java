@@ -2,12 +2,16 @@ package vn.vinhdanh.platform.outbox;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Where outbox entries go. One implementation speaks Kafka; the contract suite adds faults around it. */
+/** Publishes outbox entries. One implementation uses Kafka; tests wrap it to inject faults. */
 public interface EventPublisher {
 
-    /** Sends without waiting. The future completes when the broker has the record on all its replicas. */
-    CompletableFuture<Void> send(OutboxEntry entry);
+    /**
+     * Sends without waiting. The future completes when all replicas of the broker have the record.
+     *
+     * @param aggregateId the key of the record
+     */
+    CompletableFuture<Void> send(String aggregateId, OutboxEntry entry);
 
-    /** Makes everything sent so far leave at once. */
+    /** Sends the records that the client still collects for a batch. */
     void flush();
 }

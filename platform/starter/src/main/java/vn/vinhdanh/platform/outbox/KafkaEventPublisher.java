@@ -12,6 +12,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** CloudEvents 1.0 in binary mode: attributes as headers, the JSON as value, the aggregate's id as key. */
 public final class KafkaEventPublisher implements EventPublisher, AutoCloseable {
@@ -19,11 +20,13 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
     private final Producer<String, byte[]> producer;
     private final String context;
     private final String topic;
+    private final Traces traces;
 
     /** @param context the producing context, {@code nomination}; its topic is {@code nomination.events} */
-    public KafkaEventPublisher(Map<String, Object> connection, String context) {
+    public KafkaEventPublisher(Map<String, Object> connection, String context, Traces traces) {
         this.context = context;
         this.topic = context + ".events";
+        this.traces = traces;
         this.producer = new KafkaProducer<>(safe(connection), new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -42,20 +45,28 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
     }
 
     @Override
-    public CompletableFuture<Void> send(OutboxEntry entry) {
+    public CompletableFuture<Void> send(String aggregateId, OutboxEntry entry) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+        Traces.Section section = traces.publish(entry.type(), entry.parentSpan());
         try {
-            producer.send(record(entry), (metadata, failure) -> {
+            producer.send(record(aggregateId, entry, section.traceparent()), (metadata, failure) -> {
                 if (failure == null) {
+                    section.close();
                     acknowledged.complete(null);
                 } else {
-                    acknowledged.completeExceptionally(failure);
+                    fail(section, acknowledged, failure);
                 }
             });
         } catch (RuntimeException refusedByClient) {
-            acknowledged.completeExceptionally(refusedByClient);
+            fail(section, acknowledged, refusedByClient);
         }
         return acknowledged;
+    }
+
+    private static void fail(Traces.Section section, CompletableFuture<Void> acknowledged, Exception failure) {
+        section.failed(failure);
+        section.close();
+        acknowledged.completeExceptionally(failure);
     }
 
     @Override
@@ -68,28 +79,23 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
         producer.close(java.time.Duration.ofSeconds(5));
     }
 
-    private ProducerRecord<String, byte[]> record(OutboxEntry entry) {
+    private ProducerRecord<String, byte[]> record(String aggregateId, OutboxEntry entry, String traceparent) {
         ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(topic, entry.subject(), entry.payload().getBytes(StandardCharsets.UTF_8));
+                new ProducerRecord<>(topic, aggregateId, entry.payload().getBytes(StandardCharsets.UTF_8));
         Headers headers = record.headers();
         put(headers, "ce_specversion", "1.0");
         put(headers, "ce_id", entry.id());
         put(headers, "ce_type", entry.type());
         put(headers, "ce_source", "/vinhdanh/" + context);
-        put(headers, "ce_subject", entry.subject());
+        put(headers, "ce_subject", aggregateId);
         put(headers, "ce_time", entry.time().toString());
         put(headers, "ce_dataschema", "contracts/" + context + "/" + entry.type() + ".schema.json");
         put(headers, "ce_sequence", Long.toString(entry.sequence()));
         put(headers, "ce_correlationid", entry.correlationId());
         put(headers, "ce_causationid", entry.causationId());
-        // The parent span is the write that recorded the event; its id follows from the event's.
-        put(headers, "traceparent", "00-" + entry.correlationId() + "-" + spanOf(entry) + "-01");
+        put(headers, "traceparent", traceparent);
         put(headers, "content-type", "application/json");
         return record;
-    }
-
-    private static String spanOf(OutboxEntry entry) {
-        return entry.id().replace("-", "").substring(0, 16);
     }
 
     private static void put(Headers headers, String name, @Nullable String value) {

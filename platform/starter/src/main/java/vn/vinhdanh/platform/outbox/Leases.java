@@ -6,8 +6,8 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Grants the leases of one instance. A lease is longer than Kafka's delivery timeout, so that it runs out only on an
- * instance that died or was held up.
+ * Grants the leases of one instance. A lease is longer than Kafka's delivery timeout, so it ends only on an
+ * instance that was killed or suspended.
  */
 public final class Leases {
 
@@ -16,7 +16,7 @@ public final class Leases {
     private final InstantSource clock;
     private final AtomicLong granted = new AtomicLong();
 
-    /** @param owner this instance; new at every start */
+    /** @param owner the id of this instance; new at every start */
     public Leases(String owner, Duration length, InstantSource clock) {
         this.owner = owner;
         this.length = length;

@@ -1,173 +1,158 @@
 package vn.vinhdanh.platform.outbox;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.size;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pull;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.WriteModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
-import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * The outboxes of one collection's documents. Nothing here moves {@code version}: publishing is not a change.
- * A document with a full outbox has {@code pendingSince}; the sparse index on it holds only those.
+ * The outboxes in the documents of one collection. Publishing is not a change, so no operation here changes
+ * {@code version}. A document with waiting events has {@code pendingSince}; the sparse index on it has only those.
+ *
+ * @param collection the name of the collection
  */
-public final class Outbox {
+public record Outbox(MongoOperations mongo, String collection, Leases leases) {
 
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-    private static final Bson EMPTIED = combine(set("outbox", List.of()), unset("pendingSince"), unset("lease"));
-
-    private final MongoCollection<Document> collection;
-    private final Leases leases;
-
-    public Outbox(MongoCollection<Document> collection, Leases leases) {
-        this.collection = collection;
-        this.leases = leases;
-    }
-
-    String name() {
-        return collection.getNamespace().getCollectionName();
-    }
+    /** The part of a document that the relay reads. */
+    private record Pending(
+            String id,
+            @Nullable List<OutboxEntry> outbox,
+            @Nullable Instant pendingSince) {}
 
     Instant now() {
         return leases.now();
     }
 
-    /** Takes the lease of these documents where it is free; gives what their outboxes hold. */
+    /** Takes the leases of these documents that are free, and returns the waiting events. */
     List<OutboxBatch> claim(List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Lease lease = leases.grant();
-        List<WriteModel<Document>> claims = new ArrayList<>(ids.size());
+        BulkOperations claims = mongo.bulkOps(BulkMode.UNORDERED, collection);
         for (String id : ids) {
-            claims.add(new UpdateOneModel<>(
-                    and(eq("_id", id), exists("pendingSince"), leaseIsFree()), set("lease", lease.toDocument())));
+            claims.updateOne(
+                    query(where("_id").is(id).and("pendingSince").exists(true).andOperator(leaseIsFree())),
+                    new Update().set("lease", lease));
         }
-        collection.bulkWrite(claims, UNORDERED);
-        return under(lease, ids);
+        claims.execute();
+        return heldUnder(lease, ids);
     }
 
-    /** Documents that nobody relays: left by a crash, a full queue or a broker that was away. Oldest first. */
+    /** Documents whose events no instance publishes, after a crash, a full queue or a failed send. Oldest first. */
     List<String> abandoned(Duration age, int limit) {
-        return collection
-                .find(and(lt("pendingSince", Date.from(now().minus(age))), leaseIsFree()))
-                .projection(Projections.include("_id"))
-                .sort(Sorts.ascending("pendingSince"))
-                .limit(limit)
-                .map(document -> document.getString("_id"))
-                .into(new ArrayList<>());
+        Query abandoned = query(where("pendingSince").lt(now().minus(age)).andOperator(leaseIsFree()))
+                .with(Sort.by("pendingSince"))
+                .limit(limit);
+        abandoned.fields().include("_id");
+        return mongo.find(abandoned, Pending.class, collection).stream()
+                .map(Pending::id)
+                .toList();
     }
 
     /**
-     * Removes what Kafka has acknowledged. What was added meanwhile stays, under a new lease.
+     * Removes the events that Kafka has acknowledged. Events that were added meanwhile stay, under a new lease.
      *
-     * @return the documents with more to publish
+     * @return the documents with more events to publish
      */
     List<OutboxBatch> clear(List<OutboxBatch> published) {
-        List<WriteModel<Document>> whole = new ArrayList<>(published.size());
+        BulkOperations whole = mongo.bulkOps(BulkMode.UNORDERED, collection);
         for (OutboxBatch done : published) {
-            Bson untouched = and(
-                    eq("_id", done.id()),
-                    done.held().holds(),
-                    size("outbox", done.entries().size()));
-            whole.add(new UpdateOneModel<>(untouched, EMPTIED));
+            Criteria unchanged = held(done).and("outbox").size(done.entries().size());
+            whole.updateOne(query(unchanged), emptied());
         }
-        int cleared = collection.bulkWrite(whole, UNORDERED).getMatchedCount();
+        int cleared = whole.execute().getMatchedCount();
         return cleared == published.size() ? List.of() : clearOneByOne(stillHolding(published));
     }
 
-    /** Those that the quick way passed over. A document cleared and written anew meanwhile holds none of our events. */
+    /** The documents that still have these events. One that was cleared and filled again meanwhile has none of them. */
     private List<OutboxBatch> stillHolding(List<OutboxBatch> published) {
-        List<String> ids = published.stream().map(OutboxBatch::id).toList();
         List<String> events =
                 published.stream().flatMap(done -> done.eventIds().stream()).toList();
-        Set<String> holding = collection
-                .find(and(in("_id", ids), in("outbox.id", events)))
-                .projection(Projections.include("_id"))
-                .map(document -> document.getString("_id"))
-                .into(new HashSet<>());
-        return published.stream().filter(done -> holding.contains(done.id())).toList();
+        Query holding = query(where("_id").in(ids(published)).and("outbox.id").in(events));
+        holding.fields().include("_id");
+        Set<String> ids = new HashSet<>();
+        mongo.find(holding, Pending.class, collection).forEach(document -> ids.add(document.id()));
+        return published.stream().filter(done -> ids.contains(done.id())).toList();
     }
 
-    /** The slower way, for documents whose outbox grew or whose lease was lost while we published. */
+    /** For documents whose outbox grew or whose lease was lost during the publication; slower. */
     private List<OutboxBatch> clearOneByOne(List<OutboxBatch> published) {
         if (published.isEmpty()) {
             return List.of();
         }
         Lease next = leases.grant();
-        List<WriteModel<Document>> steps = new ArrayList<>();
+        BulkOperations steps = mongo.bulkOps(BulkMode.ORDERED, collection);
         for (OutboxBatch done : published) {
-            Bson document = eq("_id", done.id());
-            steps.add(new UpdateOneModel<>(
-                    document, pull("outbox", new Document("id", new Document("$in", done.eventIds())))));
-            steps.add(new UpdateOneModel<>(and(document, size("outbox", 0)), EMPTIED));
-            steps.add(new UpdateOneModel<>(and(document, done.held().holds()), set("lease", next.toDocument())));
+            steps.updateOne(
+                    query(where("_id").is(done.id())),
+                    new Update().pull("outbox", new Document("id", new Document("$in", done.eventIds()))));
+            steps.updateOne(query(where("_id").is(done.id()).and("outbox").size(0)), emptied());
+            steps.updateOne(query(held(done)), new Update().set("lease", next));
         }
-        collection.bulkWrite(steps);
-        return under(next, published.stream().map(OutboxBatch::id).toList());
+        steps.execute();
+        return heldUnder(next, ids(published));
     }
 
-    /** Gives the leases back, so that another try need not wait for them to run out. Only those that are still held. */
+    /** Releases the leases that are still held, so that the next attempt does not wait until they end. */
     void release(List<OutboxBatch> unpublished) {
-        List<WriteModel<Document>> releases = new ArrayList<>(unpublished.size());
-        for (OutboxBatch undone : unpublished) {
-            releases.add(new UpdateOneModel<>(
-                    and(eq("_id", undone.id()), undone.held().holds()), unset("lease")));
-        }
-        collection.bulkWrite(releases, UNORDERED);
+        BulkOperations releases = mongo.bulkOps(BulkMode.UNORDERED, collection);
+        unpublished.forEach(undone -> releases.updateOne(query(held(undone)), new Update().unset("lease")));
+        releases.execute();
     }
 
     long pending() {
-        return collection.countDocuments(exists("pendingSince"));
+        return mongo.count(query(where("pendingSince").exists(true)), collection);
     }
 
     Optional<Instant> oldest() {
-        return Optional.ofNullable(collection
-                        .find(exists("pendingSince"))
-                        .projection(Projections.include("pendingSince"))
-                        .sort(Sorts.ascending("pendingSince"))
-                        .first())
-                .map(document -> document.getDate("pendingSince").toInstant());
+        Query oldest = query(where("pendingSince").exists(true)).with(Sort.by("pendingSince"));
+        oldest.fields().include("pendingSince");
+        return Optional.ofNullable(mongo.findOne(oldest, Pending.class, collection))
+                .map(Pending::pendingSince);
     }
 
-    private List<OutboxBatch> under(Lease lease, List<String> ids) {
-        List<OutboxBatch> held = new ArrayList<>();
-        for (Document document :
-                collection.find(and(in("_id", ids), lease.holds())).projection(Projections.include("outbox"))) {
-            String id = document.getString("_id");
-            List<OutboxEntry> entries = document.getList("outbox", Document.class).stream()
-                    .map(entry -> OutboxEntry.of(id, entry))
-                    .toList();
-            if (!entries.isEmpty()) {
-                held.add(new OutboxBatch(this, id, entries, lease));
+    private List<OutboxBatch> heldUnder(Lease lease, List<String> ids) {
+        Query held = query(lease.isHeld(where("_id").in(ids)));
+        held.fields().include("outbox");
+        List<OutboxBatch> batches = new ArrayList<>();
+        for (Pending document : mongo.find(held, Pending.class, collection)) {
+            if (document.outbox() != null && !document.outbox().isEmpty()) {
+                batches.add(new OutboxBatch(this, document.id(), document.outbox(), lease));
             }
         }
-        return held;
+        return batches;
     }
 
-    private Bson leaseIsFree() {
-        return or(exists("lease", false), lt("lease.until", Date.from(now())));
+    private static Criteria held(OutboxBatch batch) {
+        return batch.heldLease().isHeld(where("_id").is(batch.id()));
+    }
+
+    private Criteria leaseIsFree() {
+        return new Criteria()
+                .orOperator(where("lease").exists(false), where("lease.until").lt(now()));
+    }
+
+    private static Update emptied() {
+        return new Update().set("outbox", List.of()).unset("pendingSince").unset("lease");
+    }
+
+    private static List<String> ids(List<OutboxBatch> batches) {
+        return batches.stream().map(OutboxBatch::id).toList();
     }
 }

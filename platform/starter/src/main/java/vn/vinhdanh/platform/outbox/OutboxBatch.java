@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document's events on their way to the relay.
+ * The events of one document that are about to be published.
  *
- * @param entries all that the outbox held when the lease was granted, in order
- * @param lease null where it is still to be claimed
+ * @param entries all events in the outbox when the lease was granted, in order
+ * @param lease null if it is not claimed yet
  */
 record OutboxBatch(
         Outbox outbox,
@@ -15,12 +15,12 @@ record OutboxBatch(
         List<OutboxEntry> entries,
         @Nullable Lease lease) {
 
-    /** A lease that ran out while the hand-over waited is none: somebody else may have published meanwhile. */
+    /** False if the lease ended while the batch waited: another instance may have published the events meanwhile. */
     boolean isLeased() {
         return lease != null && !lease.isOver(outbox.now());
     }
 
-    Lease held() {
+    Lease heldLease() {
         if (lease == null) {
             throw new IllegalStateException("nothing is published without a lease");
         }

@@ -1,49 +1,33 @@
 package vn.vinhdanh.platform.outbox;
 
 import java.time.Instant;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.convert.ValueConverter;
+import org.springframework.data.mongodb.core.mapping.Field;
+import vn.vinhdanh.platform.json.IsoInstant;
+import vn.vinhdanh.platform.tracing.Traceparent;
 
 /**
  * An event that waits in its aggregate's document until Kafka has acknowledged it.
  *
- * @param id follows from collection, aggregate and sequence: publishing twice is recognisable
+ * @param id derived from collection, aggregate and sequence, so consumers recognise a second publication
  * @param type wire name, {@code NominationApproved.v1}
- * @param subject the aggregate's id, which is the record's key
  * @param sequence position among the aggregate's events, from 1
- * @param payload the JSON that goes out, byte for byte
+ * @param payload the JSON that is published, unchanged
+ * @param traceparent the span of the write; null while tracing is off and in documents of earlier versions
  */
 public record OutboxEntry(
-        String id,
+        @Field("id") String id,
         String type,
-        String subject,
         long sequence,
-        Instant time,
+        @ValueConverter(IsoInstant.class) Instant time,
         String correlationId,
         @Nullable String causationId,
-        String payload) {
+        String payload,
+        @Nullable String traceparent) {
 
-    public Document toDocument() {
-        Document document = new Document("id", id)
-                .append("type", type)
-                .append("sequence", sequence)
-                .append("time", time.toString())
-                .append("correlationId", correlationId);
-        if (causationId != null) {
-            document.append("causationId", causationId);
-        }
-        return document.append("payload", payload);
-    }
-
-    static OutboxEntry of(String subject, Document document) {
-        return new OutboxEntry(
-                document.getString("id"),
-                document.getString("type"),
-                subject,
-                ((Number) document.get("sequence")).longValue(),
-                Instant.parse(document.getString("time")),
-                document.getString("correlationId"),
-                document.getString("causationId"),
-                document.getString("payload"));
+    /** The span that the publication continues. */
+    String parentSpan() {
+        return traceparent == null ? Traceparent.ofEvent(correlationId, id) : traceparent;
     }
 }

@@ -6,14 +6,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.DoubleSupplier;
 import vn.vinhdanh.platform.observability.CachedGaugeValue;
 
-/** What an operator watches: how much waits, for how long, what went out, what may have gone out twice. */
+/** Metrics of the outbox: waiting documents, their age, published events, possible duplicates, failures. */
 final class OutboxMeters {
 
     private final Counter published;
     private final Counter takenOver;
     private final Counter failed;
 
-    /** What waits is counted in the store when it is asked for, so it is true while the relay itself is held up. */
+    /** The gauges count in the store, so they are correct while the relay is blocked. */
     OutboxMeters(MeterRegistry registry, DoubleSupplier pending, DoubleSupplier oldestAgeSeconds) {
         Gauge.builder("vinhdanh.outbox.pending", new CachedGaugeValue(pending)).register(registry);
         Gauge.builder("vinhdanh.outbox.oldest.age", new CachedGaugeValue(oldestAgeSeconds))
@@ -27,7 +27,7 @@ final class OutboxMeters {
         published.increment(events);
     }
 
-    /** Events of documents that another try had leased: they may be on the topic already. */
+    /** Events of documents whose earlier publication did not finish: they may be on the topic already. */
     void takenOver(long events) {
         takenOver.increment(events);
     }

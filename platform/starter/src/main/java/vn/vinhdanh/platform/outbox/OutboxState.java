@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of one collection waits for Kafka now.
+ * The waiting events of one collection.
  *
- * @param oldest since when the longest waits; null where nothing does
+ * @param oldest since when the oldest waits; null if there is none
  */
 public record OutboxState(
         String collection, long pending, @Nullable Instant oldest) {}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Finds documents that nobody relays. After a look that found nothing it rests, never longer than a lease. */
+/** Finds documents that no instance publishes. After a sweep that found nothing it pauses, at most for a lease. */
 final class OutboxSweeper {
 
     private static final int PAGE = 1_000;
@@ -21,7 +21,7 @@ final class OutboxSweeper {
         this.afterNothing = new PollBackoff(settings.sweepEvery(), settings.lease());
     }
 
-    /** Something failed: look again after the usual rest, however dear it is. */
+    /** A publication failed: the next sweep comes after the usual pause, whatever its cost. */
     void soon() {
         failed = true;
         dueAt = Math.min(dueAt, System.nanoTime() + settings.sweepEvery().toNanos());
@@ -38,11 +38,11 @@ final class OutboxSweeper {
             fullest = Math.max(fullest, sweep(outbox, relay));
         }
         Duration cost = Duration.ofNanos(System.nanoTime() - started);
-        dueAt = System.nanoTime() + rest(fullest, cost).toNanos();
+        dueAt = System.nanoTime() + pause(fullest, cost).toNanos();
     }
 
-    /** None behind a full page that went out: a backlog is worked off as fast as the broker takes it. */
-    private Duration rest(int fullest, Duration cost) {
+    /** No pause after a full page without a failure: a backlog is published as fast as the broker accepts it. */
+    private Duration pause(int fullest, Duration cost) {
         if (fullest == PAGE && !failed) {
             return Duration.ZERO;
         }
@@ -53,7 +53,8 @@ final class OutboxSweeper {
         List<String> abandoned = outbox.abandoned(settings.abandonedAfter(), PAGE);
         List<OutboxBatch> taken = outbox.claim(abandoned);
         if (!taken.isEmpty()) {
-            meters.takenOver(taken.stream().mapToLong(h -> h.entries().size()).sum());
+            meters.takenOver(
+                    taken.stream().mapToLong(batch -> batch.entries().size()).sum());
             relay.accept(taken);
         }
         return abandoned.size();

@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Carries events from documents to Kafka. A write hands its events over in memory, so they leave at once without a
- * query; a sweep finds what a crash, a full queue or an absent broker left. Any number of instances run at once: the
- * lease in each document says who publishes it.
+ * Publishes events from documents to Kafka. A write offers its events in memory, so they are published at once without
+ * a query. A sweep finds what a crash, a full queue or an unreachable broker left. Any number of instances may run: the
+ * lease in each document says which one publishes it.
  *
- * <p>Promised: no event is lost; the first occurrences of one aggregate's events are in order; duplicates only after a
- * crash, a lease that ran out or a send that failed midway.
+ * <p>Guarantees: no event is lost; the first occurrences of one aggregate's events are in order; duplicates only after
+ * a crash, a lease that ended or a send that failed midway.
  *
- * <p>One thread does everything below {@link #run}; {@link #offer} and {@link #nudge} may be called from any.
+ * <p>One thread executes {@link #run}; {@link #offer} and {@link #nudge} may be called from any thread.
  */
 public final class Relay implements SmartLifecycle {
 
@@ -32,40 +33,47 @@ public final class Relay implements SmartLifecycle {
     private static final int QUEUE = 20_000;
 
     private final RelaySettings settings;
+    private final Leases leases;
     private final OutboxMeters meters;
-    private final BatchPublisher publication;
-    private final OutboxSweeper sweep;
+    private final BatchPublisher publisher;
+    private final OutboxSweeper sweeper;
     private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
     private final BlockingQueue<OutboxBatch> queue = new LinkedBlockingQueue<>(QUEUE);
     private volatile @Nullable Thread thread;
 
-    public Relay(EventPublisher publisher, RelaySettings settings, MeterRegistry registry) {
+    public Relay(EventPublisher publisher, RelaySettings settings, Leases leases, MeterRegistry registry) {
         this.settings = settings;
+        this.leases = leases;
         this.meters = new OutboxMeters(registry, this::pending, this::oldestAgeSeconds);
-        this.publication = new BatchPublisher(publisher, settings.sendTimeout());
-        this.sweep = new OutboxSweeper(settings, meters);
+        this.publisher = new BatchPublisher(publisher, settings.sendTimeout());
+        this.sweeper = new OutboxSweeper(settings, meters);
     }
 
-    /** Before start: the sweep visits every outbox that was added. */
-    public void add(Outbox outbox) {
+    /** To be called before the start; sweeps visit the outbox of each added collection. */
+    public Outbox add(MongoOperations mongo, String collection) {
+        Outbox outbox = new Outbox(mongo, collection, leases);
         outboxes.add(outbox);
+        return outbox;
     }
 
-    /** A document just written under our lease. A full queue drops it here only: the sweep will find the document. */
+    /**
+     * Publishes the events of a document that was just written under our lease. If the queue is full, a sweep finds
+     * them.
+     */
     public void offer(Outbox outbox, String id, List<OutboxEntry> entries, Lease lease) {
         queue.offer(new OutboxBatch(outbox, id, entries, lease));
     }
 
-    /** A document that got events while somebody was relaying it: whoever is free takes it. */
+    /** Publishes a document that got events while earlier ones waited, unless another holder of the lease does. */
     public void nudge(Outbox outbox, String id) {
         queue.offer(new OutboxBatch(outbox, id, List.of(), null));
     }
 
-    /** What waits now, counted in the store. */
+    /** The waiting events, counted in the store. */
     public List<OutboxState> state() {
         return outboxes.stream()
                 .map(outbox -> new OutboxState(
-                        outbox.name(), outbox.pending(), outbox.oldest().orElse(null)))
+                        outbox.collection(), outbox.pending(), outbox.oldest().orElse(null)))
                 .toList();
     }
 
@@ -76,7 +84,7 @@ public final class Relay implements SmartLifecycle {
         relay.start();
     }
 
-    /** Publishes what is in hand, then stops. What is left keeps its place in the documents. */
+    /** Publishes the queued events, then stops. The others stay in their documents. */
     @Override
     public void stop() {
         Thread relay = thread;
@@ -95,7 +103,7 @@ public final class Relay implements SmartLifecycle {
         return thread != null;
     }
 
-    /** Starts before and stops after whatever writes: web server and consumers. */
+    /** Starts before and stops after the web server and the consumers, because these write. */
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE + 1000;
@@ -122,15 +130,15 @@ public final class Relay implements SmartLifecycle {
             try {
                 relay(next());
                 if (isRunning()) {
-                    sweep.ifDue(outboxes, this::relay);
+                    sweeper.ifDue(outboxes, this::relay);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException | Error failure) {
-                // Whatever it is, what waits is safe in its document, and a relay that ended would be worse.
+                // The waiting events are safe in their documents, and without this thread none would be published.
                 LOG.warn("The outbox can't be relayed now: {}", failure.toString());
-                sweep.soon();
+                sweeper.soon();
             }
         }
     }
@@ -148,7 +156,7 @@ public final class Relay implements SmartLifecycle {
     private void relay(List<OutboxBatch> batch) {
         List<OutboxBatch> rest = leased(batch);
         while (!rest.isEmpty()) {
-            BatchPublisher.BatchResult outcome = publication.publish(rest);
+            BatchPublisher.BatchResult outcome = publisher.publish(rest);
             meters.published(outcome.events());
             rest = new ArrayList<>();
             for (Map.Entry<Outbox, List<OutboxBatch>> done : byOutbox(outcome.published())) {
@@ -157,7 +165,7 @@ public final class Relay implements SmartLifecycle {
             for (Map.Entry<Outbox, List<OutboxBatch>> undone : byOutbox(outcome.failed())) {
                 undone.getKey().release(undone.getValue());
                 meters.failed(undone.getValue().size());
-                sweep.soon();
+                sweeper.soon();
             }
         }
     }
@@ -165,8 +173,8 @@ public final class Relay implements SmartLifecycle {
     private static List<OutboxBatch> leased(List<OutboxBatch> batch) {
         List<OutboxBatch> ready = new ArrayList<>(batch.size());
         List<OutboxBatch> nudges = new ArrayList<>();
-        for (OutboxBatch handoff : batch) {
-            (handoff.isLeased() ? ready : nudges).add(handoff);
+        for (OutboxBatch document : batch) {
+            (document.isLeased() ? ready : nudges).add(document);
         }
         for (Map.Entry<Outbox, List<OutboxBatch>> nudged : byOutbox(nudges)) {
             ready.addAll(nudged.getKey()
@@ -178,8 +186,8 @@ public final class Relay implements SmartLifecycle {
         return ready;
     }
 
-    private static Iterable<Map.Entry<Outbox, List<OutboxBatch>>> byOutbox(List<OutboxBatch> handoffs) {
-        return handoffs.stream()
+    private static Iterable<Map.Entry<Outbox, List<OutboxBatch>>> byOutbox(List<OutboxBatch> batches) {
+        return batches.stream()
                 .collect(Collectors.groupingBy(OutboxBatch::outbox))
                 .entrySet();
     }

@@ -4,10 +4,10 @@ import java.time.Duration;
 
 /**
  * @param lease how long one instance may hold a document; longer than {@code sendTimeout}
- * @param sendTimeout after this a send counts as failed; above Kafka's delivery timeout
- * @param sweepEvery rest between two sweeps; it grows with what a sweep costs
- * @param abandonedAfter how long a document must have waited before a sweep looks at it
- * @param idle how long the relay waits for a hand-over before it looks at the clock
+ * @param sendTimeout after this time a send counts as failed; above the delivery timeout of Kafka
+ * @param sweepEvery pause between two sweeps; it grows with the duration of a sweep
+ * @param abandonedAfter how long a document must have waited before a sweep takes it
+ * @param idle how long the relay waits for an offer before it checks whether a sweep is due
  */
 public record RelaySettings(
         Duration lease, Duration sendTimeout, Duration sweepEvery, Duration abandonedAfter, Duration idle) {

@@ -1,4 +1,4 @@
-/** From a document's outbox to Kafka: leases, batches, nothing lost. */
+/** Publishes events from the outboxes of documents to Kafka: leases, batches, sweeps. */
 @NullMarked
 package vn.vinhdanh.platform.outbox;
 

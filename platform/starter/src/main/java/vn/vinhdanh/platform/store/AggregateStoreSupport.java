@@ -1,58 +1,46 @@
 package vn.vinhdanh.platform.store;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Indexes;
-import org.bson.Document;
-import org.bson.conversions.Bson;
-import vn.vinhdanh.platform.outbox.Leases;
+import org.springframework.data.mongodb.core.MongoOperations;
 import vn.vinhdanh.platform.outbox.Outbox;
 import vn.vinhdanh.platform.outbox.Relay;
+import vn.vinhdanh.platform.tracing.Traces;
 
-/** What every aggregate store of a service shares. */
+/** The collaborators that all aggregate stores of a service share. */
 public final class AggregateStoreSupport {
 
-    private final MongoDatabase database;
+    private final MongoOperations mongo;
     private final Relay relay;
-    private final Leases leases;
     private final DeclaredIndexes indexes;
-    private final AuditTrails histories;
+    private final AuditTrails auditTrails;
+    private final Traces traces;
 
     public AggregateStoreSupport(
-            MongoDatabase database, Relay relay, Leases leases, DeclaredIndexes indexes, AuditTrails histories) {
-        this.database = database;
+            MongoOperations mongo, Relay relay, DeclaredIndexes indexes, AuditTrails auditTrails, Traces traces) {
+        this.mongo = mongo;
         this.relay = relay;
-        this.leases = leases;
         this.indexes = indexes;
-        this.histories = histories;
+        this.auditTrails = auditTrails;
+        this.traces = traces;
     }
 
-    public MongoCollection<Document> collection(String name) {
-        return database.getCollection(name);
-    }
-
-    /** Declares an index beside the query that needs it. It is created at the start of the service, in the background. */
-    public void declareIndex(String collection, Bson keys) {
-        indexes.declare(collection, keys);
-    }
-
-    /** The same, for a field that few documents have at a time: the index holds only those, and only such a query can use it. */
-    public void declareSparseIndex(String collection, Bson keys) {
-        indexes.declareSparse(collection, keys);
+    public MongoOperations mongo() {
+        return mongo;
     }
 
     Relay relay() {
         return relay;
     }
 
-    Leases leases() {
-        return leases;
+    Traces traces() {
+        return traces;
     }
 
-    /** A new store: its outbox is relayed, its histories can be read. */
-    void register(String collection, String kind, Outbox outbox) {
-        relay.add(outbox);
-        histories.add(collection, kind);
-        declareSparseIndex(collection, Indexes.ascending("pendingSince"));
+    /** Registers a store: creates its indexes, publishes its outbox, and makes its audit trails readable. */
+    Outbox register(Class<? extends AggregateDocument<?>> type, String kind) {
+        String collection = mongo.getCollectionName(type);
+        Outbox outbox = relay.add(mongo, collection);
+        auditTrails.add(collection, kind);
+        indexes.declare(type);
+        return outbox;
     }
 }

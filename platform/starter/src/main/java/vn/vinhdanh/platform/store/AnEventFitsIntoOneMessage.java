@@ -3,8 +3,8 @@ package vn.vinhdanh.platform.store;
 import vn.vinhdanh.kernel.RuleViolation;
 
 /**
- * A broker takes a megabyte a message. An event beyond it would wait in its outbox for ever and everything after it too,
- * so the write that would make it is refused while it can still be told to a person.
+ * A broker accepts one megabyte for each message. A larger event, and all events after it, would stay in the outbox
+ * without end, so the write is refused while a person can still react.
  */
 public final class AnEventFitsIntoOneMessage extends RuleViolation {
 
@@ -16,7 +16,7 @@ public final class AnEventFitsIntoOneMessage extends RuleViolation {
                 "This puts too much into one step. Split it into smaller ones.");
     }
 
-    /** @throws AnEventFitsIntoOneMessage beyond 900 KB of UTF-8 */
+    /** @throws AnEventFitsIntoOneMessage above 900 KB of UTF-8 */
     static String check(String payload) {
         boolean surelyFits = payload.length() <= LARGEST_BYTES / 3;
         if (!surelyFits && payload.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LARGEST_BYTES) {

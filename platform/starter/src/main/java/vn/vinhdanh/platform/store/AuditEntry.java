@@ -1,22 +1,26 @@
 package vn.vinhdanh.platform.store;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.convert.ValueConverter;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.platform.json.IsoInstant;
+import vn.vinhdanh.platform.json.StateJson;
 
 /**
- * One line of an aggregate's audit trail. Its hash covers the hash before it, so a changed or removed entry is found.
+ * One entry of the audit trail of an aggregate. Its hash covers the hash before it, so a changed or removed entry is
+ * detected.
  *
  * @param number from 1, without a gap
  * @param events ids of the events written with it
- * @param state digest of the state that it left: whoever changes the document beside its history is found
+ * @param state digest of the state after the write, so a state changed without an entry is detected
  * @param hash SHA-256 of the previous hash and this entry's canonical text, in hex
  */
 public record AuditEntry(
         long number,
-        Instant at,
+        @ValueConverter(IsoInstant.class) Instant at,
         String actor,
         String action,
         @Nullable String reason,
@@ -26,27 +30,27 @@ public record AuditEntry(
         String state,
         String hash) {
 
-    /** What stands before the first entry. */
+    /** The hash before the first entry. */
     static final String ROOT = "0".repeat(64);
 
-    static AuditEntry following(AuditHead head, CommandContext cause, List<String> events, String state) {
-        AuditEntry unsealed = new AuditEntry(
+    static AuditEntry following(AuditHead head, CommandContext context, List<String> events, String state) {
+        AuditEntry withoutHash = new AuditEntry(
                 head.entries() + 1,
-                cause.at(),
-                cause.actor().id(),
-                cause.action(),
-                cause.reason(),
-                cause.correlationId(),
-                cause.causationId(),
+                context.at(),
+                context.actor().id(),
+                context.action(),
+                context.reason(),
+                context.correlationId(),
+                context.causationId(),
                 events,
                 state,
                 "");
-        return unsealed.sealed(unsealed.hashAfter(head.hash()));
+        return withoutHash.withHash(withoutHash.hashAfter(head.hash()));
     }
 
     /** The hash that this entry must have after {@code previous}. */
     String hashAfter(String previous) {
-        List<@Nullable String> canonical = java.util.Arrays.asList(
+        List<@Nullable String> canonical = Arrays.asList(
                 previous,
                 Long.toString(number),
                 at.toString(),
@@ -60,36 +64,7 @@ public record AuditEntry(
         return Digest.of(StateJson.mapper().writeValueAsString(canonical));
     }
 
-    private AuditEntry sealed(String seal) {
-        return new AuditEntry(number, at, actor, action, reason, correlationId, causationId, events, state, seal);
-    }
-
-    Document toDocument() {
-        Document document = new Document("number", number)
-                .append("at", at.toString())
-                .append("actor", actor)
-                .append("action", action);
-        if (reason != null) {
-            document.append("reason", reason);
-        }
-        document.append("correlationId", correlationId);
-        if (causationId != null) {
-            document.append("causationId", causationId);
-        }
-        return document.append("events", events).append("state", state).append("hash", hash);
-    }
-
-    static AuditEntry of(Document document) {
-        return new AuditEntry(
-                ((Number) document.get("number")).longValue(),
-                Instant.parse(document.getString("at")),
-                document.getString("actor"),
-                document.getString("action"),
-                document.getString("reason"),
-                document.getString("correlationId"),
-                document.getString("causationId"),
-                document.getList("events", String.class),
-                document.getString("state"),
-                document.getString("hash"));
+    private AuditEntry withHash(String value) {
+        return new AuditEntry(number, at, actor, action, reason, correlationId, causationId, events, state, value);
     }
 }

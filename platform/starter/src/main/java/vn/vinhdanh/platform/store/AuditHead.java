@@ -1,21 +1,13 @@
 package vn.vinhdanh.platform.store;
 
-import org.bson.Document;
-
-/** Where the next write goes on: the last event's number and the last history entry's number and hash. */
+/**
+ * The end of the audit trail and of the events, where the next write continues.
+ *
+ * @param sequence number of the last event
+ * @param entries number of the last audit entry
+ * @param hash of the last audit entry; it covers all entries before
+ */
 record AuditHead(long sequence, long entries, String hash) {
 
     static final AuditHead NONE = new AuditHead(0, 0, AuditEntry.ROOT);
-
-    static AuditHead of(Document aggregate) {
-        Document head = aggregate.get("head", Document.class);
-        return new AuditHead(
-                ((Number) head.get("sequence")).longValue(),
-                ((Number) head.get("entries")).longValue(),
-                head.getString("hash"));
-    }
-
-    Document toDocument() {
-        return new Document("sequence", sequence).append("entries", entries).append("hash", hash);
-    }
 }

@@ -1,15 +1,16 @@
 package vn.vinhdanh.platform.store;
 
-import static com.mongodb.client.model.Filters.eq;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Projections;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Role;
@@ -17,21 +18,24 @@ import vn.vinhdanh.kernel.Role;
 /** The audit trails of a service's aggregates, by collection and id. */
 public final class AuditTrails {
 
-    private static final List<Role> READERS =
-            List.of(Role.SECRETARIAT, Role.CHAIRMAN, Role.COUNCIL_SECRETARY, Role.ACCOUNTANT);
+    private static final Role[] READERS = {Role.SECRETARIAT, Role.CHAIRMAN, Role.COUNCIL_SECRETARY, Role.ACCOUNTANT};
 
-    private final MongoDatabase database;
+    private final MongoOperations mongo;
     private final Map<String, String> kinds = new ConcurrentHashMap<>();
 
-    public AuditTrails(MongoDatabase database) {
-        this.database = database;
+    public AuditTrails(MongoOperations mongo) {
+        this.mongo = mongo;
     }
 
     void add(String collection, String kind) {
         kinds.put(collection, kind);
     }
 
-    /** The audit trail, oldest first. */
+    /**
+     * The audit trail, oldest entry first.
+     *
+     * @throws NotFound if there is no such aggregate in the reader's commune
+     */
     public List<AuditEntry> read(String collection, String id, Actor reader) {
         return entries(document(collection, id, reader));
     }
@@ -39,32 +43,29 @@ public final class AuditTrails {
     /** Recomputes every hash of the audit trail. */
     public AuditVerification verify(String collection, String id, Actor reader) {
         Document document = document(collection, id, reader);
-        return AuditVerification.of(
-                entries(document), AuditHead.of(document), Digest.of(document.get("state", Document.class)));
+        AuditHead head = mongo.getConverter().read(AuditHead.class, document.get("head", Document.class));
+        return AuditVerification.of(entries(document), head, Digest.of(document.get("state", Document.class)));
     }
 
+    /** As stored, because the digest of the state covers the stored document and not the mapped object. */
     private Document document(String collection, String id, Actor reader) {
-        reader.requireAny(READERS.toArray(Role[]::new));
+        reader.requireAny(READERS);
         String kind = kinds.get(collection);
         if (kind == null) {
             throw new NotFound("history");
         }
-        @Nullable
-        Document found = database.getCollection(collection)
-                .find(eq("_id", id))
-                .projection(Projections.include("commune", "head", "history", "state"))
-                .first();
-        if (found == null || !Visibility.of(found.getString("commune"), reader)) {
+        Query wanted = query(where("_id").is(id));
+        wanted.fields().include("commune", "head", "history", "state");
+        @Nullable Document document = mongo.findOne(wanted, Document.class, collection);
+        if (document == null || !Objects.equals(document.getString("commune"), reader.commune())) {
             throw new NotFound(kind);
         }
-        return found;
+        return document;
     }
 
-    private static List<AuditEntry> entries(Document document) {
-        List<AuditEntry> entries = new ArrayList<>();
-        for (Document entry : document.getList("history", Document.class)) {
-            entries.add(AuditEntry.of(entry));
-        }
-        return entries;
+    private List<AuditEntry> entries(Document document) {
+        return document.getList("history", Document.class).stream()
+                .map(entry -> mongo.getConverter().read(AuditEntry.class, entry))
+                .toList();
     }
 }

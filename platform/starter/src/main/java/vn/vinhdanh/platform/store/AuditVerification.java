@@ -3,15 +3,15 @@ package vn.vinhdanh.platform.store;
 import java.util.List;
 
 /**
- * The verdict on one audit trail.
+ * The result of the verification of one audit trail.
  *
- * @param entries how many were read
- * @param firstFault number of the first entry that does not follow from the one before it; one more than the last where
- *     entries are missing at the end or the state is not the one that the last entry left; 0 where all is well
+ * @param entries number of entries
+ * @param firstFault number of the first entry that does not follow from the one before it; one more than the last if
+ *     entries are missing at the end or the state differs from the one after the last entry; 0 if it is intact
  */
 public record AuditVerification(boolean intact, int entries, long firstFault) {
 
-    /** @param state digest of the state as it is stored now; the last entry must have left it */
+    /** @param state digest of the stored state, which must equal that of the last entry */
     static AuditVerification of(List<AuditEntry> history, AuditHead head, String state) {
         String previous = AuditEntry.ROOT;
         long expected = 1;

@@ -1,44 +1,42 @@
 package vn.vinhdanh.platform.store;
 
 import com.mongodb.MongoCommandException;
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.core.TypeInformation;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.IndexDefinition;
+import org.springframework.data.mongodb.core.index.MongoPersistentEntityIndexResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** Creates the indexes that the adapters declare. Idempotent; a store that is away is tried again. */
+/**
+ * Creates the indexes that mapped types declare by annotations: after the start, in the background, and again while the
+ * store is away. Spring Data's own creation at first use would block or fail the start instead.
+ */
 public final class DeclaredIndexes implements SmartInitializingSingleton {
-
-    private record Declared(String collection, Bson keys, boolean sparse) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(DeclaredIndexes.class);
     private static final long PAUSE_MILLIS = 2_000;
 
     /** IndexOptionsConflict and IndexKeySpecsConflict. */
-    private static final Set<Integer> IS_THERE_OTHERWISE = Set.of(85, 86);
+    private static final Set<Integer> EXISTS_WITH_OTHER_OPTIONS = Set.of(85, 86);
 
-    private final MongoDatabase database;
-    private final List<Declared> declared = new CopyOnWriteArrayList<>();
+    private final MongoOperations mongo;
+    private final MongoPersistentEntityIndexResolver resolver;
+    private final List<Class<?>> types = new CopyOnWriteArrayList<>();
 
-    public DeclaredIndexes(MongoDatabase database) {
-        this.database = database;
+    public DeclaredIndexes(MongoOperations mongo, MongoMappingContext mapping) {
+        this.mongo = mongo;
+        this.resolver = new MongoPersistentEntityIndexResolver(mapping);
     }
 
-    public void declare(String collection, Bson keys) {
-        declared.add(new Declared(collection, keys, false));
-    }
-
-    /** Holds only the documents that have the field. */
-    void declareSparse(String collection, Bson keys) {
-        declared.add(new Declared(collection, keys, true));
+    public void declare(Class<?> type) {
+        types.add(type);
     }
 
     @Override
@@ -47,44 +45,49 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
     }
 
     private void createAll() {
-        for (Declared index : declared) {
-            while (!create(index)) {
-                try {
-                    Thread.sleep(PAUSE_MILLIS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
+        for (Class<?> type : types) {
+            String collection = mongo.getCollectionName(type);
+            for (IndexDefinition index : resolver.resolveIndexFor(TypeInformation.of(type))) {
+                while (!create(collection, index)) {
+                    try {
+                        Thread.sleep(PAUSE_MILLIS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                        return;
+                    }
                 }
             }
         }
     }
 
-    private boolean create(Declared index) {
+    private boolean create(String collection, IndexDefinition index) {
         try {
-            createOrReplace(index);
+            createOrReplace(collection, index);
             return true;
-        } catch (MongoCommandException refused) {
-            LOG.error(
-                    "Index on {} refused by the store; mend it by hand: {}", index.collection(), refused.getMessage());
-            return true;
-        } catch (MongoException storeAway) {
-            LOG.warn("Index on {} not created yet: {}", index.collection(), storeAway.getMessage());
+        } catch (DataAccessException failed) {
+            if (failed.getCause() instanceof MongoCommandException refused) {
+                LOG.error("The store refuses an index on {}; create it by hand: {}", collection, refused.getMessage());
+                return true;
+            }
+            LOG.warn("Index on {} not created yet: {}", collection, failed.getMessage());
             return false;
         }
     }
 
-    /** An index that an earlier version declared otherwise is made anew: it holds nothing that the documents don't. */
-    private void createOrReplace(Declared index) {
-        MongoCollection<Document> collection = database.getCollection(index.collection());
-        IndexOptions options = new IndexOptions().sparse(index.sparse());
+    /** Replaces an index that an earlier version declared with other options; it can be rebuilt from the documents. */
+    private void createOrReplace(String collection, IndexDefinition index) {
         try {
-            collection.createIndex(index.keys(), options);
-        } catch (MongoCommandException conflict) {
-            if (!IS_THERE_OTHERWISE.contains(conflict.getErrorCode())) {
+            mongo.indexOps(collection).createIndex(index);
+        } catch (DataAccessException conflict) {
+            if (!(conflict.getCause() instanceof MongoCommandException refused)
+                    || !EXISTS_WITH_OTHER_OPTIONS.contains(refused.getErrorCode())) {
                 throw conflict;
             }
-            collection.dropIndex(index.keys());
-            collection.createIndex(index.keys(), options);
+            mongo.execute(collection, documents -> {
+                documents.dropIndex(index.getIndexKeys());
+                return collection;
+            });
+            mongo.indexOps(collection).createIndex(index);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bson.Document;
+import vn.vinhdanh.platform.json.StateJson;
 
 /** SHA-256 in hex. */
 final class Digest {
@@ -20,7 +21,7 @@ final class Digest {
         }
     }
 
-    /** Of a state as it is stored: its JSON, the fields in the order of the document. */
+    /** The digest of a stored state: of its JSON, with the fields in the order of the document. */
     static String of(Document state) {
         return of(StateJson.mapper().writeValueAsString(state));
     }

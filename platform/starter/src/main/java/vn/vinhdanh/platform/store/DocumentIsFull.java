@@ -2,7 +2,9 @@ package vn.vinhdanh.platform.store;
 
 import vn.vinhdanh.kernel.RuleViolation;
 
-/** One document holds one aggregate with its history; MongoDB ends it at 16 MB. The write is refused, nothing is lost. */
+/**
+ * A document has one aggregate with its audit trail, at most 16 MB in MongoDB. The write is refused; nothing is lost.
+ */
 public final class DocumentIsFull extends RuleViolation {
 
     public DocumentIsFull() {

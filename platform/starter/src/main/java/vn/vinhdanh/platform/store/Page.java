@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a list.
  *
- * @param next what to give as {@code after} to go on; null at the end
+ * @param next the value of {@code after} for the next page; null at the end
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 
-    /** @param found one more than asked for, if there is more */
+    /** @param found at most {@code limit} + 1 items; the extra one shows that there is a next page */
     public static <T> Page<T> of(List<T> found, int limit, Function<T, String> cursor) {
         if (found.size() <= limit) {
             return new Page<>(List.copyOf(found), null);

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 
 /**
- * Which part of a list is wanted.
+ * The requested part of a list.
  *
- * @param after the cursor of the page before; null for the first
+ * @param after the cursor of the previous page; null for the first page
  * @param limit 1 to 200
  */
 public record PageRequest(@Nullable String after, int limit) {

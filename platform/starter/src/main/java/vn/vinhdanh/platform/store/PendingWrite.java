@@ -3,41 +3,47 @@ package vn.vinhdanh.platform.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutboxEntry;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** Everything that one write adds to a document: its events, its history entry and the head that follows. */
-record PendingWrite(List<OutboxEntry> outbox, AuditEntry entry, AuditHead head) {
+/** What one write adds to a document: events, audit entry and the new head. */
+record PendingWrite(List<OutboxEntry> events, AuditEntry entry, AuditHead head) {
 
-    /** @param before where the write goes on; @param state as it will be stored */
-    record Write(String collection, String id, AuditHead before, Document state, CommandContext cause) {}
+    /**
+     * @param before the head on which the write builds
+     * @param state as it is stored
+     * @param traceparent the span of the write; null without one
+     */
+    record Target(
+            String collection,
+            String id,
+            AuditHead before,
+            Document state,
+            @Nullable String traceparent) {}
 
-    static <E> PendingWrite of(Write write, List<E> events, EventMapper<E> wire) {
-        CommandContext cause = write.cause();
-        List<OutboxEntry> outbox = new ArrayList<>(events.size());
-        long sequence = write.before().sequence();
+    static <E> PendingWrite of(Target target, List<E> events, EventMapper<E> mapper, CommandContext context) {
+        List<OutboxEntry> entries = new ArrayList<>(events.size());
+        long sequence = target.before().sequence();
         for (E event : events) {
-            OutgoingEvent outgoing = wire.toWire(event, write.id());
+            OutgoingEvent outgoing = mapper.toOutgoing(event, target.id());
             sequence++;
-            outbox.add(new OutboxEntry(
-                    Ids.named("event", write.collection(), write.id(), Long.toString(sequence)),
+            entries.add(new OutboxEntry(
+                    Ids.named("event", target.collection(), target.id(), Long.toString(sequence)),
                     outgoing.type(),
-                    write.id(),
                     sequence,
-                    cause.at(),
-                    cause.correlationId(),
-                    cause.causationId(),
-                    AnEventFitsIntoOneMessage.check(StateJson.mapper().writeValueAsString(outgoing.payload()))));
+                    context.at(),
+                    context.correlationId(),
+                    context.causationId(),
+                    AnEventFitsIntoOneMessage.check(StateJson.mapper().writeValueAsString(outgoing.payload())),
+                    target.traceparent()));
         }
-        List<String> ids = outbox.stream().map(OutboxEntry::id).toList();
-        AuditEntry entry = AuditEntry.following(write.before(), cause, ids, Digest.of(write.state()));
-        return new PendingWrite(List.copyOf(outbox), entry, new AuditHead(sequence, entry.number(), entry.hash()));
-    }
-
-    List<Document> outboxDocuments() {
-        return outbox.stream().map(OutboxEntry::toDocument).toList();
+        List<String> ids = entries.stream().map(OutboxEntry::id).toList();
+        AuditEntry entry = AuditEntry.following(target.before(), context, ids, Digest.of(target.state()));
+        return new PendingWrite(List.copyOf(entries), entry, new AuditHead(sequence, entry.number(), entry.hash()));
     }
 }

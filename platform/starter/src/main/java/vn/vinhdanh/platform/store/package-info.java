@@ -1,4 +1,4 @@
-/** Aggregates as documents: state, version, events and history in one atomic write. */
+/** Aggregates as documents: state, version, events and audit entry in one atomic write. */
 @NullMarked
 package vn.vinhdanh.platform.store;
 

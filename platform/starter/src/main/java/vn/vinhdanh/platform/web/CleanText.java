@@ -8,7 +8,7 @@ import tools.jackson.databind.module.SimpleModule;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Text;
 
-/** Every text of a request becomes NFC without outer spaces; control characters and halves of characters are refused. */
+/** Normalises each text of a request to NFC without outer spaces. Refuses control characters and lone surrogates. */
 final class CleanText extends StdScalarDeserializer<String> {
 
     private static final StringDeserializer PLAIN = new StringDeserializer();

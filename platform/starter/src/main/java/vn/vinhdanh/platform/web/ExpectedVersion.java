@@ -2,5 +2,5 @@ package vn.vinhdanh.platform.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** The version in If-Match. As a controller's argument: null inside where the client sent none, or {@code *}. */
+/** The version in If-Match, as an argument of a controller. The value is null if the client sent none or {@code *}. */
 public record ExpectedVersion(@Nullable Long value) {}

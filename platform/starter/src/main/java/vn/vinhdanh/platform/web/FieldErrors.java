@@ -14,7 +14,7 @@ import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import vn.vinhdanh.kernel.InvalidInput;
 
-/** What is wrong with a request, field by field, in both languages. Never quotes what was sent. */
+/** The errors of a request by field, in both languages. Never quotes the input. */
 final class FieldErrors {
 
     private FieldErrors() {}
@@ -75,7 +75,7 @@ final class FieldErrors {
                 path, "Sai kiểu dữ liệu hoặc giá trị không cho phép.", "Wrong type, or a value that is not allowed.");
     }
 
-    /** "a.b[3].c", as the client wrote it. */
+    /** {@code a.b[3].c}, as in the request. */
     private static String path(JacksonException mismatch) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : mismatch.getPath()) {

@@ -10,24 +10,24 @@ import vn.vinhdanh.platform.store.AuditEntry;
 import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.AuditVerification;
 
-/** Who did what, when and why, for every aggregate; and the proof that nobody changed the record of it. */
+/** The audit trail of each aggregate, and its verification. */
 @RestController
 @RequestMapping("/api/history/{collection}/{id}")
 public final class HistoryController {
 
-    private final AuditTrails histories;
+    private final AuditTrails auditTrails;
 
-    HistoryController(AuditTrails histories) {
-        this.histories = histories;
+    HistoryController(AuditTrails auditTrails) {
+        this.auditTrails = auditTrails;
     }
 
     @GetMapping
     List<AuditEntry> read(@PathVariable String collection, @PathVariable String id, Actor actor) {
-        return histories.read(collection, id, actor);
+        return auditTrails.read(collection, id, actor);
     }
 
     @GetMapping("/verification")
     AuditVerification verify(@PathVariable String collection, @PathVariable String id, Actor actor) {
-        return histories.verify(collection, id, actor);
+        return auditTrails.verify(collection, id, actor);
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** A day of a request is text like 2025-08-20. A list of numbers, which Jackson reads too (an empty one as no day), is not. */
+/** Accepts a date only as text, such as 2025-08-20. Jackson would accept a list of numbers as well. */
 final class IsoDate extends StdScalarDeserializer<LocalDate> {
 
     private IsoDate() {

@@ -18,7 +18,10 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** Describes {@link RequestArgumentResolver} to clients as what they send: headers and query parameters; actor and cause are not sent. */
+/**
+ * Describes the arguments of {@link RequestArgumentResolver} in OpenAPI as the headers and query parameters that
+ * clients send. Actor and command context are not sent.
+ */
 final class OpenApiArgumentCustomizer implements OperationCustomizer {
 
     private static final Map<Class<?>, List<Parameter>> SENT = Map.of(

@@ -15,22 +15,22 @@ import vn.vinhdanh.platform.messaging.DeferredEvents;
 import vn.vinhdanh.platform.outbox.OutboxState;
 import vn.vinhdanh.platform.outbox.Relay;
 
-/** What an operator needs when something does not move: what waits to go out, and what could not be taken in. */
+/** For operators: waiting events, deferred events and dead letters. */
 @RestController
 @RequestMapping("/api/operations/${spring.application.name}")
 public final class OperationsController {
 
     private final DeadLetters deadLetters;
     private final Relay relay;
-    private final DeferredEvents earlyFacts;
+    private final DeferredEvents deferredEvents;
 
-    OperationsController(DeadLetters deadLetters, Relay relay, DeferredEvents earlyFacts) {
+    OperationsController(DeadLetters deadLetters, Relay relay, DeferredEvents deferredEvents) {
         this.deadLetters = deadLetters;
         this.relay = relay;
-        this.earlyFacts = earlyFacts;
+        this.deferredEvents = deferredEvents;
     }
 
-    /** @param replayed also those that were replayed already */
+    /** @param replayed adds the letters that were replayed */
     @GetMapping("/dead-letters")
     List<DeadLetter> list(@RequestParam(defaultValue = "false") boolean replayed, Actor actor) {
         actor.requireAny(Role.OPERATOR);
@@ -53,9 +53,9 @@ public final class OperationsController {
     @GetMapping("/outbox")
     Waiting outbox(Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        return new Waiting(relay.state(), earlyFacts.count());
+        return new Waiting(relay.state(), deferredEvents.count());
     }
 
-    /** @param earlyFacts facts that wait for one that they depend on */
+    /** @param earlyFacts number of deferred events */
     record Waiting(List<OutboxState> outboxes, long earlyFacts) {}
 }

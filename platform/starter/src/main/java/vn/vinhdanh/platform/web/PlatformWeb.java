@@ -19,6 +19,8 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 import vn.vinhdanh.platform.http.BodyLimit;
+import vn.vinhdanh.platform.logging.RequestLog;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** The HTTP side of every service. */
 @AutoConfiguration
@@ -40,7 +42,14 @@ public class PlatformWeb {
         return new OpenApiArgumentCustomizer();
     }
 
-    /** The limit is a service's own setting; the import of a plan needs more than the others. */
+    @Bean
+    FilterRegistrationBean<RequestLog> requestLog(Traces traces) {
+        FilterRegistrationBean<RequestLog> registration = new FilterRegistrationBean<>(new RequestLog(traces));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 50);
+        return registration;
+    }
+
+    /** A service may set the limit; the import of a plan needs a larger one. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(Environment environment) {
         DataSize limit = environment.getProperty("vinhdanh.web.body-limit", DataSize.class, DataSize.ofMegabytes(1));
@@ -54,7 +63,9 @@ public class PlatformWeb {
         return factory -> factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
-    /** What is not of the right type is refused, never bent: no "true" for true, no 1.5 for 1, no 0 for the first of an enum. */
+    /**
+     * Refuses values of the wrong type instead of converting them: "true" for true, 1.5 for 1, 0 for an enum constant.
+     */
     @Bean
     JsonMapperBuilderCustomizer strictRequests() {
         return mapper -> mapper.addModules(CleanText.module(), IsoDate.module())

@@ -1,9 +1,9 @@
 package vn.vinhdanh.platform.web;
 
-import com.mongodb.MongoException;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -23,7 +23,7 @@ import vn.vinhdanh.platform.http.BodyTooLarge;
 import vn.vinhdanh.platform.problem.FrameworkProblems;
 import vn.vinhdanh.platform.problem.Problem;
 
-/** Every refusal in one form, from one place. */
+/** Maps all exceptions to problem+json. */
 @RestControllerAdvice
 public final class ProblemExceptionHandler {
 
@@ -92,7 +92,10 @@ public final class ProblemExceptionHandler {
                 .toResponse();
     }
 
-    /** Query or form that is no percent-encoded UTF-8, or has too many parts. Left alone, it would be logged with its content. */
+    /**
+     * A query or form that is not percent-encoded UTF-8 or has too many parts. The default handler would log its
+     * content.
+     */
     @ExceptionHandler
     ResponseEntity<Problem> undecodable(InvalidParameterException broken) {
         return Problem.invalid(List.of(new InvalidInput.FieldError(
@@ -107,9 +110,9 @@ public final class ProblemExceptionHandler {
         return tooLarge.problem().toResponse();
     }
 
-    /** The store is away: the client may try again, with the same Idempotency-Key. */
+    /** The store is unreachable: the client may retry with the same Idempotency-Key. */
     @ExceptionHandler
-    ResponseEntity<Problem> storeAway(MongoException away) {
+    ResponseEntity<Problem> storeAway(DataAccessException away) {
         Problem problem = Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "StoreAway",
@@ -121,7 +124,7 @@ public final class ProblemExceptionHandler {
                 .body(problem);
     }
 
-    /** What Spring refuses by itself: wrong method, media type, missing parameter, no such path. */
+    /** Refusals of Spring: wrong method, media type, missing parameter, unknown path. */
     @ExceptionHandler({
         org.springframework.web.ErrorResponseException.class,
         jakarta.servlet.ServletException.class,

@@ -1,8 +1,9 @@
 package vn.vinhdanh.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,13 +20,16 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.platform.logging.RequestLog;
 import vn.vinhdanh.platform.security.TokenActor;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** What controllers may ask for by type: {@link Actor}, {@link CommandContext}, {@link ExpectedVersion}, {@link IdempotencyKey}, {@link PageRequest}. */
+/**
+ * Resolves arguments of controllers by type: {@link Actor}, {@link CommandContext}, {@link ExpectedVersion}, {@link
+ * IdempotencyKey}, {@link PageRequest}.
+ */
 final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
 
-    private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
     private static final int KEY_LENGTH = 200;
 
@@ -36,7 +40,7 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
         this.clock = clock;
         this.resolvers = Map.of(
                 Actor.class, request -> actor(),
-                CommandContext.class, this::cause,
+                CommandContext.class, this::context,
                 ExpectedVersion.class, RequestArgumentResolver::expectedVersion,
                 IdempotencyKey.class, RequestArgumentResolver::idempotencyKey,
                 PageRequest.class, RequestArgumentResolver::page);
@@ -56,7 +60,7 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
         return resolvers.get(parameter.getParameterType()).apply(request);
     }
 
-    /** On an open path there is no token: a public actor of no commune, whom every lookup by commune refuses. */
+    /** Without a token, on an open path, the actor has no commune and finds no aggregate. */
     private static Actor actor() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication instanceof JwtAuthenticationToken token
@@ -64,16 +68,8 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
                 : new Actor("public", "", "", "", java.util.Set.of());
     }
 
-    private CommandContext cause(NativeWebRequest request) {
-        return new CommandContext(actor(), "", null, clock.instant(), correlation(request), null);
-    }
-
-    private static String correlation(NativeWebRequest request) {
-        String traceparent = request.getHeader("traceparent");
-        Matcher matcher = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
-        return matcher.matches()
-                ? matcher.group(1)
-                : UUID.randomUUID().toString().replace("-", "");
+    private CommandContext context(NativeWebRequest request) {
+        return new CommandContext(actor(), "", null, clock.instant(), RequestLog.correlationId(servlet(request)), null);
     }
 
     private static ExpectedVersion expectedVersion(NativeWebRequest request) {
@@ -109,5 +105,9 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
         } catch (NumberFormatException notANumber) {
             throw new InvalidInput("limit", "Phải là một số.", "Must be a number.");
         }
+    }
+
+    private static HttpServletRequest servlet(NativeWebRequest request) {
+        return Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
     }
 }

@@ -8,19 +8,19 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Answers with the version as ETag. */
+/** Responses with the version as ETag. */
 public final class Responses {
 
     private Responses() {}
 
-    public static <S, R> ResponseEntity<R> ok(Versioned<S> stored, Function<Versioned<S>, R> body) {
-        return ResponseEntity.ok().eTag(etag(stored)).body(body.apply(stored));
+    public static <S, R> ResponseEntity<R> ok(Versioned<S> resource, Function<Versioned<S>, R> body) {
+        return ResponseEntity.ok().eTag(etag(resource)).body(body.apply(resource));
     }
 
     /** @param location relative to the gateway: {@code /api/nominations/<id>} */
     public static <S, R> ResponseEntity<R> created(
-            String location, Versioned<S> stored, Function<Versioned<S>, R> body) {
-        return ResponseEntity.created(URI.create(location)).eTag(etag(stored)).body(body.apply(stored));
+            String location, Versioned<S> resource, Function<Versioned<S>, R> body) {
+        return ResponseEntity.created(URI.create(location)).eTag(etag(resource)).body(body.apply(resource));
     }
 
     /** @param fileName ASCII; shown in the browser, not forced to download */
@@ -33,7 +33,7 @@ public final class Responses {
                 .body(content);
     }
 
-    private static String etag(Versioned<?> stored) {
-        return "\"" + stored.version() + "\"";
+    private static String etag(Versioned<?> resource) {
+        return "\"" + resource.version() + "\"";
     }
 }

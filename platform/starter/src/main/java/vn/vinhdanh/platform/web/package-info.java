@@ -1,4 +1,4 @@
-/** HTTP: who acts and why, versions, pages, and every refusal as one kind of problem. */
+/** HTTP: arguments of controllers, versions, pages, problems. */
 @NullMarked
 package vn.vinhdanh.platform.web;
 

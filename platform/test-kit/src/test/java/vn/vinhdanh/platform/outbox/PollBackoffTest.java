@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PollBackoffTest {
 
-    @ParameterizedTest(name = "after a look of {0} with {1} as usual and {2} at most: {3}")
+    @ParameterizedTest(name = "sweep {0}, usual pause {1}, longest pause {2}: {3}")
     @CsvSource({
         "PT0S,      PT1S,  PT30S, PT1S",
         "PT0.02S,   PT1S,  PT30S, PT1S",
@@ -17,7 +17,8 @@ class PollBackoffTest {
         "PT10S,     PT1S,  PT30S, PT30S",
         "PT10S,     PT2M,  PT1M,  PT2M"
     })
-    void a_rest_is_fifty_times_the_cost_within_bounds(Duration cost, Duration usual, Duration longest, Duration rest) {
-        assertThat(new PollBackoff(usual, longest).after(cost)).isEqualTo(rest);
+    void a_pause_is_fifty_times_the_duration_within_bounds(
+            Duration cost, Duration usual, Duration longest, Duration pause) {
+        assertThat(new PollBackoff(usual, longest).after(cost)).isEqualTo(pause);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.platform.store.Workshop.AN;
 import static vn.vinhdanh.platform.store.Workshop.STRANGER;
-import static vn.vinhdanh.platform.store.Workshop.cause;
+import static vn.vinhdanh.platform.store.Workshop.context;
 
 import com.mongodb.client.model.Updates;
 import java.util.List;
@@ -21,6 +21,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.testkit.Probe;
 
 class AggregateStoreIT {
 
@@ -31,7 +32,7 @@ class AggregateStoreIT {
     void open() {
         workshop = new Workshop();
         instance = new Instance(workshop);
-        instance.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), cause("open"));
+        instance.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), context("open"));
     }
 
     @AfterEach
@@ -42,14 +43,14 @@ class AggregateStoreIT {
 
     @Test
     void an_id_is_given_once() {
-        assertThat(instance.parcels.add("p1", Parcel.open("xa-mau", "Gói khác"), cause("open")))
+        assertThat(instance.parcels.add("p1", Parcel.open("xa-mau", "Gói khác"), context("open")))
                 .isFalse();
         assertThat(instance.parcels.get("p1", AN).state().name()).isEqualTo("Gói 1");
     }
 
     @Test
     void a_change_moves_the_version_by_one() {
-        Versioned<Parcel> changed = instance.parcels.change("p1", 1L, cause("note"), parcel -> parcel.note("a"));
+        Versioned<Parcel> changed = instance.parcels.change("p1", 1L, context("note"), parcel -> parcel.note("a"));
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(instance.parcels.get("p1", AN)).isEqualTo(changed);
@@ -57,9 +58,9 @@ class AggregateStoreIT {
 
     @Test
     void a_stale_version_is_refused_and_changes_nothing() {
-        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+        instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
 
-        assertThatThrownBy(() -> instance.parcels.change("p1", 1L, cause("note"), parcel -> parcel.note("b")))
+        assertThatThrownBy(() -> instance.parcels.change("p1", 1L, context("note"), parcel -> parcel.note("b")))
                 .isInstanceOf(StaleVersion.class);
         assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a");
     }
@@ -71,13 +72,13 @@ class AggregateStoreIT {
                 new CommandContext(STRANGER, "note", null, java.time.Instant.now(), "0".repeat(32), null);
         assertThatThrownBy(() -> instance.parcels.change("p1", null, foreign, parcel -> parcel.note("a")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> instance.histories.read("parcels", "p1", STRANGER))
+        assertThatThrownBy(() -> instance.auditTrails.read("parcels", "p1", STRANGER))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void a_decision_that_changes_nothing_writes_nothing() {
-        instance.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename("Gói 1"));
+        instance.parcels.change("p1", null, context("rename"), parcel -> parcel.rename("Gói 1"));
 
         assertThat(instance.parcels.get("p1", AN).version()).isEqualTo(1);
     }
@@ -87,35 +88,35 @@ class AggregateStoreIT {
         try (ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Versioned<Parcel>>> tasks = IntStream.range(0, 50)
                     .mapToObj(i -> (Callable<Versioned<Parcel>>) () -> retried(
-                            () -> instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("n" + i))))
+                            () -> instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("n" + i))))
                     .toList();
             for (Future<Versioned<Parcel>> written : writers.invokeAll(tasks)) {
                 written.get();
             }
         }
         assertThat(instance.parcels.get("p1", AN).state().notes()).hasSize(50).doesNotHaveDuplicates();
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 51, 0));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 51, 0));
     }
 
     @Test
-    void what_another_instance_wrote_is_read_and_built_upon() {
+    void writes_of_another_instance_are_read_and_continued() {
         try (Instance other = new Instance(workshop)) {
-            other.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+            other.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
             assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a");
 
-            other.parcels.change("p1", null, cause("note"), parcel -> parcel.note("b"));
-            instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("c"));
+            other.parcels.change("p1", null, context("note"), parcel -> parcel.note("b"));
+            instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("c"));
         }
         assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a", "b", "c");
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 4, 0));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 4, 0));
     }
 
     @Test
-    void nothing_is_refused_for_a_state_that_is_no_more() {
+    void a_refusal_counts_only_on_the_stored_state() {
         try (Instance other = new Instance(workshop)) {
-            other.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename("Gói 2"));
+            other.parcels.change("p1", null, context("rename"), parcel -> parcel.rename("Gói 2"));
         }
-        instance.parcels.change("p1", null, cause("note"), parcel -> {
+        instance.parcels.change("p1", null, context("note"), parcel -> {
             if (parcel.name().equals("Gói 1")) {
                 throw new IllegalStateException("Gói 1 nhận ghi chú");
             }
@@ -126,88 +127,90 @@ class AggregateStoreIT {
     }
 
     @Test
-    void what_another_instance_changed_is_changed_back() {
+    void a_change_of_another_instance_can_be_changed_back() {
         try (Instance other = new Instance(workshop)) {
-            other.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename("Gói 2"));
+            other.parcels.change("p1", null, context("rename"), parcel -> parcel.rename("Gói 2"));
         }
-        instance.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename("Gói 1"));
+        instance.parcels.change("p1", null, context("rename"), parcel -> parcel.rename("Gói 1"));
 
         assertThat(instance.parcels.get("p1", AN).state().name()).isEqualTo("Gói 1");
         assertThat(instance.parcels.get("p1", AN).version()).isEqualTo(3);
     }
 
-    /** What was read of a store that then died may never have been on its disk; whoever writes next takes the same number. */
+    /**
+     * A version that was read before the store was killed may never have been on its disk; the next writer then takes
+     * the same number.
+     */
     @Test
-    void another_document_of_the_same_version_is_another() {
-        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("never on the disk"));
+    void the_guard_tells_two_documents_of_the_same_version_apart() {
+        instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("never on the disk"));
         try (Instance other = new Instance(workshop)) {
             workshop.database().getCollection("parcels").deleteOne(new Document("_id", "p1"));
-            other.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), cause("open"));
-            other.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+            other.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), context("open"));
+            other.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
         }
         assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a");
-        instance.parcels.change("p1", 2L, cause("note"), parcel -> parcel.note("b"));
+        instance.parcels.change("p1", 2L, context("note"), parcel -> parcel.note("b"));
 
         assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a", "b");
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 3, 0));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 3, 0));
     }
 
     @Test
-    void the_history_tells_who_did_what_and_verifies() {
-        instance.parcels.change("p1", null, cause("note").because("vì thiếu"), parcel -> parcel.note("a"));
+    void the_audit_trail_has_actor_action_and_reason_and_verifies() {
+        instance.parcels.change("p1", null, context("note").because("vì thiếu"), parcel -> parcel.note("a"));
 
-        List<AuditEntry> history = instance.histories.read("parcels", "p1", AN);
+        List<AuditEntry> history = instance.auditTrails.read("parcels", "p1", AN);
         assertThat(history).extracting(AuditEntry::action).containsExactly("open", "note");
         assertThat(history.getLast().actor()).isEqualTo("an");
         assertThat(history.getLast().reason()).isEqualTo("vì thiếu");
-        assertThat(instance.histories.verify("parcels", "p1", AN).intact()).isTrue();
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN).intact()).isTrue();
     }
 
     @Test
-    void a_changed_entry_of_the_history_is_found() {
-        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+    void a_changed_audit_entry_is_detected() {
+        instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
         tamper(Updates.set("history.0.actor", "nobody"));
 
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(false, 2, 1));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(false, 2, 1));
     }
 
     @Test
-    void a_removed_entry_of_the_history_is_found() {
-        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+    void a_removed_audit_entry_is_detected() {
+        instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
         tamper(Updates.popLast("history"));
 
-        assertThat(instance.histories.verify("parcels", "p1", AN).intact()).isFalse();
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN).intact()).isFalse();
     }
 
     @Test
-    void a_state_changed_beside_its_history_is_found() {
-        instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+    void a_state_changed_without_an_audit_entry_is_detected() {
+        instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
         tamper(Updates.set("state.name", "Gói của người khác"));
 
-        assertThat(instance.histories.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(false, 2, 3));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(false, 2, 3));
     }
 
     @Test
-    void a_document_that_grew_large_is_still_read_changed_and_relayed() {
+    void a_large_document_is_read_changed_and_published() {
         String chapter = "chữ ".repeat(20_000);
         for (int i = 0; i < 30; i++) {
-            instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note(chapter));
+            instance.parcels.change("p1", null, context("note"), parcel -> parcel.note(chapter));
         }
         instance.relay.start();
 
-        vn.vinhdanh.testkit.Probe.await(
-                () -> assertThat(workshop.published("p1")).hasSize(31));
-        vn.vinhdanh.testkit.Probe.await(() -> assertThat(workshop.waiting()).isZero());
+        Probe.await(() -> assertThat(workshop.published("p1")).hasSize(31));
+        Probe.await(() -> assertThat(workshop.waiting()).isZero());
         assertThat(instance.parcels.get("p1", AN).state().notes()).hasSize(30);
     }
 
     @Test
-    void a_document_that_is_full_refuses_and_keeps_what_it_has() {
+    void a_full_document_refuses_a_write_and_stays_unchanged() {
         String half = "x".repeat(6 * 1024 * 1024);
-        instance.parcels.change("p1", null, cause("rename"), parcel -> parcel.rename(half));
+        instance.parcels.change("p1", null, context("rename"), parcel -> parcel.rename(half));
 
         assertThatThrownBy(() -> instance.parcels.change(
-                        "p1", null, cause("rename"), parcel -> parcel.rename(half + half + half)))
+                        "p1", null, context("rename"), parcel -> parcel.rename(half + half + half)))
                 .isInstanceOf(DocumentIsFull.class);
         assertThat(instance.parcels.get("p1", AN).state().name()).isEqualTo(half);
     }
@@ -216,7 +219,7 @@ class AggregateStoreIT {
     void an_event_too_large_for_the_broker_is_refused_at_the_write() {
         String large = "ệ".repeat(400_000);
 
-        assertThatThrownBy(() -> instance.parcels.change("p1", null, cause("note"), parcel -> parcel.note(large)))
+        assertThatThrownBy(() -> instance.parcels.change("p1", null, context("note"), parcel -> parcel.note(large)))
                 .isInstanceOf(AnEventFitsIntoOneMessage.class);
         assertThat(instance.parcels.get("p1", AN).version()).isEqualTo(1);
     }
@@ -225,7 +228,7 @@ class AggregateStoreIT {
         workshop.database().getCollection("parcels").updateOne(new Document("_id", "p1"), update);
     }
 
-    /** As a client does that was told to try again. */
+    /** Retries as a client does after 412. */
     private static <T> T retried(Callable<T> call) throws Exception {
         for (int attempt = 0; ; attempt++) {
             try {

@@ -2,14 +2,15 @@ package vn.vinhdanh.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.model.Indexes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import org.bson.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import vn.vinhdanh.testkit.Probe;
 
 class DeclaredIndexesIT {
@@ -17,26 +18,36 @@ class DeclaredIndexesIT {
     @AutoClose
     private final Workshop workshop = new Workshop();
 
-    @Test
-    void an_index_that_an_earlier_version_declared_otherwise_is_made_anew() {
-        start(indexes -> indexes.declare("parcels", Indexes.ascending("wakeAt")));
-        Probe.await(() -> assertThat(sparseOnes()).containsExactly(false));
+    @Document("parcels")
+    private record WithFullIndex(
+            @Indexed(useGeneratedName = true) String wakeAt) {}
 
-        start(indexes -> indexes.declareSparse("parcels", Indexes.ascending("wakeAt")));
-        Probe.await(() -> assertThat(sparseOnes()).containsExactly(true));
+    @Document("parcels")
+    private record WithSparseIndex(
+            @Indexed(sparse = true, useGeneratedName = true) String wakeAt) {}
+
+    @Test
+    void an_index_that_an_earlier_version_declared_with_other_options_is_replaced() {
+        start(WithFullIndex.class);
+        Probe.await(() -> assertThat(sparseIndexes()).containsExactly(false));
+        start(WithSparseIndex.class);
+        Probe.await(() -> assertThat(sparseIndexes()).containsExactly(true));
     }
 
-    private void start(Consumer<DeclaredIndexes> declaring) {
-        DeclaredIndexes indexes = new DeclaredIndexes(workshop.database());
-        declaring.accept(indexes);
+    private void start(Class<?> type) {
+        MongoTemplate mongo = workshop.mongo();
+        DeclaredIndexes indexes = new DeclaredIndexes(
+                mongo, (MongoMappingContext) mongo.getConverter().getMappingContext());
+        indexes.declare(type);
         indexes.afterSingletonsInstantiated();
     }
 
-    /** Of the indexes on {@code wakeAt}. */
-    private List<Boolean> sparseOnes() {
+    /** Whether each index on {@code wakeAt} is sparse. */
+    private List<Boolean> sparseIndexes() {
         List<Boolean> sparse = new ArrayList<>();
-        for (Document index : workshop.database().getCollection("parcels").listIndexes()) {
-            if (Objects.equals(index.get("key"), new Document("wakeAt", 1))) {
+        for (org.bson.Document index :
+                workshop.database().getCollection("parcels").listIndexes()) {
+            if (Objects.equals(index.get("key"), new org.bson.Document("wakeAt", 1))) {
                 sparse.add(index.getBoolean("sparse", false));
             }
         }

@@ -1,18 +1,20 @@
 package vn.vinhdanh.platform.store;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.outbox.EventPublisher;
 import vn.vinhdanh.platform.outbox.KafkaEventPublisher;
 import vn.vinhdanh.platform.outbox.Leases;
 import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.outbox.RelaySettings;
+import vn.vinhdanh.platform.tracing.Traces;
 
-/** One running instance of a service, as far as store and relay go. Several on one database are a scaled service. */
+/** Store and relay of one instance of a service. Several instances on one database are a scaled service. */
 final class Instance implements AutoCloseable {
 
     static final RelaySettings QUICK = new RelaySettings(
@@ -25,22 +27,23 @@ final class Instance implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Parcels parcels;
     final Relay relay;
-    final AuditTrails histories;
+    final AuditTrails auditTrails;
     private final KafkaEventPublisher kafka;
 
     Instance(Workshop workshop) {
         this(workshop, UnaryOperator.identity());
     }
 
-    /** @param fault wraps the way to the broker */
+    /** @param fault wraps the publisher */
     Instance(Workshop workshop, UnaryOperator<EventPublisher> fault) {
-        MongoDatabase database = workshop.database();
-        kafka = new KafkaEventPublisher(workshop.connection(), workshop.context());
-        relay = new Relay(fault.apply(kafka), QUICK, meters);
-        histories = new AuditTrails(database);
+        MongoTemplate mongo = workshop.mongo();
+        kafka = new KafkaEventPublisher(workshop.connection(), workshop.producer(), Traces.OFF);
+        auditTrails = new AuditTrails(mongo);
         Leases leases = new Leases(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
-        DeclaredIndexes indexes = new DeclaredIndexes(database);
-        parcels = new Parcels(new AggregateStoreSupport(database, relay, leases, indexes, histories));
+        relay = new Relay(fault.apply(kafka), QUICK, leases, meters);
+        DeclaredIndexes indexes = new DeclaredIndexes(
+                mongo, (MongoMappingContext) mongo.getConverter().getMappingContext());
+        parcels = new Parcels(new AggregateStoreSupport(mongo, relay, indexes, auditTrails, Traces.OFF));
         indexes.afterSingletonsInstantiated();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.vinhdanh.kernel.Outcome;
 
-/** The smallest aggregate that shows everything: a name and numbered notes. */
+/** A small aggregate: a name and numbered notes. */
 record Parcel(String commune, String name, List<String> notes) {
 
     sealed interface Event {}

@@ -1,19 +1,19 @@
 package vn.vinhdanh.platform.store;
 
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-final class Parcels extends AggregateStore<Parcel, Parcel.Event> {
+final class Parcels extends AggregateStore<Parcel, Parcel.Event, Parcels.ParcelDocument> {
 
-    Parcels(AggregateStoreSupport kit) {
+    @Document("parcels")
+    static final class ParcelDocument extends AggregateDocument<Parcel> {}
+
+    Parcels(AggregateStoreSupport support) {
         super(
-                kit,
-                "parcels",
+                support,
+                ParcelDocument.class,
                 "parcel",
-                JsonStateMapping.of(Parcel.class, StateJson.mapper()),
                 Parcel::commune,
-                (event, id) -> switch (event) {
-                    case Parcel.Opened opened -> new OutgoingEvent("ParcelOpened.v1", opened);
-                    case Parcel.Noted noted -> new OutgoingEvent("ParcelNoted.v1", noted);
-                });
+                (event, id) -> new OutgoingEvent("Parcel" + event.getClass().getSimpleName() + ".v1", event));
     }
 }

@@ -1,7 +1,7 @@
 package vn.vinhdanh.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vinhdanh.platform.store.Workshop.cause;
+import static vn.vinhdanh.platform.store.Workshop.context;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,9 +34,9 @@ class RelayIT {
     private final Workshop workshop = new Workshop();
 
     @Test
-    void a_write_leaves_at_once_with_all_its_attributes() {
+    void an_event_is_published_at_once_with_all_its_attributes() {
         try (Instance instance = new Instance(workshop).started()) {
-            instance.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
+            instance.parcels.add("p1", Parcel.open("xa-mau", "Gói"), context("open"));
 
             Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
             PublishedRecord record = workshop.published("p1").getFirst();
@@ -52,7 +52,7 @@ class RelayIT {
     }
 
     @Test
-    void concurrent_writers_against_a_draining_relay() throws Exception {
+    void concurrent_writers_lose_no_event_and_keep_the_order() throws Exception {
         try (Instance instance = new Instance(workshop).started()) {
             write(List.of(instance));
 
@@ -74,10 +74,10 @@ class RelayIT {
     }
 
     @Test
-    void killed_between_the_brokers_acknowledgement_and_the_clearing() {
-        Instance killed = new Instance(workshop, way -> new DiesAfterSending(way, 5)).started();
+    void a_kill_between_acknowledgement_and_clearing_loses_no_event() {
+        Instance killed = new Instance(workshop, publisher -> new DiesAfterSending(publisher, 5)).started();
         for (int i = 0; i < 20; i++) {
-            killed.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), cause("open"));
+            killed.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), context("open"));
         }
         try (Instance next = new Instance(workshop).started()) {
             Probe.await(() -> assertThat(workshop.waiting()).isZero());
@@ -89,16 +89,16 @@ class RelayIT {
     }
 
     @Test
-    void a_lease_that_ran_out_hurts_nobody() throws Exception {
+    void an_ended_lease_loses_no_event_and_keeps_the_order() throws Exception {
         Stall stall = new Stall();
         try (Instance stopped = new Instance(workshop, stall::before).started()) {
-            stopped.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
+            stopped.parcels.add("p1", Parcel.open("xa-mau", "Gói"), context("open"));
             stall.reached.await();
             try (Instance other = new Instance(workshop).started()) {
                 Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
-                other.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+                other.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
                 stall.over.countDown();
-                stopped.parcels.change("p1", null, cause("note"), parcel -> parcel.noteTwice("b"));
+                stopped.parcels.change("p1", null, context("note"), parcel -> parcel.noteTwice("b"));
 
                 Probe.await(() -> assertThat(workshop.waiting()).isZero());
                 assertThat(workshop.firstOccurrences("p1")).containsExactly(1L, 2L, 3L, 4L);
@@ -107,19 +107,19 @@ class RelayIT {
     }
 
     @Test
-    void a_stale_hand_over_clears_nothing_that_was_written_since() throws Exception {
+    void a_late_hand_over_clears_no_event_that_was_written_since() throws Exception {
         Stall stall = new Stall();
         FailsOnce failing = new FailsOnce("p1", 2);
-        try (Instance held = new Instance(workshop, way -> stall.before(failing.on(way))).started()) {
-            held.parcels.add("p0", Parcel.open("xa-mau", "Gói 0"), cause("open"));
+        try (Instance held = new Instance(workshop, publisher -> stall.before(failing.on(publisher))).started()) {
+            held.parcels.add("p0", Parcel.open("xa-mau", "Gói 0"), context("open"));
             stall.reached.await();
-            held.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), cause("open"));
+            held.parcels.add("p1", Parcel.open("xa-mau", "Gói 1"), context("open"));
             try (Instance other = new Instance(workshop).started()) {
                 Probe.await(() -> assertThat(workshop.published("p1")).hasSize(1));
                 Probe.await(() ->
                         assertThat(other.relay.state().getFirst().pending()).isZero());
             }
-            held.parcels.change("p1", null, cause("note"), parcel -> parcel.note("a"));
+            held.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
             stall.over.countDown();
 
             Probe.await(() -> assertThat(workshop.firstOccurrences("p1")).containsExactly(1L, 2L));
@@ -128,17 +128,17 @@ class RelayIT {
     }
 
     @Test
-    void the_broker_away_and_back(@TempDir Path folder) throws Exception {
+    void events_are_published_when_the_broker_is_back(@TempDir Path folder) throws Exception {
         try (Broker broker = Broker.at(folder).start();
                 Workshop own = new Workshop(broker.bootstrapServers());
                 Instance instance = new Instance(own).started()) {
-            instance.parcels.add("before", Parcel.open("xa-mau", "Trước"), cause("open"));
+            instance.parcels.add("before", Parcel.open("xa-mau", "Trước"), context("open"));
             Probe.await(() -> assertThat(own.published("before")).hasSize(1));
 
             broker.kill();
             for (int i = 0; i < 50; i++) {
-                instance.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), cause("open"));
-                instance.parcels.change("p" + i, null, cause("note"), parcel -> parcel.noteTwice("a"));
+                instance.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), context("open"));
+                instance.parcels.change("p" + i, null, context("note"), parcel -> parcel.noteTwice("a"));
             }
             broker.startAgain();
 
@@ -150,9 +150,9 @@ class RelayIT {
     }
 
     @Test
-    void what_a_crash_left_is_found_by_the_next_start() {
+    void the_next_start_publishes_what_a_crash_left() {
         Instance crashed = new Instance(workshop);
-        crashed.parcels.add("p1", Parcel.open("xa-mau", "Gói"), cause("open"));
+        crashed.parcels.add("p1", Parcel.open("xa-mau", "Gói"), context("open"));
         try (Instance next = new Instance(workshop).started()) {
             Probe.await(() -> assertThat(workshop.firstOccurrences("p1")).containsExactly(1L));
             Probe.await(
@@ -162,7 +162,7 @@ class RelayIT {
 
     private static void write(List<Instance> instances) throws Exception {
         for (int i = 0; i < PARCELS; i++) {
-            instances.getFirst().parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), cause("open"));
+            instances.getFirst().parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), context("open"));
         }
         List<Future<?>> writers = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(8)) {
@@ -182,7 +182,7 @@ class RelayIT {
     private static void noteUntilWritten(Instance instance, String id) {
         while (true) {
             try {
-                instance.parcels.change(id, null, cause("note"), parcel -> parcel.note("x"));
+                instance.parcels.change(id, null, context("note"), parcel -> parcel.note("x"));
                 return;
             } catch (StaleVersion busy) {
                 Thread.onSpinWait();
@@ -199,7 +199,7 @@ class RelayIT {
         }
     }
 
-    /** The broker refuses one event the first time. */
+    /** The broker refuses one event at the first attempt. */
     private static final class FailsOnce {
 
         private final String subject;
@@ -211,71 +211,71 @@ class RelayIT {
             this.sequence = sequence;
         }
 
-        EventPublisher on(EventPublisher way) {
+        EventPublisher on(EventPublisher publisher) {
             return new EventPublisher() {
                 @Override
-                public CompletableFuture<Void> send(OutboxEntry entry) {
-                    boolean wanted = entry.subject().equals(subject) && entry.sequence() == sequence;
+                public CompletableFuture<Void> send(String parcel, OutboxEntry entry) {
+                    boolean wanted = parcel.equals(subject) && entry.sequence() == sequence;
                     return wanted && first.getAndSet(false)
                             ? CompletableFuture.failedFuture(new IllegalStateException("refused by test"))
-                            : way.send(entry);
+                            : publisher.send(parcel, entry);
                 }
 
                 @Override
                 public void flush() {
-                    way.flush();
+                    publisher.flush();
                 }
             };
         }
     }
 
-    /** The process dies when some events are on the broker and nothing was cleared yet. */
+    /** The process is killed when some events are on the broker and none is cleared. */
     private static final class DiesAfterSending implements EventPublisher {
 
-        private final EventPublisher way;
+        private final EventPublisher publisher;
         private final int limit;
         private int sent;
 
-        DiesAfterSending(EventPublisher way, int limit) {
-            this.way = way;
+        DiesAfterSending(EventPublisher publisher, int limit) {
+            this.publisher = publisher;
             this.limit = limit;
         }
 
         @Override
-        public CompletableFuture<Void> send(OutboxEntry entry) {
+        public CompletableFuture<Void> send(String parcel, OutboxEntry entry) {
             sent++;
             if (sent > limit) {
                 die();
             }
-            return way.send(entry);
+            return publisher.send(parcel, entry);
         }
 
         @Override
         public void flush() {
-            way.flush();
+            publisher.flush();
             die();
         }
 
-        /** As a killed process: from here on it does nothing more. */
+        /** Like a killed process, it does nothing more. */
         private void die() {
-            way.flush();
+            publisher.flush();
             while (true) {
                 LockSupport.park(this);
             }
         }
     }
 
-    /** The process stands still before its first send, for longer than its lease. */
+    /** The process is suspended before its first send, for longer than its lease. */
     private static final class Stall {
 
         final CountDownLatch reached = new CountDownLatch(1);
         final CountDownLatch over = new CountDownLatch(1);
         private final AtomicBoolean first = new AtomicBoolean(true);
 
-        EventPublisher before(EventPublisher way) {
+        EventPublisher before(EventPublisher publisher) {
             return new EventPublisher() {
                 @Override
-                public CompletableFuture<Void> send(OutboxEntry entry) {
+                public CompletableFuture<Void> send(String parcel, OutboxEntry entry) {
                     if (first.getAndSet(false)) {
                         reached.countDown();
                         try {
@@ -284,12 +284,12 @@ class RelayIT {
                             Thread.currentThread().interrupt();
                         }
                     }
-                    return way.send(entry);
+                    return publisher.send(parcel, entry);
                 }
 
                 @Override
                 public void flush() {
-                    way.flush();
+                    publisher.flush();
                 }
             };
         }

@@ -1,8 +1,6 @@
 package vn.vinhdanh.platform.store;
 
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.HashSet;
@@ -14,14 +12,17 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.PublishedRecord;
+import vn.vinhdanh.testkit.StandaloneStore;
 import vn.vinhdanh.testkit.TestInfrastructure;
 
-/** A database and a topic of its own for one test, shared by its instances. */
+/** The database and the topic of one test, shared by its instances. */
 final class Workshop implements AutoCloseable {
 
     static final Actor AN = new Actor("an", "An (mẫu)", "xa-mau", "van-phong", Set.of(Role.SECRETARIAT));
@@ -35,10 +36,10 @@ final class Workshop implements AutoCloseable {
         this(TestInfrastructure.shared().bootstrapServers());
     }
 
-    /** @param bootstrapServers of a broker that this test may stop */
+    /** @param bootstrapServers of a broker that the test may stop */
     Workshop(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
-        this.client = MongoClients.create(TestInfrastructure.shared().database(context));
+        this.client = StandaloneStore.client(context);
         try (Admin admin = Admin.create(connection())) {
             admin.createTopics(List.of(new NewTopic(topic(), Optional.of(3), Optional.empty())))
                     .all()
@@ -48,15 +49,20 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    MongoTemplate mongo() {
+        return StandaloneStore.template(
+                client, context, StateMappings.of(StateMapping.json(Parcel.class, StateJson.mapper())));
+    }
+
     MongoDatabase database() {
-        return client.getDatabase(context).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+        return client.getDatabase(context);
     }
 
     Map<String, Object> connection() {
         return Map.of("bootstrap.servers", bootstrapServers);
     }
 
-    String context() {
+    String producer() {
         return context;
     }
 
@@ -80,7 +86,7 @@ final class Workshop implements AutoCloseable {
                 .countDocuments(new org.bson.Document("outbox.0", new org.bson.Document("$exists", true)));
     }
 
-    /** The sequence numbers of an aggregate's events as they came first, duplicates passed over. */
+    /** The sequence numbers of the events of an aggregate by first occurrence, without duplicates. */
     List<Long> firstOccurrences(String id) {
         Set<String> seen = new HashSet<>();
         return published(id).stream()
@@ -89,7 +95,7 @@ final class Workshop implements AutoCloseable {
                 .toList();
     }
 
-    static CommandContext cause(String action) {
+    static CommandContext context(String action) {
         return new CommandContext(AN, action, null, Instant.now(), "0af7651916cd43dd8448eb211c80319c", null);
     }
 

@@ -1,6 +1,6 @@
 package vn.vinhdanh.violations.application;
 
-/** Rule: one class, one verb. */
+/** Breaks: one public method for each class. */
 public final class DoesTwoThings {
 
     public void submit() {}

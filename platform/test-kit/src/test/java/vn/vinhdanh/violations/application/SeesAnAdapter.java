@@ -2,7 +2,7 @@ package vn.vinhdanh.violations.application;
 
 import vn.vinhdanh.violations.adapter.mongo.Table;
 
-/** Rule: application adds only its own domain. */
+/** Breaks: application adds only its own domain. */
 public final class SeesAnAdapter {
 
     public Table read() {

@@ -1,4 +1,4 @@
 package vn.vinhdanh.violations.config;
 
-/** Innocent by itself. */
+/** Breaks no rule itself. */
 public final class Wiring {}

@@ -1,4 +1,4 @@
-/** Breaks the rules of the house, one per class. */
+/** Classes that break the architecture rules, one each. */
 @NullMarked
 package vn.vinhdanh.violations.config;
 

@@ -2,7 +2,7 @@ package vn.vinhdanh.violations.domain;
 
 import java.time.Instant;
 
-/** Rule: no clock outside the kernel and config. */
+/** Breaks: no clock outside the kernel and config. */
 final class AsksTheClock {
 
     Instant now() {

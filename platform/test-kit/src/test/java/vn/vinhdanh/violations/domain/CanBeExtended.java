@@ -1,4 +1,4 @@
 package vn.vinhdanh.violations.domain;
 
-/** Rule: domain types are records, sealed or final. */
+/** Breaks: domain types are records, sealed or final. */
 class CanBeExtended {}

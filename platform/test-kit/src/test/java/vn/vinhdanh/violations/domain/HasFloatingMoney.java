@@ -1,4 +1,4 @@
 package vn.vinhdanh.violations.domain;
 
-/** Rule: no double in the domain. */
+/** Breaks: no double in the domain. */
 record HasFloatingMoney(double amount) {}

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.function.ToLongFunction;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a body that grows beyond the limit, whether its length was declared or not. */
+/** Refuses a body beyond the limit, with or without a declared length. */
 public final class BodyLimit extends OncePerRequestFilter {
 
     private final ToLongFunction<HttpServletRequest> limits;

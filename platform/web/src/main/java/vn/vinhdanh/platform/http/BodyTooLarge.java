@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.vinhdanh.platform.problem.Problem;
 
-/** More was sent than this address takes (413). Said while reading, so that nothing large is ever held. */
+/** The body is larger than this path accepts (413). Thrown while reading, so that no large body is held in memory. */
 public final class BodyTooLarge extends IOException {
 
     private final long limit;
@@ -15,7 +15,7 @@ public final class BodyTooLarge extends IOException {
         this.limit = limit;
     }
 
-    /** The one that caused this failure, if any did. */
+    /** The cause of this failure that is of this type; null if there is none. */
     public static @Nullable BodyTooLarge in(@Nullable Throwable failure) {
         for (Throwable link = failure; link != null; link = link.getCause()) {
             if (link instanceof BodyTooLarge tooLarge) {

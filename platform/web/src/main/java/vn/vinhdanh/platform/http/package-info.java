@@ -1,4 +1,4 @@
-/** What services and gateway expect of every request, whatever it is about. */
+/** Limits for each request. */
 @NullMarked
 package vn.vinhdanh.platform.http;
 

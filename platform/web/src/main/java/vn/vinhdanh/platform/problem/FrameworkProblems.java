@@ -4,7 +4,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 
-/** Our sentences for the refusals that the framework makes. */
+/** Sentences for the refusals of the framework. */
 public final class FrameworkProblems {
 
     private record Sentence(String code, String vietnamese, String english) {}

@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.kernel.InvalidInput;
 
 /**
- * A refusal as RFC 9457 says, with the sentence in both languages.
+ * A refusal in the form of RFC 9457, with a sentence in both languages.
  *
  * @param type {@code urn:vinhdanh:problem:<code>}
- * @param title the code in its short form, for logs of clients
+ * @param title the code, for the logs of clients
  * @param detail the Vietnamese sentence, for clients that know only the standard members
- * @param errors every fault of the input with its path; empty where the input as a whole is refused
- * @param correlationId names the request, where the response already has the header {@code X-Correlation-Id}
+ * @param errors all errors of the input with their paths; empty if a rule refuses the whole request
+ * @param correlationId names the request; present if the response already has the header {@code X-Correlation-Id}
  */
 public record Problem(
         String type,
@@ -51,7 +51,7 @@ public record Problem(
                 null);
     }
 
-    /** @param needed the roles that could do it; may be empty */
+    /** @param needed the roles that may do it; may be empty */
     public static Problem notAllowed(String needed) {
         String vi = needed.isEmpty() ? "" : " Vai trò cần có: " + needed + ".";
         String en = needed.isEmpty() ? "" : " Needed role: " + needed + ".";

@@ -1,4 +1,4 @@
-/** Every refusal in one form: RFC 9457 with a Vietnamese and an English sentence. */
+/** All refusals have one form: RFC 9457 with a Vietnamese and an English sentence. */
 @NullMarked
 package vn.vinhdanh.platform.problem;
 

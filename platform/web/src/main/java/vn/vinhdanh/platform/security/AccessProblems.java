@@ -11,7 +11,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import vn.vinhdanh.platform.problem.Problem;
 
-/** 401 and 403 in the same form as every other refusal. */
+/** 401 and 403 in the same form as all other refusals. */
 public final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     @Override

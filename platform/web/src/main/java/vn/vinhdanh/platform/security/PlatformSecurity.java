@@ -19,10 +19,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
-/**
- * Tokens are checked alike everywhere. Every request must carry one, except on the paths that a service opens; the gateway
- * has a filter chain of its own.
- */
+/** Every request needs a token, except on the paths that a service opens. The gateway has a filter chain of its own. */
 @AutoConfiguration(
         before = {
             OAuth2ResourceServerAutoConfiguration.class,
@@ -43,7 +40,7 @@ public class PlatformSecurity {
         return new CachingJwtDecoder(decoder);
     }
 
-    /** An observation of each single filter costs time in every request and is used nowhere. */
+    /** Observations of each filter would cost time in every request, and nothing reads them. */
     @Bean
     SecurityObservationSettings noObservationOfEachFilter() {
         return SecurityObservationSettings.noObservations();

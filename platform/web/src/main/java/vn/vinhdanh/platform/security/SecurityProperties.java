@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param issuer whose tokens count
- * @param jwks where its keys are; under the issuer unless said otherwise
- * @param audience what a token must be meant for
- * @param open paths that need no token, because what they carry is its own proof
+ * @param issuer of the accepted tokens
+ * @param jwks address of its keys; by default under the issuer
+ * @param audience that a token must have
+ * @param security the paths that need no token
  */
 @ConfigurationProperties("vinhdanh")
 public record SecurityProperties(

@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 
-/** The actor that a token speaks of: claims {@code sub}, {@code name}, {@code commune}, {@code unit}, {@code roles}. */
+/** The actor of a token, from the claims {@code sub}, {@code name}, {@code commune}, {@code unit}, {@code roles}. */
 public final class TokenActor {
 
     private TokenActor() {}
@@ -23,7 +23,7 @@ public final class TokenActor {
         return new Actor(token.getSubject(), name, token.getClaimAsString("commune"), unit, roles(token));
     }
 
-    /** A token of another audience, or without a commune, is no token for us. */
+    /** Refuses a token of another audience, and one without a commune. */
     static OAuth2TokenValidator<Jwt> validator(String audience) {
         OAuth2TokenValidatorResult refused = OAuth2TokenValidatorResult.failure(
                 new OAuth2Error("invalid_token", "The token is not meant for this system.", null));

@@ -1,4 +1,4 @@
-/** Tokens: who the actor is, and who must show one. */
+/** The token check, and the actor of a token. */
 @NullMarked
 package vn.vinhdanh.platform.security;
 

@@ -15,38 +15,38 @@ class CachingJwtDecoderTest {
 
     private final List<String> checked = new ArrayList<>();
     private final AtomicLong now = new AtomicLong();
-    private final CachingJwtDecoder tokens = new CachingJwtDecoder(this::check, now::get);
+    private final CachingJwtDecoder decoder = new CachingJwtDecoder(this::check, now::get);
 
     @Test
-    void a_good_token_is_checked_once_in_a_moment() {
-        Jwt first = tokens.decode("good");
+    void a_valid_token_is_verified_once_in_ten_seconds() {
+        Jwt first = decoder.decode("good");
 
-        assertThat(tokens.decode("good")).isSameAs(first);
+        assertThat(decoder.decode("good")).isSameAs(first);
         assertThat(checked).containsExactly("good");
     }
 
     @Test
-    void after_the_moment_it_is_checked_anew() {
-        tokens.decode("good");
+    void a_token_is_verified_again_after_ten_seconds() {
+        decoder.decode("good");
         now.addAndGet(Duration.ofSeconds(11).toNanos());
-        tokens.decode("good");
+        decoder.decode("good");
 
         assertThat(checked).containsExactly("good", "good");
     }
 
     @Test
-    void a_refused_token_is_checked_each_time() {
+    void a_refused_token_is_verified_each_time() {
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> tokens.decode("forged")).isInstanceOf(BadJwtException.class);
+            assertThatThrownBy(() -> decoder.decode("forged")).isInstanceOf(BadJwtException.class);
         }
 
         assertThat(checked).containsExactly("forged", "forged");
     }
 
     @Test
-    void another_token_is_another() {
-        tokens.decode("good");
-        tokens.decode("good too");
+    void each_token_is_verified() {
+        decoder.decode("good");
+        decoder.decode("good too");
 
         assertThat(checked).containsExactly("good", "good too");
     }

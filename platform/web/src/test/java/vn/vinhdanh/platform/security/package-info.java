@@ -1,4 +1,4 @@
-/** What a service remembers of tokens. */
+/** Tests of the token check. */
 @NullMarked
 package vn.vinhdanh.platform.security;
 

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.platform.messaging.EventMapper;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
 
-/** Wire names and records of a conference's events; the promise is {@code contracts/program}. */
+/** Maps conference events to their types and payloads, which {@code contracts/program} defines. */
 public final class ConferenceEventMapper implements EventMapper<ConferenceEvent> {
 
     @Override
-    public OutgoingEvent toWire(ConferenceEvent event, String conferenceId) {
+    public OutgoingEvent toOutgoing(ConferenceEvent event, String conferenceId) {
         return switch (event) {
             case ConferencePlanned planned ->
                 new OutgoingEvent("ConferencePlanned.v1", ConferencePlannedPayload.of(planned.conference()));

@@ -14,7 +14,7 @@ import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.Plan;
 import vn.vinhdanh.program.domain.plan.Task;
 
-/** ConferencePlanned.v1: the plan without what only program-service's papers need. A sample mark is true or absent. */
+/** Payload of ConferencePlanned.v1: the parts of the plan that other services use. Sample marks are true or absent. */
 record ConferencePlannedPayload(
         String commune,
         String conferenceId,
@@ -117,8 +117,8 @@ record ConferencePlannedPayload(
                 plan.agenda().stream().map(Item::of).toList(),
                 plan.tasks().stream().map(UnitTask::of).toList(),
                 plan.funding().stream()
-                        .map(from -> new Source(
-                                from.code(), from.name(), from.source().name(), from.basis()))
+                        .map(funding -> new Source(
+                                funding.code(), funding.name(), funding.source().name(), funding.basis()))
                         .toList(),
                 plan.rewards().recipients().stream().map(Enum::name).toList(),
                 particulars.legalBases());

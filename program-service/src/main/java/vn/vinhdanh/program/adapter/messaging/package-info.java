@@ -1,4 +1,4 @@
-/** What happens to a conference, as the other services read it. */
+/** Maps domain events to the event contracts of this service. */
 @NullMarked
 package vn.vinhdanh.program.adapter.messaging;
 

@@ -1,52 +1,35 @@
 package vn.vinhdanh.program.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
-import java.util.ArrayList;
 import java.util.List;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
+import org.springframework.data.mongodb.core.mapping.Document;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
-import vn.vinhdanh.platform.messaging.EventMapper;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
-import vn.vinhdanh.platform.store.StateJson;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
 
-/** The collection {@code conferences}. */
-public final class MongoConferences extends AggregateStore<Conference, ConferenceEvent> implements Conferences {
+public final class MongoConferences
+        extends AggregateStore<Conference, ConferenceEvent, MongoConferences.ConferenceDocument>
+        implements Conferences {
 
-    private static final String COLLECTION = "conferences";
+    @Document("conferences")
+    @CompoundIndex(def = "{'commune': 1, '_id': 1}", useGeneratedName = true)
+    static final class ConferenceDocument extends AggregateDocument<Conference> {}
 
-    public MongoConferences(AggregateStoreSupport kit, EventMapper<ConferenceEvent> wire) {
-        super(
-                kit,
-                COLLECTION,
-                "conference",
-                JsonStateMapping.of(Conference.class, StateJson.mapper()),
-                Conference::commune,
-                wire);
-        kit.declareIndex(COLLECTION, Indexes.ascending("commune", "_id"));
+    public MongoConferences(AggregateStoreSupport support, EventMapper<ConferenceEvent> mapper) {
+        super(support, ConferenceDocument.class, "conference", Conference::commune, mapper);
     }
 
     @Override
-    public List<Versioned<Conference>> ofCommune(Actor reader, @Nullable String after, int most) {
-        Bson own = eq("commune", reader.commune());
-        return collection()
-                .find(after == null ? own : and(own, gt("_id", after)))
-                .projection(Projections.exclude("history", "outbox"))
-                .sort(Sorts.ascending("_id"))
-                .limit(most)
-                .map(this::read)
-                .into(new ArrayList<>());
+    public List<Versioned<Conference>> ofCommune(Actor reader, @Nullable String after, int limit) {
+        return page(where("commune").is(reader.commune()), after, limit);
     }
 }

@@ -1,24 +1,21 @@
 package vn.vinhdanh.program.adapter.mongo;
 
+import org.springframework.data.mongodb.core.mapping.Document;
+import vn.vinhdanh.platform.outbox.EventMapper;
+import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
-import vn.vinhdanh.platform.store.JsonStateMapping;
-import vn.vinhdanh.platform.store.StateJson;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
-/** The collection {@code running-orders}. Its documents announce nothing, so there is nothing to put on the wire. */
-public final class MongoRunningOrders extends AggregateStore<RunningOrder, Void> implements RunningOrders {
+/** Running orders publish no events. */
+public final class MongoRunningOrders
+        extends AggregateStore<RunningOrder, Void, MongoRunningOrders.RunningOrderDocument> implements RunningOrders {
 
-    public MongoRunningOrders(AggregateStoreSupport kit) {
-        super(
-                kit,
-                "running-orders",
-                "running order",
-                JsonStateMapping.of(RunningOrder.class, StateJson.mapper()),
-                RunningOrder::commune,
-                (_, id) -> {
-                    throw new IllegalStateException("a running order has no events: " + id);
-                });
+    @Document("running-orders")
+    static final class RunningOrderDocument extends AggregateDocument<RunningOrder> {}
+
+    public MongoRunningOrders(AggregateStoreSupport support) {
+        super(support, RunningOrderDocument.class, "running order", RunningOrder::commune, EventMapper.none());
     }
 }

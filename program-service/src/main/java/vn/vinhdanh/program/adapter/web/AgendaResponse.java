@@ -14,8 +14,8 @@ import vn.vinhdanh.program.domain.plan.Warning;
 /**
  * The agenda with its times.
  *
- * @param minutes all known lengths together
- * @param plannedMinutes how long the plan wants the conference to be
+ * @param minutes total of all known lengths
+ * @param plannedMinutes the duration that the plan gives for the conference
  */
 record AgendaResponse(
         String conferenceId,
@@ -26,9 +26,9 @@ record AgendaResponse(
         List<Warning> warnings) {
 
     /**
-     * @param minutes null while open
-     * @param minutesAreSample the plan does not give the length
-     * @param startsAfter minutes from the start of the conference
+     * @param minutes length; null while it is open
+     * @param minutesAreSample true if the plan does not give the length
+     * @param startsAfter minutes from the start of the conference; null if an earlier length is open
      */
     record Item(
             int position,

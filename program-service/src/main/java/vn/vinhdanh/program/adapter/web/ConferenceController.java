@@ -26,7 +26,7 @@ import vn.vinhdanh.program.application.RescheduleConference;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 
-/** Conferences: import of the plan, reading, the date, and what follows from it. */
+/** HTTP endpoints of conferences: import of plans, reading, scheduling, agenda and tasks. */
 @RestController
 @RequestMapping(path = "/api/conferences", produces = MediaType.APPLICATION_JSON_VALUE)
 class ConferenceController {
@@ -44,16 +44,16 @@ class ConferenceController {
         this.list = list;
     }
 
-    /** 201 for a new conference, 200 where the same plan was imported before. */
+    /** Responds with 201 for a new conference, and with 200 if the same plan was imported before. */
     @PostMapping(consumes = {"application/yaml", "application/x-yaml", "text/yaml", "text/x-yaml"})
-    ResponseEntity<ConferenceResponse> importYaml(@RequestBody byte[] plan, CommandContext cause) {
-        return imported(PlanFile.yaml(plan), cause);
+    ResponseEntity<ConferenceResponse> importYaml(@RequestBody byte[] plan, CommandContext context) {
+        return imported(PlanFile.yaml(plan), context);
     }
 
-    /** As from YAML. */
+    /** As {@link #importYaml}. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<ConferenceResponse> importJson(@RequestBody byte[] plan, CommandContext cause) {
-        return imported(PlanFile.json(plan), cause);
+    ResponseEntity<ConferenceResponse> importJson(@RequestBody byte[] plan, CommandContext context) {
+        return imported(PlanFile.json(plan), context);
     }
 
     @GetMapping
@@ -71,9 +71,9 @@ class ConferenceController {
             @PathVariable String id,
             @Valid @RequestBody ScheduleRequest schedule,
             ExpectedVersion expected,
-            CommandContext cause) {
+            CommandContext context) {
         return Responses.ok(
-                reschedule.reschedule(id, expected.value(), schedule.day(), schedule.start(), cause),
+                reschedule.reschedule(id, expected.value(), schedule.day(), schedule.start(), context),
                 ConferenceResponse::of);
     }
 
@@ -82,21 +82,21 @@ class ConferenceController {
         return Responses.ok(read.read(id, actor), conference -> AgendaResponse.of(conference.state()));
     }
 
-    /** @param unit code of the unit whose tasks are wanted; absent: everybody's */
+    /** @param unit code of a unit, to show only its tasks; null for the tasks of all units */
     @GetMapping("/{id}/tasks")
     ResponseEntity<TasksResponse> tasks(
             @PathVariable String id, @RequestParam(required = false) @Nullable String unit, Actor actor) {
         return Responses.ok(read.read(id, actor), conference -> TasksResponse.of(conference.state(), unit));
     }
 
-    private ResponseEntity<ConferenceResponse> imported(RawPlan plan, CommandContext cause) {
-        ImportPlan.Imported imported = importPlan.importPlan(plan, cause);
+    private ResponseEntity<ConferenceResponse> imported(RawPlan plan, CommandContext context) {
+        ImportPlan.Imported imported = importPlan.importPlan(plan, context);
         Versioned<Conference> conference = imported.conference();
         return imported.isNew()
                 ? Responses.created(
                         "/api/conferences/" + conference.id(),
                         conference,
-                        stored -> ConferenceResponse.imported(stored, imported.notes()))
-                : Responses.ok(conference, stored -> ConferenceResponse.imported(stored, imported.notes()));
+                        versioned -> ConferenceResponse.imported(versioned, imported.notes()))
+                : Responses.ok(conference, versioned -> ConferenceResponse.imported(versioned, imported.notes()));
     }
 }

@@ -16,7 +16,7 @@ import vn.vinhdanh.program.domain.plan.Warning;
  *
  * @param state DATE_OPEN or DATE_FIXED
  * @param revision how often the date was fixed or moved since the import
- * @param plan in the form of the file: it can be imported as it is; sample values keep their mark
+ * @param plan the plan in the format of plan files, with its sample values marked; it can be imported again
  */
 record ConferenceResponse(
         String id,
@@ -32,16 +32,16 @@ record ConferenceResponse(
 
     record PlanResponse(String schema, @JsonUnwrapped Plan content) {}
 
-    static ConferenceResponse of(Versioned<Conference> stored) {
-        return imported(stored, List.of());
+    static ConferenceResponse of(Versioned<Conference> versioned) {
+        return imported(versioned, List.of());
     }
 
-    /** @param notes how unclear passages of the plan's text were read */
-    static ConferenceResponse imported(Versioned<Conference> stored, List<Warning> notes) {
-        Conference conference = stored.state();
+    /** @param notes ambiguous passages of the plan's file and how they were interpreted */
+    static ConferenceResponse imported(Versioned<Conference> versioned, List<Warning> notes) {
+        Conference conference = versioned.state();
         return new ConferenceResponse(
-                stored.id(),
-                stored.version(),
+                versioned.id(),
+                versioned.version(),
                 conference.commune(),
                 conference.plan().conference().code(),
                 conference.plan().conference().title(),

@@ -6,7 +6,7 @@ import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Schedule;
 import vn.vinhdanh.program.domain.plan.Particulars;
 
-/** A conference in a list. */
+/** A conference as an item of a list. */
 record ConferenceSummary(
         String id,
         long version,
@@ -16,14 +16,14 @@ record ConferenceSummary(
         Particulars.@Nullable Window window,
         int delegateCap) {
 
-    static ConferenceSummary of(Versioned<Conference> stored) {
-        Particulars particulars = stored.state().plan().conference();
+    static ConferenceSummary of(Versioned<Conference> conference) {
+        Particulars particulars = conference.state().plan().conference();
         return new ConferenceSummary(
-                stored.id(),
-                stored.version(),
+                conference.id(),
+                conference.version(),
                 particulars.code(),
                 particulars.title(),
-                stored.state().schedule(),
+                conference.state().schedule(),
                 particulars.window(),
                 particulars.delegateCap());
     }

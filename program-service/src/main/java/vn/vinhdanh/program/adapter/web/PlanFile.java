@@ -6,21 +6,21 @@ import java.nio.charset.StandardCharsets;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 
-/** The file that holds a plan. */
+/** Reads plan files in YAML and JSON. */
 final class PlanFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private PlanFile() {}
 
-    /** @throws InvalidInput where the bytes are not YAML */
+    /** @throws InvalidInput if the bytes are not YAML */
     static RawPlan yaml(byte[] file) {
-        return PlanTree.of(new YamlTokens(text(file)));
+        return RawPlanParser.parse(new YamlTokenReader(text(file)));
     }
 
-    /** @throws InvalidInput where the bytes are not JSON */
+    /** @throws InvalidInput if the bytes are not JSON */
     static RawPlan json(byte[] file) {
-        return PlanTree.of(new JsonTokens(text(file)));
+        return RawPlanParser.parse(new JsonTokenReader(text(file)));
     }
 
     private static String text(byte[] file) {

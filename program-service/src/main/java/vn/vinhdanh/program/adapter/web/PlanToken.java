@@ -2,7 +2,7 @@ package vn.vinhdanh.program.adapter.web;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a plan's text consists of, whether it is YAML or JSON. In a group, key and value take turns. */
+/** A token of a plan in YAML or JSON. In a group, keys and values alternate. */
 sealed interface PlanToken {
 
     enum Mark implements PlanToken {
@@ -10,7 +10,7 @@ sealed interface PlanToken {
         GROUP_END,
         LIST,
         LIST_END,
-        /** In the place of a value: the key before has no colon, so it is no key. Only YAML has this. */
+        /** Replaces a value: the previous scalar has no colon, so it is not a key. Occurs only in YAML. */
         NO_VALUE
     }
 

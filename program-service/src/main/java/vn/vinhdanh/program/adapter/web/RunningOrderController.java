@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.program.application.ReadRunningOrder;
 
-/** The order in which awards are handed out. */
+/** HTTP endpoint of the order in which awards are handed out. */
 @RestController
 class RunningOrderController {
 

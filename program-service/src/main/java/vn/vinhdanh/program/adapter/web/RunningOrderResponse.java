@@ -7,14 +7,15 @@ import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrder.Batch;
 
 /**
- * Who comes on stage when.
+ * The order in which awards are handed out.
  *
- * @param batches one per form of award, from the highest to the lowest
- * @param slots one per award, in the order of the hand-out
+ * @param awards number of awards
+ * @param batches one for each form of award, from the highest to the lowest
+ * @param slots one for each award, in the order of the hand-out
  */
 record RunningOrderResponse(String conferenceId, int awards, List<FormBatch> batches, List<Slot> slots) {
 
-    /** @param from position of its first slot; @param to of its last */
+    /** {@code from} and {@code to} are the positions of the first and the last slot. */
     record FormBatch(int number, String formOfAward, String formName, int from, int to) {
 
         static FormBatch of(Batch batch) {
@@ -27,7 +28,7 @@ record RunningOrderResponse(String conferenceId, int awards, List<FormBatch> bat
         }
     }
 
-    /** @param position from 1 through all batches; @param recipient who comes on stage */
+    /** {@code position} is counted from 1 through all batches; {@code recipient} is the person on stage. */
     record Slot(
             int position,
             int batch,

@@ -8,11 +8,11 @@ import java.time.LocalTime;
 import vn.vinhdanh.kernel.InvalidInput;
 
 /**
- * When the conference is held; it ends after the duration that the plan gives. Text, because a date that is no text,
- * such as a list of three numbers, would be bent into one.
+ * The date and start of the conference. It ends after the duration that the plan gives. The components are text,
+ * because the JSON mapper would otherwise also accept a date that is written as a list of three numbers.
  *
- * @param date 2025-08-28, from the year 2000 to 2199
- * @param startTime 07:30
+ * @param date as {@code 2025-08-28}, from the year 2000 to 2199
+ * @param startTime as {@code 07:30}
  */
 record ScheduleRequest(
         @NotNull @Pattern(regexp = "2[01]\\d\\d-\\d\\d-\\d\\d", message = "a day like 2025-08-28")

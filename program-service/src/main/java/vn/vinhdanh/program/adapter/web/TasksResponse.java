@@ -14,10 +14,10 @@ record TasksResponse(String conferenceId, @Nullable Schedule schedule, List<Item
 
     /**
      * @param number from 1, in the plan
-     * @param relation assigned: the commune instructs the unit; requested: it asks
-     * @param dueDaysBefore D−n; null while open
-     * @param dueIsSample the plan does not give the due day
-     * @param dueDate null while the date or D−n is open
+     * @param relation assigned if the commune instructs the unit, requested if the commune asks it
+     * @param dueDaysBefore n of D−n, in days before the conference; null while it is open
+     * @param dueIsSample true if the plan does not give the due day
+     * @param dueDate null while the date or {@code dueDaysBefore} is open
      */
     record Item(
             int number,
@@ -40,9 +40,11 @@ record TasksResponse(String conferenceId, @Nullable Schedule schedule, List<Item
                     unit.relation(),
                     task.text(),
                     task.headcount(),
-                    due.due() == null ? null : Integer.valueOf(due.due().value()),
-                    due.due() != null && due.due().sample(),
-                    due.on());
+                    due.daysBefore() == null
+                            ? null
+                            : Integer.valueOf(due.daysBefore().value()),
+                    due.daysBefore() != null && due.daysBefore().sample(),
+                    due.dueDate());
         }
     }
 

@@ -1,4 +1,4 @@
-/** HTTP in front of the verbs: plan files read into trees, answers written out. */
+/** HTTP endpoints with their requests and responses, and the parser of plan files. */
 @NullMarked
 package vn.vinhdanh.program.adapter.web;
 

@@ -5,26 +5,33 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceEndsOnTheDayItBegins;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceKeepsThePlanItWasImportedWith;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.APlanIsImportedByItsOwnCommune;
 import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.Plan;
 
 /**
  * A conference of one commune.
  *
- * @param plan as it was imported; never changed, the other services have built on it
+ * @param plan the imported plan; it never changes, because other services have created their data from it
  * @param schedule null while the date is open
  * @param revision how often the date was fixed or moved since the import
  */
 public record Conference(
         String id, String commune, Plan plan, @Nullable Schedule schedule, int revision) {
 
-    /** The id follows from commune and code: one plan twice is one conference. */
+    /** Derives the id from commune and code, so that importing a plan twice creates one conference. */
     public static String idOf(String commune, String code) {
         return Ids.named("conference", commune, code);
     }
 
-    /** @param commune of whoever imports it
-     * @throws APlanIsImportedByItsOwnCommune where the plan is another's */
+    /**
+     * Creates the conference of a plan.
+     *
+     * @param commune the commune of the person who imports the plan
+     * @throws APlanIsImportedByItsOwnCommune if the plan belongs to another commune
+     */
     public static Outcome<Conference, ConferenceEvent> planned(Plan plan, String commune) {
         Particulars particulars = plan.conference();
         if (!particulars.commune().slug().equals(commune)) {
@@ -37,12 +44,16 @@ public record Conference(
         return Outcome.of(conference, new ConferenceEvent.ConferencePlanned(conference));
     }
 
-    /** The same plan again changes nothing. @throws AConferenceKeepsThePlanItWasImportedWith where it differs */
-    public void importedAgain(Plan again) {
-        AConferenceKeepsThePlanItWasImportedWith.check(plan, again);
+    /** @throws AConferenceKeepsThePlanItWasImportedWith if the other plan differs from the imported one */
+    public void requireSamePlan(Plan other) {
+        AConferenceKeepsThePlanItWasImportedWith.check(plan, other);
     }
 
-    /** Fixes an open date or moves a fixed one. The date it stands at already changes nothing. */
+    /**
+     * Fixes an open date or moves a fixed one. The current date and start change nothing.
+     *
+     * @throws AConferenceEndsOnTheDayItBegins if the conference would run past midnight
+     */
     public Outcome<Conference, ConferenceEvent> reschedule(LocalDate date, LocalTime start) {
         Schedule next = Schedule.of(date, start, plan.conference().duration());
         if (next.equals(schedule)) {

@@ -3,13 +3,13 @@ package vn.vinhdanh.program.domain.conference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to a conference. */
+/** Events of a conference. */
 public sealed interface ConferenceEvent {
 
-    /** Its plan was imported; tells every service what it needs. */
+    /** The plan was imported. Other services create their data from this event. */
     record ConferencePlanned(Conference conference) implements ConferenceEvent {}
 
-    /** @param previousDate null where the date was open */
+    /** @param previousDate null if the date was open */
     record ConferenceRescheduled(
             String commune,
             int revision,

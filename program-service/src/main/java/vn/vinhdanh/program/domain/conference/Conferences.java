@@ -10,9 +10,9 @@ import vn.vinhdanh.kernel.Versioned;
 public interface Conferences extends Aggregates<Conference, ConferenceEvent> {
 
     /**
-     * The reader's commune's conferences in the order of their ids.
+     * A page of the conferences of the reader's commune, in the order of their ids.
      *
-     * @param after id of the last one seen; null from the start
+     * @param after the last id of the previous page; null for the first page
      */
-    List<Versioned<Conference>> ofCommune(Actor reader, @Nullable String after, int most);
+    List<Versioned<Conference>> ofCommune(Actor reader, @Nullable String after, int limit);
 }

@@ -8,17 +8,17 @@ import vn.vinhdanh.program.domain.plan.Figure;
 import vn.vinhdanh.program.domain.plan.Task;
 
 /**
- * A task with the day that it is due.
+ * A task with its due date.
  *
  * @param number from 1, in the order of the plan
- * @param due in days before D-day; null while open
- * @param on the day itself; null while the date or the days are open
+ * @param daysBefore days before the conference; null while it is open
+ * @param dueDate null while the date of the conference or {@code daysBefore} is open
  */
 public record DueTask(
         int number,
         Task task,
-        @Nullable Figure due,
-        @Nullable LocalDate on) {
+        @Nullable Figure daysBefore,
+        @Nullable LocalDate dueDate) {
 
     public static List<DueTask> of(Conference conference) {
         List<Task> tasks = conference.plan().tasks();
@@ -28,11 +28,11 @@ public record DueTask(
     }
 
     private static DueTask of(int number, Task task, @Nullable Schedule schedule) {
-        Figure due = task.due();
+        Figure daysBefore = task.due();
         return new DueTask(
                 number,
                 task,
-                due,
-                due == null || schedule == null ? null : schedule.date().minusDays(due.value()));
+                daysBefore,
+                daysBefore == null || schedule == null ? null : schedule.date().minusDays(daysBefore.value()));
     }
 }

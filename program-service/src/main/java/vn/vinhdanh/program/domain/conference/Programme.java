@@ -10,9 +10,9 @@ import vn.vinhdanh.program.domain.plan.Figure;
 import vn.vinhdanh.program.domain.plan.Warning;
 
 /**
- * The agenda with its times, item after item from the start of the conference.
+ * The agenda with its times, in order from the start of the conference.
  *
- * @param minutes all items whose length is known, together
+ * @param minutes total length of all items whose length is known
  */
 public record Programme(List<TimedItem> items, int minutes, List<Warning> warnings) {
 
@@ -23,10 +23,10 @@ public record Programme(List<TimedItem> items, int minutes, List<Warning> warnin
 
     /**
      * @param position from 1
-     * @param length null while open
-     * @param offset minutes from the start of the conference; null once an item before it is open
-     * @param starts null while the date, or the offset, is open
-     * @param ends null as starts, or while the length is open
+     * @param length in minutes; null while it is open
+     * @param offset minutes from the start of the conference; null if the length of an earlier item is open
+     * @param starts null while the date or the offset is open
+     * @param ends null while the start or the length is open
      */
     public record TimedItem(
             int position,
@@ -46,8 +46,8 @@ public record Programme(List<TimedItem> items, int minutes, List<Warning> warnin
         for (int i = 0; i < agenda.size(); i++) {
             Figure length = agenda.get(i).length();
             Integer end = offset == null || length == null ? null : Integer.valueOf(offset + length.value());
-            items.add(
-                    new TimedItem(i + 1, agenda.get(i), length, offset, clock(schedule, offset), clock(schedule, end)));
+            items.add(new TimedItem(
+                    i + 1, agenda.get(i), length, offset, timeOfDay(schedule, offset), timeOfDay(schedule, end)));
             if (length == null) {
                 warnings.add(openLength(i, agenda.get(i)));
             } else {
@@ -62,13 +62,13 @@ public record Programme(List<TimedItem> items, int minutes, List<Warning> warnin
         return new Programme(items, minutes, warnings);
     }
 
-    /** Null past midnight: that has no time on the day, and the agenda is warned as too long already. */
-    private static @Nullable LocalTime clock(@Nullable Schedule schedule, @Nullable Integer offset) {
+    /** Null after midnight, which is not on the conference date. In that case the agenda has a warning already. */
+    private static @Nullable LocalTime timeOfDay(@Nullable Schedule schedule, @Nullable Integer offset) {
         if (schedule == null || offset == null) {
             return null;
         }
-        long ofDay = schedule.startTime().toSecondOfDay() + offset * 60L;
-        return ofDay < Duration.ofDays(1).toSeconds() ? LocalTime.ofSecondOfDay(ofDay) : null;
+        long second = schedule.startTime().toSecondOfDay() + offset * 60L;
+        return second < Duration.ofDays(1).toSeconds() ? LocalTime.ofSecondOfDay(second) : null;
     }
 
     private static Warning openLength(int index, AgendaItem item) {

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceEndsOnTheDayItBegins;
 
-/** Day and hours of a conference, in Vietnam's time. */
+/** Date and times of a conference, in Vietnam's time zone. */
 public record Schedule(LocalDate date, LocalTime startTime, LocalTime endTime) {
 
-    /** @throws AConferenceEndsOnTheDayItBegins where it would run past midnight */
+    /** @throws AConferenceEndsOnTheDayItBegins if the conference would run past midnight */
     static Schedule of(LocalDate date, LocalTime start, Duration length) {
         LocalDateTime end = date.atTime(start).plus(length);
         if (!end.toLocalDate().equals(date)) {

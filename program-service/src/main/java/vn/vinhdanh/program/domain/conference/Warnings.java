@@ -13,7 +13,7 @@ import vn.vinhdanh.program.domain.plan.Particulars.Window;
 import vn.vinhdanh.program.domain.plan.Task;
 import vn.vinhdanh.program.domain.plan.Warning;
 
-/** What a person should look at in a conference as it stands. */
+/** Finds everything in a conference that a person should check. */
 public final class Warnings {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -33,7 +33,7 @@ public final class Warnings {
     private static void outsideTheWindow(Conference conference, List<Warning> warnings) {
         Window window = conference.plan().conference().window();
         Schedule schedule = conference.schedule();
-        if (window == null || schedule == null || window.holds(schedule.date())) {
+        if (window == null || schedule == null || window.contains(schedule.date())) {
             return;
         }
         String date = DAY.format(schedule.date());

@@ -1,4 +1,4 @@
-/** The conference itself: its plan, its date, and what follows from both: times of the agenda, due days of tasks, warnings. */
+/** The conference: its plan and date, and what follows from them: agenda times, due dates of tasks, and warnings. */
 @NullMarked
 package vn.vinhdanh.program.domain.conference;
 

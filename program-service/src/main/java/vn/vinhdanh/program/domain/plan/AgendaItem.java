@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One item of the agenda.
  *
- * @param owner code of the unit that runs it
- * @param kind what happens in it where that matters: one of {@link #KINDS}
- * @param acts how many performances, where it is one
+ * @param owner code of the unit that is responsible for it
+ * @param kind one of {@link #KINDS}; null for all other items
+ * @param acts number of performances; null if the item has none
+ * @param minutes length; null while it is open
  */
 public record AgendaItem(
         String code,
@@ -23,7 +24,7 @@ public record AgendaItem(
 
     public record Sample(int minutes) {}
 
-    /** In minutes; null while open. */
+    /** The length in minutes; null while it is open. */
     public @Nullable Figure length() {
         return Figure.of(minutes, sample == null ? null : sample.minutes());
     }

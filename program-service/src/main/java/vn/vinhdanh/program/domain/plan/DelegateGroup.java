@@ -2,7 +2,7 @@ package vn.vinhdanh.program.domain.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** A group of delegates. Without a quota it shares what the others leave of the cap. */
+/** A group of delegates. A group without a quota shares the places of the cap that other groups do not take. */
 public record DelegateGroup(
         String code,
         String name,

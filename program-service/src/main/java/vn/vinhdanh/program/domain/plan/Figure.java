@@ -3,9 +3,9 @@ package vn.vinhdanh.program.domain.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that the plan gives, or one that it leaves open and that stands in as a sample.
+ * A number that the plan gives, or a sample value for a number that the plan leaves open.
  *
- * @param sample true: not the plan's own; always shown as such
+ * @param sample true if the plan does not give the value; users see it marked as a sample
  */
 public record Figure(int value, boolean sample) {
 

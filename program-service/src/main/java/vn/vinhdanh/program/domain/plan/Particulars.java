@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the conference is: who holds it, when, where, for how many.
+ * The main data of a conference: who holds it, when, where and for how many delegates.
  *
  * @param code unique in the commune
  * @param duration how long the hall is needed; half a day is four hours
- * @param date null while the plan leaves it open
- * @param startTime given with the date
- * @param delegateCap most delegates, all groups together
+ * @param date null if the plan leaves it open
+ * @param startTime null if the date is open
+ * @param delegateCap maximum number of delegates of all groups together
  */
 public record Particulars(
         String code,
@@ -41,7 +41,7 @@ public record Particulars(
     }
 
     /**
-     * @param code the commune's code where its name alone is not unique in the installation; else null
+     * @param code the commune's code if its name is not unique in the installation; otherwise null
      * @param kind xã, phường or đặc khu
      */
     public record Commune(
@@ -50,7 +50,7 @@ public record Particulars(
             String province,
             @Nullable String code) {
 
-        /** As in the token's claim {@code commune}: {@code trung-khanh}. */
+        /** The value of the token's claim {@code commune}: {@code trung-khanh}. */
         public String slug() {
             return code == null ? Code.of(name) : code;
         }
@@ -58,7 +58,7 @@ public record Particulars(
 
     public record Signatory(String title, String name) {}
 
-    /** Years that the conference reviews and looks ahead to: first and last. */
+    /** The first and last year of the period that the conference reviews, and of the period that it plans. */
     public record Period(List<Integer> review, List<Integer> ahead) {
         public Period {
             review = List.copyOf(review);
@@ -66,10 +66,10 @@ public record Particulars(
         }
     }
 
-    /** Days within which the plan wants the conference, and the plan's own words for them. */
+    /** The days between which the plan wants the conference, and the plan's own words for them. */
     public record Window(
             LocalDate from, LocalDate to, @Nullable String text) {
-        public boolean holds(LocalDate day) {
+        public boolean contains(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
         }
     }

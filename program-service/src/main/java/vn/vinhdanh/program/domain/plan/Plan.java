@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A commune's plan of one conference, {@code conference-plan/v1}. Its components are the keys of the file, so that what
- * is read back can be imported again. What the plan leaves open is null, never invented; what it does not give but the
- * system needs stands under {@code sample} and is shown as such.
+ * A commune's plan of one conference, in the format {@code conference-plan/v1}. The components have the names of the
+ * file's keys, so that an exported plan can be imported again. Values that the plan leaves open are null and never
+ * invented. Values that the system needs but the plan does not give are under {@code sample} and are marked as samples.
  */
 public record Plan(
         Particulars conference,
@@ -26,7 +26,7 @@ public record Plan(
         @Nullable HigherCongress higherCongress,
         @Nullable Incidents incidents) {
 
-    /** The only form of plan that is read today. */
+    /** The only supported format. */
     public static final String SCHEMA = "conference-plan/v1";
 
     public Plan {
@@ -47,14 +47,14 @@ public record Plan(
     /** An emulation movement; a nomination names the one it belongs to. */
     public record Movement(String code, String name) {}
 
-    /** A section of the summary report and what it must speak of. */
+    /** A section of the summary report and its topics. */
     public record ReportSection(String section, List<String> parts) {
         public ReportSection {
             parts = List.copyOf(parts);
         }
     }
 
-    /** The wording behind the stage, line by line. */
+    /** The text on the wall behind the stage, line by line. */
     public record Backdrop(List<String> lines, @Nullable String footer) {
         public Backdrop {
             lines = List.copyOf(lines);
@@ -75,10 +75,10 @@ public record Plan(
         REWARD_FUND
     }
 
-    /** @param preparedBy code of the unit that drafts the estimate; who drafts cannot approve */
+    /** @param preparedBy code of the unit that drafts the estimate; it cannot also approve the estimate */
     public record Estimate(String preparedBy, @Nullable String approvedBy) {}
 
-    /** @param selectedBy code of the unit that is the council */
+    /** @param selectedBy code of the unit that acts as the council */
     public record Rewards(
             List<Recipient> recipients,
             @Nullable String selectedBy,
@@ -94,12 +94,12 @@ public record Plan(
         HOUSEHOLD
     }
 
-    /** The congress one level up, to which this conference sends delegates. */
+    /** The congress of the next higher level, to which this conference sends delegates. */
     public record HigherCongress(
             String name, @Nullable Integer places, @Nullable Sample sample) {
         public record Sample(int places) {}
     }
 
-    /** @param reportTo code of the unit that takes reports of difficulties */
+    /** @param reportTo code of the unit to which difficulties are reported */
     public record Incidents(String reportTo) {}
 }

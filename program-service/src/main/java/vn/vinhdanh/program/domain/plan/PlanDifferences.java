@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where two plans differ, as paths of the file. */
+/** Finds the differences between two plans, as paths of the file. */
 public final class PlanDifferences {
 
     private PlanDifferences() {}
 
-    /** Paths in the order of the file, the deepest that names the whole difference: {@code delegateGroups[3].name}. */
+    /** The paths in the order of the file, each as deep as possible: {@code delegateGroups[3].name}. */
     public static List<String> between(Plan one, Plan other) {
         List<String> paths = new ArrayList<>();
         compare("", one, other, paths);
@@ -40,7 +40,7 @@ public final class PlanDifferences {
         try {
             return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the parts of a plan are public", e);
+            throw new IllegalStateException("the records of a plan must be public", e);
         }
     }
 }

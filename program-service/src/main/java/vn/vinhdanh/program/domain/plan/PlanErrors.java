@@ -7,47 +7,47 @@ import java.util.Set;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.InvalidInput.FieldError;
 
-/** Gathers what is wrong with a plan, so that its author reads everything at once. One place is told once: the first fault counts. */
+/** Collects the errors of a plan, so that its author sees all of them at once. Each path keeps only its first error. */
 final class PlanErrors {
 
-    /** A file this wrong is not the file that was meant; a longer list helps nobody. */
-    static final int MOST = 200;
+    /** A longer list would not help: a file with this many errors is probably the wrong file. */
+    static final int MAX_ERRORS = 200;
 
-    private final List<FieldError> found = new ArrayList<>();
-    private final Set<String> places = new HashSet<>();
+    private final List<FieldError> errors = new ArrayList<>();
+    private final Set<String> paths = new HashSet<>();
     private int unlisted;
 
-    PlanErrors(List<FieldError> already) {
-        already.forEach(fault -> add(fault.path(), fault.vietnamese(), fault.english()));
+    PlanErrors(List<FieldError> initial) {
+        initial.forEach(error -> add(error.path(), error.vietnamese(), error.english()));
     }
 
     void add(String path, String vietnamese, String english) {
-        if (!places.add(path)) {
+        if (!paths.add(path)) {
             return;
         }
-        if (found.size() == MOST) {
+        if (errors.size() == MAX_ERRORS) {
             unlisted++;
             return;
         }
-        found.add(new FieldError(path, vietnamese, english));
+        errors.add(new FieldError(path, vietnamese, english));
     }
 
-    /** Whether something at this place or under it was not understood. */
-    boolean touch(String path) {
-        return places.stream().anyMatch(place -> place.startsWith(path));
+    /** True if there is an error at this path or below it. */
+    boolean existAt(String path) {
+        return paths.stream().anyMatch(known -> known.startsWith(path));
     }
 
-    /** @throws InvalidInput with all of them, in the order found, unless there are none */
+    /** @throws InvalidInput with all errors in the order in which they were found, if there are any */
     void throwIfAny() {
-        if (found.isEmpty()) {
+        if (errors.isEmpty()) {
             return;
         }
         if (unlisted > 0) {
-            found.add(new FieldError(
+            errors.add(new FieldError(
                     "",
                     "Còn " + unlisted + " lỗi nữa không liệt kê ở đây.",
-                    "There are " + unlisted + " more faults."));
+                    "There are " + unlisted + " more errors."));
         }
-        throw new InvalidInput(found);
+        throw new InvalidInput(errors);
     }
 }

@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput.FieldError;
 
 /**
- * A plan as it came: keys and values, not yet understood. Values are String, Boolean, Number, List, Map or null; the
- * tree is shallow and of bounded size, which whoever reads the text sees to.
+ * The tree of keys and values of a plan file, before its content is checked. Values are String, Boolean, Number, List,
+ * Map or null. The parser limits the depth and size of the tree.
  *
- * @param faults what the text itself already got wrong, such as one key twice
- * @param notes where the text was read in the only way that makes sense, which its author should see
+ * @param errors errors of the text itself, such as a duplicate key
+ * @param notes ambiguous passages and how they were interpreted
  */
-public record RawPlan(Map<String, @Nullable Object> root, List<FieldError> faults, List<Warning> notes) {
+public record RawPlan(Map<String, @Nullable Object> root, List<FieldError> errors, List<Warning> notes) {
 
     public RawPlan {
-        faults = List.copyOf(faults);
+        errors = List.copyOf(errors);
         notes = List.copyOf(notes);
     }
 }

@@ -6,60 +6,61 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One group of {@code key: value} of a raw plan, while it is read. A key that nobody asked for is a fault. */
+/** Reads one group of {@code key: value} pairs of a raw plan. A key that is not read is reported as unknown. */
 final class Section {
 
     private final String path;
     private final Map<?, ?> fields;
-    private final PlanErrors faults;
+    private final PlanErrors errors;
     private final Set<String> known = new LinkedHashSet<>();
 
-    private Section(String path, Map<?, ?> fields, PlanErrors faults) {
+    private Section(String path, Map<?, ?> fields, PlanErrors errors) {
         this.path = path;
         this.fields = fields;
-        this.faults = faults;
+        this.errors = errors;
     }
 
-    /** Reads a whole group, then tells the keys that are not known in it. */
-    static <T> T read(String path, Map<?, ?> fields, PlanErrors faults, Function<Section, T> how) {
-        Section section = new Section(path, fields, faults);
-        T result = how.apply(section);
-        section.tellUnknownKeys();
+    /** Reads a whole group, then reports its unknown keys. */
+    static <T> T read(String path, Map<?, ?> fields, PlanErrors errors, Function<Section, T> reader) {
+        Section section = new Section(path, fields, errors);
+        T result = reader.apply(section);
+        section.reportUnknownKeys();
         return result;
     }
 
-    /** A value that must be there. Where it is not, the fault is noted and what is read from it is a stand-in. */
-    Value need(String key) {
+    /** Returns a required value. If it is missing, an error is added and the reader continues with a placeholder. */
+    Value required(String key) {
         known.add(key);
         Object value = fields.get(key);
         if (value == null) {
-            faults.add(at(key), "Thiếu \"" + key + "\".", "\"" + key + "\" is missing.");
+            errors.add(at(key), "Thiếu \"" + key + "\".", "\"" + key + "\" is missing.");
         }
-        return new Value(at(key), value, faults);
+        return new Value(at(key), value, errors);
     }
 
-    /** A value that may be left out or null. */
-    <T> @Nullable T may(String key, Function<Value, @Nullable T> how) {
+    /** Reads an optional value. Returns null if the key is absent or its value is null. */
+    <T> @Nullable T optional(String key, Function<Value, @Nullable T> reader) {
         known.add(key);
         Object value = fields.get(key);
-        return value == null ? null : how.apply(new Value(at(key), value, faults));
+        return value == null ? null : reader.apply(new Value(at(key), value, errors));
     }
 
     private String at(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    private void tellUnknownKeys() {
+    private void reportUnknownKeys() {
         for (Object field : fields.keySet()) {
             String key = String.valueOf(field);
             if (!known.contains(key)) {
-                String meant = Spelling.nearest(key, known).orElse("");
+                String suggestion = Spelling.nearest(key, known).orElse("");
                 String shown = Excerpt.of(key);
-                faults.add(
+                errors.add(
                         at(shown),
-                        "Không có khóa \"" + shown + "\" ở đây." + (meant.isEmpty() ? "" : " Ý là \"" + meant + "\"?"),
+                        "Không có khóa \"" + shown + "\" ở đây."
+                                + (suggestion.isEmpty() ? "" : " Ý là \"" + suggestion + "\"?"),
                         "There is no key \"" + shown + "\" here."
-                                + (meant.isEmpty() ? "" : " Did you mean \"" + meant + "\"?"));
+                                + (suggestion.isEmpty() ? "" : " Did you mean \"" + suggestion + "\"?"));
             }
         }
     }

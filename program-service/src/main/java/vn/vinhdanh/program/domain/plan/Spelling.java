@@ -5,26 +5,26 @@ import java.util.Comparator;
 import java.util.Optional;
 import vn.vinhdanh.kernel.Text;
 
-/** Guesses what was meant by a word that is not known. */
+/** Suggests a known word for a misspelled one. */
 final class Spelling {
 
-    private static final int LONGEST = 64;
+    private static final int MAX_LENGTH = 64;
 
     private Spelling() {}
 
-    /** The closest of the known words, if it is close: diacritics and case don't count, a third of the letters may differ. */
+    /** The most similar known word, if at most a third of the letters differ. Diacritics and case are ignored. */
     static Optional<String> nearest(String word, Collection<String> known) {
-        if (word.length() > LONGEST) {
+        if (word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String meant = Text.folded(word);
-        int mayDiffer = Math.max(1, meant.length() / 3);
+        String folded = Text.folded(word);
+        int maxDistance = Math.max(1, folded.length() / 3);
         return known.stream()
-                .filter(candidate -> distance(meant, Text.folded(candidate)) <= mayDiffer)
-                .min(Comparator.comparingInt(candidate -> distance(meant, Text.folded(candidate))));
+                .filter(candidate -> distance(folded, Text.folded(candidate)) <= maxDistance)
+                .min(Comparator.comparingInt(candidate -> distance(folded, Text.folded(candidate))));
     }
 
-    /** Levenshtein: letters to insert, delete or replace. */
+    /** The Levenshtein distance: the number of letters to insert, delete or replace. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -3,11 +3,11 @@ package vn.vinhdanh.program.domain.plan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit is assigned or requested to do.
+ * A task that a unit is assigned or requested to do.
  *
  * @param unit code of the unit
- * @param headcount how many people it must send, where the plan says so
- * @param dueDaysBefore D−n: 0 is the day itself, negative is after it
+ * @param headcount number of people that the unit must send; null if the plan does not say
+ * @param dueDaysBefore n of D−n, in days before the conference; 0 is its date, a negative number is later
  */
 public record Task(
         String unit,
@@ -18,7 +18,7 @@ public record Task(
 
     public record Sample(int dueDaysBefore) {}
 
-    /** In days before D-day; null while open. */
+    /** The due day, in days before the conference; null while it is open. */
     public @Nullable Figure due() {
         return Figure.of(dueDaysBefore, sample == null ? null : sample.dueDaysBefore());
     }

@@ -3,11 +3,11 @@ package vn.vinhdanh.program.domain.plan;
 import java.util.List;
 
 /**
- * A unit that the plan involves.
+ * A unit that takes part in the plan.
  *
- * @param code as in the token's claim {@code unit}
+ * @param code the value of the token's claim {@code unit}
  * @param relation {@code assigned}: the commune may instruct it; {@code requested}: the commune asks it
- * @param role its part in the conference
+ * @param role its role in the conference: one of {@link #ROLES}
  */
 public record Unit(String code, String name, String relation, String role) {
 

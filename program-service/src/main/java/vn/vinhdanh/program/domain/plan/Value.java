@@ -14,42 +14,42 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Text;
 
 /**
- * One value of a raw plan, while it is read. What can't be understood is noted as a fault with its path, and a stand-in
- * is returned so that reading goes on: a plan with a fault is never used.
+ * Reads one value of a raw plan. If the value is invalid, an error with its path is added and a placeholder is
+ * returned, so that the remaining values are read too. A plan with an error is never used.
  */
 final class Value {
 
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
-    /** Control characters, and halves of a character that can't be written down. */
+    /** Control characters and unpaired surrogates. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}");
 
     private static final Pattern HOUR = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     private final String path;
     private final @Nullable Object raw;
-    private final PlanErrors faults;
+    private final PlanErrors errors;
 
-    Value(String path, @Nullable Object raw, PlanErrors faults) {
+    Value(String path, @Nullable Object raw, PlanErrors errors) {
         this.path = path;
         this.raw = raw;
-        this.faults = faults;
+        this.errors = errors;
     }
 
-    String text(int longest) {
+    String text(int maxLength) {
         if (!(raw instanceof String given)) {
-            return wrong("chữ (nếu là số thì đặt trong dấu nháy)", "text (put a number in quotes)", "");
+            return invalid("chữ (nếu là số thì đặt trong dấu nháy)", "text (put a number in quotes)", "");
         }
         String text = Text.normal(given);
         if (text.isEmpty()) {
-            fault("Để trống: cần có chữ.", "Empty: text is needed.");
-        } else if (text.length() > longest) {
-            fault(
-                    "Quá dài: " + text.length() + " ký tự, tối đa " + longest + ".",
-                    "Too long: " + text.length() + " characters, " + longest + " at most.");
+            addError("Để trống: cần có chữ.", "Empty: text is needed.");
+        } else if (text.length() > maxLength) {
+            addError(
+                    "Quá dài: " + text.length() + " ký tự, tối đa " + maxLength + ".",
+                    "Too long: " + text.length() + " characters, " + maxLength + " at most.");
         } else if (CONTROL.matcher(text).find()) {
-            fault("Có ký tự điều khiển không nhìn thấy.", "Holds an invisible control character.");
+            addError("Có ký tự điều khiển không nhìn thấy.", "Holds an invisible control character.");
         } else {
             return text;
         }
@@ -57,29 +57,29 @@ final class Value {
     }
 
     String code() {
-        String code = text(Code.LONGEST);
-        if (!code.isEmpty() && !Code.isOne(code)) {
-            String likely = Code.of(code);
-            fault(
+        String code = text(Code.MAX_LENGTH);
+        if (!code.isEmpty() && !Code.isValid(code)) {
+            String suggestion = Code.of(code);
+            addError(
                     "Mã chỉ gồm chữ thường không dấu, số và gạch nối"
-                            + (likely.isEmpty() ? "." : ", ví dụ " + likely + "."),
+                            + (suggestion.isEmpty() ? "." : ", ví dụ " + suggestion + "."),
                     "A code has lower-case letters without marks, digits and hyphens"
-                            + (likely.isEmpty() ? "." : ", such as " + likely + "."));
+                            + (suggestion.isEmpty() ? "." : ", such as " + suggestion + "."));
             return "";
         }
         return code;
     }
 
-    String oneOf(List<String> words) {
+    String oneOf(List<String> allowed) {
         String word = raw instanceof String given ? Text.normal(given) : "";
-        if (words.contains(word)) {
+        if (allowed.contains(word)) {
             return word;
         }
-        String meant = Spelling.nearest(word, words).orElse("");
-        String all = String.join(", ", words);
-        fault(
-                "Phải là một trong: " + all + "." + (meant.isEmpty() ? "" : " Ý là \"" + meant + "\"?"),
-                "Must be one of: " + all + "." + (meant.isEmpty() ? "" : " Did you mean \"" + meant + "\"?"));
+        String suggestion = Spelling.nearest(word, allowed).orElse("");
+        String all = String.join(", ", allowed);
+        addError(
+                "Phải là một trong: " + all + "." + (suggestion.isEmpty() ? "" : " Ý là \"" + suggestion + "\"?"),
+                "Must be one of: " + all + "." + (suggestion.isEmpty() ? "" : " Did you mean \"" + suggestion + "\"?"));
         return "";
     }
 
@@ -90,17 +90,17 @@ final class Value {
         return Enum.valueOf(words, name.isEmpty() ? names.getFirst() : name);
     }
 
-    /** A whole number within the limits. */
-    int number(int least, int most) {
+    /** An integer from {@code min} to {@code max}, both included. */
+    int number(int min, int max) {
         if (!(raw instanceof Integer || raw instanceof Long)) {
-            return wrong("số nguyên", "a whole number", least);
+            return invalid("số nguyên", "a whole number", min);
         }
         long number = ((Number) raw).longValue();
-        if (number < least || number > most) {
-            fault(
-                    "Phải từ " + least + " đến " + most + "; đang là " + number + ".",
-                    "Must be " + least + " to " + most + "; it is " + number + ".");
-            return least;
+        if (number < min || number > max) {
+            addError(
+                    "Phải từ " + min + " đến " + max + "; đang là " + number + ".",
+                    "Must be " + min + " to " + max + "; it is " + number + ".");
+            return min;
         }
         return (int) number;
     }
@@ -114,9 +114,9 @@ final class Value {
                 }
             }
         } catch (DateTimeException notADate) {
-            // told below, with the form that is wanted
+            // The error below shows the expected form.
         }
-        return wrong(
+        return invalid(
                 "ngày có thật, dạng năm-tháng-ngày như 2025-08-28, từ năm 2000 đến 2100",
                 "a real day, as year-month-day like 2025-08-28, from 2000 to 2100",
                 EARLIEST);
@@ -126,7 +126,7 @@ final class Value {
         if (raw instanceof String text && HOUR.matcher(text.strip()).matches()) {
             return LocalTime.parse(text.strip());
         }
-        return wrong("giờ dạng 07:30", "a time like 07:30", LocalTime.MIN);
+        return invalid("giờ dạng 07:30", "a time like 07:30", LocalTime.MIN);
     }
 
     Duration duration() {
@@ -138,54 +138,54 @@ final class Value {
                 }
             }
         } catch (DateTimeException notADuration) {
-            // told below, with the form that is wanted
+            // The error below shows the expected form.
         }
-        return wrong(
+        return invalid(
                 "thời lượng dạng PT4H (4 giờ) hay PT3H30M, từ 15 phút đến dưới 24 giờ",
                 "a duration like PT4H (4 hours) or PT3H30M, from 15 minutes to less than 24 hours",
                 Duration.ofHours(4));
     }
 
-    <T> T section(Function<Section, T> how) {
+    <T> T section(Function<Section, T> reader) {
         Map<?, ?> fields = raw instanceof Map<?, ?> group
                 ? group
-                : wrong("một nhóm khóa: giá trị", "a group of key: value", Map.of());
-        return Section.read(path, fields, faults, how);
+                : invalid("một nhóm khóa: giá trị", "a group of key: value", Map.of());
+        return Section.read(path, fields, errors, reader);
     }
 
-    /** @param most longer lists are one fault, not one for each of their items */
-    <T> List<T> list(int least, int most, Function<Value, T> how) {
-        List<?> items = raw instanceof List<?> list ? list : wrong("một danh sách", "a list", List.of());
-        if (items.size() > most) {
-            fault(
-                    "Quá nhiều mục: " + items.size() + ", tối đa " + most + ".",
-                    "Too many items: " + items.size() + ", " + most + " at most.");
+    /** @param max a longer list is one error, not one error for each item */
+    <T> List<T> list(int min, int max, Function<Value, T> reader) {
+        List<?> items = raw instanceof List<?> list ? list : invalid("một danh sách", "a list", List.of());
+        if (items.size() > max) {
+            addError(
+                    "Quá nhiều mục: " + items.size() + ", tối đa " + max + ".",
+                    "Too many items: " + items.size() + ", " + max + " at most.");
             return List.of();
         }
-        if (items.size() < least) {
-            fault("Cần ít nhất " + least + " mục.", "At least " + least + " needed.");
+        if (items.size() < min) {
+            addError("Cần ít nhất " + min + " mục.", "At least " + min + " needed.");
         }
         List<T> read = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            read.add(how.apply(new Value(path + "[" + i + "]", items.get(i), faults)));
+            read.add(reader.apply(new Value(path + "[" + i + "]", items.get(i), errors)));
         }
         return read;
     }
 
-    private void fault(String vietnamese, String english) {
-        faults.add(path, vietnamese, english);
+    private void addError(String vietnamese, String english) {
+        errors.add(path, vietnamese, english);
     }
 
-    private <T> T wrong(String wantedVietnamese, String wantedEnglish, T standIn) {
-        fault(
-                "Cần " + wantedVietnamese + "; đang là "
-                        + kind("để trống", "chữ", "số", "đúng/sai", "danh sách", "một nhóm") + ".",
-                "Needs " + wantedEnglish + "; it is "
-                        + kind("empty", "the text", "the number", "true/false", "a list", "a group") + ".");
-        return standIn;
+    private <T> T invalid(String expectedVietnamese, String expectedEnglish, T placeholder) {
+        addError(
+                "Cần " + expectedVietnamese + "; đang là "
+                        + describe("để trống", "chữ", "số", "đúng/sai", "danh sách", "một nhóm") + ".",
+                "Needs " + expectedEnglish + "; it is "
+                        + describe("empty", "the text", "the number", "true/false", "a list", "a group") + ".");
+        return placeholder;
     }
 
-    private String kind(String none, String text, String number, String truth, String list, String group) {
+    private String describe(String none, String text, String number, String truth, String list, String group) {
         return switch (raw) {
             case null -> none;
             case String word -> text + " \"" + Excerpt.of(word) + "\"";

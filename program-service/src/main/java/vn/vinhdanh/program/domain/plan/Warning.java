@@ -1,8 +1,8 @@
 package vn.vinhdanh.program.domain.plan;
 
 /**
- * Something that does not stop anything, but that a person should look at.
+ * An observation that a person should check. It prevents nothing.
  *
- * @param path where in the plan or the conference: {@code agenda[3].minutes}
+ * @param path location in the plan or the conference: {@code agenda[3].minutes}
  */
 public record Warning(String path, String vietnamese, String english) {}

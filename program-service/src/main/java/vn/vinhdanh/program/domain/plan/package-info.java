@@ -1,4 +1,4 @@
-/** The plan of a conference as the commune wrote it: what it holds, how it is checked whole, how two plans differ. */
+/** The plan of a conference as the commune wrote it: its data, its validation, and the comparison of two plans. */
 @NullMarked
 package vn.vinhdanh.program.domain.plan;
 

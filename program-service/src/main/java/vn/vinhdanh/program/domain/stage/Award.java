@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An approved award that is handed out on stage.
  *
- * @param kind INDIVIDUAL, COLLECTIVE, HOUSEHOLD, or one that came later
- * @param name of the awardee
- * @param form what is awarded
- * @param recipient who comes on stage: the individual, a representative, the head of the household
+ * @param kind INDIVIDUAL, COLLECTIVE, HOUSEHOLD, or a kind that was introduced later
+ * @param name name of the awardee
+ * @param form the form of award
+ * @param recipient the person on stage: the individual, a representative, or the head of the household
  * @param decision the Chairman's decision that approved it
  */
 public record Award(
@@ -33,6 +33,6 @@ public record Award(
         return new Withdrawal(nominationId, decision.id());
     }
 
-    /** An award revoked: this decision's for this nomination. A later decision may award anew. */
+    /** A revoked award, identified by nomination and decision. A later decision can award the same nomination again. */
     public record Withdrawal(String nominationId, String decisionId) {}
 }

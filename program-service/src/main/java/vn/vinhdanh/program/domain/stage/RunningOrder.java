@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
- * The order in which a conference hands out its awards. Its id is the conference's. The facts it is made from may come
- * late, twice or in any order: the result is the same.
+ * The order in which a conference hands out its awards. Its id is the id of the conference. The result does not depend
+ * on the order in which approvals and revocations arrive, nor on repeated delivery.
  *
- * @param awards by nomination, each once
- * @param withdrawn kept, so that an approval that comes after its own revocation is not put back
+ * @param awards at most one for each nomination
+ * @param withdrawn revoked awards; they are kept so that an approval which arrives after its revocation has no effect
  */
 public record RunningOrder(String conferenceId, String commune, List<Award> awards, List<Award.Withdrawal> withdrawn) {
 
-    /** Collectives come on stage before households, households before individuals; kinds not known come last. */
-    private static final List<String> KINDS = List.of("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL");
+    /** The order of kinds on stage. Unknown kinds come last. */
+    private static final List<String> KINDS_IN_ORDER = List.of("COLLECTIVE", "HOUSEHOLD", "INDIVIDUAL");
 
     public RunningOrder {
         awards = List.copyOf(awards);
@@ -31,8 +31,8 @@ public record RunningOrder(String conferenceId, String commune, List<Award> awar
         return new RunningOrder(conferenceId, commune, List.of(), List.of());
     }
 
-    /** Gives an approved award its slot; another decision's for the same nomination takes its place. */
-    public Outcome<RunningOrder, Void> give(Award award) {
+    /** Adds an approved award. It replaces an earlier award of the same nomination. */
+    public Outcome<RunningOrder, Void> add(Award award) {
         if (awards.contains(award) || withdrawn.contains(award.withdrawal())) {
             return Outcome.of(this);
         }
@@ -40,8 +40,8 @@ public record RunningOrder(String conferenceId, String commune, List<Award> awar
                 Stream.concat(without(award.nominationId()), Stream.of(award)).toList(), withdrawn));
     }
 
-    /** Takes a revoked award off the stage. */
-    public Outcome<RunningOrder, Void> take(Award.Withdrawal withdrawal) {
+    /** Removes a revoked award. */
+    public Outcome<RunningOrder, Void> withdraw(Award.Withdrawal withdrawal) {
         if (withdrawn.contains(withdrawal)) {
             return Outcome.of(this);
         }
@@ -52,12 +52,15 @@ public record RunningOrder(String conferenceId, String commune, List<Award> awar
                 Stream.concat(withdrawn.stream(), Stream.of(withdrawal)).toList()));
     }
 
-    /** Form after form from the highest to the lowest (Luật Thi đua, khen thưởng 2022), positions from 1 through all of them. */
+    /**
+     * One batch for each form of award, from the highest form to the lowest (Luật Thi đua, khen thưởng 2022). Positions
+     * are counted from 1 through all batches.
+     */
     public List<Batch> batches() {
-        List<Award> inOrder = awards.stream().sorted(onStage()).toList();
+        List<Award> sorted = awards.stream().sorted(stageOrder()).toList();
         Map<Award.Form, List<Slot>> byForm = new LinkedHashMap<>();
-        for (int i = 0; i < inOrder.size(); i++) {
-            Award award = inOrder.get(i);
+        for (int i = 0; i < sorted.size(); i++) {
+            Award award = sorted.get(i);
             byForm.computeIfAbsent(award.form(), _ -> new ArrayList<>()).add(new Slot(i + 1, award));
         }
         List<Batch> batches = new ArrayList<>();
@@ -65,28 +68,30 @@ public record RunningOrder(String conferenceId, String commune, List<Award> awar
         return List.copyOf(batches);
     }
 
-    /** Everyone who receives the same form; they come on stage together. */
+    /** All awards of the same form. Their recipients come on stage together. */
     public record Batch(int number, Award.Form form, List<Slot> slots) {
         public Batch {
             slots = List.copyOf(slots);
         }
     }
 
-    /** @param position from 1 through the whole order */
+    /** @param position from 1, counted through all batches */
     public record Slot(int position, Award award) {}
 
-    private static Comparator<Award> onStage() {
+    private static Comparator<Award> stageOrder() {
         Collator vietnamese = Collator.getInstance(Locale.of("vi", "VN"));
         return Comparator.comparingInt((Award award) -> award.form().rank())
                 .thenComparing(award -> award.form().code())
                 .thenComparing(award -> award.form().name())
-                .thenComparingInt(award -> KINDS.contains(award.kind()) ? KINDS.indexOf(award.kind()) : KINDS.size())
+                .thenComparingInt(award -> KINDS_IN_ORDER.contains(award.kind())
+                        ? KINDS_IN_ORDER.indexOf(award.kind())
+                        : KINDS_IN_ORDER.size())
                 .thenComparing(RunningOrder::givenName, vietnamese)
                 .thenComparing(Award::name, vietnamese)
                 .thenComparing(Award::nominationId);
     }
 
-    /** Vietnamese lists go by the given name, the last word; a collective's or household's by the whole name. */
+    /** Individuals are sorted by given name, which is the last word in Vietnamese; all others by their whole name. */
     private static String givenName(Award award) {
         return award.kind().equals("INDIVIDUAL")
                 ? award.name().substring(award.name().lastIndexOf(' ') + 1)

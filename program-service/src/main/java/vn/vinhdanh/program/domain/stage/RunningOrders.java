@@ -4,16 +4,16 @@ import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
-/** The running orders of all conferences, by the conference's id. They are read, not announced: nobody waits for them yet. */
+/** The running orders of all conferences. The id is the id of the conference. They publish no events. */
 public interface RunningOrders extends Aggregates<RunningOrder, Void> {
 
-    /** Makes the conference's running order exist, without awards. A second time changes nothing. */
-    default void open(String conferenceId, CommandContext cause) {
+    /** Creates the empty running order of a conference. Does nothing if it exists. */
+    default void open(String conferenceId, CommandContext context) {
         if (find(conferenceId).isEmpty()) {
             add(
                     conferenceId,
-                    Outcome.of(RunningOrder.empty(conferenceId, cause.actor().commune())),
-                    cause.doing("open"));
+                    Outcome.of(RunningOrder.empty(conferenceId, context.actor().commune())),
+                    context.doing("open"));
         }
     }
 }

@@ -1,4 +1,4 @@
-/** The stage: in which order the awards are handed out. Made from decisions, not from the plan. */
+/** The order in which awards are handed out on stage. It follows from decisions, not from the plan. */
 @NullMarked
 package vn.vinhdanh.program.domain.stage;
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.vinhdanh.platform.messaging.OutgoingEvent;
-import vn.vinhdanh.platform.store.StateJson;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.domain.conference.Conference;
@@ -21,26 +21,27 @@ import vn.vinhdanh.program.fixtures.Plans;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Contracts.Golden;
 
+/** Compares published events with the golden examples, and reads the golden examples of consumed events. */
 class ContractsTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 8, 28);
     private static final LocalTime MORNING = LocalTime.of(7, 30);
 
-    static Stream<Golden> promised() {
+    static Stream<Golden> published() {
         return Contracts.goldens("program").stream();
     }
 
     @ParameterizedTest
-    @MethodSource("promised")
-    void every_event_is_its_golden_example(Golden golden) {
-        OutgoingEvent outgoing = new ConferenceEventMapper().toWire(happening(golden), id(golden));
+    @MethodSource("published")
+    void every_event_equals_its_golden_example(Golden golden) {
+        OutgoingEvent outgoing = new ConferenceEventMapper().toOutgoing(eventOf(golden), id(golden));
 
         assertThat(outgoing.type()).isEqualTo(golden.type());
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(outgoing.payload()));
     }
 
     @Test
-    void every_kind_of_event_has_a_schema_and_no_schema_lacks_an_event() {
+    void every_event_type_has_a_schema_and_every_schema_an_event_type() {
         List<String> events = Stream.of(ConferenceEvent.class.getPermittedSubclasses())
                 .map(event -> event.getSimpleName() + ".v1")
                 .sorted()
@@ -50,29 +51,29 @@ class ContractsTest {
     }
 
     @Test
-    void the_real_plan_conforms() {
+    void the_event_of_the_real_plan_conforms_to_its_schema() {
         ConferencePlanned planned = new ConferencePlanned(Plans.imported(PlanText.trungKhanh()));
         Object payload = new ConferenceEventMapper()
-                .toWire(planned, planned.conference().id())
+                .toOutgoing(planned, planned.conference().id())
                 .payload();
 
         Contracts.assertConforms(
                 "program", "ConferencePlanned.v1", StateJson.mapper().writeValueAsString(payload));
     }
 
-    /** A broker takes a megabyte; an event that it refuses would wait in the outbox for ever. */
+    /** A broker accepts one megabyte. An event that it refuses would stay in the outbox forever. */
     @Test
-    void the_longest_plan_fits_into_one_message() {
+    void the_event_of_the_longest_plan_fits_into_one_message() {
         ConferencePlanned planned = new ConferencePlanned(Plans.imported(PlanText.longest()));
         Object payload = new ConferenceEventMapper()
-                .toWire(planned, planned.conference().id())
+                .toOutgoing(planned, planned.conference().id())
                 .payload();
 
         assertThat(StateJson.mapper().writeValueAsBytes(payload)).hasSizeBetween(600_000, 900_000);
     }
 
     @Test
-    void the_facts_read_what_nomination_promises() {
+    void golden_examples_of_consumed_events_can_be_read() {
         for (String variant : List.of("full", "minimal")) {
             NominationApprovedIntegrationEvent approved =
                     read("NominationApproved.v1", variant, NominationApprovedIntegrationEvent.class);
@@ -84,12 +85,12 @@ class ContractsTest {
         }
     }
 
-    private static <F> F read(String type, String variant, Class<F> fact) {
+    private static <T> T read(String type, String variant, Class<T> eventType) {
         return StateJson.mapper()
-                .readValue(Contracts.golden("nomination", type, variant).json(), fact);
+                .readValue(Contracts.golden("nomination", type, variant).json(), eventType);
     }
 
-    private static ConferenceEvent happening(Golden golden) {
+    private static ConferenceEvent eventOf(Golden golden) {
         return switch (golden.type() + " " + golden.variant()) {
             case "ConferencePlanned.v1 full" -> new ConferencePlanned(Plans.imported(PlanText.trungKhanhAbridged()));
             case "ConferencePlanned.v1 minimal" -> new ConferencePlanned(Plans.imported(PlanText.damThuy()));
@@ -100,12 +101,12 @@ class ContractsTest {
                         .reschedule(DAY, MORNING)
                         .events()
                         .getFirst();
-            default -> throw new AssertionError("nothing that happens gives " + golden);
+            default -> throw new AssertionError("no event for " + golden);
         };
     }
 
     private static Conference fixed() {
-        return Plans.trungKhanhOnItsDay();
+        return Plans.trungKhanhWithFixedDate();
     }
 
     private static String id(Golden golden) {

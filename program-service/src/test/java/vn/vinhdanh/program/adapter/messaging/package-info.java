@@ -1,4 +1,4 @@
-/** Events and facts held against the contracts. */
+/** Tests of published and consumed events against the contracts. */
 @NullMarked
 package vn.vinhdanh.program.adapter.messaging;
 

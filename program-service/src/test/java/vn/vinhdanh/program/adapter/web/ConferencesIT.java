@@ -2,13 +2,6 @@ package vn.vinhdanh.program.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -26,24 +19,25 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.program.fixtures.PlanText;
 import vn.vinhdanh.testkit.Contracts;
+import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.HttpTestClient.Answer;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 import vn.vinhdanh.testkit.TestTokens;
 
-/** The service over HTTP and Kafka. Each story has a commune of its own, so that they don't meet. */
+/** Tests the service over HTTP and Kafka. Each test uses its own commune, so that the tests do not interfere. */
 @ServiceIntegrationTest
 class ConferencesIT {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
 
     @Test
-    void the_real_plan_is_imported_once_and_announced_once() {
+    void the_real_plan_is_imported_once_and_published_once() {
         String secretary = secretaryOf("trung-khanh");
         Answer first = importPlan(PlanText.trungKhanh(), secretary);
         Answer again = importPlan(PlanText.trungKhanh(), secretary);
@@ -51,39 +45,35 @@ class ConferencesIT {
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.header("location")).isEqualTo("/api/conferences/" + PlanText.idOfTrungKhanh());
         assertThat(first.header("etag")).isEqualTo("\"1\"");
-        assertThat(first.body().get("state").asString()).isEqualTo("DATE_OPEN");
-        assertThat(first.body().get("warnings").findValuesAsString("path"))
+        assertThat(first.json().get("state").asString()).isEqualTo("DATE_OPEN");
+        assertThat(first.json().get("warnings").findValuesAsString("path"))
                 .containsExactly("movements[5].name", "tasks[2].text", "delegateGroups", "agenda", "tasks");
         assertThat(again.status()).isEqualTo(200);
-        assertThat(again.body()).isEqualTo(first.body());
-        Probe.await(() -> assertThat(announced(PlanText.idOfTrungKhanh()))
+        assertThat(again.json()).isEqualTo(first.json());
+        Probe.await(() -> assertThat(published(PlanText.idOfTrungKhanh()))
                 .extracting(PublishedRecord::type)
                 .containsExactly("ConferencePlanned.v1"));
         Contracts.assertConforms(
                 "program",
                 "ConferencePlanned.v1",
-                announced(PlanText.idOfTrungKhanh()).getFirst().value());
+                published(PlanText.idOfTrungKhanh()).getFirst().value());
     }
 
     @Test
-    void what_is_read_back_can_be_imported_again() {
+    void an_exported_plan_can_be_imported_again() {
         String secretary = secretaryOf("doc-lai");
         Answer imported = importPlan(planOf("Đọc Lại").onDay("2025-08-28", "07:30"), secretary);
         Answer read = get(location(imported), secretary);
 
-        Answer again = send(
-                "POST",
-                "/api/conferences",
-                secretary,
-                "application/json",
-                read.body().get("plan").toString());
+        Answer again = client(secretary)
+                .post("/api/conferences", read.json().get("plan").toString());
 
         assertThat(imported.status()).isEqualTo(201);
-        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
-        assertThat(again.body().get("plan")).isEqualTo(read.body().get("plan"));
-        assertThat(read.body().at("/plan/delegateGroups/0/sample/quota").asInt())
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(again.json().get("plan")).isEqualTo(read.json().get("plan"));
+        assertThat(read.json().at("/plan/delegateGroups/0/sample/quota").asInt())
                 .isEqualTo(12);
-        assertThat(read.body().at("/schedule/endTime").asString()).isEqualTo("11:30");
+        assertThat(read.json().at("/schedule/endTime").asString()).isEqualTo("11:30");
     }
 
     @Test
@@ -93,13 +83,13 @@ class ConferencesIT {
         Answer other = importPlan(planOf("Kế Hoạch Khác").with("delegateCap: 150", "delegateCap: 160"), secretary);
 
         assertThat(other.status()).isEqualTo(409);
-        assertThat(other.body().get("code").asString()).isEqualTo("AConferenceKeepsThePlanItWasImportedWith");
+        assertThat(other.json().get("code").asString()).isEqualTo("AConferenceKeepsThePlanItWasImportedWith");
         assertThat(other.text()).contains("conference.delegateCap");
-        assertThat(get(location(imported), secretary).body()).isEqualTo(withoutNotes(imported, secretary));
+        assertThat(get(location(imported), secretary).json()).isEqualTo(withoutNotes(imported, secretary));
     }
 
     @Test
-    void twenty_imports_at_once_make_one_conference() throws Exception {
+    void twenty_concurrent_imports_create_one_conference() throws Exception {
         String secretary = secretaryOf("cung-luc");
         List<Integer> statuses = new ArrayList<>();
         try (ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -111,11 +101,11 @@ class ConferencesIT {
             }
         }
         assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
-        assertThat(get("/api/conferences", secretary).body().get("items")).hasSize(1);
+        assertThat(get("/api/conferences", secretary).json().get("items")).hasSize(1);
     }
 
     @Test
-    void fixing_and_moving_the_date_is_announced_with_its_revision() {
+    void fixing_and_moving_the_date_publishes_events_with_revisions() {
         String secretary = secretaryOf("doi-ngay");
         Answer imported = importPlan(planOf("Đổi Ngày"), secretary);
         String schedule = location(imported) + "/schedule";
@@ -126,14 +116,14 @@ class ConferencesIT {
 
         assertThat(fixed.status()).isEqualTo(200);
         assertThat(fixed.header("etag")).isEqualTo("\"2\"");
-        assertThat(fixed.body().get("state").asString()).isEqualTo("DATE_FIXED");
+        assertThat(fixed.json().get("state").asString()).isEqualTo("DATE_FIXED");
         assertThat(same.header("etag")).as("nothing changed").isEqualTo("\"2\"");
-        assertThat(moved.body().get("revision").asInt()).isEqualTo(2);
-        assertThat(moved.body().get("warnings").findValuesAsString("path")).contains("schedule.date");
-        Probe.await(() -> assertThat(announced(id(imported)))
+        assertThat(moved.json().get("revision").asInt()).isEqualTo(2);
+        assertThat(moved.json().get("warnings").findValuesAsString("path")).contains("schedule.date");
+        Probe.await(() -> assertThat(published(id(imported)))
                 .extracting(PublishedRecord::type)
                 .containsExactly("ConferencePlanned.v1", "ConferenceRescheduled.v1", "ConferenceRescheduled.v1"));
-        JsonNode last = JSON.readTree(announced(id(imported)).getLast().value());
+        JsonNode last = JSON.readTree(published(id(imported)).getLast().value());
         assertThat(last.get("revision").asInt()).isEqualTo(2);
         assertThat(last.get("startTime").asString()).isEqualTo("08:00");
         assertThat(last.get("previousDate").asString()).isEqualTo("2025-08-28");
@@ -146,18 +136,13 @@ class ConferencesIT {
         String schedule = location(imported) + "/schedule";
         put(schedule, secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
 
-        Answer stale = send(
-                "PUT",
-                schedule,
-                secretary,
-                "application/json",
-                "{\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}",
-                "If-Match",
-                "\"1\"");
+        Answer stale = client(secretary)
+                .with("If-Match", "\"1\"")
+                .put(schedule, "{\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}");
 
         assertThat(stale.status()).isEqualTo(412);
         assertThat(get(location(imported), secretary)
-                        .body()
+                        .json()
                         .at("/schedule/date")
                         .asString())
                 .isEqualTo("2025-08-28");
@@ -168,9 +153,9 @@ class ConferencesIT {
         String secretary = secretaryOf("theo-ngay");
         Answer imported = importPlan(planOf("Theo Ngày").onDay("2025-08-28", "07:30"), secretary);
 
-        JsonNode agenda = get(location(imported) + "/agenda", secretary).body();
+        JsonNode agenda = get(location(imported) + "/agenda", secretary).json();
         JsonNode tasks =
-                get(location(imported) + "/tasks?unit=van-phong", secretary).body();
+                get(location(imported) + "/tasks?unit=van-phong", secretary).json();
 
         assertThat(agenda.at("/items/1/startTime").asString()).isEqualTo("07:55");
         assertThat(agenda.at("/items/7/endTime").asString()).isEqualTo("11:10");
@@ -181,7 +166,7 @@ class ConferencesIT {
     }
 
     @Test
-    void another_commune_sees_nothing() {
+    void another_commune_has_no_access() {
         String secretary = secretaryOf("kin-dao");
         Answer imported = importPlan(planOf("Kín Đáo"), secretary);
         String other = secretaryOf("xa-khac");
@@ -192,13 +177,13 @@ class ConferencesIT {
         assertThat(put(location(imported) + "/schedule", other, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}")
                         .status())
                 .isEqualTo(404);
-        assertThat(get("/api/conferences", other).body().get("items")).isEmpty();
-        assertThat(importPlan(planOf("Kín Đáo"), other).body().get("code").asString())
+        assertThat(get("/api/conferences", other).json().get("items")).isEmpty();
+        assertThat(importPlan(planOf("Kín Đáo"), other).json().get("code").asString())
                 .isEqualTo("APlanIsImportedByItsOwnCommune");
     }
 
     @Test
-    void only_the_secretariat_plans_and_everyone_of_the_commune_reads() {
+    void only_the_secretariat_imports_and_reschedules_and_every_user_of_the_commune_reads() {
         Answer imported = importPlan(planOf("Phân Quyền"), secretaryOf("phan-quyen"));
         String officer = TestTokens.bearer("can.bo", "phan-quyen", "phong-kinh-te", Role.UNIT_OFFICER);
 
@@ -217,7 +202,7 @@ class ConferencesIT {
     }
 
     @Test
-    void awards_come_on_stage_by_form_and_leave_when_revoked() {
+    void awards_are_ordered_by_form_and_removed_when_revoked() {
         String secretary = secretaryOf("san-khau");
         String id = id(importPlan(planOf("Sân Khấu"), secretary));
         String letter = approved(id, "san-khau", "n-1", "Hoàng Văn Đức", "GIAY_KHEN", 6);
@@ -238,25 +223,20 @@ class ConferencesIT {
     }
 
     @Test
-    void the_history_of_a_conference_verifies() {
+    void the_audit_trail_of_a_conference_is_intact() {
         String secretary = secretaryOf("lich-su");
         Answer imported = importPlan(planOf("Lịch Sử"), secretary);
         put(location(imported) + "/schedule", secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
 
-        JsonNode check = get("/api/history/conferences/" + id(imported) + "/verification", secretary)
-                .body();
+        JsonNode verification = get("/api/history/conferences/" + id(imported) + "/verification", secretary)
+                .json();
 
-        assertThat(check.get("intact").asBoolean()).isTrue();
-        assertThat(check.get("entries").asInt()).isEqualTo(2);
+        assertThat(verification.get("intact").asBoolean()).isTrue();
+        assertThat(verification.get("entries").asInt()).isEqualTo(2);
     }
 
-    record Bad(
-            String why,
-            String method,
-            String path,
-            @Nullable String type,
-            String body,
-            int status) {
+    /** @param contentType empty for a request without a content type */
+    record Bad(String why, String method, String path, String contentType, String body, int status) {
         @Override
         public String toString() {
             return method + " " + path + ", " + why + ": " + status;
@@ -274,7 +254,7 @@ class ConferencesIT {
                 new Bad("no body", "POST", "/api/conferences", json, "", 400),
                 new Bad("not YAML", "POST", "/api/conferences", yaml, "a: [", 400),
                 new Bad("not JSON", "POST", "/api/conferences", json, plan, 400),
-                new Bad("no type", "POST", "/api/conferences", null, plan, 415),
+                new Bad("no type", "POST", "/api/conferences", "", plan, 415),
                 new Bad("a form", "POST", "/api/conferences", "application/x-www-form-urlencoded", plan, 415),
                 new Bad("XML", "POST", "/api/conferences", "application/xml", "<plan/>", 415),
                 new Bad("a list", "POST", "/api/conferences", json, "[]", 400),
@@ -362,15 +342,15 @@ class ConferencesIT {
                         json,
                         "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}",
                         404),
-                new Bad("no such conference", "GET", "/api/conferences/none", null, "", 404),
-                new Bad("no such conference", "GET", "/api/conferences/none/agenda", null, "", 404),
-                new Bad("no such conference", "GET", "/api/conferences/none/tasks", null, "", 404),
-                new Bad("no such conference", "GET", "/api/conferences/none/running-order", null, "", 404),
-                new Bad("no such path", "GET", "/api/conferences/{id}/nothing", null, "", 404),
-                new Bad("zero items", "GET", "/api/conferences?limit=0", null, "", 400),
-                new Bad("10,000 items", "GET", "/api/conferences?limit=10000", null, "", 400),
-                new Bad("limit in words", "GET", "/api/conferences?limit=ten", null, "", 400),
-                new Bad("not allowed here", "DELETE", "/api/conferences/{id}", null, "", 405),
+                new Bad("no such conference", "GET", "/api/conferences/none", "", "", 404),
+                new Bad("no such conference", "GET", "/api/conferences/none/agenda", "", "", 404),
+                new Bad("no such conference", "GET", "/api/conferences/none/tasks", "", "", 404),
+                new Bad("no such conference", "GET", "/api/conferences/none/running-order", "", "", 404),
+                new Bad("no such path", "GET", "/api/conferences/{id}/nothing", "", "", 404),
+                new Bad("zero items", "GET", "/api/conferences?limit=0", "", "", 400),
+                new Bad("10,000 items", "GET", "/api/conferences?limit=10000", "", "", 400),
+                new Bad("limit in words", "GET", "/api/conferences?limit=ten", "", "", 400),
+                new Bad("not allowed here", "DELETE", "/api/conferences/{id}", "", "", 405),
                 new Bad("not allowed here", "PATCH", "/api/conferences/{id}", json, "{}", 405),
                 new Bad("not allowed here", "POST", schedule, json, "{}", 405));
     }
@@ -380,21 +360,22 @@ class ConferencesIT {
     void bad_input_is_refused_with_a_reason_and_changes_nothing(Bad bad) {
         String secretary = secretaryOf("sai-sot");
         String id = id(importPlan(planOf("Sai Sót"), secretary));
-        JsonNode before = get("/api/conferences/" + id, secretary).body();
+        JsonNode before = get("/api/conferences/" + id, secretary).json();
 
-        Answer answer = send(bad.method(), bad.path().replace("{id}", id), secretary, bad.type(), bad.body());
+        Answer answer =
+                client(secretary).send(bad.method(), bad.path().replace("{id}", id), bad.contentType(), bad.body());
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(bad.status());
         assertThat(answer.header("content-type")).startsWith("application/problem+json");
         assertThat(answer.text()).hasSizeLessThan(60_000);
-        assertThat(answer.body().get("code").asString()).isNotBlank();
-        assertThat(get("/api/conferences/" + id, secretary).body()).isEqualTo(before);
-        assertThat(get("/api/conferences", secretary).body().get("items")).hasSize(1);
+        assertThat(answer.json().get("code").asString()).isNotBlank();
+        assertThat(get("/api/conferences/" + id, secretary).json()).isEqualTo(before);
+        assertThat(get("/api/conferences", secretary).json().get("items")).hasSize(1);
     }
 
     @Test
-    void the_description_for_clients_names_what_a_client_sends_and_nothing_else() {
-        JsonNode paths = get("/v3/api-docs", null).body().get("paths");
+    void the_openapi_description_has_exactly_the_parameters_of_clients() {
+        JsonNode paths = get("/v3/api-docs", null).json().get("paths");
 
         assertThat(paths.at("/~1api~1conferences/get/parameters").findValuesAsString("name"))
                 .containsExactly("after", "limit");
@@ -406,7 +387,7 @@ class ConferencesIT {
     }
 
     @Test
-    void every_fault_of_a_plan_is_in_the_answer() {
+    void the_response_contains_all_errors_of_a_plan() {
         Answer answer = importPlan(
                 PlanText.trungKhanh()
                         .with("delegateCap: 150", "delegateCap: 0")
@@ -414,14 +395,14 @@ class ConferencesIT {
                 secretaryOf("trung-khanh"));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().findValuesAsString("path"))
+        assertThat(answer.json().findValuesAsString("path"))
                 .containsExactly("conference.delegateCap", "tasks[17].unit");
         assertThat(answer.text()).contains("Did you mean", "Ý là");
     }
 
     private List<String> onStage(String id, String reader) {
         return get("/api/conferences/" + id + "/running-order", reader)
-                .body()
+                .json()
                 .get("slots")
                 .valueStream()
                 .map(slot -> slot.get("name").asString())
@@ -436,11 +417,11 @@ class ConferencesIT {
                 """.formatted(commune, id, nomination, name, name, form, form, rank);
     }
 
-    private static List<PublishedRecord> announced(String id) {
+    private static List<PublishedRecord> published(String id) {
         return KafkaTestClient.read("program.events", id);
     }
 
-    /** The real plan as another commune's. */
+    /** The real plan with the name of another commune. */
     private static PlanText planOf(String commune) {
         return PlanText.trungKhanh().with("commune: {name: Trùng Khánh", "commune: {name: " + commune);
     }
@@ -450,8 +431,8 @@ class ConferencesIT {
     }
 
     private JsonNode withoutNotes(Answer imported, String reader) {
-        JsonNode read = get(location(imported), reader).body();
-        assertThat(read.get("plan")).isEqualTo(imported.body().get("plan"));
+        JsonNode read = get(location(imported), reader).json();
+        assertThat(read.get("plan")).isEqualTo(imported.json().get("plan"));
         return read;
     }
 
@@ -460,60 +441,23 @@ class ConferencesIT {
     }
 
     private static String id(Answer imported) {
-        return imported.body().get("id").asString();
+        return imported.json().get("id").asString();
     }
 
     private Answer importPlan(PlanText plan, String token) {
-        return send("POST", "/api/conferences", token, "application/yaml", plan.yaml());
+        return client(token).send("POST", "/api/conferences", "application/yaml", plan.yaml());
     }
 
     private Answer put(String path, String token, String json) {
-        return send("PUT", path, token, "application/json", json);
+        return client(token).put(path, json);
     }
 
     private Answer get(String path, @Nullable String token) {
-        return send("GET", path, token, null, "");
+        return client(token).get(path);
     }
 
-    private Answer send(
-            String method, String path, @Nullable String token, @Nullable String type, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(
-                        method,
-                        body.isEmpty() && type == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(body, StandardCharsets.UTF_8));
-        if (token != null) {
-            request.header("Authorization", token);
-        }
-        if (type != null) {
-            request.header("Content-Type", type);
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try {
-            return new Answer(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
-        } catch (Exception e) {
-            throw new AssertionError(method + " " + path, e);
-        }
-    }
-
-    private record Answer(HttpResponse<String> response) {
-        int status() {
-            return response.statusCode();
-        }
-
-        String header(String name) {
-            return response.headers().firstValue(name).orElse("");
-        }
-
-        String text() {
-            return response.body();
-        }
-
-        JsonNode body() {
-            return JSON.readTree(response.body());
-        }
+    private HttpTestClient client(@Nullable String token) {
+        HttpTestClient anonymous = HttpTestClient.at(port);
+        return token == null ? anonymous : anonymous.as(token);
     }
 }

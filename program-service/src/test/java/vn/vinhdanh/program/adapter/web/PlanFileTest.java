@@ -16,7 +16,7 @@ import vn.vinhdanh.program.fixtures.PlanText;
 class PlanFileTest {
 
     @Test
-    void yaml_and_json_of_one_plan_are_one_tree() {
+    void the_same_plan_in_yaml_and_json_gives_the_same_tree() {
         RawPlan yaml = PlanFile.yaml(utf8("conference: {edition: 1, open: true, date: ~, names: ['Đức', \"Hà\"]}"));
         RawPlan json = PlanFile.json(
                 utf8(
@@ -26,7 +26,7 @@ class PlanFileTest {
     }
 
     @Test
-    void unquoted_dates_and_hours_stay_text() {
+    void unquoted_dates_and_times_stay_text() {
         assertThat(PlanFile.yaml(utf8("{a: 2025-08-28, b: 07:30, c: no, d: 010}"))
                         .root())
                 .containsEntry("a", "2025-08-28")
@@ -36,7 +36,7 @@ class PlanFileTest {
     }
 
     @Test
-    void a_comma_in_an_unquoted_value_belongs_to_it_and_is_noted() {
+    void a_comma_in_an_unquoted_value_is_part_of_it_and_is_noted() {
         RawPlan plan = PlanFile.yaml(utf8("{name: xóa nhà tạm, nhà dột nát, nhà cũ, date: , code: a}"));
 
         assertThat(plan.root())
@@ -50,17 +50,17 @@ class PlanFileTest {
     }
 
     @Test
-    void commas_without_end_are_not_joined_without_end() {
+    void the_number_of_joined_values_is_limited() {
         InvalidInput tooMany = catchThrowableOfType(
                 InvalidInput.class, () -> PlanFile.yaml(utf8("{a: b, " + "x, ".repeat(600_000) + "}")));
 
         assertThat(tooMany.faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.english()).contains("Too many values"));
+                .satisfies(error -> assertThat(error.english()).contains("Too many values"));
     }
 
     @Test
-    void a_byte_order_mark_is_no_part_of_the_plan() {
+    void a_byte_order_mark_is_ignored() {
         assertThat(PlanFile.json(utf8("\uFEFF{\"schema\": \"x\"}")).root()).containsEntry("schema", "x");
     }
 
@@ -85,7 +85,7 @@ class PlanFileTest {
                 "*a",
                 "%YAML 9.9\n---\na: 1"
             })
-    void what_is_no_plan_in_yaml_is_invalid(String text) {
+    void invalid_yaml_is_refused(String text) {
         assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.yaml(utf8(text))))
                 .isNotNull()
                 .satisfies(invalid -> assertThat(invalid.faults()).hasSize(1));
@@ -107,14 +107,14 @@ class PlanFileTest {
                 "{\"a\": NaN}",
                 "schema: x"
             })
-    void what_is_no_plan_in_json_is_invalid(String text) {
+    void invalid_json_is_refused(String text) {
         assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.json(utf8(text))))
                 .isNotNull()
                 .satisfies(invalid -> assertThat(invalid.faults()).hasSize(1));
     }
 
     @Test
-    void a_bomb_of_aliases_is_refused_before_it_grows() {
+    void an_alias_bomb_is_refused_before_it_expands() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
         for (int i = 1; i < 20; i++) {
             String before = "*a" + (i - 1);
@@ -124,11 +124,11 @@ class PlanFileTest {
         assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.yaml(utf8(bomb.toString())))
                         .faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.english()).contains("aliases", "(1:"));
+                .satisfies(error -> assertThat(error.english()).contains("aliases", "(1:"));
     }
 
     @Test
-    void depth_and_size_are_bounded() {
+    void depth_and_size_are_limited() {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
         String wide = "a: [" + "1,".repeat(60_000) + "1]";
 
@@ -141,7 +141,7 @@ class PlanFileTest {
     }
 
     @Test
-    void a_number_of_a_million_digits_costs_nothing() {
+    void a_number_with_a_million_digits_is_cheap_to_read() {
         String digits = "9".repeat(900_000);
 
         assertThat(PlanFile.yaml(utf8("a: " + digits)).root()).containsEntry("a", digits);
@@ -150,20 +150,20 @@ class PlanFileTest {
     }
 
     @Test
-    void a_file_in_another_encoding_says_so() {
+    void a_file_in_another_encoding_is_refused() {
         byte[] latin = "title: Hội nghị".replace('ộ', 'ô').replace('ị', 'i').getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(catchThrowableOfType(InvalidInput.class, () -> PlanFile.yaml(latin))
                         .faults())
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.vietnamese()).contains("UTF-8"));
+                .satisfies(error -> assertThat(error.vietnamese()).contains("UTF-8"));
     }
 
     @Test
-    void one_key_twice_is_a_fault_beside_the_others() {
+    void duplicate_keys_are_all_reported() {
         RawPlan plan = PlanFile.yaml(new PlanText("conference: {code: a, code: b}\nunits: []\nunits: []").bytes());
 
-        assertThat(plan.faults()).extracting(InvalidInput.FieldError::path).containsExactly("conference.code", "units");
+        assertThat(plan.errors()).extracting(InvalidInput.FieldError::path).containsExactly("conference.code", "units");
     }
 
     private static byte[] utf8(String text) {

@@ -3,7 +3,7 @@ package vn.vinhdanh.program.adapter.web;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 import vn.vinhdanh.program.fixtures.PlanText;
 
-/** Lets the cast read its plans the way the service does. */
+/** Gives the fixtures access to the plan file reader of the service. */
 public final class PlanFiles {
 
     private PlanFiles() {}

@@ -1,4 +1,4 @@
-/** Plan files and HTTP, tried. */
+/** Tests of plan files and of the service over HTTP. */
 @NullMarked
 package vn.vinhdanh.program.adapter.web;
 

@@ -12,6 +12,9 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceEndsOnTheDayItBegins;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceKeepsThePlanItWasImportedWith;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.APlanIsImportedByItsOwnCommune;
 import vn.vinhdanh.program.fixtures.PlanText;
 import vn.vinhdanh.program.fixtures.Plans;
 
@@ -42,14 +45,14 @@ class ConferenceTest {
     void a_plan_is_imported_by_its_own_commune() {
         assertThatExceptionOfType(APlanIsImportedByItsOwnCommune.class)
                 .isThrownBy(() -> Conference.planned(Plans.read(PlanText.trungKhanh()), "dam-thuy"))
-                .satisfies(ConferenceTest::speaksTwoLanguages);
+                .satisfies(ConferenceTest::hasBothLanguages);
     }
 
     @Test
-    void the_same_plan_in_another_layout_is_the_same_plan() {
+    void a_plan_in_another_layout_is_the_same_plan() {
         Conference conference = Plans.imported(PlanText.trungKhanh());
 
-        conference.importedAgain(Plans.read(PlanText.trungKhanh()
+        conference.requireSamePlan(Plans.read(PlanText.trungKhanh()
                 .with("delegateCap: 150", "# a comment\n  delegateCap:   150")
                 .with("title: Hội nghị Tuyên", "title: Hội nghị   \n    Tuyên")));
     }
@@ -60,16 +63,16 @@ class ConferenceTest {
         PlanText changed = PlanText.trungKhanh().with("delegateCap: 150", "delegateCap: 160");
 
         assertThatExceptionOfType(AConferenceKeepsThePlanItWasImportedWith.class)
-                .isThrownBy(() -> conference.importedAgain(Plans.read(changed)))
-                .satisfies(ConferenceTest::speaksTwoLanguages)
+                .isThrownBy(() -> conference.requireSamePlan(Plans.read(changed)))
+                .satisfies(ConferenceTest::hasBothLanguages)
                 .withMessageContaining("conference.delegateCap");
     }
 
     @Test
     void the_plan_may_be_imported_again_after_the_date_was_fixed() {
-        Conference fixed = Plans.trungKhanhOnItsDay();
+        Conference fixed = Plans.trungKhanhWithFixedDate();
 
-        fixed.importedAgain(Plans.read(PlanText.trungKhanh()));
+        fixed.requireSamePlan(Plans.read(PlanText.trungKhanh()));
     }
 
     @Test
@@ -88,8 +91,8 @@ class ConferenceTest {
     }
 
     @Test
-    void the_date_it_stands_at_already_changes_nothing() {
-        Conference fixed = Plans.trungKhanhOnItsDay();
+    void rescheduling_to_the_current_date_changes_nothing() {
+        Conference fixed = Plans.trungKhanhWithFixedDate();
 
         assertThat(fixed.reschedule(DAY, MORNING)).isEqualTo(Outcome.of(fixed));
     }
@@ -103,8 +106,8 @@ class ConferenceTest {
         assertThat(conference.reschedule(DAY, LocalTime.of(19, 59)).events()).hasSize(1);
     }
 
-    private static void speaksTwoLanguages(RuleViolation refused) {
-        assertThat(refused.vietnamese()).isNotBlank().isNotEqualTo(refused.english());
-        assertThat(refused.code()).isEqualTo(refused.getClass().getSimpleName());
+    private static void hasBothLanguages(RuleViolation violation) {
+        assertThat(violation.vietnamese()).isNotBlank().isNotEqualTo(violation.english());
+        assertThat(violation.code()).isEqualTo(violation.getClass().getSimpleName());
     }
 }

@@ -15,7 +15,7 @@ class ProgrammeTest {
 
     @Test
     void items_follow_each_other_from_the_start() {
-        Programme programme = Programme.of(Plans.trungKhanhOnItsDay());
+        Programme programme = Programme.of(Plans.trungKhanhWithFixedDate());
 
         assertThat(programme.items())
                 .extracting(item -> item.item().code(), TimedItem::starts, TimedItem::ends)
@@ -28,7 +28,7 @@ class ProgrammeTest {
     }
 
     @Test
-    void while_the_date_is_open_items_have_offsets_but_no_times() {
+    void items_have_offsets_but_no_times_while_the_date_is_open() {
         Programme programme = Programme.of(Plans.imported(PlanText.trungKhanh()));
 
         assertThat(programme.items().get(2).offset()).isEqualTo(40);
@@ -37,7 +37,7 @@ class ProgrammeTest {
     }
 
     @Test
-    void after_an_item_of_open_length_nothing_has_a_time() {
+    void items_after_an_item_of_open_length_have_no_times() {
         Programme programme = Programme.of(Plans.imported(
                 PlanText.trungKhanh().onDay("2025-08-28", "07:30").with(", sample: {minutes: 30}", "")));
 
@@ -49,7 +49,7 @@ class ProgrammeTest {
     }
 
     @Test
-    void an_agenda_over_half_a_day_is_warned_of() {
+    void an_agenda_longer_than_the_conference_causes_a_warning() {
         Programme programme = Programme.of(Plans.imported(PlanText.trungKhanh()
                 .onDay("2025-08-28", "07:30")
                 .with("sample: {minutes: 60}", "sample: {minutes: 90}")));
@@ -61,7 +61,7 @@ class ProgrammeTest {
     }
 
     @Test
-    void past_midnight_there_is_no_time_of_the_day() {
+    void items_after_midnight_have_no_times() {
         Programme programme = Programme.of(Plans.imported(PlanText.trungKhanh()
                 .onDay("2025-08-28", "19:00")
                 .with("sample: {minutes: 60}", "sample: {minutes: 1440}")));
@@ -71,20 +71,20 @@ class ProgrammeTest {
     }
 
     @Test
-    void tasks_are_due_so_many_days_before_the_day() {
-        assertThat(DueTask.of(Plans.trungKhanhOnItsDay())).hasSize(22).satisfies(tasks -> {
-            assertThat(tasks.get(0).on()).isEqualTo(LocalDate.of(2025, 8, 13));
-            assertThat(tasks.get(5).on()).isEqualTo(LocalDate.of(2025, 8, 28));
-            assertThat(tasks.get(16).on()).isEqualTo(LocalDate.of(2025, 8, 31));
+    void tasks_are_due_the_given_number_of_days_before_the_conference() {
+        assertThat(DueTask.of(Plans.trungKhanhWithFixedDate())).hasSize(22).satisfies(tasks -> {
+            assertThat(tasks.get(0).dueDate()).isEqualTo(LocalDate.of(2025, 8, 13));
+            assertThat(tasks.get(5).dueDate()).isEqualTo(LocalDate.of(2025, 8, 28));
+            assertThat(tasks.get(16).dueDate()).isEqualTo(LocalDate.of(2025, 8, 31));
             assertThat(tasks.get(16).number()).isEqualTo(17);
         });
         assertThat(DueTask.of(Plans.imported(PlanText.trungKhanh())))
-                .allSatisfy(task -> assertThat(task.on()).isNull());
+                .allSatisfy(task -> assertThat(task.dueDate()).isNull());
     }
 
     @Test
-    void samples_and_a_date_outside_the_window_are_warned_of() {
-        Conference late = Plans.trungKhanhOnItsDay()
+    void samples_and_a_date_outside_the_window_cause_warnings() {
+        Conference late = Plans.trungKhanhWithFixedDate()
                 .reschedule(LocalDate.of(2025, 9, 2), LocalTime.of(7, 30))
                 .state();
 

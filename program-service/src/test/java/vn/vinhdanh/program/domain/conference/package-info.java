@@ -1,4 +1,4 @@
-/** Stories of the domain: conference. */
+/** Tests of the conference. */
 @NullMarked
 package vn.vinhdanh.program.domain.conference;
 

@@ -16,7 +16,7 @@ import vn.vinhdanh.program.fixtures.Plans;
 class PlanReaderTest {
 
     @Test
-    void the_real_plan_is_read_whole() {
+    void the_real_plan_is_read_completely() {
         Plan plan = Plans.read(PlanText.trungKhanh());
 
         assertThat(plan.conference().commune().slug()).isEqualTo("trung-khanh");
@@ -33,7 +33,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void samples_keep_their_mark() {
+    void samples_stay_marked_as_samples() {
         Plan plan = Plans.read(PlanText.trungKhanh()
                 .with(
                         "{code: lanh-dao, name: 'Lãnh đạo Đảng ủy, HĐND, UBND xã', sample: {quota: 12}}",
@@ -45,7 +45,7 @@ class PlanReaderTest {
                 .isNull();
     }
 
-    /** Each row: a passage of the real plan, what a hurried author typed instead, where the fault is told, a word of it. */
+    /** Each row: a passage of the real plan, its wrong replacement, the path of the error, and a part of its text. */
     @ParameterizedTest(name = "{2}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             schema: conference-plan/v1          | schema: conference-plan/v2          | schema                      | v1
@@ -92,32 +92,32 @@ class PlanReaderTest {
             purposes:                           | purposes: {a: b}\\npurpose:         | purposes                    | list
             edition: 1                          | edition: 1\\n  edition: 2           | conference.edition          | same group
             """)
-    void a_fault_is_told_at_its_place(String passage, String instead, String path, String word) {
-        List<FieldError> faults = faultsOf(PlanText.trungKhanh().with(passage, instead.replace("\\n", "\n")));
+    void an_error_is_reported_with_its_path(String passage, String replacement, String path, String word) {
+        List<FieldError> errors = errorsOf(PlanText.trungKhanh().with(passage, replacement.replace("\\n", "\n")));
 
-        assertThat(faults)
-                .filteredOn(fault -> fault.path().equals(path))
+        assertThat(errors)
+                .filteredOn(error -> error.path().equals(path))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.english()).contains(word))
-                .satisfies(fault -> assertThat(fault.vietnamese()).isNotBlank().isNotEqualTo(fault.english()));
+                .satisfies(error -> assertThat(error.english()).contains(word))
+                .satisfies(error -> assertThat(error.vietnamese()).isNotBlank().isNotEqualTo(error.english()));
     }
 
     @Test
-    void every_fault_is_told_at_once() {
-        List<FieldError> faults = faultsOf(PlanText.trungKhanh()
+    void all_errors_are_reported_together() {
+        List<FieldError> errors = errorsOf(PlanText.trungKhanh()
                 .with("delegateCap: 150", "delegateCap: không rõ")
                 .with("{code: nha-tam,", "{code: ha-tang,")
                 .with("{unit: cong-an,", "{unit: cong-ann,")
                 .with("incidents:", "incident:"));
 
-        assertThat(faults)
+        assertThat(errors)
                 .extracting(FieldError::path)
                 .containsExactlyInAnyOrder("conference.delegateCap", "movements[5].code", "tasks[17].unit", "incident");
     }
 
     @Test
-    void what_is_missing_is_named_one_by_one() {
-        assertThat(faultsOf(new PlanText("schema: conference-plan/v1")))
+    void every_missing_key_is_reported() {
+        assertThat(errorsOf(new PlanText("schema: conference-plan/v1")))
                 .extracting(FieldError::path)
                 .containsExactly(
                         "conference",
@@ -143,48 +143,48 @@ class PlanReaderTest {
     }
 
     @Test
-    void a_long_text_and_a_long_list_are_one_fault_each() {
+    void a_long_text_and_a_long_list_are_one_error_each() {
         String tenThousand = "  - {code: x, name: y}\n".repeat(10_000);
-        List<FieldError> faults = faultsOf(PlanText.trungKhanh()
+        List<FieldError> errors = errorsOf(PlanText.trungKhanh()
                 .with("title: Hội nghị", "title: " + "Hội ".repeat(250_000) + "nghị")
                 .with("movements:   ", "movements:\n" + tenThousand + "#"));
 
-        assertThat(faults).as("%s", faults).extracting(FieldError::path).contains("conference.title", "movements");
-        assertThat(faults)
-                .filteredOn(fault -> fault.path().startsWith("movements"))
+        assertThat(errors).as("%s", errors).extracting(FieldError::path).contains("conference.title", "movements");
+        assertThat(errors)
+                .filteredOn(error -> error.path().startsWith("movements"))
                 .hasSizeLessThanOrEqualTo(1);
-        assertThat(faults).allSatisfy(fault -> assertThat(fault.english()).hasSizeLessThan(300));
+        assertThat(errors).allSatisfy(error -> assertThat(error.english()).hasSizeLessThan(300));
     }
 
     @Test
-    void thousands_of_faults_are_counted_not_listed() {
+    void errors_above_the_limit_are_counted_but_not_listed() {
         StringBuilder wrong = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {
             wrong.append("sai-").append(i).append(": 1\n");
         }
-        List<FieldError> faults = faultsOf(new PlanText(PlanText.damThuy().yaml() + wrong));
+        List<FieldError> errors = errorsOf(new PlanText(PlanText.damThuy().yaml() + wrong));
 
-        assertThat(faults).hasSize(PlanErrors.MOST + 1);
-        assertThat(faults.getLast().english()).contains("4800 more");
+        assertThat(errors).hasSize(PlanErrors.MAX_ERRORS + 1);
+        assertThat(errors.getLast().english()).contains("4800 more");
     }
 
     @Test
     void decomposed_diacritics_are_composed() {
         String decomposed = java.text.Normalizer.normalize(PlanText.trungKhanh().yaml(), java.text.Normalizer.Form.NFD);
-        // keys are ASCII, so only the texts differ between the two files
+        // Keys are ASCII, so the two files differ only in the texts.
         assertThat(Plans.read(new PlanText(decomposed))).isEqualTo(Plans.read(PlanText.trungKhanh()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\\u0007", "\\u0000", "\\u007f", "\\ud800"})
-    void an_invisible_or_half_a_character_is_refused(String escape) {
-        assertThat(faultsOf(PlanText.trungKhanh().with("name: Hoàng Văn Tiến", "name: \"Hoàng" + escape + "Tiến\"")))
+    void a_control_character_or_an_unpaired_surrogate_is_refused(String escape) {
+        assertThat(errorsOf(PlanText.trungKhanh().with("name: Hoàng Văn Tiến", "name: \"Hoàng" + escape + "Tiến\"")))
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.english()).contains("control character"));
+                .satisfies(error -> assertThat(error.english()).contains("control character"));
     }
 
     @Test
-    void what_a_fault_quotes_can_always_be_printed() {
+    void an_excerpt_is_always_printable() {
         assertThat(Excerpt.of("khóa\nlạ")).isEqualTo("khóa?lạ");
         assertThat(Excerpt.of("\ud800")).isEqualTo("?");
         assertThat(Excerpt.of("😀".repeat(1_000))).isEqualTo("😀".repeat(40) + "…");
@@ -192,7 +192,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void two_communes_of_one_name_are_told_apart_by_their_code() {
+    void communes_with_the_same_name_are_distinguished_by_their_code() {
         Plan plan = Plans.read(
                 PlanText.damThuy().with("province: Cao Bằng}", "province: Cao Bằng, code: dam-thuy-cao-bang}"));
 
@@ -200,7 +200,7 @@ class PlanReaderTest {
     }
 
     @Test
-    void plans_that_differ_say_where() {
+    void differences_between_plans_are_listed_as_paths() {
         Plan one = Plans.read(PlanText.trungKhanh());
 
         assertThat(PlanDifferences.between(one, Plans.read(PlanText.trungKhanh())))
@@ -217,7 +217,7 @@ class PlanReaderTest {
                 .containsExactly("conference.principles", "delegateGroups[5].quota", "delegateGroups[5].sample");
     }
 
-    private static List<FieldError> faultsOf(PlanText text) {
+    private static List<FieldError> errorsOf(PlanText text) {
         InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Plans.read(text));
         assertThat(invalid).as("the plan is refused").isNotNull();
         return invalid.faults();

@@ -1,4 +1,4 @@
-/** Stories of the domain: plan. */
+/** Tests of reading and comparing plans. */
 @NullMarked
 package vn.vinhdanh.program.domain.plan;
 

@@ -14,7 +14,7 @@ class RunningOrderTest {
 
     @Test
     void batches_run_from_the_highest_form_to_the_lowest() {
-        RunningOrder order = giving(Awards.teacherDuc(), Awards.nurseHa(), Awards.farmerAn(), Awards.hamletBanKhay());
+        RunningOrder order = orderOf(Awards.teacherDuc(), Awards.nurseHa(), Awards.farmerAn(), Awards.hamletBanKhay());
 
         assertThat(order.batches())
                 .extracting(RunningOrder.Batch::number, batch -> batch.form().code())
@@ -26,49 +26,50 @@ class RunningOrderTest {
     }
 
     @Test
-    void the_order_does_not_depend_on_which_award_came_first() {
-        assertThat(giving(Awards.teacherDuc(), Awards.nurseHa(), Awards.farmerAn())
+    void the_order_does_not_depend_on_the_order_of_arrival() {
+        assertThat(orderOf(Awards.teacherDuc(), Awards.nurseHa(), Awards.farmerAn())
                         .batches())
-                .isEqualTo(giving(Awards.farmerAn(), Awards.nurseHa(), Awards.teacherDuc())
+                .isEqualTo(orderOf(Awards.farmerAn(), Awards.nurseHa(), Awards.teacherDuc())
                         .batches());
     }
 
     @Test
-    void an_award_given_twice_has_one_slot() {
-        RunningOrder once = giving(Awards.teacherDuc());
+    void an_award_added_twice_has_one_slot() {
+        RunningOrder once = orderOf(Awards.teacherDuc());
 
-        assertThat(once.give(Awards.teacherDuc()).state()).isEqualTo(once);
+        assertThat(once.add(Awards.teacherDuc()).state()).isEqualTo(once);
     }
 
     @Test
-    void a_revoked_award_leaves_the_stage_and_stays_away() {
-        RunningOrder order = giving(Awards.teacherDuc(), Awards.nurseHa());
-        RunningOrder after = order.take(new Withdrawal("n-duc", "d-1")).state();
+    void a_revoked_award_is_removed_and_stays_removed() {
+        RunningOrder order = orderOf(Awards.teacherDuc(), Awards.nurseHa());
+        RunningOrder after = order.withdraw(new Withdrawal("n-duc", "d-1")).state();
 
         assertThat(after.awards()).containsExactly(Awards.nurseHa());
-        assertThat(after.give(Awards.teacherDuc()).state())
-                .as("the approval, read again")
+        assertThat(after.add(Awards.teacherDuc()).state())
+                .as("the approval is delivered again")
                 .isEqualTo(after);
-        assertThat(after.take(new Withdrawal("n-duc", "d-1")).state()).isEqualTo(after);
+        assertThat(after.withdraw(new Withdrawal("n-duc", "d-1")).state()).isEqualTo(after);
     }
 
     @Test
-    void a_revocation_that_comes_before_its_approval_holds() {
-        RunningOrder order = EMPTY.take(new Withdrawal("n-duc", "d-1")).state();
+    void a_revocation_that_arrives_before_its_approval_is_effective() {
+        RunningOrder order = EMPTY.withdraw(new Withdrawal("n-duc", "d-1")).state();
 
-        assertThat(order.give(Awards.teacherDuc()).state().awards()).isEmpty();
+        assertThat(order.add(Awards.teacherDuc()).state().awards()).isEmpty();
     }
 
     @Test
-    void a_later_decision_may_award_anew() {
-        Award anew = Awards.by(Awards.SECOND_DECISION, Awards.teacherDuc());
-        RunningOrder order =
-                giving(Awards.teacherDuc()).take(new Withdrawal("n-duc", "d-1")).state();
+    void a_later_decision_can_award_again() {
+        Award awardedAgain = Awards.withDecision(Awards.teacherDuc(), Awards.SECOND_DECISION);
+        RunningOrder order = orderOf(Awards.teacherDuc())
+                .withdraw(new Withdrawal("n-duc", "d-1"))
+                .state();
 
-        assertThat(order.give(anew).state().awards()).containsExactly(anew);
-        assertThat(giving(Awards.teacherDuc(), anew).awards())
+        assertThat(order.add(awardedAgain).state().awards()).containsExactly(awardedAgain);
+        assertThat(orderOf(Awards.teacherDuc(), awardedAgain).awards())
                 .as("one slot per nomination")
-                .containsExactly(anew);
+                .containsExactly(awardedAgain);
     }
 
     @Test
@@ -76,10 +77,10 @@ class RunningOrderTest {
         assertThat(EMPTY.batches()).isEqualTo(List.of());
     }
 
-    private static RunningOrder giving(Award... awards) {
+    private static RunningOrder orderOf(Award... awards) {
         RunningOrder order = EMPTY;
         for (Award award : awards) {
-            order = order.give(award).state();
+            order = order.add(award).state();
         }
         return order;
     }

@@ -1,4 +1,4 @@
-/** Stories of the domain: stage. */
+/** Tests of the running order. */
 @NullMarked
 package vn.vinhdanh.program.domain.stage;
 

@@ -3,17 +3,22 @@ package vn.vinhdanh.systemtests.faults.faultagent;
 import java.util.UUID;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.implementation.bytecode.assign.Assigner.Typing;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.data.mongodb.core.query.BasicUpdate;
+import org.springframework.data.mongodb.core.query.Query;
 
-/** What is woven into the methods; the bodies are copied there, so they see the services' types as objects only. */
+/** The code that is copied into the methods of the services. It runs in their classes and uses their libraries. */
 final class Advices {
 
     private Advices() {}
 
-    /** Instead of what it does: true. */
-    static final class SayTrue {
+    /** Skips the method and returns true. */
+    static final class ReturnTrue {
 
-        private SayTrue() {}
+        private ReturnTrue() {}
 
         @Advice.OnMethodEnter(skipOn = Advice.OnNonDefaultValue.class)
         static boolean skip() {
@@ -26,7 +31,7 @@ final class Advices {
         }
     }
 
-    /** Instead of what it does: nothing. */
+    /** Skips the method. */
     static final class DoNothing {
 
         private DoNothing() {}
@@ -37,10 +42,10 @@ final class Advices {
         }
     }
 
-    /** As if it had not failed. */
-    static final class Swallow {
+    /** Hides every exception of the method. */
+    static final class SwallowException {
 
-        private Swallow() {}
+        private SwallowException() {}
 
         @Advice.OnMethodExit(onThrowable = Throwable.class)
         static void leave(@Advice.Thrown(readOnly = false) @Nullable Throwable failure) {
@@ -48,10 +53,10 @@ final class Advices {
         }
     }
 
-    /** Another id than the one that follows from the key. */
-    static final class AnyId {
+    /** Returns a random id instead of the one that follows from the idempotency key. */
+    static final class ReturnRandomId {
 
-        private AnyId() {}
+        private ReturnRandomId() {}
 
         @Advice.OnMethodExit
         static void leave(@Advice.Return(readOnly = false) String id) {
@@ -59,35 +64,42 @@ final class Advices {
         }
     }
 
-    /** The condition of a write, without the version that was read and its hash. */
-    static final class ForgetTheVersion {
+    /** Removes version and hash from the condition of a write. */
+    static final class DropVersionGuard {
 
-        private ForgetTheVersion() {}
+        private DropVersionGuard() {}
 
         @Advice.OnMethodEnter
-        static void enter(@Advice.Argument(value = 1, readOnly = false, typing = Typing.DYNAMIC) Object guard) {
-            guard = Mongo.without("head.hash", Mongo.without("version", guard));
+        static void enter(@Advice.Argument(value = 0, readOnly = false) Query guard) {
+            Document condition = new Document(guard.getQueryObject());
+            condition.remove("version");
+            condition.remove("head.hash");
+            guard = new BasicQuery(condition);
         }
     }
 
-    /** The place becomes free, without asking who has it. */
-    static final class FreeForAnybody {
+    /** Releases the place without the condition on its holder and its generation. */
+    static final class ReleaseForAll {
 
-        private FreeForAnybody() {}
+        private ReleaseForAll() {}
 
         @Advice.OnMethodEnter(skipOn = Advice.OnNonDefaultValue.class)
         static boolean enter(
-                @Advice.FieldValue(value = "places", typing = Typing.DYNAMIC) Object places,
-                @Advice.Argument(value = 0, typing = Typing.DYNAMIC) Object turn) {
-            Mongo.free(places, turn);
+                @Advice.FieldValue("mongo") MongoOperations mongo,
+                @Advice.Argument(value = 0, typing = Typing.DYNAMIC) Object generation)
+                throws ReflectiveOperationException {
+            Object place = generation.getClass().getMethod("place").invoke(generation);
+            Document update =
+                    new Document("$unset", new Document("holder", "")).append("$inc", new Document("turn", 1L));
+            mongo.updateFirst(new BasicQuery(new Document("_id", place)), new BasicUpdate(update), "places");
             return true;
         }
     }
 
-    /** A message that still stands in the queue may be recorded as sent: nobody said that it is being sent. */
-    static final class TakeFromTheQueue {
+    /** Lets a message that is still queued be recorded as sent, because its attempt was not recorded. */
+    static final class AcceptQueued {
 
-        private TakeFromTheQueue() {}
+        private AcceptQueued() {}
 
         @Advice.OnMethodEnter
         static void enter(

@@ -1,4 +1,4 @@
-/** Breaks the core on purpose, in the running services and only there, to show that the harness sees it. */
+/** A Java agent that breaks the core in running services, to prove that the harness detects it. */
 @NullMarked
 package vn.vinhdanh.systemtests.faults.faultagent;
 

@@ -1,4 +1,4 @@
 package vn.vinhdanh.violations.adapter.mongo;
 
-/** Rule: honest names. */
+/** Breaks: honest names. */
 final class PrinterImpl {}

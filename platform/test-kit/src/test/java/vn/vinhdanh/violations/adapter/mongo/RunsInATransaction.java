@@ -2,7 +2,7 @@ package vn.vinhdanh.violations.adapter.mongo;
 
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rule: no transactions. */
+/** Breaks: no transactions. */
 final class RunsInATransaction {
 
     @Transactional

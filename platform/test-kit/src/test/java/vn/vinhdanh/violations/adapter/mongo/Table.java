@@ -1,4 +1,4 @@
 package vn.vinhdanh.violations.adapter.mongo;
 
-/** Innocent by itself. */
+/** Breaks no rule itself. */
 public final class Table {}

@@ -1,6 +1,6 @@
 package vn.vinhdanh.violations.adapter.mongo;
 
-/** Rule: five constructor arguments at most. */
+/** Breaks: five constructor arguments at most. */
 final class WantsSix {
 
     WantsSix(int one, int two, int three, int four, int five, int six) {}

@@ -2,5 +2,5 @@ package vn.vinhdanh.violations.adapter.web;
 
 import java.net.http.HttpClient;
 
-/** Rule: no HTTP client in a service. */
+/** Breaks: no HTTP client in a service. */
 record CallsAnotherService(HttpClient client) {}

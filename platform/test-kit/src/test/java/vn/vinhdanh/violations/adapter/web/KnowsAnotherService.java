@@ -2,5 +2,5 @@ package vn.vinhdanh.violations.adapter.web;
 
 import vn.vinhdanh.sample.Neighbour;
 
-/** Rule: no dependency on another service's package. */
+/** Breaks: no dependency on another service's package. */
 record KnowsAnotherService(Neighbour neighbour) {}

@@ -2,7 +2,7 @@ package vn.vinhdanh.violations.adapter.web;
 
 import vn.vinhdanh.violations.adapter.mongo.Table;
 
-/** Rule: adapters never see each other. */
+/** Breaks: adapters do not depend on each other. */
 final class SeesAnotherAdapter {
 
     Table table() {

@@ -2,5 +2,5 @@ package vn.vinhdanh.violations.adapter.web;
 
 import vn.vinhdanh.violations.config.Wiring;
 
-/** Rule: nobody sees config. */
+/** Breaks: nothing depends on config. */
 record SeesTheWiring(Wiring wiring) {}

@@ -2,5 +2,5 @@ package vn.vinhdanh.violations.adapter.web;
 
 import org.apache.kafka.clients.producer.Producer;
 
-/** Rule: only the starter speaks to Kafka. */
+/** Breaks: only the starter uses Kafka. */
 record SpeaksToKafka(Producer<String, String> producer) {}

@@ -1,0 +1,19 @@
+package vn.vinhdanh.delegate.adapter.mongo;
+
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.store.StateMapping;
+import vn.vinhdanh.platform.store.StateMappings;
+
+/** How the states of this service are stored. */
+public final class DelegateStates {
+
+    private DelegateStates() {}
+
+    public static StateMappings mappings() {
+        return StateMappings.of(
+                StateMapping.json(Delegate.class, StateJson.mapper()),
+                StateMapping.json(Roster.class, StateJson.mapper()));
+    }
+}

@@ -1,0 +1,64 @@
+package vn.vinhdanh.delegate.config;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import vn.vinhdanh.delegate.adapter.messaging.DelegateEventMapper;
+import vn.vinhdanh.delegate.adapter.messaging.RosterEventMapper;
+import vn.vinhdanh.delegate.adapter.mongo.DelegateStates;
+import vn.vinhdanh.delegate.adapter.mongo.MongoDelegates;
+import vn.vinhdanh.delegate.adapter.mongo.MongoPersons;
+import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
+import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
+import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
+import vn.vinhdanh.delegate.adapter.web.SignedLinks;
+import vn.vinhdanh.platform.UseCaseFilter;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.StateMappings;
+
+/** Declares the stores and the answer links as beans and finds the use cases by scanning. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "vn.vinhdanh.delegate.application",
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.CUSTOM, classes = UseCaseFilter.class))
+class DelegateConfiguration {
+
+    @Bean
+    StateMappings stateMappings() {
+        return DelegateStates.mappings();
+    }
+
+    @Bean
+    MongoRosters rosters(AggregateStoreSupport support) {
+        return new MongoRosters(support, new RosterEventMapper());
+    }
+
+    @Bean
+    MongoDelegates delegates(AggregateStoreSupport support) {
+        return new MongoDelegates(support, new DelegateEventMapper());
+    }
+
+    @Bean
+    MongoPlaces places(AggregateStoreSupport support) {
+        return new MongoPlaces(support);
+    }
+
+    @Bean
+    MongoWaitingLists waitingLists(AggregateStoreSupport support) {
+        return new MongoWaitingLists(support);
+    }
+
+    @Bean
+    MongoPersons persons(AggregateStoreSupport support) {
+        return new MongoPersons(support);
+    }
+
+    @Bean
+    SignedLinks answerLinks(@Value("${vinhdanh.link-key}") String key) {
+        return new SignedLinks(key);
+    }
+}

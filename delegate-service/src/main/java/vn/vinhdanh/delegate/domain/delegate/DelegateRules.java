@@ -1,0 +1,139 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import vn.vinhdanh.kernel.RuleViolation;
+
+/** The rules of a delegate. Each class is one rule; its simple name is the problem code. */
+public final class DelegateRules {
+
+    private DelegateRules() {}
+
+    /** A request repeated with its Idempotency-Key creates no second delegate. Another person needs another key. */
+    public static final class AKeyCreatesOneDelegate extends RuleViolation {
+
+        public AKeyCreatesOneDelegate() {
+            super(
+                    "Idempotency-Key này đã dùng để đăng ký người khác. Hãy dùng khóa mới.",
+                    "This Idempotency-Key registered another person before. Use a new key.");
+        }
+    }
+
+    /** A registration does not overrule a declined invitation. Only a new answer does. */
+    public static final class ADeclinedDelegateComesBackByAnswer extends RuleViolation {
+
+        public ADeclinedDelegateComesBackByAnswer() {
+            super(
+                    "Đại biểu này đã báo không tham dự. Nếu đổi ý, hãy ghi câu trả lời mới cho giấy mời.",
+                    "This delegate has declined. Enter the new answer to the invitation instead.");
+        }
+    }
+
+    /** A cancelled delegate is registered again, not changed. */
+    public static final class ACancelledDelegateIsNotChanged extends RuleViolation {
+
+        public ACancelledDelegateIsNotChanged() {
+            super(
+                    "Đại biểu này đã bị rút khỏi danh sách. Muốn mời lại, hãy đăng ký lại.",
+                    "This delegate was taken off the list. Register the person again to change anything.");
+        }
+    }
+
+    /** A person who substitutes another delegate is not registered as well. */
+    public static final class APersonComesInOnePlace extends RuleViolation {
+
+        public APersonComesInOnePlace() {
+            super(
+                    "Người này đã được cử đi thay một đại biểu khác của đơn vị.",
+                    "This person already stands in for another delegate of the unit.");
+        }
+    }
+
+    /** Delegates cannot name themselves as their substitute. */
+    public static final class ASubstituteIsSomebodyElse extends RuleViolation {
+
+        public ASubstituteIsSomebodyElse() {
+            super(
+                    "Người đi thay phải là người khác. Nếu chính ông/bà tham dự, xin chọn “Tham dự”.",
+                    "A substitute is somebody else. If you come yourself, please choose to accept.");
+        }
+    }
+
+    /** A person who is on the roster already cannot substitute another delegate. */
+    public static final class ASubstituteIsNotYetADelegate extends RuleViolation {
+
+        public ASubstituteIsNotYetADelegate() {
+            super(
+                    "Người đi thay đã có tên trong danh sách đại biểu. Xin cử người khác.",
+                    "The substitute is on the list of delegates already. Please send somebody else.");
+        }
+    }
+
+    /** An invitation promises a place. */
+    public static final class OnlyADelegateWithAPlaceIsInvited extends RuleViolation {
+
+        public OnlyADelegateWithAPlaceIsInvited() {
+            super(
+                    "Chỉ mời đại biểu đã có chỗ. Đại biểu này chưa có chỗ, đã báo không tham dự, hoặc đã bị rút khỏi danh sách.",
+                    "Only a delegate with a place is invited. This one waits, has declined, or was taken off the list.");
+        }
+    }
+
+    /** Only the newest invitation can be answered. */
+    public static final class InvitationWasReplaced extends RuleViolation {
+
+        public InvitationWasReplaced() {
+            super(
+                    "Giấy mời này đã được thay bằng một giấy mời mới hơn. Xin trả lời theo giấy mời mới.",
+                    "A newer invitation has replaced this one. Please answer the newer one.");
+        }
+    }
+
+    /** The invitation of a cancelled delegate can no longer be answered. */
+    public static final class InvitationWasCancelled extends RuleViolation {
+
+        public InvitationWasCancelled() {
+            super(
+                    "Giấy mời này đã được thu hồi. Xin liên hệ cơ quan mời nếu có điều chưa rõ.",
+                    "This invitation was withdrawn. Please ask the inviting office if anything is unclear.");
+        }
+    }
+
+    /** A delegate without a valid invitation has nothing to answer. */
+    public static final class OnlyTheInvitedAnswer extends RuleViolation {
+
+        public OnlyTheInvitedAnswer() {
+            super(
+                    "Đại biểu này chưa được mời, nên chưa có gì để trả lời.",
+                    "This delegate has not been invited, so there is nothing to answer.");
+        }
+    }
+
+    /** Answers by link may change until the conference begins. */
+    public static final class AnswersCloseWhenTheConferenceBegins extends RuleViolation {
+
+        public AnswersCloseWhenTheConferenceBegins() {
+            super(
+                    "Hội nghị đã bắt đầu, không nhận trả lời qua liên kết nữa.",
+                    "The conference has begun; answers by link are closed.");
+        }
+    }
+
+    /** A delegate without a place is not checked in, because the place may belong to another delegate. */
+    public static final class OnlyADelegateWithAPlaceChecksIn extends RuleViolation {
+
+        public OnlyADelegateWithAPlaceChecksIn() {
+            super(
+                    "Chỉ điểm danh đại biểu đang có chỗ. Đại biểu này chưa có chỗ, đã báo không tham dự, hoặc đã bị rút khỏi danh sách.",
+                    "Only a delegate with a place checks in. This one waits, has declined, or was taken off the list.");
+        }
+    }
+
+    /** A delegate who has checked in can neither be cancelled nor decline. */
+    public static final class WhoHasCheckedInHasCome extends RuleViolation {
+
+        public WhoHasCheckedInHasCome() {
+            super(
+                    "Đại biểu này đã được điểm danh, nên không đổi câu trả lời và không rút khỏi danh sách được nữa.",
+                    "This delegate has checked in; the answer is not changed and nobody is taken off the list any more.");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what lies in documents. */
+@NullMarked
+package vn.vinhdanh.delegate.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,210 @@
+package vn.vinhdanh.delegate.application;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.delegate.Persons;
+import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
+import vn.vinhdanh.delegate.domain.roster.Places;
+import vn.vinhdanh.delegate.domain.roster.Pool;
+import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.RosterEvent;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.delegate.domain.roster.WaitingLists;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.testkit.InMemoryAggregates;
+
+/** All documents of the service in memory. Every write changes one document, is atomic and can simulate a crash. */
+final class InMemoryStore {
+
+    static final class SimulatedCrash extends RuntimeException {}
+
+    final InMemoryDelegates delegates = new InMemoryDelegates();
+    final InMemoryRosters rosters = new InMemoryRosters();
+    final InMemoryPlaces places = new InMemoryPlaces();
+    final InMemoryWaitingLists waitingLists = new InMemoryWaitingLists();
+    final InMemoryPersons persons = new InMemoryPersons();
+
+    /** Runs before and after each write, and may throw {@link SimulatedCrash}. */
+    Runnable aroundWrites = () -> {};
+
+    private <T> T write(Supplier<T> change) {
+        aroundWrites.run();
+        T result = atomically(change);
+        aroundWrites.run();
+        return result;
+    }
+
+    private synchronized <T> T atomically(Supplier<T> action) {
+        return action.get();
+    }
+
+    final class InMemoryDelegates extends InMemoryAggregates<Delegate, DelegateEvent>
+            implements Delegates, DelegateLists {
+
+        private InMemoryDelegates() {
+            super("delegate", Delegate::commune, () -> aroundWrites.run());
+        }
+
+        @Override
+        public List<Versioned<Delegate>> page(Filter filter, @Nullable String after, int limit) {
+            return all();
+        }
+
+        @Override
+        public List<Versioned<Delegate>> all(String conferenceId) {
+            return all();
+        }
+
+        @Override
+        public Optional<Versioned<Delegate>> findByNomination(String conferenceId, String nominationId) {
+            return all().stream()
+                    .filter(delegate -> delegate.state().roles().awards().stream()
+                            .anyMatch(award -> award.nominationId().equals(nominationId)))
+                    .findFirst();
+        }
+
+        @Override
+        public DelegateCounts count(String conferenceId) {
+            return new DelegateCounts(Map.of(), Map.of());
+        }
+    }
+
+    final class InMemoryRosters extends InMemoryAggregates<Roster, RosterEvent> implements Rosters {
+
+        private InMemoryRosters() {
+            super("roster", Roster::commune, () -> aroundWrites.run());
+        }
+    }
+
+    record Place(long generation, @Nullable String holder) {}
+
+    final class InMemoryPlaces implements Places {
+
+        final Map<String, Place> byId = new TreeMap<>();
+
+        @Override
+        public void createAll(Pool pool) {
+            for (String id : pool.places()) {
+                write(() -> byId.putIfAbsent(id, new Place(1, null)));
+            }
+        }
+
+        @Override
+        public Optional<PlaceGeneration> findFree(Pool pool, int from) {
+            return atomically(() -> pool.placesFrom(from)
+                    .filter(id -> byId.get(id).holder() == null)
+                    .map(id -> new PlaceGeneration(id, byId.get(id).generation()))
+                    .findFirst());
+        }
+
+        @Override
+        public int countTaken(Pool pool) {
+            return atomically(() -> (int) pool.places().stream()
+                    .filter(id -> byId.get(id).holder() != null)
+                    .count());
+        }
+
+        long countTaken() {
+            return byId.values().stream()
+                    .filter(place -> place.holder() != null)
+                    .count();
+        }
+
+        @Override
+        public boolean claim(PlaceGeneration generation, String delegateId) {
+            return write(() -> {
+                Place claimed = new Place(generation.number(), delegateId);
+                byId.replace(generation.place(), new Place(generation.number(), null), claimed);
+                return claimed.equals(byId.get(generation.place()));
+            });
+        }
+
+        @Override
+        public void release(PlaceGeneration generation, String delegateId) {
+            write(() -> {
+                Place next = new Place(generation.number() + 1, null);
+                return byId.replace(generation.place(), new Place(generation.number(), null), next)
+                        || byId.replace(generation.place(), new Place(generation.number(), delegateId), next);
+            });
+        }
+    }
+
+    final class InMemoryWaitingLists implements WaitingLists {
+
+        final Map<String, List<String>> byPool = new HashMap<>();
+
+        @Override
+        public void create(Pool pool) {
+            write(() -> byPool.putIfAbsent(pool.id(), new ArrayList<>()));
+        }
+
+        @Override
+        public int join(Pool pool, String delegateId) {
+            return write(() -> {
+                List<String> list = byPool.get(pool.id());
+                if (!list.contains(delegateId)) {
+                    list.add(delegateId);
+                }
+                return list.indexOf(delegateId) + 1;
+            });
+        }
+
+        @Override
+        public void leave(Pool pool, String delegateId) {
+            write(() -> byPool.get(pool.id()).remove(delegateId));
+        }
+
+        @Override
+        public Optional<String> first(Pool pool) {
+            return atomically(() -> byPool.get(pool.id()).stream().findFirst());
+        }
+
+        @Override
+        public int position(Pool pool, String delegateId) {
+            return atomically(() -> byPool.get(pool.id()).indexOf(delegateId) + 1);
+        }
+
+        @Override
+        public int length(Pool pool) {
+            return atomically(() -> byPool.get(pool.id()).size());
+        }
+    }
+
+    final class InMemoryPersons implements Persons {
+
+        private record Entry(String delegateId, Person person) {}
+
+        private final Map<String, List<Entry>> byName = new HashMap<>();
+
+        @Override
+        public String claim(String conferenceId, Person person, String delegateId) {
+            return write(() -> {
+                List<Entry> entries = byName.computeIfAbsent(person.foldedName(), any -> new ArrayList<>());
+                return entries.stream()
+                        .filter(entry -> entry.person().mayBeSameAs(person))
+                        .map(Entry::delegateId)
+                        .findFirst()
+                        .orElseGet(() -> {
+                            entries.add(new Entry(delegateId, person));
+                            return delegateId;
+                        });
+            });
+        }
+
+        @Override
+        public void release(String conferenceId, Person person, String delegateId) {
+            write(() -> byName.getOrDefault(person.foldedName(), new ArrayList<>())
+                    .removeIf(entry -> entry.delegateId().equals(delegateId)));
+        }
+    }
+}

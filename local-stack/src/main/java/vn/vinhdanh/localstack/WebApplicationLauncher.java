@@ -1,0 +1,36 @@
+package vn.vinhdanh.localstack;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.vinhdanh.embedded.Mailbox;
+import vn.vinhdanh.localstack.components.Component;
+import vn.vinhdanh.localstack.identity.IdentitySettings;
+import vn.vinhdanh.localstack.processes.ServiceProcesses;
+
+/** Starts the web application with the objects that the stack created before. */
+final class WebApplicationLauncher {
+
+    private WebApplicationLauncher() {}
+
+    static ConfigurableApplicationContext start(StackSettings settings, Mailbox mailbox, ServiceProcesses services) {
+        int gateway = settings.ports().of(Component.GATEWAY);
+        IdentitySettings identity = new IdentitySettings(
+                settings.ports().url(Component.IDENTITY),
+                List.of("http://127.0.0.1:" + gateway, "http://localhost:" + gateway),
+                settings.folder().resolve("keys").resolve("tokens.json"));
+        SpringApplication application = new SpringApplication(WebApplication.class);
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(IdentitySettings.class, () -> identity);
+            beans.registerBean(Mailbox.class, () -> mailbox);
+            beans.registerBean(ServiceProcesses.class, () -> services);
+        });
+        application.setDefaultProperties(Map.of(
+                "server.port", settings.ports().of(Component.IDENTITY),
+                "logging.file.name", settings.folder().log("local-stack").toString()));
+        return application.run();
+    }
+}

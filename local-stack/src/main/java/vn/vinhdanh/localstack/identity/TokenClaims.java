@@ -1,0 +1,30 @@
+package vn.vinhdanh.localstack.identity;
+
+import java.util.List;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+
+/** The claims of a token that the services read. */
+final class TokenClaims {
+
+    private static final String AUDIENCE = "vinh-danh";
+
+    private TokenClaims() {}
+
+    static void of(DemoAccount account, JwtClaimsSet.Builder claims) {
+        claims.subject(account.username())
+                .claim("name", account.name())
+                .claim("commune", account.commune())
+                .claim("unit", account.unit())
+                .claim("roles", account.roles())
+                .claims(all -> all.put("aud", audience(all.get("aud"))));
+    }
+
+    private static List<String> audience(Object present) {
+        return present instanceof List<?> list && !list.isEmpty()
+                ? java.util.stream.Stream.concat(
+                                list.stream().map(Object::toString), java.util.stream.Stream.of(AUDIENCE))
+                        .distinct()
+                        .toList()
+                : List.of(AUDIENCE);
+    }
+}

@@ -1,0 +1,158 @@
+package vn.vinhdanh.nomination.adapter.messaging;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.award.NomineeKind;
+import vn.vinhdanh.nomination.domain.nomination.Attendee;
+import vn.vinhdanh.nomination.domain.nomination.Dossier;
+import vn.vinhdanh.nomination.domain.nomination.Nominee;
+import vn.vinhdanh.nomination.domain.nomination.Proposal;
+import vn.vinhdanh.nomination.domain.nomination.Ruling;
+
+/** The payloads of a nomination's events. The contracts define the names of the components. */
+final class NominationPayloads {
+
+    private NominationPayloads() {}
+
+    record Submitted(
+            String commune,
+            String conferenceId,
+            String nominationId,
+            String unit,
+            NomineeKind nomineeKind,
+            FormOfAward formOfAward,
+            String movement,
+            boolean late) {}
+
+    record Returned(
+            String commune, String conferenceId, String nominationId, String unit, String nomineeName, String reason) {}
+
+    record Selected(
+            String commune,
+            String conferenceId,
+            String nominationId,
+            String unit,
+            NomineeKind nomineeKind,
+            String nomineeName,
+            FormOfAward formOfAward,
+            long estimatedReward) {}
+
+    record NotSelected(String commune, String conferenceId, String nominationId, String unit) {}
+
+    record Approved(
+            String commune,
+            String conferenceId,
+            String nominationId,
+            String unit,
+            NomineeKind nomineeKind,
+            String nomineeName,
+            String attendeeName,
+            @Nullable String attendeeTitle,
+            @Nullable Integer attendeeBirthYear,
+            String movement,
+            FormOfAward formOfAward,
+            String formName,
+            int formRank,
+            String decisionId,
+            String decisionNumber,
+            LocalDate decisionDate,
+            long reward) {}
+
+    record Refused(
+            String commune, String conferenceId, String nominationId, String unit, String decisionId, String reason) {}
+
+    record Revoked(
+            String commune,
+            String conferenceId,
+            String nominationId,
+            String unit,
+            String decisionId,
+            long reward,
+            String reason) {}
+
+    static Submitted submitted(Dossier dossier, boolean late) {
+        Proposal proposal = dossier.proposal();
+        return new Submitted(
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
+                dossier.nominee().kind(),
+                proposal.form(),
+                proposal.movement(),
+                late);
+    }
+
+    static Returned returned(Dossier dossier, String reason) {
+        return new Returned(
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
+                dossier.nominee().name(),
+                reason);
+    }
+
+    static Selected selected(Dossier dossier, long estimatedReward) {
+        Nominee nominee = dossier.nominee();
+        return new Selected(
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
+                nominee.kind(),
+                nominee.name(),
+                dossier.proposal().form(),
+                estimatedReward);
+    }
+
+    static NotSelected notSelected(Dossier dossier) {
+        return new NotSelected(dossier.commune(), dossier.conferenceId(), dossier.id(), dossier.unit());
+    }
+
+    static Approved approved(Dossier dossier, Ruling.Approval approval) {
+        Nominee nominee = dossier.nominee();
+        Attendee attendee = nominee.attendee();
+        FormOfAward form = dossier.proposal().form();
+        return new Approved(
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
+                nominee.kind(),
+                nominee.name(),
+                attendee.name(),
+                attendee.title(),
+                attendee.birthYear(),
+                dossier.proposal().movement(),
+                form,
+                form.title(),
+                form.rank(),
+                approval.decision().id(),
+                approval.decision().number(),
+                approval.decision().date(),
+                approval.reward());
+    }
+
+    static Refused refused(Dossier dossier, Ruling.Refusal refusal) {
+        return new Refused(
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
+                refusal.decision().id(),
+                refusal.reason());
+    }
+
+    static Revoked revoked(Dossier dossier, Ruling.Approval approval, String reason) {
+        return new Revoked(
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
+                approval.decision().id(),
+                approval.reward(),
+                reason);
+    }
+}

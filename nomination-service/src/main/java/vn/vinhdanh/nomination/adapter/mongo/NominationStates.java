@@ -1,0 +1,28 @@
+package vn.vinhdanh.nomination.adapter.mongo;
+
+import vn.vinhdanh.nomination.domain.award.Corrections;
+import vn.vinhdanh.nomination.domain.conference.Conference;
+import vn.vinhdanh.nomination.domain.council.CouncilSession;
+import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.platform.store.StateMapping;
+import vn.vinhdanh.platform.store.StateMappings;
+
+/** How the states of this service are stored. */
+public final class NominationStates {
+
+    private NominationStates() {}
+
+    public static StateMappings mappings(BallotSeal seal) {
+        return StateMappings.of(
+                json(Nomination.class),
+                json(DecisionRecord.class),
+                json(Conference.class),
+                json(Corrections.class),
+                EncryptedBallotMapping.around(json(CouncilSession.class), seal));
+    }
+
+    private static <S> StateMapping<S> json(Class<S> type) {
+        return StateMapping.json(type, NominationJson.MAPPER);
+    }
+}

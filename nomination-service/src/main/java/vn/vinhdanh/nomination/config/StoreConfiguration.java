@@ -1,0 +1,53 @@
+package vn.vinhdanh.nomination.config;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vinhdanh.nomination.adapter.messaging.CouncilSessionEventMapper;
+import vn.vinhdanh.nomination.adapter.messaging.DecisionEventMapper;
+import vn.vinhdanh.nomination.adapter.messaging.NominationEventMapper;
+import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
+import vn.vinhdanh.nomination.adapter.mongo.MongoConferences;
+import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
+import vn.vinhdanh.nomination.adapter.mongo.MongoDecisions;
+import vn.vinhdanh.nomination.adapter.mongo.MongoNominations;
+import vn.vinhdanh.nomination.adapter.mongo.MongoNormBooks;
+import vn.vinhdanh.nomination.adapter.mongo.NominationStates;
+import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.StateMappings;
+
+/** Declares one store for each kind of aggregate. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    /** @param ballotKey a secret of the installation; it must not be kept in the database */
+    @Bean
+    StateMappings stateMappings(@Value("${vinhdanh.ballot-key:}") String ballotKey) {
+        return NominationStates.mappings(new BallotSeal(ballotKey));
+    }
+
+    @Bean
+    MongoNominations nominations(AggregateStoreSupport support) {
+        return new MongoNominations(support, new NominationEventMapper());
+    }
+
+    @Bean
+    MongoCouncilSessions councilSessions(AggregateStoreSupport support) {
+        return new MongoCouncilSessions(support, new CouncilSessionEventMapper());
+    }
+
+    @Bean
+    MongoDecisions decisions(AggregateStoreSupport support) {
+        return new MongoDecisions(support, new DecisionEventMapper());
+    }
+
+    @Bean
+    MongoConferences conferences(AggregateStoreSupport support) {
+        return new MongoConferences(support);
+    }
+
+    @Bean
+    MongoNormBooks normBooks(AggregateStoreSupport support) {
+        return new MongoNormBooks(support);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.vinhdanh.nomination.domain.decision;
+
+import java.util.Set;
+import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+
+/** The rules of a decision. The simple name of each class is the problem code of the HTTP response. */
+public final class DecisionRules {
+
+    private DecisionRules() {}
+
+    /** The law states which forms of award the Chairman of a commune may grant, and from which day. */
+    public static final class OnlyFormsInTheChairmansPowerAreAwarded extends RuleViolation {
+
+        private OnlyFormsInTheChairmansPowerAreAwarded(FormOfAward form) {
+            super(
+                    "\"%s\" không thuộc thẩm quyền của Chủ tịch UBND xã vào ngày quyết định.".formatted(form.title()),
+                    "\"%s\" is not in the power of the commune's Chairman on the decision's date."
+                            .formatted(form.title()));
+        }
+
+        static void check(FormOfAward form, Set<FormOfAward> permitted) {
+            if (!permitted.contains(form)) {
+                throw new OnlyFormsInTheChairmansPowerAreAwarded(form);
+            }
+        }
+    }
+
+    /** The norms of a future day are not known. */
+    public static final class ADecisionIsNotDatedAhead extends RuleViolation {
+
+        public ADecisionIsNotDatedAhead() {
+            super("Ngày quyết định không được sau ngày hôm nay.", "A decision's date is not after today.");
+        }
+    }
+
+    /** A number identifies one decision of a commune in one year. */
+    public static final class ADecisionNumberIsUsedOnceAYear extends RuleViolation {
+
+        public ADecisionNumberIsUsedOnceAYear(DecisionNumber number) {
+            super(
+                    "Số %s đã dùng cho một quyết định khác trong năm. Lấy số tiếp theo.".formatted(number.text()),
+                    "Number %s is another decision's this year. Take the next one.".formatted(number.text()));
+        }
+    }
+
+    /** Another decision took a nomination of this one before it was signed, so its number is never signed. */
+    public static final class ADecisionThatGaveWayIsNotSigned extends RuleViolation {
+
+        public ADecisionThatGaveWayIsNotSigned() {
+            super(
+                    "Quyết định số này bị gián đoạn khi chưa ký và hồ sơ đã chuyển sang quyết định khác. Lập lại"
+                            + " với số khác.",
+                    "This decision was interrupted before it was signed and another one took its nomination."
+                            + " Order again under another number.");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.vinhdanh.nomination.domain.nomination;
+
+import java.util.Collection;
+import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.award.NomineeKind;
+
+/** The rules on what may be proposed. The simple name of each class is the problem code of the HTTP response. */
+public final class ProposalRules {
+
+    private ProposalRules() {}
+
+    /** The plan states which kinds of nominee the conference commends. */
+    public static final class OnlyRecipientsOfThePlanAreNominated extends RuleViolation {
+
+        OnlyRecipientsOfThePlanAreNominated(NomineeKind kind) {
+            super(
+                    "Kế hoạch của hội nghị không khen thưởng %s.".formatted(kind.vietnamese()),
+                    "The plan of this conference does not commend %s.".formatted(kind.english()));
+        }
+    }
+
+    /** Each form of award is for certain kinds of nominee: a title for families is not awarded to an individual. */
+    public static final class AFormOfAwardSuitsItsNominee extends RuleViolation {
+
+        AFormOfAwardSuitsItsNominee(FormOfAward form, NomineeKind kind) {
+            super(
+                    "Hình thức \"%s\" không dành cho %s. Chọn hình thức khác."
+                            .formatted(form.title(), kind.vietnamese()),
+                    "\"%s\" is not an award for %s. Choose another form.".formatted(form.title(), kind.english()));
+        }
+    }
+
+    /** A repeated request returns the draft that the first one created; a different request needs a new key. */
+    public static final class AKeyDraftsOneNomination extends RuleViolation {
+
+        public AKeyDraftsOneNomination() {
+            super(
+                    "Idempotency-Key này đã dùng để lập hồ sơ khác, hoặc hồ sơ đã được sửa. Hãy dùng khóa mới.",
+                    "This Idempotency-Key drafted another nomination before, or it was edited since. Use a new key.");
+        }
+    }
+
+    /** A nominee under discipline, investigation or an open complaint is not proposed until that is settled. */
+    public static final class ANomineeUnderDisciplineIsNotProposed extends RuleViolation {
+
+        private ANomineeUnderDisciplineIsNotProposed() {
+            super(
+                    "Không đề nghị khen thưởng khi đang bị xem xét kỷ luật, điều tra hoặc có khiếu nại, tố cáo"
+                            + " chưa giải quyết.",
+                    "A nominee under discipline, investigation or an open complaint is not proposed until it is"
+                            + " settled.");
+        }
+
+        static void check(Proposal proposal) {
+            if (proposal.underDiscipline()) {
+                throw new ANomineeUnderDisciplineIsNotProposed();
+            }
+        }
+    }
+
+    /** A collective that no longer exists is not commended. */
+    public static final class ADissolvedCollectiveIsNotCommended extends RuleViolation {
+
+        private ADissolvedCollectiveIsNotCommended() {
+            super(
+                    "Không khen thưởng tập thể đã giải thể hoặc không còn tồn tại.",
+                    "A collective that was dissolved or no longer exists is not commended.");
+        }
+
+        static void check(Nominee nominee) {
+            if (nominee instanceof Nominee.Collective collective && collective.dissolved()) {
+                throw new ADissolvedCollectiveIsNotCommended();
+            }
+        }
+    }
+
+    /** One achievement of a nominee earns one form of award, in this conference or an earlier one. */
+    public static final class OneAchievementEarnsOneForm extends RuleViolation {
+
+        private OneAchievementEarnsOneForm() {
+            super(
+                    "Thành tích này của đối tượng này đã được đề nghị ở một hồ sơ khác. Một thành tích chỉ được"
+                            + " một hình thức khen thưởng.",
+                    "This achievement of this nominee is already put forward in another nomination. One"
+                            + " achievement earns one form of award.");
+        }
+
+        static void check(Dossier dossier, Collection<Nomination> alike) {
+            boolean taken = alike.stream()
+                    .filter(other -> !other.dossier().id().equals(dossier.id()))
+                    .filter(Nomination::holdsAchievement)
+                    .anyMatch(other -> other.dossier().proposal().hasSameAchievementAs(dossier.proposal()));
+            if (taken) {
+                throw new OneAchievementEarnsOneForm();
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.vinhdanh.notification.domain;
+
+import vn.vinhdanh.kernel.RuleViolation;
+
+/** The rules of a message. The name of a class is the rule, and the code of the HTTP problem that refuses. */
+public final class MessageRules {
+
+    private MessageRules() {}
+
+    /** The service sends a message at most once. A person may send it again if it failed or is uncertain. */
+    public static final class AMessageOnItsWayIsNotSentAgain extends RuleViolation {
+        AMessageOnItsWayIsNotSentAgain() {
+            super(
+                    "Chỉ gửi lại thư đã lỗi hoặc chưa rõ kết quả; thư này đang chờ gửi, đã gửi, đã được thay thế hoặc"
+                            + " đã rút lại.",
+                    "Only a message that failed or is uncertain is sent again; this one waits, has gone out, was"
+                            + " replaced or withdrawn.");
+        }
+    }
+
+    /** A message without a usable address can't be sent. */
+    public static final class AMessageIsSentToAnAddress extends RuleViolation {
+        AMessageIsSentToAnAddress() {
+            super(
+                    "Thư này không có địa chỉ e-mail dùng được: sửa địa chỉ của đại biểu rồi mời lại,"
+                            + " hoặc in giấy mời.",
+                    "This message has no usable e-mail address: correct the delegate's address and invite again, or"
+                            + " print it.");
+        }
+    }
+
+    /** A person's word decides only where the service does not know what happened. */
+    public static final class OnlyAnUncertainMessageIsConfirmed extends RuleViolation {
+        OnlyAnUncertainMessageIsConfirmed() {
+            super(
+                    "Chỉ xác nhận đã nhận đối với thư chưa rõ kết quả.",
+                    "Only an uncertain message is confirmed as delivered.");
+        }
+    }
+
+    /** A paper is handed out only if no e-mail was delivered or may still be, so that a delegate is invited once. */
+    public static final class APaperReplacesNoMessageThatMayArrive extends RuleViolation {
+        APaperReplacesNoMessageThatMayArrive() {
+            super(
+                    "Chỉ đánh dấu đã in đối với giấy mời chờ in hoặc thư đã lỗi; thư này có thể đã đến hoặc sẽ đến bằng"
+                            + " e-mail.",
+                    "Only an invitation that waits for print or has failed is marked as printed; this one may arrive by"
+                            + " e-mail.");
+        }
+    }
+}

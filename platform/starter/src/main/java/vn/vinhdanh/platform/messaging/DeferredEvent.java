@@ -1,0 +1,74 @@
+package vn.vinhdanh.platform.messaging;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * An event that is kept in the store because it arrived too early, or because it failed when its prerequisite arrived.
+ *
+ * @param traceparent the span that published it; null for events that an earlier version kept
+ * @param awaits the prerequisite, as in {@link vn.vinhdanh.kernel.MissingPrerequisite}; null once it is dead
+ * @param keptAt when it was kept; null for events that an earlier version kept
+ * @param diedAt when it failed; null while it waits
+ * @param reason why it failed, without content of the event
+ */
+@Document("early-facts")
+public record DeferredEvent(
+        @Id String id,
+        String topic,
+        String type,
+        @Nullable String subject,
+        String correlationId,
+        String payload,
+        @Nullable String traceparent,
+
+        @Indexed(useGeneratedName = true) @Nullable String awaits,
+
+        @Nullable Instant keptAt,
+        @Nullable Instant diedAt,
+        @Nullable String reason) {
+
+    static DeferredEvent waiting(InboundEvent event, String awaits, Instant now) {
+        return new DeferredEvent(
+                event.id(),
+                event.topic(),
+                event.type(),
+                event.subject(),
+                event.correlationId(),
+                event.payload(),
+                event.traceparent(),
+                awaits,
+                now,
+                null,
+                null);
+    }
+
+    static DeferredEvent dead(InboundEvent event, Instant at, String reason) {
+        return new DeferredEvent(
+                event.id(),
+                event.topic(),
+                event.type(),
+                event.subject(),
+                event.correlationId(),
+                event.payload(),
+                event.traceparent(),
+                null,
+                null,
+                at,
+                reason);
+    }
+
+    InboundEvent event() {
+        return new InboundEvent(id, topic, type, subject, correlationId, payload, traceparent);
+    }
+
+    DeadLetter toDeadLetter() {
+        if (diedAt == null || reason == null) {
+            throw new IllegalStateException("the event still waits");
+        }
+        return new DeadLetter(id, topic, id, type, subject, diedAt, reason, null);
+    }
+}

@@ -1,9 +1,0 @@
-package vn.vinhdanh.platform.messaging;
-
-/**
- * A domain event as the world sees it.
- *
- * @param type wire name with its version, {@code NominationApproved.v1}; never a class name
- * @param payload a record; its JSON is the event's value
- */
-public record OutgoingEvent(String type, Object payload) {}

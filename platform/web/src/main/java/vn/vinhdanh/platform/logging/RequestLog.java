@@ -1,0 +1,91 @@
+package vn.vinhdanh.platform.logging;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+import vn.vinhdanh.platform.tracing.Traces;
+
+/**
+ * Gives each request its correlation id and logs every command and every refusal of access. Outermost of all filters, so
+ * that it sees what the security filters refuse; only the filter that starts the span of the request is further out. The
+ * path is logged as its pattern: what stands in it may be a token.
+ */
+public final class RequestLog extends OncePerRequestFilter {
+
+    private static final String CORRELATION = RequestLog.class.getName() + ".correlationId";
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{1,64}");
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Traces traces;
+
+    public RequestLog() {
+        this(Traces.OFF);
+    }
+
+    /** @param traces give the correlation id where the request brings none */
+    public RequestLog(Traces traces) {
+        this.traces = traces;
+    }
+
+    /** The correlation id of this request; a new one if the request did not pass this filter. */
+    public static String correlationId(HttpServletRequest request) {
+        return request.getAttribute(CORRELATION) instanceof String id
+                ? id
+                : CorrelationId.of(request.getHeader("traceparent"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String span = traces.current();
+        String correlationId = CorrelationId.of(span == null ? request.getHeader("traceparent") : span);
+        request.setAttribute(CORRELATION, correlationId);
+        long startedAt = System.nanoTime();
+        try (LogContext _ = LogContext.of(correlationId)) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                if (isLogged(request, response.getStatus())) {
+                    ActivityLog.record(
+                            request.getMethod() + " " + pattern(request),
+                            subject(request, response),
+                            Integer.toString(response.getStatus()),
+                            startedAt);
+                }
+            }
+        }
+    }
+
+    private static boolean isLogged(HttpServletRequest request, int status) {
+        return !READS.contains(request.getMethod()) || status == 401 || status == 403;
+    }
+
+    private static String pattern(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return pattern == null ? "-" : pattern.toString();
+    }
+
+    /**
+     * The path variable {@code id}, or the id of what was created. No other variable: it may be a token or something that
+     * a person typed.
+     */
+    private static @Nullable String subject(HttpServletRequest request, HttpServletResponse response) {
+        String location = response.getHeader(HttpHeaders.LOCATION);
+        Object id = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? variables.get("id")
+                : null;
+        if (id == null && response.getStatus() == 201 && location != null) {
+            id = location.substring(location.lastIndexOf('/') + 1);
+        }
+        return id instanceof String text && ID.matcher(text).matches() ? text : null;
+    }
+}

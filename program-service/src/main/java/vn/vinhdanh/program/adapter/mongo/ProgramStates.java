@@ -1,0 +1,19 @@
+package vn.vinhdanh.program.adapter.mongo;
+
+import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.store.StateMapping;
+import vn.vinhdanh.platform.store.StateMappings;
+import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.stage.RunningOrder;
+
+/** How the states of this service are stored. */
+public final class ProgramStates {
+
+    private ProgramStates() {}
+
+    public static StateMappings mappings() {
+        return StateMappings.of(
+                StateMapping.json(Conference.class, StateJson.mapper()),
+                StateMapping.json(RunningOrder.class, StateJson.mapper()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what lies in documents. */
+@NullMarked
+package vn.vinhdanh.program.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

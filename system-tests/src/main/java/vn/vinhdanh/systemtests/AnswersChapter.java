@@ -1,0 +1,117 @@
+package vn.vinhdanh.systemtests;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Mailbox;
+
+/** Delegates answer by their personal link, without an account. The secretary enters the answers on paper. */
+final class AnswersChapter implements Chapter {
+
+    private static final int BY_LINK = 20;
+
+    private final DemoAccounts accounts;
+    private final Mailbox mailbox;
+    private Map<String, JsonNode> mails = Map.of();
+
+    AnswersChapter(DemoAccounts accounts, Mailbox mailbox) {
+        this.accounts = accounts;
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public void play(StoryState story, StoryReport report) {
+        report.step("every delegate opens the mail", () -> mails = mailbox.newestByAddress());
+        List<Map.Entry<String, String>> invited = invited(story, false);
+        report.step("opening a link changes nothing", () -> {
+            String link = linkOf(invited.getFirst().getValue());
+            accounts.anonymous().get(link).expect(200);
+            Expect.equal("state", "INVITED", state(invited.getFirst().getKey()));
+        });
+        report.step("twenty answer by link: accept, decline, substitute", () -> {
+            for (int i = 0; i < BY_LINK; i++) {
+                accounts.anonymous()
+                        .post(linkOf(invited.get(i).getValue()), answer(i))
+                        .expectDone();
+            }
+            for (int i = 0; i < BY_LINK; i++) {
+                Expect.equal("state", expected(i), state(invited.get(i).getKey()));
+            }
+        });
+        report.step("a change of mind is allowed", () -> {
+            String link = linkOf(invited.get(1).getValue());
+            accounts.anonymous().post(link, Map.of("answer", "ACCEPT")).expectDone();
+            Expect.equal("state", "ACCEPTED", state(invited.get(1).getKey()));
+        });
+        report.step(
+                "a declined place goes to the first who waits; a later acceptance goes to the end of the queue", () -> {
+                    Map.Entry<String, String> leader = invited(story, true).getFirst();
+                    String link = linkOf(leader.getValue());
+                    int waiting = DelegatesChapter.waiting(accounts, story);
+                    accounts.anonymous().post(link, decline()).expectDone();
+                    Expect.equal("state", "DECLINED", state(leader.getKey()));
+                    Expect.eventually("waiting", waiting - 1, () -> DelegatesChapter.waiting(accounts, story));
+                    accounts.anonymous().post(link, Map.of("answer", "ACCEPT")).expectDone();
+                    Expect.equal("state", "WAITLISTED", state(leader.getKey()));
+                    Expect.equal("waiting", waiting, DelegatesChapter.waiting(accounts, story));
+                });
+        report.step("a forged link is refused and changes nothing", () -> {
+            String link = linkOf(invited.get(2).getValue());
+            String forged = link.substring(0, link.length() - 4) + (link.endsWith("aaaa") ? "bbbb" : "aaaa");
+            int status = accounts.anonymous()
+                    .post(forged, Map.of("answer", "DECLINE"))
+                    .status();
+            Expect.that("a 4xx, was " + status, status >= 400 && status < 500);
+            Expect.equal("state", expected(2), state(invited.get(2).getKey()));
+        });
+        report.step("the secretary enters the answers that came on paper", () -> {
+            for (String delegate : story.invitedOnPaper) {
+                accounts.secretary()
+                        .post(DelegatesChapter.DELEGATES + "/" + delegate + "/answer", Map.of("answer", "ACCEPT"))
+                        .expectDone();
+                Expect.equal("state", "ACCEPTED", state(delegate));
+            }
+        });
+    }
+
+    /** Delegates invited by e-mail: id → address. @param crowded those in groups with a waiting list, or the others */
+    private static List<Map.Entry<String, String>> invited(StoryState story, boolean crowded) {
+        return story.invitedByMail.entrySet().stream()
+                .filter(delegate -> story.inCrowdedGroups.contains(delegate.getKey()) == crowded)
+                .toList();
+    }
+
+    private static Map<String, String> answer(int number) {
+        return switch (number % 10) {
+            case 1 -> decline();
+            case 2 -> Map.of("answer", "SUBSTITUTE", "substituteName", "Người đi thay " + number + " (mẫu)");
+            default -> Map.of("answer", "ACCEPT");
+        };
+    }
+
+    private static Map<String, String> decline() {
+        return Map.of("answer", "DECLINE", "reason", "Bận việc gia đình (mẫu)");
+    }
+
+    private static String expected(int number) {
+        return switch (number % 10) {
+            case 1 -> "DECLINED";
+            case 2 -> "SUBSTITUTED";
+            default -> "ACCEPTED";
+        };
+    }
+
+    private String linkOf(String address) {
+        return mailbox.answerLink(mails.get(address));
+    }
+
+    private String state(String delegateId) {
+        return accounts.secretary()
+                .get(DelegatesChapter.DELEGATES + "/" + delegateId)
+                .expect(200)
+                .json()
+                .path("state")
+                .asString();
+    }
+}

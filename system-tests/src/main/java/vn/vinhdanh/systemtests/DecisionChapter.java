@@ -1,0 +1,141 @@
+package vn.vinhdanh.systemtests;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Response;
+
+/** The fund reserves the rewards after an allocation, and the Chairman decides line by line. */
+final class DecisionChapter implements Chapter {
+
+    private static final int REFUSED = 2;
+
+    private final DemoAccounts accounts;
+
+    DecisionChapter(DemoAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void play(StoryState story, StoryReport report) {
+        report.step(
+                "an empty fund leaves thirty-six rewards unfunded",
+                () -> Expect.eventually("unfunded", 36L, () -> funding(story, "UNFUNDED")));
+        report.step(
+                "an unfunded reward is not approved",
+                () -> Expect.refused(
+                        accounts.chairman().post("/api/decisions", decision(story, "04/QĐ-UBND")),
+                        "AnUnfundedRewardIsNotApproved"));
+        report.step("the accountant allocates 100.000.000 đ: all are reserved", () -> {
+            allocate(story, 100_000_000);
+            Expect.eventually("reserved", 36L, () -> funding(story, "RESERVED"));
+        });
+        report.step("the Chairman approves thirty-four and refuses two", () -> decide(story));
+        report.step("a number is used once a year: another decision with it is refused", () -> {
+            Map<String, Object> other = new HashMap<>(decision(story, "05/QĐ-UBND"));
+            other.put("date", "2025-08-21");
+            Expect.refused(accounts.chairman().post("/api/decisions", other), "ADecisionNumberIsUsedOnceAYear");
+        });
+        report.step("the rewards follow the norms of the day of the decision", () -> rewards(story));
+        report.step("the decision is a PDF", () -> {
+            Response paper = accounts.chairman()
+                    .get("/api/decisions/" + story.decisionId + "/paper")
+                    .expect(200);
+            Expect.that("it is a PDF", new String(paper.body(), 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-"));
+        });
+        report.step("thirty-four are approved, two refused; the fund is committed", () -> {
+            Expect.eventually("approved", 34, () -> state(story, "APPROVED"));
+            Expect.eventually("refused", REFUSED, () -> state(story, "REFUSED"));
+            Expect.eventually("committed", 34L, () -> rewardsIn(story, "COMMITTED"));
+            Expect.eventually("released", (long) REFUSED, () -> rewardsIn(story, "RELEASED"));
+        });
+    }
+
+    private void allocate(StoryState story, long amount) {
+        accounts.accountant()
+                .post(
+                        "/api/funds/" + story.conferenceId + "/REWARD_FUND/allocations",
+                        Map.of("amount", amount, "basis", "Quyết định giao quỹ (mẫu)"))
+                .expectDone();
+    }
+
+    private void decide(StoryState story) {
+        Response decided = accounts.chairman()
+                .post("/api/decisions", decision(story, "05/QĐ-UBND"))
+                .expectDone();
+        story.decisionId = decided.status() == 409
+                ? accounts.chairman()
+                        .all("/api/decisions?conferenceId=" + story.conferenceId)
+                        .getFirst()
+                        .get("id")
+                        .asString()
+                : decided.json().get("id").asString();
+        story.awarded.addAll(story.selected.subList(REFUSED, story.selected.size()));
+    }
+
+    private Map<String, Object> decision(StoryState story, String number) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (int i = 0; i < story.selected.size(); i++) {
+            Map<String, Object> line = new HashMap<>();
+            line.put("nominationId", story.selected.get(i));
+            line.put("approve", i >= REFUSED);
+            if (i < REFUSED) {
+                line.put("reason", "Chưa đủ tiêu biểu ở cấp xã (mẫu).");
+            }
+            lines.add(line);
+        }
+        return Map.of("conferenceId", story.conferenceId, "number", number, "date", "2025-08-20", "lines", lines);
+    }
+
+    /** On 2025-08-20 the base salary is 2.340.000 đ and a Giấy khen 0,3: 702.000 đ, rounded up to 710.000 đ. */
+    private void rewards(StoryState story) {
+        JsonNode decision = accounts.chairman()
+                .get("/api/decisions/" + story.decisionId)
+                .expect(200)
+                .json();
+        long sum = 0;
+        for (JsonNode line : decision.path("lines")) {
+            if (line.path("approve").asBoolean()) {
+                Nominee nominee =
+                        story.nominations.get(line.path("nominationId").asString());
+                Expect.equal(
+                        nominee.kind() + " " + nominee.form(),
+                        expected(nominee),
+                        line.at("/reward/amount").asLong());
+                sum += expected(nominee);
+            }
+        }
+        Expect.equal("total", sum, decision.path("total").asLong());
+    }
+
+    private static long expected(Nominee nominee) {
+        return switch (nominee.form()) {
+            case "GIAY_KHEN" -> nominee.kind().equals("COLLECTIVE") ? 1_410_000 : 710_000;
+            case "LAO_DONG_TIEN_TIEN" -> 710_000;
+            case "GIA_DINH_VAN_HOA" -> 240_000;
+            default -> throw new AssertionError(nominee.form());
+        };
+    }
+
+    private long funding(StoryState story, String state) {
+        return accounts.secretary().all(NominationsChapter.list(story) + "&state=SELECTED").stream()
+                .filter(nomination -> nomination.at("/funding/state").asString().equals(state))
+                .count();
+    }
+
+    private int state(StoryState story, String state) {
+        return accounts.secretary()
+                .all(NominationsChapter.list(story) + "&state=" + state)
+                .size();
+    }
+
+    private long rewardsIn(StoryState story, String state) {
+        return accounts.accountant().all("/api/rewards?conferenceId=" + story.conferenceId).stream()
+                .filter(reward -> reward.path("state").asString().equals(state))
+                .count();
+    }
+}

@@ -1,0 +1,86 @@
+package vn.vinhdanh.systemtests;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.vinhdanh.systemtests.running.ApiClient;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+
+/** Ten units submit forty nominations of individuals, collectives and households. */
+final class NominationsChapter implements Chapter {
+
+    static final String NOMINATIONS = "/api/nominations";
+
+    private final DemoAccounts accounts;
+
+    NominationsChapter(DemoAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void play(StoryState story, StoryReport report) {
+        report.step("ten units draft and submit forty nominations of all kinds", () -> {
+            for (Nominee nominee : Nominee.all()) {
+                story.nominations.put(nominate(story, nominee), nominee);
+            }
+        });
+        report.step("one is returned with a reason, edited and submitted again", () -> returned(story));
+        report.step("one achievement earns one form only", () -> secondForm(story));
+        report.step("a unit sees its own nominations only", () -> {
+            String ofAnother = story.nominations.keySet().iterator().next();
+            Expect.equal("own", 4, accounts.officerOf("mttq").all(list(story)).size());
+            accounts.officerOf("mttq").get(path(ofAnother)).expect(404);
+            accounts.otherCommune().get(path(ofAnother)).expect(404);
+        });
+        report.step("forty are appraised", () -> {
+            for (String id : story.nominations.keySet()) {
+                accounts.councilSecretary().post(path(id) + "/appraisal").expectDone();
+            }
+            Expect.equal(
+                    "appraised",
+                    40,
+                    accounts.secretary().all(list(story) + "&state=APPRAISED").size());
+        });
+    }
+
+    static String path(String nominationId) {
+        return NOMINATIONS + "/" + nominationId;
+    }
+
+    static String list(StoryState story) {
+        return NOMINATIONS + "?conferenceId=" + story.conferenceId;
+    }
+
+    private String nominate(StoryState story, Nominee nominee) {
+        ApiClient officer = accounts.officerOf(nominee.unit());
+        Map<String, Object> body = new HashMap<>(nominee.body());
+        body.put("conferenceId", story.conferenceId);
+        String id = officer.post(NOMINATIONS, body).expect(200, 201).id();
+        officer.post(path(id) + "/submission").expectDone();
+        return id;
+    }
+
+    private void returned(StoryState story) {
+        String id = story.nominations.keySet().iterator().next();
+        Nominee nominee = story.nominations.get(id);
+        ApiClient officer = accounts.officerOf(nominee.unit());
+        accounts.secretary()
+                .post(path(id) + "/return", Map.of("reason", "Bổ sung số liệu thành tích (mẫu)."))
+                .expectDone();
+        Expect.equal(
+                "state", "RETURNED", officer.get(path(id)).json().path("state").asString());
+        officer.put(path(id), nominee.body()).expectDone();
+        officer.post(path(id) + "/submission").expectDone();
+    }
+
+    private void secondForm(StoryState story) {
+        Nominee nominee = story.nominations.values().iterator().next();
+        ApiClient officer = accounts.officerOf(nominee.unit());
+        Map<String, Object> again = new HashMap<>(nominee.body());
+        again.put("conferenceId", story.conferenceId);
+        again.put("formOfAward", "CHIEN_SI_THI_DUA_CO_SO");
+        String id = officer.post(NOMINATIONS, again).expect(200, 201).id();
+        Expect.refused(officer.post(path(id) + "/submission"), "OneAchievementEarnsOneForm");
+        officer.post(path(id) + "/withdrawal", Map.of("reason", "Nhập trùng (mẫu)."))
+                .expectDone();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.vinhdanh.systemtests;
+
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Endpoints;
+import vn.vinhdanh.systemtests.running.Response;
+
+/** The secretary imports the plan and fixes the date, and the other services take over what they need. */
+final class PlanChapter implements Chapter {
+
+    private static final String CONFERENCES = "/api/conferences";
+
+    private final DemoAccounts accounts;
+    private final Endpoints endpoints;
+
+    PlanChapter(DemoAccounts accounts, Endpoints endpoints) {
+        this.accounts = accounts;
+        this.endpoints = endpoints;
+    }
+
+    @Override
+    public void play(StoryState story, StoryReport report) {
+        report.step("the plan is imported without a date", () -> importPlan(story));
+        report.step(
+                "the same file again is the same conference",
+                () -> Expect.equal(
+                        "id", story.conferenceId, send().expect(200, 201).id()));
+        report.step("an invalid plan is refused with every error and its path", this::importInvalidPlan);
+        report.step("eight agenda items and twenty-two tasks are read back", () -> {
+            Expect.equal("items", 8, read(story, "/agenda").path("items").size());
+            Expect.equal("tasks", 22, read(story, "/tasks").path("items").size());
+        });
+        report.step("the date is fixed and the agenda has times", () -> {
+            accounts.secretary()
+                    .put(path(story) + "/schedule", Map.of("date", story.date.toString(), "startTime", "07:30"))
+                    .expectDone();
+            Expect.equal(
+                    "start",
+                    "07:30",
+                    read(story, "/agenda").at("/items/0/startTime").asString().substring(0, 5));
+        });
+        report.step(
+                "another commune does not see it",
+                () -> accounts.otherCommune().get(path(story)).expect(404));
+        report.step("the roster has the plan's cap and the funds are open", () -> {
+            Expect.eventually(
+                    "cap",
+                    150,
+                    () -> accounts.secretary()
+                            .get("/api/rosters/" + story.conferenceId)
+                            .json()
+                            .path("cap")
+                            .asInt());
+            Expect.eventually(
+                    "funds",
+                    2,
+                    () -> accounts.accountant()
+                            .get("/api/funds/" + story.conferenceId)
+                            .json()
+                            .path("funds")
+                            .size());
+        });
+    }
+
+    private void importPlan(StoryState story) {
+        story.conferenceId = send().expect(200, 201).id();
+        JsonNode conference = accounts.secretary().get(path(story)).expect(200).json();
+        Expect.that("the title is read back", conference.toString().contains("Tuyên dương điển hình tiên tiến"));
+    }
+
+    private Response send() {
+        return accounts.secretary().post(CONFERENCES, "application/yaml", endpoints.planText());
+    }
+
+    private void importInvalidPlan() {
+        String plan = endpoints
+                .planText()
+                .replace("delegateCap: 150", "delegateCap: -3")
+                .replace("owner: van-phong", "owner: khong-co");
+        JsonNode problem = accounts.secretary()
+                .post(CONFERENCES, "application/yaml", plan)
+                .expect(400)
+                .json();
+        Expect.that("both errors are named: " + problem, problem.path("errors").size() >= 2);
+        Expect.that(
+                "with their paths",
+                problem.toString().contains("delegateCap") && problem.toString().contains("agenda[1].owner"));
+    }
+
+    private JsonNode read(StoryState story, String part) {
+        return accounts.secretary().get(path(story) + part).expect(200).json();
+    }
+
+    private static String path(StoryState story) {
+        return CONFERENCES + "/" + story.conferenceId;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The effects that the system acknowledged in one round. Each must be there in the end, exactly once. Any thread may
+ * add.
+ */
+final class AcknowledgedCommands {
+
+    /** Nomination → the state that it has reached. */
+    final Map<String, String> nominations = new ConcurrentHashMap<>();
+
+    /** Council sessions that were closed. */
+    final Set<String> sessions = ConcurrentHashMap.newKeySet();
+
+    /** Numbers of the decisions that were taken. */
+    final Set<String> decisions = ConcurrentHashMap.newKeySet();
+
+    /** Nominations with a paid reward. */
+    final Set<String> paid = ConcurrentHashMap.newKeySet();
+
+    /** Delegates that a clerk registered. */
+    final Set<String> registered = ConcurrentHashMap.newKeySet();
+
+    /** Registered delegates that were cancelled. */
+    final Set<String> cancelled = ConcurrentHashMap.newKeySet();
+
+    /** Nomination → the delegate that its award created. */
+    final Map<String, String> awardees = new ConcurrentHashMap<>();
+
+    /** Delegate → the mail address of the invitation. */
+    final Map<String, String> invited = new ConcurrentHashMap<>();
+
+    /** Delegates that accepted. */
+    final Set<String> accepted = ConcurrentHashMap.newKeySet();
+
+    /** Delegate → the first check-in as each door got it in its response. There must be only one. */
+    final Map<String, Set<String>> checkedIn = new ConcurrentHashMap<>();
+
+    /** The sum of the allocations to the reward fund, in đồng. */
+    final AtomicLong allocated = new AtomicLong();
+
+    /** The number of acknowledged commands. */
+    final AtomicLong count = new AtomicLong();
+}

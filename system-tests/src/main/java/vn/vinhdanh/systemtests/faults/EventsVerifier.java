@@ -1,0 +1,142 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.EventRecords;
+import vn.vinhdanh.systemtests.running.KafkaProbe;
+
+/**
+ * Every audit trail is intact. Every event of an audit trail is on Kafka, and every event on Kafka is in an audit
+ * trail. The first occurrences of the events of one aggregate are in order.
+ */
+final class EventsVerifier implements Verifier {
+
+    private final KafkaProbe kafka;
+    private final Map<TopicPartition, Long> since;
+
+    /** @param since the ends of the topics when the round began */
+    EventsVerifier(KafkaProbe kafka, Map<TopicPartition, Long> since) {
+        this.kafka = kafka;
+        this.since = since;
+    }
+
+    @Override
+    public void verify(RoundContext context, Violations violations) {
+        Map<String, List<String>> published = published(context, violations);
+        aggregates(context).forEach(path -> verifyAggregate(path, context, published, violations));
+        allocations(published).forEach(path -> verifyAggregate(path, context, published, violations));
+        published.forEach((subject, events) ->
+                violations.add(Violation.DUPLICATED, subject + " does not exist and has events on Kafka: " + events));
+    }
+
+    /** @param published the events of this aggregate are removed from it */
+    private static void verifyAggregate(
+            String path, RoundContext context, Map<String, List<String>> published, Violations violations) {
+        JsonNode verification = read(context, path + "/verification");
+        violations.check(verification.path("intact").asBoolean(), Violation.BROKEN_CHAIN, path + ": " + verification);
+        String subject = topicOf(path) + " " + path.substring(path.lastIndexOf('/') + 1);
+        List<String> events = published.remove(subject);
+        compare(path, recorded(read(context, path)), events == null ? List.of() : events, violations);
+    }
+
+    /** No list has the allocations. The events that are left on their topic after the rewards belong to them. */
+    private static List<String> allocations(Map<String, List<String>> published) {
+        String topic = topicOf("/api/history/allocations") + " ";
+        return published.keySet().stream()
+                .filter(subject -> subject.startsWith(topic))
+                .map(subject -> "/api/history/allocations/" + subject.substring(topic.length()))
+                .toList();
+    }
+
+    /** Topic and subject of each aggregate → ids of its events in the order of their first occurrence. */
+    private Map<String, List<String>> published(RoundContext context, Violations violations) {
+        Map<String, Long> last = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        Map<String, List<String>> ids = new HashMap<>();
+        for (ConsumerRecord<String, byte[]> event : kafka.since(since)) {
+            if (InjectedRecords.isInjected(event)
+                    || !belongsTo(context, event)
+                    || !seen.add(EventRecords.attribute(event, "id"))) {
+                continue;
+            }
+            String aggregate = event.topic() + " " + EventRecords.attribute(event, "subject");
+            long sequence = Long.parseLong(EventRecords.attribute(event, "sequence"));
+            long expected = last.getOrDefault(aggregate, 0L) + 1;
+            violations.check(
+                    sequence == expected,
+                    Violation.LOST,
+                    aggregate + ": event " + sequence + " instead of " + expected);
+            last.put(aggregate, sequence);
+            ids.computeIfAbsent(aggregate, each -> new ArrayList<>()).add(EventRecords.attribute(event, "id"));
+        }
+        return ids;
+    }
+
+    /** Every event contains the id of its conference. */
+    private static boolean belongsTo(RoundContext context, ConsumerRecord<String, byte[]> event) {
+        return new String(event.value(), StandardCharsets.UTF_8).contains(context.conferenceId());
+    }
+
+    private static void compare(String path, List<String> recorded, List<String> published, Violations violations) {
+        Set<String> unrecorded = new HashSet<>(published);
+        for (String event : recorded) {
+            violations.check(unrecorded.remove(event), Violation.LOST, path + ": event " + event + " is not on Kafka");
+        }
+        unrecorded.forEach(event ->
+                violations.add(Violation.DUPLICATED, path + ": event " + event + " is not in the audit trail"));
+    }
+
+    private static List<String> recorded(JsonNode auditTrail) {
+        List<String> events = new ArrayList<>();
+        auditTrail.forEach(entry -> entry.path("events").forEach(event -> events.add(event.asString())));
+        return events;
+    }
+
+    private static String topicOf(String path) {
+        return switch (path.split("/")[3]) {
+            case "conferences" -> "program.events";
+            case "nominations", "council-sessions", "decisions" -> "nomination.events";
+            case "delegates", "rosters" -> "delegate.events";
+            case "rewards", "allocations" -> "budget.events";
+            default -> "notification.events";
+        };
+    }
+
+    private static List<String> aggregates(RoundContext context) {
+        String conference = context.conferenceId();
+        return Stream.of(
+                        Stream.of("conferences/" + conference, "rosters/" + conference),
+                        ids("nominations/", context.nominations(), "id"),
+                        ids(
+                                "council-sessions/",
+                                context.accounts().secretary().all("/api/council-sessions?conferenceId=" + conference),
+                                "id"),
+                        ids(
+                                "decisions/",
+                                context.accounts().secretary().all("/api/decisions?conferenceId=" + conference),
+                                "id"),
+                        ids("delegates/", context.delegates(), "id"),
+                        ids("messages/", context.messages(), "id"),
+                        ids("rewards/", context.rewards(), "nominationId"))
+                .flatMap(paths -> paths)
+                .map(path -> "/api/history/" + path)
+                .toList();
+    }
+
+    private static Stream<String> ids(String collection, List<JsonNode> all, String id) {
+        return all.stream().map(each -> collection + each.path(id).asString());
+    }
+
+    private static JsonNode read(RoundContext context, String path) {
+        return context.accounts().secretary().get(path).expect(200).json();
+    }
+}

@@ -1,0 +1,146 @@
+package vn.vinhdanh.systemtests.running;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends the requests of one account to one address. While a service is unavailable (no response, 429, 502, 503, 504) it
+ * repeats a request with the same Idempotency-Key.
+ */
+public final class ApiClient {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int PAGE_SIZE = 200;
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    private final String address;
+    private final @Nullable String token;
+    private final Duration retryFor;
+
+    /**
+     * @param address scheme, host and port: {@code http://127.0.0.1:8080}
+     * @param token the access token, or null for requests without an account
+     * @param retryFor how long a request is repeated before its last response counts. With zero the client never
+     *     repeats: a load test must not, because a repetition would hide a failure and distort the measurement.
+     */
+    public ApiClient(String address, @Nullable String token, Duration retryFor) {
+        this.address = address;
+        this.token = token;
+        this.retryFor = retryFor;
+    }
+
+    public static String newIdempotencyKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    public static String json(Object body) {
+        return JsonMapper.shared().writeValueAsString(body);
+    }
+
+    public @Nullable String token() {
+        return token;
+    }
+
+    public Response get(String path) {
+        return send(request(path).GET());
+    }
+
+    public Response post(String path, Object body) {
+        return post(path, body, newIdempotencyKey());
+    }
+
+    /** For a request that another client may have sent before with the same key. */
+    public Response post(String path, Object body, String idempotencyKey) {
+        return send(withBody("POST", path, "application/json", json(body), idempotencyKey));
+    }
+
+    public Response post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()).header("Idempotency-Key", newIdempotencyKey()));
+    }
+
+    public Response post(String path, String contentType, String body) {
+        return send(withBody("POST", path, contentType, body, newIdempotencyKey()));
+    }
+
+    public Response put(String path, Object body) {
+        return send(withBody("PUT", path, "application/json", json(body), newIdempotencyKey()));
+    }
+
+    public Response delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** The items of all pages of a list. */
+    public List<JsonNode> all(String path) {
+        List<JsonNode> all = new ArrayList<>();
+        String separator = path.contains("?") ? "&" : "?";
+        String cursor = "";
+        do {
+            Response page =
+                    get(path + separator + "limit=" + PAGE_SIZE + cursor).expect(200);
+            all.addAll(page.items());
+            JsonNode next = page.json().path("next");
+            cursor = next.isString() ? "&after=" + URLEncoder.encode(next.asString(), StandardCharsets.UTF_8) : "";
+        } while (!cursor.isEmpty());
+        return all;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(TIMEOUT);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder withBody(
+            String method, String path, String contentType, String body, String idempotencyKey) {
+        return request(path)
+                .header("Content-Type", contentType)
+                .header("Idempotency-Key", idempotencyKey)
+                .method(method, BodyPublishers.ofString(body));
+    }
+
+    private Response send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        String name = request.method() + " " + request.uri();
+        long deadline = System.nanoTime() + retryFor.toNanos();
+        for (int attempts = 1; ; attempts++) {
+            boolean last = System.nanoTime() >= deadline;
+            try {
+                HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
+                if (last || !isUnavailable(response.statusCode())) {
+                    return new Response(name, response.statusCode(), response.body(), attempts);
+                }
+            } catch (IOException e) {
+                if (last) {
+                    throw new AssertionError(name + ": no response", e);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+            Await.pause(PAUSE);
+        }
+    }
+
+    private static boolean isUnavailable(int status) {
+        return status == 502 || status == 503 || status == 504 || status == 429;
+    }
+}
