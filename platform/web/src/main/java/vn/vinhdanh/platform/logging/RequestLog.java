@@ -26,6 +26,7 @@ public final class RequestLog extends OncePerRequestFilter {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Traces traces;
+    private final boolean logsReads;
 
     public RequestLog() {
         this(Traces.OFF);
@@ -33,7 +34,17 @@ public final class RequestLog extends OncePerRequestFilter {
 
     /** @param traces give the correlation id where the request brings none */
     public RequestLog(Traces traces) {
+        this(traces, false);
+    }
+
+    private RequestLog(Traces traces, boolean logsReads) {
         this.traces = traces;
+        this.logsReads = logsReads;
+    }
+
+    /** Logs reads too, for the gateway: a service does not see what the gateway refuses. */
+    public static RequestLog ofEveryRequest(Traces traces) {
+        return new RequestLog(traces, true);
     }
 
     /** The correlation id of this request; a new one if the request did not pass this filter. */
@@ -65,8 +76,8 @@ public final class RequestLog extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isLogged(HttpServletRequest request, int status) {
-        return !READS.contains(request.getMethod()) || status == 401 || status == 403;
+    private boolean isLogged(HttpServletRequest request, int status) {
+        return logsReads || !READS.contains(request.getMethod()) || status == 401 || status == 403;
     }
 
     private static String pattern(HttpServletRequest request) {

@@ -78,15 +78,14 @@ public record Problem(
     }
 
     public void writeTo(HttpServletResponse response) throws IOException {
-        Problem answer = with(response.getHeader(CORRELATION_HEADER));
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        byte[] body = JsonMapper.shared().writeValueAsBytes(answer);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        response.getOutputStream().write(json(response.getHeader(CORRELATION_HEADER)));
     }
 
-    private Problem with(@Nullable String correlation) {
-        return new Problem(type, title, status, code, detail, vi, en, errors, correlation);
+    /** @param correlation names the request; null where the response does not name it */
+    public byte[] json(@Nullable String correlation) {
+        return JsonMapper.shared()
+                .writeValueAsBytes(new Problem(type, title, status, code, detail, vi, en, errors, correlation));
     }
 }
