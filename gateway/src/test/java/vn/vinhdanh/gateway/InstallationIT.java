@@ -81,7 +81,11 @@ class InstallationIT {
         }
 
         assertThat(written.toString(StandardCharsets.UTF_8))
-                .contains("GET delegate 503", "GET - 429", "Answer broke off")
+                .contains(
+                        "activity=\"GET /api/answers/**\" subject=\"-\" outcome=\"503\"",
+                        "activity=\"GET -\" subject=\"-\" outcome=\"429\"",
+                        "activity=\"malformed request\" subject=\"-\" outcome=\"431\"",
+                        "Response broke off")
                 .doesNotContain(link, token, token.substring(token.lastIndexOf('.')));
     }
 }

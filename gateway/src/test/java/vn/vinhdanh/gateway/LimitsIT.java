@@ -139,25 +139,40 @@ class LimitsIT {
             })
     void a_malformed_request_is_a_bad_request(String line) throws IOException {
         assertThat(gateway.raw(line + "\r\nHost: x\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 400 ");
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Content-Type: application/problem+json", "\"correlationId\":");
     }
 
     @Test
     void a_contradictory_length_is_a_bad_request() throws IOException {
         assertThat(gateway.raw(
                         "POST /api/answers/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: -5\r\n\r\n"))
-                .startsWith("HTTP/1.1 400 ");
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Content-Type: application/problem+json", "\"correlationId\":");
         assertThat(gateway.raw("POST /api/answers/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 3\r\n"
                         + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"))
-                .startsWith("HTTP/1.1 400 ");
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Content-Type: application/problem+json", "\"correlationId\":");
     }
 
     @Test
     void a_too_long_address_or_header_is_refused() throws IOException {
         assertThat(gateway.raw("GET /api/answers/" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
-                .startsWith("HTTP/1.1 414 ");
+                .startsWith("HTTP/1.1 414 ")
+                .contains("Content-Type: application/problem+json", "\"correlationId\":");
         assertThat(gateway.raw("GET /api/answers/x HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n"))
-                .startsWith("HTTP/1.1 431 ");
+                .startsWith("HTTP/1.1 431 ")
+                .contains("Content-Type: application/problem+json", "\"correlationId\":");
+    }
+
+    @Test
+    void a_refused_body_leaves_the_connection_usable() {
+        for (int i = 0; i < 20; i++) {
+            HttpResponse<String> answer = gateway.send(gateway.request("/api/nominations")
+                    .header("Authorization", "Bearer " + provider.forged())
+                    .POST(body(MEGABYTE / 2, i % 2 == 0)));
+            assertThat(answer.statusCode()).isIn(401, 429);
+        }
     }
 
     private static int answerFrom(String forwardedFor) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** What a request is counted against. */
 @FunctionalInterface
@@ -27,16 +28,19 @@ public interface ClientKey {
         };
     }
 
-    private static String addressKey(String remote) {
-        if (remote.indexOf(':') < 0) {
-            return remote;
-        }
+    /** Empty if the text is no IP address. An IPv6 address may stand in brackets. */
+    static Optional<InetAddress> parse(String address) {
         try {
-            return InetAddress.ofLiteral(remote) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8))
-                    : remote;
-        } catch (IllegalArgumentException notAnAddress) {
-            return remote;
+            return Optional.of(InetAddress.ofLiteral(address));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
         }
+    }
+
+    private static String addressKey(String remote) {
+        return parse(remote)
+                .filter(Inet6Address.class::isInstance)
+                .map(six -> HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), 8)))
+                .orElse(remote);
     }
 }

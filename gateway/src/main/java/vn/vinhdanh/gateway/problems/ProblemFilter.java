@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -29,14 +30,18 @@ import vn.vinhdanh.platform.problem.FrameworkProblems;
 public final class ProblemFilter extends HttpFilter {
 
     /** Inside of Spring's observation, so that metrics show the status that the client gets. */
-    static final int ORDER = CorrelationFilter.ORDER + 10;
+    public static final int ORDER = CorrelationFilter.ORDER + 10;
 
+    private static final long LARGEST_REST = 4L * 1024 * 1024;
     private static final Duration IDENTITY_PAUSE = Duration.ofSeconds(3);
     private static final Logger log = LoggerFactory.getLogger(ProblemFilter.class);
 
     /** Headers that describe the response which the problem replaces. */
-    private static final List<String> REPLACED =
-            List.of(HttpHeaders.CONTENT_ENCODING, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG);
+    private static final List<String> REPLACED = List.of(
+            HttpHeaders.CONTENT_LENGTH,
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.ETAG);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -44,22 +49,41 @@ public final class ProblemFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
-            answer(request, response, failure);
+            answer(response, failure);
+        }
+        dropRestOfBody(request, response);
+    }
+
+    /**
+     * A refusal is often ready before the whole body has arrived. A moderate rest is read, so that the connection can be
+     * used again; with more than that the client is told that the connection ends.
+     */
+    private static void dropRestOfBody(HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted() || request.getContentLengthLong() == 0) {
+            return;
+        }
+        try {
+            InputStream body = request.getInputStream();
+            if (body.skip(LARGEST_REST) == LARGEST_REST && body.read() >= 0) {
+                response.setHeader(HttpHeaders.CONNECTION, "close");
+            }
+        } catch (IOException left) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
-            throws IOException {
+    private static void answer(HttpServletResponse response, Exception thrown) throws IOException {
         Exception failure = unwrapped(thrown);
-        String correlation = CorrelationFilter.idOf(request);
         if (response.isCommitted()) {
-            log.warn("Answer broke off, correlation {}: {}", correlation, failure.toString());
+            if (!(failure instanceof ClientLeft)) {
+                log.warn("Response broke off: {}", failure.toString());
+            }
             // The server cuts the connection, so that the client does not take a part of the body for the whole.
             throw new IOException("The response is incomplete");
         }
         Rejection rejection = rejectionFor(failure);
         if (rejection.problem() == GatewayProblem.FAILED.problem()) {
-            log.error("Unexpected, correlation {}", correlation, failure);
+            log.error("Unexpected failure", failure);
         }
         response.resetBuffer();
         REPLACED.forEach(name -> response.setHeader(name, null));

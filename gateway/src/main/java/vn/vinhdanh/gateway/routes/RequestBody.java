@@ -1,12 +1,15 @@
 package vn.vinhdanh.gateway.routes;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.StreamingHttpOutputMessage;
-import org.springframework.http.client.ClientHttpRequest;
+import vn.vinhdanh.gateway.problems.ClientLeft;
 import vn.vinhdanh.platform.http.BodyTooLarge;
 
 /**
@@ -17,55 +20,34 @@ final class RequestBody {
 
     private static final int READ_AHEAD = 64 * 1024;
 
-    private final byte[] start;
-    private final InputStream rest;
-    private final boolean whole;
-    private final long declaredLength;
-
-    private RequestBody(byte[] start, InputStream rest, boolean whole, long declaredLength) {
-        this.start = start;
-        this.rest = rest;
-        this.whole = whole;
-        this.declaredLength = declaredLength;
-    }
+    private RequestBody() {}
 
     static boolean isIn(HttpServletRequest request) {
         return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    static RequestBody of(HttpServletRequest request) throws IOException {
-        InputStream body = new ClientStream(request.getInputStream());
+    /**
+     * @param cut ends the connection to the service at once. Otherwise the HTTP client would end a chunked body properly
+     *     after a failure, and the service would take the part for the whole.
+     */
+    static HttpEntity of(HttpServletRequest request, Runnable cut) throws IOException {
+        InputStream body = new ClientStream(request.getInputStream(), cut);
         byte[] start = body.readNBytes(READ_AHEAD);
         long declared = request.getContentLengthLong();
-        return new RequestBody(start, body, start.length < READ_AHEAD || start.length == declared, declared);
-    }
-
-    void sendWith(ClientHttpRequest request) throws IOException {
-        StreamingHttpOutputMessage outgoing = (StreamingHttpOutputMessage) request;
-        if (whole) {
-            request.getHeaders().setContentLength(start.length);
-            outgoing.setBody(start);
-            return;
-        }
-        if (declaredLength >= 0) {
-            request.getHeaders().setContentLength(declaredLength);
-        }
-        outgoing.setBody(new StreamingHttpOutputMessage.Body() {
-            @Override
-            public void writeTo(OutputStream service) throws IOException {
-                service.write(start);
-                rest.transferTo(service);
-            }
-        });
+        return start.length < READ_AHEAD || start.length == declared
+                ? new ByteArrayEntity(start, null)
+                : new InputStreamEntity(new SequenceInputStream(new ByteArrayInputStream(start), body), declared, null);
     }
 
     /** Tells failures of the client apart from those of the service. */
     private static final class ClientStream extends InputStream {
 
         private final InputStream body;
+        private final Runnable cut;
 
-        private ClientStream(InputStream body) {
+        private ClientStream(InputStream body, Runnable cut) {
             this.body = body;
+            this.cut = cut;
         }
 
         @Override
@@ -79,10 +61,9 @@ final class RequestBody {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             try {
                 return body.read(buffer, offset, length);
-            } catch (BodyTooLarge tooLarge) {
-                throw tooLarge;
-            } catch (IOException left) {
-                throw new ClientLeft(left);
+            } catch (IOException failure) {
+                cut.run();
+                throw failure instanceof BodyTooLarge ? failure : new ClientLeft(failure);
             }
         }
     }

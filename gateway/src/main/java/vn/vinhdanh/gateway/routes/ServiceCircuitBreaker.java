@@ -18,6 +18,7 @@ import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.vinhdanh.gateway.problems.ClientLeft;
 import vn.vinhdanh.gateway.problems.GatewayProblem;
 import vn.vinhdanh.gateway.problems.Rejection;
 import vn.vinhdanh.platform.http.BodyTooLarge;

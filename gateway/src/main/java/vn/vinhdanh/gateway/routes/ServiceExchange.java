@@ -4,12 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.client.ClientHttpRequest;
-import org.springframework.http.client.ClientHttpRequestFactory;
-import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -20,38 +24,48 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 final class ServiceExchange implements ProxyExchange {
 
-    private final ClientHttpRequestFactory client;
+    /** The client frames the body itself. */
+    private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
 
-    ServiceExchange(ClientHttpRequestFactory client) {
+    private final CloseableHttpClient client;
+
+    ServiceExchange(CloseableHttpClient client) {
         this.client = client;
     }
 
     @Override
     public ServerResponse exchange(Request request) {
         HttpServletRequest incoming = request.getServerRequest().servletRequest();
-        try {
-            RequestBody body = RequestBody.isIn(incoming) ? RequestBody.of(incoming) : null;
-            ClientHttpRequest outgoing =
-                    client.createRequest(target(request.getUri(), incoming.getQueryString()), request.getMethod());
-            outgoing.getHeaders().putAll(request.getHeaders());
-            if (body != null) {
-                body.sendWith(outgoing);
+        HttpUriRequestBase outgoing =
+                new HttpUriRequestBase(request.getMethod().name(), target(request.getUri(), incoming.getQueryString()));
+        request.getHeaders().forEach((name, values) -> {
+            if (!FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> outgoing.addHeader(name, value));
             }
-            return response(request, outgoing.execute());
+        });
+        try {
+            if (RequestBody.isIn(incoming)) {
+                outgoing.setEntity(RequestBody.of(incoming, outgoing::cancel));
+            }
+            return response(request, outgoing, client.executeOpen(null, outgoing, null));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static ServerResponse response(Request request, ClientHttpResponse answer) throws IOException {
-        ServiceResponse response = new ServiceResponse(answer);
-        Answer received = new Answer(answer.getStatusCode(), answer.getHeaders());
+    private static ServerResponse response(Request request, HttpUriRequestBase outgoing, ClassicHttpResponse answer) {
+        HttpHeaders headers = new HttpHeaders();
+        for (Header header : answer.getHeaders()) {
+            headers.add(header.getName(), header.getValue());
+        }
+        ServiceResponse response = new ServiceResponse(outgoing, answer);
+        Answer received = new Answer(response.statusCode(), headers);
         request.getResponseConsumers().forEach(consumer -> consumer.accept(received, response));
         return response;
     }
 
     /** The query is passed on as the client wrote it. */
-    private static URI target(URI address, String query) {
+    private static URI target(URI address, @Nullable String query) {
         String path = address.getScheme() + "://" + address.getRawAuthority() + address.getRawPath();
         return URI.create(query == null ? path : path + "?" + query);
     }

@@ -7,15 +7,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Set;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.MessageHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
+import vn.vinhdanh.gateway.problems.ClientLeft;
 import vn.vinhdanh.gateway.problems.GatewayProblem;
 import vn.vinhdanh.gateway.problems.Rejection;
 
@@ -28,18 +33,24 @@ final class ServiceResponse implements ServerResponse, AutoCloseable {
     private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final int BUFFER = 8 * 1024;
 
-    private final ClientHttpResponse answer;
-    private final HttpStatusCode status;
+    private final HttpUriRequestBase request;
+    private final ClassicHttpResponse answer;
     private final HttpHeaders headers = new HttpHeaders();
 
-    ServiceResponse(ClientHttpResponse answer) throws IOException {
+    /** @param request what the service responds to */
+    ServiceResponse(HttpUriRequestBase request, ClassicHttpResponse answer) {
+        this.request = request;
         this.answer = answer;
-        this.status = answer.getStatusCode();
+    }
+
+    static boolean isEvents(MessageHeaders response) {
+        Header type = response.getFirstHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.getValue().startsWith(MediaType.TEXT_EVENT_STREAM_VALUE);
     }
 
     @Override
     public HttpStatusCode statusCode() {
-        return status;
+        return HttpStatusCode.valueOf(answer.getCode());
     }
 
     @Override
@@ -53,25 +64,27 @@ final class ServiceResponse implements ServerResponse, AutoCloseable {
     }
 
     InputStream body() throws IOException {
-        return answer.getBody();
+        HttpEntity body = answer.getEntity();
+        return body == null ? InputStream.nullInputStream() : body.getContent();
     }
 
     @Override
     public @Nullable ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
         try (this) {
-            response.setStatus(status.value());
+            response.setStatus(answer.getCode());
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-            boolean events = MediaType.TEXT_EVENT_STREAM.equalsTypeAndSubtype(headers.getContentType());
             GatewayProblem whenLost =
                     READS.contains(request.getMethod()) ? GatewayProblem.SERVICE_AWAY : GatewayProblem.SERVICE_LOST;
-            copy(body(), response.getOutputStream(), events, whenLost);
+            copy(body(), response.getOutputStream(), isEvents(answer), whenLost);
         }
         return null;
     }
 
+    /** Cuts the connection if the body was not read to its end. Otherwise the connection is back in the pool already. */
     @Override
-    public void close() {
+    public void close() throws IOException {
+        request.cancel();
         answer.close();
     }
 
@@ -88,9 +101,13 @@ final class ServiceResponse implements ServerResponse, AutoCloseable {
             if (read < 0) {
                 return;
             }
-            client.write(buffer, 0, read);
-            if (flushEach) {
-                client.flush();
+            try {
+                client.write(buffer, 0, read);
+                if (flushEach) {
+                    client.flush();
+                }
+            } catch (IOException left) {
+                throw new ClientLeft(left);
             }
         }
     }

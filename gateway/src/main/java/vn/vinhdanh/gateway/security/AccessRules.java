@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -118,6 +120,7 @@ class AccessRules {
         }
         String query = http.getQueryString() == null ? "" : http.getQueryString();
         if (http.getRequestURI().length() + query.length() > ADDRESS_LENGTH) {
+            ((HttpServletResponse) response).setHeader(HttpHeaders.CONNECTION, "close");
             throw Rejection.of(GatewayProblem.ADDRESS_TOO_LONG);
         }
         if (BROKEN_ENCODING.matcher(query).find()) {

@@ -11,7 +11,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import vn.vinhdanh.gateway.tracing.CorrelationFilter;
+import vn.vinhdanh.platform.logging.RequestLog;
 import vn.vinhdanh.platform.problem.Problem;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /**
  * A service believes these headers, so only the gateway writes them: what a client sent under such a name is dropped. Also
@@ -35,6 +37,13 @@ class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
             "x-role",
             "x-roles");
 
+    private final Traces traces;
+
+    /** @param traces give the span that the service continues; without one it continues the client's */
+    ForwardedHeaders(Traces traces) {
+        this.traces = traces;
+    }
+
     @Override
     public HttpHeaders apply(HttpHeaders given, ServerRequest request) {
         HttpHeaders forwarded = new HttpHeaders();
@@ -47,8 +56,12 @@ class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
         setIfKnown(forwarded, "X-Forwarded-For", incoming.getRemoteAddr());
         setIfKnown(forwarded, "X-Forwarded-Proto", incoming.getScheme());
         setIfKnown(forwarded, "X-Forwarded-Host", incoming.getHeader(HttpHeaders.HOST));
-        forwarded.set(CorrelationFilter.TRACEPARENT, CorrelationFilter.traceOf(incoming));
-        forwarded.set(Problem.CORRELATION_HEADER, CorrelationFilter.idOf(incoming));
+        String span = traces.current();
+        setIfKnown(
+                forwarded,
+                CorrelationFilter.TRACEPARENT,
+                span == null ? incoming.getHeader(CorrelationFilter.TRACEPARENT) : span);
+        forwarded.set(Problem.CORRELATION_HEADER, RequestLog.correlationId(incoming));
         return forwarded;
     }
 

@@ -1,106 +1,90 @@
 package vn.vinhdanh.gateway.server;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.SocketAddress;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.jetty.http.HttpFields;
-import org.eclipse.jetty.http.HttpURI;
-import org.eclipse.jetty.server.ConnectionMetaData;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.Request;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.util.matcher.InetAddressMatcher;
 import org.springframework.security.util.matcher.InetAddressMatchers;
 import org.springframework.util.StringUtils;
+import vn.vinhdanh.gateway.limits.ClientKey;
 
 /**
  * Behind our own reverse proxy the client is the last address in X-Forwarded-For that is not such a proxy; a client can
  * make up what stands before it. From all others these headers are ignored.
  */
-final class TrustedProxies implements HttpConfiguration.Customizer {
+final class TrustedProxies extends HttpFilter {
 
     private final List<InetAddressMatcher> proxies;
 
     /** @param proxies addresses or networks (CIDR) */
     TrustedProxies(List<String> proxies) {
-        this.proxies =
-                proxies.stream().map(InetAddressMatchers::fromIpAddress).toList();
+        this.proxies = proxies.stream().map(InetAddressMatchers::fromIpAddress).toList();
     }
 
     @Override
-    public Request customize(Request request, HttpFields.Mutable responseHeaders) {
-        SocketAddress peer = request.getConnectionMetaData().getRemoteSocketAddress();
-        if (!(peer instanceof InetSocketAddress address) || !isTrusted(address.getAddress())) {
-            return request;
-        }
-        InetAddress client = lastUntrusted(request.getHeaders().getValuesList("X-Forwarded-For"));
-        boolean secure = "https".equals(request.getHeaders().get("X-Forwarded-Proto"));
-        return new ForwardedRequest(request, client == null ? peer : new InetSocketAddress(client, 0), secure);
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String peer = withoutBrackets(request.getRemoteAddr());
+        chain.doFilter(
+                isTrusted(peer) ? forwarded(request, peer) : new ForwardedRequest(request, peer, false), response);
     }
 
-    private @Nullable InetAddress lastUntrusted(List<String> chain) {
-        List<String> addresses = chain.stream()
-                .flatMap(part -> Stream.of(StringUtils.tokenizeToStringArray(part, ",")))
+    private HttpServletRequest forwarded(HttpServletRequest request, String proxy) {
+        List<String> addresses = Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+                .flatMap(header -> Stream.of(StringUtils.tokenizeToStringArray(header, ",")))
                 .toList();
-        for (String address : addresses.reversed()) {
-            InetAddress parsed = parse(address);
-            if (parsed == null || !isTrusted(parsed)) {
-                return parsed;
-            }
-        }
-        return null;
+        String client = addresses.reversed().stream()
+                .filter(address -> !isTrusted(address))
+                .findFirst()
+                .filter(address -> ClientKey.parse(address).isPresent())
+                .orElse(proxy);
+        return new ForwardedRequest(request, client, "https".equals(request.getHeader("X-Forwarded-Proto")));
     }
 
-    private boolean isTrusted(InetAddress address) {
-        return proxies.stream().anyMatch(proxy -> proxy.matches(address));
+    /** Jetty writes an IPv6 address in brackets, which belong into a URL only. */
+    private static String withoutBrackets(String address) {
+        return ClientKey.parse(address).map(InetAddress::getHostAddress).orElse(address);
     }
 
-    private static @Nullable InetAddress parse(String address) {
-        try {
-            return InetAddress.ofLiteral(address);
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
+    private boolean isTrusted(String address) {
+        return ClientKey.parse(address)
+                .filter(parsed -> proxies.stream().anyMatch(proxy -> proxy.matches(parsed)))
+                .isPresent();
     }
 
     /** The request as the proxy received it. */
-    private static final class ForwardedRequest extends Request.Wrapper {
+    private static final class ForwardedRequest extends HttpServletRequestWrapper {
 
-        private final SocketAddress client;
-        private final boolean secure;
+        private final String client;
+        private final boolean https;
 
-        private ForwardedRequest(Request request, SocketAddress client, boolean secure) {
+        private ForwardedRequest(HttpServletRequest request, String client, boolean https) {
             super(request);
             this.client = client;
-            this.secure = secure;
+            this.https = https;
         }
 
         @Override
-        public HttpURI getHttpURI() {
-            HttpURI address = super.getHttpURI();
-            return secure ? HttpURI.build(address).scheme("https").asImmutable() : address;
+        public String getRemoteAddr() {
+            return client;
         }
 
         @Override
         public boolean isSecure() {
-            return secure || super.isSecure();
+            return https || super.isSecure();
         }
 
         @Override
-        public ConnectionMetaData getConnectionMetaData() {
-            return new ConnectionMetaData.Wrapper(super.getConnectionMetaData()) {
-                @Override
-                public SocketAddress getRemoteSocketAddress() {
-                    return client;
-                }
-
-                @Override
-                public boolean isSecure() {
-                    return secure || super.isSecure();
-                }
-            };
+        public String getScheme() {
+            return https ? "https" : super.getScheme();
         }
     }
 }

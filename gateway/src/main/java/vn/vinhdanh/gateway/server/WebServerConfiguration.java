@@ -12,7 +12,11 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.vinhdanh.gateway.config.GatewayProperties;
 import vn.vinhdanh.gateway.config.GatewayProperties.Gateway;
+import vn.vinhdanh.gateway.problems.ProblemFilter;
+import vn.vinhdanh.gateway.tracing.CorrelationFilter;
 import vn.vinhdanh.platform.http.BodyLimit;
+import vn.vinhdanh.platform.logging.RequestLog;
+import vn.vinhdanh.platform.tracing.Traces;
 
 /** How the web server and Spring MVC behave in a gateway: they pass bodies and failures on and interpret neither. */
 @Configuration(proxyBeanMethods = false)
@@ -22,19 +26,34 @@ class WebServerConfiguration implements WebMvcConfigurer {
 
     /** The body of a form goes to the service as it is; Jetty would read it when any code asks for a parameter. */
     @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(GatewayProperties properties) {
-        List<String> proxies = properties.gateway().trustedProxies();
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty() {
         return server -> server.addServerCustomizers(jetty -> {
+            jetty.setErrorHandler(new JettyProblems());
             for (Connector connector : jetty.getConnectors()) {
-                HttpConfiguration http = connector
+                connector
                         .getConnectionFactory(HttpConfiguration.ConnectionFactory.class)
-                        .getHttpConfiguration();
-                http.setFormEncodedMethods();
-                if (!proxies.isEmpty()) {
-                    http.addCustomizer(new TrustedProxies(proxies));
-                }
+                        .getHttpConfiguration()
+                        .setFormEncodedMethods();
             }
         });
+    }
+
+    /** Before all filters that ask where a request comes from. */
+    @Bean
+    FilterRegistrationBean<TrustedProxies> trustedProxies(GatewayProperties properties) {
+        FilterRegistrationBean<TrustedProxies> registration = new FilterRegistrationBean<>(
+                new TrustedProxies(properties.gateway().trustedProxies()));
+        registration.setOrder(CorrelationFilter.ORDER);
+        return registration;
+    }
+
+    /** Around the filter that writes problems, so that the line has the status that the client gets. */
+    @Bean
+    FilterRegistrationBean<RequestLog> requestLog(Traces traces) {
+        FilterRegistrationBean<RequestLog> registration =
+                new FilterRegistrationBean<>(RequestLog.ofEveryRequest(traces));
+        registration.setOrder(ProblemFilter.ORDER - 5);
+        return registration;
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** One identity for a request across all services, and one log line that never holds its path. */
+/** The trace of a request across all services. */
 @NullMarked
 package vn.vinhdanh.gateway.tracing;
 
