@@ -1,5 +1,7 @@
 package vn.vinhdanh.notification.domain;
 
+import vn.vinhdanh.kernel.Bilingual;
+
 /**
  * Why an e-mail was not sent and will not be sent unless a person acts. The names are part of the event contract: add
  * names, never rename one.
@@ -24,19 +26,13 @@ public enum FailureReason {
             "Không tạo được giấy mời: báo cho người vận hành rồi gửi lại.",
             "The invitation could not be laid out: tell the operator, then send again.");
 
-    private final String vietnamese;
-    private final String english;
+    private final Bilingual text;
 
     FailureReason(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
+        text = new Bilingual(vietnamese, english);
     }
 
-    public String vietnamese() {
-        return vietnamese;
-    }
-
-    public String english() {
-        return english;
+    public Bilingual text() {
+        return text;
     }
 }

@@ -33,8 +33,8 @@ record LedgerVerificationResponse(
             return new FindingResponse(
                     finding.line(),
                     finding.defect().name(),
-                    finding.defect().vietnamese(),
-                    finding.defect().english());
+                    finding.defect().text().vietnamese(),
+                    finding.defect().text().english());
         }
     }
 }

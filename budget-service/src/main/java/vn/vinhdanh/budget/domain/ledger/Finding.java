@@ -1,5 +1,7 @@
 package vn.vinhdanh.budget.domain.ledger;
 
+import vn.vinhdanh.kernel.Bilingual;
+
 /**
  * One defect of a ledger.
  *
@@ -30,20 +32,14 @@ public record Finding(String line, Defect defect) {
                 "Hồ sơ cấp kinh phí hoặc khen thưởng ghi dòng này khác với sổ cái.",
                 "An allocation or a reward remembers this line, and the ledger says something else.");
 
-        private final String vietnamese;
-        private final String english;
+        private final Bilingual text;
 
         Defect(String vietnamese, String english) {
-            this.vietnamese = vietnamese;
-            this.english = english;
+            text = new Bilingual(vietnamese, english);
         }
 
-        public String vietnamese() {
-            return vietnamese;
-        }
-
-        public String english() {
-            return english;
+        public Bilingual text() {
+            return text;
         }
     }
 }

@@ -4,12 +4,12 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.kernel.VietnamTime;
 
 /**
  * What the answer page shows. Its templates are in {@code src/main/jte/answer}; the build compiles them, and they
@@ -36,7 +36,7 @@ public record AnswerPage(
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
     /** One sentence in both languages, as plain text. */
     public record Notice(String vietnamese, String english) {}

@@ -3,7 +3,7 @@ package vn.vinhdanh.delegate.domain.roster;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import vn.vinhdanh.kernel.VietnamTime;
 
 /**
  * When the conference takes place, in the time of Vietnam.
@@ -12,9 +12,7 @@ import java.time.ZoneId;
  */
 public record Schedule(int revision, LocalDate date, LocalTime startTime, LocalTime endTime) {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     public boolean hasBegunAt(Instant now) {
-        return !now.isBefore(date.atTime(startTime).atZone(VIETNAM).toInstant());
+        return !now.isBefore(date.atTime(startTime).atZone(VietnamTime.ZONE).toInstant());
     }
 }

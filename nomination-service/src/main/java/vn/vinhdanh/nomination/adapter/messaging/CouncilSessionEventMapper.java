@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.adapter.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.vinhdanh.nomination.domain.VietnamTime;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.domain.council.CouncilSessionEvent;
 import vn.vinhdanh.nomination.domain.council.Result;
 import vn.vinhdanh.platform.outbox.EventMapper;

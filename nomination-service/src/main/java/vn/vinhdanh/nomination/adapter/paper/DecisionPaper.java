@@ -111,8 +111,8 @@ public final class DecisionPaper implements DecisionPrinter {
         return ORDER.stream()
                 .map(kind -> Map.entry(kind, linesOf(kind, lines).size()))
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry ->
-                        "%02d %s".formatted(entry.getValue(), entry.getKey().vietnamese()))
+                .map(entry -> "%02d %s"
+                        .formatted(entry.getValue(), entry.getKey().text().vietnamese()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -157,7 +157,8 @@ public final class DecisionPaper implements DecisionPrinter {
         for (NomineeKind kind : ORDER) {
             List<ApprovedLine> lines = linesOf(kind, decision.approved());
             if (!lines.isEmpty()) {
-                table.group(NUMERALS.get(group++) + ". " + kind.vietnamese().toUpperCase(Locale.ROOT));
+                table.group(
+                        NUMERALS.get(group++) + ". " + kind.text().vietnamese().toUpperCase(Locale.ROOT));
                 addRows(table, lines);
             }
         }

@@ -1,24 +1,20 @@
 package vn.vinhdanh.nomination.domain.award;
 
+import vn.vinhdanh.kernel.Bilingual;
+
 /** The kinds of nominee. JSON contains the name of the constant. */
 public enum NomineeKind {
     INDIVIDUAL("cá nhân", "an individual"),
     COLLECTIVE("tập thể", "a collective"),
     HOUSEHOLD("hộ gia đình", "a household");
 
-    private final String vietnamese;
-    private final String english;
+    private final Bilingual text;
 
     NomineeKind(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
+        text = new Bilingual(vietnamese, english);
     }
 
-    public String vietnamese() {
-        return vietnamese;
-    }
-
-    public String english() {
-        return english;
+    public Bilingual text() {
+        return text;
     }
 }

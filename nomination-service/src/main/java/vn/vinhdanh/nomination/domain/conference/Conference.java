@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.nomination.domain.VietnamTime;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 
 /**

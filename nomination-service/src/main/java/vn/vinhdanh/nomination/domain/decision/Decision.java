@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.nomination.domain.VietnamTime;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine.ApprovedLine;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionIsNotDatedAhead;

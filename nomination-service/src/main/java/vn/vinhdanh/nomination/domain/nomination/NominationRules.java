@@ -15,9 +15,9 @@ public final class NominationRules {
         public OnlyANominationInItsUnitIsEdited(NominationState now) {
             super(
                     "Hồ sơ %s nên không sửa được nữa. Chỉ sửa bản nháp hoặc hồ sơ được trả lại."
-                            .formatted(now.vietnamese()),
+                            .formatted(now.text().vietnamese()),
                     "The nomination is %s and can no longer be edited. Only a draft or a returned one can."
-                            .formatted(now.english()));
+                            .formatted(now.text().english()));
         }
     }
 
@@ -27,9 +27,9 @@ public final class NominationRules {
         public OnlyANominationInItsUnitIsSubmitted(NominationState now) {
             super(
                     "Hồ sơ %s nên không trình được. Chỉ trình bản nháp hoặc hồ sơ được trả lại."
-                            .formatted(now.vietnamese()),
+                            .formatted(now.text().vietnamese()),
                     "The nomination is %s and can not be submitted. Only a draft or a returned one can."
-                            .formatted(now.english()));
+                            .formatted(now.text().english()));
         }
     }
 
@@ -38,8 +38,10 @@ public final class NominationRules {
 
         public OnlyASubmittedNominationIsReturned(NominationState now) {
             super(
-                    "Hồ sơ %s nên không trả lại được. Chỉ trả lại hồ sơ đã trình.".formatted(now.vietnamese()),
-                    "The nomination is %s and can not be returned. Only a submitted one can.".formatted(now.english()));
+                    "Hồ sơ %s nên không trả lại được. Chỉ trả lại hồ sơ đã trình."
+                            .formatted(now.text().vietnamese()),
+                    "The nomination is %s and can not be returned. Only a submitted one can."
+                            .formatted(now.text().english()));
         }
     }
 
@@ -48,9 +50,10 @@ public final class NominationRules {
 
         public OnlyASubmittedNominationIsAppraised(NominationState now) {
             super(
-                    "Hồ sơ %s nên không thẩm định được. Chỉ thẩm định hồ sơ đã trình.".formatted(now.vietnamese()),
+                    "Hồ sơ %s nên không thẩm định được. Chỉ thẩm định hồ sơ đã trình."
+                            .formatted(now.text().vietnamese()),
                     "The nomination is %s and can not be appraised. Only a submitted one can."
-                            .formatted(now.english()));
+                            .formatted(now.text().english()));
         }
     }
 
@@ -60,9 +63,9 @@ public final class NominationRules {
         public ANominationIsWithdrawnBeforeTheVoteIsCounted(NominationState now) {
             super(
                     "Hồ sơ %s nên không rút được nữa. Chỉ rút trước khi có kết quả bỏ phiếu."
-                            .formatted(now.vietnamese()),
+                            .formatted(now.text().vietnamese()),
                     "The nomination is %s and can no longer be withdrawn. That ends with the result of the vote."
-                            .formatted(now.english()));
+                            .formatted(now.text().english()));
         }
     }
 
@@ -72,10 +75,10 @@ public final class NominationRules {
         public OnlyAnAppraisedNominationIsVotedOn(NominationState now) {
             super(
                     "Hồ sơ %s nên không đưa ra bỏ phiếu được. Chỉ bỏ phiếu hồ sơ đã thẩm định và chưa ở phiên họp khác."
-                            .formatted(now.vietnamese()),
+                            .formatted(now.text().vietnamese()),
                     ("The nomination is %s and can not be put to the vote. Only an appraised one that is in no"
                                     + " other session can.")
-                            .formatted(now.english()));
+                            .formatted(now.text().english()));
         }
     }
 
@@ -85,9 +88,9 @@ public final class NominationRules {
         public OnlyASelectedNominationIsDecided(NominationState now) {
             super(
                     "Hồ sơ %s nên không đưa vào quyết định được. Chỉ quyết định hồ sơ được hội đồng chọn."
-                            .formatted(now.vietnamese()),
+                            .formatted(now.text().vietnamese()),
                     "The nomination is %s and can not be decided. Only one that the council selected can."
-                            .formatted(now.english()));
+                            .formatted(now.text().english()));
         }
     }
 
@@ -150,8 +153,9 @@ public final class NominationRules {
         public OnlyAnApprovedAwardIsRevoked(NominationState now) {
             super(
                     "Hồ sơ %s nên không hủy bỏ khen thưởng được. Chỉ hủy bỏ khen thưởng đã quyết định."
-                            .formatted(now.vietnamese()),
-                    "The nomination is %s: there is no award to revoke.".formatted(now.english()));
+                            .formatted(now.text().vietnamese()),
+                    "The nomination is %s: there is no award to revoke."
+                            .formatted(now.text().english()));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
+import vn.vinhdanh.kernel.Bilingual;
+
 /** The names of the states, as they appear in JSON, with their words in both languages for messages. */
 public enum NominationState {
     DRAFT("bản nháp", "a draft"),
@@ -14,19 +16,13 @@ public enum NominationState {
     REVOKED("đã bị hủy bỏ khen thưởng", "revoked"),
     WITHDRAWN("đã rút", "withdrawn");
 
-    private final String vietnamese;
-    private final String english;
+    private final Bilingual text;
 
     NominationState(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
-        this.english = english;
+        text = new Bilingual(vietnamese, english);
     }
 
-    public String vietnamese() {
-        return vietnamese;
-    }
-
-    public String english() {
-        return english;
+    public Bilingual text() {
+        return text;
     }
 }

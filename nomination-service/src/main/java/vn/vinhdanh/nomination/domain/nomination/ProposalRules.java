@@ -15,8 +15,10 @@ public final class ProposalRules {
 
         OnlyRecipientsOfThePlanAreNominated(NomineeKind kind) {
             super(
-                    "Kế hoạch của hội nghị không khen thưởng %s.".formatted(kind.vietnamese()),
-                    "The plan of this conference does not commend %s.".formatted(kind.english()));
+                    "Kế hoạch của hội nghị không khen thưởng %s."
+                            .formatted(kind.text().vietnamese()),
+                    "The plan of this conference does not commend %s."
+                            .formatted(kind.text().english()));
         }
     }
 
@@ -26,8 +28,9 @@ public final class ProposalRules {
         AFormOfAwardSuitsItsNominee(FormOfAward form, NomineeKind kind) {
             super(
                     "Hình thức \"%s\" không dành cho %s. Chọn hình thức khác."
-                            .formatted(form.title(), kind.vietnamese()),
-                    "\"%s\" is not an award for %s. Choose another form.".formatted(form.title(), kind.english()));
+                            .formatted(form.title(), kind.text().vietnamese()),
+                    "\"%s\" is not an award for %s. Choose another form."
+                            .formatted(form.title(), kind.text().english()));
         }
     }
 

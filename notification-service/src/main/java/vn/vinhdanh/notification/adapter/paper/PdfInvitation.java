@@ -2,11 +2,11 @@ package vn.vinhdanh.notification.adapter.paper;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.notification.application.InvitationPaper;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.paper.DocumentNumber;
@@ -21,7 +21,6 @@ import vn.vinhdanh.paper.VietnameseDates;
 /** The invitation on one sheet. Its QR code opens the answer page. */
 public final class PdfInvitation implements InvitationPaper {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     /** A People's Committee and its commune, which stand on two lines of the letterhead. */
     private static final Pattern COMMITTEE = Pattern.compile(
             "((?:Ủy|Uỷ) ban nhân dân) ((?:xã|phường|đặc khu) (.+))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -39,7 +38,7 @@ public final class PdfInvitation implements InvitationPaper {
     public byte[] of(Message message) {
         var invitation = message.invitation();
         Issuer issuer = Issuer.of(invitation.signature().issuer());
-        LocalDate issued = LocalDate.ofInstant(message.invitedAt(), VIETNAM);
+        LocalDate issued = LocalDate.ofInstant(message.invitedAt(), VietnamTime.ZONE);
         Invitation.Builder paper = Invitation.to("Ông/Bà " + invitation.name(), capacity(invitation))
                 .heading(
                         issuer.letterhead(),

@@ -55,7 +55,10 @@ record MessageResponse(
                         null,
                         null,
                         null,
-                        new Failure(reason, reason.vietnamese(), reason.english()),
+                        new Failure(
+                                reason,
+                                reason.text().vietnamese(),
+                                reason.text().english()),
                         answer);
             case Delivery.Uncertain uncertain -> of(versioned, uncertain.since(), uncertain.attempt());
             case Delivery.PrintPending(var since) -> of(versioned, since, null);

@@ -1,13 +1,13 @@
-package vn.vinhdanh.nomination.domain;
+package vn.vinhdanh.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Converts instants to days in Vietnam, independent of the server's time zone. */
+/** The time of Vietnam, independent of the server's time zone. */
 public final class VietnamTime {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private VietnamTime() {}
 
