@@ -44,6 +44,27 @@ class InstallationIT {
     }
 
     @Test
+    void a_service_continues_the_span_of_the_gateway_while_traces_are_on() {
+        try (OpenIdProvider provider = new OpenIdProvider();
+                StubService service = StubService.start();
+                StubService collector = StubService.start();
+                RunningGateway gateway = RunningGateway.start(
+                        provider,
+                        service.address(),
+                        "management.opentelemetry.tracing.export.otlp.endpoint=" + collector.address())) {
+            String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+            HttpResponse<String> answer = gateway.send(
+                    gateway.request("/api/answers/abc").header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01"));
+
+            assertThat(service.last().header("traceparent"))
+                    .startsWith("00-" + trace + "-")
+                    .doesNotContain("00f067aa0ba902b7");
+            assertThat(service.last().header("X-Correlation-Id")).isEqualTo(trace);
+            assertThat(answer.headers().firstValue("X-Correlation-Id")).hasValue(trace);
+        }
+    }
+
+    @Test
     void no_log_line_contains_a_token_or_a_delegates_link() throws IOException {
         String link = "LINK-OF-A-DELEGATE";
         PrintStream terminal = System.out;

@@ -59,7 +59,9 @@ public final class ProblemFilter extends HttpFilter {
      * used again; with more than that the client is told that the connection ends.
      */
     private static void dropRestOfBody(HttpServletRequest request, HttpServletResponse response) {
-        if (response.isCommitted() || request.getContentLengthLong() == 0) {
+        boolean hasBody =
+                request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        if (response.isCommitted() || !hasBody) {
             return;
         }
         try {
