@@ -41,14 +41,17 @@ public final class PlaceDelegate {
 
     /** @return the delegate afterwards: with a place, waiting, or neither if cancelled or declined */
     public Versioned<Delegate> place(String delegateId, CommandContext context) {
-        Versioned<Delegate> found = delegates.get(delegateId, context.actor());
-        return place(
-                found,
-                rosters.get(found.state().conferenceId(), context.actor()).state(),
-                context);
+        return place(delegates.get(delegateId, context.actor()), context);
     }
 
-    /** As {@link #place(String, CommandContext)}, for callers that have just read both. */
+    /** As {@link #place(String, CommandContext)}, for callers that have just read or written the delegate. */
+    Versioned<Delegate> place(Versioned<Delegate> found, CommandContext context) {
+        Roster roster =
+                rosters.get(found.state().conferenceId(), context.actor()).state();
+        return place(found, roster, context);
+    }
+
+    /** As {@link #place(String, CommandContext)}, for callers that have the roster too. */
     Versioned<Delegate> place(Versioned<Delegate> found, Roster roster, CommandContext context) {
         Versioned<Delegate> settled = settle(found, roster, context);
         for (Pool pool : affectedPools(found.state(), settled.state(), roster)) {
