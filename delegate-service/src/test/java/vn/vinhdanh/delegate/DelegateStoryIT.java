@@ -64,7 +64,7 @@ class DelegateStoryIT {
 
         Probe.await(() -> assertThat(planned.events(hoa))
                 .extracting(PublishedRecord::type)
-                .containsExactly("DelegateProposed.v1", "DelegateRegistered.v1"));
+                .containsExactly("DelegateRegistered.v1"));
         planned.events(hoa).forEach(event -> Contracts.assertConforms("delegate", event.type(), event.value()));
         assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);
     }

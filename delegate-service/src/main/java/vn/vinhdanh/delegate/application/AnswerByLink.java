@@ -51,9 +51,9 @@ public final class AnswerByLink {
                 rosters.get(found.state().conferenceId(), holder.actor()).state();
         Answering.byLink(found.state(), ticket, roster, reply, context.at());
         reserveSubstitute.reserve(found, reply);
-        delegates.change(
-                found.id(), null, holder, delegate -> Answering.byLink(delegate, ticket, roster, reply, context.at()));
-        return placeDelegate.place(found.id(), holder);
+        Versioned<Delegate> answered = delegates.change(
+                found, holder, delegate -> Answering.byLink(delegate, ticket, roster, reply, context.at()));
+        return placeDelegate.place(answered, roster, holder);
     }
 
     /** The link proves only that its holder has the invitation, so the invitation is the actor in the audit trail. */

@@ -25,10 +25,11 @@ public final class CancelDelegate {
      */
     public Versioned<Delegate> cancel(String id, @Nullable Long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        delegates.change(id, expected, context.doing("cancel").because(reason), delegate -> {
-            delegate.requireVisibleTo(context.actor());
-            return delegate.cancel();
-        });
-        return placeDelegate.place(id, context);
+        Versioned<Delegate> cancelled =
+                delegates.change(id, expected, context.doing("cancel").because(reason), delegate -> {
+                    delegate.requireVisibleTo(context.actor());
+                    return delegate.cancel();
+                });
+        return placeDelegate.place(cancelled, context);
     }
 }

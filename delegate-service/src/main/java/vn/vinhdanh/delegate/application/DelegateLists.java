@@ -34,7 +34,7 @@ public interface DelegateLists {
      */
     List<Versioned<Delegate>> page(Filter filter, @Nullable String after, int limit);
 
-    /** All delegates of a conference, ordered by id. */
+    /** All delegates of a conference, in no particular order. */
     List<Versioned<Delegate>> all(String conferenceId);
 
     /** The delegate who received the award of the nomination, even if it was revoked. */

@@ -29,8 +29,8 @@ public final class EnterAnswer {
         found.state().requireVisibleTo(context.actor());
         Answering.byOfficer(found.state(), reply, context.at());
         reserveSubstitute.reserve(found, reply);
-        delegates.change(
+        Versioned<Delegate> answered = delegates.change(
                 id, expected, context.doing("answer"), delegate -> Answering.byOfficer(delegate, reply, context.at()));
-        return placeDelegate.place(id, context);
+        return placeDelegate.place(answered, context);
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.application;
 
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
@@ -26,13 +27,11 @@ public final class OnAwardRevoked {
     public void apply(AwardRevokedIntegrationEvent revoked, CommandContext context) {
         Versioned<Delegate> awardee = lists.findByNomination(revoked.conferenceId(), revoked.nominationId())
                 .orElseThrow(() -> new MissingPrerequisite("nomination/" + revoked.nominationId()));
-        String group =
-                rosters.get(revoked.conferenceId(), context.actor()).state().groupOfAwardees();
-        delegates.change(
-                awardee.id(),
-                null,
+        Roster roster = rosters.get(revoked.conferenceId(), context.actor()).state();
+        Versioned<Delegate> without = delegates.change(
+                awardee,
                 context.doing("lose-award").because(revoked.reason()),
-                delegate -> delegate.loseAward(revoked.nominationId(), group));
-        placeDelegate.place(awardee.id(), context);
+                delegate -> delegate.loseAward(revoked.nominationId(), roster.groupOfAwardees()));
+        placeDelegate.place(without, roster, context);
     }
 }

@@ -36,8 +36,7 @@ public final class OnInvitationsRequested {
         for (Versioned<Delegate> due : lists.all(requested.conferenceId())) {
             if (Inviting.isDue(due.state(), schedule)) {
                 delegates.change(
-                        due.id(),
-                        null,
+                        due,
                         inviting,
                         delegate -> Inviting.isDue(delegate, schedule)
                                 ? Inviting.invite(delegate, due.id(), roster, links, context.at())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Reservation;
 import vn.vinhdanh.delegate.domain.delegate.Reservation.Stage;
@@ -16,6 +17,7 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
@@ -41,14 +43,17 @@ public final class PlaceDelegate {
 
     /** @return the delegate afterwards: with a place, waiting, or neither if cancelled or declined */
     public Versioned<Delegate> place(String delegateId, CommandContext context) {
-        Versioned<Delegate> found = delegates.get(delegateId, context.actor());
-        return place(
-                found,
-                rosters.get(found.state().conferenceId(), context.actor()).state(),
-                context);
+        return place(delegates.get(delegateId, context.actor()), context);
     }
 
-    /** As {@link #place(String, CommandContext)}, for callers that have just read both. */
+    /** As {@link #place(String, CommandContext)}, for callers that have just read or written the delegate. */
+    Versioned<Delegate> place(Versioned<Delegate> found, CommandContext context) {
+        Roster roster =
+                rosters.get(found.state().conferenceId(), context.actor()).state();
+        return place(found, roster, context);
+    }
+
+    /** As {@link #place(String, CommandContext)}, for callers that have the roster too. */
     Versioned<Delegate> place(Versioned<Delegate> found, Roster roster, CommandContext context) {
         Versioned<Delegate> settled = settle(found, roster, context);
         for (Pool pool : affectedPools(found.state(), settled.state(), roster)) {
@@ -58,6 +63,18 @@ public final class PlaceDelegate {
             }
         }
         return settled.state().seeksPlace() ? delegates.get(settled.id(), context.actor()) : settled;
+    }
+
+    /**
+     * Lets a delegate who is not stored yet claim a free place, if there is one. So the write that registers the
+     * delegate is also the first step of placing.
+     */
+    Outcome<Delegate, DelegateEvent> withClaim(String id, Outcome<Delegate, DelegateEvent> proposed, Roster roster) {
+        Delegate delegate = proposed.state();
+        return findFreePlace(id, delegate, roster)
+                .map(free -> delegate.claimPlace(null, free.group(), free.generation()))
+                .map(claiming -> new Outcome<>(claiming.state(), proposed.events()))
+                .orElse(proposed);
     }
 
     /** The pools in which a place may have become free, or in which this delegate waits. */
@@ -90,7 +107,7 @@ public final class PlaceDelegate {
                         delegates.change(delegate, context.doing("take-place"), it -> it.takePlace(reservation.turn()));
                 continue;
             }
-            Optional<FreePlace> free = findFreePlace(delegate, roster);
+            Optional<FreePlace> free = findFreePlace(delegate.id(), delegate.state(), roster);
             if (free.isPresent()) {
                 FreePlace place = free.get();
                 delegate = delegates.change(
@@ -117,13 +134,11 @@ public final class PlaceDelegate {
      * Finds a free place in a pool where no other delegate waits. The search starts at a different place for each
      * delegate, so that concurrent requests seldom claim the same one.
      */
-    private Optional<FreePlace> findFreePlace(Versioned<Delegate> delegate, Roster roster) {
-        for (String group : delegate.state().roles().groups()) {
-            Pool pool = roster.poolOf(delegate.state().conferenceId(), group);
-            String first = waiting.first(pool).orElse(delegate.id());
-            Optional<PlaceGeneration> free = first.equals(delegate.id())
-                    ? places.findFree(pool, delegate.id().hashCode())
-                    : Optional.empty();
+    private Optional<FreePlace> findFreePlace(String id, Delegate delegate, Roster roster) {
+        for (String group : delegate.roles().groups()) {
+            Pool pool = roster.poolOf(delegate.conferenceId(), group);
+            String first = waiting.first(pool).orElse(id);
+            Optional<PlaceGeneration> free = first.equals(id) ? places.findFree(pool, id.hashCode()) : Optional.empty();
             if (free.isPresent()) {
                 return Optional.of(new FreePlace(group, free.get()));
             }

@@ -43,7 +43,8 @@ public final class RegisterOrMergePerson {
         Person person = candidate.person();
         while (true) {
             String id = persons.claim(conferenceId, person, newId);
-            Optional<Versioned<Delegate>> registered = delegates.create(id, proposed, context.doing("register"));
+            Optional<Versioned<Delegate>> registered = delegates.create(
+                    id, placeDelegate.withClaim(id, proposed, roster.state()), context.doing("register"));
             if (registered.isPresent()) {
                 return placeDelegate.place(registered.get(), roster.state(), context);
             }

@@ -3,8 +3,11 @@ package vn.vinhdanh.delegate.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
@@ -19,7 +22,7 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.testkit.InMemoryAggregates;
 
-/** One conference with all its use cases, on a store in store. */
+/** One conference with all its use cases, on a store in memory. */
 final class DelegateScenario {
 
     final InMemoryStore store = new InMemoryStore();
@@ -34,6 +37,7 @@ final class DelegateScenario {
     final OnNominationApproved onApproved;
     final OnAwardRevoked onRevoked;
     final OnInvitationsRequested onRequested;
+    private final Deque<Runnable> interrupted = new ArrayDeque<>();
     private int handled;
 
     DelegateScenario(Roster roster) {
@@ -76,17 +80,39 @@ final class DelegateScenario {
     }
 
     void approve(String nomination, String name) {
-        onApproved.apply(
+        deliver(() -> onApproved.apply(
                 new NominationApprovedIntegrationEvent(
                         TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, nomination, "xom-to-dan-pho", name, null, null),
-                TrungKhanh.context());
+                TrungKhanh.context()));
     }
 
     void revoke(String nomination) {
-        onRevoked.apply(
+        deliver(() -> onRevoked.apply(
                 new AwardRevokedIntegrationEvent(
                         TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, nomination, "Kê khai không đúng"),
-                TrungKhanh.context());
+                TrungKhanh.context()));
+    }
+
+    /** Delivers an event of nomination-service after the events whose handlers a crash interrupted, as Kafka does. */
+    private void deliver(Runnable handler) {
+        redeliver();
+        try {
+            handler.run();
+        } catch (SimulatedCrash crash) {
+            interrupted.add(handler);
+            throw crash;
+        }
+    }
+
+    boolean isInterrupted() {
+        return !interrupted.isEmpty();
+    }
+
+    private void redeliver() {
+        while (!interrupted.isEmpty()) {
+            interrupted.element().run();
+            interrupted.remove();
+        }
     }
 
     Delegate delegate(String id) {
@@ -100,8 +126,9 @@ final class DelegateScenario {
                 .toList();
     }
 
-    /** Handles the events that have not been handled yet, as the service consumes its own events. */
+    /** Handles all events that have not been handled yet: interrupted ones of nomination-service, then the own ones. */
     void handleEvents() {
+        redeliver();
         for (var events = store.delegates.events(); handled < events.size(); events = store.delegates.events()) {
             handle(events.get(handled));
             handled++;

@@ -37,6 +37,16 @@ final class InMemoryStore {
     /** Runs before and after each write, and may throw {@link SimulatedCrash}. */
     Runnable aroundWrites = () -> {};
 
+    /** @param moment counts from 1: every write has two moments, before and after it */
+    static Runnable crashAt(int moment) {
+        int[] count = {0};
+        return () -> {
+            if (++count[0] == moment) {
+                throw new SimulatedCrash();
+            }
+        };
+    }
+
     private <T> T write(Supplier<T> change) {
         aroundWrites.run();
         T result = atomically(change);

@@ -3,18 +3,25 @@ package vn.vinhdanh.delegate.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.Group;
@@ -67,6 +74,75 @@ class PlacingModelTest {
             scenario.assertConsistent();
             assertNoPersonAttendsTwice(scenario);
         }
+    }
+
+    /** Each situation is what the store holds when the approval of a nomination of Chi arrives. */
+    @TestFactory
+    Stream<DynamicTest> an_approval_that_a_crash_interrupts_at_any_write_is_completed_by_its_redelivery() {
+        Map<String, Consumer<DelegateScenario>> situations = new LinkedHashMap<>();
+        situations.put("a place is free", scenario -> {});
+        situations.put("all places are taken", scenario -> fill(scenario, "duoc-khen", 5));
+        situations.put("Chi has a place", scenario -> scenario.register("Chi", "xom-to"));
+        situations.put("Chi waits for a place of another group", scenario -> {
+            fill(scenario, "xom-to", 3);
+            scenario.register("Chi", "xom-to");
+        });
+        situations.put("Chi was cancelled", scenario -> {
+            String chi = scenario.register("Chi", "xom-to").id();
+            scenario.cancelDelegate.cancel(chi, null, "bận", TrungKhanh.context());
+        });
+        return situations.entrySet().stream()
+                .map(situation -> DynamicTest.dynamicTest(
+                        situation.getKey(), () -> assertCompletedByRedelivery(situation.getValue())));
+    }
+
+    private static void assertCompletedByRedelivery(Consumer<DelegateScenario> situation) {
+        DelegateScenario uninterrupted = awarded(situation, 0);
+        int moment = 1;
+        for (boolean crashed = true; crashed; moment++) {
+            DelegateScenario scenario = awarded(situation, moment);
+            crashed = scenario.isInterrupted();
+            scenario.handleEvents();
+            scenario.assertConsistent();
+            assertThat(placings(scenario)).as("crash at moment " + moment).isEqualTo(placings(uninterrupted));
+        }
+        assertThat(moment).as("moments of crashes").isGreaterThan(4);
+    }
+
+    /** The events of all other delegates are handled before the approval, so none of them can complete its work. */
+    private static DelegateScenario awarded(Consumer<DelegateScenario> situation, int momentOfCrash) {
+        DelegateScenario scenario = new DelegateScenario(fewPlaces());
+        situation.accept(scenario);
+        scenario.handleEvents();
+        scenario.store.aroundWrites = InMemoryStore.crashAt(momentOfCrash);
+        try {
+            scenario.approve("nomination-1", "Chi");
+        } catch (SimulatedCrash crash) {
+            // The scenario redelivers the approval.
+        }
+        scenario.store.aroundWrites = () -> {};
+        return scenario;
+    }
+
+    private static void fill(DelegateScenario scenario, String group, int persons) {
+        for (int number = 1; number <= persons; number++) {
+            scenario.register("Người " + number, group);
+        }
+    }
+
+    /** For each delegate the state, the awards and the number of places given to the delegate. */
+    private static List<String> placings(DelegateScenario scenario) {
+        return scenario.store.delegates.all().stream()
+                .map(found -> "%s %s %s %d"
+                        .formatted(
+                                found.state().person().name(),
+                                found.state().state(),
+                                found.state().roles().nominations(),
+                                scenario.events(found.id()).stream()
+                                        .filter(DelegateRegistered.class::isInstance)
+                                        .count()))
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest

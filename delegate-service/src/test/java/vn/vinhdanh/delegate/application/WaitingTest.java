@@ -50,7 +50,7 @@ class WaitingTest {
         String an = scenario.register("An", "xom-to").id();
         scenario.register("Bình", "xom-to");
         String chi = scenario.register("Chi", "xom-to").id();
-        scenario.store.aroundWrites = crashAt(5);
+        scenario.store.aroundWrites = InMemoryStore.crashAt(5);
         assertThatThrownBy(() -> cancel(an)).isInstanceOf(SimulatedCrash.class);
         scenario.store.aroundWrites = () -> {};
         // A place is free and Chi waits for it. A later delegate is behind Chi.
@@ -157,7 +157,7 @@ class WaitingTest {
         String binh = scenario.register("Bình", "xom-to").id();
         scenario.approve("nomination-1", "Chi");
         var requested = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE);
-        scenario.store.aroundWrites = crashAt(4);
+        scenario.store.aroundWrites = InMemoryStore.crashAt(4);
         assertThatThrownBy(() -> scenario.onRequested.apply(requested, TrungKhanh.context()))
                 .isInstanceOf(SimulatedCrash.class);
         scenario.store.aroundWrites = () -> {};
@@ -197,15 +197,5 @@ class WaitingTest {
 
     private State state(String id) {
         return scenario.delegate(id).state();
-    }
-
-    /** @param moment counts from 1: every write has two moments, before and after it */
-    private static Runnable crashAt(int moment) {
-        int[] count = {0};
-        return () -> {
-            if (++count[0] == moment) {
-                throw new SimulatedCrash();
-            }
-        };
     }
 }

@@ -2,7 +2,6 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateProposed;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.InvitationAnswered;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins;
@@ -90,13 +89,10 @@ public final class Answering {
         if (delegate.state().seeksPlace()) {
             return answered(next.build(), revision, answer);
         }
-        Delegate proposedAgain = next.state(State.PROPOSED).build();
-        return Outcome.of(
-                proposedAgain,
-                new InvitationAnswered(proposedAgain, revision, answer),
-                new DelegateProposed(proposedAgain));
+        return answered(next.state(State.PROPOSED).build(), revision, answer);
     }
 
+    /** The handler of this event also releases the place, or finds one again. */
     private static Outcome<Delegate, DelegateEvent> answered(Delegate next, int revision, Answer answer) {
         return Outcome.of(next, new InvitationAnswered(next, revision, answer));
     }

@@ -53,7 +53,7 @@ public record Delegate(
                 null,
                 null,
                 null);
-        return Outcome.of(proposed, new DelegateProposed(proposed));
+        return proposed.lookingForPlace(candidate);
     }
 
     /**
@@ -77,10 +77,10 @@ public record Delegate(
                     .roles(merged.roles.onlyUnder(candidate.group()))
                     .state(State.PROPOSED)
                     .build();
-            return Outcome.of(again, new DelegateProposed(again));
+            return again.lookingForPlace(candidate);
         }
         if (state.seeksPlace() && !merged.roles.equals(roles)) {
-            return Outcome.of(merged, new DelegateProposed(merged));
+            return merged.lookingForPlace(candidate);
         }
         return newAward && state.hasPlace()
                 ? Outcome.of(merged, new DelegateRegistered(merged, candidate.nominationId()))
@@ -211,6 +211,14 @@ public record Delegate(
 
     public boolean isSubstitutedBy(Person other) {
         return isSubstituted() && person.colleague(answer.substitute()).mayBeSameAs(other);
+    }
+
+    /**
+     * A registration publishes DelegateProposed, because its request may stop before the delegate has a place. An award
+     * needs no such event: the approval is redelivered until its handler has placed the delegate.
+     */
+    private Outcome<Delegate, DelegateEvent> lookingForPlace(Candidate candidate) {
+        return candidate.nominationId() == null ? Outcome.of(this, new DelegateProposed(this)) : Outcome.of(this);
     }
 
     private boolean isSubstituted() {

@@ -9,7 +9,7 @@ public sealed interface DelegateEvent {
 
     Delegate delegate();
 
-    /** The delegate looks for a place. Only this service consumes the event. */
+    /** The delegate was registered, or moves up, and does not have the place yet. Only this service consumes it. */
     record DelegateProposed(Delegate delegate) implements DelegateEvent {}
 
     /**

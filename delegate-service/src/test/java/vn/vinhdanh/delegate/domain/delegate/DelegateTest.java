@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateProposed;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
@@ -57,11 +58,11 @@ class DelegateTest {
             contact     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | CHECKED_IN             | ACancelledDelegateIsNotChanged
             cancel      | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled                | CANCELLED Cancelled       | WhoHasCheckedInHasCome | ACancelledDelegateIsNotChanged
             merge       | =                         | =                         | =                         | =                         | =                         | ADeclinedDelegateComesBackByAnswer | =                         | =                      | PROPOSED Proposed
-            award       | PROPOSED Proposed         | WAITLISTED Proposed       | REGISTERED Registered     | INVITED Registered        | ACCEPTED Registered       | DECLINED                           | SUBSTITUTED Registered    | CHECKED_IN Registered  | PROPOSED Proposed
+            award       | PROPOSED                  | WAITLISTED                | REGISTERED Registered     | INVITED Registered        | ACCEPTED Registered       | DECLINED                           | SUBSTITUTED Registered    | CHECKED_IN Registered  | PROPOSED
             invite      | OnlyADelegateWithAPlaceIsInvited | OnlyADelegateWithAPlaceIsInvited | INVITED Invited | =                            | =                         | OnlyADelegateWithAPlaceIsInvited   | =                         | =                      | OnlyADelegateWithAPlaceIsInvited
-            accept      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | ACCEPTED Answered         | =                         | PROPOSED Answered Proposed         | ACCEPTED Answered         | =                      | OnlyTheInvitedAnswer
+            accept      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | ACCEPTED Answered         | =                         | PROPOSED Answered                  | ACCEPTED Answered         | =                      | OnlyTheInvitedAnswer
             decline     | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | DECLINED Answered         | DECLINED Answered         | DECLINED Answered                  | DECLINED Answered         | WhoHasCheckedInHasCome | OnlyTheInvitedAnswer
-            substitute  | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | SUBSTITUTED Answered      | SUBSTITUTED Answered      | PROPOSED Answered Proposed         | SUBSTITUTED Answered      | WhoHasCheckedInHasCome | OnlyTheInvitedAnswer
+            substitute  | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | SUBSTITUTED Answered      | SUBSTITUTED Answered      | PROPOSED Answered                  | SUBSTITUTED Answered      | WhoHasCheckedInHasCome | OnlyTheInvitedAnswer
             check in    | OnlyADelegateWithAPlaceChecksIn | OnlyADelegateWithAPlaceChecksIn | CHECKED_IN CheckedIn      | CHECKED_IN CheckedIn      | CHECKED_IN CheckedIn      | OnlyADelegateWithAPlaceChecksIn    | CHECKED_IN CheckedIn      | =                      | OnlyADelegateWithAPlaceChecksIn
             """;
 
@@ -103,6 +104,17 @@ class DelegateTest {
                 .state();
         assertThat(claiming.takePlace(ANOTHER_PLACE).state()).isEqualTo(claiming);
         assertThat(claiming.takePlace(FIRST_PLACE).state().state()).isEqualTo(State.REGISTERED);
+    }
+
+    @Test
+    void only_a_registration_publishes_that_the_delegate_looks_for_a_place() {
+        assertThat(Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_OF_THE_SCHOOL)
+                        .events())
+                .hasOnlyElementsOfType(DelegateProposed.class)
+                .hasSize(1);
+        assertThat(Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
+                        .events())
+                .isEmpty();
     }
 
     @Test
