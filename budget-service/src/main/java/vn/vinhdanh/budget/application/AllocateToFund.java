@@ -38,7 +38,7 @@ public final class AllocateToFund {
         context.actor().requireAny(Access.MOVES_MONEY);
         Fund fund = funds.get(fundId.value(), context.actor()).state();
         String id = ids.forCreation(context.actor(), "allocation", key);
-        CommandContext allocating = context.doing("allocate").because(basis);
+        CommandContext allocating = context.withAction("allocate").withReason(basis);
         if (!allocations.add(id, Allocation.order(id, fund, amount, basis, ledger.head(fundId)), allocating)) {
             allocations.get(id, context.actor()).state().requireSameRequest(fundId, amount, basis);
         }

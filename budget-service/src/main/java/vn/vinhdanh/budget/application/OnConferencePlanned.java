@@ -28,7 +28,7 @@ public final class OnConferencePlanned {
                     plan.commune(),
                     Objects.requireNonNullElse(funding.name(), defaultName(kind)),
                     Objects.requireNonNullElse(funding.basis(), ""));
-            funds.add(id.value(), Outcome.of(fund), context.doing("open"));
+            funds.add(id.value(), Outcome.of(fund), context.withAction("open"));
         }
     }
 

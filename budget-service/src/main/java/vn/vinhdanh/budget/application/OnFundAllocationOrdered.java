@@ -17,7 +17,7 @@ public final class OnFundAllocationOrdered {
     }
 
     public void apply(FundAllocationOrderedIntegrationEvent ordered, CommandContext context) {
-        claims.settle(allocations, ordered.allocationId(), context.doing("book"));
+        claims.settle(allocations, ordered.allocationId(), context.withAction("book"));
         retry.retry(ordered.conferenceId(), context);
     }
 }

@@ -21,7 +21,7 @@ public final class OnNominationApproved {
         Decision decision = new Decision(
                 approved.decisionId(), approved.decisionNumber(), approved.decisionDate(), approved.reward());
         Reward reward = rewards.update(
-                        approved.nominationId(), context.doing("commit"), known -> known.approve(decision))
+                        approved.nominationId(), context.withAction("commit"), known -> known.approve(decision))
                 .state();
         if (decision.reward() < reward.told().estimate()) {
             retry.retry(reward.conferenceId(), context);

@@ -41,7 +41,7 @@ public final class OnNominationSelected {
                 selected.conferenceId(),
                 new Nominee(selected.nomineeName(), selected.nomineeKind(), selected.unit(), selected.formOfAward()),
                 selected.estimatedReward());
-        rewards.add(selected.nominationId(), Outcome.of(reward), context.doing("select"));
-        claims.settle(rewards, selected.nominationId(), context.doing("reserve"));
+        rewards.add(selected.nominationId(), Outcome.of(reward), context.withAction("select"));
+        claims.settle(rewards, selected.nominationId(), context.withAction("reserve"));
     }
 }

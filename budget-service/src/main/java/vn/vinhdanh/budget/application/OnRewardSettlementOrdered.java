@@ -17,7 +17,7 @@ public final class OnRewardSettlementOrdered {
     }
 
     public void apply(RewardSettlementOrderedIntegrationEvent ordered, CommandContext context) {
-        claims.settle(rewards, ordered.nominationId(), context.doing("book"));
+        claims.settle(rewards, ordered.nominationId(), context.withAction("book"));
         retry.retry(ordered.conferenceId(), context);
     }
 }

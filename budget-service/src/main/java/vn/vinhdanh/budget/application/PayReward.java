@@ -25,7 +25,7 @@ public final class PayReward {
 
     public Versioned<Reward> pay(Command command, CommandContext context) {
         context.actor().requireAny(Access.MOVES_MONEY);
-        CommandContext paying = context.doing("pay");
+        CommandContext paying = context.withAction("pay");
         Payment payment = new Payment(
                 ids.forCreation(context.actor(), "payment/" + command.nominationId(), command.key()),
                 command.receivedBy(),

@@ -33,7 +33,7 @@ public final class RecoverReward {
             @Nullable String key,
             CommandContext context) {
         context.actor().requireAny(Access.MOVES_MONEY);
-        CommandContext recovering = context.doing("recover");
+        CommandContext recovering = context.withAction("recover");
         Recovery recovery = new Recovery(
                 ids.forCreation(context.actor(), "recovery/" + nominationId, key),
                 receipt,

@@ -18,6 +18,6 @@ public final class RetryUnfunded {
     }
 
     public void retry(String conferenceId, CommandContext context) {
-        rewards.unfunded(conferenceId).forEach(id -> claims.settle(rewards, id, context.doing("retry")));
+        rewards.unfunded(conferenceId).forEach(id -> claims.settle(rewards, id, context.withAction("retry")));
     }
 }

@@ -23,7 +23,7 @@ public final class WithdrawReward {
     public void withdraw(WithdrawalIntegrationEvent event, CommandContext context) {
         Withdrawal withdrawal = new Withdrawal(event.decisionId(), event.reason());
         Reward reward = rewards.update(
-                        event.nominationId(), context.because(event.reason()), known -> known.withdraw(withdrawal))
+                        event.nominationId(), context.withReason(event.reason()), known -> known.withdraw(withdrawal))
                 .state();
         retry.retry(reward.conferenceId(), context);
     }

@@ -51,11 +51,11 @@ class EventHandlersConfiguration {
                 .on(
                         "NominationRefused.v1",
                         WithdrawalIntegrationEvent.class,
-                        (refused, context) -> withdraw.withdraw(refused, context.doing("release")))
+                        (refused, context) -> withdraw.withdraw(refused, context.withAction("release")))
                 .on(
                         "AwardRevoked.v1",
                         WithdrawalIntegrationEvent.class,
-                        (revoked, context) -> withdraw.withdraw(revoked, context.doing("revoke")))
+                        (revoked, context) -> withdraw.withdraw(revoked, context.withAction("revoke")))
                 .build();
     }
 

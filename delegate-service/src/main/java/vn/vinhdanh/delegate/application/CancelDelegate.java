@@ -26,7 +26,7 @@ public final class CancelDelegate {
     public Versioned<Delegate> cancel(String id, @Nullable Long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         Versioned<Delegate> cancelled =
-                delegates.change(id, expected, context.doing("cancel").because(reason), delegate -> {
+                delegates.change(id, expected, context.withAction("cancel").withReason(reason), delegate -> {
                     delegate.requireVisibleTo(context.actor());
                     return delegate.cancel();
                 });

@@ -20,7 +20,7 @@ public final class ChangeContact {
     /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged */
     public Versioned<Delegate> change(String id, @Nullable Long expected, Contact contact, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        return delegates.change(id, expected, context.doing("change-contact"), delegate -> {
+        return delegates.change(id, expected, context.withAction("change-contact"), delegate -> {
             delegate.requireVisibleTo(context.actor());
             return delegate.changeContact(contact);
         });

@@ -24,6 +24,6 @@ public final class CheckInDelegate {
     public Versioned<Delegate> checkIn(String id, String door, CommandContext context) {
         context.actor().requireAny(Role.DOOR, Role.SECRETARIAT);
         return delegates.change(
-                id, null, context.doing("check-in"), delegate -> CheckingIn.checkIn(delegate, door, context.at()));
+                id, null, context.withAction("check-in"), delegate -> CheckingIn.checkIn(delegate, door, context.at()));
     }
 }

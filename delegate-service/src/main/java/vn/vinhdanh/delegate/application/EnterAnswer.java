@@ -30,7 +30,10 @@ public final class EnterAnswer {
         Answering.byOfficer(found.state(), reply, context.at());
         reserveSubstitute.reserve(found, reply);
         Versioned<Delegate> answered = delegates.change(
-                id, expected, context.doing("answer"), delegate -> Answering.byOfficer(delegate, reply, context.at()));
+                id,
+                expected,
+                context.withAction("answer"),
+                delegate -> Answering.byOfficer(delegate, reply, context.at()));
         return placeDelegate.place(answered, context);
     }
 }

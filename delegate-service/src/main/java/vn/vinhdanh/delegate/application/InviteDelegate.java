@@ -35,7 +35,7 @@ public final class InviteDelegate {
         return delegates.change(
                 id,
                 expected,
-                context.doing("invite"),
+                context.withAction("invite"),
                 delegate -> Inviting.invite(delegate, id, roster, links, context.at()));
     }
 }

@@ -30,7 +30,7 @@ public final class OnAwardRevoked {
         Roster roster = rosters.get(revoked.conferenceId(), context.actor()).state();
         Versioned<Delegate> without = delegates.change(
                 awardee,
-                context.doing("lose-award").because(revoked.reason()),
+                context.withAction("lose-award").withReason(revoked.reason()),
                 delegate -> delegate.loseAward(revoked.nominationId(), roster.groupOfAwardees()));
         placeDelegate.place(without, roster, context);
     }

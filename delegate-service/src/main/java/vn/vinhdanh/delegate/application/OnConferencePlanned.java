@@ -36,7 +36,7 @@ public final class OnConferencePlanned {
             places.createAll(pool);
             waiting.create(pool);
         }
-        rosters.add(planned.conferenceId(), Outcome.of(roster), context.doing("open"));
+        rosters.add(planned.conferenceId(), Outcome.of(roster), context.withAction("open"));
     }
 
     private static Roster roster(ConferencePlannedIntegrationEvent planned) {

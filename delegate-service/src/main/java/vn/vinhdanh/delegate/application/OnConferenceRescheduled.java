@@ -21,6 +21,7 @@ public final class OnConferenceRescheduled {
         }
         Schedule schedule = new Schedule(
                 rescheduled.revision(), rescheduled.date(), rescheduled.startTime(), rescheduled.endTime());
-        rosters.change(rescheduled.conferenceId(), null, context.doing("move"), roster -> roster.reschedule(schedule));
+        rosters.change(
+                rescheduled.conferenceId(), null, context.withAction("move"), roster -> roster.reschedule(schedule));
     }
 }

@@ -17,7 +17,7 @@ public final class OnDelivery {
         delegates.change(
                 report.delegateId(),
                 null,
-                context.doing("note-delivery"),
+                context.withAction("note-delivery"),
                 delegate -> delegate.recordDelivery(report.revision(), delivery, report.reportedAt(), report.reason()));
     }
 }

@@ -32,7 +32,7 @@ public final class OnInvitationsRequested {
     public void apply(InvitationsRequestedIntegrationEvent requested, CommandContext context) {
         Roster roster = rosters.get(requested.conferenceId(), context.actor()).state();
         Schedule schedule = roster.requireSchedule();
-        CommandContext inviting = context.doing("invite");
+        CommandContext inviting = context.withAction("invite");
         for (Versioned<Delegate> due : lists.all(requested.conferenceId())) {
             if (Inviting.isDue(due.state(), schedule)) {
                 delegates.change(

@@ -103,8 +103,8 @@ public final class PlaceDelegate {
             if (reservation != null
                     && reservation.is(Stage.CLAIMING)
                     && places.claim(reservation.turn(), delegate.id())) {
-                delegate =
-                        delegates.change(delegate, context.doing("take-place"), it -> it.takePlace(reservation.turn()));
+                delegate = delegates.change(
+                        delegate, context.withAction("take-place"), it -> it.takePlace(reservation.turn()));
                 continue;
             }
             Optional<FreePlace> free = findFreePlace(delegate.id(), delegate.state(), roster);
@@ -112,7 +112,7 @@ public final class PlaceDelegate {
                 FreePlace place = free.get();
                 delegate = delegates.change(
                         delegate,
-                        context.doing("claim-place"),
+                        context.withAction("claim-place"),
                         it -> it.claimPlace(reservation, place.group(), place.generation()));
                 continue;
             }
@@ -123,7 +123,7 @@ public final class PlaceDelegate {
             }
             int position = joinWaitingLists(current, roster);
             delegate = delegates.change(
-                    current, context.doing("wait-for-place"), it -> it.waitForPlace(reservation, position));
+                    current, context.withAction("wait-for-place"), it -> it.waitForPlace(reservation, position));
             if (delegate.version() == current.version()) {
                 return delegate;
             }

@@ -44,14 +44,14 @@ public final class RegisterOrMergePerson {
         while (true) {
             String id = persons.claim(conferenceId, person, newId);
             Optional<Versioned<Delegate>> registered = delegates.create(
-                    id, placeDelegate.withClaim(id, proposed, roster.state()), context.doing("register"));
+                    id, placeDelegate.withClaim(id, proposed, roster.state()), context.withAction("register"));
             if (registered.isPresent()) {
                 return placeDelegate.place(registered.get(), roster.state(), context);
             }
             Optional<Delegate> known = delegates.find(id).map(Versioned::state);
             if (known.filter(delegate -> delegate.person().mayBeSameAs(person)).isPresent()) {
-                Versioned<Delegate> merged =
-                        delegates.change(id, null, context.doing("name-again"), delegate -> delegate.merge(candidate));
+                Versioned<Delegate> merged = delegates.change(
+                        id, null, context.withAction("name-again"), delegate -> delegate.merge(candidate));
                 return placeDelegate.place(merged, roster.state(), context);
             }
             boolean byOfficer = candidate.nominationId() == null;

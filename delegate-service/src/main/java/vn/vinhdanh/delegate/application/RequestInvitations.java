@@ -19,6 +19,7 @@ public final class RequestInvitations {
     /** @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen */
     public Versioned<Roster> request(String conferenceId, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
-        return rosters.change(conferenceId, expected, context.doing("invite-everybody"), Roster::requestInvitations);
+        return rosters.change(
+                conferenceId, expected, context.withAction("invite-everybody"), Roster::requestInvitations);
     }
 }

@@ -19,6 +19,6 @@ public final class MarkPrinted {
     /** @param expected version from If-Match; null if the caller states none */
     public Versioned<Message> mark(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
-        return messages.change(id, expected, context.doing("print"), message -> message.print(context.at()));
+        return messages.change(id, expected, context.withAction("print"), message -> message.print(context.at()));
     }
 }

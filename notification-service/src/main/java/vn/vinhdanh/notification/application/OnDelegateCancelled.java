@@ -36,7 +36,7 @@ public final class OnDelegateCancelled {
         if (messages.find(id).isEmpty()) {
             return false;
         }
-        messages.change(id, null, context.doing("withdraw"), message -> message.withdraw(context.at()));
+        messages.change(id, null, context.withAction("withdraw"), message -> message.withdraw(context.at()));
         return true;
     }
 }

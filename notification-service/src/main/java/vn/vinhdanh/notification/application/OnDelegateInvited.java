@@ -29,7 +29,7 @@ public final class OnDelegateInvited {
                 invitationOf(event),
                 context.at(),
                 context.correlationId());
-        messages.add(first.state().id(), first, context.doing("queue"));
+        messages.add(first.state().id(), first, context.withAction("queue"));
         supersedeEarlier(event, context);
         dispatch.trigger(first.state().id(), context.correlationId());
     }
@@ -52,7 +52,7 @@ public final class OnDelegateInvited {
     private void supersede(String id, int byRevision, CommandContext context) {
         if (messages.find(id).isPresent()) {
             messages.change(
-                    id, null, context.doing("supersede"), message -> message.supersede(byRevision, context.at()));
+                    id, null, context.withAction("supersede"), message -> message.supersede(byRevision, context.at()));
         }
     }
 

@@ -17,7 +17,10 @@ public final class OnInvitationAnswered {
         String id = Message.idOf(event.delegateId(), event.revision());
         if (event.provesArrival() && messages.find(id).isPresent()) {
             messages.change(
-                    id, null, context.doing("settle"), message -> message.answered(event.answeredAt(), context.at()));
+                    id,
+                    null,
+                    context.withAction("settle"),
+                    message -> message.answered(event.answeredAt(), context.at()));
         }
     }
 }

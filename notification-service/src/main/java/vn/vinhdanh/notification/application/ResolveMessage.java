@@ -32,12 +32,12 @@ public final class ResolveMessage {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         Versioned<Message> resolved = switch (resolution) {
             case RESEND ->
-                messages.change(id, expected, context.doing("resend"), message -> message.sendAgain(context.at()));
+                messages.change(id, expected, context.withAction("resend"), message -> message.sendAgain(context.at()));
             case DELIVERED ->
                 messages.change(
                         id,
                         expected,
-                        context.doing("confirm delivered"),
+                        context.withAction("confirm delivered"),
                         message -> message.confirmDelivered(context.at()));
         };
         dispatch.trigger(id, resolved.state().correlationId());

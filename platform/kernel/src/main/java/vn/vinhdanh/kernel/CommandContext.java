@@ -20,11 +20,11 @@ public record CommandContext(
         String correlationId,
         @Nullable String causationId) {
 
-    public CommandContext doing(String verb) {
+    public CommandContext withAction(String verb) {
         return new CommandContext(actor, verb, reason, at, correlationId, causationId);
     }
 
-    public CommandContext because(@Nullable String why) {
+    public CommandContext withReason(@Nullable String why) {
         return new CommandContext(actor, action, why, at, correlationId, causationId);
     }
 }

@@ -178,7 +178,7 @@ class SampleApplication {
             context.actor().requireAny(Role.SECRETARIAT);
             String id = ids.forCreation(context.actor(), "box", key.value());
             Box box = new Box(context.actor().commune(), request.name(), List.of());
-            boxes.add(id, Outcome.of(box, new BoxOpened(box.commune(), box.name())), context.doing("open"));
+            boxes.add(id, Outcome.of(box, new BoxOpened(box.commune(), box.name())), context.withAction("open"));
             return Responses.created("/api/boxes/" + id, boxes.get(id, context.actor()), BoxResponse::of);
         }
 
@@ -197,7 +197,7 @@ class SampleApplication {
                     boxes.change(
                             id,
                             expected.value(),
-                            context.doing("rename"),
+                            context.withAction("rename"),
                             box -> Outcome.of(new Box(box.commune(), request.name(), box.letters()))),
                     BoxResponse::of);
         }

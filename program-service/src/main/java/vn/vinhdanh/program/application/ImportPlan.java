@@ -32,7 +32,7 @@ public final class ImportPlan {
         Outcome<Conference, ConferenceEvent> planned =
                 Conference.planned(PlanReader.read(raw), context.actor().commune());
         Conference conference = planned.state();
-        boolean isNew = conferences.add(conference.id(), planned, context.doing("import-plan"));
+        boolean isNew = conferences.add(conference.id(), planned, context.withAction("import-plan"));
         Versioned<Conference> current = conferences.get(conference.id(), context.actor());
         if (!isNew) {
             current.state().requireSamePlan(conference.plan());

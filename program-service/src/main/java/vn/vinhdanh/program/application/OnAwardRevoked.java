@@ -15,7 +15,7 @@ public final class OnAwardRevoked {
 
     /** The same event again changes nothing. */
     public void apply(AwardRevokedIntegrationEvent event, CommandContext context) {
-        CommandContext action = context.doing("take-slot");
+        CommandContext action = context.withAction("take-slot");
         Award.Withdrawal withdrawal = new Award.Withdrawal(event.nominationId(), event.decisionId());
         runningOrders.open(event.conferenceId(), action);
         runningOrders.change(event.conferenceId(), null, action, order -> order.withdraw(withdrawal));

@@ -15,7 +15,7 @@ public final class OnNominationApproved {
 
     /** The same event again changes nothing. */
     public void apply(NominationApprovedIntegrationEvent event, CommandContext context) {
-        CommandContext action = context.doing("give-slot");
+        CommandContext action = context.withAction("give-slot");
         runningOrders.open(event.conferenceId(), action);
         runningOrders.change(event.conferenceId(), null, action, order -> order.add(award(event)));
     }

@@ -26,6 +26,6 @@ public final class RescheduleConference {
             String id, @Nullable Long expected, LocalDate date, LocalTime start, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
         return conferences.change(
-                id, expected, context.doing("reschedule"), conference -> conference.reschedule(date, start));
+                id, expected, context.withAction("reschedule"), conference -> conference.reschedule(date, start));
     }
 }

@@ -21,8 +21,11 @@ public final class CorrectNorm {
     public Versioned<Corrections> correct(Norm norm, String reason, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
         String commune = context.actor().commune();
-        books.add(commune, Outcome.of(Corrections.none(commune)), context.doing("open the book of norms"));
+        books.add(commune, Outcome.of(Corrections.none(commune)), context.withAction("open the book of norms"));
         return books.change(
-                commune, null, context.doing("correct " + norm.id()).because(reason), book -> book.correct(norm));
+                commune,
+                null,
+                context.withAction("correct " + norm.id()).withReason(reason),
+                book -> book.correct(norm));
     }
 }

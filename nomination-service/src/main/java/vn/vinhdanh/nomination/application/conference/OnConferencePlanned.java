@@ -16,8 +16,8 @@ public final class OnConferencePlanned {
 
     public void apply(ConferencePlannedIntegrationEvent event, CommandContext context) {
         Conference plan = event.conference();
-        if (!conferences.add(plan.id(), Outcome.of(plan), context.doing("learn the plan"))) {
-            conferences.change(plan.id(), null, context.doing("learn the plan"), known -> known.replan(plan));
+        if (!conferences.add(plan.id(), Outcome.of(plan), context.withAction("learn the plan"))) {
+            conferences.change(plan.id(), null, context.withAction("learn the plan"), known -> known.replan(plan));
         }
     }
 }

@@ -21,7 +21,7 @@ public final class OnConferenceRescheduled {
         conferences.change(
                 event.conferenceId(),
                 null,
-                context.doing("learn the date"),
+                context.withAction("learn the date"),
                 conference -> conference.reschedule(event.date(), event.revision()));
     }
 }

@@ -20,6 +20,9 @@ public final class AdjournSession {
             String id, @Nullable Long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.COUNCIL_SECRETARY);
         return sessions.change(
-                id, expected, context.doing("adjourn").because(reason), session -> session.adjourn(context.at()));
+                id,
+                expected,
+                context.withAction("adjourn").withReason(reason),
+                session -> session.adjourn(context.at()));
     }
 }

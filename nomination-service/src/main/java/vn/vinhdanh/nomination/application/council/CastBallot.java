@@ -21,7 +21,7 @@ public final class CastBallot {
         return sessions.change(
                 id,
                 null,
-                context.doing("vote"),
+                context.withAction("vote"),
                 session -> session.withConflictsOf(
                                 context.actor().id(), context.actor().unit())
                         .cast(context.actor().id(), ballot));

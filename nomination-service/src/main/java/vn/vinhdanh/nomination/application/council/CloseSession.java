@@ -18,6 +18,6 @@ public final class CloseSession {
 
     public Versioned<CouncilSession> close(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.COUNCIL_SECRETARY);
-        return sessions.change(id, expected, context.doing("close"), session -> session.close(context.at()));
+        return sessions.change(id, expected, context.withAction("close"), session -> session.close(context.at()));
     }
 }

@@ -87,7 +87,7 @@ public final class ConveneCouncil {
                             convocation.members(),
                             lines(convocation, context),
                             convocation.shares()),
-                    context.doing("convene"));
+                    context.withAction("convene"));
         }
         Versioned<CouncilSession> session = sessions.get(id, context.actor());
         convocation.requireSameAs(session.state());

@@ -31,7 +31,7 @@ public final class DeclareConflict {
         return sessions.change(
                 id,
                 expected,
-                context.doing("declare a conflict").because(declaration.reason()),
+                context.withAction("declare a conflict").withReason(declaration.reason()),
                 session -> session.declareConflict(member, declaration.nominationId(), declaration.reason()));
     }
 }

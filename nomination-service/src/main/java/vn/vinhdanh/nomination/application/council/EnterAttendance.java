@@ -23,7 +23,7 @@ public final class EnterAttendance {
         return sessions.change(
                 id,
                 expected,
-                context.doing("attend"),
+                context.withAction("attend"),
                 session -> session.withConflictsOf(member, unit).attend(member));
     }
 }

@@ -39,13 +39,16 @@ public final class OpenVoting {
                 .map(Line::nominationId)
                 .filter(nominationId -> !isTabled(nominationId, id, context))
                 .collect(Collectors.toSet());
-        return sessions.change(id, expected, context.doing("open the vote"), latest -> latest.openVoting(struck));
+        return sessions.change(id, expected, context.withAction("open the vote"), latest -> latest.openVoting(struck));
     }
 
     private boolean isTabled(String nominationId, String sessionId, CommandContext context) {
         try {
             nominations.change(
-                    nominationId, null, context.doing("put to the vote"), nomination -> nomination.table(sessionId));
+                    nominationId,
+                    null,
+                    context.withAction("put to the vote"),
+                    nomination -> nomination.table(sessionId));
             return true;
         } catch (OnlyAnAppraisedNominationIsVotedOn unavailable) {
             return false;

@@ -71,7 +71,7 @@ public final class DecideAwards {
             Decision draft = draft(id, order, context);
             Outcome<DecisionRecord, DecisionEvent> signed = draft.sign();
             claim(draft, context);
-            decisions.add(id, signed, context.doing("sign"));
+            decisions.add(id, signed, context.withAction("sign"));
         }
         if (decisions.get(id, context.actor()).state() instanceof AbandonedNumber) {
             throw new ADecisionThatGaveWayIsNotSigned();
@@ -116,7 +116,7 @@ public final class DecideAwards {
             nominations.change(
                     line.nominationId(),
                     null,
-                    context.doing("put on a decision"),
+                    context.withAction("put on a decision"),
                     nomination ->
                             nomination.claim(decision.id(), other -> decisions.isSignedElseAbandon(other, context)));
         }

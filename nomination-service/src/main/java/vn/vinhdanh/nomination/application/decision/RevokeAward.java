@@ -26,7 +26,7 @@ public final class RevokeAward {
         return nominations.change(
                 nominationId,
                 null,
-                context.doing("revoke").because(reason),
+                context.withAction("revoke").withReason(reason),
                 nomination -> nomination.revoke(decisionId, reason));
     }
 }

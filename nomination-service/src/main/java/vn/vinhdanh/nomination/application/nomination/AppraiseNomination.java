@@ -23,7 +23,7 @@ public final class AppraiseNomination {
         return nominations.change(
                 id,
                 expected,
-                context.doing("appraise"),
+                context.withAction("appraise"),
                 nomination -> nomination.appraise(nominations.alike(nomination.dossier())));
     }
 }

@@ -44,7 +44,7 @@ public final class DraftNomination {
         Dossier dossier = new Dossier(
                 id, conference.commune(), conferenceId, unit, context.actor().id(), Set.of(), proposal);
         Optional<Versioned<Nomination>> draft =
-                nominations.create(id, Outcome.of(new Draft(dossier)), context.doing("draft"));
+                nominations.create(id, Outcome.of(new Draft(dossier)), context.withAction("draft"));
         if (draft.isPresent()) {
             return draft.get();
         }

@@ -22,7 +22,7 @@ public final class EditNomination {
 
     public Versioned<Nomination> edit(String id, @Nullable Long expected, Proposal proposal, CommandContext context) {
         context.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
-        return nominations.change(id, expected, context.doing("edit"), nomination -> {
+        return nominations.change(id, expected, context.withAction("edit"), nomination -> {
             nomination.dossier().requireNominator(context.actor());
             proposal.requireAllowedBy(conferences
                     .get(nomination.dossier().conferenceId(), context.actor())

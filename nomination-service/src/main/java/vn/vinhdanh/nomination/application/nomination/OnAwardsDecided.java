@@ -38,7 +38,7 @@ public final class OnAwardsDecided {
         nominations.change(
                 line.nominationId(),
                 null,
-                context.doing("follow the decision").because(line.reason()),
+                context.withAction("follow the decision").withReason(line.reason()),
                 nomination -> nomination.followDecision(event.ruling(line)));
     }
 }

@@ -25,7 +25,7 @@ public final class OnCouncilSessionClosed {
             nominations.change(
                     line.nominationId(),
                     null,
-                    context.doing("follow the vote"),
+                    context.withAction("follow the vote"),
                     nomination -> nomination.followVote(event.vote(line), communeNorms));
         }
     }

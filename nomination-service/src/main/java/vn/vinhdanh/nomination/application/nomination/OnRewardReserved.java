@@ -15,6 +15,6 @@ public final class OnRewardReserved {
 
     public void apply(RewardReservedIntegrationEvent event, CommandContext context) {
         Funding reserved = new Funding.Reserved(event.amount(), event.ledgerLine());
-        FundingUpdates.apply(nominations, event.nominationId(), reserved, context.doing("reward reserved"));
+        FundingUpdates.apply(nominations, event.nominationId(), reserved, context.withAction("reward reserved"));
     }
 }

@@ -15,6 +15,6 @@ public final class OnRewardUnfunded {
 
     public void apply(RewardUnfundedIntegrationEvent event, CommandContext context) {
         Funding unfunded = new Funding.Unfunded(event.amount(), event.available());
-        FundingUpdates.apply(nominations, event.nominationId(), unfunded, context.doing("reward unfunded"));
+        FundingUpdates.apply(nominations, event.nominationId(), unfunded, context.withAction("reward unfunded"));
     }
 }

@@ -20,6 +20,9 @@ public final class ReturnNomination {
             String id, @Nullable Long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.COUNCIL_SECRETARY);
         return nominations.change(
-                id, expected, context.doing("return").because(reason), nomination -> nomination.returnToUnit(reason));
+                id,
+                expected,
+                context.withAction("return").withReason(reason),
+                nomination -> nomination.returnToUnit(reason));
     }
 }

@@ -25,7 +25,7 @@ public final class SubmitNomination {
     /** @throws OneAchievementEarnsOneForm if another nomination uses the same achievement */
     public Versioned<Nomination> submit(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
-        return nominations.change(id, expected, context.doing("submit"), nomination -> {
+        return nominations.change(id, expected, context.withAction("submit"), nomination -> {
             Dossier dossier = nomination.dossier();
             dossier.requireNominator(context.actor());
             Conference conference =

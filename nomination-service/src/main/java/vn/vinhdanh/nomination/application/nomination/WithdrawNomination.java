@@ -18,7 +18,7 @@ public final class WithdrawNomination {
 
     public Versioned<Nomination> withdraw(String id, @Nullable Long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
-        return nominations.change(id, expected, context.doing("withdraw").because(reason), nomination -> {
+        return nominations.change(id, expected, context.withAction("withdraw").withReason(reason), nomination -> {
             nomination.dossier().requireNominator(context.actor());
             return nomination.withdraw(reason);
         });

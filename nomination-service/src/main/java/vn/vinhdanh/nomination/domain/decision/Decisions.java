@@ -28,7 +28,7 @@ public interface Decisions extends Aggregates<DecisionRecord, DecisionEvent> {
      */
     default boolean isSignedElseAbandon(String id, CommandContext context) {
         boolean abandoned =
-                add(id, Outcome.of(new AbandonedNumber(context.actor().commune())), context.doing("give way"));
+                add(id, Outcome.of(new AbandonedNumber(context.actor().commune())), context.withAction("give way"));
         return !abandoned && find(id).orElseThrow().state() instanceof Decision;
     }
 

@@ -33,7 +33,7 @@ final class PersonController {
             ExpectedVersion expected,
             CommandContext context) {
         return Responses.ok(
-                resolve.resolve(id, expected.value(), request.outcome(), context.because(request.reason())),
+                resolve.resolve(id, expected.value(), request.outcome(), context.withReason(request.reason())),
                 MessageResponse::of);
     }
 

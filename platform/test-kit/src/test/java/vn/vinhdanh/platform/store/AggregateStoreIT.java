@@ -158,7 +158,7 @@ class AggregateStoreIT {
 
     @Test
     void the_audit_trail_has_actor_action_and_reason_and_verifies() {
-        instance.parcels.change("p1", null, context("note").because("vì thiếu"), parcel -> parcel.note("a"));
+        instance.parcels.change("p1", null, context("note").withReason("vì thiếu"), parcel -> parcel.note("a"));
 
         List<AuditEntry> history = instance.auditTrails.read("parcels", "p1", AN);
         assertThat(history).extracting(AuditEntry::action).containsExactly("open", "note");

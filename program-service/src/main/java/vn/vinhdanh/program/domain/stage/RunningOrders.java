@@ -13,7 +13,7 @@ public interface RunningOrders extends Aggregates<RunningOrder, Void> {
             add(
                     conferenceId,
                     Outcome.of(RunningOrder.empty(conferenceId, context.actor().commune())),
-                    context.doing("open"));
+                    context.withAction("open"));
         }
     }
 }
