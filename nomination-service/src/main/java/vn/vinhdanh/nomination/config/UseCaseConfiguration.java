@@ -18,7 +18,7 @@ import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.json.StateJson;
 
-/** Finds the use cases by scanning and declares what they need besides stores. */
+/** Finds the use cases by scanning and declares what they need in addition to stores. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackages = "vn.vinhdanh.nomination.application",

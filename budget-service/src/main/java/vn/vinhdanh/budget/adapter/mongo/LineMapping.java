@@ -40,7 +40,7 @@ final class LineMapping {
                 .append("hash", line.hash());
     }
 
-    /** Empty where somebody changed the document so far that it is no line any more. */
+    /** Empty if the document was changed so much that it is not a line any more. */
     static Optional<LedgerLine> read(Document document) {
         try {
             return Optional.of(line(document));

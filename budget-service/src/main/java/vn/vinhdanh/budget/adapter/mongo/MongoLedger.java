@@ -90,9 +90,9 @@ public final class MongoLedger implements Ledger {
     }
 
     /**
-     * The end of the ledger, from a line that is known. Lines have no gap, so it gallops (1, 2, 4, … lines on) until a
-     * number is free, then halves the last leap. Where nobody else wrote, that is one look at the next number; from
-     * nothing, it is about two looks for each doubling: 34 for 100,000 lines.
+     * The end of the ledger, from a known line. Lines have no gaps, so the search goes 1, 2, 4, … lines ahead until a
+     * number is free, then halves the last step. It takes one read if no other instance wrote, and about two reads for
+     * each doubling from an unknown end: 34 for 100,000 lines.
      */
     private LedgerHead last(LedgerHead known) {
         LedgerHead last = known;

@@ -11,9 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Seals the totals of an open vote with a key that is not in the database (AES-256-GCM). Whoever reads the database, a
- * copy of it, or its log of changes sees who has voted and nothing of what; the service itself shows no total before
- * the closing.
+ * Seals the totals of an open vote with a key that is not in the database (AES-256-GCM). A reader of the database,
+ * of a copy, or of its log of changes sees who has voted, but no vote. The service shows no total before the closing.
  *
  * <p>The nonce follows from the content (HMAC), so the same totals give the same text and different totals never share
  * a nonce. Has no state; may be used by any thread.
@@ -35,7 +34,7 @@ public final class BallotSeal {
         if (key.length() < FEWEST_CHARACTERS) {
             throw new IllegalStateException(
                     "Set VINHDANH_BALLOT_KEY to a secret of at least 32 characters: it keeps the"
-                            + " totals of an open vote from whoever can read the database");
+                            + " totals of an open vote from readers of the database");
         }
         SecretKeySpec master = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
         this.sealing = new SecretKeySpec(hmac(master, "seal".getBytes(StandardCharsets.UTF_8)), "AES");

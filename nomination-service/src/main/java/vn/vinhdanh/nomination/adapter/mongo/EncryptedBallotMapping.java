@@ -13,8 +13,8 @@ import vn.vinhdanh.nomination.domain.council.Voting;
 import vn.vinhdanh.platform.store.StateMapping;
 
 /**
- * Writes a session with its ballot box sealed. The totals stand in the order of the session's lines and each takes the
- * same room whatever it counts, so neither the text of a sealed box nor its length says anything about a ballot.
+ * Writes a session with its ballot box sealed. The totals are in the order of the session's lines and each has a fixed
+ * length, so neither the text of a sealed box nor its length reveals anything about a ballot.
  */
 final class EncryptedBallotMapping {
 

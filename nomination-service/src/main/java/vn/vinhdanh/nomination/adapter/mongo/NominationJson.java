@@ -61,7 +61,7 @@ final class NominationJson {
     })
     private interface NominationByStage {}
 
-    /** The folded name is written beside the name, for the search of what is alike; it is never read back. */
+    /** The folded name is written next to the name, for the search of similar names. It is never read back. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Nominee.Individual.class, name = "INDIVIDUAL"),

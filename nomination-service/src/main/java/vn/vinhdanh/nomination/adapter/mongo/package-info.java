@@ -1,4 +1,4 @@
-/** Where nominations, sessions, decisions, plans and norms are kept: one document each, every query beside its index. */
+/** Stores nominations, sessions, decisions, plans and norms, one document each. Every query is next to its index. */
 @NullMarked
 package vn.vinhdanh.nomination.adapter.mongo;
 

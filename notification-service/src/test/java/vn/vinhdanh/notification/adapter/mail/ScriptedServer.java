@@ -45,7 +45,7 @@ final class ScriptedServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** The contents that were received completely, whatever was answered. */
+    /** The contents that were received completely, with any answer. */
     List<String> kept() {
         return List.copyOf(kept);
     }

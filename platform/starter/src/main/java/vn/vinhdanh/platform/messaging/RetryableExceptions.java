@@ -28,7 +28,7 @@ public final class RetryableExceptions {
     private static final List<Class<? extends RuntimeException>> OF_SPRING =
             List.of(TransientDataAccessException.class, DuplicateKeyException.class, StaleVersion.class);
 
-    /** The store or the way to it is at fault, whatever was asked of it. */
+    /** The store or the network fails, independent of the request. */
     private static final List<Class<? extends MongoException>> OF_THE_DRIVER = List.of(
             MongoSocketException.class,
             MongoTimeoutException.class,

@@ -28,7 +28,7 @@ final class OpenApiArgumentCustomizer implements OperationCustomizer {
             ExpectedVersion.class,
             List.of(new HeaderParameter()
                     .name("If-Match")
-                    .description("The ETag from reading; 412 where somebody else has written since.")
+                    .description("The ETag from reading; 412 if another write came first.")
                     .schema(new StringSchema())),
             IdempotencyKey.class,
             List.of(new HeaderParameter()

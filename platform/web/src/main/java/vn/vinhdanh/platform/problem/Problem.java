@@ -67,7 +67,7 @@ public record Problem(
                 HttpStatus.BAD_REQUEST,
                 "Invalid",
                 "Dữ liệu gửi lên chưa đúng; xem từng lỗi trong mục errors rồi gửi lại. Chưa có gì bị thay đổi.",
-                "What was sent is not valid; see errors, mend and send again. Nothing was changed.",
+                "The request is not valid. See errors, correct them and send it again. Nothing was changed.",
                 faults);
     }
 
