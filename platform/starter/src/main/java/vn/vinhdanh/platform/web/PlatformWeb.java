@@ -23,7 +23,8 @@ import vn.vinhdanh.platform.logging.RequestLog;
 
 /** The HTTP side of every service. */
 @AutoConfiguration
-@Import({ProblemExceptionHandler.class, HistoryController.class, OperationsController.class})
+@Import({ProblemExceptionHandler.class, HistoryController.class, OperationsController.class, OpenApiConfiguration.class
+})
 public class PlatformWeb {
 
     @Bean
@@ -34,11 +35,6 @@ public class PlatformWeb {
                 resolvers.add(new RequestArgumentResolver(clock));
             }
         };
-    }
-
-    @Bean
-    OpenApiArgumentCustomizer describedArguments() {
-        return new OpenApiArgumentCustomizer();
     }
 
     @Bean
