@@ -1,0 +1,103 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import css from "./Page.module.css";
+
+type PageHeadProps = {
+  title: string;
+  /** The way back: links from the list to this page. */
+  crumb?: ReactNode;
+  /** The numbers of the page in one line. */
+  under?: ReactNode;
+  /** Actions or a state, at the right. */
+  children?: ReactNode;
+  /** Without the strong line, if a section with its own line follows. */
+  open?: boolean;
+  /** Who issues the page, in capitals, if it is printed. */
+  issuer?: string | undefined;
+};
+
+/** Names the page, in the window's title too. After a change of page the focus goes to it, so a reader hears where it is. */
+export function PageHead({ title, crumb, under, children, open = false, issuer }: PageHeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · Vinh danh`;
+    if (document.activeElement === document.body || document.activeElement === null) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [title]);
+  return (
+    <>
+      <Letterhead issuer={issuer} />
+      {crumb && <p className={css.crumb}>{crumb}</p>}
+      <header className={open ? `${css.head} ${css.open}` : css.head}>
+        <div>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {under && <p className="quiet">{under}</p>}
+        </div>
+        {children}
+      </header>
+    </>
+  );
+}
+
+/** The head of an administrative paper; only in print. */
+function Letterhead({ issuer }: { issuer: string | undefined }) {
+  return (
+    issuer && (
+      <div className={css.letterhead} aria-hidden="true">
+        <div>
+          <span>
+            <b>{issuer}</b>
+          </span>
+        </div>
+        <div>
+          <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+          <span>
+            <b>Độc lập - Tự do - Hạnh phúc</b>
+          </span>
+        </div>
+      </div>
+    )
+  );
+}
+
+/** A part of a page under its own line. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={css.section}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The work, and at its right the margin of a register: what happened, what it rests on, what follows. */
+export function WithMargin({ children, margin }: { children: ReactNode; margin: ReactNode }) {
+  return (
+    <div className={css.withMargin}>
+      <div className={css.work}>{children}</div>
+      <aside className={css.margin}>{margin}</aside>
+    </div>
+  );
+}
+
+export function MarginNote({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Nothing is here: why, and the next step. */
+export function EmptyState({ title, children, act }: { title: string; children?: ReactNode; act?: ReactNode }) {
+  return (
+    <div className={css.empty}>
+      <h2>{title}</h2>
+      {children && <p className="quiet">{children}</p>}
+      {act && <div>{act}</div>}
+    </div>
+  );
+}
