@@ -1,0 +1,74 @@
+import { useQueries } from "@tanstack/react-query";
+import { type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
+import { Strip, type Task, Tasks } from "../kit/Figures";
+import { date, daysUntil } from "../kit/format";
+import { EmptyState, PageHead, Section } from "../kit/Page";
+import { ProblemNote } from "../kit/Problem";
+import { Waiting } from "../kit/Progress";
+import * as m from "../messages/app";
+import type { Context, Feature } from "./feature";
+import { featuresOf } from "./features";
+import { sentence } from "./problem";
+import { useSession } from "./session";
+
+/** *Việc của tôi*: what waits for me and what waits for others, from every feature of my roles. */
+export function Home() {
+  const conference = useConference();
+  const plan = usePlan();
+  return (
+    <>
+      {conference && <Strip figures={[dayOf(conference)]} />}
+      <PageHead title={m.home()} under={conference?.title} issuer={issuerOf(plan)} open />
+      {conference ? (
+        <Waits conference={conference} />
+      ) : (
+        <EmptyState title={m.noConference()}>{m.noConferenceText()}</EmptyState>
+      )}
+    </>
+  );
+}
+
+function Waits({ conference }: { conference: ConferenceSummary }) {
+  const session = useSession();
+  const context = { session, conference };
+  const features = featuresOf(session);
+  const mine = useTasks(features, context, "mine");
+  const others = useTasks(features, context, "others");
+  return (
+    <>
+      <Section title={m.waitsForMe()}>
+        {mine.problem && <ProblemNote sentence={mine.problem} />}
+        {mine.tasks.length > 0 && <Tasks tasks={mine.tasks} />}
+        {mine.tasks.length === 0 &&
+          (mine.waiting ? <Waiting what={m.theTasks()} /> : <p className="quiet">{m.nothingWaits()}</p>)}
+      </Section>
+      {others.tasks.length > 0 && (
+        <Section title={m.waitsForOthers()}>
+          <Tasks tasks={others.tasks} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** One service that is away costs its own lines only. */
+function useTasks(features: Feature[], context: Context, which: "mine" | "others") {
+  const results = useQueries({
+    queries: features.flatMap((feature) => feature[which]?.(context) ?? []),
+  });
+  const failed = results.find((result) => result.isError);
+  return {
+    tasks: results.flatMap((result) => (result.data as Task[] | undefined) ?? []),
+    waiting: results.some((result) => result.isPending),
+    problem: failed ? sentence(failed.error) : undefined,
+  };
+}
+
+function dayOf(conference: ConferenceSummary) {
+  const day = conference.schedule?.date;
+  if (!day) {
+    return { label: m.day(), value: conference.window?.text ?? m.dayOpen() };
+  }
+  const left = daysUntil(day);
+  return { label: m.day(), value: date(day), ...(left >= 0 && { more: m.daysLeft({ count: left }) }) };
+}
