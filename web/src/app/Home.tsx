@@ -1,8 +1,8 @@
 import { useQueries } from "@tanstack/react-query";
 import { type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
-import { Strip, type Task, Tasks } from "../kit/Figures";
+import { type Figure, Strip, type Task, Tasks } from "../kit/Figures";
 import { date, daysUntil } from "../kit/format";
-import { EmptyState, PageHead, Section } from "../kit/Page";
+import { EmptyState, Letterhead, PageHead, Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/app";
@@ -17,8 +17,9 @@ export function Home() {
   const plan = usePlan();
   return (
     <>
-      {conference && <Strip figures={[dayOf(conference)]} />}
-      <PageHead title={m.home()} under={conference?.title} issuer={issuerOf(plan)} open />
+      <Letterhead issuer={issuerOf(plan)} />
+      {conference && <Figures conference={conference} />}
+      <PageHead title={m.home()} open />
       {conference ? (
         <Waits conference={conference} />
       ) : (
@@ -26,6 +27,16 @@ export function Home() {
       )}
     </>
   );
+}
+
+function Figures({ conference }: { conference: ConferenceSummary }) {
+  const session = useSession();
+  const context = { session, conference };
+  const results = useQueries({
+    queries: featuresOf(session).flatMap((feature) => feature.figures?.(context) ?? []),
+  });
+  const figures = results.flatMap((result) => (result.data as Figure[] | undefined) ?? []);
+  return <Strip figures={[dayOf(conference), ...figures]} />;
 }
 
 function Waits({ conference }: { conference: ConferenceSummary }) {
@@ -64,7 +75,7 @@ function useTasks(features: Feature[], context: Context, which: "mine" | "others
   };
 }
 
-function dayOf(conference: ConferenceSummary) {
+function dayOf(conference: ConferenceSummary): Figure {
   const day = conference.schedule?.date;
   if (!day) {
     return { label: m.day(), value: conference.window?.text ?? m.dayOpen() };

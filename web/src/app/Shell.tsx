@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { Link, Outlet, useNavigate, useRouteContext } from "@tanstack/react-router";
+import { Link, Outlet, useNavigate, useRouteContext, useRouter } from "@tanstack/react-router";
 import { useEffect, useSyncExternalStore } from "react";
 import { conferencesQuery, unitName, useConference, usePlan } from "../domain/conference";
 import { changeLanguage, isEnglish } from "../kit/language";
@@ -18,6 +18,7 @@ import { sessionEnd, sessionIsBack } from "./sessionEnd";
 export function Shell() {
   const queries = useQueryClient();
   useEffect(() => keepCurrent(queries), [queries]);
+  useFocusOnNewPage();
   return (
     <div className={css.sheet}>
       <a className={css.skip} href="#work">
@@ -35,19 +36,36 @@ export function Shell() {
   );
 }
 
+/** A reader hears the heading of the page that was opened, and the Tab key goes on from there. */
+function useFocusOnNewPage() {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe("onRendered", ({ pathChanged, fromLocation }) => {
+        if (pathChanged && fromLocation) {
+          document.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+        }
+      }),
+    [router],
+  );
+}
+
 function Side() {
   const session = useSession();
   const plan = usePlan();
   const commune = plan?.plan.conference?.commune;
   return (
-    <div className={css.side}>
+    <header className={css.side}>
       <div className={css.top}>
         <Link className={css.house} to="/">
           Vinh danh
         </Link>
         <div className={css.of}>
-          {commune &&
-            `${commune.kind.charAt(0).toUpperCase()}${commune.kind.slice(1)} ${commune.name}, ${commune.province}`}
+          {commune && (
+            <div>
+              {commune.kind.charAt(0).toUpperCase() + commune.kind.slice(1)} {commune.name}, {commune.province}
+            </div>
+          )}
           <ConferenceChoice />
         </div>
       </div>
@@ -85,7 +103,7 @@ function Side() {
           </button>
         </span>
       </div>
-    </div>
+    </header>
   );
 }
 
@@ -131,7 +149,7 @@ function ConferenceChoice() {
   );
 }
 
-/** The session is over while something typed is not saved: the page stays, the login opens beside it. */
+/** The session is over while something typed is not saved: the page stays, the login opens in a new tab. */
 function SessionEnd() {
   const ended = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.now);
   const { queries } = useRouteContext({ from: "__root__" });
@@ -152,7 +170,7 @@ function SessionEnd() {
         kind="stops"
         act={
           <a href={loginAddress("/")} target="_blank" rel="noreferrer">
-            {m.loginBeside()}
+            {m.loginInNewTab()}
           </a>
         }
       >

@@ -1,7 +1,7 @@
 import type { QueryKey, UseQueryOptions } from "@tanstack/react-query";
 import type { LinkProps } from "@tanstack/react-router";
 import type { ConferenceSummary } from "../domain/conference";
-import type { Task } from "../kit/Figures";
+import type { Figure, Task } from "../kit/Figures";
 import type { Role, Session } from "./session";
 
 /** For whom a page is drawn, and for which conference. */
@@ -28,9 +28,11 @@ export type Feature = {
   navigation: readonly {
     to: LinkProps["to"];
     title: () => string;
-    /** A number beside the title. */
+    /** A number after the title. */
     count?: (context: Context) => Selecting<number | undefined>;
   }[];
+  /** Figures of the conference that the role looks at. */
+  figures?: (context: Context) => Selecting<Figure[]>;
   /** What waits for this person, and what waits for others. */
   mine?: (context: Context) => Selecting<Task[]>;
   others?: (context: Context) => Selecting<Task[]>;

@@ -22,6 +22,8 @@ type DataTableProps<Row> = {
   onPick?: (picked: ReadonlySet<string>) => void;
   /** What can be done with the picked rows. */
   bulk?: ReactNode;
+  /** The pills and the search box, in one line with the tools of the list. */
+  filters?: ReactNode;
   /** Instead of rows, if there are none. */
   empty?: ReactNode;
   /** Under the rows: how many of how many, or the way to more. */
@@ -35,15 +37,12 @@ type DataTableProps<Row> = {
  * narrow screen each row becomes an entry with its name first.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, caption, columns, rowId, rowName, sort, onSort, picked, onPick, bulk, empty, foot, bare } = props;
+  const { name, caption, columns, rowId, rowName, sort, onSort, picked, onPick, bulk, filters, empty, foot, bare } =
+    props;
   const [hidden, setHidden] = useHiddenColumns(name, columns);
   const lastPicked = useRef<number | undefined>(undefined);
   const visible = columns.filter((column) => !hidden.has(column.id));
   const rows = sorted(props.rows, columns, sort);
-
-  if (rows.length === 0 && empty) {
-    return empty;
-  }
 
   /** With the shift key, everything between the last box and this one. */
   function pick(index: number, range: boolean) {
@@ -61,27 +60,30 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <>
       {!bare && (
-        <div className={css.tools}>
-          <PillMenu
-            plain
-            label={m.columns()}
-            options={columns
-              .filter((column) => column.shown !== "always")
-              .map((column) => ({ value: column.id, label: column.title }))}
-            chosen={visible.map((column) => column.id)}
-            onChoose={(chosen) =>
-              setHidden(
-                columns.filter((column) => column.shown !== "always" && !chosen.includes(column.id)).map((c) => c.id),
-              )
-            }
-            multiple
-          />
-          <Button kind="plain" onClick={() => download(`${name}.csv`, toCsv(visible, rows))}>
-            CSV
-          </Button>
-          <Button kind="plain" onClick={() => window.print()}>
-            {m.print()}
-          </Button>
+        <div className={css.bar}>
+          {filters}
+          <div className={css.tools}>
+            <PillMenu
+              plain
+              label={m.columns()}
+              options={columns
+                .filter((column) => column.shown !== "always")
+                .map((column) => ({ value: column.id, label: column.title }))}
+              chosen={visible.map((column) => column.id)}
+              onChoose={(chosen) =>
+                setHidden(
+                  columns.filter((column) => column.shown !== "always" && !chosen.includes(column.id)).map((c) => c.id),
+                )
+              }
+              multiple
+            />
+            <Button kind="plain" onClick={() => download(`${name}.csv`, toCsv(visible, rows))}>
+              CSV
+            </Button>
+            <Button kind="plain" onClick={() => window.print()}>
+              {m.print()}
+            </Button>
+          </div>
         </div>
       )}
       {picked && picked.size > 0 && (
@@ -93,58 +95,65 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </Button>
         </div>
       )}
-      {/* A narrow screen draws rows as blocks; the roles keep them a table for readers. */}
-      <table className={css.table} role="table">
-        <caption className="unseen">{caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {picked && (
-              <th className={css.pick} role="columnheader" scope="col">
-                <input
-                  type="checkbox"
-                  aria-label={m.pickAll()}
-                  checked={all}
-                  ref={(box) => {
-                    if (box) {
-                      box.indeterminate = !all && picked.size > 0;
-                    }
-                  }}
-                  onChange={() => onPick?.(all ? new Set() : new Set(rows.map(rowId)))}
-                />
-              </th>
-            )}
-            {visible.map((column) => (
-              <Heading key={column.id} column={column} sort={sort} onSort={onSort} />
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {rows.map((row, index) => (
-            <tr key={rowId(row)} role="row" aria-selected={picked ? picked.has(rowId(row)) : undefined}>
-              {picked && (
-                <td className={css.pick} role="cell">
-                  <input
-                    type="checkbox"
-                    aria-label={m.pick({ name: rowName(row) })}
-                    checked={picked.has(rowId(row))}
-                    onChange={(event) => pick(index, (event.nativeEvent as PointerEvent).shiftKey)}
-                  />
-                </td>
-              )}
-              {visible.map((column) => (
-                <td
-                  key={column.id}
-                  role="cell"
-                  className={column.numeric ? css.number : undefined}
-                  data-label={column.bare || column.shown === "always" ? undefined : column.title}
-                >
-                  {column.cell ? column.cell(row) : column.text(row)}
-                </td>
+      {rows.length === 0 && empty ? (
+        empty
+      ) : (
+        <>
+          {" "}
+          {/* A narrow screen draws rows as blocks; the roles keep them a table for readers. */}
+          <table className={css.table} role="table">
+            <caption className="unseen">{caption}</caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                {picked && (
+                  <th className={css.pick} role="columnheader" scope="col">
+                    <input
+                      type="checkbox"
+                      aria-label={m.pickAll()}
+                      checked={all}
+                      ref={(box) => {
+                        if (box) {
+                          box.indeterminate = !all && picked.size > 0;
+                        }
+                      }}
+                      onChange={() => onPick?.(all ? new Set() : new Set(rows.map(rowId)))}
+                    />
+                  </th>
+                )}
+                {visible.map((column) => (
+                  <Heading key={column.id} column={column} sort={sort} onSort={onSort} />
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {rows.map((row, index) => (
+                <tr key={rowId(row)} role="row" aria-selected={picked ? picked.has(rowId(row)) : undefined}>
+                  {picked && (
+                    <td className={css.pick} role="cell">
+                      <input
+                        type="checkbox"
+                        aria-label={m.pick({ name: rowName(row) })}
+                        checked={picked.has(rowId(row))}
+                        onChange={(event) => pick(index, (event.nativeEvent as PointerEvent).shiftKey)}
+                      />
+                    </td>
+                  )}
+                  {visible.map((column) => (
+                    <td
+                      key={column.id}
+                      role="cell"
+                      className={lookOf(column)}
+                      data-label={column.bare || column.shown === "always" ? undefined : column.title}
+                    >
+                      {column.cell ? column.cell(row) : column.text(row)}
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            </tbody>
+          </table>
+        </>
+      )}
       {foot && <div className={css.foot}>{foot}</div>}
     </>
   );
@@ -161,12 +170,7 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
   const active = sort?.by === column.id;
   const direction = sort?.descending ? "descending" : "ascending";
   return (
-    <th
-      scope="col"
-      role="columnheader"
-      className={column.numeric ? css.number : undefined}
-      aria-sort={active ? direction : undefined}
-    >
+    <th scope="col" role="columnheader" className={lookOf(column)} aria-sort={active ? direction : undefined}>
       {sorts ? (
         <button
           type="button"
@@ -180,4 +184,8 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
       )}
     </th>
   );
+}
+
+function lookOf<Row>(column: Column<Row>): string | undefined {
+  return column.numeric ? css.number : column.shown === "always" ? css.wide : undefined;
 }

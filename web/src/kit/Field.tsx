@@ -227,6 +227,11 @@ export function Fact({ label, hint, children }: { label: string; hint?: ReactNod
   );
 }
 
+/** The fields of a form, under the head of a page or a section. */
+export function FieldList({ children }: { children: ReactNode }) {
+  return <div className={css.list}>{children}</div>;
+}
+
 /** Two short fields in one line. */
 export function FieldRow({ children }: { children: ReactNode }) {
   return <div className={css.row}>{children}</div>;

@@ -5,8 +5,10 @@ import { date, daysUntil, inWords, money, shortDate, time } from "./format";
 import { isEnglish } from "./language";
 import { Share } from "./Progress";
 
+export type Figure = { label: string; value: string; more?: string };
+
 /** Figures of the conference in one line, divided by rules. */
-export function Strip({ figures }: { figures: readonly { label: string; value: string; more?: string }[] }) {
+export function Strip({ figures }: { figures: readonly Figure[] }) {
   return (
     <dl className={css.strip}>
       {figures.map(({ label, value, more }) => (
@@ -33,11 +35,12 @@ export type Task = {
 /** What waits for a person, by deadline. */
 export function Tasks({ tasks }: { tasks: readonly Task[] }) {
   const ordered = [...tasks].sort((left, right) => (left.due ?? "9999").localeCompare(right.due ?? "9999"));
+  const dated = ordered.some((task) => task.due);
   return (
-    <ul className={css.tasks}>
+    <ul className={dated ? css.tasks : `${css.tasks} ${css.undated}`}>
       {ordered.map((task) => (
         <li key={task.id}>
-          <Due day={task.due} />
+          {dated && <Due day={task.due} />}
           <span className={css.what}>
             <b>{task.what}</b>
             {task.more && <span className="under">{task.more}</span>}

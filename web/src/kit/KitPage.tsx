@@ -20,7 +20,7 @@ import { Tabs } from "./Tabs";
 /** Every part in every state. For those who make screens, so its own texts are in Vietnamese only. */
 export function KitPage() {
   return (
-    <div className={css.page}>
+    <main className={css.page}>
       <PageHead
         title="Các bộ phận"
         crumb="kit › mọi bộ phận, mọi trạng thái"
@@ -54,7 +54,7 @@ export function KitPage() {
         <Figures />
         <Orders />
       </WithMargin>
-    </div>
+    </main>
   );
 }
 
@@ -265,24 +265,6 @@ function Lists() {
   const [q, setQ] = useState("");
   return (
     <Section title="Danh sách">
-      <Filters label="Lọc">
-        <SearchBox label="Tìm tên, không cần dấu" value={q} onChange={setQ} />
-        <Pill on count={41} onPress={() => undefined}>
-          Tất cả
-        </Pill>
-        <Pill on={false} count={6} onPress={() => undefined}>
-          Chờ thẩm định
-        </Pill>
-        <PillMenu
-          label="Đơn vị"
-          options={[
-            { value: "tyt", label: "Trạm Y tế" },
-            { value: "pkt", label: "Phòng Kinh tế" },
-          ]}
-          chosen={unit}
-          onChoose={setUnit}
-        />
-      </Filters>
       <DataTable
         name="kit"
         caption="Danh sách mẫu"
@@ -295,6 +277,26 @@ function Lists() {
         picked={picked}
         onPick={setPicked}
         bulk={<Button>Trả lại {picked.size} hồ sơ…</Button>}
+        filters={
+          <Filters label="Lọc">
+            <SearchBox label="Tìm tên, không cần dấu" value={q} onChange={setQ} />
+            <Pill on count={41} onPress={() => undefined}>
+              Tất cả
+            </Pill>
+            <Pill on={false} count={6} onPress={() => undefined}>
+              Chờ thẩm định
+            </Pill>
+            <PillMenu
+              label="Đơn vị"
+              options={[
+                { value: "tyt", label: "Trạm Y tế" },
+                { value: "pkt", label: "Phòng Kinh tế" },
+              ]}
+              chosen={unit}
+              onChoose={setUnit}
+            />
+          </Filters>
+        }
         foot="4 trong 41 hồ sơ"
       />
       <Tabs
@@ -313,7 +315,6 @@ function Lists() {
 function Figures() {
   return (
     <Section title="Số liệu, việc, đường đi">
-      <br />
       <Strip
         figures={[
           { label: "Ngày tổ chức", value: "29/08/2025", more: "còn 12 ngày" },

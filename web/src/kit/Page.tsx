@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import css from "./Page.module.css";
 
 type PageHeadProps = {
@@ -15,14 +15,10 @@ type PageHeadProps = {
   issuer?: string | undefined;
 };
 
-/** Names the page, in the window's title too. After a change of page the focus goes to it, so a reader hears where it is. */
+/** Names the page, in the window's title too. After a change of page the shell moves the focus to its heading. */
 export function PageHead({ title, crumb, under, children, open = false, issuer }: PageHeadProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Vinh danh`;
-    if (document.activeElement === document.body || document.activeElement === null) {
-      heading.current?.focus({ preventScroll: true });
-    }
   }, [title]);
   return (
     <>
@@ -30,9 +26,7 @@ export function PageHead({ title, crumb, under, children, open = false, issuer }
       {crumb && <p className={css.crumb}>{crumb}</p>}
       <header className={open ? `${css.head} ${css.open}` : css.head}>
         <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          <h1 tabIndex={-1}>{title}</h1>
           {under && <p className="quiet">{under}</p>}
         </div>
         {children}
@@ -41,21 +35,17 @@ export function PageHead({ title, crumb, under, children, open = false, issuer }
   );
 }
 
-/** The head of an administrative paper; only in print. */
-function Letterhead({ issuer }: { issuer: string | undefined }) {
+/** The head of an administrative paper; only in print. `PageHead` has it, but for a page that begins otherwise. */
+export function Letterhead({ issuer }: { issuer: string | undefined }) {
   return (
     issuer && (
       <div className={css.letterhead} aria-hidden="true">
         <div>
-          <span>
-            <b>{issuer}</b>
-          </span>
+          <b>{issuer}</b>
         </div>
         <div>
           <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
-          <span>
-            <b>Độc lập - Tự do - Hạnh phúc</b>
-          </span>
+          <b>Độc lập - Tự do - Hạnh phúc</b>
         </div>
       </div>
     )
@@ -85,7 +75,7 @@ export function WithMargin({ children, margin }: { children: ReactNode; margin: 
 export function MarginNote({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   );

@@ -12,7 +12,7 @@ type StaleVersionProps = {
   onKeepMine: () => void;
 };
 
-/** The other's change beside one's own, after a save was refused because another person saved first. Nothing is lost. */
+/** The other's change next to one's own, after a save was refused because another person saved first. Nothing is lost. */
 export function StaleVersion({ differences, onTakeTheirs, onKeepMine }: StaleVersionProps) {
   return (
     <Note

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { usePlan } from "../domain/conference";
 import { type AwardForm, type FormOfAward, kindName, type NomineeKind } from "../domain/nomination";
-import { CheckField, ChoiceField, FieldRow, SelectField, TextField } from "../kit/Field";
+import { CheckField, ChoiceField, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
 import { money } from "../kit/format";
 import * as m from "../messages/nominate";
 import type { Form } from "./form";
@@ -21,8 +21,7 @@ export function Fields({ form, onChange, problemAt }: FieldsProps) {
   const { data: all = [] } = useQuery(awardFormsQuery);
   const suiting = all.filter((award) => form.kind in award.rewards && award.permitted !== false);
   return (
-    <>
-      <br />
+    <FieldList>
       <ChoiceField
         label={m.kind()}
         value={form.kind}
@@ -63,7 +62,7 @@ export function Fields({ form, onChange, problemAt }: FieldsProps) {
         onChange={(underDiscipline) => onChange({ underDiscipline })}
         problem={problemAt("underDiscipline")}
       />
-    </>
+    </FieldList>
   );
 }
 

@@ -71,48 +71,48 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
     navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
   const rows = filtered(all, search);
   return (
-    <>
-      <Filters label={m.filters()}>
-        <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
-        <Pill on={search.group === undefined} count={all.length} onPress={() => choose({ group: undefined })}>
-          {m.everything()}
-        </Pill>
-        {(Object.keys(groups) as Group[])
-          .map((group) => ({ group, count: all.filter((nomination) => inGroup(nomination, group)).length }))
-          .filter(({ group, count }) => count > 0 || search.group === group)
-          .map(({ group, count }) => (
-            <Pill
-              key={group}
-              on={search.group === group}
-              count={count}
-              onPress={() => choose({ group: search.group === group ? undefined : group })}
-            >
-              {groupName(group)}
-            </Pill>
-          ))}
-        <PillMenu
-          label={m.movement()}
-          options={[...new Set(all.map(({ movement }) => movement))].map((value) => ({
-            value,
-            label: movementName(plan, value),
-          }))}
-          chosen={search.movement ? [search.movement] : []}
-          onChoose={([movement]) => choose({ movement })}
-        />
-      </Filters>
-      <DataTable
-        name="nominations"
-        caption={m.listTitle()}
-        columns={columns(plan)}
-        rows={rows}
-        rowId={(nomination) => nomination.id}
-        rowName={(nomination) => nomineeName(nomination.nominee)}
-        sort={readSort(search.sort)}
-        onSort={(sort) => choose({ sort: writeSort(sort) })}
-        empty={<EmptyState title={m.nothingMatches()}>{m.nothingMatchesText()}</EmptyState>}
-        foot={rows.length < all.length && m.shown({ shown: rows.length, count: all.length })}
-      />
-    </>
+    <DataTable
+      name="nominations"
+      caption={m.listTitle()}
+      columns={columns(plan)}
+      rows={rows}
+      rowId={(nomination) => nomination.id}
+      rowName={(nomination) => nomineeName(nomination.nominee)}
+      sort={readSort(search.sort)}
+      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      filters={
+        <Filters label={m.filters()}>
+          <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
+          <Pill on={search.group === undefined} count={all.length} onPress={() => choose({ group: undefined })}>
+            {m.everything()}
+          </Pill>
+          {(Object.keys(groups) as Group[])
+            .map((group) => ({ group, count: all.filter((nomination) => inGroup(nomination, group)).length }))
+            .filter(({ group, count }) => count > 0 || search.group === group)
+            .map(({ group, count }) => (
+              <Pill
+                key={group}
+                on={search.group === group}
+                count={count}
+                onPress={() => choose({ group: search.group === group ? undefined : group })}
+              >
+                {groupName(group)}
+              </Pill>
+            ))}
+          <PillMenu
+            label={m.movement()}
+            options={[...new Set(all.map(({ movement }) => movement))].map((value) => ({
+              value,
+              label: movementName(plan, value),
+            }))}
+            chosen={search.movement ? [search.movement] : []}
+            onChoose={([movement]) => choose({ movement })}
+          />
+        </Filters>
+      }
+      empty={<EmptyState title={m.nothingMatches()}>{m.nothingMatchesText()}</EmptyState>}
+      foot={rows.length < all.length && m.shown({ shown: rows.length, count: all.length })}
+    />
   );
 }
 
@@ -144,6 +144,11 @@ function columns(plan: Conference | undefined): Column<Nomination>[] {
       title: m.movement(),
       text: ({ movement }) => movementName(plan, movement),
       sort: true,
+      cell: ({ movement }) => (
+        <span className="clamp" title={movementName(plan, movement)}>
+          {movementName(plan, movement)}
+        </span>
+      ),
     },
     { id: "form", title: m.formOfAward(), text: ({ formName }) => formName, sort: true },
     {

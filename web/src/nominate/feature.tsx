@@ -1,9 +1,9 @@
 import { type Feature, selecting } from "../app/feature";
 import { type Nomination, nomineeName } from "../domain/nomination";
 import { ButtonLink } from "../kit/Button";
-import type { Task } from "../kit/Figures";
+import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/nominateHome";
-import { groups } from "./filters";
+import { type Group, groups, inGroup } from "./filters";
 import { nominationsQuery } from "./queries";
 
 /** A unit's officer proposes and follows. */
@@ -16,9 +16,19 @@ export const nominate: Feature = {
       count: ({ conference }) => selecting(nominationsQuery(conference.id), (all) => all.length || undefined),
     },
   ],
+  figures: ({ conference }) => selecting(nominationsQuery(conference.id), figuresOf),
   mine: ({ conference }) => selecting(nominationsQuery(conference.id), waitsForUnit),
   others: ({ conference }) => selecting(nominationsQuery(conference.id), waitsForCouncil),
 };
+
+function figuresOf(all: Nomination[]): Figure[] {
+  const count = (group: Group) => all.filter((nomination) => inGroup(nomination, group)).length;
+  const sent = all.length - count("unit") - count("back");
+  return [
+    { label: m.ofUnit(), value: String(all.length), more: m.sentCount({ count: sent }) },
+    ...(count("sealed") > 0 ? [{ label: m.commended(), value: String(count("sealed")) }] : []),
+  ];
+}
 
 function waitsForUnit(all: Nomination[]): Task[] {
   const drafts = all.filter(({ state }) => state === "DRAFT");
