@@ -4,12 +4,14 @@ import { register } from "./app/features";
 import { Home } from "./app/Home";
 import { PageProblem } from "./app/PageProblem";
 import { rootRoute, shellRoute } from "./app/routes";
+import { appraisal, convening, council } from "./council/feature";
+import { councilRoutes } from "./council/routes";
 import { Waiting } from "./kit/Progress";
 import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
 
-register(nominate);
+register(nominate, appraisal, convening, council);
 
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
 
@@ -19,7 +21,10 @@ const kitRoute = createRoute({
   component: lazyRouteComponent(() => import("./kit/KitPage"), "KitPage"),
 });
 
-const routeTree = rootRoute.addChildren([kitRoute, shellRoute.addChildren([homeRoute, ...nominateRoutes])]);
+const routeTree = rootRoute.addChildren([
+  kitRoute,
+  shellRoute.addChildren([homeRoute, ...nominateRoutes, ...councilRoutes]),
+]);
 
 export function createAppRouter(queries: QueryClient) {
   return createRouter({

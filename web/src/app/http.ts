@@ -70,3 +70,17 @@ export function cookie(name: string): string | undefined {
   const pair = document.cookie.split("; ").find((part) => part.startsWith(`${name}=`));
   return pair && decodeURIComponent(pair.slice(name.length + 1));
 }
+
+/** All items of a list that the service gives in pages. */
+export async function allPages<Item>(
+  page: (after: string | undefined) => Promise<{ items: Item[]; next?: string | null }>,
+): Promise<Item[]> {
+  const found: Item[] = [];
+  let after: string | undefined;
+  do {
+    const { items, next } = await page(after);
+    found.push(...items);
+    after = next ?? undefined;
+  } while (after);
+  return found;
+}

@@ -153,39 +153,46 @@ type ChoiceFieldProps<Value extends string> = About & {
 };
 
 /** One of two to four, all in sight. */
-export function ChoiceField<Value extends string>({
-  label,
-  hint,
-  problem,
-  value,
-  options,
-  onChange,
-}: ChoiceFieldProps<Value>) {
+export function ChoiceField<Value extends string>({ label, hint, problem, ...choice }: ChoiceFieldProps<Value>) {
   const id = useId();
   return (
     <fieldset className={css.field} aria-describedby={problem ? `${id}-problem` : undefined}>
       <legend className={css.label}>{label}</legend>
       {hint && <span className={css.hint}>{hint}</span>}
-      <div className={css.options}>
-        {options.map((option) => (
-          <label
-            key={option.value}
-            className={`${css.option} ${option.value === value ? css.chosen : ""} ${option.disabled ? css.refused : ""}`}
-          >
-            <input
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={option.value === value}
-              disabled={option.disabled ?? false}
-              onChange={() => onChange(option.value)}
-            />
-            {option.label}
-          </label>
-        ))}
-      </div>
+      <RadioOptions {...choice} />
       <FieldProblem id={`${id}-problem`} sentence={problem} />
     </fieldset>
+  );
+}
+
+type RadioOptionsProps<Value extends string> = {
+  value: Value | "";
+  options: readonly Option<Value>[];
+  onChange: (value: Value) => void;
+};
+
+/** The answers of a question in one row; arrow keys choose. The fieldset around them asks the question. */
+export function RadioOptions<Value extends string>({ value, options, onChange }: RadioOptionsProps<Value>) {
+  const name = useId();
+  return (
+    <div className={css.options}>
+      {options.map((option) => (
+        <label
+          key={option.value}
+          className={`${css.option} ${option.value === value ? css.chosen : ""} ${option.disabled ? css.refused : ""}`}
+        >
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            disabled={option.disabled ?? false}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </div>
   );
 }
 
@@ -232,7 +239,13 @@ export function FieldList({ children }: { children: ReactNode }) {
   return <div className={css.list}>{children}</div>;
 }
 
-/** Two short fields in one line. */
-export function FieldRow({ children }: { children: ReactNode }) {
-  return <div className={css.row}>{children}</div>;
+/** Two short fields in one line, or with a label a group of more that repeats. */
+export function FieldRow({ label, children }: { label?: string; children: ReactNode }) {
+  return label ? (
+    <div className={css.group} role="group" aria-label={label}>
+      {children}
+    </div>
+  ) : (
+    <div className={css.row}>{children}</div>
+  );
 }

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { paths } from "../../api/nomination";
 import { api, body, idempotencyKey, ifMatch } from "../app/http";
 import type { Nomination } from "../domain/nomination";
+import { awardFormsQuery as formsOnDay, nominationQuery } from "../domain/nominations";
 import type { NominationDraft } from "./form";
 
 const service = api<paths>();
@@ -18,18 +19,8 @@ export const nominationsQuery = (conferenceId: string) =>
     },
   });
 
-export const nominationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["nominations", id],
-    queryFn: ({ signal }) => body(service.GET("/api/nominations/{id}", { signal, params: { path: { id } } })),
-  });
-
 /** The forms of award with their rewards by the norms of today. */
-export const awardFormsQuery = queryOptions({
-  queryKey: ["norm-books", "award-forms"],
-  queryFn: ({ signal }) => body(service.GET("/api/award-forms", { signal })),
-  staleTime: 300_000,
-});
+export const awardFormsQuery = formsOnDay();
 
 /** Saves what is new and, if asked, submits it. A refused submission leaves the saved draft. */
 export async function draftNomination(conferenceId: string, draft: NominationDraft, key: string): Promise<Nomination> {
@@ -52,4 +43,4 @@ export async function withdrawNomination(id: string, version: number, reason: st
   return body(service.POST("/api/nominations/{id}/withdrawal", { params, body: { reason } }));
 }
 
-export { idempotencyKey };
+export { idempotencyKey, nominationQuery };
