@@ -1,8 +1,8 @@
 import { useQueries } from "@tanstack/react-query";
-import { type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
+import { type Conference, type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
 import { type Figure, Strip, type Task, Tasks } from "../kit/Figures";
-import { date, daysUntil } from "../kit/format";
-import { EmptyState, Letterhead, PageHead, Section } from "../kit/Page";
+import { date, daysBefore, daysUntil, shortDate } from "../kit/format";
+import { EmptyState, Letterhead, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/app";
@@ -15,17 +15,38 @@ import { useSession } from "./session";
 export function Home() {
   const conference = useConference();
   const plan = usePlan();
+  const { unit } = useSession();
+  const tasks = (plan?.plan.tasks ?? []).filter((task) => task.unit === unit);
   return (
     <>
       <Letterhead issuer={issuerOf(plan)} />
       {conference && <Figures conference={conference} />}
       <PageHead title={m.home()} open />
       {conference ? (
-        <Waits conference={conference} />
+        <WithMargin margin={tasks.length > 0 && <PlanTasks tasks={tasks} day={plan?.schedule?.date} />}>
+          <Waits conference={conference} />
+        </WithMargin>
       ) : (
         <EmptyState title={m.noConference()}>{m.noConferenceText()}</EmptyState>
       )}
     </>
+  );
+}
+
+type PlanTask = NonNullable<Conference["plan"]["tasks"]>[number];
+
+function PlanTasks({ tasks, day }: { tasks: readonly PlanTask[]; day: string | undefined }) {
+  return (
+    <MarginNote title={m.orderedByPlan()}>
+      {tasks.map(({ text, dueDaysBefore }) => (
+        <p key={text}>
+          {dueDaysBefore != null && (
+            <b>{day ? shortDate(daysBefore(day, dueDaysBefore)) : m.daysBefore({ count: dueDaysBefore })} · </b>
+          )}
+          {text}
+        </p>
+      ))}
+    </MarginNote>
   );
 }
 
