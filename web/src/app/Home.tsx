@@ -3,12 +3,11 @@ import { type Conference, type ConferenceSummary, issuerOf, useConference, usePl
 import { type Figure, Strip, type Task, Tasks } from "../kit/Figures";
 import { date, daysBefore, daysUntil, shortDate } from "../kit/format";
 import { EmptyState, Letterhead, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
-import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/app";
 import type { Context, Feature } from "./feature";
 import { featuresOf } from "./features";
-import { sentence } from "./problem";
+import { LoadProblem } from "./PageProblem";
 import { useSession } from "./session";
 
 /** *Việc của tôi*: what waits for me and what waits for others, from every feature of my roles. */
@@ -69,7 +68,7 @@ function Waits({ conference }: { conference: ConferenceSummary }) {
   return (
     <>
       <Section title={m.waitsForMe()}>
-        {mine.problem && <ProblemNote sentence={mine.problem} />}
+        {mine.failed && <LoadProblem error={mine.failed.error} onRetry={() => mine.failed?.refetch()} />}
         {mine.tasks.length > 0 && <Tasks tasks={mine.tasks} />}
         {mine.tasks.length === 0 &&
           (mine.waiting ? <Waiting what={m.theTasks()} /> : <p className="quiet">{m.nothingWaits()}</p>)}
@@ -92,7 +91,7 @@ function useTasks(features: Feature[], context: Context, which: "mine" | "others
   return {
     tasks: results.flatMap((result) => (result.data as Task[] | undefined) ?? []),
     waiting: results.some((result) => result.isPending),
-    problem: failed ? sentence(failed.error) : undefined,
+    failed,
   };
 }
 
