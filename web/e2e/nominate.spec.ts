@@ -19,7 +19,7 @@ test.afterEach(() => {
 
 test("every part in every state", async ({ page }) => {
   await page.goto("/kit");
-  await expect(page.getByRole("heading", { name: "Thứ tự" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Thứ tự, tệp, chân trang" })).toBeVisible();
   await look(page, "kit");
 });
 
