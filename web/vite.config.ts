@@ -21,7 +21,9 @@ export default defineConfig({
         entryFileNames: "assets/[name].js",
         // What several pages share of React Aria; without a name of its own it would be called after a chance module.
         chunkFileNames: ({ facadeModuleId, moduleIds }) =>
-          !facadeModuleId && moduleIds.some((id) => id.includes("/react-aria")) ? "assets/parts.js" : "assets/[name].js",
+          !facadeModuleId && moduleIds.some((id) => id.includes("/react-aria"))
+            ? "assets/parts.js"
+            : "assets/[name].js",
         assetFileNames: "assets/[name][extname]",
         codeSplitting: {
           groups: [
@@ -30,6 +32,13 @@ export default defineConfig({
           ],
         },
       },
+    },
+  },
+  // As strict as the gateway's, so that a test finds what the policy would refuse.
+  preview: {
+    headers: {
+      "Content-Security-Policy":
+        "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     },
   },
   css: { modules: { generateScopedName: "[name]-[local]" } },

@@ -1,31 +1,51 @@
 import { useQueries } from "@tanstack/react-query";
-import { type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
+import { type Conference, type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
 import { type Figure, Strip, type Task, Tasks } from "../kit/Figures";
-import { date, daysUntil } from "../kit/format";
-import { EmptyState, Letterhead, PageHead, Section } from "../kit/Page";
-import { ProblemNote } from "../kit/Problem";
+import { date, daysBefore, daysUntil, shortDate } from "../kit/format";
+import { EmptyState, Letterhead, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/app";
 import type { Context, Feature } from "./feature";
 import { featuresOf } from "./features";
-import { sentence } from "./problem";
+import { LoadProblem } from "./PageProblem";
 import { useSession } from "./session";
 
 /** *Việc của tôi*: what waits for me and what waits for others, from every feature of my roles. */
 export function Home() {
   const conference = useConference();
   const plan = usePlan();
+  const { unit } = useSession();
+  const tasks = (plan?.plan.tasks ?? []).filter((task) => task.unit === unit);
   return (
     <>
       <Letterhead issuer={issuerOf(plan)} />
       {conference && <Figures conference={conference} />}
       <PageHead title={m.home()} open />
       {conference ? (
-        <Waits conference={conference} />
+        <WithMargin margin={tasks.length > 0 && <PlanTasks tasks={tasks} day={plan?.schedule?.date} />}>
+          <Waits conference={conference} />
+        </WithMargin>
       ) : (
         <EmptyState title={m.noConference()}>{m.noConferenceText()}</EmptyState>
       )}
     </>
+  );
+}
+
+type PlanTask = NonNullable<Conference["plan"]["tasks"]>[number];
+
+function PlanTasks({ tasks, day }: { tasks: readonly PlanTask[]; day: string | undefined }) {
+  return (
+    <MarginNote title={m.orderedByPlan()}>
+      {tasks.map(({ text, dueDaysBefore }) => (
+        <p key={text}>
+          {dueDaysBefore != null && (
+            <b>{day ? shortDate(daysBefore(day, dueDaysBefore)) : m.daysBefore({ count: dueDaysBefore })} · </b>
+          )}
+          {text}
+        </p>
+      ))}
+    </MarginNote>
   );
 }
 
@@ -48,7 +68,7 @@ function Waits({ conference }: { conference: ConferenceSummary }) {
   return (
     <>
       <Section title={m.waitsForMe()}>
-        {mine.problem && <ProblemNote sentence={mine.problem} />}
+        {mine.failed && <LoadProblem error={mine.failed.error} onRetry={() => mine.failed?.refetch()} />}
         {mine.tasks.length > 0 && <Tasks tasks={mine.tasks} />}
         {mine.tasks.length === 0 &&
           (mine.waiting ? <Waiting what={m.theTasks()} /> : <p className="quiet">{m.nothingWaits()}</p>)}
@@ -71,7 +91,7 @@ function useTasks(features: Feature[], context: Context, which: "mine" | "others
   return {
     tasks: results.flatMap((result) => (result.data as Task[] | undefined) ?? []),
     waiting: results.some((result) => result.isPending),
-    problem: failed ? sentence(failed.error) : undefined,
+    failed,
   };
 }
 

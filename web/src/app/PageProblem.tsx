@@ -6,6 +6,11 @@ import { Waiting } from "../kit/Progress";
 import * as m from "../messages/app";
 import { isSessionEnd, sentence } from "./problem";
 
+/** A part of a page that could not be fetched: why, and the way to try again. The rest of the page stays. */
+export function LoadProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  return <ProblemNote sentence={sentence(error)} act={<Button onClick={onRetry}>{m.tryAgain()}</Button>} />;
+}
+
 /** A page that could not be drawn: why, and the way to try again. */
 export function PageProblem({ error, reset }: { error: unknown; reset?: () => void }) {
   const router = useRouter();
@@ -13,18 +18,12 @@ export function PageProblem({ error, reset }: { error: unknown; reset?: () => vo
     return <Waiting what={m.loginPage()} />;
   }
   return (
-    <ProblemNote
-      sentence={sentence(error)}
-      act={
-        <Button
-          onClick={() => {
-            reset?.();
-            router.invalidate();
-          }}
-        >
-          {m.tryAgain()}
-        </Button>
-      }
+    <LoadProblem
+      error={error}
+      onRetry={() => {
+        reset?.();
+        router.invalidate();
+      }}
     />
   );
 }

@@ -46,6 +46,7 @@ describe("a problem", () => {
   it("of a rule stands at the field that the rule concerns", () => {
     const problems = fieldProblems(rule, ["achievement"], { OneAchievementEarnsOneForm: "achievement" });
     expect(problems.at("achievement")).toContain("Một thành tích");
+    expect(problems.isAtField).toBe(true);
   });
 
   it("knows a stale version", () => {

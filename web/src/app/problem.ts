@@ -63,7 +63,12 @@ export function sentence(error: unknown): string {
 }
 
 /** The problem's sentences by field, and those that belong to no field of the form. */
-export type FieldProblems = { at: (path: string) => string | undefined; elsewhere: string[] };
+export type FieldProblems = {
+  at: (path: string) => string | undefined;
+  elsewhere: string[];
+  /** The whole refusal stands at a field, so it need not be said above the form. */
+  isAtField: boolean;
+};
 
 /**
  * @param fields the paths that the form has a field for; `nominee` also takes what is wrong at `nominee.name`
@@ -75,7 +80,7 @@ export function fieldProblems(
   rules: Readonly<Record<string, string>> = {},
 ): FieldProblems {
   if (!(error instanceof ProblemError)) {
-    return { at: () => undefined, elsewhere: [] };
+    return { at: () => undefined, elsewhere: [], isAtField: false };
   }
   const sentences = new Map<string, string[]>();
   const elsewhere: string[] = [];
@@ -90,7 +95,7 @@ export function fieldProblems(
   if (ruled) {
     add(ruled, sentence(error));
   }
-  return { at: (path) => sentences.get(path)?.join(" "), elsewhere };
+  return { at: (path) => sentences.get(path)?.join(" "), elsewhere, isAtField: ruled !== undefined };
 }
 
 function longest(fields: readonly string[], path: string): string | undefined {

@@ -224,7 +224,7 @@ export function CheckField({ label, checked, onChange, problem }: CheckFieldProp
 /** Something that stands between the questions but is not asked. */
 export function Fact({ label, hint, children }: { label: string; hint?: ReactNode; children: ReactNode }) {
   return (
-    <dl className={`${css.field} ${css.fact}`}>
+    <dl className={css.field}>
       <dt className={css.label}>{label}</dt>
       <dd className={css.fact}>
         {children}

@@ -6,8 +6,11 @@ import type { Column, Sort } from "./columns";
 import { DataTable } from "./DataTable";
 import { CheckField, ChoiceField, DateField, Fact, FieldRow, SelectField, TextField } from "./Field";
 import { Life, Strip, Tasks, Total } from "./Figures";
+import { FileDrop } from "./FileDrop";
+import { Foot } from "./Foot";
 import { compareNames, money } from "./format";
 import css from "./KitPage.module.css";
+import { More } from "./More";
 import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "./Page";
 import { Filters, Pill, PillMenu, SearchBox } from "./Pills";
 import { Note, ProblemNote } from "./Problem";
@@ -297,7 +300,7 @@ function Lists() {
             />
           </Filters>
         }
-        foot="4 trong 41 hồ sơ"
+        foot={<More shown={4} onMore={() => undefined} />}
       />
       <Tabs
         label="Xem theo"
@@ -358,10 +361,20 @@ function Figures() {
 function Orders() {
   const [ids, setIds] = useState(["Tổ dân phố 4", "Nông Thị Duyên (mẫu)", "Hoàng Văn Tú (mẫu)"]);
   return (
-    <Section title="Thứ tự">
+    <Section title="Thứ tự, tệp, chân trang">
       <Reorder label="Thứ tự nhận thưởng" items={ids} itemId={(id) => id} itemName={(id) => id} onReorder={setIds}>
         {(id) => <span className="name">{id}</span>}
       </Reorder>
+      <br />
+      <FileDrop
+        label="Thả tệp kế hoạch vào đây, hoặc"
+        hint="YAML hoặc JSON, nhiều nhất 2 MB"
+        accept=".yaml,.json"
+        onFile={() => undefined}
+      />
+      <Foot note="Đã chọn 2 trong 3 dòng">
+        <Button kind="first">Xem lại trước khi bỏ phiếu</Button>
+      </Foot>
     </Section>
   );
 }

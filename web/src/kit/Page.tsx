@@ -62,8 +62,14 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
-/** The work, and at its right the margin of a register: what happened, what it rests on, what follows. */
+/**
+ * The work, and at its right the margin of a register: what happened, what it rests on, what follows. Without anything to
+ * note the work has the whole width.
+ */
 export function WithMargin({ children, margin }: { children: ReactNode; margin: ReactNode }) {
+  if (!margin) {
+    return <div className={css.work}>{children}</div>;
+  }
   return (
     <div className={css.withMargin}>
       <div className={css.work}>{children}</div>

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { say } from "../app/notice";
-import { fieldProblems, isStale, sentence } from "../app/problem";
+import { fieldProblems, isSessionEnd, isStale, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { movementName, usePlan } from "../domain/conference";
 import { kindName, type Nomination, nomineeName } from "../domain/nomination";
@@ -21,8 +21,8 @@ type EditorProps = {
   onSaved?: (saved: Nomination) => void;
 };
 
-/** What is asked of the service: save, or save and submit, on top of this version. */
-type Save = { submit: boolean; base: Nomination | undefined };
+/** What is asked of the service: save these answers on top of this version, or save and submit them. */
+type Save = { form: Form; submit: boolean; base: Nomination | undefined };
 
 /**
  * The form of a nomination while its unit has it. What is typed survives everything: a refusal, a lost connection, the
@@ -35,20 +35,22 @@ export function Editor({ conferenceId, nomination, onSaved }: EditorProps) {
   const [base, setBase] = useState(nomination);
   const [form, setForm] = useState<Form>(nomination ? formOf(nomination) : emptyForm);
   const [theirs, setTheirs] = useState<Nomination>();
-  const [tried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
   const formElement = useRef<HTMLFormElement>(null);
   const unsaved = !sameForm(form, base ? formOf(base) : emptyForm);
 
   const save = useMutation({
-    mutationFn: async ({ submit, base: on }: Save): Promise<Nomination> => {
-      const saved = await store(on);
+    mutationFn: async ({ form: answers, submit, base: on }: Save): Promise<Nomination> => {
+      const saved = await store(answers, on);
       setBase(saved);
       return submit ? submitNomination(saved.id, saved.version) : saved;
     },
-    onSuccess: (saved, { submit }) => {
+    onSuccess: (saved, { form: answers, submit }) => {
       queries.setQueryData(nominationQuery(saved.id).queryKey, saved);
       queries.invalidateQueries({ queryKey: ["nominations"] });
       setBase(saved);
+      // The service trims texts. What was typed while it saved stays.
+      setForm((now) => (now === answers ? formOf(saved) : now));
       const name = nomineeName(saved.nominee);
       say(submit ? m.didSubmit({ name }) : m.didSave({ name }));
       if (submit && nomination) {
@@ -63,11 +65,12 @@ export function Editor({ conferenceId, nomination, onSaved }: EditorProps) {
     },
   });
 
-  function store(on: Nomination | undefined): Promise<Nomination> {
+  function store(answers: Form, on: Nomination | undefined): Promise<Nomination> {
     if (!on) {
-      return draftNomination(conferenceId, draftOf(form), key);
+      return draftNomination(conferenceId, draftOf(answers), key);
     }
-    return sameForm(form, formOf(on)) ? Promise.resolve(on) : editNomination(on.id, on.version, draftOf(form));
+    const same = sameForm(answers, formOf(on));
+    return same ? Promise.resolve(on) : editNomination(on.id, on.version, draftOf(answers));
   }
 
   useNewerVersion(nomination, base, unsaved || save.isPending, (newer, keep) => {
@@ -81,16 +84,16 @@ export function Editor({ conferenceId, nomination, onSaved }: EditorProps) {
 
   const gaps = missing(form);
   function start(submit: boolean) {
-    setTried(true);
+    setAttempts((now) => now + 1);
     if (gaps.size === 0) {
-      save.mutate({ submit, base });
+      save.mutate({ form, submit, base });
     }
   }
   useEffect(() => {
-    if (tried || save.error) {
+    if (attempts > 0 || save.error) {
       formElement.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     }
-  }, [tried, save.error]);
+  }, [attempts, save.error]);
 
   const problems = fieldProblems(save.error, [...fieldPaths[form.kind], ...fieldPaths.all], fieldOfRule);
   const returned = base?.state === "RETURNED";
@@ -102,7 +105,7 @@ export function Editor({ conferenceId, nomination, onSaved }: EditorProps) {
         start(true);
       }}
     >
-      <UnsavedGuard unsaved={unsaved && !save.isSuccess} />
+      <UnsavedGuard unsaved={unsaved} />
       {theirs && (
         <ComparedWith
           theirs={theirs}
@@ -115,20 +118,19 @@ export function Editor({ conferenceId, nomination, onSaved }: EditorProps) {
           }}
           onKeepMine={() => {
             setTheirs(undefined);
-            save.mutate({ submit: false, base: theirs });
+            save.mutate({ form, submit: false, base: theirs });
           }}
         />
       )}
-      {save.error && !isStale(save.error) && <ProblemNote sentence={sentence(save.error)} more={problems.elsewhere} />}
+      {save.error && !isStale(save.error) && !isSessionEnd(save.error) && !problems.isAtField && (
+        <ProblemNote sentence={sentence(save.error)} more={problems.elsewhere} />
+      )}
       <Fields
         form={form}
         onChange={(change) => {
           setForm((now) => ({ ...now, ...change }));
-          if (save.isSuccess) {
-            save.reset();
-          }
         }}
-        problemAt={(path) => (tried ? gaps.get(path) : undefined) ?? problems.at(path)}
+        problemAt={(path) => (attempts > 0 ? gaps.get(path) : undefined) ?? problems.at(path)}
       />
       <Actions>
         <Button kind="first" type="submit" pending={save.isPending}>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { sentence } from "../app/problem";
+import { LoadProblem } from "../app/PageProblem";
 import { useSession } from "../app/session";
 import { type Conference, issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
 import { type Nomination, nomineeDetails, nomineeName, personOf, stateOf } from "../domain/nomination";
@@ -10,7 +10,6 @@ import { DataTable } from "../kit/DataTable";
 import { compareNames, moment } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
 import { Filters, Pill, PillMenu, SearchBox } from "../kit/Pills";
-import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { State } from "../kit/State";
 import * as m from "../messages/nominate";
@@ -22,7 +21,11 @@ export function ListPage() {
   const session = useSession();
   const conference = useConference();
   const plan = usePlan();
-  const { data: all, error } = useQuery({
+  const {
+    data: all,
+    error,
+    refetch,
+  } = useQuery({
     ...nominationsQuery(conference?.id ?? ""),
     enabled: conference !== undefined,
   });
@@ -42,7 +45,7 @@ export function ListPage() {
           </Actions>
         )}
       </PageHead>
-      {error && <ProblemNote sentence={sentence(error)} />}
+      {error && <LoadProblem error={error} onRetry={() => refetch()} />}
       {!all && !error && <Waiting what={m.theNominations()} />}
       {all && (all.length === 0 ? <NothingYet /> : <List all={all} plan={plan} />)}
     </>
