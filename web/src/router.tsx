@@ -4,6 +4,10 @@ import { register } from "./app/features";
 import { Home } from "./app/Home";
 import { PageProblem } from "./app/PageProblem";
 import { rootRoute, shellRoute } from "./app/routes";
+import { award } from "./award/feature";
+import { awardRoutes } from "./award/routes";
+import { chairman } from "./chairman/feature";
+import { chairmanRoutes } from "./chairman/routes";
 import { appraisal, convening, council } from "./council/feature";
 import { councilRoutes } from "./council/routes";
 import { Waiting } from "./kit/Progress";
@@ -11,7 +15,7 @@ import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
 
-register(nominate, appraisal, convening, council);
+register(nominate, appraisal, convening, council, chairman, award);
 
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
 
@@ -23,7 +27,7 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   kitRoute,
-  shellRoute.addChildren([homeRoute, ...nominateRoutes, ...councilRoutes]),
+  shellRoute.addChildren([homeRoute, ...nominateRoutes, ...councilRoutes, ...chairmanRoutes, ...awardRoutes]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

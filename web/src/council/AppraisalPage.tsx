@@ -17,7 +17,8 @@ import { Note, ProblemNote } from "../kit/Problem";
 import { differences } from "../kit/StaleVersion";
 import { State } from "../kit/State";
 import * as m from "../messages/council";
-import { findingsOf, nextOf } from "./appraisal";
+import { nextOf } from "./appraisal";
+import { findingsOf } from "./findings";
 import { appraise, returnToUnit } from "./queries";
 
 /** One nomination: what is proposed, what the data say of it, and the secretary's judgement. */

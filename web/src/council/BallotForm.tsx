@@ -5,10 +5,12 @@ import { say } from "../app/notice";
 import { isSessionEnd, sentence } from "../app/problem";
 import { sessionEnded } from "../app/sessionEnd";
 import { UnsavedGuard } from "../app/UnsavedGuard";
-import { type CouncilSession, councilSessionQuery } from "../domain/council";
+import type { CouncilSession } from "../domain/council";
+import { councilSessionQuery } from "../domain/councilSessions";
 import { type Nomination, nomineeName } from "../domain/nomination";
-import { Answers, StickyFoot } from "../kit/Ballot";
+import { Answers } from "../kit/Ballot";
 import { Actions, Button } from "../kit/Button";
+import { Foot } from "../kit/Foot";
 import { Note, ProblemNote } from "../kit/Problem";
 import * as m from "../messages/council";
 import { BallotLines } from "./BallotLines";
@@ -119,11 +121,11 @@ export function BallotForm({ session, nominations, account }: BallotFormProps) {
               problem={tried ? m.chooseOne() : undefined}
               onChoose={(nominationId, choice) => setChoices((now) => ({ ...now, [nominationId]: choice }))}
             />
-            <StickyFoot status={m.decided({ done: own.length - open.length, count: own.length })}>
+            <Foot note={m.decided({ done: own.length - open.length, count: own.length })}>
               <Button kind="first" type="submit">
                 {m.review()}
               </Button>
-            </StickyFoot>
+            </Foot>
           </>
         )}
       </div>

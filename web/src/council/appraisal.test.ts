@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AwardForm, Nomination } from "../domain/nomination";
-import { findingsOf, nextOf, readAppraisalSearch, shownOf } from "./appraisal";
+import type { Nomination } from "../domain/nomination";
+import { nextOf, readAppraisalSearch, shownOf } from "./appraisal";
 
 const of = (id: string, name: string, unit: string, more: Partial<Nomination> = {}) =>
   ({ id, unit, formOfAward: "GIAY_KHEN", nominee: { kind: "INDIVIDUAL", name }, ...more }) as Nomination;
@@ -9,8 +9,6 @@ const all = [
   of("duyen", "Nông Thị Duyên", "tram-y-te"),
   of("vinh", "Đàm Quang Vinh", "xom"),
 ];
-const form = (rewards: object, permitted = true) =>
-  [{ code: "GIAY_KHEN", rewards, permitted }] as unknown as AwardForm[];
 
 describe("the appraisal", () => {
   it("lists by given name, filtered by unit and by a name without marks", () => {
@@ -27,28 +25,5 @@ describe("the appraisal", () => {
   it("keeps in the address only what differs from the first view", () => {
     expect(readAppraisalSearch({ state: "SUBMITTED", q: "", unit: 4 })).toEqual({});
     expect(readAppraisalSearch({ state: "APPRAISED", sort: "-name" })).toEqual({ state: "APPRAISED", sort: "-name" });
-  });
-
-  it("finds what stops and what a person must judge", () => {
-    const doubtful = of("a", "A", "xom", {
-      underDiscipline: true,
-      submission: { at: "2025-08-16T01:00:00Z", late: true },
-      duplicates: [{ id: "b", unit: "tram", state: "SUBMITTED", formOfAward: "GIAY_KHEN", sameSpelling: false }],
-    });
-    const weights = (nomination: Nomination, forms: AwardForm[] | undefined) =>
-      findingsOf(nomination, forms, (code) => code).map(({ id, weight }) => `${id} ${weight}`);
-    expect(weights(doubtful, form({}, false))).toEqual([
-      "discipline stops",
-      "late warns",
-      "b warns",
-      "permitted stops",
-      "norm stops",
-    ]);
-    const clean = of("c", "C", "xom", { submission: { at: "2025-08-13T01:00:00Z", late: false }, duplicates: [] });
-    expect(weights(clean, form({ INDIVIDUAL: { amount: 710000 } }))).toEqual([
-      "in-time fine",
-      "single fine",
-      "reward fine",
-    ]);
   });
 });

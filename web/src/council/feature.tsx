@@ -1,6 +1,7 @@
 import { type Context, type Feature, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
-import { type CouncilSession, sessionName, sessionsQuery } from "../domain/council";
+import { type CouncilSession, sessionName } from "../domain/council";
+import { sessionsQuery } from "../domain/councilSessions";
 import { type Nomination, nomineeName } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
 import { ButtonLink } from "../kit/Button";

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { shellRoute } from "../app/routes";
-import { councilSessionQuery } from "../domain/council";
+import { councilSessionQuery } from "../domain/councilSessions";
 import { nominationQuery } from "../domain/nominations";
 import { readAppraisalSearch } from "./appraisal";
 

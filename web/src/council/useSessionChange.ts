@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { say } from "../app/notice";
-import { type CouncilSession, councilSessionQuery } from "../domain/council";
+import type { CouncilSession } from "../domain/council";
+import { councilSessionQuery } from "../domain/councilSessions";
 
 /** A change of a session. A refusal, a stale version too, shows the session as it is now. */
 export function useSessionChange<Input = void>(

@@ -29,18 +29,6 @@ export function BallotEntry<Value extends string>(props: BallotEntryProps<Value>
   );
 }
 
-/** How much is done and the next step; stays in sight at the foot of the window. */
-export function StickyFoot({ status, children }: { status: string; children: ReactNode }) {
-  return (
-    <div className={css.foot}>
-      <p className="small quiet" role="status">
-        {status}
-      </p>
-      {children}
-    </div>
-  );
-}
-
 /** A name and the answer that was given, one under the other. */
 export function Answers({ answers }: { answers: readonly { id: string; name: string; answer: string }[] }) {
   return (

@@ -20,6 +20,8 @@ type DataTableProps<Row> = {
   /** Rows can be picked if this is given. */
   picked?: ReadonlySet<string>;
   onPick?: (picked: ReadonlySet<string>) => void;
+  /** Whether this row can be picked; all can without it. */
+  pickable?: (row: Row) => boolean;
   /** What can be done with the picked rows. */
   bulk?: ReactNode;
   /** The pills and the search box, in one line with the tools of the list. */
@@ -37,26 +39,27 @@ type DataTableProps<Row> = {
  * narrow screen each row becomes an entry with its name first.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, caption, columns, rowId, rowName, sort, onSort, picked, onPick, bulk, filters, empty, foot, bare } =
-    props;
+  const { name, caption, columns, rowId, rowName, sort, onSort, picked, onPick, pickable = () => true } = props;
+  const { bulk, filters, empty, foot, bare } = props;
   const [hidden, setHidden] = useHiddenColumns(name, columns);
   const lastPicked = useRef<number | undefined>(undefined);
   const visible = columns.filter((column) => !hidden.has(column.id));
   const rows = sorted(props.rows, columns, sort);
+  const choosable = rows.filter(pickable);
 
   /** With the shift key, everything between the last box and this one. */
   function pick(index: number, range: boolean) {
     const next = new Set(picked);
     const on = !next.has(rowId(rows[index] as Row));
     const from = range ? (lastPicked.current ?? index) : index;
-    for (const row of rows.slice(Math.min(from, index), Math.max(from, index) + 1)) {
+    for (const row of rows.slice(Math.min(from, index), Math.max(from, index) + 1).filter(pickable)) {
       on ? next.add(rowId(row)) : next.delete(rowId(row));
     }
     lastPicked.current = index;
     onPick?.(next);
   }
 
-  const all = picked !== undefined && rows.length > 0 && rows.every((row) => picked.has(rowId(row)));
+  const all = picked !== undefined && choosable.length > 0 && choosable.every((row) => picked.has(rowId(row)));
   return (
     <>
       {!bare && (
@@ -116,7 +119,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                           box.indeterminate = !all && picked.size > 0;
                         }
                       }}
-                      onChange={() => onPick?.(all ? new Set() : new Set(rows.map(rowId)))}
+                      onChange={() => onPick?.(all ? new Set() : new Set(choosable.map(rowId)))}
                     />
                   </th>
                 )}
@@ -134,6 +137,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                         type="checkbox"
                         aria-label={m.pick({ name: rowName(row) })}
                         checked={picked.has(rowId(row))}
+                        disabled={!pickable(row)}
                         onChange={(event) => pick(index, (event.nativeEvent as PointerEvent).shiftKey)}
                       />
                     </td>

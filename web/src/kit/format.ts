@@ -50,6 +50,12 @@ export function moment(instant: string, now: Date = new Date()): string {
   return `${shortDate(instant, now)} ${time(instant)}`;
 }
 
+/** Today in the offices → 2025-08-29 */
+export function today(now: Date = new Date()): string {
+  const { day, month, year } = read(now.toISOString());
+  return `${year}-${month}-${day}`;
+}
+
 /** Whole days from today to the day; negative if it is past. */
 export function daysUntil(value: string, now: Date = new Date()): number {
   return Math.round((dayNumber(value) - dayNumber(now.toISOString())) / DAY);
