@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { sentence } from "../app/problem";
+import { LoadProblem } from "../app/PageProblem";
 import { type Conference, issuerOf, unitName, useConference, usePlan } from "../domain/conference";
 import { type Nomination, nomineeDetails, nomineeName, personOf, stateOf } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
@@ -9,7 +9,6 @@ import { DataTable } from "../kit/DataTable";
 import { compareNames, date, money } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
 import { Filters, PillMenu, SearchBox } from "../kit/Pills";
-import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { State } from "../kit/State";
 import * as m from "../messages/award";
@@ -31,7 +30,7 @@ export function ListPage() {
         issuer={issuerOf(plan)}
         under={approved.data && m.awardCount({ count: approved.data.length })}
       />
-      {error && <ProblemNote sentence={sentence(error)} />}
+      {error && <LoadProblem error={error} onRetry={() => Promise.all([approved.refetch(), revoked.refetch()])} />}
       {!all && !error && <Waiting what={m.theAwards()} />}
       {all && <List all={all} plan={plan} />}
     </>

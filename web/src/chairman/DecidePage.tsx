@@ -1,14 +1,13 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { sentence } from "../app/problem";
+import { LoadProblem } from "../app/PageProblem";
 import { type ConferenceSummary, useConference } from "../domain/conference";
 import { decisionsQuery } from "../domain/decisions";
 import { awardFormsQuery, nominationsInQuery } from "../domain/nominations";
 import { ButtonLink } from "../kit/Button";
 import { today } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
-import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/chairman";
 import { DecisionDraft } from "./DecisionDraft";
@@ -33,7 +32,11 @@ function Loaded({ conference }: { conference: ConferenceSummary }) {
     return (
       <>
         <PageHead title={m.decide()} crumb={crumb} />
-        {error ? <ProblemNote sentence={sentence(error)} /> : <Waiting what={m.theNominations()} />}
+        {error ? (
+          <LoadProblem error={error} onRetry={() => Promise.all([selected.refetch(), decisions.refetch()])} />
+        ) : (
+          <Waiting what={m.theNominations()} />
+        )}
       </>
     );
   }

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { sentence } from "../app/problem";
+import { LoadProblem } from "../app/PageProblem";
 import { hasRole, useSession } from "../app/session";
 import { issuerOf, useConference, usePlan } from "../domain/conference";
 import { type Decision, decisionsQuery } from "../domain/decisions";
@@ -12,7 +12,6 @@ import { DataTable } from "../kit/DataTable";
 import { type Task, Tasks } from "../kit/Figures";
 import { date, money } from "../kit/format";
 import { EmptyState, PageHead, Section } from "../kit/Page";
-import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/chairman";
 import { type Batch, batchesOf, isFunded } from "./batches";
@@ -22,28 +21,28 @@ export function DecisionsPage() {
   const conference = useConference();
   const plan = usePlan();
   const enabled = conference !== undefined;
-  const { data: selected, error: failed } = useQuery({
+  const selected = useQuery({
     ...nominationsInQuery(conference?.id ?? "", "SELECTED"),
     enabled,
   });
-  const { data: decisions, error } = useQuery({ ...decisionsQuery(conference?.id ?? ""), enabled });
+  const decisions = useQuery({ ...decisionsQuery(conference?.id ?? ""), enabled });
   return (
     <>
       <PageHead title={m.decisionsTitle()} issuer={issuerOf(plan)} open />
       <Section title={m.waitsTitle()}>
-        {failed && <ProblemNote sentence={sentence(failed)} />}
-        {!selected && !failed && <Waiting what={m.theNominations()} />}
-        {selected && <Waits selected={selected} />}
+        {selected.error && <LoadProblem error={selected.error} onRetry={() => selected.refetch()} />}
+        {selected.isPending && <Waiting what={m.theNominations()} />}
+        {selected.data && <Waits selected={selected.data} />}
       </Section>
       <Section title={m.signedTitle()}>
-        {error && <ProblemNote sentence={sentence(error)} />}
-        {!decisions && !error && <Waiting what={m.theDecisions()} />}
-        {decisions && (
+        {decisions.error && <LoadProblem error={decisions.error} onRetry={() => decisions.refetch()} />}
+        {decisions.isPending && <Waiting what={m.theDecisions()} />}
+        {decisions.data && (
           <DataTable
             name="decisions"
             caption={m.signedTitle()}
             columns={columns()}
-            rows={decisions}
+            rows={decisions.data}
             rowId={({ id }) => id}
             rowName={({ number }) => number}
             empty={<EmptyState title={m.noDecision()}>{m.noDecisionText()}</EmptyState>}

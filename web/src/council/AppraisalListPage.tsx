@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { sentence } from "../app/problem";
+import { LoadProblem } from "../app/PageProblem";
 import { type Conference, issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
 import { type Nomination, nomineeDetails, nomineeName, personOf, stateOf } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
@@ -10,7 +10,6 @@ import { DataTable } from "../kit/DataTable";
 import { compareNames, moment } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
 import { Filters, Pill, PillMenu, SearchBox } from "../kit/Pills";
-import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/council";
 import { type AppraisalSearch, type AppraisalState, appraisalStates, nextOf, shownOf } from "./appraisal";
@@ -25,7 +24,7 @@ export function AppraisalListPage() {
     APPRAISED: useList("APPRAISED"),
     RETURNED: useList("RETURNED"),
   };
-  const { data: all, error } = lists[state];
+  const { data: all, error, refetch } = lists[state];
   const first = lists.SUBMITTED.data && nextOf(lists.SUBMITTED.data, "");
   const ready = lists.APPRAISED.data?.length ?? 0;
   return (
@@ -49,7 +48,7 @@ export function AppraisalListPage() {
           )}
         </Actions>
       </PageHead>
-      {error && <ProblemNote sentence={sentence(error)} />}
+      {error && <LoadProblem error={error} onRetry={() => refetch()} />}
       {!all && !error && <Waiting what={m.theNominations()} />}
       {all && <List all={all} plan={plan} search={search} count={(of) => lists[of].data?.length} />}
     </>

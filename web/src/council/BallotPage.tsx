@@ -1,13 +1,12 @@
 import { useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
-import { sentence } from "../app/problem";
+import { LoadProblem } from "../app/PageProblem";
 import { useSession } from "../app/session";
 import { sessionName } from "../domain/council";
 import { councilSessionQuery, sessionNominationsQuery } from "../domain/councilSessions";
 import { ButtonLink } from "../kit/Button";
 import { EmptyState, PageHead } from "../kit/Page";
-import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/council";
 import { BallotForm } from "./BallotForm";
@@ -19,7 +18,7 @@ export function BallotPage() {
   const { account } = useSession();
   const { data: session } = useSuspenseQuery(councilSessionQuery(id));
   const turn = turnOf(session, account);
-  const { data: nominations, error } = useQuery({ ...sessionNominationsQuery(id), enabled: turn === "vote" });
+  const { data: nominations, error, refetch } = useQuery({ ...sessionNominationsQuery(id), enabled: turn === "vote" });
   useForgetting(id);
   const back = (
     <ButtonLink to="/sessions/$id" params={{ id }}>
@@ -41,7 +40,7 @@ export function BallotPage() {
       />
       {turn === "vote" && (
         <>
-          {error && <ProblemNote sentence={sentence(error)} />}
+          {error && <LoadProblem error={error} onRetry={() => refetch()} />}
           {!nominations && !error && <Waiting what={m.theBallot()} />}
           {nominations && <BallotForm session={session} nominations={nominations} account={account} />}
         </>

@@ -3,6 +3,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { idempotencyKey } from "../app/http";
 import { say } from "../app/notice";
+import { LoadProblem } from "../app/PageProblem";
 import { fieldProblems, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type ConferenceSummary, useConference, usePlan } from "../domain/conference";
@@ -42,7 +43,7 @@ export function ConvenePage() {
   return (
     <>
       <PageHead title={m.conveneTitle()} crumb={<Link to="/sessions">{m.sessionsTitle()}</Link>} />
-      {error && <ProblemNote sentence={sentence(error)} />}
+      {error && <LoadProblem error={error} onRetry={() => Promise.all([ready.refetch(), sessions.refetch()])} />}
       {!error && !(ready.data && sessions.data) && <Waiting what={m.theNominations()} />}
       {conference && ready.data && sessions.data && (
         <Ready conference={conference} ready={ready.data} sessions={sessions.data} />

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { sentence } from "../app/problem";
+import { LoadProblem } from "../app/PageProblem";
 import { hasRole, useSession } from "../app/session";
 import { issuerOf, useConference, usePlan } from "../domain/conference";
 import { type CouncilSession, sessionName, sessionState } from "../domain/council";
@@ -9,7 +9,6 @@ import { Actions, ButtonLink } from "../kit/Button";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { EmptyState, PageHead } from "../kit/Page";
-import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { State } from "../kit/State";
 import * as m from "../messages/council";
@@ -19,7 +18,11 @@ export function SessionsPage() {
   const session = useSession();
   const conference = useConference();
   const plan = usePlan();
-  const { data: sessions, error } = useQuery({
+  const {
+    data: sessions,
+    error,
+    refetch,
+  } = useQuery({
     ...sessionsQuery(conference?.id ?? ""),
     enabled: conference !== undefined,
   });
@@ -33,7 +36,7 @@ export function SessionsPage() {
       <PageHead title={m.sessionsTitle()} issuer={issuerOf(plan)} under={m.councilName()}>
         {sessions && sessions.length > 0 && convene && <Actions>{convene}</Actions>}
       </PageHead>
-      {error && <ProblemNote sentence={sentence(error)} />}
+      {error && <LoadProblem error={error} onRetry={() => refetch()} />}
       {!sessions && !error && <Waiting what={m.theSessions()} />}
       {sessions && (
         <DataTable
