@@ -20,10 +20,14 @@ export default defineConfig({
       output: {
         entryFileNames: "assets/[name].js",
         // What several pages share of React Aria; without a name of its own it would be called after a chance module.
-        chunkFileNames: ({ facadeModuleId, moduleIds }) =>
-          !facadeModuleId && moduleIds.some((id) => id.includes("/react-aria"))
-            ? "assets/parts.js"
-            : "assets/[name].js",
+        // The pages of a feature are called after its folder, so that a new feature renames no other.
+        chunkFileNames: ({ facadeModuleId, moduleIds }) => {
+          if (!facadeModuleId && moduleIds.some((id) => id.includes("/react-aria"))) {
+            return "assets/parts.js";
+          }
+          const feature = /\/src\/(\w+)\/pages\.ts$/.exec(facadeModuleId ?? "")?.[1];
+          return `assets/${feature ?? "[name]"}.js`;
+        },
         assetFileNames: "assets/[name][extname]",
         codeSplitting: {
           groups: [

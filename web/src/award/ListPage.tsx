@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { LoadProblem } from "../app/PageProblem";
 import { type Conference, issuerOf, unitName, useConference, usePlan } from "../domain/conference";
-import { type Nomination, nomineeDetails, nomineeName, personOf, stateOf } from "../domain/nomination";
+import { byNominee, type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
 import { type Column, readSort, writeSort } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
-import { compareNames, date, money } from "../kit/format";
+import { date, money } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
 import { Filters, PillMenu, SearchBox } from "../kit/Pills";
 import { Waiting } from "../kit/Progress";
@@ -82,7 +82,7 @@ function columns(plan: Conference | undefined): Column<Nomination>[] {
       title: m.nominee(),
       shown: "always",
       text: ({ nominee }) => nomineeName(nominee),
-      sort: (left, right) => compareNames(personOf(left.nominee), personOf(right.nominee)),
+      sort: byNominee,
       cell: ({ id, nominee }) => (
         <>
           <Link className="name" to="/awards/$id" params={{ id }}>

@@ -1,5 +1,5 @@
-import { type Nomination, nomineeDetails, nomineeName, personOf } from "../domain/nomination";
-import { compareNames, matches } from "../kit/format";
+import { byNominee, type Nomination, nomineeDetails, nomineeName } from "../domain/nomination";
+import { matches } from "../kit/format";
 
 /** What the list's address says. */
 export type ListSearch = { unit?: string; q?: string; sort?: string };
@@ -17,5 +17,5 @@ export function filtered(awards: readonly Nomination[], { unit, q }: ListSearch)
   return awards
     .filter((award) => !unit || award.unit === unit)
     .filter(({ nominee }) => !q || matches(`${nomineeName(nominee)} ${nomineeDetails(nominee)}`, q))
-    .sort((left, right) => compareNames(personOf(left.nominee), personOf(right.nominee)));
+    .sort(byNominee);
 }

@@ -3,13 +3,13 @@ import { Link, useParams } from "@tanstack/react-router";
 import { hasRole, useSession } from "../app/session";
 import { issuerOf, usePlan } from "../domain/conference";
 import { type Decision, type DecisionLine, decisionQuery } from "../domain/decisions";
-import { kindName } from "../domain/nomination";
+import { compareNominees, kindName } from "../domain/nomination";
 import { nominationsInQuery, useAwardForms } from "../domain/nominations";
 import { Actions, FileLink } from "../kit/Button";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { Total } from "../kit/Figures";
-import { compareNames, date, moment, money } from "../kit/format";
+import { date, moment, money } from "../kit/format";
 import { MarginNote, PageHead, WithMargin } from "../kit/Page";
 import { State } from "../kit/State";
 import * as m from "../messages/chairman";
@@ -50,7 +50,7 @@ export function DecisionPage() {
           columns={columns(decision, formName, reasons, revokes)}
           rows={[...decision.lines].sort(
             (left, right) =>
-              Number(right.approve) - Number(left.approve) || compareNames(left.awardee.name, right.awardee.name),
+              Number(right.approve) - Number(left.approve) || compareNominees(left.awardee, right.awardee),
           )}
           rowId={({ nominationId }) => nominationId}
           rowName={({ awardee }) => awardee.name}

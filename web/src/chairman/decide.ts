@@ -1,6 +1,6 @@
 import type { Decision } from "../domain/decisions";
-import { type AwardForm, type Nomination, personOf } from "../domain/nomination";
-import { compareNames, money } from "../kit/format";
+import { type AwardForm, byNominee, type Nomination } from "../domain/nomination";
+import { money } from "../kit/format";
 import * as m from "../messages/chairman";
 import type { DecisionOrder } from "./queries";
 
@@ -24,7 +24,7 @@ export function candidatesOf(selected: readonly Nomination[], forms: readonly Aw
   const rank = (nomination: Nomination) =>
     forms?.find(({ code }) => code === nomination.formOfAward)?.rank ?? Number.MAX_SAFE_INTEGER;
   return [...selected]
-    .sort((left, right) => rank(left) - rank(right) || compareNames(personOf(left.nominee), personOf(right.nominee)))
+    .sort((left, right) => rank(left) - rank(right) || byNominee(left, right))
     .map((nomination) => {
       const form = forms?.find(({ code }) => code === nomination.formOfAward);
       const amount = form?.rewards[nomination.nominee.kind]?.amount ?? nomination.estimate?.amount ?? 0;

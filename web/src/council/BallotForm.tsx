@@ -8,9 +8,10 @@ import { UnsavedGuard } from "../app/UnsavedGuard";
 import type { CouncilSession } from "../domain/council";
 import { councilSessionQuery } from "../domain/councilSessions";
 import { type Nomination, nomineeName } from "../domain/nomination";
-import { Answers } from "../kit/Ballot";
+import { Answers, NotPrinted } from "../kit/Ballot";
 import { Actions, Button } from "../kit/Button";
 import { Foot } from "../kit/Foot";
+import { Section } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
 import * as m from "../messages/council";
 import { BallotLines } from "./BallotLines";
@@ -90,20 +91,20 @@ export function BallotForm({ session, nominations, account }: BallotFormProps) {
       }}
     >
       <UnsavedGuard unsaved={started} text={m.ballotUnsaved()} secret />
-      <p className="printed">{m.ballotNotPrinted()}</p>
       {problem !== undefined && <ProblemNote sentence={sentence(problem)} />}
-      <div className="unprinted">
+      <NotPrinted sentence={m.ballotNotPrinted()}>
         {reviewing && open.length === 0 ? (
           <>
             <Note>{m.reviewText()}</Note>
-            <h2 tabIndex={-1}>{m.reviewTitle({ count: own.length })}</h2>
-            <Answers
-              answers={own.map(({ number, nomination }) => {
-                const choice = choices[nomination.id];
-                const name = m.lineName({ number, name: nomineeName(nomination.nominee) });
-                return { id: nomination.id, name, answer: choice ? choiceName(choice) : "" };
-              })}
-            />
+            <Section title={m.reviewTitle({ count: own.length })}>
+              <Answers
+                answers={own.map(({ number, nomination }) => {
+                  const choice = choices[nomination.id];
+                  const name = m.lineName({ number, name: nomineeName(nomination.nominee) });
+                  return { id: nomination.id, name, answer: choice ? choiceName(choice) : "" };
+                })}
+              />
+            </Section>
             <Actions>
               <Button kind="first" type="submit" pending={sending}>
                 {m.cast({ count: own.length })}
@@ -128,7 +129,7 @@ export function BallotForm({ session, nominations, account }: BallotFormProps) {
             </Foot>
           </>
         )}
-      </div>
+      </NotPrinted>
     </form>
   );
 }

@@ -1,4 +1,4 @@
-import { type Conference, movementName, unitName, usePlan } from "../domain/conference";
+import { type Conference, unitName, usePlan } from "../domain/conference";
 import { conflictGround } from "../domain/council";
 import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { BallotEntry } from "../kit/Ballot";
@@ -44,11 +44,10 @@ export function BallotLines({ lines, own, choices, problem, onChoose }: BallotLi
 }
 
 function About({ nomination, plan }: { nomination: Nomination; plan: Conference | undefined }) {
-  const { nominee, unit, formName, movement, achievement, duplicates } = nomination;
+  const { nominee, unit, formName, achievement, duplicates } = nomination;
   return (
     <>
       <p className="quiet small">{[nomineeDetails(nominee), unitName(plan, unit), formName].join(" · ")}</p>
-      <p className="quiet small">{movementName(plan, movement)}</p>
       <p>{achievement}</p>
       {duplicates?.map((other) => (
         <p className="small warns" key={other.id}>

@@ -9,11 +9,10 @@ import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type ConferenceSummary, useConference, usePlan } from "../domain/conference";
 import type { CouncilSession } from "../domain/council";
 import { councilSessionQuery, sessionsQuery } from "../domain/councilSessions";
-import { type Nomination, personOf } from "../domain/nomination";
+import { byNominee, type Nomination } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
 import { Actions, Button, ButtonLink } from "../kit/Button";
 import { FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
-import { compareNames } from "../kit/format";
 import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
@@ -91,7 +90,7 @@ function ConvocationEditor({ conference, ready, last }: EditorProps) {
   const [touched, setTouched] = useState(false);
   const [tried, setTried] = useState(false);
   const element = useRef<HTMLFormElement>(null);
-  const ordered = [...ready].sort((left, right) => compareNames(personOf(left.nominee), personOf(right.nominee)));
+  const ordered = [...ready].sort(byNominee);
   const call = useMutation({
     mutationFn: () => convene(convocationOf(conference.id, form, ordered), key),
     onSuccess: (session) => {

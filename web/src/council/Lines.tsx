@@ -1,10 +1,9 @@
 import { unitName, usePlan } from "../domain/conference";
-import { type CouncilLine, type CouncilSession, conflictsOf } from "../domain/council";
-import { kindName } from "../domain/nomination";
+import type { CouncilLine, CouncilSession } from "../domain/council";
+import { compareNominees, kindName } from "../domain/nomination";
 import { useAwardForms } from "../domain/nominations";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
-import { compareNames } from "../kit/format";
 import { State } from "../kit/State";
 import * as m from "../messages/council";
 
@@ -30,13 +29,13 @@ export function Lines({ session }: { session: CouncilSession }) {
     {
       id: "needed",
       title: m.neededVotes(),
-      text: ({ needed, eligible, share }) => m.neededOf({ needed, eligible, share }),
-    },
-    {
-      id: "conflicts",
-      title: m.conflicts(),
-      numeric: true,
-      text: ({ nominationId }) => conflictsOf(session, nominationId).length || "–",
+      text: ({ needed, eligible, share }) => `${needed}/${eligible} (${share})`,
+      cell: ({ needed, eligible, share }) => (
+        <>
+          {needed}/{eligible}
+          <span className="under">{share}</span>
+        </>
+      ),
     },
     ...(closed ? resultColumns() : []),
   ];
@@ -45,7 +44,9 @@ export function Lines({ session }: { session: CouncilSession }) {
       name="council-lines"
       caption={closed ? m.result() : m.votedOn()}
       columns={columns}
-      rows={[...session.lines].sort((left, right) => compareNames(left.nominee, right.nominee))}
+      rows={[...session.lines].sort((left, right) =>
+        compareNominees({ kind: left.kind, name: left.nominee }, { kind: right.kind, name: right.nominee }),
+      )}
       rowId={({ nominationId }) => nominationId}
       rowName={({ nominee }) => nominee}
       bare={!closed}

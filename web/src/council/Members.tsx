@@ -9,7 +9,6 @@ import { Attend } from "./SessionActs";
 /** The appointed members, whether they are present and whether they have voted; never how. */
 export function Members({ session, mayEnter }: { session: CouncilSession; mayEnter: boolean }) {
   const plan = usePlan();
-  const conflicts = (account: string) => session.conflicts.filter((conflict) => conflict.account === account).length;
   const columns: Column<CouncilMember>[] = [
     {
       id: "name",
@@ -23,12 +22,6 @@ export function Members({ session, mayEnter }: { session: CouncilSession; mayEnt
           <span className="under">{unit && unitName(plan, unit)}</span>
         </>
       ),
-    },
-    {
-      id: "conflicts",
-      title: m.conflicts(),
-      numeric: true,
-      text: ({ account }) => conflicts(account) || "–",
     },
     {
       id: "present",

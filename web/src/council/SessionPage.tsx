@@ -24,6 +24,12 @@ export function SessionPage() {
   const plan = usePlan();
   const secretary = hasRole(person, "council-secretary");
   const { mark, word } = sessionState(session);
+  const closed = session.state === "CLOSED";
+  const lines = (
+    <Section title={closed ? m.result() : m.votedOn()}>
+      <Lines session={session} />
+    </Section>
+  );
   return (
     <>
       <PageHead
@@ -40,15 +46,14 @@ export function SessionPage() {
         {secretary && session.state !== "CLOSED" && <SessionActs session={session} />}
         <br />
         <Strip figures={figures(session)} />
-        <Section title={session.state === "CLOSED" ? m.result() : m.votedOn()}>
-          <Lines session={session} />
-        </Section>
+        {closed && lines}
         <Section title={m.membersTitle()}>
           <Members session={session} mayEnter={secretary && session.state !== "CLOSED"} />
         </Section>
         <Section title={m.conflictsTitle()}>
           <Conflicts session={session} account={person.account} secretary={secretary} />
         </Section>
+        {!closed && lines}
       </WithMargin>
     </>
   );

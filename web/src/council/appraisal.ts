@@ -1,5 +1,5 @@
-import { type Nomination, nomineeName, personOf } from "../domain/nomination";
-import { compareNames, matches } from "../kit/format";
+import { byNominee, type Nomination, nomineeName } from "../domain/nomination";
+import { matches } from "../kit/format";
 
 /** The lists of the appraisal: what waits, what is ready for a session, what its unit has again. */
 export const appraisalStates = ["SUBMITTED", "APPRAISED", "RETURNED"] as const;
@@ -21,7 +21,7 @@ export function shownOf(nominations: readonly Nomination[], { unit, q }: Apprais
   return nominations
     .filter((nomination) => !unit || nomination.unit === unit)
     .filter((nomination) => !q || matches(nomineeName(nomination.nominee), q))
-    .sort((left, right) => compareNames(personOf(left.nominee), personOf(right.nominee)));
+    .sort(byNominee);
 }
 
 /** The one after this in the order of the list; the first if this is the last. */

@@ -1,6 +1,5 @@
 import { type Conflict, type CouncilSession, conflictsOf } from "../domain/council";
-import { type Nomination, personOf } from "../domain/nomination";
-import { compareNames } from "../kit/format";
+import { byNominee, type Nomination } from "../domain/nomination";
 import * as m from "../messages/council";
 import type { Vote } from "./queries";
 
@@ -20,7 +19,7 @@ export function ballotLines(session: CouncilSession, nominations: readonly Nomin
   const ofSession = new Set(session.lines.map(({ nominationId }) => nominationId));
   return nominations
     .filter(({ id }) => ofSession.has(id))
-    .sort((left, right) => compareNames(personOf(left.nominee), personOf(right.nominee)))
+    .sort(byNominee)
     .map(
       (nomination, index): BallotLine => ({
         nomination,

@@ -27,9 +27,9 @@ export function isAdjourned({ state, lines }: CouncilSession): boolean {
   return state === "CLOSED" && lines.every(({ result }) => !result);
 }
 
-/** “Phiên họp 17/08/2025”, “Phiên họp đang mở” */
-export function sessionName({ closedAt }: CouncilSession): string {
-  return closedAt ? m.sessionOf({ day: date(closedAt) }) : m.sessionOpen();
+/** “Phiên họp 17/08/2025”, “Phiên họp đang mở”, “Phiên họp sắp tới” */
+export function sessionName({ closedAt, state }: CouncilSession): string {
+  return closedAt ? m.sessionOf({ day: date(closedAt) }) : state === "VOTING" ? m.sessionOpen() : m.sessionAhead();
 }
 
 /** Members as a register lists them. */

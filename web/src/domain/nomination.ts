@@ -1,4 +1,5 @@
 import type { components } from "../../api/nomination";
+import { compareNames } from "../kit/format";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/domain";
 
@@ -62,4 +63,20 @@ export function isInUnit(state: NominationState): boolean {
 /** The council has not counted the vote yet. */
 export function isBeforeResult(state: NominationState): boolean {
   return ["DRAFT", "RETURNED", "SUBMITTED", "APPRAISED", "TABLED"].includes(state);
+}
+
+/** Orders a register: collectives by their name, then people and households by the given name. */
+export function compareNominees(left: { kind: string; name: string }, right: { kind: string; name: string }): number {
+  const [one, other] = [left, right].map(({ kind }) => Number(kind !== "COLLECTIVE"));
+  return (
+    (one ?? 0) - (other ?? 0) ||
+    (one === 0 ? left.name.localeCompare(right.name, "vi", { numeric: true }) : compareNames(left.name, right.name))
+  );
+}
+
+export function byNominee(left: { nominee: Nominee }, right: { nominee: Nominee }): number {
+  return compareNominees(
+    { kind: left.nominee.kind, name: personOf(left.nominee) },
+    { kind: right.nominee.kind, name: personOf(right.nominee) },
+  );
 }

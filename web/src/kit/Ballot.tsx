@@ -42,3 +42,13 @@ export function Answers({ answers }: { answers: readonly { id: string; name: str
     </dl>
   );
 }
+
+/** What must not get on paper: a print has the sentence instead. */
+export function NotPrinted({ sentence, children }: { sentence: string; children: ReactNode }) {
+  return (
+    <>
+      <p className={css.instead}>{sentence}</p>
+      <div className={css.unprinted}>{children}</div>
+    </>
+  );
+}

@@ -56,7 +56,7 @@ export function Letterhead({ issuer }: { issuer: string | undefined }) {
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={css.section}>
-      <h2>{title}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
       {children}
     </section>
   );
@@ -81,7 +81,7 @@ export function WithMargin({ children, margin }: { children: ReactNode; margin: 
 export function MarginNote({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h2>{title}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
       {children}
     </section>
   );
