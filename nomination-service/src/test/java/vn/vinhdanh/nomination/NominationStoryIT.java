@@ -197,6 +197,28 @@ class NominationStoryIT {
     }
 
     @Test
+    void a_member_reads_the_nominations_of_the_session_with_achievement_and_duplicates() {
+        String school = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Dạy chữ vùng cao"));
+        String clinic = commune.appraised(commune.individual("tram-y-te", "Hoàng Văn Đức", "Khám bệnh cho hộ nghèo"));
+        String session = commune.councilSecretary()
+                .post("/api/council-sessions", commune.convocation(3, List.of(clinic, school)))
+                .expect(201)
+                .id();
+
+        JsonNode lines = commune.member(1)
+                .get("/api/council-sessions/" + session + "/nominations")
+                .expect(200)
+                .json();
+
+        assertThat(lines).extracting(line -> line.path("id").asString()).containsExactly(clinic, school);
+        assertThat(lines.get(0).path("achievement").asString()).isEqualTo("Khám bệnh cho hộ nghèo");
+        assertThat(lines.get(0).at("/duplicates/0/id").asString()).isEqualTo(school);
+        commune.officerOf("tram-y-te")
+                .get("/api/council-sessions/" + session + "/nominations")
+                .expect(403);
+    }
+
+    @Test
     void requests_with_the_same_key_create_one_draft() {
         ApiClient officer = commune.officerOf("truong-hoc").with("Idempotency-Key", "lan-1");
         Map<String, Object> draft = commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt");

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.adapter.web;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.council.ConveneCouncil;
 import vn.vinhdanh.nomination.application.council.ListCouncilSessions;
 import vn.vinhdanh.nomination.application.council.ReadCouncilSession;
+import vn.vinhdanh.nomination.application.council.ReadSessionNominations;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
@@ -27,11 +29,17 @@ final class CouncilSessionController {
 
     private final ConveneCouncil convene;
     private final ReadCouncilSession read;
+    private final ReadSessionNominations readNominations;
     private final ListCouncilSessions list;
 
-    CouncilSessionController(ConveneCouncil convene, ReadCouncilSession read, ListCouncilSessions list) {
+    CouncilSessionController(
+            ConveneCouncil convene,
+            ReadCouncilSession read,
+            ReadSessionNominations readNominations,
+            ListCouncilSessions list) {
         this.convene = convene;
         this.read = read;
+        this.readNominations = readNominations;
         this.list = list;
     }
 
@@ -46,6 +54,13 @@ final class CouncilSessionController {
     @GetMapping("/api/council-sessions/{id}")
     ResponseEntity<CouncilSessionResponse> read(@PathVariable String id, Actor reader) {
         return Responses.ok(read.read(id, reader), CouncilSessionResponse.forReader(reader));
+    }
+
+    @GetMapping("/api/council-sessions/{id}/nominations")
+    List<NominationResponse> readNominations(@PathVariable String id, Actor reader) {
+        return readNominations.read(id, reader).stream()
+                .map(line -> NominationResponse.of(line.nomination(), line.duplicates()))
+                .toList();
     }
 
     @GetMapping("/api/council-sessions")

@@ -24,7 +24,8 @@ import vn.vinhdanh.platform.tracing.Traces;
 
 /** The HTTP side of every service. */
 @AutoConfiguration
-@Import({ProblemExceptionHandler.class, HistoryController.class, OperationsController.class})
+@Import({ProblemExceptionHandler.class, HistoryController.class, OperationsController.class, OpenApiConfiguration.class
+})
 public class PlatformWeb {
 
     @Bean
@@ -35,11 +36,6 @@ public class PlatformWeb {
                 resolvers.add(new RequestArgumentResolver(clock));
             }
         };
-    }
-
-    @Bean
-    OpenApiArgumentCustomizer describedArguments() {
-        return new OpenApiArgumentCustomizer();
     }
 
     @Bean

@@ -1,0 +1,1697 @@
+// Generated from contracts/http/nomination.json.
+export interface paths {
+    "/api/award-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["convene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/adjournment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adjourn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enterAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["castBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readNominations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/voting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openVoting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/{collection}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/{collection}/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/appraisal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnToUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/norms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["norms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/norms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/nomination-service/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/nomination-service/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/nomination-service/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/nomination-service/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AttendanceRequest: {
+            account?: string | null;
+        };
+        AuditEntry: {
+            action: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            causationId?: string | null;
+            correlationId: string;
+            events: string[];
+            hash: string;
+            /** Format: int64 */
+            number: number;
+            reason?: string | null;
+            state: string;
+        };
+        AuditVerification: {
+            /** Format: int32 */
+            entries: number;
+            /** Format: int64 */
+            firstFault: number;
+            intact: boolean;
+        };
+        AwardFormResponse: {
+            /** @enum {string} */
+            code: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
+            name: string;
+            permitted?: boolean | null;
+            /** Format: int32 */
+            rank: number;
+            rewards: {
+                [key: string]: components["schemas"]["Reward"];
+            };
+        };
+        BallotRequest: {
+            votes: components["schemas"]["BallotRequest.VoteRequest"][];
+        };
+        "BallotRequest.VoteRequest": {
+            /** @enum {string} */
+            choice: "FOR" | "AGAINST" | "ABSTAIN";
+            nominationId: string;
+        };
+        Citation: {
+            norm: string;
+            source: string;
+            verified: boolean;
+        };
+        "Conference.Signatory": {
+            name: string;
+            title: string;
+        };
+        Conflict: {
+            account: string;
+            /** @enum {string} */
+            ground: "SAME_UNIT" | "NOMINATED_IT" | "DECLARED";
+            nominationId: string;
+            reason?: string | null;
+        };
+        ConflictRequest: {
+            account?: string | null;
+            nominationId: string;
+            reason?: string | null;
+        };
+        ConvocationRequest: {
+            conferenceId: string;
+            members: components["schemas"]["ConvocationRequest.MemberRequest"][];
+            nominationIds: string[];
+            requiredShares?: {
+                [key: string]: components["schemas"]["ConvocationRequest.ShareRequest"];
+            } | null;
+        };
+        "ConvocationRequest.MemberRequest": {
+            account: string;
+            name: string;
+            unit?: string | null;
+        };
+        "ConvocationRequest.ShareRequest": {
+            /** Format: int32 */
+            denominator: number;
+            more?: boolean | null;
+            /** Format: int32 */
+            numerator: number;
+        };
+        CouncilSessionResponse: {
+            ballot?: string[] | null;
+            /** Format: date-time */
+            closedAt?: string | null;
+            conferenceId: string;
+            conflicts: components["schemas"]["Conflict"][];
+            id: string;
+            lines: components["schemas"]["CouncilSessionResponse.LineResponse"][];
+            members: components["schemas"]["CouncilSessionResponse.MemberResponse"][];
+            /** Format: int32 */
+            present: number;
+            /** Format: int32 */
+            quorum: number;
+            /** @enum {string} */
+            state: "CONVENED" | "VOTING" | "CLOSED";
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            voted: number;
+        };
+        "CouncilSessionResponse.LineResponse": {
+            /** Format: int32 */
+            eligible: number;
+            /** @enum {string} */
+            formOfAward: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
+            /** @enum {string} */
+            kind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
+            /** Format: int32 */
+            needed: number;
+            nominationId: string;
+            nominee: string;
+            result?: components["schemas"]["CouncilSessionResponse.ResultResponse"];
+            share: string;
+            unit: string;
+        };
+        "CouncilSessionResponse.MemberResponse": {
+            account: string;
+            name: string;
+            present: boolean;
+            unit: string;
+            voted: boolean;
+        };
+        "CouncilSessionResponse.ResultResponse": {
+            /** Format: int32 */
+            abstained: number;
+            /** Format: int32 */
+            against: number;
+            /** Format: int32 */
+            inFavour: number;
+            selected: boolean;
+        };
+        DeadLetter: {
+            /** Format: date-time */
+            at: string;
+            eventId?: string | null;
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            replayedAt?: string | null;
+            subject?: string | null;
+            topic: string;
+            type?: string | null;
+        };
+        "DeadLetters.Replayed": {
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            succeeded: number;
+        };
+        "DecisionLine.Awardee": {
+            /** @enum {string} */
+            form: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
+            /** @enum {string} */
+            kind: "INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD";
+            name: string;
+            note?: string | null;
+            unit: string;
+        };
+        DecisionRequest: {
+            conferenceId: string;
+            /** Format: date */
+            date: string;
+            legalBases?: string[] | null;
+            lines: components["schemas"]["DecisionRequest.LineRequest"][];
+            number: string;
+        };
+        "DecisionRequest.LineRequest": {
+            approve: boolean;
+            nominationId: string;
+            reason?: string | null;
+        };
+        DecisionResponse: {
+            conferenceId: string;
+            /** Format: date */
+            date: string;
+            id: string;
+            legalBases: string[];
+            lines: components["schemas"]["DecisionResponse.LineResponse"][];
+            number: string;
+            paper: string;
+            signatory: components["schemas"]["Conference.Signatory"];
+            /** Format: date-time */
+            signedAt: string;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            version: number;
+        };
+        "DecisionResponse.LineResponse": {
+            approve: boolean;
+            awardee: components["schemas"]["DecisionLine.Awardee"];
+            nominationId: string;
+            reason?: string | null;
+            reward?: components["schemas"]["Reward"];
+        };
+        EditRequest: {
+            achievement: string;
+            /** @enum {string} */
+            formOfAward: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
+            movement: string;
+            nominee: components["schemas"]["NomineeRequest.Collective"] | components["schemas"]["NomineeRequest.Household"] | components["schemas"]["NomineeRequest.Individual"];
+            underDiscipline?: boolean | null;
+        };
+        NominationRequest: {
+            achievement: string;
+            conferenceId: string;
+            /** @enum {string} */
+            formOfAward: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
+            movement: string;
+            nominee: components["schemas"]["NomineeRequest.Collective"] | components["schemas"]["NomineeRequest.Household"] | components["schemas"]["NomineeRequest.Individual"];
+            underDiscipline?: boolean | null;
+            unit?: string | null;
+        };
+        NominationResponse: {
+            achievement: string;
+            conferenceId: string;
+            councilSessionId?: string | null;
+            decision?: components["schemas"]["NominationResponse.DecidedResponse"];
+            duplicates?: components["schemas"]["NominationResponse.Duplicate"][] | null;
+            estimate?: components["schemas"]["Reward"];
+            formName: string;
+            /** @enum {string} */
+            formOfAward: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
+            funding?: components["schemas"]["NominationResponse.FundingResponse"];
+            id: string;
+            movement: string;
+            nominee: components["schemas"]["Nominee.Collective"] | components["schemas"]["Nominee.Household"] | components["schemas"]["Nominee.Individual"];
+            reason?: string | null;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISED" | "TABLED" | "SELECTED" | "NOT_SELECTED" | "APPROVED" | "REFUSED" | "REVOKED" | "WITHDRAWN";
+            submission?: components["schemas"]["Submission"];
+            underDiscipline: boolean;
+            unit: string;
+            /** Format: int64 */
+            version: number;
+            vote?: components["schemas"]["Vote"];
+        };
+        "NominationResponse.DecidedResponse": {
+            /** Format: date */
+            date: string;
+            id: string;
+            number: string;
+            /** Format: int64 */
+            reward?: number | null;
+            /** Format: int64 */
+            unrounded?: number | null;
+        };
+        "NominationResponse.Duplicate": {
+            /** @enum {string} */
+            formOfAward: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
+            id: string;
+            sameSpelling: boolean;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISED" | "TABLED" | "SELECTED" | "NOT_SELECTED" | "APPROVED" | "REFUSED" | "REVOKED" | "WITHDRAWN";
+            unit: string;
+        };
+        "NominationResponse.FundingResponse": {
+            /** Format: int64 */
+            amount?: number | null;
+            /** Format: int64 */
+            available?: number | null;
+            ledgerLine?: string | null;
+            state: string;
+        };
+        Nominee: {
+            kind: string;
+        };
+        "Nominee.Collective": Omit<components["schemas"]["Nominee"], "kind"> & {
+            dissolved: boolean;
+            /** Format: int32 */
+            members?: number | null;
+            name: string;
+            representative: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "COLLECTIVE";
+        };
+        "Nominee.Household": Omit<components["schemas"]["Nominee"], "kind"> & {
+            address: string;
+            head: string;
+            /** Format: int32 */
+            members?: number | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "HOUSEHOLD";
+        };
+        "Nominee.Individual": Omit<components["schemas"]["Nominee"], "kind"> & {
+            /** Format: int32 */
+            birthYear?: number | null;
+            directLabour: boolean;
+            name: string;
+            title?: string | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "INDIVIDUAL";
+        };
+        NomineeRequest: {
+            kind: string;
+        };
+        "NomineeRequest.Collective": Omit<components["schemas"]["NomineeRequest"], "kind"> & {
+            dissolved?: boolean | null;
+            /** Format: int32 */
+            members?: number | null;
+            name: string;
+            representative: string;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "COLLECTIVE";
+        };
+        "NomineeRequest.Household": Omit<components["schemas"]["NomineeRequest"], "kind"> & {
+            address: string;
+            head: string;
+            /** Format: int32 */
+            members?: number | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "HOUSEHOLD";
+        };
+        "NomineeRequest.Individual": Omit<components["schemas"]["NomineeRequest"], "kind"> & {
+            /** Format: int32 */
+            birthYear?: number | null;
+            directLabour: boolean;
+            name: string;
+            title?: string | null;
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "INDIVIDUAL";
+        };
+        Norm: {
+            citation: string;
+            forms: ("CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN")[];
+            /** Format: date */
+            from?: string | null;
+            id: string;
+            name: string;
+            subject: string;
+            /** @enum {string} */
+            unit: "DONG" | "DONG_PER_PERSON_AND_DAY" | "DONG_PER_PERSON_AND_HALF_DAY" | "HUNDREDTHS_OF_BASE_SALARY" | "HUNDREDTHS_OF_INDIVIDUAL_SHARE" | "FORMS_OF_AWARD" | "WORKING_DAYS";
+            /** Format: date */
+            until?: string | null;
+            /** Format: int64 */
+            value?: number | null;
+            verified: boolean;
+        };
+        NormRequest: {
+            citation: string;
+            forms?: ("CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN")[] | null;
+            /** Format: date */
+            from?: string | null;
+            name: string;
+            reason: string;
+            subject: string;
+            /** @enum {string} */
+            unit: "DONG" | "DONG_PER_PERSON_AND_DAY" | "DONG_PER_PERSON_AND_HALF_DAY" | "HUNDREDTHS_OF_BASE_SALARY" | "HUNDREDTHS_OF_INDIVIDUAL_SHARE" | "FORMS_OF_AWARD" | "WORKING_DAYS";
+            /** Format: date */
+            until?: string | null;
+            /** Format: int64 */
+            value?: number | null;
+            verified: boolean;
+        };
+        "OperationsController.Waiting": {
+            /** Format: int64 */
+            earlyFacts: number;
+            outboxes: components["schemas"]["OutboxState"][];
+        };
+        OutboxState: {
+            collection: string;
+            /** Format: date-time */
+            oldest?: string | null;
+            /** Format: int64 */
+            pending: number;
+        };
+        PageCouncilSessionResponse: {
+            items: components["schemas"]["CouncilSessionResponse"][];
+            next?: string | null;
+        };
+        PageDecisionResponse: {
+            items: components["schemas"]["DecisionResponse"][];
+            next?: string | null;
+        };
+        PageNominationResponse: {
+            items: components["schemas"]["NominationResponse"][];
+            next?: string | null;
+        };
+        ReasonRequest: {
+            reason: string;
+        };
+        RevocationRequest: {
+            nominationId: string;
+            reason: string;
+        };
+        Reward: {
+            /** Format: int64 */
+            amount: number;
+            basis: components["schemas"]["Citation"][];
+            /** Format: int64 */
+            unrounded: number;
+        };
+        Submission: {
+            /** Format: date-time */
+            at: string;
+            late: boolean;
+        };
+        Vote: {
+            /** Format: int32 */
+            abstained: number;
+            /** Format: int32 */
+            against: number;
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            eligible: number;
+            /** Format: int32 */
+            inFavour: number;
+            /** Format: int32 */
+            needed: number;
+            selected: boolean;
+            sessionId: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    forms: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardFormResponse"][];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; absent for the first. */
+                after?: string;
+                conferenceId?: string;
+                /** @description Items in the page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCouncilSessionResponse"];
+                };
+            };
+        };
+    };
+    convene: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConvocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+        };
+    };
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+        };
+    };
+    adjourn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+        };
+    };
+    enterAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+        };
+    };
+    castBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+        };
+    };
+    declareConflict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+        };
+    };
+    readNominations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"][];
+                };
+            };
+        };
+    };
+    openVoting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; absent for the first. */
+                after?: string;
+                conferenceId?: string;
+                /** @description Items in the page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDecisionResponse"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionResponse"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionResponse"];
+                };
+            };
+        };
+    };
+    paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; absent for the first. */
+                after?: string;
+                conferenceId?: string;
+                /** @description Items in the page. */
+                limit?: number;
+                state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISED" | "TABLED" | "SELECTED" | "NOT_SELECTED" | "APPROVED" | "REFUSED" | "REVOKED" | "WITHDRAWN";
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNominationResponse"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+        };
+    };
+    appraise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+        };
+    };
+    returnToUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+        };
+    };
+    norms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Norm"][];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NormRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Norm"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                replayed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"][];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetters.Replayed"];
+                };
+            };
+        };
+    };
+    replayAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetters.Replayed"];
+                };
+            };
+        };
+    };
+    outbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsController.Waiting"];
+                };
+            };
+        };
+    };
+}

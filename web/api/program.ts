@@ -1,0 +1,852 @@
+// Generated from contracts/http/program.json.
+export interface paths {
+    "/api/conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["importYaml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/running-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reschedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/{collection}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/history/{collection}/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/program-service/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/program-service/dead-letters/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/program-service/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/program-service/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AgendaItem: {
+            /** Format: int32 */
+            acts?: number | null;
+            code: string;
+            kind?: string | null;
+            /** Format: int32 */
+            minutes?: number | null;
+            owner: string;
+            sample?: components["schemas"]["AgendaItem.Sample"];
+            title: string;
+        };
+        "AgendaItem.Sample": {
+            /** Format: int32 */
+            minutes: number;
+        };
+        AgendaResponse: {
+            conferenceId: string;
+            items: components["schemas"]["AgendaResponse.Item"][];
+            /** Format: int32 */
+            minutes: number;
+            /** Format: int64 */
+            plannedMinutes: number;
+            schedule?: components["schemas"]["Schedule"];
+            warnings: components["schemas"]["Warning"][];
+        };
+        "AgendaResponse.Item": {
+            /** Format: int32 */
+            acts?: number | null;
+            code: string;
+            /** Format: time-local */
+            endTime?: string | null;
+            kind?: string | null;
+            /** Format: int32 */
+            minutes?: number | null;
+            minutesAreSample: boolean;
+            owner: string;
+            ownerName: string;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            startsAfter?: number | null;
+            /** Format: time-local */
+            startTime?: string | null;
+            title: string;
+        };
+        AuditEntry: {
+            action: string;
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            causationId?: string | null;
+            correlationId: string;
+            events: string[];
+            hash: string;
+            /** Format: int64 */
+            number: number;
+            reason?: string | null;
+            state: string;
+        };
+        AuditVerification: {
+            /** Format: int32 */
+            entries: number;
+            /** Format: int64 */
+            firstFault: number;
+            intact: boolean;
+        };
+        "Award.Recipient": {
+            name: string;
+            title?: string | null;
+        };
+        ConferenceResponse: {
+            code: string;
+            commune: string;
+            id: string;
+            plan: components["schemas"]["ConferenceResponse.PlanResponse"];
+            /** Format: int32 */
+            revision: number;
+            schedule?: components["schemas"]["Schedule"];
+            state: string;
+            title: string;
+            /** Format: int64 */
+            version: number;
+            warnings: components["schemas"]["Warning"][];
+        };
+        "ConferenceResponse.PlanResponse": {
+            agenda: components["schemas"]["AgendaItem"][];
+            backdrop?: components["schemas"]["Plan.Backdrop"];
+            conference: components["schemas"]["Particulars"];
+            delegateGroups: components["schemas"]["DelegateGroup"][];
+            estimate?: components["schemas"]["Plan.Estimate"];
+            funding: components["schemas"]["Plan.Funding"][];
+            higherCongress?: components["schemas"]["Plan.HigherCongress"];
+            incidents?: components["schemas"]["Plan.Incidents"];
+            movements: components["schemas"]["Plan.Movement"][];
+            purposes: string[];
+            report: components["schemas"]["Plan.ReportSection"][];
+            rewards: components["schemas"]["Plan.Rewards"];
+            schema: string;
+            slogans?: components["schemas"]["Plan.Slogans"];
+            tasks: components["schemas"]["Task"][];
+            units: components["schemas"]["Unit"][];
+        };
+        ConferenceSummary: {
+            code: string;
+            /** Format: int32 */
+            delegateCap: number;
+            id: string;
+            schedule?: components["schemas"]["Schedule"];
+            title: string;
+            /** Format: int64 */
+            version: number;
+            window?: components["schemas"]["Particulars.Window"];
+        };
+        DeadLetter: {
+            /** Format: date-time */
+            at: string;
+            eventId?: string | null;
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            replayedAt?: string | null;
+            subject?: string | null;
+            topic: string;
+            type?: string | null;
+        };
+        "DeadLetters.Replayed": {
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            succeeded: number;
+        };
+        DelegateGroup: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            quota?: number | null;
+            sample?: components["schemas"]["DelegateGroup.Sample"];
+        };
+        "DelegateGroup.Sample": {
+            /** Format: int32 */
+            quota: number;
+        };
+        "OperationsController.Waiting": {
+            /** Format: int64 */
+            earlyFacts: number;
+            outboxes: components["schemas"]["OutboxState"][];
+        };
+        OutboxState: {
+            collection: string;
+            /** Format: date-time */
+            oldest?: string | null;
+            /** Format: int64 */
+            pending: number;
+        };
+        PageConferenceSummary: {
+            items: components["schemas"]["ConferenceSummary"][];
+            next?: string | null;
+        };
+        Particulars: {
+            code: string;
+            commune: components["schemas"]["Particulars.Commune"];
+            /** Format: date */
+            date?: string | null;
+            /** Format: int32 */
+            delegateCap: number;
+            /** Format: duration */
+            duration: string;
+            /** Format: int32 */
+            edition?: number | null;
+            format?: string | null;
+            issuer: string;
+            legalBases: string[];
+            period?: components["schemas"]["Particulars.Period"];
+            principles: string[];
+            recipientsOfPlan: string[];
+            signatory: components["schemas"]["Particulars.Signatory"];
+            /** Format: time-local */
+            startTime?: string | null;
+            title: string;
+            venue: components["schemas"]["Particulars.Venue"];
+            window?: components["schemas"]["Particulars.Window"];
+        };
+        "Particulars.Commune": {
+            code?: string | null;
+            kind: string;
+            name: string;
+            province: string;
+        };
+        "Particulars.Period": {
+            ahead: number[];
+            review: number[];
+        };
+        "Particulars.Signatory": {
+            name: string;
+            title: string;
+        };
+        "Particulars.Venue": {
+            address: string;
+            name: string;
+        };
+        "Particulars.Window": {
+            /** Format: date */
+            from: string;
+            text?: string | null;
+            /** Format: date */
+            to: string;
+        };
+        "Plan.Backdrop": {
+            footer?: string | null;
+            lines: string[];
+        };
+        "Plan.Estimate": {
+            approvedBy?: string | null;
+            preparedBy: string;
+        };
+        "Plan.Funding": {
+            basis: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            source: "STATE_BUDGET" | "REWARD_FUND";
+        };
+        "Plan.HigherCongress": {
+            name: string;
+            /** Format: int32 */
+            places?: number | null;
+            sample?: components["schemas"]["Plan.HigherCongress.Sample"];
+        };
+        "Plan.HigherCongress.Sample": {
+            /** Format: int32 */
+            places: number;
+        };
+        "Plan.Incidents": {
+            reportTo: string;
+        };
+        "Plan.Movement": {
+            code: string;
+            name: string;
+        };
+        "Plan.ReportSection": {
+            parts: string[];
+            section: string;
+        };
+        "Plan.Rewards": {
+            decidedBy?: string | null;
+            recipients: ("INDIVIDUAL" | "COLLECTIVE" | "HOUSEHOLD")[];
+            selectedBy?: string | null;
+        };
+        "Plan.Slogans": {
+            inside: string[];
+            outside: string[];
+        };
+        RunningOrderResponse: {
+            /** Format: int32 */
+            awards: number;
+            batches: components["schemas"]["RunningOrderResponse.FormBatch"][];
+            conferenceId: string;
+            slots: components["schemas"]["RunningOrderResponse.Slot"][];
+        };
+        "RunningOrderResponse.FormBatch": {
+            formName: string;
+            formOfAward: string;
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            to: number;
+        };
+        "RunningOrderResponse.Slot": {
+            /** Format: int32 */
+            batch: number;
+            /** Format: date */
+            decisionDate: string;
+            decisionNumber: string;
+            formName: string;
+            formOfAward: string;
+            kind: string;
+            movement: string;
+            name: string;
+            nominationId: string;
+            /** Format: int32 */
+            position: number;
+            recipient: components["schemas"]["Award.Recipient"];
+            unit: string;
+        };
+        Schedule: {
+            /** Format: date */
+            date: string;
+            /** Format: time-local */
+            endTime: string;
+            /** Format: time-local */
+            startTime: string;
+        };
+        ScheduleRequest: {
+            date: string;
+            startTime: string;
+        };
+        Task: {
+            /** Format: int32 */
+            dueDaysBefore?: number | null;
+            /** Format: int32 */
+            headcount?: number | null;
+            sample?: components["schemas"]["Task.Sample"];
+            text: string;
+            unit: string;
+        };
+        "Task.Sample": {
+            /** Format: int32 */
+            dueDaysBefore: number;
+        };
+        TasksResponse: {
+            conferenceId: string;
+            items: components["schemas"]["TasksResponse.Item"][];
+            schedule?: components["schemas"]["Schedule"];
+        };
+        "TasksResponse.Item": {
+            /** Format: date */
+            dueDate?: string | null;
+            /** Format: int32 */
+            dueDaysBefore?: number | null;
+            dueIsSample: boolean;
+            /** Format: int32 */
+            headcount?: number | null;
+            /** Format: int32 */
+            number: number;
+            relation: string;
+            text: string;
+            unit: string;
+            unitName: string;
+        };
+        Unit: {
+            code: string;
+            name: string;
+            relation: string;
+            role: string;
+        };
+        Warning: {
+            english: string;
+            path: string;
+            vietnamese: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; absent for the first. */
+                after?: string;
+                /** @description Items in the page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageConferenceSummary"];
+                };
+            };
+        };
+    };
+    importYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string;
+                "application/x-yaml": string;
+                "application/yaml": string;
+                "text/x-yaml": string;
+                "text/yaml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceResponse"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceResponse"];
+                };
+            };
+        };
+    };
+    agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaResponse"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunningOrderResponse"];
+                };
+            };
+        };
+    };
+    reschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 where somebody else has written since. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceResponse"];
+                };
+            };
+        };
+    };
+    tasks: {
+        parameters: {
+            query?: {
+                unit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksResponse"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"][];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                collection: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                replayed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetter"][];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetters.Replayed"];
+                };
+            };
+        };
+    };
+    replayAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetters.Replayed"];
+                };
+            };
+        };
+    };
+    outbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsController.Waiting"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,105 @@
+import { useQueries } from "@tanstack/react-query";
+import { type Conference, type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
+import { type Figure, Strip, type Task, Tasks } from "../kit/Figures";
+import { date, daysBefore, daysUntil, shortDate } from "../kit/format";
+import { EmptyState, Letterhead, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
+import { Waiting } from "../kit/Progress";
+import * as m from "../messages/app";
+import type { Context, Feature } from "./feature";
+import { featuresOf } from "./features";
+import { LoadProblem } from "./PageProblem";
+import { useSession } from "./session";
+
+/** *Việc của tôi*: what waits for me and what waits for others, from every feature of my roles. */
+export function Home() {
+  const conference = useConference();
+  const plan = usePlan();
+  const { unit } = useSession();
+  const tasks = (plan?.plan.tasks ?? []).filter((task) => task.unit === unit);
+  return (
+    <>
+      <Letterhead issuer={issuerOf(plan)} />
+      {conference && <Figures conference={conference} />}
+      <PageHead title={m.home()} open />
+      {conference ? (
+        <WithMargin margin={tasks.length > 0 && <PlanTasks tasks={tasks} day={plan?.schedule?.date} />}>
+          <Waits conference={conference} />
+        </WithMargin>
+      ) : (
+        <EmptyState title={m.noConference()}>{m.noConferenceText()}</EmptyState>
+      )}
+    </>
+  );
+}
+
+type PlanTask = NonNullable<Conference["plan"]["tasks"]>[number];
+
+function PlanTasks({ tasks, day }: { tasks: readonly PlanTask[]; day: string | undefined }) {
+  return (
+    <MarginNote title={m.orderedByPlan()}>
+      {tasks.map(({ text, dueDaysBefore }) => (
+        <p key={text}>
+          {dueDaysBefore != null && (
+            <b>{day ? shortDate(daysBefore(day, dueDaysBefore)) : m.daysBefore({ count: dueDaysBefore })} · </b>
+          )}
+          {text}
+        </p>
+      ))}
+    </MarginNote>
+  );
+}
+
+function Figures({ conference }: { conference: ConferenceSummary }) {
+  const session = useSession();
+  const context = { session, conference };
+  const results = useQueries({
+    queries: featuresOf(session).flatMap((feature) => feature.figures?.(context) ?? []),
+  });
+  const figures = results.flatMap((result) => (result.data as Figure[] | undefined) ?? []);
+  return <Strip figures={[dayOf(conference), ...figures]} />;
+}
+
+function Waits({ conference }: { conference: ConferenceSummary }) {
+  const session = useSession();
+  const context = { session, conference };
+  const features = featuresOf(session);
+  const mine = useTasks(features, context, "mine");
+  const others = useTasks(features, context, "others");
+  return (
+    <>
+      <Section title={m.waitsForMe()}>
+        {mine.failed && <LoadProblem error={mine.failed.error} onRetry={() => mine.failed?.refetch()} />}
+        {mine.tasks.length > 0 && <Tasks tasks={mine.tasks} />}
+        {mine.tasks.length === 0 &&
+          (mine.waiting ? <Waiting what={m.theTasks()} /> : <p className="quiet">{m.nothingWaits()}</p>)}
+      </Section>
+      {others.tasks.length > 0 && (
+        <Section title={m.waitsForOthers()}>
+          <Tasks tasks={others.tasks} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** One service that is away costs its own lines only. */
+function useTasks(features: Feature[], context: Context, which: "mine" | "others") {
+  const results = useQueries({
+    queries: features.flatMap((feature) => feature[which]?.(context) ?? []),
+  });
+  const failed = results.find((result) => result.isError);
+  return {
+    tasks: results.flatMap((result) => (result.data as Task[] | undefined) ?? []),
+    waiting: results.some((result) => result.isPending),
+    failed,
+  };
+}
+
+function dayOf(conference: ConferenceSummary): Figure {
+  const day = conference.schedule?.date;
+  if (!day) {
+    return { label: m.day(), value: conference.window?.text ?? m.dayOpen() };
+  }
+  const left = daysUntil(day);
+  return { label: m.day(), value: date(day), ...(left >= 0 && { more: m.daysLeft({ count: left }) }) };
+}

@@ -1,0 +1,39 @@
+import type { QueryKey, UseQueryOptions } from "@tanstack/react-query";
+import type { LinkProps } from "@tanstack/react-router";
+import type { ConferenceSummary } from "../domain/conference";
+import type { Figure, Task } from "../kit/Figures";
+import type { Role, Session } from "./session";
+
+/** For whom a page is drawn, and for which conference. */
+export type Context = { session: Session; conference: ConferenceSummary };
+
+/** A query of which only what it selects matters here; `selecting` makes one. */
+// biome-ignore lint/suspicious/noExplicitAny: each query has its own data and key.
+export type Selecting<Selected> = UseQueryOptions<any, Error, Selected, any>;
+
+/** A query with another selection: what a list of nominations means for the home page. */
+export function selecting<Data, Key extends QueryKey, Selected>(
+  query: UseQueryOptions<Data, Error, Data, Key>,
+  select: (data: Data) => Selected,
+): Selecting<Selected> {
+  return { ...query, select };
+}
+
+/**
+ * What a feature adds to the shell and to the home page. Its routes are added in src/router.tsx. This part is in the
+ * first bytes of every page, so it imports no page.
+ */
+export type Feature = {
+  roles: readonly Role[];
+  navigation: readonly {
+    to: LinkProps["to"];
+    title: () => string;
+    /** A number after the title. */
+    count?: (context: Context) => Selecting<number | undefined>;
+  }[];
+  /** Figures of the conference that the role looks at. */
+  figures?: (context: Context) => Selecting<Figure[]>;
+  /** What waits for this person, and what waits for others. */
+  mine?: (context: Context) => Selecting<Task[]>;
+  others?: (context: Context) => Selecting<Task[]>;
+};

@@ -1,0 +1,29 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, retainSearchParams } from "@tanstack/react-router";
+import { conferencesQuery } from "../domain/conference";
+import { NoSuchPage, PageProblem } from "./PageProblem";
+import { Shell } from "./Shell";
+import { sessionQuery } from "./session";
+
+export type RouterContext = { queries: QueryClient };
+
+/** `conference` stays in the address while the person moves about. */
+export const rootRoute = createRootRouteWithContext<RouterContext>()({
+  validateSearch: (search: Record<string, unknown>): { conference?: string } =>
+    typeof search.conference === "string" ? { conference: search.conference } : {},
+  search: { middlewares: [retainSearchParams(["conference"])] },
+  notFoundComponent: NoSuchPage,
+  errorComponent: PageProblem,
+});
+
+/** The parent of every page that needs a login. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "shell",
+  component: Shell,
+  notFoundComponent: NoSuchPage,
+  errorComponent: PageProblem,
+  loader: async ({ context: { queries } }) => {
+    await Promise.all([queries.ensureQueryData(sessionQuery), queries.ensureQueryData(conferencesQuery)]);
+  },
+});

@@ -1,0 +1,120 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { LoadProblem } from "../app/PageProblem";
+import { type Conference, issuerOf, unitName, useConference, usePlan } from "../domain/conference";
+import { byNominee, type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
+import { nominationsInQuery } from "../domain/nominations";
+import { type Column, readSort, writeSort } from "../kit/columns";
+import { DataTable } from "../kit/DataTable";
+import { date, money } from "../kit/format";
+import { EmptyState, PageHead } from "../kit/Page";
+import { Filters, PillMenu, SearchBox } from "../kit/Pills";
+import { Waiting } from "../kit/Progress";
+import { State } from "../kit/State";
+import * as m from "../messages/award";
+import { filtered, type ListSearch } from "./filters";
+
+/** All that were commended, revoked awards too. */
+export function ListPage() {
+  const conference = useConference();
+  const plan = usePlan();
+  const enabled = conference !== undefined;
+  const approved = useQuery({ ...nominationsInQuery(conference?.id ?? "", "APPROVED"), enabled });
+  const revoked = useQuery({ ...nominationsInQuery(conference?.id ?? "", "REVOKED"), enabled });
+  const error = approved.error ?? revoked.error;
+  const all = approved.data && revoked.data && [...approved.data, ...revoked.data];
+  return (
+    <>
+      <PageHead
+        title={m.listTitle()}
+        issuer={issuerOf(plan)}
+        under={approved.data && m.awardCount({ count: approved.data.length })}
+      />
+      {error && <LoadProblem error={error} onRetry={() => Promise.all([approved.refetch(), revoked.refetch()])} />}
+      {!all && !error && <Waiting what={m.theAwards()} />}
+      {all && <List all={all} plan={plan} />}
+    </>
+  );
+}
+
+function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }) {
+  const search = useSearch({ from: "/shell/awards" });
+  const navigate = useNavigate({ from: "/awards" });
+  const choose = (change: Partial<ListSearch>) =>
+    navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
+  return (
+    <DataTable
+      name="awards"
+      caption={m.listTitle()}
+      columns={columns(plan)}
+      rows={filtered(all, search)}
+      rowId={({ id }) => id}
+      rowName={({ nominee }) => nomineeName(nominee)}
+      sort={readSort(search.sort)}
+      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      filters={
+        <Filters label={m.filters()}>
+          <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
+          <PillMenu
+            label={m.unit()}
+            options={[...new Set(all.map(({ unit }) => unit))].map((value) => ({
+              value,
+              label: unitName(plan, value),
+            }))}
+            chosen={search.unit ? [search.unit] : []}
+            onChoose={([unit]) => choose({ unit })}
+          />
+        </Filters>
+      }
+      empty={
+        <EmptyState title={all.length === 0 ? m.noAward() : m.nothingMatches()}>
+          {all.length === 0 ? m.noAwardText() : m.nothingMatchesText()}
+        </EmptyState>
+      }
+    />
+  );
+}
+
+function columns(plan: Conference | undefined): Column<Nomination>[] {
+  return [
+    {
+      id: "name",
+      title: m.nominee(),
+      shown: "always",
+      text: ({ nominee }) => nomineeName(nominee),
+      sort: byNominee,
+      cell: ({ id, nominee }) => (
+        <>
+          <Link className="name" to="/awards/$id" params={{ id }}>
+            {nomineeName(nominee)}
+          </Link>
+          <span className="under">{nomineeDetails(nominee)}</span>
+        </>
+      ),
+    },
+    { id: "unit", title: m.unit(), text: ({ unit }) => unitName(plan, unit), sort: true },
+    { id: "form", title: m.formOfAward(), text: ({ formName }) => formName, sort: true },
+    {
+      id: "reward",
+      title: m.reward(),
+      numeric: true,
+      text: ({ decision }) => money(decision?.reward ?? 0),
+      sort: (left, right) => (left.decision?.reward ?? 0) - (right.decision?.reward ?? 0),
+    },
+    {
+      id: "state",
+      title: m.byDecision(),
+      bare: true,
+      text: ({ decision }) => decision?.number ?? "",
+      sort: true,
+      cell: ({ state, decision }) => {
+        const { mark, word } = stateOf(state);
+        return (
+          <State mark={mark} under={decision && `${decision.number} · ${date(decision.date)}`}>
+            {word}
+          </State>
+        );
+      },
+    },
+  ];
+}

@@ -1,0 +1,21 @@
+import { byNominee, type Nomination, nomineeDetails, nomineeName } from "../domain/nomination";
+import { matches } from "../kit/format";
+
+/** What the list's address says. */
+export type ListSearch = { unit?: string; q?: string; sort?: string };
+
+export function readListSearch({ unit, q, sort }: Record<string, unknown>): ListSearch {
+  return {
+    ...(typeof unit === "string" && { unit }),
+    ...(typeof q === "string" && q !== "" && { q }),
+    ...(typeof sort === "string" && { sort }),
+  };
+}
+
+/** By given name. */
+export function filtered(awards: readonly Nomination[], { unit, q }: ListSearch): Nomination[] {
+  return awards
+    .filter((award) => !unit || award.unit === unit)
+    .filter(({ nominee }) => !q || matches(`${nomineeName(nominee)} ${nomineeDetails(nominee)}`, q))
+    .sort(byNominee);
+}

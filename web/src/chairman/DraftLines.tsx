@@ -1,0 +1,146 @@
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { type Conference, unitName, usePlan } from "../domain/conference";
+import { kindName, nomineeName } from "../domain/nomination";
+import { Button } from "../kit/Button";
+import { Confirm } from "../kit/Confirm";
+import type { Column } from "../kit/columns";
+import { DataTable } from "../kit/DataTable";
+import { TextField } from "../kit/Field";
+import { money } from "../kit/format";
+import * as m from "../messages/chairman";
+import { approvable, type Candidate, type Rulings } from "./decide";
+
+type DraftLinesProps = { candidates: readonly Candidate[]; rulings: Rulings; onChange: (rulings: Rulings) => void };
+
+/** A tick commends; a line without one waits for a later decision; a refusal needs its reason. */
+export function DraftLines({ candidates, rulings, onChange }: DraftLinesProps) {
+  const plan = usePlan();
+  const [refusing, setRefusing] = useState<Candidate>();
+  const possible = approvable(candidates);
+  const without = (id: string) =>
+    Object.fromEntries(Object.entries(rulings.refused).filter(([refused]) => refused !== id));
+  const undecided = candidates.length - rulings.approved.size - Object.keys(rulings.refused).length;
+  return (
+    <>
+      <DataTable
+        name="decision-draft"
+        caption={m.lines()}
+        columns={columns(plan, rulings, setRefusing, (id) => onChange({ ...rulings, refused: without(id) }))}
+        rows={candidates}
+        rowId={({ nomination }) => nomination.id}
+        rowName={({ nomination }) => nomineeName(nomination.nominee)}
+        picked={rulings.approved}
+        pickable={({ nomination: { id } }) => possible.has(id) && !(id in rulings.refused)}
+        onPick={(approved) => onChange({ ...rulings, approved })}
+        bare
+        foot={m.linesFoot({ count: candidates.length, undecided })}
+      />
+      <Refusing
+        key={refusing?.nomination.id}
+        candidate={refusing}
+        known={refusing && rulings.refused[refusing.nomination.id]}
+        onCancel={() => setRefusing(undefined)}
+        onRefuse={(id, reason) => {
+          setRefusing(undefined);
+          onChange({
+            approved: new Set([...rulings.approved].filter((approved) => approved !== id)),
+            refused: { ...rulings.refused, [id]: reason },
+          });
+        }}
+      />
+    </>
+  );
+}
+
+function columns(
+  plan: Conference | undefined,
+  { approved, refused }: Rulings,
+  onRefuse: (candidate: Candidate) => void,
+  onTakeBack: (id: string) => void,
+): Column<Candidate>[] {
+  return [
+    {
+      id: "name",
+      title: m.nominee(),
+      shown: "always",
+      text: ({ nomination }) => nomineeName(nomination.nominee),
+      cell: ({ nomination, obstacle }) => {
+        const { id, nominee, unit, formName } = nomination;
+        return (
+          <>
+            <Link className="name" to="/awards/$id" params={{ id }}>
+              {nomineeName(nominee)}
+            </Link>
+            <span className="under">{[kindName(nominee.kind), unitName(plan, unit), formName].join(" · ")}</span>
+            {obstacle && <span className="under warns">{obstacle}</span>}
+            {refused[id] && <span className="under warns">{m.refusedBecause({ reason: refused[id] })}</span>}
+          </>
+        );
+      },
+    },
+    {
+      id: "votes",
+      title: m.votes(),
+      numeric: true,
+      text: ({ nomination: { vote } }) => (vote ? `${vote.inFavour}/${vote.eligible}` : "–"),
+    },
+    { id: "amount", title: m.rewardColumn(), numeric: true, text: ({ amount }) => money(amount) },
+    {
+      id: "ruling",
+      title: m.ruling(),
+      bare: true,
+      text: ({ nomination: { id } }) => (refused[id] ? m.refused() : approved.has(id) ? m.approved() : m.notDecided()),
+      cell: (candidate) => {
+        const { id, nominee } = candidate.nomination;
+        const name = nomineeName(nominee);
+        return refused[id] ? (
+          <Button kind="plain" aria-label={m.takeBackLabel({ name })} onClick={() => onTakeBack(id)}>
+            {m.takeBack()}
+          </Button>
+        ) : (
+          <Button kind="plain" aria-label={m.refuseLabel({ name })} onClick={() => onRefuse(candidate)}>
+            {m.refuse()}
+          </Button>
+        );
+      },
+    },
+  ];
+}
+
+type RefusingProps = {
+  candidate: Candidate | undefined;
+  known: string | undefined;
+  onCancel: () => void;
+  onRefuse: (id: string, reason: string) => void;
+};
+
+function Refusing({ candidate, known, onCancel, onRefuse }: RefusingProps) {
+  const [reason, setReason] = useState(known ?? "");
+  const [tried, setTried] = useState(false);
+  const name = candidate ? nomineeName(candidate.nomination.nominee) : "";
+  return (
+    <Confirm
+      open={candidate !== undefined}
+      title={m.refuseTitle({ name })}
+      act={m.refuseAct()}
+      onCancel={onCancel}
+      onConfirm={() => {
+        setTried(true);
+        if (candidate && reason.trim() !== "") {
+          onRefuse(candidate.nomination.id, reason.trim());
+        }
+      }}
+    >
+      <p>{m.refuseText()}</p>
+      <TextField
+        label={m.reason()}
+        value={reason}
+        onChange={setReason}
+        rows={3}
+        maxLength={1000}
+        problem={tried && reason.trim() === "" ? m.needReason() : undefined}
+      />
+    </Confirm>
+  );
+}

@@ -1,0 +1,74 @@
+import { type Feature, selecting } from "../app/feature";
+import type { Nomination } from "../domain/nomination";
+import { nominationsInQuery } from "../domain/nominations";
+import { ButtonLink } from "../kit/Button";
+import type { Figure, Task } from "../kit/Figures";
+import { date, money } from "../kit/format";
+import * as m from "../messages/chairmanHome";
+import { batchesOf, isFunded } from "./batches";
+import { type Fund, rewardFundQuery } from "./queries";
+
+/** The Chairman decides, against the money of the reward fund. */
+export const chairman: Feature = {
+  roles: ["chairman"],
+  navigation: [
+    {
+      to: "/decisions",
+      title: m.decisions,
+      count: ({ conference }) =>
+        selecting(nominationsInQuery(conference.id, "SELECTED"), (all) => all.length || undefined),
+    },
+  ],
+  figures: ({ conference }) => selecting(rewardFundQuery(conference.id), figuresOf),
+  mine: ({ conference }) => selecting(nominationsInQuery(conference.id, "SELECTED"), toDecide),
+  others: ({ conference }) => selecting(nominationsInQuery(conference.id, "SELECTED"), waitsForMoney),
+};
+
+function figuresOf(fund: Fund | null): Figure[] {
+  return fund
+    ? [
+        { label: m.fund(), value: money(fund.available), more: m.free() },
+        {
+          label: m.reserved(),
+          value: money(fund.reserved + fund.committed),
+          more: m.paid({ amount: money(fund.paid) }),
+        },
+      ]
+    : [];
+}
+
+function toDecide(selected: Nomination[]): Task[] {
+  return batchesOf(selected.filter(isFunded)).map(({ sessionId, day, nominations }, index) => ({
+    id: `decide ${sessionId}`,
+    what: m.decide({ count: nominations.length }),
+    more: m.decideMore({
+      day: date(day),
+      amount: money(nominations.reduce((sum, { funding }) => sum + (funding?.amount ?? 0), 0)),
+    }),
+    act: (
+      <ButtonLink kind={index === 0 ? "first" : "second"} to="/decisions/new" search={{ session: sessionId }}>
+        {m.decideAct()}
+      </ButtonLink>
+    ),
+  }));
+}
+
+function waitsForMoney(selected: Nomination[]): Task[] {
+  const unfunded = selected.filter(({ funding }) => funding?.state === "UNFUNDED");
+  if (unfunded.length === 0) {
+    return [];
+  }
+  const lacking = unfunded.reduce((sum, { funding }) => sum + (funding?.amount ?? 0), 0);
+  return [
+    {
+      id: "unfunded",
+      what: m.unfunded({ count: unfunded.length }),
+      more: m.unfundedMore({ amount: money(lacking) }),
+      act: (
+        <ButtonLink kind="plain" to="/decisions">
+          {m.see()}
+        </ButtonLink>
+      ),
+    },
+  ];
+}

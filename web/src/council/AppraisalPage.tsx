@@ -1,0 +1,200 @@
+import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import { say } from "../app/notice";
+import { fieldProblems, isStale, sentence } from "../app/problem";
+import { UnsavedGuard } from "../app/UnsavedGuard";
+import { issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
+import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
+import { awardFormsQuery, nominationQuery, nominationsInQuery } from "../domain/nominations";
+import { Actions, Button, ButtonLink } from "../kit/Button";
+import { Confirm } from "../kit/Confirm";
+import { Fact, FieldList, TextField } from "../kit/Field";
+import { Findings } from "../kit/Findings";
+import { moment } from "../kit/format";
+import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
+import { Note, ProblemNote } from "../kit/Problem";
+import { differences } from "../kit/StaleVersion";
+import { State } from "../kit/State";
+import * as m from "../messages/council";
+import { nextOf } from "./appraisal";
+import { findingsOf } from "./findings";
+import { appraise, returnToUnit } from "./queries";
+
+/** One nomination: what is proposed, what the data say of it, and the secretary's judgement. */
+export function AppraisalPage() {
+  const { id } = useParams({ from: "/shell/appraisal/$id" });
+  const { data: nomination } = useSuspenseQuery(nominationQuery(id));
+  const { data: forms } = useQuery(awardFormsQuery());
+  const plan = usePlan();
+  const { mark, word } = stateOf(nomination.state);
+  return (
+    <>
+      <PageHead
+        title={nomineeName(nomination.nominee)}
+        issuer={issuerOf(plan)}
+        crumb={<Link to="/appraisal">{m.appraisalTitle()}</Link>}
+        under={`${nomineeDetails(nomination.nominee)} · ${unitName(plan, nomination.unit)}`}
+      >
+        <State mark={mark}>{word}</State>
+      </PageHead>
+      <WithMargin margin={<Margin nomination={nomination} />}>
+        <Section title={m.proposal()}>
+          <FieldList>
+            <Fact label={m.achievement()}>{nomination.achievement}</Fact>
+            <Fact label={m.movement()}>{movementName(plan, nomination.movement)}</Fact>
+            <Fact label={m.formOfAward()}>{nomination.formName}</Fact>
+          </FieldList>
+        </Section>
+        <Section title={m.findings()}>
+          <Findings findings={findingsOf(nomination, forms, (code) => unitName(plan, code))} />
+        </Section>
+        {nomination.state === "SUBMITTED" ? (
+          <Judgement key={id} nomination={nomination} />
+        ) : (
+          <Note>{m.notInAppraisal({ state: word })}</Note>
+        )}
+      </WithMargin>
+    </>
+  );
+}
+
+function Margin({ nomination }: { nomination: Nomination }) {
+  const plan = usePlan();
+  const { duplicates, submission } = nomination;
+  return (
+    <>
+      {submission && (
+        <MarginNote title={m.before()}>
+          <p>{m.submittedOn({ at: moment(submission.at) })}</p>
+        </MarginNote>
+      )}
+      {duplicates && duplicates.length > 0 && (
+        <MarginNote title={m.compare()}>
+          {duplicates.map((other) => (
+            <p key={other.id}>
+              <Link to="/appraisal/$id" params={{ id: other.id }}>
+                {unitName(plan, other.unit)}
+              </Link>{" "}
+              · {stateOf(other.state).word}
+            </p>
+          ))}
+        </MarginNote>
+      )}
+      <MarginNote title={m.next()}>
+        <p>{m.afterAppraisal()}</p>
+        <p>{m.afterReturn()}</p>
+      </MarginNote>
+    </>
+  );
+}
+
+/** Ready for the council, or back to the unit with a reason. */
+function Judgement({ nomination }: { nomination: Nomination }) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const conference = useConference();
+  const { data: waiting = [] } = useQuery({
+    ...nominationsInQuery(conference?.id ?? "", "SUBMITTED"),
+    enabled: conference !== undefined,
+  });
+  const [asked, setAsked] = useState(false);
+  const [reason, setReason] = useState("");
+  // The version that the secretary has read; a judgement of any other is refused.
+  const [read, setRead] = useState(nomination);
+  const name = nomineeName(nomination.nominee);
+  const judge = useMutation({
+    mutationFn: (because: string | undefined) =>
+      because === undefined ? appraise(read.id, read.version) : returnToUnit(read.id, read.version, because.trim()),
+    onSuccess: (judged, because) => {
+      const next = nextOf(waiting, nomination.id);
+      queries.setQueryData(nominationQuery(judged.id).queryKey, (known) => known && { ...known, ...judged });
+      queries.invalidateQueries({ queryKey: ["nominations"] });
+      say(because === undefined ? m.didAppraise({ name }) : m.didReturn({ name }));
+      navigate(
+        next
+          ? { to: "/appraisal/$id", params: { id: next.id }, ignoreBlocker: true }
+          : { to: "/appraisal", ignoreBlocker: true },
+      );
+    },
+    onError: () => queries.invalidateQueries({ queryKey: ["nominations", nomination.id] }),
+  });
+  const problems = fieldProblems(judge.error, ["reason"]);
+  const refusal = judge.error && !isStale(judge.error) && (
+    <ProblemNote sentence={sentence(judge.error)} more={problems.elsewhere} />
+  );
+  const changes = (
+    <Changes
+      before={read}
+      now={nomination}
+      onSeen={() => {
+        setRead(nomination);
+        judge.reset();
+      }}
+    />
+  );
+  return (
+    <>
+      <UnsavedGuard unsaved={reason !== "" && !judge.isSuccess} />
+      {!asked && changes}
+      {!asked && refusal}
+      <br />
+      <Actions>
+        <Button kind="first" pending={judge.isPending} onClick={() => judge.mutate(undefined)}>
+          {m.appraise()}
+        </Button>
+        <Button onClick={() => setAsked(true)}>{m.returnIt()}</Button>
+        <ButtonLink kind="plain" to="/appraisal">
+          {m.later()}
+        </ButtonLink>
+      </Actions>
+      <Confirm
+        open={asked}
+        title={m.returnTitle({ name })}
+        act={m.returnAct()}
+        pending={judge.isPending}
+        onCancel={() => setAsked(false)}
+        onConfirm={() => judge.mutate(reason)}
+      >
+        <p>{m.returnText()}</p>
+        {changes}
+        {refusal}
+        <TextField
+          label={m.reason()}
+          hint={m.returnHint()}
+          value={reason}
+          onChange={setReason}
+          rows={4}
+          maxLength={1000}
+          problem={problems.at("reason")}
+        />
+      </Confirm>
+    </>
+  );
+}
+
+type ChangesProps = { before: Nomination; now: Nomination; onSeen: () => void };
+
+/** What another person changed while the page was open. The reason that was typed stays. */
+function Changes({ before, now, onSeen }: ChangesProps) {
+  const plan = usePlan();
+  if (now.version === before.version) {
+    return null;
+  }
+  const changed = differences(now, before, [
+    { label: m.nominee(), text: ({ nominee }) => `${nomineeName(nominee)} · ${nomineeDetails(nominee)}` },
+    { label: m.achievement(), text: ({ achievement }) => achievement },
+    { label: m.movement(), text: ({ movement }) => movementName(plan, movement) },
+    { label: m.formOfAward(), text: ({ formName }) => formName },
+  ]);
+  return (
+    <Note kind="warning" act={<Button onClick={onSeen}>{m.sawChange()}</Button>}>
+      <p role="alert">{changed.length > 0 ? m.changed() : m.changedNothing()}</p>
+      <ul>
+        {changed.map(({ label, theirs, mine }) => (
+          <li key={label}>{m.changedFrom({ label, before: mine, now: theirs })}</li>
+        ))}
+      </ul>
+    </Note>
+  );
+}

@@ -1,0 +1,60 @@
+import { type Conference, unitName, usePlan } from "../domain/conference";
+import { conflictGround } from "../domain/council";
+import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
+import { BallotEntry } from "../kit/Ballot";
+import * as m from "../messages/council";
+import { type BallotLine, type Choice, type Choices, choiceName } from "./ballot";
+
+type BallotLinesProps = {
+  lines: readonly BallotLine[];
+  /** Those of them on which the member votes. */
+  own: readonly BallotLine[];
+  choices: Choices;
+  /** What stands at a line without a choice. */
+  problem: string | undefined;
+  onChoose: (nominationId: string, choice: Choice) => void;
+};
+
+const all: readonly Choice[] = ["FOR", "AGAINST", "ABSTAIN"];
+
+export function BallotLines({ lines, own, choices, problem, onChoose }: BallotLinesProps) {
+  const plan = usePlan();
+  return lines.map((line) => {
+    const { nomination, number } = line;
+    const votes = own.includes(line);
+    const choice = choices[nomination.id];
+    return (
+      <BallotEntry<Choice>
+        key={nomination.id}
+        title={m.lineName({ number, name: nomineeName(nomination.nominee) })}
+        value={(votes && choice) || ""}
+        options={all.map((value) => ({ value, label: choiceName(value), disabled: !votes }))}
+        onChange={(value) => onChoose(nomination.id, value)}
+        problem={votes && !choice ? problem : undefined}
+      >
+        <About nomination={nomination} plan={plan} />
+        {!votes && (
+          <p className="small warns">
+            {m.noVoteOnLine({ why: line.conflict ? conflictGround(line.conflict) : m.conflictFound() })}
+          </p>
+        )}
+      </BallotEntry>
+    );
+  });
+}
+
+function About({ nomination, plan }: { nomination: Nomination; plan: Conference | undefined }) {
+  const { nominee, unit, formName, achievement, duplicates } = nomination;
+  return (
+    <>
+      <p className="quiet small">{[nomineeDetails(nominee), unitName(plan, unit), formName].join(" · ")}</p>
+      <p>{achievement}</p>
+      {duplicates?.map((other) => (
+        <p className="small warns" key={other.id}>
+          {m.maybeSame({ unit: unitName(plan, other.unit), state: stateOf(other.state).word })}
+          {!other.sameSpelling && ` (${m.otherSpelling()})`}
+        </p>
+      ))}
+    </>
+  );
+}

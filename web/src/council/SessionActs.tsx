@@ -1,0 +1,124 @@
+import { useState } from "react";
+import { fieldProblems, isStale, sentence } from "../app/problem";
+import { type CouncilSession, memberName } from "../domain/council";
+import { Actions, Button } from "../kit/Button";
+import { Confirm } from "../kit/Confirm";
+import { TextField } from "../kit/Field";
+import { Note, ProblemNote } from "../kit/Problem";
+import * as m from "../messages/council";
+import { adjournSession, closeSession, enterAttendance, openVoting } from "./queries";
+import { useSessionChange } from "./useSessionChange";
+
+type Asked = "open" | "close" | "adjourn" | undefined;
+
+/** What the secretary does with the whole session. */
+export function SessionActs({ session }: { session: CouncilSession }) {
+  const [asked, setAsked] = useState<Asked>();
+  const [reason, setReason] = useState("");
+  const done = () => setAsked(undefined);
+  const open = useSessionChange(
+    () => openVoting(session),
+    (_, { lines }) => m.didOpen({ count: lines.length }),
+    done,
+  );
+  const close = useSessionChange(
+    () => closeSession(session),
+    (_, { lines }) => m.didClose({ count: lines.filter(({ result }) => result?.selected).length }),
+    done,
+  );
+  const adjourn = useSessionChange(() => adjournSession(session, reason.trim()), m.didAdjourn, done);
+  const { present, quorum, voted, lines, members } = session;
+  const voting = session.state === "VOTING";
+  const away = present - voted;
+  return (
+    <>
+      {!voting && present < quorum && (
+        <Note>{m.waitForQuorum({ missing: quorum - present, quorum, count: members.length })}</Note>
+      )}
+      <br />
+      <Actions>
+        {voting ? (
+          <Button kind="first" disabled={voted < quorum} onClick={() => setAsked("close")}>
+            {m.closeSession({ count: lines.length })}
+          </Button>
+        ) : (
+          <Button
+            kind={present < quorum ? "second" : "first"}
+            disabled={present < quorum}
+            onClick={() => setAsked("open")}
+          >
+            {m.openVoting({ count: lines.length })}
+          </Button>
+        )}
+        <Button kind="plain" onClick={() => setAsked("adjourn")}>
+          {m.adjourn()}
+        </Button>
+        {voting && voted < quorum && <span className="quiet small">{m.closeNeeds({ voted, quorum })}</span>}
+      </Actions>
+      <Confirm
+        open={asked === "open"}
+        title={m.openTitle({ count: lines.length })}
+        act={m.openAct({ count: lines.length })}
+        pending={open.isPending}
+        onConfirm={() => open.mutate()}
+        onCancel={done}
+      >
+        <p>{m.openText({ present, count: members.length })}</p>
+        <Refusal error={open.error} />
+      </Confirm>
+      <Confirm
+        open={asked === "close"}
+        title={m.closeTitle({ count: lines.length })}
+        act={m.closeAct({ count: lines.length })}
+        pending={close.isPending}
+        onConfirm={() => close.mutate()}
+        onCancel={done}
+      >
+        <p>{m.closeText({ voted })}</p>
+        {away > 0 && <p className="warns">{m.closeAway({ count: away })}</p>}
+        <Refusal error={close.error} />
+      </Confirm>
+      <Confirm
+        open={asked === "adjourn"}
+        title={m.adjournTitle()}
+        act={m.adjournAct({ count: lines.length })}
+        pending={adjourn.isPending}
+        onConfirm={() => adjourn.mutate()}
+        onCancel={done}
+      >
+        <p>{voting ? m.adjournVotingText({ voted }) : m.adjournText()}</p>
+        <Refusal error={adjourn.error} />
+        <TextField
+          label={m.reason()}
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          maxLength={1000}
+          problem={fieldProblems(adjourn.error, ["reason"]).at("reason")}
+        />
+      </Confirm>
+    </>
+  );
+}
+
+/** Why it was refused. The numbers above are already those of the other's change. */
+export function Refusal({ error }: { error: Error | null }) {
+  return error && <ProblemNote sentence={isStale(error) ? m.sessionChanged() : sentence(error)} />;
+}
+
+/** Enters a member as present: the member, or the secretary for each. */
+export function Attend({ session, account }: { session: CouncilSession; account: string }) {
+  const name = memberName(session, account);
+  const attend = useSessionChange(
+    () => enterAttendance(session.id, account),
+    () => m.didAttend({ name }),
+  );
+  return (
+    <>
+      <Button pending={attend.isPending} onClick={() => attend.mutate()} aria-label={m.attendLabel({ name })}>
+        {m.attend()}
+      </Button>
+      {attend.error && <ProblemNote sentence={sentence(attend.error)} />}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { components, paths } from "../../api/nomination";
+import { api, body, ifMatch } from "../app/http";
+import type { CouncilSession } from "../domain/council";
+import type { Nomination } from "../domain/nomination";
+
+export type Convocation = components["schemas"]["ConvocationRequest"];
+export type Vote = components["schemas"]["BallotRequest.VoteRequest"];
+
+const service = api<paths>();
+
+export function appraise(id: string, version: number): Promise<Nomination> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/nominations/{id}/appraisal", { params }));
+}
+
+export function returnToUnit(id: string, version: number, reason: string): Promise<Nomination> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/nominations/{id}/return", { params, body: { reason } }));
+}
+
+export function convene(convocation: Convocation, key: string): Promise<CouncilSession> {
+  const header = { "Idempotency-Key": key };
+  return body(service.POST("/api/council-sessions", { params: { header }, body: convocation }));
+}
+
+/** Without a version: attendances entered at the same time do not exclude each other. */
+export function enterAttendance(id: string, account: string): Promise<CouncilSession> {
+  return body(service.POST("/api/council-sessions/{id}/attendance", { params: { path: { id } }, body: { account } }));
+}
+
+export type Declaration = { account: string; nominationId: string; reason: string };
+
+export function declareConflict(id: string, { account, nominationId, reason }: Declaration): Promise<CouncilSession> {
+  const declaration = { account, nominationId, reason: reason.trim() || null };
+  return body(service.POST("/api/council-sessions/{id}/conflicts", { params: { path: { id } }, body: declaration }));
+}
+
+export function openVoting({ id, version }: CouncilSession): Promise<CouncilSession> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/council-sessions/{id}/voting", { params }));
+}
+
+export function closeSession({ id, version }: CouncilSession): Promise<CouncilSession> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/council-sessions/{id}/closing", { params }));
+}
+
+export function adjournSession({ id, version }: CouncilSession, reason: string): Promise<CouncilSession> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/council-sessions/{id}/adjournment", { params, body: { reason } }));
+}
+
+/** Sends the choices. They are kept nowhere: neither here nor among the queries or mutations. */
+export function castBallot(id: string, votes: Vote[]): Promise<CouncilSession> {
+  return body(service.POST("/api/council-sessions/{id}/ballots", { params: { path: { id } }, body: { votes } }));
+}

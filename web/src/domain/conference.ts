@@ -1,0 +1,58 @@
+import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useSearch } from "@tanstack/react-router";
+import type { components, paths } from "../../api/program";
+import { api, body } from "../app/http";
+
+export type ConferenceSummary = components["schemas"]["ConferenceSummary"];
+export type Conference = components["schemas"]["ConferenceResponse"];
+
+const program = api<paths>();
+const LIMIT = 50;
+
+export const conferencesQuery = queryOptions({
+  queryKey: ["conferences", "list"],
+  queryFn: ({ signal }) => body(program.GET("/api/conferences", { signal, params: { query: { limit: LIMIT } } })),
+  staleTime: 60_000,
+});
+
+export const conferenceQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["conferences", id],
+    queryFn: ({ signal }) => body(program.GET("/api/conferences/{id}", { signal, params: { path: { id } } })),
+    staleTime: 60_000,
+  });
+
+/** The conference that the person works on: the one in the address, else the latest. Undefined if there is none. */
+export function useConference(): ConferenceSummary | undefined {
+  const { conference } = useSearch({ from: "__root__" });
+  const all = useSuspenseQuery(conferencesQuery).data.items;
+  return all.find((candidate) => candidate.id === conference) ?? latest(all);
+}
+
+/** The plan of the conference; undefined until it is here. */
+export function usePlan(): Conference | undefined {
+  const conference = useConference();
+  return useQuery({ ...conferenceQuery(conference?.id ?? ""), enabled: conference !== undefined }).data;
+}
+
+export function latest(all: readonly ConferenceSummary[]): ConferenceSummary | undefined {
+  return [...all].sort((left, right) => dayOf(right).localeCompare(dayOf(left)))[0];
+}
+
+function dayOf(conference: ConferenceSummary): string {
+  return conference.schedule?.date ?? conference.window?.to ?? "";
+}
+
+/** “ỦY BAN NHÂN DÂN XÃ TRÙNG KHÁNH”, for what is printed. */
+export function issuerOf(conference: Conference | undefined): string | undefined {
+  const commune = conference?.plan.conference?.commune;
+  return commune && `Ủy ban nhân dân ${commune.kind} ${commune.name}`.toLocaleUpperCase("vi");
+}
+
+export function unitName(conference: Conference | undefined, code: string): string {
+  return conference?.plan.units?.find((unit) => unit.code === code)?.name ?? code;
+}
+
+export function movementName(conference: Conference | undefined, code: string): string {
+  return conference?.plan.movements?.find((movement) => movement.code === code)?.name ?? code;
+}

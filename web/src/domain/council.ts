@@ -1,0 +1,58 @@
+import type { components } from "../../api/nomination";
+import { compareNames, date } from "../kit/format";
+import type { Mark } from "../kit/State";
+import * as m from "../messages/domain";
+
+export type CouncilSession = components["schemas"]["CouncilSessionResponse"];
+export type CouncilMember = CouncilSession["members"][number];
+export type CouncilLine = CouncilSession["lines"][number];
+export type Conflict = CouncilSession["conflicts"][number];
+
+const states: Record<CouncilSession["state"], { mark: Mark; word: () => string }> = {
+  CONVENED: { mark: "ring", word: m.sessionConvened },
+  VOTING: { mark: "half", word: m.sessionVoting },
+  CLOSED: { mark: "full", word: m.sessionClosed },
+};
+
+export function sessionState(session: CouncilSession): { mark: Mark; word: string } {
+  if (isAdjourned(session)) {
+    return { mark: "dash", word: m.sessionAdjourned() };
+  }
+  const { mark, word } = states[session.state];
+  return { mark, word: word() };
+}
+
+/** A closed session in which no line was decided: it was adjourned, or too few voted. */
+export function isAdjourned({ state, lines }: CouncilSession): boolean {
+  return state === "CLOSED" && lines.every(({ result }) => !result);
+}
+
+/** “Phiên họp 17/08/2025”, “Phiên họp đang mở”, “Phiên họp sắp tới” */
+export function sessionName({ closedAt, state }: CouncilSession): string {
+  return closedAt ? m.sessionOf({ day: date(closedAt) }) : state === "VOTING" ? m.sessionOpen() : m.sessionAhead();
+}
+
+/** Members as a register lists them. */
+export function membersByName(session: CouncilSession): CouncilMember[] {
+  return [...session.members].sort((left, right) => compareNames(left.name, right.name));
+}
+
+export function conflictsOf(session: CouncilSession, nominationId: string): Conflict[] {
+  return session.conflicts.filter((conflict) => conflict.nominationId === nominationId);
+}
+
+export function memberName(session: CouncilSession, account: string): string {
+  return session.members.find((member) => member.account === account)?.name ?? account;
+}
+
+/** Why a member does not vote on a line. */
+export function conflictGround({ ground, reason }: Conflict): string {
+  switch (ground) {
+    case "SAME_UNIT":
+      return m.conflictSameUnit();
+    case "NOMINATED_IT":
+      return m.conflictNominated();
+    case "DECLARED":
+      return reason ? m.conflictDeclaredBecause({ reason }) : m.conflictDeclared();
+  }
+}

@@ -1,0 +1,40 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { paths } from "../../api/nomination";
+import { allPages, api, body } from "../app/http";
+import type { Nomination, NominationState } from "./nomination";
+
+const service = api<paths>();
+const LIMIT = 200;
+
+/** One nomination with its likely duplicates. */
+export const nominationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["nominations", id],
+    queryFn: ({ signal }) => body(service.GET("/api/nominations/{id}", { signal, params: { path: { id } } })),
+  });
+
+/** The nominations of all units that are in this state; an index serves the state. */
+export const nominationsInQuery = (conferenceId: string, state: NominationState) =>
+  queryOptions({
+    queryKey: ["nominations", "list", conferenceId, state],
+    queryFn: ({ signal }): Promise<Nomination[]> =>
+      allPages((after) => {
+        const query = { conferenceId, state, limit: LIMIT, ...(after && { after }) };
+        return body(service.GET("/api/nominations", { signal, params: { query } }));
+      }),
+  });
+
+/** The forms of award with their rewards by the norms of a day; of today if it is not given. */
+export const awardFormsQuery = (day?: string) =>
+  queryOptions({
+    queryKey: ["norm-books", "award-forms", day],
+    queryFn: ({ signal }) =>
+      body(service.GET("/api/award-forms", { signal, params: { query: day ? { on: day } : {} } })),
+    staleTime: 300_000,
+  });
+
+/** Names a form of award by its code; the code itself until the names are here. */
+export function useAwardForms(): (code: string) => string {
+  const { data: forms = [] } = useQuery(awardFormsQuery());
+  return (code) => forms.find((form) => form.code === code)?.name ?? code;
+}

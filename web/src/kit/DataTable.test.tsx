@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { DataTable } from "./DataTable";
+
+type Row = { id: string; name: string };
+const rows: Row[] = ["An", "Bình", "Chi", "Dũng"].map((name) => ({ id: name, name }));
+const common = {
+  name: "test",
+  caption: "Danh sách",
+  columns: [{ id: "name", title: "Tên", text: (row: Row) => row.name, sort: true as const, shown: "always" as const }],
+  rows,
+  rowId: (row: Row) => row.id,
+  rowName: (row: Row) => row.name,
+};
+
+describe("a list", () => {
+  afterEach(cleanup);
+
+  it("says its order and asks for another", () => {
+    const onSort = vi.fn();
+    render(<DataTable {...common} sort={{ by: "name", descending: false }} onSort={onSort} />);
+    expect(screen.getByRole("columnheader").getAttribute("aria-sort")).toBe("ascending");
+    fireEvent.click(screen.getByRole("button", { name: "Tên" }));
+    expect(onSort).toHaveBeenCalledWith({ by: "name", descending: true });
+  });
+
+  it("picks a range with the shift key", () => {
+    let picked: ReadonlySet<string> = new Set();
+    const onPick = (next: ReadonlySet<string>) => {
+      picked = next;
+      again();
+    };
+    const { rerender } = render(<DataTable {...common} picked={picked} onPick={onPick} />);
+    const again = () => rerender(<DataTable {...common} picked={picked} onPick={onPick} />);
+    fireEvent.click(screen.getByLabelText("Chọn Bình"));
+    fireEvent.click(screen.getByLabelText("Chọn Dũng"), { shiftKey: true });
+    expect([...picked]).toEqual(["Bình", "Chi", "Dũng"]);
+    fireEvent.click(screen.getByLabelText("Chọn tất cả"));
+    expect(picked.size).toBe(4);
+    expect(screen.getByText("Đã chọn 4 dòng")).toBeTruthy();
+  });
+
+  it("says what to do if it is empty", () => {
+    render(<DataTable {...common} rows={[]} empty={<p>Chưa có ai</p>} />);
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.getByText("Chưa có ai")).toBeTruthy();
+  });
+});

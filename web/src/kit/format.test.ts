@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  compareNames,
+  date,
+  daysBefore,
+  daysUntil,
+  fold,
+  inWords,
+  matches,
+  moment,
+  money,
+  parseDate,
+  shortDate,
+  time,
+} from "./format";
+import { setLanguage } from "./language";
+
+const noon = new Date("2025-08-17T05:00:00Z");
+
+describe("format", () => {
+  afterEach(() => setLanguage("vi"));
+
+  it("groups đồng with dots", () => {
+    expect([0, 710, 29_470_000, -1_000].map(money)).toEqual(["0", "710", "29.470.000", "−1.000"]);
+  });
+
+  it("writes days as dd/mm/yyyy, in the time of Viet Nam", () => {
+    expect(date("2025-08-05")).toBe("05/08/2025");
+    expect(date("2025-08-05T18:30:00Z")).toBe("06/08/2025");
+    expect(time("2025-08-05T18:30:00Z")).toBe("01:30");
+    expect(shortDate("2025-08-05", noon)).toBe("05/08");
+    expect(shortDate("2024-08-05", noon)).toBe("05/08/2024");
+  });
+
+  it("says today and yesterday", () => {
+    expect(moment("2025-08-17T03:42:00Z", noon)).toBe("10:42 hôm nay");
+    expect(moment("2025-08-16T03:42:00Z", noon)).toBe("10:42 hôm qua");
+    expect(moment("2025-08-10T03:42:00Z", noon)).toBe("10/08 10:42");
+    setLanguage("en");
+    expect(moment("2025-08-17T03:42:00Z", noon)).toBe("10:42 today");
+  });
+
+  it("counts whole days to a deadline", () => {
+    expect(daysUntil("2025-08-29", noon)).toBe(12);
+    expect(daysUntil("2025-08-15", noon)).toBe(-2);
+    expect(daysBefore("2025-08-29", 30)).toBe("2025-07-30");
+  });
+
+  it("reads the days that officers type and refuses what is no day", () => {
+    expect(parseDate("29/8/2025")).toBe("2025-08-29");
+    expect(parseDate(" 5-09-2025 ")).toBe("2025-09-05");
+    expect(parseDate("31/02/2025")).toBeUndefined();
+    expect(parseDate("2025-08-29")).toBeUndefined();
+  });
+
+  it("finds names without diacritics", () => {
+    expect(fold("Đàm Thị Ngọc")).toBe("dam thi ngoc");
+    expect(matches("Nông Thị Duyên (mẫu)", "duyen nong")).toBe(true);
+    expect(matches("Nông Thị Duyên (mẫu)", "dung")).toBe(false);
+  });
+
+  it("orders people by given name", () => {
+    expect(["Nông Thị Duyên (mẫu)", "Hoàng Văn Tú", "Lý Văn Ánh", "Bế Thị Duyên"].sort(compareNames)).toEqual([
+      "Lý Văn Ánh",
+      "Bế Thị Duyên",
+      "Nông Thị Duyên (mẫu)",
+      "Hoàng Văn Tú",
+    ]);
+  });
+
+  it("says amounts in words", () => {
+    expect(inWords(29_470_000)).toBe("Hai mươi chín triệu bốn trăm bảy mươi nghìn đồng");
+    expect(inWords(1_005_021)).toBe("Một triệu không trăm lẻ năm nghìn không trăm hai mươi mốt đồng");
+    expect(inWords(715_000)).toBe("Bảy trăm mười lăm nghìn đồng");
+    expect(inWords(0)).toBe("Không đồng");
+  });
+});

@@ -1,0 +1,169 @@
+import { isEnglish } from "./language";
+
+/** The offices are in Viet Nam, whatever clock the PC has. */
+const ZONE = "Asia/Ho_Chi_Minh";
+const DAY = 86_400_000;
+
+const parts = new Intl.DateTimeFormat("en-GB", {
+  timeZone: ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+const collator = new Intl.Collator("vi", { sensitivity: "variant" });
+
+/** 29470000 → 29.470.000 */
+export function money(amount: number): string {
+  const digits = String(Math.abs(Math.trunc(amount))).replace(/\B(?=(\d{3})+$)/g, ".");
+  return amount < 0 ? `−${digits}` : digits;
+}
+
+/** A day (2025-08-29) or an instant → 29/08/2025 */
+export function date(value: string): string {
+  const { day, month, year } = read(value);
+  return `${day}/${month}/${year}`;
+}
+
+/** 29/08, with the year only if it is another one than today's. */
+export function shortDate(value: string, now: Date = new Date()): string {
+  const { day, month, year } = read(value);
+  return year === read(now.toISOString()).year ? `${day}/${month}` : `${day}/${month}/${year}`;
+}
+
+/** An instant → 15:20 */
+export function time(instant: string): string {
+  const { hour, minute } = read(instant);
+  return `${hour}:${minute}`;
+}
+
+/** An instant → 15:20 hôm nay · 15:20 hôm qua · 14/08 15:20 */
+export function moment(instant: string, now: Date = new Date()): string {
+  const away = daysUntil(instant, now);
+  if (away === 0) {
+    return `${time(instant)} ${isEnglish() ? "today" : "hôm nay"}`;
+  }
+  if (away === -1) {
+    return `${time(instant)} ${isEnglish() ? "yesterday" : "hôm qua"}`;
+  }
+  return `${shortDate(instant, now)} ${time(instant)}`;
+}
+
+/** Today in the offices → 2025-08-29 */
+export function today(now: Date = new Date()): string {
+  const { day, month, year } = read(now.toISOString());
+  return `${year}-${month}-${day}`;
+}
+
+/** Whole days from today to the day; negative if it is past. */
+export function daysUntil(value: string, now: Date = new Date()): number {
+  return Math.round((dayNumber(value) - dayNumber(now.toISOString())) / DAY);
+}
+
+/** The day n days before a day. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
+}
+
+/** What an officer types, 29/8/2025 or 29-08-2025 → 2025-08-29; undefined if it is no day. */
+export function parseDate(text: string): string | undefined {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const [, day = "", month = "", year = ""] = match;
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const parsed = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+/** Without diacritics and case, for a search that needs no marks. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase().trim();
+}
+
+/** Every word of the query is somewhere in the text. */
+export function matches(text: string, query: string): boolean {
+  const folded = fold(text);
+  return fold(query)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
+
+/** Orders people as a Vietnamese register does: by given name, then by family and middle names. */
+export function compareNames(left: string, right: string): number {
+  return collator.compare(givenNameFirst(left), givenNameFirst(right)) || collator.compare(left, right);
+}
+
+const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
+const SCALES = ["", " nghìn", " triệu", " tỷ"];
+
+/** 29470000 → Hai mươi chín triệu bốn trăm bảy mươi nghìn đồng; up to 999 tỷ. */
+export function inWords(amount: number): string {
+  const groups: number[] = [];
+  for (let rest = amount; rest > 0; rest = Math.floor(rest / 1000)) {
+    groups.unshift(rest % 1000);
+  }
+  const words = groups
+    .map((group, index) =>
+      group === 0 ? "" : threeDigits(group, index > 0) + (SCALES[groups.length - 1 - index] ?? ""),
+    )
+    .filter((text) => text !== "")
+    .join(" ");
+  const sentence = words === "" ? "không" : words;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} đồng`;
+}
+
+function threeDigits(value: number, followsAnother: boolean): string {
+  const hundreds = Math.floor(value / 100);
+  const tens = Math.floor((value % 100) / 10);
+  const ones = value % 10;
+  const words: string[] = [];
+  if (hundreds > 0 || followsAnother) {
+    words.push(`${DIGITS[hundreds]} trăm`);
+  }
+  if (tens === 0 && ones > 0 && words.length > 0) {
+    words.push("lẻ");
+  } else if (tens === 1) {
+    words.push("mười");
+  } else if (tens > 1) {
+    words.push(`${DIGITS[tens]} mươi`);
+  }
+  if (ones === 1 && tens > 1) {
+    words.push("mốt");
+  } else if (ones === 5 && tens > 0) {
+    words.push("lăm");
+  } else if (ones > 0) {
+    words.push(DIGITS[ones] ?? "");
+  }
+  return words.join(" ");
+}
+
+function givenNameFirst(name: string): string {
+  const words = name
+    .replace(/\(.*\)/, "")
+    .trim()
+    .split(/\s+/);
+  return `${words.at(-1) ?? ""} ${words.slice(0, -1).join(" ")}`;
+}
+
+function dayNumber(value: string): number {
+  const { day, month, year } = read(value);
+  return Date.UTC(Number(year), Number(month) - 1, Number(day));
+}
+
+function read(value: string): Record<"day" | "month" | "year" | "hour" | "minute", string> {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    const [year = "", month = "", day = ""] = value.split("-");
+    return { day, month, year, hour: "00", minute: "00" };
+  }
+  const found = Object.fromEntries(parts.formatToParts(new Date(value)).map((part) => [part.type, part.value]));
+  return {
+    day: found.day ?? "",
+    month: found.month ?? "",
+    year: found.year ?? "",
+    hour: found.hour ?? "",
+    minute: found.minute ?? "",
+  };
+}

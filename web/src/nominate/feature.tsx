@@ -1,0 +1,97 @@
+import { type Feature, selecting } from "../app/feature";
+import { type Nomination, nomineeName } from "../domain/nomination";
+import { ButtonLink } from "../kit/Button";
+import type { Figure, Task } from "../kit/Figures";
+import * as m from "../messages/nominateHome";
+import { type Group, groups, inGroup } from "./filters";
+import { nominationsQuery } from "./queries";
+
+/** A unit's officer proposes and follows. */
+export const nominate: Feature = {
+  roles: ["unit-officer"],
+  navigation: [
+    {
+      to: "/nominations",
+      title: m.nominations,
+      count: ({ conference }) => selecting(nominationsQuery(conference.id), (all) => all.length || undefined),
+    },
+  ],
+  figures: ({ conference }) => selecting(nominationsQuery(conference.id), figuresOf),
+  mine: ({ conference }) => selecting(nominationsQuery(conference.id), waitsForUnit),
+  others: ({ conference }) => selecting(nominationsQuery(conference.id), waitsForCouncil),
+};
+
+function figuresOf(all: Nomination[]): Figure[] {
+  const count = (group: Group) => all.filter((nomination) => inGroup(nomination, group)).length;
+  const sent = all.length - count("unit") - count("back");
+  return [
+    { label: m.ofUnit(), value: String(all.length), more: m.sentCount({ count: sent }) },
+    ...(count("sealed") > 0 ? [{ label: m.commended(), value: String(count("sealed")) }] : []),
+  ];
+}
+
+function waitsForUnit(all: Nomination[]): Task[] {
+  const drafts = all.filter(({ state }) => state === "DRAFT");
+  const tasks = all.filter(({ state }) => state === "RETURNED").map(returnedTask);
+  if (drafts.length > 0) {
+    tasks.push({
+      id: "drafts",
+      what: m.submitDrafts({ count: drafts.length }),
+      more: names(drafts),
+      act: (
+        <ButtonLink to="/nominations" search={{ group: "unit" }}>
+          {m.seeDrafts()}
+        </ButtonLink>
+      ),
+    });
+  }
+  if (all.length === 0) {
+    tasks.push({
+      id: "first",
+      what: m.firstNomination(),
+      more: m.firstNominationText(),
+      act: (
+        <ButtonLink kind="first" to="/nominations/new">
+          {m.draftOne()}
+        </ButtonLink>
+      ),
+    });
+  }
+  return tasks;
+}
+
+function returnedTask(nomination: Nomination, index: number): Task {
+  return {
+    id: nomination.id,
+    what: m.returned({ name: nomineeName(nomination.nominee) }),
+    more: nomination.reason ? m.returnedBecause({ reason: nomination.reason }) : "",
+    act: (
+      <ButtonLink kind={index === 0 ? "first" : "second"} to="/nominations/$id" params={{ id: nomination.id }}>
+        {m.returnedAct()}
+      </ButtonLink>
+    ),
+  };
+}
+
+function waitsForCouncil(all: Nomination[]): Task[] {
+  const sent = all.filter(({ state }) => groups.sent.includes(state));
+  if (sent.length === 0) {
+    return [];
+  }
+  return [
+    {
+      id: "sent",
+      what: m.councilHas({ count: sent.length }),
+      more: names(sent),
+      act: (
+        <ButtonLink kind="plain" to="/nominations" search={{ group: "sent" }}>
+          {m.see()}
+        </ButtonLink>
+      ),
+    },
+  ];
+}
+
+function names(nominations: readonly Nomination[]): string {
+  return nominations.map(({ nominee }) => nomineeName(nominee)).join(" · ");
+}

@@ -1,0 +1,49 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { register } from "./app/features";
+import { Home } from "./app/Home";
+import { PageProblem } from "./app/PageProblem";
+import { rootRoute, shellRoute } from "./app/routes";
+import { award } from "./award/feature";
+import { awardRoutes } from "./award/routes";
+import { chairman } from "./chairman/feature";
+import { chairmanRoutes } from "./chairman/routes";
+import { appraisal, convening, council } from "./council/feature";
+import { councilRoutes } from "./council/routes";
+import { Waiting } from "./kit/Progress";
+import * as m from "./messages/app";
+import { nominate } from "./nominate/feature";
+import { nominateRoutes } from "./nominate/routes";
+
+register(nominate, appraisal, convening, council, chairman, award);
+
+const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
+
+const kitRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/kit",
+  component: lazyRouteComponent(() => import("./kit/KitPage"), "KitPage"),
+});
+
+const routeTree = rootRoute.addChildren([
+  kitRoute,
+  shellRoute.addChildren([homeRoute, ...nominateRoutes, ...councilRoutes, ...chairmanRoutes, ...awardRoutes]),
+]);
+
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    defaultPreload: "intent",
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingComponent: () => <Waiting what={m.thePage()} />,
+    defaultErrorComponent: PageProblem,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

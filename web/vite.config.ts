@@ -1,0 +1,55 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { devSession } from "./dev/session.ts";
+
+/** Commune offices still have PCs whose last browser is Chrome 109 or Firefox 115. */
+const browsers = ["chrome109", "edge109", "firefox115", "safari15.4"];
+
+export default defineConfig({
+  plugins: [react(), optimizeLocales.vite({ locales: ["en-US"] }), devSession()],
+  build: {
+    target: browsers,
+    cssTarget: browsers,
+    outDir: "target/dist",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    license: { fileName: "licenses.md" },
+    rolldownOptions: {
+      // No hashes: the built files are committed, and a hash would make any two branches conflict.
+      output: {
+        entryFileNames: "assets/[name].js",
+        // What several pages share of React Aria; without a name of its own it would be called after a chance module.
+        // The pages of a feature are called after its folder, so that a new feature renames no other.
+        chunkFileNames: ({ facadeModuleId, moduleIds }) => {
+          if (!facadeModuleId && moduleIds.some((id) => id.includes("/react-aria"))) {
+            return "assets/parts.js";
+          }
+          const feature = /\/src\/(\w+)\/pages\.ts$/.exec(facadeModuleId ?? "")?.[1];
+          return `assets/${feature ?? "[name]"}.js`;
+        },
+        assetFileNames: "assets/[name][extname]",
+        codeSplitting: {
+          groups: [
+            { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: "tanstack", test: /node_modules[\\/]@tanstack[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  // As strict as the gateway's, so that a test finds what the policy would refuse.
+  preview: {
+    headers: {
+      "Content-Security-Policy":
+        "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    },
+  },
+  css: { modules: { generateScopedName: "[name]-[local]" } },
+  test: {
+    // Tests of parts ask for a page: // @vitest-environment happy-dom
+    environment: "node",
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
+    restoreMocks: true,
+  },
+});
