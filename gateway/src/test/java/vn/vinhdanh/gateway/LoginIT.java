@@ -208,11 +208,11 @@ class LoginIT {
 
     @Test
     void a_person_who_opens_a_wrong_address_gets_a_page_and_a_program_gets_json() {
-        HttpResponse<String> page = browser.get("/khong-co", HTML);
+        HttpResponse<String> page = browser.get("/openapi/khong-co", HTML);
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(page.body()).contains("Không có trang này", "There is no such address.", "/look/look.css");
-        assertThat(browser.get("/khong-co").headers().firstValue("Content-Type"))
+        assertThat(browser.get("/openapi/khong-co").headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");
         assertThat(browser.get("/look/look.css").statusCode()).isEqualTo(200);
         assertThat(browser.get("/look/serif-bold.woff2").statusCode()).isEqualTo(200);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /** The gateway's settings. The defaults are in {@code application.yaml}. */
@@ -63,5 +64,8 @@ public record GatewayProperties(Services services, Gateway gateway) {
      * @param certificate PEM file of the certificate and the ones that signed it
      * @param key PEM file of its private key
      */
-    public record Tls(Path certificate, Path key, int port) {}
+    public record Tls(
+            Path certificate,
+            Path key,
+            @DefaultValue("8443") int port) {}
 }

@@ -78,7 +78,7 @@ class LoginProvider implements ClientRegistrationRepository {
                 .clientSecret(settings.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .redirectUri("{baseUrl}" + CALLBACK)
-                .scope("openid", "profile")
+                .scope("openid")
                 .userInfoUri(null);
         ClientRegistration.ProviderDetails addresses = registration.build().getProviderDetails();
         return registration
