@@ -51,6 +51,7 @@ class WebClientIT {
         String changed = file.headers().firstValue("Last-Modified").orElseThrow();
 
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(file.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(gateway.send(gateway.request("/assets/index.js").header("If-Modified-Since", changed))
                         .statusCode())
                 .isEqualTo(304);

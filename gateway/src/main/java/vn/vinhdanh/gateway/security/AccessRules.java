@@ -27,10 +27,14 @@ import vn.vinhdanh.platform.security.AccessProblems;
 
 /**
  * Requests that need no session: with a token of their own, to a delegate's answer page (the signed link in its address
- * is the key), or to the provider. No cookie has an effect on them. All other requests are those of people who log in.
+ * is the key), for files that are the same for all, or to the provider. No cookie has an effect on them. All other requests are those of people who log in.
  */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
+
+    /** A file that caches may keep must not bring a cookie along. */
+    private static final List<String> OPEN =
+            List.of("/api/answers/**", "/look/**", "/assets/**", "/fonts/**", "/openapi/**", "/actuator/health/**");
 
     @Bean
     @Order(1)
@@ -81,9 +85,10 @@ class AccessRules {
 
     private static RequestMatcher withoutSession(List<String> providerPaths) {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        Stream<RequestMatcher> open = Stream.of(AccessRules::hasToken, paths.matcher("/api/answers/**"));
+        Stream<RequestMatcher> open =
+                Stream.concat(OPEN.stream(), providerPaths.stream()).map(paths::matcher);
         return new OrRequestMatcher(
-                Stream.concat(open, providerPaths.stream().map(paths::matcher)).toList());
+                Stream.concat(Stream.of(AccessRules::hasToken), open).toList());
     }
 
     private static boolean hasToken(HttpServletRequest request) {
