@@ -77,6 +77,9 @@ class SessionIT {
         assertThat(browser.post("/api/nominations", "Origin: http://localhost:" + gateway.port())
                         .statusCode())
                 .isEqualTo(200);
+        assertThat(browser.post("/api/nominations", "Origin: null", "Sec-Fetch-Site: same-origin")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -173,6 +176,16 @@ class SessionIT {
                 .contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A" + gateway.port() + "%2F");
         assertThat(browser.cookie(Browser.SESSION)).isNull();
         assertSaysLogin(gateway.send(gateway.request("/session").header("Cookie", Browser.SESSION + "=" + session)));
+    }
+
+    @Test
+    void a_logout_names_the_last_id_token_because_a_provider_forgets_the_earlier_ones() {
+        provider.logins().setLifetime(Duration.ofSeconds(5));
+        browser.loggedIn("ke.toan", "accountant");
+        String last = provider.logins().issued().getLast();
+
+        assertThat(RunningGateway.json(browser.post("/logout")).get("location").asString())
+                .contains("id_token_hint=" + last + "&");
     }
 
     @Test

@@ -48,6 +48,7 @@ class LoginRules {
                 properties.gateway().login());
         PageProblems problems = new PageProblems();
         LoginOutcome outcome = new LoginOutcome(sessions);
+        ProviderLogout logoutEnd = new ProviderLogout(provider);
         return common.apply(http)
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(forgeryTokens())
@@ -57,15 +58,16 @@ class LoginRules {
                         .authorizedClientRepository(clients)
                         .authorizationEndpoint(start -> start.authorizationRequestResolver(new LoginStart(provider))
                                 .authorizationRequestRepository(new PendingLogins()))
-                        .redirectionEndpoint(end -> end.baseUri(LoginProvider.CALLBACK))
+                        .redirectionEndpoint(callback -> callback.baseUri(LoginProvider.CALLBACK))
                         .tokenEndpoint(token -> token.accessTokenResponseClient(
                                 ProviderClient.tokens(new RestClientAuthorizationCodeTokenResponseClient())))
                         .successHandler(outcome)
                         .failureHandler(outcome)
                         .withObjectPostProcessor(failsWith(outcome)))
                 .logout(logout -> logout.logoutUrl("/logout")
+                        .addLogoutHandler(logoutEnd)
                         .addLogoutHandler(new CookieClearingLogoutHandler(expired(SESSION_COOKIE)))
-                        .logoutSuccessHandler(new ProviderLogout(provider)))
+                        .logoutSuccessHandler(logoutEnd))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .addFilterBefore(new OwnPagesOnly(), CsrfFilter.class)

@@ -33,10 +33,16 @@ final class OwnPagesOnly extends HttpFilter {
     private static boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return (site == null || OWN_SITE.contains(site)) && (origin == null || origin.equals(ownOrigin(request)));
+        return (site == null || OWN_SITE.contains(site))
+                && (origin == null || origin.equals(ownOrigin(request)) || isHiddenOrigin(origin, site));
     }
 
-    private static @Nullable String ownOrigin(HttpServletRequest request) {
+    /** A page that sends no referrer hides its origin in some requests to its own address. */
+    private static boolean isHiddenOrigin(String origin, @Nullable String site) {
+        return origin.equals("null") && "same-origin".equals(site);
+    }
+
+    private static String ownOrigin(HttpServletRequest request) {
         return request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
     }
 }

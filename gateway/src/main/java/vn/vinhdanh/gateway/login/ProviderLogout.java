@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.util.UrlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -18,14 +19,26 @@ import tools.jackson.databind.json.JsonMapper;
  * well. No redirect: the policy {@code form-action 'self'} and a fetch would both stop at it. The address names the
  * session by its ID token, as OpenID Connect RP-Initiated Logout wants it; that token opens nothing here.
  */
-final class ProviderLogout implements LogoutSuccessHandler {
+final class ProviderLogout implements LogoutHandler, LogoutSuccessHandler {
 
     private static final String HOME = "/";
+    private static final String ID_TOKEN = ProviderLogout.class.getName() + ".idToken";
 
     private final LoginProvider provider;
 
     ProviderLogout(LoginProvider provider) {
         this.provider = provider;
+    }
+
+    /** Before the session ends: its ID token is needed after that. */
+    @Override
+    public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication login) {
+        String renewed = SessionTokens.lastIdToken(request.getSession(false));
+        if (renewed != null) {
+            request.setAttribute(ID_TOKEN, renewed);
+        } else if (login != null && login.getPrincipal() instanceof OidcUser person) {
+            request.setAttribute(ID_TOKEN, person.getIdToken().getTokenValue());
+        }
     }
 
     @Override
@@ -34,9 +47,8 @@ final class ProviderLogout implements LogoutSuccessHandler {
             throws IOException {
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        String location = login != null && login.getPrincipal() instanceof OidcUser person
-                ? endOfSession(request, person.getIdToken().getTokenValue())
-                : HOME;
+        String location =
+                request.getAttribute(ID_TOKEN) instanceof String idToken ? endOfSession(request, idToken) : HOME;
         response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(Map.of("location", location)));
     }
 

@@ -37,7 +37,7 @@ final class ProblemPage {
                         "problem",
                         problem,
                         "title",
-                        title(problem.status()),
+                        title(problem),
                         "login",
                         ENDED_BY_LOGIN.contains(problem.code()),
                         "correlation",
@@ -48,8 +48,14 @@ final class ProblemPage {
         response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String title(int status) {
-        return switch (HttpStatus.valueOf(status)) {
+    private static String title(Problem problem) {
+        if (problem.code().equals(GatewayProblem.LOGIN_NEEDS_HTTPS.problem().code())) {
+            return "Hãy mở bằng https";
+        }
+        if (problem.code().startsWith("Login") || problem.code().startsWith("Account")) {
+            return "Chưa đăng nhập được";
+        }
+        return switch (HttpStatus.valueOf(problem.status())) {
             case UNAUTHORIZED -> "Chưa đăng nhập";
             case FORBIDDEN -> "Không được phép";
             case NOT_FOUND -> "Không có trang này";

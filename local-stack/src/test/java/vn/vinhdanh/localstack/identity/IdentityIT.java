@@ -129,13 +129,13 @@ class IdentityIT {
 
         Map<String, String> renewal = Map.of(
                 "grant_type", "refresh_token", "refresh_token", found(tokens.body(), "\"refresh_token\":\"([^\"]+)\""));
-        assertThat(postAsGateway(renewal, secret()).statusCode()).isEqualTo(200);
+        String renewed = postAsGateway(renewal, secret()).body();
         assertThat(postAsGateway(renewal, secret()).body()).contains("invalid_grant");
 
         HttpResponse<String> logout = get("/connect/logout?"
                 + form(Map.of(
                         "id_token_hint",
-                        found(tokens.body(), "\"id_token\":\"([^\"]+)\""),
+                        found(renewed, "\"id_token\":\"([^\"]+)\""),
                         "post_logout_redirect_uri",
                         StandaloneWebApplication.GATEWAY + "/")));
         assertThat(logout.headers().firstValue("location")).hasValue(StandaloneWebApplication.GATEWAY + "/");
@@ -151,6 +151,7 @@ class IdentityIT {
         assertThat(page.headers().firstValue("content-security-policy").orElseThrow())
                 .contains("default-src 'none'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("referrer-policy")).hasValue("same-origin");
         assertThat(get("/look/look.css").statusCode()).isEqualTo(200);
         assertThat(get("/oauth2/login?error").body()).contains("Tài khoản hoặc mật khẩu không đúng");
     }
