@@ -68,7 +68,12 @@ class ComposeTest {
                 .map(found -> found.group(1))
                 .toList();
 
-        assertThat(needed).contains("VINHDANH_LINK_KEY", "VINHDANH_BALLOT_KEY", "KEYCLOAK_ADMIN_PASSWORD");
+        assertThat(needed)
+                .contains(
+                        "VINHDANH_LINK_KEY",
+                        "VINHDANH_BALLOT_KEY",
+                        "VINHDANH_CLIENT_SECRET",
+                        "KEYCLOAK_ADMIN_PASSWORD");
         assertThat(needed).allSatisfy(name -> assertThat(sample).contains("\n" + name + "=DEMO-ONLY-CHANGE-ME"));
         assertThat(Pattern.compile("(?m)^\\s+\\w*(?:KEY|PASSWORD|SECRET)\\w*: (.*)$")
                         .matcher(compose)
@@ -106,6 +111,23 @@ class ComposeTest {
                 .contains("\"included.custom.audience\":\"vinh-danh\"", "oidc-audience-mapper");
         assertThat(client.at("/attributes/pkce.code.challenge.method").asString())
                 .isEqualTo("S256");
+    }
+
+    @Test
+    void keycloak_knows_the_gateway_as_a_confidential_client_with_the_same_claims() throws IOException {
+        JsonNode gateway = realm().at("/clients/1");
+
+        assertThat(gateway.get("clientId").asString()).isEqualTo("vinh-danh-gateway");
+        assertThat(gateway.get("publicClient").asBoolean()).isFalse();
+        assertThat(gateway.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(gateway.get("secret").asString()).isEqualTo("${VINHDANH_CLIENT_SECRET}");
+        assertThat(gateway.get("redirectUris").toString()).isEqualTo("[\"${VINHDANH_PUBLIC_URL}/login/callback\"]");
+        assertThat(gateway.at("/attributes/pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
+        assertThat(gateway.get("protocolMappers")).isEqualTo(realm().at("/clients/0/protocolMappers"));
+        assertThat(environment("keycloak")).containsKeys("VINHDANH_CLIENT_SECRET", "VINHDANH_PUBLIC_URL");
+        assertThat(environment("gateway").get("VINHDANH_GATEWAY_LOGIN_CLIENTSECRET"))
+                .isEqualTo(environment("keycloak").get("VINHDANH_CLIENT_SECRET"));
     }
 
     private static String asLine(JsonNode user) {

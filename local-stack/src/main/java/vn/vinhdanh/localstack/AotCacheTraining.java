@@ -63,6 +63,7 @@ final class AotCacheTraining {
         DataFolder folder = CheckCommand.temporaryFolder();
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.remove("MONGODB_URI");
+        environment.remove(PublicAddress.URL);
         StackSettings settings = new StackSettings(installation, folder, Ports.free(), environment, CacheUse.RECORD);
         try (Stack stack = new Stack(settings, terminal)) {
             stack.start();

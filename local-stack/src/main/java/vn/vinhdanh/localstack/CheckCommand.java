@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,7 +37,9 @@ final class CheckCommand {
     /** @return the exit code of the story: 0 if every step passed */
     int run(Installation installation) {
         Path story = story(installation);
-        TemporaryDatabases databases = new TemporaryDatabases("check", System.getenv());
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.remove(PublicAddress.URL);
+        TemporaryDatabases databases = new TemporaryDatabases("check", environment);
         StackSettings settings =
                 new StackSettings(installation, temporaryFolder(), Ports.free(), databases.environment(), CacheUse.USE);
         Stack stack = new Stack(settings, terminal);

@@ -54,7 +54,9 @@ final class RunCommand {
     }
 
     private static String welcome(StackSettings settings, Stack stack, Duration duration) {
-        String gateway = settings.ports().url(Component.GATEWAY);
+        PublicAddress address = settings.publicAddress();
+        String gateway = settings.ports().url(Component.GATEWAY)
+                + (address == null ? "" : " · trong mạng / in the network: " + address.url());
         String identity = settings.ports().url(Component.IDENTITY);
         return String.format(
                 Locale.ROOT,

@@ -7,6 +7,7 @@ import vn.vinhdanh.localstack.components.Component;
 import vn.vinhdanh.localstack.components.DatabaseNames;
 import vn.vinhdanh.localstack.components.Ports;
 import vn.vinhdanh.localstack.components.Store;
+import vn.vinhdanh.localstack.identity.IdentityConfiguration;
 import vn.vinhdanh.localstack.processes.JavaProgram;
 import vn.vinhdanh.localstack.processes.ServiceProcess.LaunchSpec;
 
@@ -52,12 +53,23 @@ final class ServiceLaunches {
         Map<String, String> environment = new HashMap<>();
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", Integer.toString(ports.of(component)));
-        environment.put("VINHDANH_ISSUER", ports.url(Component.IDENTITY));
+        PublicAddress address = settings.publicAddress();
+        environment.put("VINHDANH_ISSUER", settings.issuer());
         environment.put("VINHDANH_JWKS", ports.url(Component.IDENTITY) + "/oauth2/jwks");
-        environment.put("VINHDANH_PUBLIC_URL", ports.url(Component.GATEWAY));
+        environment.put("VINHDANH_PUBLIC_URL", address == null ? ports.url(Component.GATEWAY) : address.url());
         if (component == Component.GATEWAY) {
             WITH_DATABASE.forEach(
                     service -> environment.put("VINHDANH_SERVICES_" + service.name(), ports.url(service)));
+            environment.put("VINHDANH_GATEWAY_LOGIN_PROVIDER", ports.url(Component.IDENTITY));
+            environment.put("VINHDANH_GATEWAY_LOGIN_CLIENTSECRET", settings.gatewaySecret());
+            if (address != null) {
+                environment.put("VINHDANH_GATEWAY_LOGIN_PROVIDERPATHS", IdentityConfiguration.PUBLIC_PATHS);
+                environment.put(
+                        "VINHDANH_GATEWAY_TLS_CERTIFICATE",
+                        address.certificate().toString());
+                environment.put("VINHDANH_GATEWAY_TLS_KEY", address.key().toString());
+                environment.put("VINHDANH_GATEWAY_TLS_PORT", Integer.toString(address.port()));
+            }
             return environment;
         }
         environment.put("SPRING_MONGODB_URI", store.addressOf(databases.of(component)));

@@ -1,5 +1,6 @@
 package vn.vinhdanh.localstack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -17,9 +18,16 @@ final class WebApplicationLauncher {
 
     static ConfigurableApplicationContext start(StackSettings settings, Mailbox mailbox, ServiceProcesses services) {
         int gateway = settings.ports().of(Component.GATEWAY);
+        PublicAddress address = settings.publicAddress();
+        List<String> webOrigins =
+                new ArrayList<>(List.of("http://127.0.0.1:" + gateway, "http://localhost:" + gateway));
+        if (address != null) {
+            webOrigins.add(address.url());
+        }
         IdentitySettings identity = new IdentitySettings(
-                settings.ports().url(Component.IDENTITY),
-                List.of("http://127.0.0.1:" + gateway, "http://localhost:" + gateway),
+                settings.issuer(),
+                webOrigins,
+                settings.gatewaySecret(),
                 settings.folder().resolve("keys").resolve("tokens.json"));
         SpringApplication application = new SpringApplication(WebApplication.class);
         application.addInitializers(context -> {
@@ -30,6 +38,7 @@ final class WebApplicationLauncher {
         });
         application.setDefaultProperties(Map.of(
                 "server.port", settings.ports().of(Component.IDENTITY),
+                "server.servlet.session.cookie.secure", address != null,
                 "logging.file.name", settings.folder().log("local-stack").toString()));
         return application.run();
     }

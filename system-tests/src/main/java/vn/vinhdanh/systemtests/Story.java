@@ -6,7 +6,7 @@ import vn.vinhdanh.systemtests.running.Endpoints;
 import vn.vinhdanh.systemtests.running.Mailbox;
 
 /**
- * Plays the whole story of a conference through the gateway and prints a line for each step: import, forty nominations,
+ * Plays the whole story of a conference through the gateway and prints a line for each step: login, import, forty nominations,
  * council, decision, delegates, invitations, answers, check-in, payments, and at last the invariants. Exit code 0 if
  * every step passed, 1 if not.
  *
@@ -31,6 +31,7 @@ public final class Story {
         DemoAccounts accounts = new DemoAccounts(endpoints, Expect.PATIENCE);
         Mailbox mailbox = new Mailbox(endpoints, Expect.PATIENCE);
         return List.of(
+                new LoginChapter(endpoints),
                 new PlanChapter(accounts, endpoints),
                 new NominationsChapter(accounts),
                 new CouncilChapter(accounts),

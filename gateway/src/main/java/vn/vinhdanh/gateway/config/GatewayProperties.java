@@ -1,9 +1,12 @@
 package vn.vinhdanh.gateway.config;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /** The gateway's settings. The defaults are in {@code application.yaml}. */
@@ -19,6 +22,7 @@ public record GatewayProperties(Services services, Gateway gateway) {
      * @param responseTimeout how long a service may take until its response begins
      * @param bodyLimit largest request body
      * @param planLimit largest conference plan
+     * @param tls HTTPS beside plain HTTP; absent unless a certificate is set
      */
     public record Gateway(
             List<String> trustedProxies,
@@ -28,7 +32,9 @@ public record GatewayProperties(Services services, Gateway gateway) {
             DataSize planLimit,
             Rate perAddress,
             Rate perClient,
-            Breaker breaker) {}
+            Breaker breaker,
+            Login login,
+            @Nullable Tls tls) {}
 
     /** A bucket of {@code burst} requests that refills with {@code perSecond} requests each second. */
     public record Rate(long burst, long perSecond) {}
@@ -38,4 +44,28 @@ public record GatewayProperties(Services services, Gateway gateway) {
      * {@code pause}.
      */
     public record Breaker(int window, int minimumCalls, Duration pause) {}
+
+    /**
+     * @param provider address of the OpenID provider as the gateway reaches it; the issuer unless set
+     * @param providerPaths what the gateway passes on to the provider, so that one address and one certificate serve both
+     * @param clientSecret without it nobody can log in
+     * @param idle a session that is unused for longer ends
+     * @param longest a session ends after this time in any case
+     */
+    public record Login(
+            URI provider,
+            List<String> providerPaths,
+            String clientId,
+            String clientSecret,
+            Duration idle,
+            Duration longest) {}
+
+    /**
+     * @param certificate PEM file of the certificate and the ones that signed it
+     * @param key PEM file of its private key
+     */
+    public record Tls(
+            Path certificate,
+            Path key,
+            @DefaultValue("8443") int port) {}
 }

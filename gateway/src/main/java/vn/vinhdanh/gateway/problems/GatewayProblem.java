@@ -16,6 +16,33 @@ public enum GatewayProblem {
             "TooManyRequests",
             "Gửi quá nhiều yêu cầu trong thời gian ngắn; hãy đợi rồi thử lại.",
             "Too many requests in a short time; please wait and try again."),
+    NOT_FROM_OUR_PAGE(
+            HttpStatus.FORBIDDEN,
+            "NotFromOurPage",
+            "Yêu cầu không đến từ trang của Vinh Danh nên không được thực hiện; hãy tải lại trang rồi làm lại.",
+            "The request does not come from a page of Vinh Danh, so it was not done; load the page again and repeat."),
+    LOGIN_NEEDS_HTTPS(
+            HttpStatus.FORBIDDEN,
+            "LoginNeedsHttps",
+            "Không đăng nhập được qua địa chỉ http: trình duyệt chỉ giữ phiên làm việc an toàn qua https."
+                    + " Hãy mở địa chỉ bắt đầu bằng https://, hoặc hỏi người vận hành.",
+            "There is no login over http: a browser keeps the session safe over https only."
+                    + " Open the address that begins with https://, or ask the operator."),
+    LOGIN_IS_NOT_SET_UP(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "LoginIsNotSetUp",
+            "Cổng chưa được cài đặt để đăng nhập (thiếu khóa của ứng dụng); hãy báo người vận hành.",
+            "The gateway is not set up for logins (the client secret is missing); please tell the operator."),
+    LOGIN_FAILED(
+            HttpStatus.BAD_REQUEST,
+            "LoginFailed",
+            "Lần đăng nhập này không hoàn tất, có thể vì để quá lâu hoặc mở lại trang cũ. Hãy đăng nhập lại.",
+            "This login was not completed, perhaps because it took too long or an old page was opened. Log in again."),
+    ACCOUNT_IS_NOT_OF_THIS_SYSTEM(
+            HttpStatus.FORBIDDEN,
+            "AccountIsNotOfThisSystem",
+            "Tài khoản này chưa được giao xã hoặc vai trò trong Vinh Danh; hãy báo người quản trị tài khoản.",
+            "This account has no commune or role in Vinh Danh; please tell the administrator of accounts."),
     FAILED(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "GatewayFailed",

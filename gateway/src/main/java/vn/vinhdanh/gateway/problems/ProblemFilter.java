@@ -22,8 +22,8 @@ import vn.vinhdanh.platform.http.BodyTooLarge;
 import vn.vinhdanh.platform.problem.FrameworkProblems;
 
 /**
- * The one place that turns a failure into problem+json (RFC 9457). Every failure ends here: no exception resolver of
- * Spring MVC comes before it. It never logs an address, because a path may hold a delegate's link.
+ * The one place that turns a failure into problem+json (RFC 9457), or into a page for a person. Every failure ends here: no
+ * exception resolver of Spring MVC comes before it. It never logs an address, because a path may hold a delegate's link.
  */
 @Component
 @Order(ProblemFilter.ORDER)
@@ -49,7 +49,7 @@ public final class ProblemFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
-            answer(response, failure);
+            answer(request, response, failure);
         }
         dropRestOfBody(request, response);
     }
@@ -74,7 +74,8 @@ public final class ProblemFilter extends HttpFilter {
         }
     }
 
-    private static void answer(HttpServletResponse response, Exception thrown) throws IOException {
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
+            throws IOException {
         Exception failure = unwrapped(thrown);
         if (response.isCommitted()) {
             if (!(failure instanceof ClientLeft)) {
@@ -98,7 +99,11 @@ public final class ProblemFilter extends HttpFilter {
         if (failure instanceof ErrorResponse known) {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
-        rejection.problem().writeTo(response);
+        if (ProblemPage.isWanted(request)) {
+            ProblemPage.write(rejection.problem(), response);
+        } else {
+            rejection.problem().writeTo(response);
+        }
     }
 
     /** Spring MVC wraps what is no servlet exception. */

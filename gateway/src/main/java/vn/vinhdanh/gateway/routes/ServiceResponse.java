@@ -31,6 +31,7 @@ import vn.vinhdanh.gateway.problems.Rejection;
 final class ServiceResponse implements ServerResponse, AutoCloseable {
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final String API = "/api/";
     private static final int BUFFER = 8 * 1024;
 
     private final HttpUriRequestBase request;
@@ -74,6 +75,9 @@ final class ServiceResponse implements ServerResponse, AutoCloseable {
         try (this) {
             response.setStatus(answer.getCode());
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            if (request.getRequestURI().startsWith(API)) {
+                keepOutOfCaches(response);
+            }
             GatewayProblem whenLost =
                     READS.contains(request.getMethod()) ? GatewayProblem.SERVICE_AWAY : GatewayProblem.SERVICE_LOST;
             copy(body(), response.getOutputStream(), isEvents(answer), whenLost);
@@ -86,6 +90,14 @@ final class ServiceResponse implements ServerResponse, AutoCloseable {
     public void close() throws IOException {
         request.cancel();
         answer.close();
+    }
+
+    /** The PC of an office has several users; what one of them read is not for the next. */
+    private static void keepOutOfCaches(HttpServletResponse response) {
+        String policy = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        if (policy == null || !policy.contains("no-store")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
     }
 
     private static void copy(InputStream body, OutputStream client, boolean flushEach, GatewayProblem whenLost)

@@ -1,5 +1,6 @@
 package vn.vinhdanh.gateway.routes;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -67,6 +69,7 @@ class ServiceRoutes {
         return route(service.id())
                 .route(paths, http())
                 .before(uri(service.address(properties.services())))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
                 .filter(breaker)
                 .build();
     }
@@ -77,6 +80,7 @@ class ServiceRoutes {
                 .route(path("/openapi/" + service.id() + ".json"), http())
                 .before(uri(service.address(properties.services())))
                 .before(setPath("/v3/api-docs"))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
                 .filter((request, next) -> description.withGatewayAddress(next.handle(request)))
                 .filter(breaker)
                 .build();

@@ -17,7 +17,7 @@ import vn.vinhdanh.platform.tracing.Traces;
 
 /**
  * A service believes these headers, so only the gateway writes them: what a client sent under such a name is dropped. Also
- * adds the request's identity.
+ * adds the request's identity, and the token of a person's session.
  */
 @Component
 class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
@@ -56,6 +56,10 @@ class ForwardedHeaders implements RequestHttpHeadersFilter, Ordered {
         setIfKnown(forwarded, "X-Forwarded-For", incoming.getRemoteAddr());
         setIfKnown(forwarded, "X-Forwarded-Proto", incoming.getScheme());
         setIfKnown(forwarded, "X-Forwarded-Host", incoming.getHeader(HttpHeaders.HOST));
+        String token = RelayedToken.of(incoming);
+        if (token != null) {
+            forwarded.setBearerAuth(token);
+        }
         String span = traces.current();
         setIfKnown(
                 forwarded,

@@ -63,6 +63,9 @@ final class TrustedProxies extends HttpFilter {
     /** The request as the proxy received it. */
     private static final class ForwardedRequest extends HttpServletRequestWrapper {
 
+        private static final int HTTP = 80;
+        private static final int HTTPS = 443;
+
         private final String client;
         private final boolean https;
 
@@ -80,6 +83,13 @@ final class TrustedProxies extends HttpFilter {
         @Override
         public boolean isSecure() {
             return https || super.isSecure();
+        }
+
+        /** The proxy names no port in the Host header where it is the usual one. */
+        @Override
+        public int getServerPort() {
+            int port = super.getServerPort();
+            return https && port == HTTP ? HTTPS : port;
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.vinhdanh.gateway.config.GatewayProperties;
 import vn.vinhdanh.gateway.config.GatewayProperties.Gateway;
+import vn.vinhdanh.gateway.config.GatewayProperties.Tls;
 import vn.vinhdanh.gateway.problems.ProblemFilter;
 import vn.vinhdanh.gateway.tracing.CorrelationFilter;
 import vn.vinhdanh.platform.http.BodyLimit;
@@ -26,7 +27,8 @@ class WebServerConfiguration implements WebMvcConfigurer {
 
     /** The body of a form goes to the service as it is; Jetty would read it when any code asks for a parameter. */
     @Bean
-    WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty() {
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> jetty(GatewayProperties properties) {
+        Tls tls = properties.gateway().tls();
         return server -> server.addServerCustomizers(jetty -> {
             jetty.setErrorHandler(new JettyProblems());
             for (Connector connector : jetty.getConnectors()) {
@@ -34,6 +36,9 @@ class WebServerConfiguration implements WebMvcConfigurer {
                         .getConnectionFactory(HttpConfiguration.ConnectionFactory.class)
                         .getHttpConfiguration()
                         .setFormEncodedMethods();
+            }
+            if (tls != null) {
+                HttpsConnector.add(jetty, tls);
             }
         });
     }

@@ -67,6 +67,7 @@ class DemoTokenController {
                 .notBefore(now)
                 .expiresAt(now.plus(IdentityConfiguration.TOKEN_LIFETIME));
         TokenClaims.of(account, claims);
+        TokenClaims.forServices(claims);
         JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
         return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();
     }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param issuer its own address, the issuer of every token
  * @param webOrigins the addresses under which a browser sees the gateway
+ * @param gatewaySecret by which the provider knows the gateway
  * @param keyFile the file of the signing key
  */
-public record IdentitySettings(String issuer, List<String> webOrigins, Path keyFile) {}
+public record IdentitySettings(String issuer, List<String> webOrigins, String gatewaySecret, Path keyFile) {}

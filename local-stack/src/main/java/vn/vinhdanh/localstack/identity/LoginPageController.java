@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.localstack.pages.PageRenderer;
 
-/** The login page: one click for each demo account, or user name and password. */
+/** The login page: user name and password, or one click for each demo account. */
 @RestController
 class LoginPageController {
 
@@ -21,13 +21,13 @@ class LoginPageController {
         this.pages = pages;
     }
 
-    @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    @GetMapping(path = IdentityConfiguration.LOGIN_PAGE, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String login(CsrfToken csrf, @RequestParam @Nullable String error) {
         return pages.render(
-                "login.jte",
+                "login/page.jte",
                 Map.of(
-                        "accounts",
-                        accounts.all(),
+                        "communes",
+                        DemoCommune.of(accounts.all()),
                         "password",
                         DemoAccounts.PASSWORD,
                         "csrf",

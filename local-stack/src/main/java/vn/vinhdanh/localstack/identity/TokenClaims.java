@@ -15,8 +15,12 @@ final class TokenClaims {
                 .claim("name", account.name())
                 .claim("commune", account.commune())
                 .claim("unit", account.unit())
-                .claim("roles", account.roles())
-                .claims(all -> all.put("aud", audience(all.get("aud"))));
+                .claim("roles", account.roles());
+    }
+
+    /** Only with this audience do the services accept a token. An ID token has not got it. */
+    static void forServices(JwtClaimsSet.Builder claims) {
+        claims.claims(all -> all.put("aud", audience(all.get("aud"))));
     }
 
     private static List<String> audience(Object present) {

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -90,38 +91,8 @@ class IdentityIT {
     @Test
     void a_browser_logs_in_with_code_and_proof_key() throws Exception {
         String verifier = "v".repeat(50);
-        String challenge = Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(
-                        MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         String redirect = StandaloneWebApplication.GATEWAY + "/signed-in";
-        String authorization = issuer + "/oauth2/authorize?"
-                + form(Map.of(
-                        "response_type", "code",
-                        "client_id", "vinh-danh-web",
-                        "scope", "openid profile",
-                        "redirect_uri", redirect,
-                        "code_challenge", challenge,
-                        "code_challenge_method", "S256"));
-
-        HttpResponse<String> sentToLogin = browser.send(
-                HttpRequest.newBuilder(URI.create(authorization))
-                        .header("Accept", "text/html")
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertThat(sentToLogin.headers().firstValue("location")).hasValue(issuer + "/login");
-        String page = get("/login").body();
-        assertThat(page).contains("vinhdanh").contains("thu.ky.mau-son");
-        String csrf = found(page, "name=\"_csrf\" value=\"([^\"]+)\"");
-        HttpResponse<String> loggedIn =
-                post("/login", Map.of("username", "chu.tich", "password", "vinhdanh", "_csrf", csrf));
-        HttpResponse<String> back = browser.send(
-                HttpRequest.newBuilder(URI.create(
-                                loggedIn.headers().firstValue("location").orElseThrow()))
-                        .header("Accept", "text/html")
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        String code = found(back.headers().firstValue("location").orElseThrow(), "code=([^&]+)");
+        String code = codeFor("vinh-danh-web", redirect, verifier, "chu.tich");
         HttpResponse<String> token = post(
                 "/oauth2/token",
                 Map.of(
@@ -135,6 +106,70 @@ class IdentityIT {
         assertThat(claims.getSubject()).isEqualTo("chu.tich");
         assertThat(claims.getAudience()).contains("vinh-danh");
         assertThat(claims.getStringListClaim("roles")).containsExactly("chairman");
+    }
+
+    @Test
+    void the_gateway_logs_a_person_in_renews_the_token_once_with_each_refresh_token_and_logs_out() throws Exception {
+        String verifier = "w".repeat(50);
+        String redirect = StandaloneWebApplication.GATEWAY + "/login/callback";
+        String code = codeFor("vinh-danh-gateway", redirect, verifier, "thu.ky");
+        Map<String, String> exchange = Map.of(
+                "grant_type", "authorization_code",
+                "code", code,
+                "redirect_uri", redirect,
+                "code_verifier", verifier);
+        assertThat(postAsGateway(exchange, "wrong").statusCode()).isEqualTo(401);
+
+        HttpResponse<String> tokens = postAsGateway(exchange, secret());
+        JWTClaimsSet access = verified(found(tokens.body(), "\"access_token\":\"([^\"]+)\""));
+        JWTClaimsSet id = verified(found(tokens.body(), "\"id_token\":\"([^\"]+)\""));
+        assertThat(access.getAudience()).contains("vinh-danh");
+        assertThat(access.getStringListClaim("roles")).containsExactly("secretariat");
+        assertThat(id.getAudience()).containsExactly("vinh-danh-gateway");
+
+        Map<String, String> renewal = Map.of(
+                "grant_type", "refresh_token", "refresh_token", found(tokens.body(), "\"refresh_token\":\"([^\"]+)\""));
+        String renewed = postAsGateway(renewal, secret()).body();
+        assertThat(postAsGateway(renewal, secret()).body()).contains("invalid_grant");
+
+        HttpResponse<String> logout = get("/connect/logout?"
+                + form(Map.of(
+                        "id_token_hint",
+                        found(renewed, "\"id_token\":\"([^\"]+)\""),
+                        "post_logout_redirect_uri",
+                        StandaloneWebApplication.GATEWAY + "/")));
+        assertThat(logout.headers().firstValue("location")).hasValue(StandaloneWebApplication.GATEWAY + "/");
+    }
+
+    @Test
+    void the_login_page_lists_each_role_once_and_has_a_strict_policy() throws Exception {
+        HttpResponse<String> page = get("/oauth2/login");
+
+        assertThat(page.body())
+                .contains("<button>Thư ký</button>", "<button>Chủ tịch</button>", "8 người nữa cùng vai trò", "Mẫu Sơn")
+                .doesNotContain("style=", "<script");
+        assertThat(page.headers().firstValue("content-security-policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("referrer-policy")).hasValue("same-origin");
+        assertThat(get("/look/look.css").statusCode()).isEqualTo(200);
+        assertThat(get("/oauth2/login?error").body()).contains("Tài khoản hoặc mật khẩu không đúng");
+    }
+
+    @Test
+    void behind_the_gateway_the_addresses_are_those_that_the_browser_sees() throws Exception {
+        HttpResponse<String> sentToLogin = browser.send(
+                HttpRequest.newBuilder(URI.create(issuer
+                                + "/oauth2/authorize?client_id=vinh-danh-gateway&response_type=code"
+                                + "&scope=openid&code_challenge=" + "a".repeat(43) + "&code_challenge_method=S256"
+                                + "&redirect_uri=" + StandaloneWebApplication.GATEWAY + "/login/callback"))
+                        .header("Accept", "text/html")
+                        .header("X-Forwarded-Proto", "https")
+                        .header("X-Forwarded-Host", "may-chu.example:8443")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(sentToLogin.headers().firstValue("location")).hasValue("https://may-chu.example:8443/oauth2/login");
     }
 
     @Test
@@ -156,6 +191,63 @@ class IdentityIT {
         assertThat(accounts).extracting(DemoAccount::name).allMatch(name -> name.endsWith("(mẫu)"));
         assertThat(accounts.stream().filter(account -> account.roles().contains("council-member")))
                 .hasSize(9);
+    }
+
+    /** Logs in on the page of the provider, as a browser does. */
+    private String codeFor(String client, String redirect, String verifier, String username) throws Exception {
+        String challenge = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(
+                        MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+        String authorization = issuer + "/oauth2/authorize?"
+                + form(Map.of(
+                        "response_type",
+                        "code",
+                        "client_id",
+                        client,
+                        "scope",
+                        "openid profile",
+                        "redirect_uri",
+                        redirect,
+                        "code_challenge",
+                        challenge,
+                        "code_challenge_method",
+                        "S256"));
+
+        HttpResponse<String> sentToLogin = browser.send(
+                HttpRequest.newBuilder(URI.create(authorization))
+                        .header("Accept", "text/html")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(sentToLogin.headers().firstValue("location")).hasValue(issuer + "/oauth2/login");
+        String page = get("/oauth2/login").body();
+        assertThat(page).contains("vinhdanh").contains("thu.ky.mau-son");
+        String csrf = found(page, "name=\"_csrf\" value=\"([^\"]+)\"");
+        HttpResponse<String> loggedIn =
+                post("/oauth2/login", Map.of("username", username, "password", "vinhdanh", "_csrf", csrf));
+        HttpResponse<String> back = browser.send(
+                HttpRequest.newBuilder(URI.create(
+                                loggedIn.headers().firstValue("location").orElseThrow()))
+                        .header("Accept", "text/html")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return found(back.headers().firstValue("location").orElseThrow(), "code=([^&]+)");
+    }
+
+    private String secret() throws Exception {
+        return Files.readString(folder.resolve("data/keys/gateway-client"));
+    }
+
+    private HttpResponse<String> postAsGateway(Map<String, String> form, String secret) throws Exception {
+        String client =
+                Base64.getEncoder().encodeToString(("vinh-danh-gateway:" + secret).getBytes(StandardCharsets.UTF_8));
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
+                        .header("Authorization", "Basic " + client)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form(form)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private JWTClaimsSet verified(String token) throws Exception {

@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The demo accounts of the local stack, as clients of the gateway. Each account signs in once. */
 public final class DemoAccounts {
 
+    /** Of all demo accounts. */
+    public static final String PASSWORD = "vinhdanh";
+
     public static final List<String> COUNCIL = List.of(
             "uy.vien.1",
             "uy.vien.2",
@@ -87,7 +90,7 @@ public final class DemoAccounts {
 
     private ApiClient signIn(String account) {
         Response token = new ApiClient(endpoints.identity(), null, retryFor)
-                .post("/demo/token", Map.of("username", account, "password", "vinhdanh"))
+                .post("/demo/token", Map.of("username", account, "password", PASSWORD))
                 .expect(200);
         return new ApiClient(
                 endpoints.gateway(), token.json().get("access_token").asString(), retryFor);

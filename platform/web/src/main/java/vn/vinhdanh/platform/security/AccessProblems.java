@@ -18,12 +18,15 @@ public final class AccessProblems implements AuthenticationEntryPoint, AccessDen
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        Problem.of(
-                        HttpStatus.UNAUTHORIZED,
-                        "NotSignedIn",
-                        "Bạn chưa đăng nhập, hoặc phiên đã hết hạn. Hãy đăng nhập lại.",
-                        "You are not signed in, or the token is not valid. Sign in again.")
-                .writeTo(response);
+        notSignedIn().writeTo(response);
+    }
+
+    public static Problem notSignedIn() {
+        return Problem.of(
+                HttpStatus.UNAUTHORIZED,
+                "NotSignedIn",
+                "Bạn chưa đăng nhập, hoặc phiên đã hết hạn. Hãy đăng nhập lại.",
+                "You are not signed in, or the token is not valid. Sign in again.");
     }
 
     @Override

@@ -1,0 +1,61 @@
+package vn.vinhdanh.gateway.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import vn.vinhdanh.gateway.problems.GatewayProblem;
+import vn.vinhdanh.gateway.problems.Rejection;
+
+/** The end of a login: back to the page that wanted it, or a page that says why not. */
+final class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private final SessionFilter sessions;
+
+    LoginOutcome(SessionFilter sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication login) {
+        HttpSession session = request.getSession();
+        SessionTokens.prepare(session);
+        sessions.begin(session);
+        if (sessions.account(login, request, response) == null) {
+            // The services would refuse each request, and the page would ask for a login again and again.
+            session.invalidate();
+            throw Rejection.of(GatewayProblem.ACCOUNT_IS_NOT_OF_THIS_SYSTEM);
+        }
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, LoginStart.ownPath((String) request.getAttribute(LoginStart.TO)));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        switch (failure.getCause()) {
+            case Rejection rejection -> throw rejection;
+            case AuthenticationServiceException away -> throw away;
+            case null, default -> throw Rejection.because(failure, problem(failure));
+        }
+    }
+
+    private static GatewayProblem problem(AuthenticationException failure) {
+        boolean isAway = failure instanceof OAuth2AuthenticationException refused
+                && ("invalid_token_response".equals(refused.getError().getErrorCode())
+                        || OAuth2ErrorCodes.SERVER_ERROR.equals(
+                                refused.getError().getErrorCode())
+                        || OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE.equals(
+                                refused.getError().getErrorCode()));
+        return isAway ? GatewayProblem.IDENTITY_AWAY : GatewayProblem.LOGIN_FAILED;
+    }
+}

@@ -1,0 +1,122 @@
+package vn.vinhdanh.gateway.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CorsConfigurer;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servletapi.SecurityContextHolderAwareRequestFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+import vn.vinhdanh.gateway.config.GatewayProperties;
+import vn.vinhdanh.gateway.limits.ClientKey;
+import vn.vinhdanh.gateway.limits.RateLimitFilter;
+import vn.vinhdanh.gateway.problems.GatewayProblem;
+import vn.vinhdanh.gateway.problems.Rejection;
+import vn.vinhdanh.platform.problem.FrameworkProblems;
+
+/**
+ * What is the same for a program with a token and for a person with a session: headers, limits, and which paths need an
+ * account. The services check every token again and know the roles.
+ */
+@Component
+public final class CommonRules {
+
+    /**
+     * Pages and papers load only what this address serves, and no page may frame them. A page that needs another policy
+     * sends its own.
+     */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS_POLICY = "camera=(self), geolocation=(), microphone=()";
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9a-fA-F]{2})");
+    private static final int ADDRESS_LENGTH = 8 * 1024;
+
+    private final List<String> allowedOrigins;
+    private final RateLimitFilter perAddress;
+    private final RateLimitFilter perClient;
+
+    CommonRules(GatewayProperties properties) {
+        GatewayProperties.Gateway gateway = properties.gateway();
+        this.allowedOrigins = gateway.allowedOrigins();
+        this.perAddress = new RateLimitFilter(ClientKey.address(), gateway.perAddress());
+        this.perClient = new RateLimitFilter(ClientKey.accountOrAddress(), gateway.perClient());
+    }
+
+    public HttpSecurity apply(HttpSecurity http) {
+        return http.requestCache(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                        // Jetty sets Expires with each cookie, and Spring Security then leaves this header out.
+                        .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))
+                .cors(cors -> openTo(allowedOrigins, cors))
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/api/answers/**")
+                        .permitAll()
+                        .requestMatchers("/api/**", "/session")
+                        .authenticated()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority("operator")
+                        .anyRequest()
+                        .permitAll())
+                .addFilterAfter(CommonRules::checkMethodAndAddress, CorsFilter.class)
+                .addFilterAfter(perAddress, CorsFilter.class)
+                // Only after this filter does the request know the account.
+                .addFilterAfter(perClient, SecurityContextHolderAwareRequestFilter.class);
+    }
+
+    private static void checkMethodAndAddress(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest http = (HttpServletRequest) request;
+        if (!METHODS.contains(http.getMethod())) {
+            throw Rejection.of(FrameworkProblems.of(HttpStatus.METHOD_NOT_ALLOWED));
+        }
+        String query = http.getQueryString() == null ? "" : http.getQueryString();
+        if (http.getRequestURI().length() + query.length() > ADDRESS_LENGTH) {
+            ((HttpServletResponse) response).setHeader(HttpHeaders.CONNECTION, "close");
+            throw Rejection.of(GatewayProblem.ADDRESS_TOO_LONG);
+        }
+        if (BROKEN_ENCODING.matcher(query).find()) {
+            throw Rejection.of(GatewayProblem.MALFORMED);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Closed unless other sites are named: then a browser may read the answers from their pages. */
+    private static void openTo(List<String> origins, CorsConfigurer<HttpSecurity> cors) {
+        if (origins.isEmpty()) {
+            cors.disable();
+            return;
+        }
+        CorsConfiguration open = new CorsConfiguration();
+        open.setAllowedOrigins(origins);
+        open.setAllowedMethods(List.copyOf(METHODS));
+        open.setAllowedHeaders(List.of("*"));
+        open.setExposedHeaders(List.of("ETag", "Location", "Retry-After", "X-Correlation-Id", "Content-Disposition"));
+        open.setMaxAge(Duration.ofHours(1));
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/api/**", open);
+        cors.configurationSource(source);
+    }
+}

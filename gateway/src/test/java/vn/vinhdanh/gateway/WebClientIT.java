@@ -1,0 +1,66 @@
+package vn.vinhdanh.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
+import vn.vinhdanh.gateway.fixtures.RunningGateway;
+import vn.vinhdanh.gateway.fixtures.StubService;
+
+/** The gateway serves the files of the web client; here they are two small files of the tests. */
+class WebClientIT {
+
+    private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
+
+    private static final OpenIdProvider provider = new OpenIdProvider();
+    private static final StubService service = StubService.start();
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void open() {
+        gateway = RunningGateway.start(provider, service.address());
+    }
+
+    @AfterAll
+    static void close() {
+        gateway.close();
+        service.close();
+        provider.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/nominations", "/nominations/0190f3c2?conference=x", "/kit"})
+    void each_address_of_a_page_is_answered_with_the_one_page_that_no_browser_keeps(String path) {
+        HttpResponse<String> answer = gateway.send(gateway.request(path).header("Accept", HTML));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("The web client");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void a_file_is_asked_for_again_only_if_it_changed() {
+        HttpResponse<String> file = gateway.get("/assets/index.js");
+        String changed = file.headers().firstValue("Last-Modified").orElseThrow();
+
+        assertThat(file.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(file.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(gateway.send(gateway.request("/assets/index.js").header("If-Modified-Since", changed))
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/gone.js", "/openapi/gone", "/login/gone", "/api/gone"})
+    void what_is_no_page_is_not_answered_with_it(String path) {
+        assertThat(gateway.send(gateway.request(path).header("Accept", HTML)).body())
+                .doesNotContain("The web client");
+    }
+}
