@@ -1,0 +1,1 @@
+import{r as e}from"./react.js";var t={foot:`Foot-module-foot`},n=e();function r({note:e,children:r}){return(0,n.jsxs)(`div`,{className:t.foot,children:[(0,n.jsx)(`span`,{className:`quiet small`,role:`status`,children:e}),r]})}export{r as t};
