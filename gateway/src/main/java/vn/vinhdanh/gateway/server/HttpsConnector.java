@@ -36,6 +36,7 @@ final class HttpsConnector {
                 server,
                 new SslConnectionFactory(keys, HttpVersion.HTTP_1_1.asString()),
                 new HttpConnectionFactory(https));
+        connector.setName("https");
         connector.setPort(tls.port());
         connector.setIdleTimeout(plain.getIdleTimeout());
         server.addConnector(connector);
