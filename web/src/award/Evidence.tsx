@@ -42,7 +42,8 @@ export function Evidence({ name, links }: { name: string; links: readonly Link[]
       <p>
         <Button kind="plain" onClick={again}>
           {m.checkAgain()}
-        </Button>{" "}
+        </Button>
+        {" · "}
         <Button kind="plain" onClick={save}>
           {m.saveEvidence()}
         </Button>

@@ -98,31 +98,24 @@ function columns(
       bare: true,
       text: ({ approve, nominationId }) =>
         revoked.has(nominationId) ? m.revoked() : approve ? m.approved() : m.refused(),
-      cell: ({ approve, reason, nominationId }) =>
-        revoked.has(nominationId) ? (
-          <State mark="dash" under={revoked.get(nominationId)}>
+      cell: (line) =>
+        revoked.has(line.nominationId) ? (
+          <State mark="dash" under={revoked.get(line.nominationId)}>
             {m.revoked()}
           </State>
-        ) : approve ? (
-          <State mark="sealed">{m.approved()}</State>
+        ) : line.approve ? (
+          <>
+            <div>
+              <State mark="sealed">{m.approved()}</State>
+            </div>
+            {revokes && <Revocation decision={decision} line={line} />}
+          </>
         ) : (
-          <State mark="dash" under={reason}>
+          <State mark="dash" under={line.reason}>
             {m.refused()}
           </State>
         ),
     },
-    ...(revokes
-      ? [
-          {
-            id: "revoke",
-            title: "",
-            bare: true,
-            text: () => "",
-            cell: (line: DecisionLine) =>
-              line.approve && !revoked.has(line.nominationId) && <Revocation decision={decision} line={line} />,
-          },
-        ]
-      : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { issuerOf, useConference, usePlan } from "../domain/conference";
 import { type Decision, decisionsQuery } from "../domain/decisions";
 import type { Nomination } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
-import { ButtonLink, FileLink } from "../kit/Button";
+import { ButtonLink } from "../kit/Button";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { type Task, Tasks } from "../kit/Figures";
@@ -74,7 +74,7 @@ function taskOf({ sessionId, day, nominations }: Batch, first: boolean, decides:
     id: sessionId,
     what: m.batch({ count: nominations.length, day: date(day) }),
     more: [
-      m.batchFunded({ count: funded.length, amount: money(sum) }),
+      ...(funded.length > 0 ? [m.batchFunded({ count: funded.length, amount: money(sum) })] : []),
       ...(unfunded > 0 ? [m.batchUnfunded({ count: unfunded })] : []),
     ].join(" · "),
     act: decides && (
@@ -118,9 +118,9 @@ function columns(): Column<Decision>[] {
       bare: true,
       text: () => "PDF",
       cell: ({ paper, number }) => (
-        <FileLink kind="plain" href={paper} target="_blank" rel="noreferrer" aria-label={m.readPaper({ number })}>
+        <a href={paper} target="_blank" rel="noreferrer" aria-label={m.readPaper({ number })}>
           PDF
-        </FileLink>
+        </a>
       ),
     },
   ];

@@ -94,7 +94,8 @@ function columns(
       cell: (candidate) => {
         const { id, nominee } = candidate.nomination;
         const name = nomineeName(nominee);
-        return refused[id] ? (
+        const word = refused[id] ? m.refused() : approved.has(id) ? m.approved() : m.notDecided();
+        const button = refused[id] ? (
           <Button kind="plain" aria-label={m.takeBackLabel({ name })} onClick={() => onTakeBack(id)}>
             {m.takeBack()}
           </Button>
@@ -102,6 +103,12 @@ function columns(
           <Button kind="plain" aria-label={m.refuseLabel({ name })} onClick={() => onRefuse(candidate)}>
             {m.refuse()}
           </Button>
+        );
+        return (
+          <>
+            <div>{word}</div>
+            {button}
+          </>
         );
       },
     },

@@ -28,6 +28,7 @@ export function AppraisalPage() {
   const { data: forms } = useQuery(awardFormsQuery());
   const plan = usePlan();
   const { mark, word } = stateOf(nomination.state);
+  const findings = findingsOf(nomination, forms, (code) => unitName(plan, code));
   return (
     <>
       <PageHead
@@ -47,10 +48,10 @@ export function AppraisalPage() {
           </FieldList>
         </Section>
         <Section title={m.findings()}>
-          <Findings findings={findingsOf(nomination, forms, (code) => unitName(plan, code))} />
+          <Findings findings={findings} />
         </Section>
         {nomination.state === "SUBMITTED" ? (
-          <Judgement key={id} nomination={nomination} />
+          <Judgement key={id} nomination={nomination} doubtful={findings.some(({ weight }) => weight === "stops")} />
         ) : (
           <Note>{m.notInAppraisal({ state: word })}</Note>
         )}
@@ -90,7 +91,7 @@ function Margin({ nomination }: { nomination: Nomination }) {
 }
 
 /** Ready for the council, or back to the unit with a reason. */
-function Judgement({ nomination }: { nomination: Nomination }) {
+function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful: boolean }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const conference = useConference();
@@ -140,10 +141,12 @@ function Judgement({ nomination }: { nomination: Nomination }) {
       {!asked && refusal}
       <br />
       <Actions>
-        <Button kind="first" pending={judge.isPending} onClick={() => judge.mutate(undefined)}>
+        <Button kind={doubtful ? "second" : "first"} pending={judge.isPending} onClick={() => judge.mutate(undefined)}>
           {m.appraise()}
         </Button>
-        <Button onClick={() => setAsked(true)}>{m.returnIt()}</Button>
+        <Button kind={doubtful ? "first" : "second"} onClick={() => setAsked(true)}>
+          {m.returnIt()}
+        </Button>
         <ButtonLink kind="plain" to="/appraisal">
           {m.later()}
         </ButtonLink>

@@ -33,7 +33,7 @@ export function Lines({ session }: { session: CouncilSession }) {
       cell: ({ needed, eligible, share }) => (
         <>
           {needed}/{eligible}
-          <span className="under">{share}</span>
+          <span className="under">{share.replaceAll(" ", "\u00a0")}</span>
         </>
       ),
     },

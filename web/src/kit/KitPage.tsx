@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Answers, BallotEntry, NotPrinted } from "./Ballot";
 import { Actions, Button } from "./Button";
 import { ComboField } from "./ComboField";
 import { Confirm } from "./Confirm";
@@ -7,6 +8,7 @@ import { DataTable } from "./DataTable";
 import { CheckField, ChoiceField, DateField, Fact, FieldRow, SelectField, TextField } from "./Field";
 import { Life, Strip, Tasks, Total } from "./Figures";
 import { FileDrop } from "./FileDrop";
+import { Findings } from "./Findings";
 import { Foot } from "./Foot";
 import { compareNames, money } from "./format";
 import css from "./KitPage.module.css";
@@ -56,6 +58,7 @@ export function KitPage() {
         <Lists />
         <Figures />
         <Orders />
+        <Ballots />
       </WithMargin>
     </main>
   );
@@ -375,6 +378,52 @@ function Orders() {
       <Foot note="Đã chọn 2 trong 3 dòng">
         <Button kind="first">Xem lại trước khi bỏ phiếu</Button>
       </Foot>
+    </Section>
+  );
+}
+
+function Ballots() {
+  const [choice, setChoice] = useState<"FOR" | "AGAINST" | "ABSTAIN" | "">("");
+  const options = [
+    { value: "FOR", label: "Tán thành" },
+    { value: "AGAINST", label: "Không tán thành" },
+    { value: "ABSTAIN", label: "Không ý kiến" },
+  ] as const;
+  return (
+    <Section title="Phiếu kín, đối chiếu">
+      <NotPrinted sentence="Phiếu kín không in ra giấy.">
+        <BallotEntry
+          title="1. Nông Thị Duyên (mẫu)"
+          value={choice}
+          options={options}
+          onChange={setChoice}
+          problem={choice ? undefined : "Chọn một trong ba."}
+        >
+          <p className="quiet small">1986 · Trạm Y tế · Giấy khen</p>
+          <p>Khám, cấp thuốc tại nhà cho 46 hộ nghèo, năm 2022 - 2025.</p>
+        </BallotEntry>
+        <BallotEntry
+          title="2. Hộ Hoàng Văn Tư (mẫu)"
+          value=""
+          options={options.map((option) => ({ ...option, disabled: true }))}
+          onChange={setChoice}
+        >
+          <p className="small warns">Dòng này anh/chị không bỏ phiếu: tự khai, em ruột.</p>
+        </BallotEntry>
+        <Answers
+          answers={[
+            { id: "1", name: "1. Nông Thị Duyên (mẫu)", answer: "Tán thành" },
+            { id: "2", name: "2. Tổ dân phố 4", answer: "Không ý kiến" },
+          ]}
+        />
+      </NotPrinted>
+      <Findings
+        findings={[
+          { id: "1", weight: "stops", text: "Chưa có định mức tiền thưởng cho hình thức này." },
+          { id: "2", weight: "warns", text: "Trạm Y tế cũng đề nghị một người cùng tên." },
+          { id: "3", weight: "fine", text: "Trình đúng hạn." },
+        ]}
+      />
     </Section>
   );
 }
