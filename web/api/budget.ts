@@ -744,7 +744,7 @@ export interface operations {
             header?: {
                 /** @description The same key again gives what the first request made. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -775,7 +775,7 @@ export interface operations {
             header?: {
                 /** @description The same key again gives what the first request made. */
                 "Idempotency-Key"?: string;
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {

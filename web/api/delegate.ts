@@ -622,7 +622,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -651,7 +651,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -706,7 +706,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -735,7 +735,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -912,7 +912,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {

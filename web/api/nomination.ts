@@ -1003,7 +1003,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1032,7 +1032,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1087,7 +1087,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1112,7 +1112,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1163,7 +1163,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1431,7 +1431,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1460,7 +1460,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1485,7 +1485,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1514,7 +1514,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1539,7 +1539,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {

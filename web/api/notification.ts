@@ -433,7 +433,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -458,7 +458,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 where somebody else has written since. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
