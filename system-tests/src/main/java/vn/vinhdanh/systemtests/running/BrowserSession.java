@@ -22,6 +22,10 @@ import java.util.stream.Collectors;
 public final class BrowserSession {
 
     private static final int MOST_REDIRECTS = 10;
+    /** The provider remembers only requests for pages. */
+    private static final String PAGE = "text/html";
+
+    private static final String JSON = "application/json";
     private static final Pattern FORGERY_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String gateway;
@@ -42,12 +46,13 @@ public final class BrowserSession {
         String fields =
                 "username=" + encoded(account) + "&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1));
         return followed(send(HttpRequest.newBuilder(form.uri())
+                .header("Accept", PAGE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields))));
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(gateway + path)));
+        return send(HttpRequest.newBuilder(URI.create(gateway + path)).header("Accept", JSON));
     }
 
     /** As the web client writes: with the token against forgery. */
@@ -61,13 +66,14 @@ public final class BrowserSession {
 
     /** Follows redirects, also to the provider. */
     public HttpResponse<String> open(URI address) {
-        return followed(send(HttpRequest.newBuilder(address)));
+        return followed(send(HttpRequest.newBuilder(address).header("Accept", PAGE)));
     }
 
     private HttpResponse<String> post(String path, String forgeryToken) {
         BodyPublisher body = BodyPublishers.ofString("{}");
         return send(HttpRequest.newBuilder(URI.create(gateway + path))
-                .header("Content-Type", "application/json")
+                .header("Accept", JSON)
+                .header("Content-Type", JSON)
                 .header("X-XSRF-TOKEN", forgeryToken)
                 .POST(body));
     }
@@ -79,13 +85,12 @@ public final class BrowserSession {
                 throw new AssertionError("too many redirects, the last one to " + response.uri());
             }
             String location = response.headers().firstValue("Location").orElseThrow();
-            response = send(HttpRequest.newBuilder(response.uri().resolve(location)));
+            response = send(HttpRequest.newBuilder(response.uri().resolve(location)).header("Accept", PAGE));
         }
         return response;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        request.header("Accept", "text/html,application/json");
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
