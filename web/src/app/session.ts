@@ -55,6 +55,6 @@ export async function logout(): Promise<void> {
     method: "POST",
     headers: { Accept: "application/json", "X-XSRF-TOKEN": cookie("XSRF-TOKEN") ?? "" },
   });
-  const answer = (await response.json().catch(() => ({}))) as { location?: string; logout?: string; url?: string };
-  location.assign(answer.location ?? answer.logout ?? answer.url ?? "/");
+  const answer = (await response.json().catch(() => ({}))) as { location?: string };
+  location.assign(answer.location ?? "/");
 }
