@@ -85,7 +85,8 @@ public final class BrowserSession {
                 throw new AssertionError("too many redirects, the last one to " + response.uri());
             }
             String location = response.headers().firstValue("Location").orElseThrow();
-            response = send(HttpRequest.newBuilder(response.uri().resolve(location)).header("Accept", PAGE));
+            response = send(
+                    HttpRequest.newBuilder(response.uri().resolve(location)).header("Accept", PAGE));
         }
         return response;
     }
