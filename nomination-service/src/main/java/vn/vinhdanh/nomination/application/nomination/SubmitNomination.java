@@ -29,7 +29,7 @@ public final class SubmitNomination {
             Dossier dossier = nomination.dossier();
             dossier.requireNominator(context.actor());
             Conference conference =
-                    conferences.get(dossier.conferenceId(), context.actor()).state();
+                    conferences.recent(dossier.conferenceId(), context.actor());
             return nomination.submit(
                     context.actor().id(), context.at(), conference.late(context.at()), nominations.alike(dossier));
         });
