@@ -31,8 +31,8 @@ class RecentConferenceIT {
     private final Conferences there = new MongoConferences(store.support());
     private final Conference plan = Plans.FIRST;
     private final Actor reader = Actor.system(plan.commune());
-    private final CommandContext context = new CommandContext(
-            reader, "test", null, Instant.parse("2026-11-22T00:00:00Z"), "0".repeat(32), null);
+    private final CommandContext context =
+            new CommandContext(reader, "test", null, Instant.parse("2026-11-22T00:00:00Z"), "0".repeat(32), null);
 
     @BeforeEach
     void remember_the_plan() {
@@ -56,7 +56,8 @@ class RecentConferenceIT {
 
     @Test
     void another_commune_does_not_see_what_is_remembered() {
-        assertThatThrownBy(() -> here.recent(plan.id(), Actor.system("mau-son"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> here.recent(plan.id(), Actor.system("mau-son")))
+                .isInstanceOf(NotFound.class);
     }
 
     private void move(Conferences instance) {
