@@ -16,10 +16,12 @@ import { letterRoutes } from "./letters/routes";
 import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
+import { plan } from "./plan/feature";
+import { planRoutes } from "./plan/routes";
 import { roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
 
-register(nominate, appraisal, convening, council, chairman, roster, letters, lettersFigure, award);
+register(plan, nominate, appraisal, convening, council, chairman, roster, letters, lettersFigure, award);
 
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
 
@@ -33,6 +35,7 @@ const routeTree = rootRoute.addChildren([
   kitRoute,
   shellRoute.addChildren([
     homeRoute,
+    ...planRoutes,
     ...nominateRoutes,
     ...councilRoutes,
     ...chairmanRoutes,
