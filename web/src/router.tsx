@@ -16,12 +16,26 @@ import { letterRoutes } from "./letters/routes";
 import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
+import { allNominations } from "./nominations/feature";
+import { allNominationRoutes } from "./nominations/routes";
 import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
 import { roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
 
-register(plan, nominate, appraisal, convening, council, chairman, roster, letters, lettersFigure, award);
+register(
+  plan,
+  nominate,
+  allNominations,
+  appraisal,
+  convening,
+  council,
+  chairman,
+  roster,
+  letters,
+  lettersFigure,
+  award,
+);
 
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
 
@@ -37,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     ...planRoutes,
     ...nominateRoutes,
+    ...allNominationRoutes,
     ...councilRoutes,
     ...chairmanRoutes,
     ...rosterRoutes,
