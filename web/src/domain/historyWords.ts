@@ -1,13 +1,18 @@
 import * as m from "../messages/history";
 
 const actions: Readonly<Record<string, () => string>> = {
+  adjourn: m.adjourn,
   answer: m.answer,
   appraise: m.appraise,
+  attend: m.attend,
   cancel: m.cancelled,
   "change-contact": m.changeContact,
   "check-in": m.checkIn,
   "claim-place": m.claimPlace,
   "confirm delivered": m.confirmDelivered,
+  close: m.close,
+  convene: m.convene,
+  "declare a conflict": m.declareConflict,
   draft: m.draft,
   edit: m.edit,
   "follow the decision": m.followDecision,
@@ -21,6 +26,7 @@ const actions: Readonly<Record<string, () => string>> = {
   "lose-award": m.loseAward,
   "name-again": m.nameAgain,
   "note-delivery": m.noteDelivery,
+  "open the vote": m.openVote,
   print: m.printed,
   "put to the vote": m.putToVote,
   queue: m.queue,
@@ -32,9 +38,11 @@ const actions: Readonly<Record<string, () => string>> = {
   "reward reserved": m.rewardReserved,
   "reward unfunded": m.rewardUnfunded,
   settle: m.settle,
+  sign: m.sign,
   submit: m.submit,
   supersede: m.supersede,
   "take-place": m.takePlace,
+  vote: m.vote,
   "wait-for-place": m.waitForPlace,
   withdraw: m.withdraw,
 };

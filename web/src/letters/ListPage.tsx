@@ -125,21 +125,25 @@ type Act = "print" | "resend";
 /** The picked letters: marked as printed, or those that failed sent again, one after the other. */
 function Bulk({ chosen, onDone }: { chosen: readonly Letter[]; onDone: () => void }) {
   const queries = useQueryClient();
-  const [asked, setAsked] = useState<Act>();
+  // What was picked when the question was asked; the list behind it changes while the work runs.
+  const [asked, setAsked] = useState<{ act: Act; letters: readonly Letter[] }>();
   const [course, setCourse] = useState<Course<Letter>>();
   const printable = chosen.filter(mayBePrinted);
   const sendable = chosen.filter(mayBeSentAgain);
   const run = useMutation({
-    mutationFn: (act: Act) =>
+    mutationFn: ({ act, letters }: { act: Act; letters: readonly Letter[] }) =>
       act === "print"
-        ? eachOf(printable, markPrinted, setCourse)
-        : eachOf(sendable, (letter) => resolveLetter(letter, "RESEND", undefined), setCourse),
-    onSuccess: ({ done, failed }, act) => {
-      say((act === "print" ? m.didPrint : m.didResend)({ count: done.length }));
+        ? eachOf(letters, markPrinted, setCourse)
+        : eachOf(letters, (letter) => resolveLetter(letter, "RESEND", undefined), setCourse),
+    onSuccess: ({ done, failed }, { act }) => {
+      if (done.length > 0) {
+        say((act === "print" ? m.didPrint : m.didResend)({ count: done.length }));
+      }
       if (failed.length === 0) {
-        setAsked(undefined);
-        setCourse(undefined);
+        close();
         onDone();
+      } else {
+        setAsked({ act, letters: failed.map(({ item }) => item) });
       }
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ["messages"] }),
@@ -148,24 +152,35 @@ function Bulk({ chosen, onDone }: { chosen: readonly Letter[]; onDone: () => voi
     setAsked(undefined);
     setCourse(undefined);
   };
-  const left = asked === "resend" ? sendable.length : printable.length;
+  const resends = asked?.act === "resend";
+  const count = asked?.letters.length ?? 0;
   return (
     <>
       {printable.length > 0 && (
-        <Button onClick={() => setAsked("print")}>{m.markPrinted({ count: printable.length })}</Button>
+        <Button onClick={() => setAsked({ act: "print", letters: printable })}>
+          {m.markPrinted({ count: printable.length })}
+        </Button>
       )}
       {sendable.length > 0 && (
-        <Button onClick={() => setAsked("resend")}>{m.sendAgain({ count: sendable.length })}</Button>
+        <Button onClick={() => setAsked({ act: "resend", letters: sendable })}>
+          {m.sendAgain({ count: sendable.length })}
+        </Button>
       )}
       <Confirm
         open={asked !== undefined}
-        title={(asked === "resend" ? m.sendAgainTitle : m.markPrintedTitle)({ count: left })}
-        act={(asked === "resend" ? m.sendAgainAct : m.markPrintedAct)({ count: left })}
+        title={(resends ? m.sendAgainTitle : m.markPrintedTitle)({ count })}
+        act={(resends ? m.sendAgainAct : m.markPrintedAct)({ count })}
         pending={run.isPending}
-        onConfirm={() => asked && left > 0 && run.mutate(asked)}
+        onConfirm={() => {
+          if (asked) {
+            // After a partial refusal those that are left go with their newest version.
+            const letters = asked.letters.map((known) => chosen.find(({ id }) => id === known.id) ?? known);
+            run.mutate({ act: asked.act, letters });
+          }
+        }}
         onCancel={close}
       >
-        <p>{asked === "resend" ? m.sendAgainText() : m.markPrintedText()}</p>
+        <p>{resends ? m.sendAgainText() : m.markPrintedText()}</p>
         {course && (
           <Progress label={m.course()} done={course.done.length} total={course.total} failed={course.failed.length} />
         )}

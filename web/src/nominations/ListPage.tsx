@@ -84,7 +84,7 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
       onSort={(sort) => choose({ sort: writeSort(sort) })}
       {...(returns && { picked, onPick: setPicked })}
       pickable={({ state }) => state === "SUBMITTED"}
-      bulk={chosen.length > 0 && <Returning nominations={chosen} onDone={() => setPicked(new Set())} />}
+      bulk={<Returning nominations={chosen} onDone={() => setPicked(new Set())} />}
       filters={
         <Filters label={m.filters()}>
           <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />

@@ -23,50 +23,54 @@ type ReturningProps = {
 /** Returns nominations to their units, with one reason that all of them get. */
 export function Returning({ nominations, kind = "second", onDone }: ReturningProps) {
   const queries = useQueryClient();
-  const [asked, setAsked] = useState(false);
+  // What was picked when the question was asked; the list behind it changes while the work runs.
+  const [batch, setBatch] = useState<readonly Nomination[]>();
   const [reason, setReason] = useState("");
   const [missing, setMissing] = useState(false);
   const [course, setCourse] = useState<Course<Nomination>>();
-  const count = nominations.length;
+  const count = (batch ?? nominations).length;
+  const only = count === 1 ? (batch ?? nominations)[0] : undefined;
   const send = useMutation({
-    mutationFn: () => eachOf(nominations, ({ id, version }) => returnToUnit(id, version, reason.trim()), setCourse),
+    mutationFn: (these: readonly Nomination[]) =>
+      eachOf(these, ({ id, version }) => returnToUnit(id, version, reason.trim()), setCourse),
     onSuccess: ({ done, failed }) => {
       if (done.length > 0) {
         say(m.didReturn({ count: done.length }));
       }
       if (failed.length === 0) {
-        setAsked(false);
+        close();
         setReason("");
-        setCourse(undefined);
         onDone?.();
+      } else {
+        setBatch(failed.map(({ item }) => item));
       }
     },
     onSettled: () => queries.invalidateQueries({ queryKey: ["nominations"] }),
   });
+  const close = () => {
+    setBatch(undefined);
+    setCourse(undefined);
+  };
   const failed = send.isPending ? [] : (course?.failed ?? []);
   return (
     <>
-      <UnsavedGuard unsaved={asked && reason !== ""} />
-      <Button kind={kind} onClick={() => setAsked(true)}>
-        {m.returnThem({ count })}
-      </Button>
+      <UnsavedGuard unsaved={batch !== undefined && reason !== ""} />
+      {nominations.length > 0 && (
+        <Button kind={kind} onClick={() => setBatch(nominations)}>
+          {m.returnThem({ count: nominations.length })}
+        </Button>
+      )}
       <Confirm
-        open={asked}
-        title={
-          count === 1 && nominations[0]
-            ? m.returnTitle({ name: nomineeName(nominations[0].nominee) })
-            : m.returnTitleMany({ count })
-        }
+        open={batch !== undefined}
+        title={only ? m.returnTitle({ name: nomineeName(only.nominee) }) : m.returnTitleMany({ count })}
         act={m.returnAct({ count })}
         pending={send.isPending}
-        onCancel={() => {
-          setAsked(false);
-          setCourse(undefined);
-        }}
+        onCancel={close}
         onConfirm={() => {
           setMissing(reason.trim() === "");
-          if (reason.trim() !== "" && count > 0) {
-            send.mutate();
+          if (reason.trim() !== "" && batch) {
+            // After a partial refusal those that are left go with their newest version.
+            send.mutate(batch.map((known) => nominations.find(({ id }) => id === known.id) ?? known));
           }
         }}
       >

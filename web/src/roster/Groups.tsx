@@ -1,6 +1,8 @@
 import { Link } from "@tanstack/react-router";
+import { HistoryNote } from "../domain/HistoryNote";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
+import { WithMargin } from "../kit/Page";
 import { Note } from "../kit/Problem";
 import { Share } from "../kit/Progress";
 import * as m from "../messages/roster";
@@ -10,7 +12,7 @@ import type { Roster, RosterGroup } from "./queries";
 export function Groups({ roster }: { roster: Roster }) {
   const samples = roster.groups.filter(({ quotaIsSample }) => quotaIsSample).length;
   return (
-    <>
+    <WithMargin margin={<HistoryNote collection="rosters" id={roster.conferenceId} name={roster.title} />}>
       {samples > 0 && <Note kind="warning">{m.sampleQuotas({ count: samples })}</Note>}
       <DataTable
         name="delegate-groups"
@@ -21,7 +23,7 @@ export function Groups({ roster }: { roster: Roster }) {
         rowName={({ name }) => name}
         foot={m.capNote({ cap: roster.cap })}
       />
-    </>
+    </WithMargin>
   );
 }
 

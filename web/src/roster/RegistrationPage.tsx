@@ -125,7 +125,7 @@ function Form({ conference, roster }: { conference: ConferenceSummary; roster: R
         submit(false);
       }}
     >
-      <UnsavedGuard unsaved={!samePerson(form, start) && !save.isSuccess} />
+      <UnsavedGuard unsaved={!samePerson(form, start)} />
       {save.error && !isSessionEnd(save.error) && (
         <ProblemNote sentence={sentence(save.error)} more={problems.elsewhere} />
       )}

@@ -1,5 +1,6 @@
 import { type Context, type Feature, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
+import { type Delegate, delegatesQuery } from "../domain/delegates";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/rosterHome";
@@ -12,13 +13,21 @@ export const roster: Feature = {
     {
       to: "/delegates",
       title: m.delegates,
-      count: ({ conference }) => selecting(rosterQuery(conference.id), ({ taken }) => taken || undefined),
+      count: ({ conference, session }) =>
+        hasRole(session, "secretariat", "office", "chairman")
+          ? selecting(rosterQuery(conference.id), ({ taken }) => taken || undefined)
+          : selecting(delegatesQuery(conference.id), ofUnit),
     },
   ],
   figures: ({ conference }) => selecting(rosterQuery(conference.id), figuresOf),
   mine: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForOffice(found, context)),
   others: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForAnswers(found, context)),
 };
+
+/** A unit's officer sees the delegates of the unit only. */
+function ofUnit(all: Delegate[]): number | undefined {
+  return all.filter(({ state }) => state !== "CANCELLED").length || undefined;
+}
 
 function figuresOf({ taken, cap, waiting }: Roster): Figure[] {
   return [
