@@ -61,6 +61,7 @@ export function ImportPage() {
           </MarginNote>
         }
       >
+        <br />
         <FileDrop
           label={opened ? m.dropAnother() : m.drop()}
           hint={m.dropHint()}
@@ -94,6 +95,7 @@ export function ImportPage() {
               )}
             </div>
             <Section title={opened.file.name}>
+              <br />
               <Actions>
                 <Button kind="first" pending={send.isPending} onClick={() => send.mutate(opened)}>
                   {faults.length > 0 ? m.importAgain() : m.importAct()}

@@ -21,6 +21,7 @@ export function Invitation({ delegate, roster }: InvitationProps) {
   return (
     <Section title={m.invitation()}>
       {invite.error && <ProblemNote sentence={sentence(invite.error)} />}
+      <br />
       <p className="quiet">
         {!roster?.schedule
           ? m.dateOpen()

@@ -108,7 +108,11 @@ function Invitations({ all }: { all: readonly Delegate[] }) {
       done={invited}
       total={places}
       failed={failed}
-      act={<Link to="/letters">{m.toLetters()}</Link>}
+      act={
+        <ButtonLink kind="plain" to="/letters">
+          {m.toLetters()}
+        </ButtonLink>
+      }
     />
   );
 }
