@@ -11,11 +11,31 @@ import { chairmanRoutes } from "./chairman/routes";
 import { appraisal, convening, council } from "./council/feature";
 import { councilRoutes } from "./council/routes";
 import { Waiting } from "./kit/Progress";
+import { letters, lettersFigure } from "./letters/feature";
+import { letterRoutes } from "./letters/routes";
 import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
+import { allNominations } from "./nominations/feature";
+import { allNominationRoutes } from "./nominations/routes";
+import { plan } from "./plan/feature";
+import { planRoutes } from "./plan/routes";
+import { roster } from "./roster/feature";
+import { rosterRoutes } from "./roster/routes";
 
-register(nominate, appraisal, convening, council, chairman, award);
+register(
+  plan,
+  nominate,
+  allNominations,
+  appraisal,
+  convening,
+  council,
+  chairman,
+  roster,
+  letters,
+  lettersFigure,
+  award,
+);
 
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
 
@@ -27,7 +47,17 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   kitRoute,
-  shellRoute.addChildren([homeRoute, ...nominateRoutes, ...councilRoutes, ...chairmanRoutes, ...awardRoutes]),
+  shellRoute.addChildren([
+    homeRoute,
+    ...planRoutes,
+    ...nominateRoutes,
+    ...allNominationRoutes,
+    ...councilRoutes,
+    ...chairmanRoutes,
+    ...rosterRoutes,
+    ...letterRoutes,
+    ...awardRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

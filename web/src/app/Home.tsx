@@ -1,5 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { type Conference, type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
+import { ButtonLink } from "../kit/Button";
 import { type Figure, Strip, type Task, Tasks } from "../kit/Figures";
 import { date, daysBefore, daysUntil, shortDate } from "../kit/format";
 import { EmptyState, Letterhead, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
@@ -8,14 +9,14 @@ import * as m from "../messages/app";
 import type { Context, Feature } from "./feature";
 import { featuresOf } from "./features";
 import { LoadProblem } from "./PageProblem";
-import { useSession } from "./session";
+import { hasRole, useSession } from "./session";
 
 /** *Việc của tôi*: what waits for me and what waits for others, from every feature of my roles. */
 export function Home() {
   const conference = useConference();
   const plan = usePlan();
-  const { unit } = useSession();
-  const tasks = (plan?.plan.tasks ?? []).filter((task) => task.unit === unit);
+  const session = useSession();
+  const tasks = (plan?.plan.tasks ?? []).filter((task) => task.unit === session.unit);
   return (
     <>
       <Letterhead issuer={issuerOf(plan)} />
@@ -26,7 +27,18 @@ export function Home() {
           <Waits conference={conference} />
         </WithMargin>
       ) : (
-        <EmptyState title={m.noConference()}>{m.noConferenceText()}</EmptyState>
+        <EmptyState
+          title={m.noConference()}
+          act={
+            hasRole(session, "secretariat") && (
+              <ButtonLink kind="first" to="/plan/import">
+                {m.importPlan()}
+              </ButtonLink>
+            )
+          }
+        >
+          {m.noConferenceText()}
+        </EmptyState>
       )}
     </>
   );

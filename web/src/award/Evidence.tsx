@@ -1,11 +1,11 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { type AuditEntry, trailQuery, verificationQuery } from "../domain/history";
 import { Button } from "../kit/Button";
 import { type Column, download, toCsv } from "../kit/columns";
 import { date, moment, time } from "../kit/format";
 import { MarginNote } from "../kit/Page";
 import * as m from "../messages/award";
-import { type Chain, type Checked, chainOf, type Link } from "./chain";
-import { type AuditEntry, type Collection, trailQuery, verificationQuery } from "./queries";
+import { type Chain, type Checked, chainOf, type Link, type Part } from "./chain";
 
 type Line = AuditEntry & Link;
 
@@ -68,7 +68,7 @@ function Verdict({ chain: { entries, broken, unknown } }: { chain: Chain }) {
   );
 }
 
-function collectionName(collection: Collection): string {
+function collectionName(collection: Part): string {
   return {
     nominations: m.ofNomination,
     "council-sessions": m.ofSession,

@@ -5,8 +5,9 @@ import { say } from "../app/notice";
 import { fieldProblems, isStale, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
+import { findingsOf } from "../domain/findings";
 import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
-import { awardFormsQuery, nominationQuery, nominationsInQuery } from "../domain/nominations";
+import { awardFormsQuery, nominationQuery, nominationsInQuery, returnToUnit } from "../domain/nominations";
 import { Actions, Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
 import { Fact, FieldList, TextField } from "../kit/Field";
@@ -18,8 +19,7 @@ import { differences } from "../kit/StaleVersion";
 import { State } from "../kit/State";
 import * as m from "../messages/council";
 import { nextOf } from "./appraisal";
-import { findingsOf } from "./findings";
-import { appraise, returnToUnit } from "./queries";
+import { appraise } from "./queries";
 
 /** One nomination: what is proposed, what the data say of it, and the secretary's judgement. */
 export function AppraisalPage() {

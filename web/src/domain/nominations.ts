@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { paths } from "../../api/nomination";
-import { allPages, api, body } from "../app/http";
+import { allPages, api, body, ifMatch } from "../app/http";
 import type { Nomination, NominationState } from "./nomination";
 
 const service = api<paths>();
@@ -23,6 +23,23 @@ export const nominationsInQuery = (conferenceId: string, state: NominationState)
         return body(service.GET("/api/nominations", { signal, params: { query } }));
       }),
   });
+
+/** Every nomination of the conference that the person may see. */
+export const allNominationsQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["nominations", "list", conferenceId, "all"],
+    queryFn: ({ signal }): Promise<Nomination[]> =>
+      allPages((after) => {
+        const query = { conferenceId, limit: LIMIT, ...(after && { after }) };
+        return body(service.GET("/api/nominations", { signal, params: { query } }));
+      }),
+  });
+
+/** Back to its unit, which mends what the reason says. */
+export function returnToUnit(id: string, version: number, reason: string): Promise<Nomination> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/nominations/{id}/return", { params, body: { reason } }));
+}
 
 /** The forms of award with their rewards by the norms of a day; of today if it is not given. */
 export const awardFormsQuery = (day?: string) =>

@@ -90,8 +90,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </div>
       )}
       {picked && picked.size > 0 && (
-        <div className={css.bulk} role="status">
-          <span>{m.picked({ count: picked.size })}</span>
+        <div className={css.bulk}>
+          <span role="status">{m.picked({ count: picked.size })}</span>
           {bulk}
           <Button kind="plain" onClick={() => onPick?.(new Set())}>
             {m.pickNone()}

@@ -18,6 +18,7 @@ import { Filters, Pill, PillMenu, SearchBox } from "./Pills";
 import { Note, ProblemNote } from "./Problem";
 import { Progress, Waiting } from "./Progress";
 import { Reorder } from "./Reorder";
+import { Source } from "./Source";
 import { StaleVersion } from "./StaleVersion";
 import { type Mark, State } from "./State";
 import { Tabs } from "./Tabs";
@@ -374,6 +375,11 @@ function Orders() {
         hint="YAML hoặc JSON, nhiều nhất 2 MB"
         accept=".yaml,.json"
         onFile={() => undefined}
+      />
+      <Source
+        label="Kế hoạch"
+        text={"conference:\n  code: trung-khanh-2025\n  date: 31/8"}
+        faults={[{ line: 3, text: "Ngày viết như 2025-08-31." }]}
       />
       <Foot note="Đã chọn 2 trong 3 dòng">
         <Button kind="first">Xem lại trước khi bỏ phiếu</Button>

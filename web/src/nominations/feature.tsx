@@ -1,0 +1,64 @@
+import { type Context, type Feature, selecting } from "../app/feature";
+import { hasRole } from "../app/session";
+import { type Nomination, nomineeName } from "../domain/nomination";
+import { allNominationsQuery } from "../domain/nominations";
+import { ButtonLink } from "../kit/Button";
+import type { Figure, Task } from "../kit/Figures";
+import * as m from "../messages/nominationsHome";
+import { type Group, inGroup } from "./filters";
+
+/** The nominations of every unit, for the secretariat that gathers them and the office that reads. */
+export const allNominations: Feature = {
+  roles: ["secretariat", "office"],
+  navigation: [
+    {
+      to: "/all-nominations",
+      title: m.nominations,
+      count: ({ conference }) => selecting(allNominationsQuery(conference.id), (all) => all.length || undefined),
+    },
+  ],
+  figures: ({ conference }) => selecting(allNominationsQuery(conference.id), figuresOf),
+  others: (context) => selecting(allNominationsQuery(context.conference.id), (all) => waitsForOthers(all, context)),
+};
+
+function figuresOf(all: Nomination[]): Figure[] {
+  const drafts = all.filter(({ state }) => state === "DRAFT").length;
+  return all.length === 0
+    ? []
+    : [{ label: m.proposals(), value: String(all.length), more: m.submitted({ count: all.length - drafts }) }];
+}
+
+/** What waits for the person by another role is said there. */
+function waitsForOthers(all: Nomination[], { session }: Context): Task[] {
+  const steps: { group: Group; what: (p: { count: number }) => string; own: boolean }[] = [
+    { group: "back", what: m.unitsMend, own: false },
+    { group: "appraisal", what: m.secretaryAppraises, own: hasRole(session, "council-secretary") },
+    { group: "council", what: m.councilVotes, own: hasRole(session, "council-secretary") },
+    { group: "chairman", what: m.chairmanDecides, own: hasRole(session, "chairman") },
+  ];
+  return steps.flatMap(({ group, what, own }) => {
+    const waiting = all.filter((nomination) => inGroup(nomination, group));
+    return own || waiting.length === 0
+      ? []
+      : [
+          {
+            id: `nominations ${group}`,
+            what: what({ count: waiting.length }),
+            more: names(waiting),
+            act: (
+              <ButtonLink kind="plain" to="/all-nominations" search={{ group }}>
+                {m.see()}
+              </ButtonLink>
+            ),
+          },
+        ];
+  });
+}
+
+const SHOWN = 4;
+
+function names(nominations: readonly Nomination[]): string {
+  const shown = nominations.slice(0, SHOWN).map(({ nominee }) => nomineeName(nominee));
+  const rest = nominations.length - shown.length;
+  return [...shown, ...(rest > 0 ? [m.andMore({ count: rest })] : [])].join(" · ");
+}
