@@ -1,5 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { funds, paying } from "./accounting/feature";
+import { accountingRoutes } from "./accounting/routes";
 import { register } from "./app/features";
 import { Home } from "./app/Home";
 import { PageProblem } from "./app/PageProblem";
@@ -15,7 +17,7 @@ import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
 
-register(nominate, appraisal, convening, council, chairman, award);
+register(nominate, appraisal, convening, council, chairman, paying, funds, award);
 
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
 
@@ -27,7 +29,14 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   kitRoute,
-  shellRoute.addChildren([homeRoute, ...nominateRoutes, ...councilRoutes, ...chairmanRoutes, ...awardRoutes]),
+  shellRoute.addChildren([
+    homeRoute,
+    ...nominateRoutes,
+    ...councilRoutes,
+    ...chairmanRoutes,
+    ...accountingRoutes,
+    ...awardRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

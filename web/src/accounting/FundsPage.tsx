@@ -1,0 +1,100 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { LoadProblem } from "../app/PageProblem";
+import { hasRole, useSession } from "../app/session";
+import { issuerOf, useConference, usePlan } from "../domain/conference";
+import { ButtonLink } from "../kit/Button";
+import type { Column } from "../kit/columns";
+import { DataTable } from "../kit/DataTable";
+import { money } from "../kit/format";
+import { EmptyState, MarginNote, PageHead, WithMargin } from "../kit/Page";
+import { Share, Waiting } from "../kit/Progress";
+import * as m from "../messages/accounting";
+import { fundKind } from "./ledger";
+import { type Fund, fundsQuery } from "./queries";
+
+/** The two funds of the conference: what came in, what is bound, what is left. */
+export function FundsPage() {
+  const conference = useConference();
+  const plan = usePlan();
+  const allocates = hasRole(useSession(), "accountant");
+  const { data, error, refetch } = useQuery({
+    ...fundsQuery(conference?.id ?? ""),
+    enabled: conference !== undefined,
+  });
+  return (
+    <>
+      <PageHead title={m.fundsTitle()} issuer={issuerOf(plan)} under={conference?.title} />
+      <WithMargin margin={<MarginNote title={m.howMoneyMoves()}>{m.howMoneyMovesText()}</MarginNote>}>
+        {error && <LoadProblem error={error} onRetry={() => refetch()} />}
+        {!data && !error && <Waiting what={m.theFunds()} />}
+        {data && (
+          <DataTable
+            name="funds"
+            caption={m.fundsTitle()}
+            columns={columns(allocates, data.find(({ allocated }) => allocated === 0)?.fund)}
+            rows={data}
+            rowId={({ fund }) => fund}
+            rowName={({ name }) => name}
+            empty={<EmptyState title={m.noFund()}>{m.noFundText()}</EmptyState>}
+          />
+        )}
+      </WithMargin>
+    </>
+  );
+}
+
+/** @param first the fund that has no money yet: there the accountant most likely goes on */
+function columns(allocates: boolean, first: Fund["fund"] | undefined): Column<Fund>[] {
+  const act: Column<Fund> = {
+    id: "act",
+    title: m.act(),
+    bare: true,
+    text: () => "",
+    cell: ({ fund, name }) => (
+      <ButtonLink
+        kind={fund === first ? "first" : "second"}
+        to="/funds/$fund/allocation"
+        params={{ fund }}
+        aria-label={m.allocateTo({ fund: name })}
+      >
+        {m.allocate()}
+      </ButtonLink>
+    ),
+  };
+  return [
+    {
+      id: "name",
+      title: m.fund(),
+      shown: "always",
+      text: ({ name }) => name,
+      cell: ({ fund, name, basis, lines }) => (
+        <>
+          <Link className="name" to="/funds/$fund" params={{ fund }}>
+            {name}
+          </Link>
+          <span className="under">
+            {[fundKind(fund), m.lineCount({ count: lines }), basis].filter(Boolean).join(" · ")}
+          </span>
+        </>
+      ),
+    },
+    { id: "allocated", title: m.allocated(), numeric: true, text: ({ allocated }) => money(allocated) },
+    { id: "reserved", title: m.reserved(), numeric: true, text: ({ reserved }) => money(reserved) },
+    { id: "committed", title: m.committed(), numeric: true, text: ({ committed }) => money(committed) },
+    { id: "paid", title: m.paidOut(), numeric: true, text: ({ paid }) => money(paid) },
+    {
+      id: "available",
+      title: m.left(),
+      numeric: true,
+      text: ({ available }) => money(available),
+      cell: ({ available, allocated, name }) => (
+        <>
+          <b>{money(available)}</b>
+          {allocated > 0 && <Share label={m.leftOf({ fund: name })} part={available} whole={allocated} />}
+        </>
+      ),
+    },
+    ...(allocates ? [act] : []),
+  ];
+}
