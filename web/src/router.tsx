@@ -16,8 +16,10 @@ import { Waiting } from "./kit/Progress";
 import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
+import { operate } from "./operate/feature";
+import { operateRoutes } from "./operate/routes";
 
-register(nominate, appraisal, convening, council, chairman, paying, funds, award);
+register(nominate, appraisal, convening, council, chairman, paying, funds, award, operate);
 
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
 
@@ -36,6 +38,7 @@ const routeTree = rootRoute.addChildren([
     ...chairmanRoutes,
     ...accountingRoutes,
     ...awardRoutes,
+    ...operateRoutes,
   ]),
 ]);
 
