@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { LoadProblem } from "../app/PageProblem";
 import { hasRole, useSession } from "../app/session";
 import { issuerOf, useConference, usePlan } from "../domain/conference";
-import { ButtonLink } from "../kit/Button";
+import { Actions, ButtonLink } from "../kit/Button";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { money } from "../kit/format";
@@ -25,43 +25,55 @@ export function FundsPage() {
   return (
     <>
       <PageHead title={m.fundsTitle()} issuer={issuerOf(plan)} under={conference?.title} />
-      <WithMargin margin={<MarginNote title={m.howMoneyMoves()}>{m.howMoneyMovesText()}</MarginNote>}>
+      <WithMargin
+        margin={
+          <MarginNote title={m.howMoneyMoves()}>
+            <p>{m.howMoneyMovesText()}</p>
+          </MarginNote>
+        }
+      >
         {error && <LoadProblem error={error} onRetry={() => refetch()} />}
         {!data && !error && <Waiting what={m.theFunds()} />}
         {data && (
           <DataTable
             name="funds"
             caption={m.fundsTitle()}
-            columns={columns(allocates, data.find(({ allocated }) => allocated === 0)?.fund)}
+            columns={columns()}
             rows={data}
             rowId={({ fund }) => fund}
             rowName={({ name }) => name}
             empty={<EmptyState title={m.noFund()}>{m.noFundText()}</EmptyState>}
           />
         )}
+        {data && allocates && <Allocations funds={data} />}
       </WithMargin>
     </>
   );
 }
 
-/** @param first the fund that has no money yet: there the accountant most likely goes on */
-function columns(allocates: boolean, first: Fund["fund"] | undefined): Column<Fund>[] {
-  const act: Column<Fund> = {
-    id: "act",
-    title: m.act(),
-    bare: true,
-    text: () => "",
-    cell: ({ fund, name }) => (
-      <ButtonLink
-        kind={fund === first ? "first" : "second"}
-        to="/funds/$fund/allocation"
-        params={{ fund }}
-        aria-label={m.allocateTo({ fund: name })}
-      >
-        {m.allocate()}
-      </ButtonLink>
-    ),
-  };
+/** The filled button is for a fund that has no money yet: there the accountant most likely goes on. */
+function Allocations({ funds }: { funds: Fund[] }) {
+  const first = funds.find(({ allocated }) => allocated === 0)?.fund;
+  return (
+    <>
+      <br />
+      <Actions>
+        {funds.map(({ fund, name }) => (
+          <ButtonLink
+            key={fund}
+            kind={fund === first ? "first" : "second"}
+            to="/funds/$fund/allocation"
+            params={{ fund }}
+          >
+            {m.allocateTo({ fund: name })}
+          </ButtonLink>
+        ))}
+      </Actions>
+    </>
+  );
+}
+
+function columns(): Column<Fund>[] {
   return [
     {
       id: "name",
@@ -95,6 +107,5 @@ function columns(allocates: boolean, first: Fund["fund"] | undefined): Column<Fu
         </>
       ),
     },
-    ...(allocates ? [act] : []),
   ];
 }

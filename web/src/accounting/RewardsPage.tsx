@@ -100,18 +100,6 @@ function List({ all, plan }: { all: Reward[]; plan: Conference | undefined }) {
 }
 
 function columns(plan: Conference | undefined, formName: (code: string) => string, pays: boolean): Column<Reward>[] {
-  const act: Column<Reward> = {
-    id: "act",
-    title: m.act(),
-    bare: true,
-    text: () => "",
-    cell: (reward) =>
-      groupOf(reward) === "toPay" ? (
-        <Payment reward={reward} />
-      ) : groupOf(reward) === "toRecover" ? (
-        <Recovery reward={reward} />
-      ) : null,
-  };
   return [
     {
       id: "name",
@@ -151,13 +139,18 @@ function columns(plan: Conference | undefined, formName: (code: string) => strin
       cell: (reward) => {
         const { mark, word } = rewardState(reward);
         return (
-          <State mark={mark} under={stateMore(reward)}>
-            {word}
-          </State>
+          <>
+            <div>
+              <State mark={mark} under={stateMore(reward)}>
+                {word}
+              </State>
+            </div>
+            {pays && groupOf(reward) === "toPay" && <Payment reward={reward} />}
+            {pays && groupOf(reward) === "toRecover" && <Recovery reward={reward} />}
+          </>
         );
       },
     },
-    ...(pays ? [act] : []),
   ];
 }
 

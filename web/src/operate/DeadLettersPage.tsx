@@ -199,7 +199,7 @@ function columns(onReplay: (letter: Letter) => void, running: boolean): Column<L
     { id: "eventId", title: m.eventId(), shown: "on request", text: ({ eventId }) => eventId ?? "–" },
     {
       id: "act",
-      title: m.act(),
+      title: m.replayOne(),
       bare: true,
       text: ({ replayedAt }) => (replayedAt ? m.replayedAt({ at: moment(replayedAt) }) : ""),
       cell: (letter) =>

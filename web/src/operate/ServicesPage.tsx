@@ -57,9 +57,15 @@ export function ServicesPage() {
       <WithMargin
         margin={
           <>
-            <MarginNote title={m.waitingTitle()}>{m.waitingText()}</MarginNote>
-            <MarginNote title={m.earlyTitle()}>{m.earlyText()}</MarginNote>
-            <MarginNote title={m.deadTitle()}>{m.deadText()}</MarginNote>
+            <MarginNote title={m.waitingTitle()}>
+              <p>{m.waitingText()}</p>
+            </MarginNote>
+            <MarginNote title={m.earlyTitle()}>
+              <p>{m.earlyText()}</p>
+            </MarginNote>
+            <MarginNote title={m.deadTitle()}>
+              <p>{m.deadText()}</p>
+            </MarginNote>
           </>
         }
       >
