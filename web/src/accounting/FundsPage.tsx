@@ -85,9 +85,7 @@ function columns(): Column<Fund>[] {
           <Link className="name" to="/funds/$fund" params={{ fund }}>
             {name}
           </Link>
-          <span className="under">
-            {[fundKind(fund), m.lineCount({ count: lines }), basis].filter(Boolean).join(" · ")}
-          </span>
+          <span className="under">{[basis || fundKind(fund), m.lineCount({ count: lines })].join(" · ")}</span>
         </>
       ),
     },
