@@ -79,7 +79,7 @@ function Facts({ reward }: { reward: Reward }) {
           {payment.receivedBy}
         </Fact>
       )}
-      {withdrawn && <Fact label={m.dropped()}>{withdrawn}</Fact>}
+      {withdrawn && <Fact label={m.withdrawn()}>{withdrawn}</Fact>}
       {recovery && (
         <Fact label={m.receipt()} hint={`${moment(recovery.at)} · ${recovery.receivedBy}`}>
           {recovery.receipt}
