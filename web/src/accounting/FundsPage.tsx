@@ -8,7 +8,7 @@ import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { money } from "../kit/format";
 import { EmptyState, MarginNote, PageHead, WithMargin } from "../kit/Page";
-import { Share, Waiting } from "../kit/Progress";
+import { Waiting } from "../kit/Progress";
 import * as m from "../messages/accounting";
 import { fundKind } from "./ledger";
 import { type Fund, fundsQuery } from "./queries";
@@ -98,12 +98,7 @@ function columns(): Column<Fund>[] {
       title: m.left(),
       numeric: true,
       text: ({ available }) => money(available),
-      cell: ({ available, allocated, name }) => (
-        <>
-          <b>{money(available)}</b>
-          {allocated > 0 && <Share label={m.leftOf({ fund: name })} part={available} whole={allocated} />}
-        </>
-      ),
+      cell: ({ available }) => <b>{money(available)}</b>,
     },
   ];
 }

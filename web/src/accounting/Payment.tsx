@@ -3,7 +3,7 @@ import { fieldProblems, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { Button } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
-import { TextField } from "../kit/Field";
+import { FieldList, TextField } from "../kit/Field";
 import { date, money } from "../kit/format";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/accounting";
@@ -28,7 +28,7 @@ export function Payment({ reward, first = false }: { reward: Reward; first?: boo
   return (
     <>
       {asked && <UnsavedGuard unsaved={receivedBy !== usual || proxy !== ""} />}
-      <Button kind={first ? "first" : "second"} aria-label={m.payLabel({ name: nominee.name })} onClick={ask}>
+      <Button kind={first ? "first" : "plain"} aria-label={m.payLabel({ name: nominee.name })} onClick={ask}>
         {first ? m.paySum({ amount }) : m.pay()}
       </Button>
       <Confirm
@@ -47,25 +47,27 @@ export function Payment({ reward, first = false }: { reward: Reward; first?: boo
         <InWords amount={reward.reward} />
         {decision && <p>{m.payByDecision({ number: decision.number, day: date(decision.date) })}</p>}
         {mutation.error && <ProblemNote sentence={sentence(mutation.error)} more={problems.elsewhere} />}
-        <TextField
-          label={m.receivedBy()}
-          hint={m.receivedByHint()}
-          value={receivedBy}
-          maxLength={200}
-          autoComplete="off"
-          onChange={setReceivedBy}
-          problem={problems.at("receivedBy") ?? (tried ? wrong : undefined)}
-        />
-        <TextField
-          label={m.proxy()}
-          hint={m.proxyHint()}
-          optional
-          value={proxy}
-          maxLength={300}
-          autoComplete="off"
-          onChange={setProxy}
-          problem={problems.at("proxy")}
-        />
+        <FieldList>
+          <TextField
+            label={m.receivedBy()}
+            hint={m.receivedByHint()}
+            value={receivedBy}
+            maxLength={200}
+            autoComplete="off"
+            onChange={setReceivedBy}
+            problem={problems.at("receivedBy") ?? (tried ? wrong : undefined)}
+          />
+          <TextField
+            label={m.proxy()}
+            hint={m.proxyHint()}
+            optional
+            value={proxy}
+            maxLength={300}
+            autoComplete="off"
+            onChange={setProxy}
+            problem={problems.at("proxy")}
+          />
+        </FieldList>
         <p>{m.paidOnce()}</p>
       </Confirm>
     </>

@@ -3,7 +3,7 @@ import { fieldProblems, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { Button } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
-import { TextField } from "../kit/Field";
+import { FieldList, TextField } from "../kit/Field";
 import { money } from "../kit/format";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/accounting";
@@ -26,7 +26,7 @@ export function Recovery({ reward, first = false }: { reward: Reward; first?: bo
   return (
     <>
       {asked && <UnsavedGuard unsaved={receipt !== ""} />}
-      <Button kind={first ? "first" : "second"} aria-label={m.recoverLabel({ name: nominee.name })} onClick={ask}>
+      <Button kind={first ? "first" : "plain"} aria-label={m.recoverLabel({ name: nominee.name })} onClick={ask}>
         {first ? m.recoverSum({ amount }) : m.recover()}
       </Button>
       <Confirm
@@ -45,15 +45,17 @@ export function Recovery({ reward, first = false }: { reward: Reward; first?: bo
         <InWords amount={recoveryDue} />
         {withdrawn && <p>{m.revokedBecause({ reason: withdrawn })}</p>}
         {mutation.error && <ProblemNote sentence={sentence(mutation.error)} more={problems.elsewhere} />}
-        <TextField
-          label={m.receipt()}
-          hint={m.receiptHint()}
-          value={receipt}
-          maxLength={200}
-          autoComplete="off"
-          onChange={setReceipt}
-          problem={problems.at("receipt") ?? (tried ? wrong : undefined)}
-        />
+        <FieldList>
+          <TextField
+            label={m.receipt()}
+            hint={m.receiptHint()}
+            value={receipt}
+            maxLength={200}
+            autoComplete="off"
+            onChange={setReceipt}
+            problem={problems.at("receipt") ?? (tried ? wrong : undefined)}
+          />
+        </FieldList>
         <p>{m.recoveredOnce()}</p>
       </Confirm>
     </>

@@ -42,11 +42,11 @@ export function DeadLettersPage() {
       />
       {failed && (
         <>
-          <p className="warns">{m.lettersMissing({ services: away.join(", ") })}</p>
           <LoadProblem
             error={failed.error}
             onRetry={() => Promise.all(results.filter(({ error }) => error).map(({ refetch }) => refetch()))}
           />
+          <p className="warns">{m.lettersMissing({ services: away.join(", ") })}</p>
         </>
       )}
       {waiting && <Waiting what={m.theLetters()} />}
@@ -209,6 +209,7 @@ function columns(onReplay: (letter: Letter) => void, running: boolean): Column<L
           </State>
         ) : (
           <Button
+            kind="plain"
             aria-label={m.replayLabel({ type: typeOf(letter), subject: letter.subject ?? "" })}
             disabled={running}
             onClick={() => onReplay(letter)}

@@ -54,6 +54,14 @@ export function ServicesPage() {
         issuer={issuerOf(plan)}
         under={m.wellCount({ count: well, all: rows.length })}
       />
+      <DataTable
+        name="services"
+        caption={m.operationsTitle()}
+        columns={serviceColumns()}
+        rows={rows}
+        rowId={({ service }) => service}
+        rowName={({ service }) => serviceName(service)}
+      />
       <WithMargin
         margin={
           <>
@@ -69,14 +77,6 @@ export function ServicesPage() {
           </>
         }
       >
-        <DataTable
-          name="services"
-          caption={m.operationsTitle()}
-          columns={serviceColumns()}
-          rows={rows}
-          rowId={({ service }) => service}
-          rowName={({ service }) => serviceName(service)}
-        />
         <Section title={m.outboxes()}>
           <DataTable
             name="outboxes"
