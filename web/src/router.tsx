@@ -1,5 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { funds, paying } from "./accounting/feature";
+import { accountingRoutes } from "./accounting/routes";
 import { register } from "./app/features";
 import { Home } from "./app/Home";
 import { PageProblem } from "./app/PageProblem";
@@ -18,6 +20,8 @@ import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
 import { allNominations } from "./nominations/feature";
 import { allNominationRoutes } from "./nominations/routes";
+import { operate } from "./operate/feature";
+import { operateRoutes } from "./operate/routes";
 import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
 import { roster } from "./roster/feature";
@@ -34,7 +38,10 @@ register(
   roster,
   letters,
   lettersFigure,
+  paying,
+  funds,
   award,
+  operate,
 );
 
 const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
@@ -56,7 +63,9 @@ const routeTree = rootRoute.addChildren([
     ...chairmanRoutes,
     ...rosterRoutes,
     ...letterRoutes,
+    ...accountingRoutes,
     ...awardRoutes,
+    ...operateRoutes,
   ]),
 ]);
 
