@@ -82,8 +82,8 @@ test("an officer drafts, is told what is missing, submits and withdraws", async 
   await look(page, "nomination-submitted");
 
   await page.getByRole("button", { name: "Rút hồ sơ…" }).click();
-  await page.getByLabel("Lý do rút").fill("Lập trùng");
-  await page.getByRole("button", { name: "Rút hồ sơ này" }).click();
+  await page.getByLabel("Lý do").fill("Lập trùng");
+  await page.getByRole("button", { name: "Rút 1 hồ sơ" }).click();
   await expect(page.getByText(`Đã rút hồ sơ ${name}.`)).toBeVisible();
 });
 

@@ -1,23 +1,57 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { funds, paying } from "./accounting/feature";
+import { accountingRoutes } from "./accounting/routes";
 import { register } from "./app/features";
-import { Home } from "./app/Home";
+import { Home, readHomeSearch } from "./app/Home";
 import { PageProblem } from "./app/PageProblem";
 import { rootRoute, shellRoute } from "./app/routes";
 import { award } from "./award/feature";
 import { awardRoutes } from "./award/routes";
 import { chairman } from "./chairman/feature";
 import { chairmanRoutes } from "./chairman/routes";
-import { appraisal, convening, council } from "./council/feature";
+import { appraisal, convening, council, councilFigure } from "./council/feature";
 import { councilRoutes } from "./council/routes";
 import { Waiting } from "./kit/Progress";
+import { letters, lettersFigure } from "./letters/feature";
+import { letterRoutes } from "./letters/routes";
 import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
+import { allNominations, nominationsFigure } from "./nominations/feature";
+import { allNominationRoutes } from "./nominations/routes";
+import { operate } from "./operate/feature";
+import { operateRoutes } from "./operate/routes";
+import { plan } from "./plan/feature";
+import { planRoutes } from "./plan/routes";
+import { roster } from "./roster/feature";
+import { rosterRoutes } from "./roster/routes";
 
-register(nominate, appraisal, convening, council, chairman, award);
+register(
+  plan,
+  nominate,
+  allNominations,
+  nominationsFigure,
+  appraisal,
+  convening,
+  council,
+  councilFigure,
+  chairman,
+  roster,
+  letters,
+  lettersFigure,
+  paying,
+  funds,
+  award,
+  operate,
+);
 
-const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
+const homeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/",
+  validateSearch: readHomeSearch,
+  component: Home,
+});
 
 const kitRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -27,7 +61,19 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   kitRoute,
-  shellRoute.addChildren([homeRoute, ...nominateRoutes, ...councilRoutes, ...chairmanRoutes, ...awardRoutes]),
+  shellRoute.addChildren([
+    homeRoute,
+    ...planRoutes,
+    ...nominateRoutes,
+    ...allNominationRoutes,
+    ...councilRoutes,
+    ...chairmanRoutes,
+    ...rosterRoutes,
+    ...letterRoutes,
+    ...accountingRoutes,
+    ...awardRoutes,
+    ...operateRoutes,
+  ]),
 ]);
 
 export function createAppRouter(queries: QueryClient) {

@@ -112,8 +112,8 @@ function Entries({ feature }: { feature: Feature }) {
   const conference = useConference();
   const context = conference && { session, conference };
   const counts = useQueries({
-    queries: feature.navigation.map((entry) =>
-      entry.count && context ? entry.count(context) : { queryKey: ["none"], enabled: false },
+    queries: feature.navigation.map((entry, index) =>
+      entry.count && context ? entry.count(context) : { queryKey: ["none", index], enabled: false },
     ),
   });
   return feature.navigation.map((entry, index) => (

@@ -5,6 +5,7 @@ import { hasRole, useSession } from "../app/session";
 import { issuerOf, movementName, unitName, usePlan } from "../domain/conference";
 import { councilSessionQuery } from "../domain/councilSessions";
 import { decisionQuery } from "../domain/decisions";
+import { trailQuery } from "../domain/history";
 import { nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { nominationQuery } from "../domain/nominations";
 import { Life, type Step } from "../kit/Figures";
@@ -15,7 +16,7 @@ import * as m from "../messages/award";
 import type { Link as ChainLink } from "./chain";
 import { Evidence } from "./Evidence";
 import { type LifeStep, lifeOf } from "./life";
-import { delegateQuery, rewardQuery, slotQuery, trailQuery } from "./queries";
+import { delegateQuery, rewardQuery, slotQuery } from "./queries";
 
 /** Every step of one award from nomination to payment, asked of each service; one that is away costs its own steps. */
 export function AwardPage() {

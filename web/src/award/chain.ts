@@ -1,6 +1,8 @@
-import type { Collection, Verification } from "./queries";
+import type { Collection, Verification } from "../domain/history";
 
-export type Link = { collection: Collection; id: string };
+/** The records that an award goes through, in the order of its life. */
+export type Part = Extract<Collection, "nominations" | "council-sessions" | "decisions" | "rewards" | "delegates">;
+export type Link = { collection: Part; id: string };
 export type Checked = Link & { verification?: Verification | undefined; failed?: boolean };
 
 /** The verdict on all trails together. */

@@ -1,5 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import { type Feature, selecting } from "../app/feature";
-import { nominationsInQuery } from "../domain/nominations";
+import { foundOf } from "../domain/namesakes";
+import { namesakesQuery, nominationProgressQuery } from "../domain/nominations";
 import * as m from "../messages/awardHome";
 
 /** Who was commended, and the life of each award: for all who see the nominations of every unit. */
@@ -10,7 +12,15 @@ export const award: Feature = {
       to: "/awards",
       title: m.awards,
       count: ({ conference }) =>
-        selecting(nominationsInQuery(conference.id, "APPROVED"), (all) => all.length || undefined),
+        selecting(nominationProgressQuery(conference.id), ({ states }) => states.APPROVED || undefined),
     },
   ],
+  finds: ({ conference }, text) =>
+    selecting(namesakesQuery(conference.id, text), (found) =>
+      foundOf(found, (id, name) => (
+        <Link className="name" to="/awards/$id" params={{ id }}>
+          {name}
+        </Link>
+      )),
+    ),
 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Delegate } from "../domain/delegates";
+import type { AuditEntry } from "../domain/history";
 import type { Nomination } from "../domain/nomination";
 import { lifeOf, type Sources } from "./life";
-import type { AuditEntry, Delegate, Reward } from "./queries";
+import type { Reward } from "./queries";
 
 const entry = (number: number, at: string, action: string, actor = "system", reason?: string) =>
   ({ number, at, action, actor, reason }) as AuditEntry;

@@ -1,42 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { components as budgetComponents, paths as budgetPaths } from "../../api/budget";
-import type { components as delegateComponents, paths as delegatePaths } from "../../api/delegate";
-import type { components, paths } from "../../api/nomination";
 import type { components as programComponents, paths as programPaths } from "../../api/program";
-import { allPages, api, body } from "../app/http";
+import { api, body } from "../app/http";
+import { delegatesQuery } from "../domain/delegates";
 
-export type AuditEntry = components["schemas"]["AuditEntry"];
-export type Verification = components["schemas"]["AuditVerification"];
 export type Reward = budgetComponents["schemas"]["RewardResponse"];
-export type Delegate = delegateComponents["schemas"]["DelegateResponse"];
 export type Slot = programComponents["schemas"]["RunningOrderResponse.Slot"];
 
-/** Every service has the histories of its own collections under the same path; the gateway knows whose is whose. */
-const service = api<paths>();
 const budget = api<budgetPaths>();
-const delegates = api<delegatePaths>();
 const program = api<programPaths>();
-const LIMIT = 200;
-
-/** The collections that an award goes through, in the order of its life. */
-export type Collection = "nominations" | "council-sessions" | "decisions" | "rewards" | "delegates";
-
-export const trailQuery = (collection: Collection, id: string) =>
-  queryOptions({
-    queryKey: [collection, "trail", id],
-    queryFn: ({ signal }): Promise<AuditEntry[]> =>
-      body(service.GET("/api/history/{collection}/{id}", { signal, params: { path: { collection, id } } })),
-  });
-
-/** Asks the service to compute every hash of the trail again. */
-export const verificationQuery = (collection: Collection, id: string) =>
-  queryOptions({
-    queryKey: [collection, "verification", id],
-    queryFn: ({ signal }): Promise<Verification> =>
-      body(
-        service.GET("/api/history/{collection}/{id}/verification", { signal, params: { path: { collection, id } } }),
-      ),
-  });
 
 export const rewardQuery = (nominationId: string) =>
   queryOptions({
@@ -48,12 +20,7 @@ export const rewardQuery = (nominationId: string) =>
 /** The delegate who receives the award; null if nobody was registered for it. */
 export const delegateQuery = (conferenceId: string, nominationId: string) =>
   queryOptions({
-    queryKey: ["delegates", "all", conferenceId],
-    queryFn: ({ signal }): Promise<Delegate[]> =>
-      allPages((after) => {
-        const query = { conferenceId, limit: LIMIT, ...(after && { after }) };
-        return body(delegates.GET("/api/delegates", { signal, params: { query } }));
-      }),
+    ...delegatesQuery(conferenceId),
     select: (all) => all.find(({ nominations }) => nominations.includes(nominationId)) ?? null,
   });
 

@@ -3,6 +3,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { hasRole, useSession } from "../app/session";
 import { issuerOf, usePlan } from "../domain/conference";
 import { type Decision, type DecisionLine, decisionQuery } from "../domain/decisions";
+import { HistoryNote } from "../domain/HistoryNote";
 import { compareNominees, kindName } from "../domain/nomination";
 import { nominationsInQuery, useAwardForms } from "../domain/nominations";
 import { Actions, FileLink } from "../kit/Button";
@@ -143,6 +144,7 @@ function Margin({ decision }: { decision: Decision }) {
           <p key={basis}>{basis}</p>
         ))}
       </MarginNote>
+      <HistoryNote collection="decisions" id={decision.id} name={decision.number} />
     </>
   );
 }

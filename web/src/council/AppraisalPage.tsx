@@ -5,21 +5,21 @@ import { say } from "../app/notice";
 import { fieldProblems, isStale, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
+import { findingsOf } from "../domain/findings";
 import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
-import { awardFormsQuery, nominationQuery, nominationsInQuery } from "../domain/nominations";
+import { awardFormsQuery, nominationQuery, nominationsInQuery, returnToUnit } from "../domain/nominations";
 import { Actions, Button, ButtonLink } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
-import { Fact, FieldList, TextField } from "../kit/Field";
+import { Fact, FieldList } from "../kit/Field";
 import { Findings } from "../kit/Findings";
 import { moment } from "../kit/format";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
+import { ReasonConfirm } from "../kit/ReasonConfirm";
 import { differences } from "../kit/StaleVersion";
 import { State } from "../kit/State";
 import * as m from "../messages/council";
 import { nextOf } from "./appraisal";
-import { findingsOf } from "./findings";
-import { appraise, returnToUnit } from "./queries";
+import { appraise } from "./queries";
 
 /** One nomination: what is proposed, what the data say of it, and the secretary's judgement. */
 export function AppraisalPage() {
@@ -139,8 +139,7 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
       <UnsavedGuard unsaved={reason !== "" && !judge.isSuccess} />
       {!asked && changes}
       {!asked && refusal}
-      <br />
-      <Actions>
+      <Actions apart>
         <Button kind={doubtful ? "second" : "first"} pending={judge.isPending} onClick={() => judge.mutate(undefined)}>
           {m.appraise()}
         </Button>
@@ -151,10 +150,15 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
           {m.later()}
         </ButtonLink>
       </Actions>
-      <Confirm
+      <ReasonConfirm
         open={asked}
         title={m.returnTitle({ name })}
-        act={m.returnAct()}
+        count={1}
+        act={m.returnAct}
+        reason={reason}
+        onReason={setReason}
+        hint={m.returnHint()}
+        problem={problems.at("reason")}
         pending={judge.isPending}
         onCancel={() => setAsked(false)}
         onConfirm={() => judge.mutate(reason)}
@@ -162,16 +166,7 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
         <p>{m.returnText()}</p>
         {changes}
         {refusal}
-        <TextField
-          label={m.reason()}
-          hint={m.returnHint()}
-          value={reason}
-          onChange={setReason}
-          rows={4}
-          maxLength={1000}
-          problem={problems.at("reason")}
-        />
-      </Confirm>
+      </ReasonConfirm>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { hasRole, useSession } from "../app/session";
 import { issuerOf, usePlan } from "../domain/conference";
 import { type CouncilSession, isAdjourned, sessionName, sessionState } from "../domain/council";
 import { councilSessionQuery } from "../domain/councilSessions";
+import { HistoryNote } from "../domain/HistoryNote";
 import { ButtonLink } from "../kit/Button";
 import { type Figure, Strip } from "../kit/Figures";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
@@ -116,6 +117,7 @@ function Rules({ session }: { session: CouncilSession }) {
               : m.nextClosed()}
         </p>
       </MarginNote>
+      <HistoryNote collection="council-sessions" id={session.id} name={sessionName(session)} />
     </>
   );
 }

@@ -13,11 +13,6 @@ export function appraise(id: string, version: number): Promise<Nomination> {
   return body(service.POST("/api/nominations/{id}/appraisal", { params }));
 }
 
-export function returnToUnit(id: string, version: number, reason: string): Promise<Nomination> {
-  const params = { path: { id }, header: ifMatch(version) };
-  return body(service.POST("/api/nominations/{id}/return", { params, body: { reason } }));
-}
-
 export function convene(convocation: Convocation, key: string): Promise<CouncilSession> {
   const header = { "Idempotency-Key": key };
   return body(service.POST("/api/council-sessions", { params: { header }, body: convocation }));

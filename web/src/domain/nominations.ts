@@ -1,7 +1,9 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { paths } from "../../api/nomination";
-import { allPages, api, body } from "../app/http";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import type { components, paths } from "../../api/nomination";
+import { allPages, api, body, ifMatch } from "../app/http";
 import type { Nomination, NominationState } from "./nomination";
+
+export type NominationProgress = components["schemas"]["NominationProgressResponse"];
 
 const service = api<paths>();
 const LIMIT = 200;
@@ -23,6 +25,44 @@ export const nominationsInQuery = (conferenceId: string, state: NominationState)
         return body(service.GET("/api/nominations", { signal, params: { query } }));
       }),
   });
+
+/** Every nomination of the conference that the person may see. */
+export const allNominationsQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["nominations", "list", conferenceId, "all"],
+    queryFn: ({ signal }): Promise<Nomination[]> =>
+      allPages((after) => {
+        const query = { conferenceId, limit: LIMIT, ...(after && { after }) };
+        return body(service.GET("/api/nominations", { signal, params: { query } }));
+      }),
+  });
+
+const FOUND = 50;
+
+/** The first nominations whose nominee has every word of the text in the name, without marks. */
+export const namesakesQuery = (conferenceId: string, text: string) =>
+  queryOptions({
+    queryKey: ["nominations", "namesakes", conferenceId, text],
+    queryFn: async ({ signal }): Promise<Nomination[]> => {
+      const query = { conferenceId, q: text, limit: FOUND };
+      return (await body(service.GET("/api/nominations", { signal, params: { query } }))).items;
+    },
+    placeholderData: keepPreviousData,
+  });
+
+/** How many nominations that the person may see are in each state. */
+export const nominationProgressQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["nominations", "progress", conferenceId],
+    queryFn: ({ signal }) =>
+      body(service.GET("/api/nominations/progress", { signal, params: { query: { conferenceId } } })),
+  });
+
+/** Back to its unit, which mends what the reason says. */
+export function returnToUnit(id: string, version: number, reason: string): Promise<Nomination> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/nominations/{id}/return", { params, body: { reason } }));
+}
 
 /** The forms of award with their rewards by the norms of a day; of today if it is not given. */
 export const awardFormsQuery = (day?: string) =>

@@ -10,6 +10,7 @@ import {
   moment,
   money,
   parseDate,
+  parseMoney,
   shortDate,
   time,
 } from "./format";
@@ -51,6 +52,18 @@ describe("format", () => {
     expect(parseDate(" 5-09-2025 ")).toBe("2025-09-05");
     expect(parseDate("31/02/2025")).toBeUndefined();
     expect(parseDate("2025-08-29")).toBeUndefined();
+  });
+
+  it("reads the amounts that accountants type and refuses what is no whole amount", () => {
+    expect(parseMoney("29.470.000")).toBe(29_470_000);
+    expect(parseMoney(" 29470000 đồng ")).toBe(29_470_000);
+    expect(parseMoney("999 999 999 999 999")).toBe(999_999_999_999_999);
+    expect(["", "1.5", "29.47", "-1000", "1e6", "1234567890123456"].map(parseMoney)).toEqual(Array(6).fill(undefined));
+  });
+
+  it("writes thousands of tỷ in words", () => {
+    expect(inWords(1_000_000_000_000)).toBe("Một nghìn tỷ đồng");
+    expect(inWords(1_234_000_000_000)).toBe("Một nghìn hai trăm ba mươi bốn tỷ đồng");
   });
 
   it("finds names without diacritics", () => {

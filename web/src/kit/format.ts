@@ -78,6 +78,12 @@ export function parseDate(text: string): string | undefined {
   return Number.isNaN(parsed.getTime()) || parsed.toISOString().slice(0, 10) !== iso ? undefined : iso;
 }
 
+/** What an accountant types, 29.470.000 or 29470000 → 29470000; undefined if it is no whole amount of đồng. */
+export function parseMoney(text: string): number | undefined {
+  const digits = text.trim().replace(/\s*(đồng|đ)$/i, "");
+  return /^(\d{1,15}|\d{1,3}([. ,]\d{3}){1,4})$/.test(digits) ? Number(digits.replace(/\D/g, "")) : undefined;
+}
+
 /** Without diacritics and case, for a search that needs no marks. */
 export function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase().trim();
@@ -99,16 +105,16 @@ export function compareNames(left: string, right: string): number {
 const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 const SCALES = ["", " nghìn", " triệu", " tỷ"];
 
-/** 29470000 → Hai mươi chín triệu bốn trăm bảy mươi nghìn đồng; up to 999 tỷ. */
+/** 29470000 → Hai mươi chín triệu bốn trăm bảy mươi nghìn đồng; up to 999 nghìn tỷ, the most that a fund takes. */
 export function inWords(amount: number): string {
   const groups: number[] = [];
   for (let rest = amount; rest > 0; rest = Math.floor(rest / 1000)) {
     groups.unshift(rest % 1000);
   }
+  const scaleOf = (place: number) =>
+    place < SCALES.length ? (SCALES[place] ?? "") : groups.at(-4) === 0 ? " nghìn tỷ" : " nghìn";
   const words = groups
-    .map((group, index) =>
-      group === 0 ? "" : threeDigits(group, index > 0) + (SCALES[groups.length - 1 - index] ?? ""),
-    )
+    .map((group, index) => (group === 0 ? "" : threeDigits(group, index > 0) + scaleOf(groups.length - 1 - index)))
     .filter((text) => text !== "")
     .join(" ");
   const sentence = words === "" ? "không" : words;

@@ -1,6 +1,6 @@
-import type { AwardForm, Nomination } from "../domain/nomination";
 import { money } from "../kit/format";
-import * as m from "../messages/council";
+import * as m from "../messages/findings";
+import type { AwardForm, Nomination } from "./nomination";
 
 /** `stops` would be refused or is against the law; `warns` is for the secretary to judge. */
 export type Finding = { id: string; weight: "stops" | "warns" | "fine"; text: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AwardForm, Nomination } from "../domain/nomination";
 import { findingsOf } from "./findings";
+import type { AwardForm, Nomination } from "./nomination";
 
 const of = (id: string, name: string, unit: string, more: Partial<Nomination> = {}) =>
   ({ id, unit, formOfAward: "GIAY_KHEN", nominee: { kind: "INDIVIDUAL", name }, ...more }) as Nomination;

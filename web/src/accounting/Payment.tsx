@@ -1,0 +1,75 @@
+import { useState } from "react";
+import { fieldProblems, sentence } from "../app/problem";
+import { UnsavedGuard } from "../app/UnsavedGuard";
+import { Button } from "../kit/Button";
+import { Confirm } from "../kit/Confirm";
+import { FieldList, TextField } from "../kit/Field";
+import { date, money } from "../kit/format";
+import { ProblemNote } from "../kit/Problem";
+import * as m from "../messages/accounting";
+import { InWords } from "./InWords";
+import { payReward, type Reward } from "./queries";
+import { useSettlement } from "./useSettlement";
+
+/** Records that a reward was handed over and signed for. */
+export function Payment({ reward, first = false }: { reward: Reward; first?: boolean }) {
+  const { nominationId, nominee, decision } = reward;
+  const usual = nominee.kind === "INDIVIDUAL" ? nominee.name : "";
+  const [receivedBy, setReceivedBy] = useState(usual);
+  const [proxy, setProxy] = useState("");
+  const [tried, setTried] = useState(false);
+  const amount = money(reward.reward);
+  const { mutation, asked, ask, leave } = useSettlement(
+    (key) => payReward(nominationId, { receivedBy: receivedBy.trim(), proxy: proxy.trim() || undefined }, key),
+    (settled) => m.didPay({ amount: money(settled.reward), name: nominee.name }),
+  );
+  const problems = fieldProblems(mutation.error, ["receivedBy", "proxy"]);
+  const wrong = receivedBy.trim() ? undefined : m.needReceiver();
+  return (
+    <>
+      {asked && <UnsavedGuard unsaved={receivedBy !== usual || proxy !== ""} />}
+      <Button kind={first ? "first" : "plain"} aria-label={m.payLabel({ name: nominee.name })} onClick={ask}>
+        {first ? m.paySum({ amount }) : m.pay()}
+      </Button>
+      <Confirm
+        open={asked}
+        title={m.payQuestion({ amount, name: nominee.name })}
+        act={m.payAct({ amount })}
+        pending={mutation.isPending}
+        onCancel={leave}
+        onConfirm={() => {
+          setTried(true);
+          if (!wrong) {
+            mutation.mutate();
+          }
+        }}
+      >
+        <InWords amount={reward.reward} />
+        {decision && <p>{m.payByDecision({ number: decision.number, day: date(decision.date) })}</p>}
+        {mutation.error && <ProblemNote sentence={sentence(mutation.error)} more={problems.elsewhere} />}
+        <FieldList>
+          <TextField
+            label={m.receivedBy()}
+            hint={m.receivedByHint()}
+            value={receivedBy}
+            maxLength={200}
+            autoComplete="off"
+            onChange={setReceivedBy}
+            problem={problems.at("receivedBy") ?? (tried ? wrong : undefined)}
+          />
+          <TextField
+            label={m.proxy()}
+            hint={m.proxyHint()}
+            optional
+            value={proxy}
+            maxLength={300}
+            autoComplete="off"
+            onChange={setProxy}
+            problem={problems.at("proxy")}
+          />
+        </FieldList>
+        <p>{m.paidOnce()}</p>
+      </Confirm>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { type Feature, selecting } from "../app/feature";
+import { hasRole } from "../app/session";
+import { ButtonLink } from "../kit/Button";
+import type { Figure, Task } from "../kit/Figures";
+import { money } from "../kit/format";
+import * as m from "../messages/accountingHome";
+import { type Fund, fundsQuery, type Reward, rewardsQuery } from "./queries";
+
+/** The accountant pays what the Chairman decided, and takes back what was revoked. */
+export const paying: Feature = {
+  roles: ["accountant"],
+  navigation: [
+    {
+      to: "/rewards",
+      title: m.rewards,
+      count: ({ conference }) =>
+        selecting(
+          rewardsQuery(conference.id),
+          (all) => all.filter((reward) => reward.state === "COMMITTED" || reward.recoveryDue > 0).length || undefined,
+        ),
+    },
+  ],
+  mine: ({ conference }) => selecting(rewardsQuery(conference.id), toSettle),
+};
+
+/** The two funds and their ledgers, for all who may read them; the accountant allocates. */
+export const funds: Feature = {
+  roles: ["accountant", "chairman", "secretariat", "council-secretary", "office"],
+  navigation: [{ to: "/funds", title: m.funds }],
+  figures: ({ conference }) => selecting(fundsQuery(conference.id), figuresOf),
+  mine: ({ session, conference }) =>
+    selecting(fundsQuery(conference.id), (all) => (hasRole(session, "accountant") ? toAllocate(all) : [])),
+};
+
+function figuresOf(all: Fund[]): Figure[] {
+  const fund = all.find((candidate) => candidate.fund === "REWARD_FUND");
+  return fund
+    ? [
+        { label: m.fund(), value: money(fund.available), more: m.free() },
+        {
+          label: m.heldOrDecided(),
+          value: money(fund.reserved + fund.committed),
+          more: m.paid({ amount: money(fund.paid) }),
+        },
+      ]
+    : [];
+}
+
+function toSettle(all: Reward[]): Task[] {
+  const due = all.filter(({ state }) => state === "COMMITTED");
+  const revoked = all.filter(({ recoveryDue }) => recoveryDue > 0);
+  const unfunded = all.filter(({ state }) => state === "UNFUNDED");
+  const tasks: Task[] = [];
+  if (unfunded.length > 0) {
+    tasks.push({
+      id: "unfunded rewards",
+      what: m.unfunded({ count: unfunded.length }),
+      more: m.unfundedMore({ amount: money(unfunded.reduce((sum, { reward }) => sum + reward, 0)) }),
+      act: (
+        <ButtonLink to="/funds/$fund/allocation" params={{ fund: "REWARD_FUND" }}>
+          {m.allocateAct()}
+        </ButtonLink>
+      ),
+    });
+  }
+  if (due.length > 0) {
+    tasks.push({
+      id: "rewards to pay",
+      what: m.pay({ count: due.length }),
+      more: m.payMore({ amount: money(due.reduce((sum, { reward }) => sum + reward, 0)) }),
+      act: (
+        <ButtonLink kind="first" to="/rewards" search={{ group: "toPay" }}>
+          {m.payAct()}
+        </ButtonLink>
+      ),
+    });
+  }
+  if (revoked.length > 0) {
+    tasks.push({
+      id: "rewards to recover",
+      what: m.recover({ count: revoked.length }),
+      more: m.recoverMore({ amount: money(revoked.reduce((sum, { recoveryDue }) => sum + recoveryDue, 0)) }),
+      act: (
+        <ButtonLink to="/rewards" search={{ group: "toRecover" }}>
+          {m.recoverAct()}
+        </ButtonLink>
+      ),
+    });
+  }
+  return tasks;
+}
+
+function toAllocate(all: Fund[]): Task[] {
+  return all
+    .filter(({ allocated }) => allocated === 0)
+    .map(({ fund, name }) => ({
+      id: `allocate ${fund}`,
+      what: m.allocate({ fund: name }),
+      more: m.allocateMore(),
+      act: (
+        <ButtonLink to="/funds/$fund/allocation" params={{ fund }}>
+          {m.allocateAct()}
+        </ButtonLink>
+      ),
+    }));
+}

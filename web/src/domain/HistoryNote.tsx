@@ -1,0 +1,71 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { hasRole, useSession } from "../app/session";
+import { Button } from "../kit/Button";
+import { type Column, download, toCsv } from "../kit/columns";
+import { date, moment, time } from "../kit/format";
+import { MarginNote } from "../kit/Page";
+import * as m from "../messages/history";
+import { type AuditEntry, type Collection, shownOf, trailQuery, verificationQuery } from "./history";
+import { actionName, actorName } from "./historyWords";
+
+type HistoryNoteProps = {
+  collection: Collection;
+  id: string;
+  /** Names the file that the history is saved in. */
+  name: string;
+};
+
+/** Every step of one object with time and account, and whether the entries are as they were written. */
+export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
+  const mayRead = hasRole(useSession(), "secretariat", "chairman", "council-secretary", "accountant");
+  const queries = useQueryClient();
+  const { data: trail, error } = useQuery({ ...trailQuery(collection, id), enabled: mayRead });
+  const check = useQuery({ ...verificationQuery(collection, id), enabled: mayRead });
+  if (!mayRead) {
+    return null;
+  }
+  const { entries, ballots } = shownOf(trail ?? []);
+  return (
+    <MarginNote title={m.history()}>
+      {error && <p>{m.notHere()}</p>}
+      {entries.map((entry) => (
+        <p key={entry.number}>
+          {moment(entry.at)} · {actionName(entry.action)} · {actorName(entry.actor)}
+          {entry.reason && `: “${entry.reason}”`}
+        </p>
+      ))}
+      {ballots > 0 && <p>{m.ballots({ count: ballots })}</p>}
+      {check.data && !check.data.intact && (
+        <p className="warns" role="alert">
+          {m.broken({ entry: check.data.firstFault })}
+        </p>
+      )}
+      {check.data?.intact && <p className="quiet">{m.intact({ count: check.data.entries })}</p>}
+      {trail && (
+        <p>
+          <Button
+            kind="plain"
+            onClick={() => queries.invalidateQueries({ queryKey: verificationQuery(collection, id).queryKey })}
+          >
+            {m.checkAgain()}
+          </Button>
+          {" · "}
+          <Button kind="plain" onClick={() => download(`${m.file({ name })}.csv`, toCsv(columns(), entries))}>
+            CSV
+          </Button>
+        </p>
+      )}
+    </MarginNote>
+  );
+}
+
+function columns(): Column<AuditEntry>[] {
+  return [
+    { id: "number", title: m.entry(), text: ({ number }) => number },
+    { id: "at", title: m.at(), text: ({ at }) => `${date(at)} ${time(at)}` },
+    { id: "actor", title: m.account(), text: ({ actor }) => actor },
+    { id: "action", title: m.action(), text: ({ action }) => actionName(action) },
+    { id: "reason", title: m.reason(), text: ({ reason }) => reason ?? "" },
+    { id: "hash", title: m.hash(), text: ({ hash }) => hash },
+  ];
+}

@@ -1,0 +1,56 @@
+import { compareNames, matches } from "../kit/format";
+import { isEnglish } from "../kit/language";
+import type { Mark } from "../kit/State";
+import * as m from "../messages/letters";
+import type { Letter, LetterState } from "./queries";
+import { type Group, groups, type LettersSearch } from "./search";
+
+const states: Record<LetterState, { mark: Mark; word: () => string }> = {
+  QUEUED: { mark: "ring", word: m.queued },
+  SENDING: { mark: "half", word: m.sending },
+  SENT: { mark: "full", word: m.sent },
+  FAILED: { mark: "back", word: m.failed },
+  UNCERTAIN: { mark: "back", word: m.uncertain },
+  PRINT_PENDING: { mark: "ring", word: m.toPrint },
+  PRINTED: { mark: "full", word: m.printed },
+  SUPERSEDED: { mark: "dash", word: m.superseded },
+  WITHDRAWN: { mark: "dash", word: m.withdrawn },
+};
+
+export function letterState(state: LetterState): { mark: Mark; word: string } {
+  const { mark, word } = states[state];
+  return { mark, word: word() };
+}
+
+/** Without a pill, all letters but those that a newer one replaced. */
+export function inGroup({ state }: Letter, group: Group | undefined): boolean {
+  return group ? groups[group].includes(state) : state !== "SUPERSEDED";
+}
+
+/** By given name, the newest letter of a person first. */
+export function filtered(letters: readonly Letter[], { group, q }: LettersSearch): Letter[] {
+  return letters
+    .filter((letter) => inGroup(letter, group))
+    .filter(({ name, to }) => !q || matches(`${name} ${to ?? ""}`, q))
+    .sort((left, right) => compareNames(left.name, right.name) || right.revision - left.revision);
+}
+
+/** A person has to decide or to print. */
+export function needsPerson({ state }: Letter): boolean {
+  return state === "UNCERTAIN" || state === "FAILED" || state === "PRINT_PENDING";
+}
+
+/** Paper may replace it: it waits for print, or it surely did not arrive. */
+export function mayBePrinted({ state }: Letter): boolean {
+  return state === "PRINT_PENDING" || state === "FAILED";
+}
+
+/** It surely did not arrive and has an address, so that sending it again reaches nobody twice. */
+export function mayBeSentAgain({ state, to }: Letter): boolean {
+  return state === "FAILED" && Boolean(to);
+}
+
+/** Why it failed, as the service says it. */
+export function failureOf({ failure }: Letter): string | undefined {
+  return failure ? (isEnglish() ? failure.en : failure.vi) : undefined;
+}

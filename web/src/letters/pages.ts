@@ -1,0 +1,3 @@
+/** One chunk for the whole feature. */
+export { LetterPage } from "./LetterPage";
+export { ListPage } from "./ListPage";

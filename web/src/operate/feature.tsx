@@ -1,0 +1,14 @@
+import { type Feature, selecting } from "../app/feature";
+import * as m from "../messages/operateHome";
+import { reportsQuery } from "./queries";
+import { tasksOf } from "./tasks";
+
+/** The operator sees that events flow, and handles those that got stuck. */
+export const operate: Feature = {
+  roles: ["operator"],
+  navigation: [
+    { to: "/operations", title: m.operations },
+    { to: "/dead-letters", title: m.deadLetters },
+  ],
+  mine: () => selecting(reportsQuery, tasksOf),
+};

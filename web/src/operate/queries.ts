@@ -1,0 +1,65 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { components, paths } from "../../api/budget";
+import { api, body } from "../app/http";
+import { type ServiceName, services } from "./services";
+
+export type Waiting = components["schemas"]["OperationsController.Waiting"];
+export type OutboxState = components["schemas"]["OutboxState"];
+export type DeadLetter = components["schemas"]["DeadLetter"];
+
+const client = api<paths>();
+const OFTEN = 15_000;
+/** A service reads its topics of dead letters whole for each answer. */
+const SELDOM = 60_000;
+
+/** Every service has the same paths under its own name, so the types of one stand for all. */
+type Path<Rest extends string> = `/api/operations/budget-service/${Rest}`;
+
+function at<Rest extends string>(service: ServiceName, rest: Rest): Path<Rest> {
+  return `/api/operations/${service}-service/${rest}` as Path<Rest>;
+}
+
+export const waitingQuery = (service: ServiceName) =>
+  queryOptions({
+    queryKey: ["operations", "waiting", service],
+    queryFn: ({ signal }): Promise<Waiting> => body(client.GET(at(service, "outbox"), { signal })),
+    refetchInterval: OFTEN,
+  });
+
+/** Oldest first. */
+export const deadLettersQuery = (service: ServiceName, replayed = false) =>
+  queryOptions({
+    queryKey: ["operations", "dead-letters", service, replayed],
+    queryFn: ({ signal }): Promise<DeadLetter[]> =>
+      body(client.GET(at(service, "dead-letters"), { signal, params: { query: { replayed } } })),
+    staleTime: SELDOM,
+    refetchInterval: SELDOM,
+  });
+
+/** What a service says of itself; null where it did not answer. */
+export type Report = { service: ServiceName; waiting: Waiting | null; dead: DeadLetter[] | null };
+
+/** All services at once, for the home page. A service that is away costs its own report only. */
+export const reportsQuery = queryOptions({
+  queryKey: ["operations", "reports"],
+  queryFn: ({ client: queries }): Promise<Report[]> =>
+    Promise.all(
+      services.map(async (service) => {
+        const [waiting, dead] = await Promise.allSettled([
+          queries.fetchQuery(waitingQuery(service)),
+          queries.fetchQuery(deadLettersQuery(service)),
+        ]);
+        return { service, waiting: answerOf(waiting), dead: answerOf(dead) };
+      }),
+    ),
+  staleTime: SELDOM,
+});
+
+function answerOf<Value>(settled: PromiseSettledResult<Value>): Value | null {
+  return settled.status === "fulfilled" ? settled.value : null;
+}
+
+/** Handles the event of a dead letter again. It is handled for this service alone, and once however often it is sent. */
+export async function replay(service: ServiceName, id: string): Promise<void> {
+  await client.POST(at(service, "dead-letters/{id}/replay"), { params: { path: { id } } });
+}

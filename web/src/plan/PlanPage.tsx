@@ -1,0 +1,243 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { LoadProblem } from "../app/PageProblem";
+import { hasRole, useSession } from "../app/session";
+import { type Conference, conferenceQuery, issuerOf, unitName, useConference } from "../domain/conference";
+import { HistoryNote } from "../domain/HistoryNote";
+import { Actions, ButtonLink } from "../kit/Button";
+import { Fact, FieldList } from "../kit/Field";
+import { date } from "../kit/format";
+import { isEnglish } from "../kit/language";
+import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
+import { Note } from "../kit/Problem";
+import { Waiting } from "../kit/Progress";
+import * as m from "../messages/plan";
+import { AgendaTable, DutiesTable, GroupsTable, UnitsTable } from "./PlanTables";
+import { durationOf } from "./schedule";
+
+/** All of the plan that the conference follows. What the plan leaves open and the program assumes is marked as sample. */
+export function PlanPage() {
+  const conference = useConference();
+  const session = useSession();
+  const {
+    data: plan,
+    error,
+    refetch,
+  } = useQuery({ ...conferenceQuery(conference?.id ?? ""), enabled: conference !== undefined });
+  const secretariat = hasRole(session, "secretariat");
+  if (!conference) {
+    return (
+      <>
+        <PageHead title={m.planTitle()} />
+        <EmptyState
+          title={m.noConference()}
+          act={
+            secretariat && (
+              <ButtonLink kind="first" to="/plan/import">
+                {m.importTitle()}
+              </ButtonLink>
+            )
+          }
+        >
+          {m.noConferenceText()}
+        </EmptyState>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={conference.title} issuer={issuerOf(plan)} under={plan && dayOf(plan)}>
+        {secretariat && (
+          <Actions>
+            <ButtonLink kind={plan?.schedule ? "second" : "first"} to="/plan/schedule">
+              {plan?.schedule ? m.moveTitle() : m.fixTitle()}
+            </ButtonLink>
+            <ButtonLink kind="plain" to="/plan/import">
+              {m.importAnother()}
+            </ButtonLink>
+          </Actions>
+        )}
+      </PageHead>
+      {error && <LoadProblem error={error} onRetry={() => refetch()} />}
+      {!plan && !error && <Waiting what={m.thePlan()} />}
+      {plan && (
+        <WithMargin margin={<Margin plan={plan} />}>
+          <Warnings plan={plan} />
+          <Particulars plan={plan} />
+          <AgendaTable id={plan.id} />
+          <DutiesTable id={plan.id} />
+          <GroupsTable groups={plan.plan.delegateGroups} />
+          <UnitsTable units={plan.plan.units} />
+          <Money plan={plan} />
+          <Texts plan={plan} />
+        </WithMargin>
+      )}
+    </>
+  );
+}
+
+function dayOf({ schedule, plan: { conference } }: Conference): string {
+  const { venue, window } = conference;
+  const when = schedule
+    ? m.dayAndTime({
+        day: date(schedule.date),
+        from: schedule.startTime.slice(0, 5),
+        to: schedule.endTime.slice(0, 5),
+      })
+    : (window?.text ?? m.dayOpen());
+  return `${when} · ${venue.name}, ${venue.address}`;
+}
+
+function Margin({ plan }: { plan: Conference }) {
+  const { conference } = plan.plan;
+  return (
+    <>
+      <MarginNote title={m.legalBases()}>
+        {conference.legalBases.map((basis) => (
+          <p key={basis}>{basis}</p>
+        ))}
+      </MarginNote>
+      <MarginNote title={m.signatory()}>
+        <p>
+          {conference.signatory.title}
+          <br />
+          {conference.signatory.name}
+        </p>
+      </MarginNote>
+      <MarginNote title={m.recipients()}>
+        <p>{conference.recipientsOfPlan.join("; ")}</p>
+      </MarginNote>
+      <HistoryNote collection="conferences" id={plan.id} name={plan.code} />
+    </>
+  );
+}
+
+function Warnings({ plan: { warnings } }: { plan: Conference }) {
+  return (
+    warnings.length > 0 && (
+      <Note kind="warning">
+        <p>{m.warnings({ count: warnings.length })}</p>
+        <ul>
+          {warnings.map(({ path, vietnamese, english }) => (
+            <li key={`${path} ${english}`}>{isEnglish() ? english : vietnamese}</li>
+          ))}
+        </ul>
+      </Note>
+    )
+  );
+}
+
+function Particulars({ plan }: { plan: Conference }) {
+  const { conference, purposes, movements, higherCongress } = plan.plan;
+  const { hours, minutes } = durationOf(conference.duration);
+  return (
+    <>
+      <Section title={m.particulars()}>
+        <FieldList>
+          <Fact label={m.code()}>{plan.code}</Fact>
+          <Fact label={m.issuer()}>{conference.issuer}</Fact>
+          {conference.period && (
+            <Fact label={m.period()}>
+              {m.periodOf({ review: conference.period.review.join("–"), ahead: conference.period.ahead.join("–") })}
+            </Fact>
+          )}
+          <Fact label={m.duration()}>
+            {minutes > 0 ? m.hoursMinutes({ hours, minutes }) : m.hours({ count: hours })}
+          </Fact>
+          <Fact label={m.cap()}>{m.places({ count: conference.delegateCap })}</Fact>
+          {conference.principles.length > 0 && <Fact label={m.principles()}>{conference.principles.join(", ")}</Fact>}
+          {higherCongress && (
+            <Fact
+              label={m.higherCongress()}
+              hint={higherCongress.places == null && higherCongress.sample ? m.sample() : undefined}
+            >
+              {m.congressPlaces({
+                name: higherCongress.name,
+                count: higherCongress.places ?? higherCongress.sample?.places ?? 0,
+              })}
+            </Fact>
+          )}
+        </FieldList>
+      </Section>
+      <TextList title={m.purposes()} items={purposes} />
+      <TextList title={m.movements()} items={movements.map(({ name }) => name)} />
+    </>
+  );
+}
+
+function Money({ plan }: { plan: Conference }) {
+  const { funding, estimate, rewards } = plan.plan;
+  return (
+    <Section title={m.money()}>
+      <FieldList>
+        {funding.map(({ code, name, source, basis }) => (
+          <Fact key={code} label={name} hint={basis}>
+            {source === "REWARD_FUND" ? m.rewardFund() : m.stateBudget()}
+          </Fact>
+        ))}
+        {estimate && (
+          <Fact label={m.estimate()}>
+            {[
+              m.preparedBy({ unit: unitName(plan, estimate.preparedBy) }),
+              estimate.approvedBy && m.approvedBy({ unit: unitName(plan, estimate.approvedBy) }),
+            ]
+              .filter(Boolean)
+              .join("; ")}
+          </Fact>
+        )}
+        {(rewards.selectedBy || rewards.decidedBy) && (
+          <Fact label={m.rewards()}>
+            {[
+              rewards.selectedBy && m.selectedBy({ unit: unitName(plan, rewards.selectedBy) }),
+              rewards.decidedBy && m.decidedBy({ unit: unitName(plan, rewards.decidedBy) }),
+            ]
+              .filter(Boolean)
+              .join("; ")}
+          </Fact>
+        )}
+      </FieldList>
+    </Section>
+  );
+}
+
+/** What is written on walls and in the report. */
+function Texts({ plan }: { plan: Conference }) {
+  const { backdrop, slogans, report, incidents } = plan.plan;
+  return (
+    <>
+      {backdrop && <TextList title={m.backdrop()} items={[...backdrop.lines, backdrop.footer]} />}
+      {slogans && <TextList title={m.slogansInside()} items={slogans.inside} />}
+      {slogans && <TextList title={m.slogansOutside()} items={slogans.outside} />}
+      <TextList
+        title={m.report()}
+        items={report.map(({ section, parts }) => [section, parts.join("; ")].filter(Boolean).join(": "))}
+      />
+      {incidents && (
+        <Section title={m.incidents()}>
+          <p>{m.reportTo({ unit: unitName(plan, incidents.reportTo) })}</p>
+        </Section>
+      )}
+      <p className="quiet small">
+        <Link to="/delegates" search={{ view: "groups" }}>
+          {m.toGroups()}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function TextList({ title, items }: { title: string; items: readonly (string | null | undefined)[] }): ReactNode {
+  const texts = items.filter((item): item is string => Boolean(item));
+  return (
+    texts.length > 0 && (
+      <Section title={title}>
+        <ul>
+          {texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Section>
+    )
+  );
+}

@@ -1,0 +1,57 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { components, paths } from "../../api/program";
+import { api, body, ifMatch } from "../app/http";
+import type { Conference } from "../domain/conference";
+
+export type Agenda = components["schemas"]["AgendaResponse"];
+export type AgendaItem = Agenda["items"][number];
+export type Duties = components["schemas"]["TasksResponse"];
+export type Duty = Duties["items"][number];
+export type Warning = components["schemas"]["Warning"];
+
+const service = api<paths>();
+
+export const agendaQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["conferences", id, "agenda"],
+    queryFn: ({ signal }) => body(service.GET("/api/conferences/{id}/agenda", { signal, params: { path: { id } } })),
+  });
+
+/** What the plan orders, with the day on which each duty is due. */
+export const dutiesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["conferences", id, "tasks"],
+    queryFn: ({ signal }) => body(service.GET("/api/conferences/{id}/tasks", { signal, params: { path: { id } } })),
+  });
+
+/** `isNew` is false if the same plan was imported before. */
+export async function importPlan(file: File): Promise<{ conference: Conference; isNew: boolean }> {
+  const { data, response } = await send(file, false);
+  return { conference: data as Conference, isNew: response.status === 201 };
+}
+
+/** The conference that the file would make; one that is there already has a version above 0. Nothing is written. */
+export async function checkPlan(file: File): Promise<Conference> {
+  return body(send(file, true));
+}
+
+/** The file goes as it is, so that the service judges its bytes. */
+function send(file: File, dryRun: boolean) {
+  const type = file.name.toLowerCase().endsWith(".json") ? "application/json" : "application/yaml";
+  return service.POST("/api/conferences", {
+    params: { query: { dryRun } },
+    body: file as unknown as string,
+    bodySerializer: (plan) => plan as unknown as BodyInit,
+    headers: { "Content-Type": type },
+  });
+}
+
+/** @param startTime as 07:30 */
+export async function reschedule(
+  { id, version }: Pick<Conference, "id" | "version">,
+  date: string,
+  startTime: string,
+): Promise<Conference> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.PUT("/api/conferences/{id}/schedule", { params, body: { date, startTime } }));
+}

@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { shellRoute } from "../app/routes";
+
+const planRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/plan",
+  component: lazyRouteComponent(() => import("./pages"), "PlanPage"),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/plan/import",
+  component: lazyRouteComponent(() => import("./pages"), "ImportPage"),
+});
+
+const scheduleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/plan/schedule",
+  component: lazyRouteComponent(() => import("./pages"), "SchedulePage"),
+});
+
+export const planRoutes = [planRoute, importRoute, scheduleRoute] as const;
