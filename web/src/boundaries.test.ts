@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
@@ -30,6 +30,45 @@ function files(folder: string): string[] {
     return statSync(path).isDirectory() ? files(path) : [path];
   });
 }
+
+/** Every module that comes with this one at once, not by `import()`. */
+function broughtBy(file: string, read: (file: string) => string, seen = new Set<string>()): Set<string> {
+  if (!seen.has(file)) {
+    seen.add(file);
+    for (const match of read(file).matchAll(/^(?:import|export) (?!type\b)[^;]*? from "(\.[^"]+)";/gms)) {
+      broughtBy(join(dirname(file), match[1] ?? ""), read, seen);
+    }
+  }
+  return seen;
+}
+
+function readModule(name: string): string {
+  const path = [".ts", ".tsx"].map((end) => join(source, name + end)).find(existsSync);
+  return path && !name.startsWith("messages/") ? readFileSync(path, "utf8") : "";
+}
+
+/** Texts of the shell, of the home page and of what several roles say. */
+const ofTheHome = /^messages\/(app|kit|domain|\w+Home)$/;
+
+describe("the first bytes of every page", () => {
+  const foreign = (entry: string, read: (file: string) => string) =>
+    [...broughtBy(entry, read)].filter((name) => name.startsWith("messages/") && !ofTheHome.test(name));
+
+  it("hold the texts of the home page, and of no other page", () => {
+    expect(broughtBy("router", readModule)).toContain("messages/nominateHome");
+    expect(foreign("router", readModule)).toEqual([]);
+  });
+
+  it("are found by what they import", () => {
+    const files: Record<string, string> = {
+      router: 'import { a } from "./roster/routes";',
+      "roster/routes": 'import {\n  b,\n} from "./delegate";\nimport type { c } from "./types";\nimport("./pages");',
+      "roster/delegate": 'import * as m from "../messages/roster";',
+      "roster/types": 'import * as m from "../messages/letters";',
+    };
+    expect(foreign("router", (file) => files[file] ?? "")).toEqual(["messages/roster"]);
+  });
+});
 
 describe("the folders", () => {
   it("import only what they may: a feature never another feature, the shell no feature, the kit nothing above it", () => {

@@ -2,6 +2,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { watchPresence } from "./app/presence";
 import { createQueryClient } from "./app/queryClient";
 import { language } from "./kit/language";
 import { speakVietnamese } from "./kit/reactAria";
@@ -10,6 +11,7 @@ import "./kit/look.css";
 
 document.documentElement.lang = language();
 speakVietnamese();
+watchPresence(window);
 
 const queries = createQueryClient();
 const router = createAppRouter(queries);

@@ -3,14 +3,14 @@ import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-r
 import { funds, paying } from "./accounting/feature";
 import { accountingRoutes } from "./accounting/routes";
 import { register } from "./app/features";
-import { Home } from "./app/Home";
+import { Home, readHomeSearch } from "./app/Home";
 import { PageProblem } from "./app/PageProblem";
 import { rootRoute, shellRoute } from "./app/routes";
 import { award } from "./award/feature";
 import { awardRoutes } from "./award/routes";
 import { chairman } from "./chairman/feature";
 import { chairmanRoutes } from "./chairman/routes";
-import { appraisal, convening, council } from "./council/feature";
+import { appraisal, convening, council, councilFigure } from "./council/feature";
 import { councilRoutes } from "./council/routes";
 import { Waiting } from "./kit/Progress";
 import { letters, lettersFigure } from "./letters/feature";
@@ -18,7 +18,7 @@ import { letterRoutes } from "./letters/routes";
 import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
-import { allNominations } from "./nominations/feature";
+import { allNominations, nominationsFigure } from "./nominations/feature";
 import { allNominationRoutes } from "./nominations/routes";
 import { operate } from "./operate/feature";
 import { operateRoutes } from "./operate/routes";
@@ -31,9 +31,11 @@ register(
   plan,
   nominate,
   allNominations,
+  nominationsFigure,
   appraisal,
   convening,
   council,
+  councilFigure,
   chairman,
   roster,
   letters,
@@ -44,7 +46,12 @@ register(
   operate,
 );
 
-const homeRoute = createRoute({ getParentRoute: () => shellRoute, path: "/", component: Home });
+const homeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/",
+  validateSearch: readHomeSearch,
+  component: Home,
+});
 
 const kitRoute = createRoute({
   getParentRoute: () => rootRoute,

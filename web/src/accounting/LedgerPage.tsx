@@ -4,25 +4,18 @@ import { LoadProblem } from "../app/PageProblem";
 import { hasRole, useSession } from "../app/session";
 import { type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
 import { Actions, Button, ButtonLink } from "../kit/Button";
-import { type Column, readSort, writeSort } from "../kit/columns";
+import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { date, moment, money, time } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, Pill, PillMenu, SearchBox } from "../kit/Pills";
+import { Filters, Pill, PillMenu } from "../kit/Pills";
 import { FieldProblem, Note } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
+import { SearchBox } from "../kit/SearchBox";
 import * as m from "../messages/accounting";
-import {
-  filtered,
-  fundKind,
-  fundOf,
-  type LedgerRow,
-  type LedgerSearch,
-  movementName,
-  movements,
-  rowsOf,
-} from "./ledger";
+import { filtered, fundKind, fundOf, type LedgerRow, movementName, rowsOf } from "./ledger";
 import { type FundKind, fundsQuery, ledgerQuery, rewardsQuery, verificationQuery } from "./queries";
+import { type LedgerSearch, movements } from "./search";
 
 /** A fund's ledger with the balances after each line, and what its verification found. */
 export function LedgerPage() {
@@ -104,28 +97,27 @@ function Lines({ conferenceId, kind, rows }: LinesProps) {
   const nameOf = (nominationId: string) => names.get(nominationId) ?? "";
   const choose = (change: Partial<LedgerSearch>) =>
     navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  const shown = filtered(rows, search, nameOf);
   const defects = rows.filter((row) => row.defects.length > 0).length;
   return (
     <DataTable
       name={`ledger-${kind}`}
       caption={m.ledger()}
       columns={columns(nameOf)}
-      rows={shown}
+      rows={filtered(rows, search, nameOf)}
       rowId={({ id }) => id}
       rowName={({ number }) => m.line({ number })}
-      sort={readSort(search.sort)}
-      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      sort={search.sort}
+      onSort={(sort) => choose({ sort })}
       filters={
-        <Filters label={m.filters()}>
-          <SearchBox label={m.searchLedger()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
+        <Filters>
+          <SearchBox label={m.searchLedger()} text={search.q} onSearch={(q) => choose({ q })} />
           <PillMenu
             label={m.movement()}
             options={movements
               .filter((value) => value === search.movement || rows.some(({ line }) => line?.movement === value))
               .map((value) => ({ value, label: movementName(value) }))}
-            chosen={search.movement ? [search.movement] : []}
-            onChoose={([value]) => choose({ movement: movements.find((movement) => movement === value) })}
+            chosen={search.movement}
+            onChoose={(value) => choose({ movement: movements.find((movement) => movement === value) })}
           />
           {(defects > 0 || search.defects) && (
             <Pill
@@ -138,12 +130,8 @@ function Lines({ conferenceId, kind, rows }: LinesProps) {
           )}
         </Filters>
       }
-      empty={
-        <EmptyState title={rows.length === 0 ? m.noLine() : m.nothingMatches()}>
-          {rows.length === 0 ? m.noLineText() : m.nothingMatchesText()}
-        </EmptyState>
-      }
-      foot={shown.length > 0 && m.linesShown({ count: shown.length, all: rows.length })}
+      total={rows.length}
+      empty={<EmptyState title={m.noLine()}>{m.noLineText()}</EmptyState>}
     />
   );
 }

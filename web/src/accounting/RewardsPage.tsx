@@ -5,18 +5,21 @@ import { hasRole, useSession } from "../app/session";
 import { type Conference, issuerOf, unitName, useConference, usePlan } from "../domain/conference";
 import { compareNominees } from "../domain/nomination";
 import { useAwardForms } from "../domain/nominations";
-import { type Column, readSort, writeSort } from "../kit/columns";
+import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { date, moment, money } from "../kit/format";
+import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, Pill, PillMenu, SearchBox } from "../kit/Pills";
+import { Filters, PillGroup, PillMenu } from "../kit/Pills";
 import { Waiting } from "../kit/Progress";
+import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import * as m from "../messages/accounting";
 import { Payment } from "./Payment";
 import { type Reward, rewardsQuery } from "./queries";
 import { Recovery } from "./Recovery";
-import { amountOf, filtered, groupName, groupOf, groups, type RewardSearch, rewardState, sumOf } from "./reward";
+import { amountOf, filtered, groupName, groupOf, rewardState, sumOf } from "./reward";
+import { groups, type RewardSearch } from "./search";
 
 /** Every reward of the conference: what waits to be paid or to come back, and what is done. */
 export function RewardsPage() {
@@ -57,44 +60,32 @@ function List({ all, plan }: { all: Reward[]; plan: Conference | undefined }) {
       rows={rows}
       rowId={({ nominationId }) => nominationId}
       rowName={({ nominee }) => nominee.name}
-      sort={readSort(search.sort)}
-      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      sort={search.sort}
+      onSort={(sort) => choose({ sort })}
       filters={
-        <Filters label={m.filters()}>
-          <SearchBox label={m.searchReward()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
-          <Pill on={search.group === undefined} count={all.length} onPress={() => choose({ group: undefined })}>
-            {m.everything()}
-          </Pill>
-          {groups
-            .map((group) => ({ group, count: all.filter((reward) => groupOf(reward) === group).length }))
-            .filter(({ group, count }) => count > 0 || search.group === group)
-            .map(({ group, count }) => (
-              <Pill
-                key={group}
-                on={search.group === group}
-                count={count}
-                onPress={() => choose({ group: search.group === group ? undefined : group })}
-              >
-                {groupName(group)}
-              </Pill>
-            ))}
+        <Filters>
+          <SearchBox label={m.searchReward()} text={search.q} onSearch={(q) => choose({ q })} />
+          <PillGroup
+            all={all.length}
+            options={groups.map((value) => ({
+              value,
+              label: groupName(value),
+              count: all.filter((reward) => groupOf(reward) === value).length,
+            }))}
+            chosen={search.group}
+            onChoose={(group) => choose({ group })}
+          />
           <PillMenu
             label={m.formOfAward()}
-            options={[...new Set(all.map(({ nominee }) => nominee.formOfAward))].map((value) => ({
-              value,
-              label: formName(value),
-            }))}
-            chosen={search.form ? [search.form] : []}
-            onChoose={([form]) => choose({ form })}
+            options={optionsOf(all, ({ nominee }) => nominee.formOfAward, formName)}
+            chosen={search.form}
+            onChoose={(form) => choose({ form })}
           />
         </Filters>
       }
-      empty={
-        <EmptyState title={all.length === 0 ? m.noReward() : m.nothingMatches()}>
-          {all.length === 0 ? m.noRewardText() : m.nothingMatchesText()}
-        </EmptyState>
-      }
-      foot={rows.length > 0 && m.rewardsShown({ count: rows.length, amount: money(sumOf(rows)) })}
+      total={all.length}
+      empty={<EmptyState title={m.noReward()}>{m.noRewardText()}</EmptyState>}
+      foot={rows.length > 0 && m.sum({ amount: money(sumOf(rows)) })}
     />
   );
 }

@@ -27,9 +27,7 @@ export const paying: Feature = {
 export const funds: Feature = {
   roles: ["accountant", "chairman", "secretariat", "council-secretary", "office"],
   navigation: [{ to: "/funds", title: m.funds }],
-  // The Chairman's own figures show the reward fund.
-  figures: ({ session, conference }) =>
-    selecting(fundsQuery(conference.id), (all) => (hasRole(session, "chairman") ? [] : figuresOf(all))),
+  figures: ({ conference }) => selecting(fundsQuery(conference.id), figuresOf),
   mine: ({ session, conference }) =>
     selecting(fundsQuery(conference.id), (all) => (hasRole(session, "accountant") ? toAllocate(all) : [])),
 };

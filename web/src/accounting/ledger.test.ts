@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { setLanguage } from "../kit/language";
-import { filtered, readLedgerSearch, rowsOf } from "./ledger";
+import { filtered, rowsOf } from "./ledger";
 import type { Finding, LedgerLine, Movement } from "./queries";
+import { readLedgerSearch } from "./search";
 
 const line = (number: number, movement: Movement, more: Partial<LedgerLine> = {}): LedgerLine => ({
   id: `c1:REWARD_FUND:${String(number).padStart(12, "0")}`,

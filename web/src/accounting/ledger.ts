@@ -2,16 +2,7 @@ import { matches } from "../kit/format";
 import { isEnglish } from "../kit/language";
 import * as m from "../messages/accounting";
 import type { Finding, Fund, FundKind, LedgerLine, Movement } from "./queries";
-
-export const movements: readonly Movement[] = [
-  "ALLOCATED",
-  "RESERVED",
-  "COMMITTED",
-  "PAID",
-  "RELEASED",
-  "REVERSED",
-  "RECOVERED",
-];
+import type { LedgerSearch } from "./search";
 
 export function movementName(movement: Movement): string {
   return {
@@ -51,18 +42,6 @@ export function rowsOf(lines: readonly LedgerLine[], findings: readonly Finding[
 /** The number at the end of a line's id; 0 if the id is no line's. */
 function numberIn(id: string): number {
   return Number(/(\d+)$/.exec(id)?.[1] ?? 0);
-}
-
-/** What the ledger's address says. */
-export type LedgerSearch = { movement?: Movement; defects?: true; q?: string; sort?: string };
-
-export function readLedgerSearch({ movement, defects, q, sort }: Record<string, unknown>): LedgerSearch {
-  return {
-    ...(movements.includes(movement as Movement) && { movement: movement as Movement }),
-    ...(defects === true && { defects }),
-    ...(typeof q === "string" && q !== "" && { q }),
-    ...(typeof sort === "string" && { sort }),
-  };
 }
 
 /** @param nameOf the nominee of a nomination, or an empty text */

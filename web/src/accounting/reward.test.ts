@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reward } from "./queries";
-import { filtered, groupOf, readRewardSearch, rewardState, sumOf } from "./reward";
+import { filtered, groupOf, rewardState, sumOf } from "./reward";
+import { readRewardSearch } from "./search";
 
 const reward = (state: Reward["state"], name: string, more: Partial<Reward> = {}): Reward => ({
   nominationId: name,

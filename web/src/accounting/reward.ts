@@ -2,11 +2,7 @@ import { matches } from "../kit/format";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/accounting";
 import type { Reward } from "./queries";
-
-/** What is to do with a reward, or what was done. */
-export type Group = "toPay" | "toRecover" | "unfunded" | "held" | "paid" | "dropped";
-
-export const groups: readonly Group[] = ["toPay", "toRecover", "unfunded", "held", "paid", "dropped"];
+import type { Group, RewardSearch } from "./search";
 
 export function groupOf({ state, recoveryDue }: Pick<Reward, "state" | "recoveryDue">): Group {
   switch (state) {
@@ -47,18 +43,6 @@ const marks: Record<Group, Mark> = {
 export function rewardState(reward: Reward): { mark: Mark; word: string } {
   const group = groupOf(reward);
   return { mark: marks[group], word: reward.recovery ? m.recovered() : groupName(group) };
-}
-
-/** What the list's address says. */
-export type RewardSearch = { group?: Group; form?: string; q?: string; sort?: string };
-
-export function readRewardSearch({ group, form, q, sort }: Record<string, unknown>): RewardSearch {
-  return {
-    ...(groups.includes(group as Group) && { group: group as Group }),
-    ...(typeof form === "string" && { form }),
-    ...(typeof q === "string" && q !== "" && { q }),
-    ...(typeof sort === "string" && { sort }),
-  };
 }
 
 export function filtered(rewards: readonly Reward[], { group, form, q }: RewardSearch): Reward[] {

@@ -1,8 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import { shellRoute } from "../app/routes";
-import { readLedgerSearch } from "./ledger";
 import { type FundKind, rewardQuery } from "./queries";
-import { readRewardSearch } from "./reward";
+import { readLedgerSearch, readRewardSearch } from "./search";
 
 function readFund({ fund }: { fund: string }): { fund: FundKind } {
   if (fund !== "STATE_BUDGET" && fund !== "REWARD_FUND") {

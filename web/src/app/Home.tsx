@@ -1,30 +1,55 @@
 import { useQueries } from "@tanstack/react-query";
-import { type Conference, type ConferenceSummary, issuerOf, useConference, usePlan } from "../domain/conference";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import {
+  type Conference,
+  type ConferenceSummary,
+  issuerOf,
+  unitName,
+  useConference,
+  usePlan,
+} from "../domain/conference";
 import { ButtonLink } from "../kit/Button";
 import { type Figure, Strip, type Task, Tasks } from "../kit/Figures";
-import { date, daysBefore, daysUntil, shortDate } from "../kit/format";
+import { compareNames, date, daysBefore, daysUntil, shortDate } from "../kit/format";
 import { EmptyState, Letterhead, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Waiting } from "../kit/Progress";
+import { Results } from "../kit/Results";
+import { SearchBox } from "../kit/SearchBox";
 import * as m from "../messages/app";
-import type { Context, Feature } from "./feature";
+import type { Context, Feature, Found } from "./feature";
 import { featuresOf } from "./features";
 import { LoadProblem } from "./PageProblem";
 import { hasRole, useSession } from "./session";
+
+/** What the home's address says. */
+export function readHomeSearch({ q }: Record<string, unknown>): { q?: string } {
+  return typeof q === "string" && q !== "" ? { q } : {};
+}
+
+/** One letter finds half of the commune. */
+const SHORTEST = 2;
 
 /** *Việc của tôi*: what waits for me and what waits for others, from every feature of my roles. */
 export function Home() {
   const conference = useConference();
   const plan = usePlan();
   const session = useSession();
-  const tasks = (plan?.plan.tasks ?? []).filter((task) => task.unit === session.unit);
+  const { unit } = session;
+  const { q = "" } = useSearch({ from: "/shell/" });
+  const navigate = useNavigate({ from: "/" });
+  const search = (text: string | undefined) =>
+    navigate({ search: (now) => ({ ...now, q: text }), replace: true, resetScroll: false });
   return (
     <>
       <Letterhead issuer={issuerOf(plan)} />
       {conference && <Figures conference={conference} />}
-      <PageHead title={m.home()} open />
+      <PageHead title={m.home()} open>
+        {conference && <SearchBox label={m.searchAll()} text={q} onSearch={search} />}
+      </PageHead>
       {conference ? (
-        <WithMargin margin={tasks.length > 0 && <PlanTasks tasks={tasks} day={plan?.schedule?.date} />}>
-          <Waits conference={conference} />
+        <WithMargin margin={unit && <MyUnit unit={unit} conference={conference} plan={plan} />}>
+          {q.trim().length < SHORTEST ? <Waits conference={conference} /> : <Search conference={conference} text={q} />}
         </WithMargin>
       ) : (
         <EmptyState
@@ -42,6 +67,54 @@ export function Home() {
       )}
     </>
   );
+}
+
+type MyUnitProps = { unit: string; conference: ConferenceSummary; plan: Conference | undefined };
+
+/** What the person's own unit has, and what the plan orders it to do. */
+function MyUnit({ unit, conference, plan }: MyUnitProps) {
+  const session = useSession();
+  const results = useQueries({
+    queries: featuresOf(session).flatMap((feature) => feature.ofUnit?.({ session, conference }, unit) ?? []),
+  });
+  const lines = results.flatMap((result) => (result.data as ReactElement[] | undefined) ?? []);
+  const tasks = (plan?.plan.tasks ?? []).filter((task) => task.unit === unit);
+  return (
+    <>
+      <MarginNote title={unitName(plan, unit)}>{lines}</MarginNote>
+      {tasks.length > 0 && <PlanTasks tasks={tasks} day={plan?.schedule?.date} />}
+    </>
+  );
+}
+
+/** People and units with this name, from every feature of my roles. */
+function Search({ conference, text }: { conference: ConferenceSummary; text: string }) {
+  const session = useSession();
+  const plan = usePlan();
+  const results = useQueries({
+    queries: featuresOf(session).flatMap((feature) => feature.finds?.({ session, conference }, text) ?? []),
+  });
+  const failed = results.find((result) => result.isError);
+  const found = results.flatMap((result) => (result.data as Found[] | undefined) ?? []);
+  const waiting = results.some((result) => result.isPending);
+  return (
+    <Section title={m.found()}>
+      {failed && <LoadProblem error={failed.error} onRetry={() => failed.refetch()} />}
+      {waiting && <Waiting what={m.theNames()} />}
+      <Results
+        count={waiting ? undefined : found.length}
+        results={byName(found).map(({ id, link, more, unit }) => ({
+          id,
+          name: link,
+          more: [more, unit && unitName(plan, unit)].filter(Boolean).join(" · "),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function byName(found: Found[]): Found[] {
+  return [...found].sort((left, right) => compareNames(left.name, right.name));
 }
 
 type PlanTask = NonNullable<Conference["plan"]["tasks"]>[number];

@@ -1,11 +1,24 @@
 import type { QueryKey, UseQueryOptions } from "@tanstack/react-query";
 import type { LinkProps } from "@tanstack/react-router";
+import type { ReactElement, ReactNode } from "react";
 import type { ConferenceSummary } from "../domain/conference";
 import type { Figure, Task } from "../kit/Figures";
 import type { Role, Session } from "./session";
 
 /** For whom a page is drawn, and for which conference. */
 export type Context = { session: Session; conference: ConferenceSummary };
+
+/** A person or a unit that the search on the home page found. */
+export type Found = {
+  id: string;
+  name: string;
+  /** Leads to the page of it; its text is the name. */
+  link: ReactNode;
+  /** What it is: “Đại biểu”. */
+  more: string;
+  /** The code of the unit that it belongs to. */
+  unit?: string;
+};
 
 /** A query of which only what it selects matters here; `selecting` makes one. */
 // biome-ignore lint/suspicious/noExplicitAny: each query has its own data and key.
@@ -33,6 +46,10 @@ export type Feature = {
   }[];
   /** Figures of the conference that the role looks at. */
   figures?: (context: Context) => Selecting<Figure[]>;
+  /** People and units whose name has every word of the text, without marks. */
+  finds?: (context: Context, text: string) => Selecting<Found[]>;
+  /** What the person's own unit has: a paragraph for each, with a link and a number. */
+  ofUnit?: (context: Context, unit: string) => Selecting<ReactElement[]>;
   /** What waits for this person, and what waits for others. */
   mine?: (context: Context) => Selecting<Task[]>;
   others?: (context: Context) => Selecting<Task[]>;

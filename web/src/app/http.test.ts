@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { paths } from "../../api/nomination";
 import { api, body, idempotencyKey, ifMatch } from "./http";
+import { watchPresence } from "./presence";
 import { ProblemError } from "./problem";
 
 function answer(response: Response): Request[] {
@@ -31,6 +32,27 @@ describe("a client of a service", () => {
     await client.POST("/api/nominations/{id}/submission", { params });
     expect(writes[0]?.headers.get("X-XSRF-TOKEN")).toBe("a+b");
     expect(writes[0]?.headers.get("If-Match")).toBe('"3"');
+  });
+
+  it("says of a read that nobody asked for that it is no use of the session", async () => {
+    vi.useFakeTimers();
+    watchPresence(window);
+    const isBackground = async (call: (client: ReturnType<typeof api<paths>>) => Promise<unknown>) => {
+      const sent = answer(new Response("{}", { headers: json }));
+      await call(api<paths>());
+      return sent[0]?.headers.get("X-Background") ?? null;
+    };
+    const read = () => isBackground((client) => client.GET("/api/award-forms"));
+    const params = { path: { id: "1" }, header: ifMatch(3) };
+
+    window.dispatchEvent(new KeyboardEvent("keydown"));
+    expect(await read()).toBeNull();
+    vi.advanceTimersByTime(15_000);
+    expect(await read()).toBe("true");
+    expect(await isBackground((client) => client.POST("/api/nominations/{id}/submission", { params }))).toBeNull();
+    window.dispatchEvent(new PointerEvent("pointerdown"));
+    expect(await read()).toBeNull();
+    vi.useRealTimers();
   });
 
   it("throws what the service refuses", async () => {

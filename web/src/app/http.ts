@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from "openapi-fetch";
+import { BACKGROUND, isPageAlone } from "./presence";
 import { type Problem, ProblemError } from "./problem";
 
 /**
@@ -7,7 +8,7 @@ import { type Problem, ProblemError } from "./problem";
  */
 export function api<Paths extends object>() {
   const client = createClient<Paths>({ baseUrl: location.origin, fetch: send });
-  client.use(forgeryToken, refusals);
+  client.use(forgeryToken, background, refusals);
   return client;
 }
 
@@ -44,6 +45,16 @@ const forgeryToken: Middleware = {
       request.headers.set("X-XSRF-TOKEN", token);
     }
     request.headers.set("Accept", "application/json, application/problem+json");
+    return request;
+  },
+};
+
+/** A write is always asked for, be it the last of a long batch. */
+const background: Middleware = {
+  onRequest({ request }) {
+    if (request.method === "GET" && isPageAlone()) {
+      request.headers.set(BACKGROUND, "true");
+    }
     return request;
   },
 };

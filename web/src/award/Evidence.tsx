@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
-import { type AuditEntry, trailQuery, verificationQuery } from "../domain/history";
+import { type AuditEntry, evidenceOf, trailQuery, verificationQuery } from "../domain/history";
 import { Button } from "../kit/Button";
 import { type Column, download, toCsv } from "../kit/columns";
 import { date, moment, time } from "../kit/format";
@@ -30,7 +30,7 @@ export function Evidence({ name, links }: { name: string; links: readonly Link[]
     const trails = await Promise.all(
       links.map(async (link) => {
         const entries = await queries.fetchQuery(trailQuery(link.collection, link.id));
-        return entries.map((entry): Line => ({ ...entry, ...link }));
+        return evidenceOf(entries).map((entry): Line => ({ ...entry, ...link }));
       }),
     );
     download(`${m.evidenceFile({ name })}.csv`, toCsv(columns(), trails.flat()));
@@ -82,7 +82,7 @@ function columns(): Column<Line>[] {
   return [
     { id: "record", title: m.record(), text: ({ collection }) => collectionName(collection) },
     { id: "number", title: m.entry(), text: ({ number }) => number },
-    { id: "at", title: m.at(), text: ({ at }) => `${date(at)} ${time(at)}` },
+    { id: "at", title: m.at(), text: ({ at }) => at && `${date(at)} ${time(at)}` },
     { id: "actor", title: m.account(), text: ({ actor }) => actor },
     { id: "action", title: m.action(), text: ({ action }) => action },
     { id: "reason", title: m.reason(), text: ({ reason }) => reason ?? "" },

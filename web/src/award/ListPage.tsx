@@ -4,12 +4,14 @@ import { LoadProblem } from "../app/PageProblem";
 import { type Conference, issuerOf, unitName, useConference, usePlan } from "../domain/conference";
 import { byNominee, type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
-import { type Column, readSort, writeSort } from "../kit/columns";
+import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { date, money } from "../kit/format";
+import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, PillMenu, SearchBox } from "../kit/Pills";
+import { Filters, PillMenu } from "../kit/Pills";
 import { Waiting } from "../kit/Progress";
+import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import * as m from "../messages/award";
 import { filtered, type ListSearch } from "./filters";
@@ -50,27 +52,25 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
       rows={filtered(all, search)}
       rowId={({ id }) => id}
       rowName={({ nominee }) => nomineeName(nominee)}
-      sort={readSort(search.sort)}
-      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      sort={search.sort}
+      onSort={(sort) => choose({ sort })}
       filters={
-        <Filters label={m.filters()}>
-          <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
+        <Filters>
+          <SearchBox label={m.searchName()} text={search.q} onSearch={(q) => choose({ q })} />
           <PillMenu
             label={m.unit()}
-            options={[...new Set(all.map(({ unit }) => unit))].map((value) => ({
-              value,
-              label: unitName(plan, value),
-            }))}
-            chosen={search.unit ? [search.unit] : []}
-            onChoose={([unit]) => choose({ unit })}
+            options={optionsOf(
+              all,
+              ({ unit }) => unit,
+              (unit) => unitName(plan, unit),
+            )}
+            chosen={search.unit}
+            onChoose={(unit) => choose({ unit })}
           />
         </Filters>
       }
-      empty={
-        <EmptyState title={all.length === 0 ? m.noAward() : m.nothingMatches()}>
-          {all.length === 0 ? m.noAwardText() : m.nothingMatchesText()}
-        </EmptyState>
-      }
+      total={all.length}
+      empty={<EmptyState title={m.noAward()}>{m.noAwardText()}</EmptyState>}
     />
   );
 }

@@ -1,5 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import { type Feature, selecting } from "../app/feature";
-import { nominationsInQuery } from "../domain/nominations";
+import { namesakesIn } from "../domain/namesakes";
+import { allNominationsQuery, nominationsInQuery } from "../domain/nominations";
 import * as m from "../messages/awardHome";
 
 /** Who was commended, and the life of each award: for all who see the nominations of every unit. */
@@ -13,4 +15,12 @@ export const award: Feature = {
         selecting(nominationsInQuery(conference.id, "APPROVED"), (all) => all.length || undefined),
     },
   ],
+  finds: ({ conference }, text) =>
+    selecting(allNominationsQuery(conference.id), (all) =>
+      namesakesIn(all, text, (id, name) => (
+        <Link className="name" to="/awards/$id" params={{ id }}>
+          {name}
+        </Link>
+      )),
+    ),
 };

@@ -3,11 +3,10 @@ import { useState } from "react";
 import { type Conference, unitName, usePlan } from "../domain/conference";
 import { kindName, nomineeName } from "../domain/nomination";
 import { Button } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
-import { TextField } from "../kit/Field";
 import { money } from "../kit/format";
+import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/chairman";
 import { approvable, type Candidate, type Rulings } from "./decide";
 
@@ -124,30 +123,19 @@ type RefusingProps = {
 
 function Refusing({ candidate, known, onCancel, onRefuse }: RefusingProps) {
   const [reason, setReason] = useState(known ?? "");
-  const [tried, setTried] = useState(false);
   const name = candidate ? nomineeName(candidate.nomination.nominee) : "";
   return (
-    <Confirm
+    <ReasonConfirm
       open={candidate !== undefined}
       title={m.refuseTitle({ name })}
-      act={m.refuseAct()}
+      count={1}
+      act={m.refuseAct}
+      reason={reason}
+      onReason={setReason}
       onCancel={onCancel}
-      onConfirm={() => {
-        setTried(true);
-        if (candidate && reason.trim() !== "") {
-          onRefuse(candidate.nomination.id, reason.trim());
-        }
-      }}
+      onConfirm={() => candidate && onRefuse(candidate.nomination.id, reason.trim())}
     >
       <p>{m.refuseText()}</p>
-      <TextField
-        label={m.reason()}
-        value={reason}
-        onChange={setReason}
-        rows={3}
-        maxLength={1000}
-        problem={tried && reason.trim() === "" ? m.needReason() : undefined}
-      />
-    </Confirm>
+    </ReasonConfirm>
   );
 }

@@ -5,10 +5,9 @@ import { fieldProblems, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import type { Decision, DecisionLine } from "../domain/decisions";
 import { Button } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
-import { TextField } from "../kit/Field";
 import { money } from "../kit/format";
 import { ProblemNote } from "../kit/Problem";
+import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/chairman";
 import { revokeAward } from "./queries";
 
@@ -37,25 +36,21 @@ export function Revocation({ decision, line }: { decision: Decision; line: Decis
       <Button kind="plain" aria-label={m.revokeLabel({ name })} onClick={() => setAsked(true)}>
         {m.revoke()}
       </Button>
-      <Confirm
+      <ReasonConfirm
         open={asked}
         title={m.revokeTitle({ name })}
-        act={m.revokeAct()}
+        count={1}
+        act={m.revokeAct}
+        reason={reason}
+        onReason={setReason}
+        problem={problems.at("reason")}
         pending={revoke.isPending}
         onCancel={() => setAsked(false)}
         onConfirm={() => revoke.mutate()}
       >
         <p>{m.revokeText({ number: decision.number, amount: money(line.reward?.amount ?? 0) })}</p>
         {revoke.error && <ProblemNote sentence={sentence(revoke.error)} more={problems.elsewhere} />}
-        <TextField
-          label={m.reason()}
-          value={reason}
-          onChange={setReason}
-          rows={3}
-          maxLength={1000}
-          problem={problems.at("reason")}
-        />
-      </Confirm>
+      </ReasonConfirm>
     </>
   );
 }

@@ -2,11 +2,10 @@ import { type Feature, selecting } from "../app/feature";
 import type { Nomination } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
 import { ButtonLink } from "../kit/Button";
-import type { Figure, Task } from "../kit/Figures";
+import type { Task } from "../kit/Figures";
 import { date, money } from "../kit/format";
 import * as m from "../messages/chairmanHome";
 import { batchesOf, isFunded } from "./batches";
-import { type Fund, rewardFundQuery } from "./queries";
 
 /** The Chairman decides, against the money of the reward fund. */
 export const chairman: Feature = {
@@ -19,23 +18,9 @@ export const chairman: Feature = {
         selecting(nominationsInQuery(conference.id, "SELECTED"), (all) => all.length || undefined),
     },
   ],
-  figures: ({ conference }) => selecting(rewardFundQuery(conference.id), figuresOf),
   mine: ({ conference }) => selecting(nominationsInQuery(conference.id, "SELECTED"), toDecide),
   others: ({ conference }) => selecting(nominationsInQuery(conference.id, "SELECTED"), waitsForMoney),
 };
-
-function figuresOf(fund: Fund | null): Figure[] {
-  return fund
-    ? [
-        { label: m.fund(), value: money(fund.available), more: m.free() },
-        {
-          label: m.reserved(),
-          value: money(fund.reserved + fund.committed),
-          more: m.paid({ amount: money(fund.paid) }),
-        },
-      ]
-    : [];
-}
 
 function toDecide(selected: Nomination[]): Task[] {
   return batchesOf(selected.filter(isFunded)).map(({ sessionId, day, nominations }, index) => ({

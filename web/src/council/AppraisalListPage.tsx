@@ -5,12 +5,14 @@ import { type Conference, issuerOf, movementName, unitName, useConference, usePl
 import { byNominee, type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
 import { Actions, ButtonLink } from "../kit/Button";
-import { type Column, readSort, writeSort } from "../kit/columns";
+import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { moment } from "../kit/format";
+import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, Pill, PillMenu, SearchBox } from "../kit/Pills";
+import { Filters, Pill, PillMenu } from "../kit/Pills";
 import { Waiting } from "../kit/Progress";
+import { SearchBox } from "../kit/SearchBox";
 import * as m from "../messages/council";
 import { type AppraisalSearch, type AppraisalState, appraisalStates, nextOf, shownOf } from "./appraisal";
 
@@ -80,11 +82,11 @@ function List({ all, plan, search, count }: ListProps) {
       rows={shownOf(all, search)}
       rowId={({ id }) => id}
       rowName={({ nominee }) => nomineeName(nominee)}
-      sort={readSort(search.sort)}
-      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      sort={search.sort}
+      onSort={(sort) => choose({ sort })}
       filters={
-        <Filters label={m.filters()}>
-          <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
+        <Filters>
+          <SearchBox label={m.searchName()} text={search.q} onSearch={(q) => choose({ q })} />
           {appraisalStates.map((candidate) => (
             <Pill
               key={candidate}
@@ -97,22 +99,18 @@ function List({ all, plan, search, count }: ListProps) {
           ))}
           <PillMenu
             label={m.unit()}
-            options={[...new Set(all.map(({ unit }) => unit))].map((value) => ({
-              value,
-              label: unitName(plan, value),
-            }))}
-            chosen={search.unit ? [search.unit] : []}
-            onChoose={([unit]) => choose({ unit })}
+            options={optionsOf(
+              all,
+              ({ unit }) => unit,
+              (unit) => unitName(plan, unit),
+            )}
+            chosen={search.unit}
+            onChoose={(unit) => choose({ unit })}
           />
         </Filters>
       }
-      empty={
-        all.length === 0 ? (
-          <EmptyState title={m.nothingWaits()}>{m.nothingWaitsText()}</EmptyState>
-        ) : (
-          <EmptyState title={m.nothingMatches()}>{m.nothingMatchesText()}</EmptyState>
-        )
-      }
+      total={all.length}
+      empty={<EmptyState title={m.nothingWaits()}>{m.nothingWaitsText()}</EmptyState>}
     />
   );
 }

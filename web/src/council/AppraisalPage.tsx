@@ -9,12 +9,12 @@ import { findingsOf } from "../domain/findings";
 import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { awardFormsQuery, nominationQuery, nominationsInQuery, returnToUnit } from "../domain/nominations";
 import { Actions, Button, ButtonLink } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
-import { Fact, FieldList, TextField } from "../kit/Field";
+import { Fact, FieldList } from "../kit/Field";
 import { Findings } from "../kit/Findings";
 import { moment } from "../kit/format";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
+import { ReasonConfirm } from "../kit/ReasonConfirm";
 import { differences } from "../kit/StaleVersion";
 import { State } from "../kit/State";
 import * as m from "../messages/council";
@@ -151,10 +151,15 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
           {m.later()}
         </ButtonLink>
       </Actions>
-      <Confirm
+      <ReasonConfirm
         open={asked}
         title={m.returnTitle({ name })}
-        act={m.returnAct()}
+        count={1}
+        act={m.returnAct}
+        reason={reason}
+        onReason={setReason}
+        hint={m.returnHint()}
+        problem={problems.at("reason")}
         pending={judge.isPending}
         onCancel={() => setAsked(false)}
         onConfirm={() => judge.mutate(reason)}
@@ -162,16 +167,7 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
         <p>{m.returnText()}</p>
         {changes}
         {refusal}
-        <TextField
-          label={m.reason()}
-          hint={m.returnHint()}
-          value={reason}
-          onChange={setReason}
-          rows={4}
-          maxLength={1000}
-          problem={problems.at("reason")}
-        />
-      </Confirm>
+      </ReasonConfirm>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { fieldProblems, isStale, sentence } from "../app/problem";
+import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type CouncilSession, memberName } from "../domain/council";
 import { Actions, Button } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
-import { TextField } from "../kit/Field";
 import { Note, ProblemNote } from "../kit/Problem";
+import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/council";
 import { adjournSession, closeSession, enterAttendance, openVoting } from "./queries";
 import { useSessionChange } from "./useSessionChange";
@@ -32,6 +33,7 @@ export function SessionActs({ session }: { session: CouncilSession }) {
   const away = present - voted;
   return (
     <>
+      <UnsavedGuard unsaved={asked === "adjourn" && reason !== ""} />
       {!voting && present < quorum && (
         <Note>{m.waitForQuorum({ missing: quorum - present, quorum, count: members.length })}</Note>
       )}
@@ -78,25 +80,21 @@ export function SessionActs({ session }: { session: CouncilSession }) {
         {away > 0 && <p className="warns">{m.closeAway({ count: away })}</p>}
         <Refusal error={close.error} />
       </Confirm>
-      <Confirm
+      <ReasonConfirm
         open={asked === "adjourn"}
         title={m.adjournTitle()}
-        act={m.adjournAct({ count: lines.length })}
+        count={lines.length}
+        act={m.adjournAct}
+        reason={reason}
+        onReason={setReason}
+        problem={fieldProblems(adjourn.error, ["reason"]).at("reason")}
         pending={adjourn.isPending}
         onConfirm={() => adjourn.mutate()}
         onCancel={done}
       >
         <p>{voting ? m.adjournVotingText({ voted }) : m.adjournText()}</p>
         <Refusal error={adjourn.error} />
-        <TextField
-          label={m.reason()}
-          value={reason}
-          onChange={setReason}
-          rows={3}
-          maxLength={1000}
-          problem={fieldProblems(adjourn.error, ["reason"]).at("reason")}
-        />
-      </Confirm>
+      </ReasonConfirm>
     </>
   );
 }

@@ -2,10 +2,10 @@ import { type Context, type Feature, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
 import { type CouncilSession, sessionName } from "../domain/council";
 import { sessionsQuery } from "../domain/councilSessions";
-import { type Nomination, nomineeName } from "../domain/nomination";
+import { type Nomination, someNames } from "../domain/nomination";
 import { nominationsInQuery } from "../domain/nominations";
 import { ButtonLink } from "../kit/Button";
-import type { Task } from "../kit/Figures";
+import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/councilHome";
 
 /** The council's secretary judges what the units submitted. */
@@ -33,22 +33,28 @@ export const convening: Feature = {
 export const council: Feature = {
   roles: ["council-secretary", "council-member"],
   navigation: [{ to: "/sessions", title: m.sessions }],
-  figures: ({ conference }) =>
-    selecting(sessionsQuery(conference.id), (sessions) => {
-      const current = sessions.find(({ state }) => state !== "CLOSED");
-      return current
-        ? [
-            {
-              label: m.attending(),
-              value: `${current.present}/${current.members.length}`,
-              more: current.present < current.quorum ? m.needs({ count: current.quorum }) : m.quorum(),
-            },
-          ]
-        : [];
-    }),
   mine: (context) => selecting(sessionsQuery(context.conference.id), (sessions) => sessionTasks(sessions, context)),
   others: (context) => selecting(sessionsQuery(context.conference.id), (sessions) => awaited(sessions, context)),
 };
+
+/** How far the council is: for all who may see its sessions. */
+export const councilFigure: Feature = {
+  roles: ["council-secretary", "council-member", "secretariat", "chairman"],
+  navigation: [],
+  figures: ({ conference }) => selecting(sessionsQuery(conference.id), figuresOf),
+};
+
+/** The quorum of the session that is not closed; after the last one, what the council selected. */
+function figuresOf(sessions: CouncilSession[]): Figure[] {
+  const current = sessions.find(({ state }) => state !== "CLOSED");
+  if (current) {
+    const { present, members, quorum } = current;
+    const more = present < quorum ? m.needs({ count: quorum }) : m.quorum();
+    return [{ label: m.attending(), value: `${present}/${members.length}`, more }];
+  }
+  const selected = sessions.flatMap(({ lines }) => lines).filter(({ result }) => result?.selected).length;
+  return sessions.length > 0 ? [{ label: m.attending(), value: String(selected), more: m.selected() }] : [];
+}
 
 function toAppraise(waiting: Nomination[]): Task[] {
   if (waiting.length === 0) {
@@ -58,7 +64,7 @@ function toAppraise(waiting: Nomination[]): Task[] {
     {
       id: "appraise",
       what: m.appraise({ count: waiting.length }),
-      more: names(waiting),
+      more: someNames(waiting),
       act: (
         <ButtonLink kind="first" to="/appraisal">
           {m.appraiseAct()}
@@ -76,7 +82,7 @@ function toConvene(ready: Nomination[]): Task[] {
     {
       id: "convene",
       what: m.convene({ count: ready.length }),
-      more: names(ready),
+      more: someNames(ready),
       act: <ButtonLink to="/sessions/new">{m.conveneAct()}</ButtonLink>,
     },
   ];
@@ -159,12 +165,4 @@ function toSession({ id }: CouncilSession, text: string, kind: "second" | "plain
       {text}
     </ButtonLink>
   );
-}
-
-const SHOWN = 4;
-
-function names(nominations: readonly Nomination[]): string {
-  const shown = nominations.slice(0, SHOWN).map(({ nominee }) => nomineeName(nominee));
-  const rest = nominations.length - shown.length;
-  return [...shown, ...(rest > 0 ? [m.andMore({ count: rest })] : [])].join(" · ");
 }

@@ -5,7 +5,7 @@ import { type Column, download, toCsv } from "../kit/columns";
 import { date, moment, time } from "../kit/format";
 import { MarginNote } from "../kit/Page";
 import * as m from "../messages/history";
-import { type AuditEntry, type Collection, trailQuery, verificationQuery } from "./history";
+import { type AuditEntry, type Collection, shownOf, trailQuery, verificationQuery } from "./history";
 import { actionName, actorName } from "./historyWords";
 
 type HistoryNoteProps = {
@@ -24,15 +24,17 @@ export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
   if (!mayRead) {
     return null;
   }
+  const { entries, ballots } = shownOf(trail ?? []);
   return (
     <MarginNote title={m.history()}>
       {error && <p>{m.notHere()}</p>}
-      {trail?.map((entry) => (
+      {entries.map((entry) => (
         <p key={entry.number}>
           {moment(entry.at)} · {actionName(entry.action)} · {actorName(entry.actor)}
           {entry.reason && `: “${entry.reason}”`}
         </p>
       ))}
+      {ballots > 0 && <p>{m.ballots({ count: ballots })}</p>}
       {check.data && !check.data.intact && (
         <p className="warns" role="alert">
           {m.broken({ entry: check.data.firstFault })}
@@ -48,7 +50,7 @@ export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
             {m.checkAgain()}
           </Button>
           {" · "}
-          <Button kind="plain" onClick={() => download(`${m.file({ name })}.csv`, toCsv(columns(), trail))}>
+          <Button kind="plain" onClick={() => download(`${m.file({ name })}.csv`, toCsv(columns(), entries))}>
             CSV
           </Button>
         </p>

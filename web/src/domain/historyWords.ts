@@ -42,7 +42,6 @@ const actions: Readonly<Record<string, () => string>> = {
   submit: m.submit,
   supersede: m.supersede,
   "take-place": m.takePlace,
-  vote: m.vote,
   "wait-for-place": m.waitForPlace,
   withdraw: m.withdraw,
 };

@@ -34,6 +34,15 @@ export function nomineeName(nominee: Nominee): string {
   return nominee.kind === "HOUSEHOLD" ? m.householdOf({ head: nominee.head }) : nominee.name;
 }
 
+const NAMED = 4;
+
+/** The first names of a task's nominations, and how many there are besides. */
+export function someNames(nominations: readonly Nomination[]): string {
+  const named = nominations.slice(0, NAMED).map(({ nominee }) => nomineeName(nominee));
+  const rest = nominations.length - named.length;
+  return [...named, ...(rest > 0 ? [m.andMore({ count: rest })] : [])].join(" · ");
+}
+
 /** By this name a register is ordered. */
 export function personOf(nominee: Nominee): string {
   return nominee.kind === "HOUSEHOLD" ? nominee.head : nominee.name;

@@ -19,10 +19,10 @@ describe("a list", () => {
 
   it("says its order and asks for another", () => {
     const onSort = vi.fn();
-    render(<DataTable {...common} sort={{ by: "name", descending: false }} onSort={onSort} />);
+    render(<DataTable {...common} sort="name" onSort={onSort} />);
     expect(screen.getByRole("columnheader").getAttribute("aria-sort")).toBe("ascending");
     fireEvent.click(screen.getByRole("button", { name: "Tên" }));
-    expect(onSort).toHaveBeenCalledWith({ by: "name", descending: true });
+    expect(onSort).toHaveBeenCalledWith("-name");
   });
 
   it("picks a range with the shift key", () => {
@@ -45,5 +45,15 @@ describe("a list", () => {
     render(<DataTable {...common} rows={[]} empty={<p>Chưa có ai</p>} />);
     expect(screen.queryByRole("table")).toBeNull();
     expect(screen.getByText("Chưa có ai")).toBeTruthy();
+  });
+
+  it("says how many of all rows the filters show, and that none matches", () => {
+    const { rerender } = render(<DataTable {...common} total={9} foot="710.000 đồng" />);
+    expect(screen.getByText("4 trong 9 dòng · 710.000 đồng")).toBeTruthy();
+    rerender(<DataTable {...common} total={4} />);
+    expect(screen.getByText("4 dòng")).toBeTruthy();
+    rerender(<DataTable {...common} rows={[]} total={4} empty={<p>Chưa có ai</p>} />);
+    expect(screen.getByText("Không có dòng nào khớp")).toBeTruthy();
+    expect(screen.queryByText("Chưa có ai")).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { type ReactNode, useRef } from "react";
 import * as m from "../messages/kit";
 import { Button } from "./Button";
-import { type Column, download, type Sort, sorted, toCsv } from "./columns";
-import { PillMenu } from "./Pills";
+import { type Column, download, readSort, type Sort, sorted, toCsv, writeSort } from "./columns";
+import { EmptyState } from "./Page";
+import { PillChecks } from "./Pills";
 import css from "./Table.module.css";
 import { useHiddenColumns } from "./useHiddenColumns";
 
@@ -15,8 +16,11 @@ type DataTableProps<Row> = {
   rowId: (row: Row) => string;
   /** What a checkbox says of a row. */
   rowName: (row: Row) => string;
-  sort?: Sort | undefined;
-  onSort?: (sort: Sort) => void;
+  /** As the address keeps it: `name` or `-name`. */
+  sort?: string | undefined;
+  onSort?: (sort: string) => void;
+  /** How many rows there are without the filters; then the foot says how many are shown. */
+  total?: number;
   /** Rows can be picked if this is given. */
   picked?: ReadonlySet<string>;
   onPick?: (picked: ReadonlySet<string>) => void;
@@ -26,9 +30,9 @@ type DataTableProps<Row> = {
   bulk?: ReactNode;
   /** The pills and the search box, in one line with the tools of the list. */
   filters?: ReactNode;
-  /** Instead of rows, if there are none. */
+  /** Instead of rows, if there are none at all. That no row matches the filters is said here. */
   empty?: ReactNode;
-  /** Under the rows: how many of how many, or the way to more. */
+  /** Under the rows, after their number: a sum, or the way to more. */
   foot?: ReactNode;
   /** Without file, print and choice of columns: a short list within a form. */
   bare?: boolean;
@@ -39,8 +43,9 @@ type DataTableProps<Row> = {
  * narrow screen each row becomes an entry with its name first.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { name, caption, columns, rowId, rowName, sort, onSort, picked, onPick, pickable = () => true } = props;
-  const { bulk, filters, empty, foot, bare } = props;
+  const { name, caption, columns, rowId, rowName, onSort, picked, onPick, pickable = () => true } = props;
+  const { total, bulk, filters, foot, bare } = props;
+  const sort = readSort(props.sort);
   const [hidden, setHidden] = useHiddenColumns(name, columns);
   const lastPicked = useRef<number | undefined>(undefined);
   const visible = columns.filter((column) => !hidden.has(column.id));
@@ -59,6 +64,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     onPick?.(next);
   }
 
+  const empty = total ? <EmptyState title={m.nothingMatches()}>{m.nothingMatchesText()}</EmptyState> : props.empty;
+  const shown =
+    total !== undefined &&
+    rows.length > 0 &&
+    (rows.length < total ? m.someRows({ shown: rows.length, count: total }) : m.rows({ count: total }));
   const all = picked !== undefined && choosable.length > 0 && choosable.every((row) => picked.has(rowId(row)));
   return (
     <>
@@ -66,8 +76,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <div className={css.bar}>
           {filters}
           <div className={css.tools}>
-            <PillMenu
-              plain
+            <PillChecks
               label={m.columns()}
               options={columns
                 .filter((column) => column.shown !== "always")
@@ -78,7 +87,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   columns.filter((column) => column.shown !== "always" && !chosen.includes(column.id)).map((c) => c.id),
                 )
               }
-              multiple
             />
             <Button kind="plain" onClick={() => download(`${name}.csv`, toCsv(visible, rows))}>
               CSV
@@ -158,7 +166,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </table>
         </>
       )}
-      {foot && <div className={css.foot}>{foot}</div>}
+      {(shown || foot) && (
+        <div className={css.foot}>
+          {shown}
+          {shown && foot && " · "}
+          {foot}
+        </div>
+      )}
     </>
   );
 }
@@ -166,7 +180,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 type HeadingProps<Row> = {
   column: Column<Row>;
   sort: Sort | undefined;
-  onSort: ((sort: Sort) => void) | undefined;
+  onSort: ((sort: string) => void) | undefined;
 };
 
 function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
@@ -179,7 +193,7 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
         <button
           type="button"
           className={css.sort}
-          onClick={() => onSort({ by: column.id, descending: active && !sort.descending })}
+          onClick={() => onSort(writeSort({ by: column.id, descending: active && !sort.descending }))}
         >
           {column.title}
         </button>

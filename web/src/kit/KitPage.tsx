@@ -3,7 +3,7 @@ import { Answers, BallotEntry, NotPrinted } from "./Ballot";
 import { Actions, Button } from "./Button";
 import { ComboField } from "./ComboField";
 import { Confirm } from "./Confirm";
-import type { Column, Sort } from "./columns";
+import type { Column } from "./columns";
 import { DataTable } from "./DataTable";
 import { CheckField, ChoiceField, DateField, Fact, FieldRow, SelectField, TextField } from "./Field";
 import { Life, Strip, Tasks, Total } from "./Figures";
@@ -14,10 +14,12 @@ import { compareNames, money } from "./format";
 import css from "./KitPage.module.css";
 import { More } from "./More";
 import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "./Page";
-import { Filters, Pill, PillMenu, SearchBox } from "./Pills";
+import { Filters, PillGroup, PillMenu } from "./Pills";
 import { Note, ProblemNote } from "./Problem";
 import { Progress, Waiting } from "./Progress";
+import { ReasonConfirm } from "./ReasonConfirm";
 import { Reorder } from "./Reorder";
+import { SearchBox } from "./SearchBox";
 import { Source } from "./Source";
 import { StaleVersion } from "./StaleVersion";
 import { type Mark, State } from "./State";
@@ -66,7 +68,9 @@ export function KitPage() {
 }
 
 function Buttons() {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<"plain" | "reason">();
+  const [reason, setReason] = useState("");
+  const close = () => setOpen(undefined);
   return (
     <Section title="Nút và hỏi lại">
       <div className={css.pair}>
@@ -74,18 +78,30 @@ function Buttons() {
           Đang trình
         </Button>
         <Button disabled>Không bấm được</Button>
-        <Button onClick={() => setOpen(true)}>Rút 3 hồ sơ…</Button>
+        <Button onClick={() => setOpen("plain")}>Mời 12 đại biểu…</Button>
+        <Button onClick={() => setOpen("reason")}>Rút 3 hồ sơ…</Button>
       </div>
       <Confirm
-        open={open}
+        open={open === "plain"}
+        title="Mời 12 đại biểu?"
+        act="Mời 12 đại biểu"
+        onConfirm={close}
+        onCancel={close}
+      >
+        <p>Giấy mời ghi 7 giờ 30 ngày 29/08/2025.</p>
+      </Confirm>
+      <ReasonConfirm
+        open={open === "reason"}
         title="Rút 3 hồ sơ?"
-        act="Rút 3 hồ sơ"
-        onConfirm={() => setOpen(false)}
-        onCancel={() => setOpen(false)}
+        count={3}
+        act={({ count }) => `Rút ${count} hồ sơ`}
+        reason={reason}
+        onReason={setReason}
+        onConfirm={close}
+        onCancel={close}
       >
         <p>Hồ sơ đã rút không trình lại được.</p>
-        <TextField label="Lý do rút" value="" onChange={() => undefined} rows={3} />
-      </Confirm>
+      </ReasonConfirm>
     </Section>
   );
 }
@@ -265,11 +281,12 @@ const columns: Column<Row>[] = [
 ];
 
 function Lists() {
-  const [sort, setSort] = useState<Sort>({ by: "name", descending: false });
+  const [sort, setSort] = useState("name");
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(["2"]));
-  const [unit, setUnit] = useState<string[]>([]);
+  const [unit, setUnit] = useState<string>();
+  const [group, setGroup] = useState<string>();
   const [tab, setTab] = useState("all");
-  const [q, setQ] = useState("");
+  const [q, setQ] = useState<string>();
   return (
     <Section title="Danh sách">
       <DataTable
@@ -285,14 +302,14 @@ function Lists() {
         onPick={setPicked}
         bulk={<Button>Trả lại {picked.size} hồ sơ…</Button>}
         filters={
-          <Filters label="Lọc">
-            <SearchBox label="Tìm tên, không cần dấu" value={q} onChange={setQ} />
-            <Pill on count={41} onPress={() => undefined}>
-              Tất cả
-            </Pill>
-            <Pill on={false} count={6} onPress={() => undefined}>
-              Chờ thẩm định
-            </Pill>
+          <Filters>
+            <SearchBox label="Tìm tên, không cần dấu" text={q} onSearch={setQ} />
+            <PillGroup
+              all={41}
+              options={[{ value: "sent", label: "Chờ thẩm định", count: 6 }]}
+              chosen={group}
+              onChoose={setGroup}
+            />
             <PillMenu
               label="Đơn vị"
               options={[

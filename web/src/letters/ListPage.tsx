@@ -8,28 +8,19 @@ import { sentence } from "../app/problem";
 import { issuerOf, useConference, usePlan } from "../domain/conference";
 import { Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
-import { type Column, readSort, writeSort } from "../kit/columns";
+import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { compareNames, moment } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, Pill, SearchBox } from "../kit/Pills";
+import { Filters, PillGroup } from "../kit/Pills";
 import { ProblemNote } from "../kit/Problem";
 import { Progress, Waiting } from "../kit/Progress";
+import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import * as m from "../messages/letters";
-import {
-  failureOf,
-  filtered,
-  type Group,
-  groups,
-  inGroup,
-  type LettersSearch,
-  letterState,
-  mayBePrinted,
-  mayBeSentAgain,
-  needsPerson,
-} from "./letter";
+import { failureOf, filtered, inGroup, letterState, mayBePrinted, mayBeSentAgain, needsPerson } from "./letter";
 import { type Letter, lettersProgressQuery, lettersQuery, markPrinted, paperOf, resolveLetter } from "./queries";
+import { type Group, groups, type LettersSearch } from "./search";
 
 /** All invitations of the conference: what went out, and what waits for a person. */
 export function ListPage() {
@@ -75,6 +66,7 @@ function List({ all }: { all: Letter[] }) {
   const choose = (change: Partial<LettersSearch>) =>
     navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
   const rows = filtered(all, search);
+  const countOf = (group: Group | undefined) => all.filter((letter) => inGroup(letter, group)).length;
   const chosen = rows.filter(({ id }) => picked.has(id));
   return (
     <DataTable
@@ -84,38 +76,28 @@ function List({ all }: { all: Letter[] }) {
       rows={rows}
       rowId={({ id }) => id}
       rowName={({ name }) => name}
-      sort={readSort(search.sort)}
-      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      sort={search.sort}
+      onSort={(sort) => choose({ sort })}
       picked={picked}
       onPick={setPicked}
       pickable={(letter) => mayBePrinted(letter) || mayBeSentAgain(letter)}
       bulk={<Bulk chosen={chosen} onDone={() => setPicked(new Set())} />}
       filters={
-        <Filters label={m.filters()}>
-          <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
-          <Pill
-            on={search.group === undefined}
-            count={all.filter((letter) => inGroup(letter, undefined)).length}
-            onPress={() => choose({ group: undefined })}
-          >
-            {m.everything()}
-          </Pill>
-          {(Object.keys(groups) as Group[])
-            .map((group) => ({ group, count: all.filter((letter) => inGroup(letter, group)).length }))
-            .filter(({ group, count }) => count > 0 || search.group === group)
-            .map(({ group, count }) => (
-              <Pill
-                key={group}
-                on={search.group === group}
-                count={count}
-                onPress={() => choose({ group: search.group === group ? undefined : group })}
-              >
-                {groupName(group)}
-              </Pill>
-            ))}
+        <Filters>
+          <SearchBox label={m.searchName()} text={search.q} onSearch={(q) => choose({ q })} />
+          <PillGroup
+            all={countOf(undefined)}
+            options={(Object.keys(groups) as Group[]).map((value) => ({
+              value,
+              label: groupName(value),
+              count: countOf(value),
+            }))}
+            chosen={search.group}
+            onChoose={(group) => choose({ group })}
+          />
         </Filters>
       }
-      empty={<EmptyState title={m.nothingMatches()}>{m.nothingMatchesText()}</EmptyState>}
+      total={countOf(undefined)}
     />
   );
 }

@@ -15,14 +15,13 @@ export const letters: Feature = {
         selecting(lettersProgressQuery(conference.id), ({ attention }) => attention || undefined),
     },
   ],
-  figures: ({ conference }) => selecting(lettersProgressQuery(conference.id), figuresOf),
   mine: ({ conference }) => selecting(lettersProgressQuery(conference.id), waitsForPerson),
   others: ({ conference }) => selecting(lettersProgressQuery(conference.id), onTheWay),
 };
 
-/** The Chairman sees how far the letters are, and opens none. */
+/** How far the letters are. The Chairman sees it, and opens none. */
 export const lettersFigure: Feature = {
-  roles: ["chairman"],
+  roles: ["secretariat", "office", "chairman"],
   navigation: [],
   figures: ({ conference }) => selecting(lettersProgressQuery(conference.id), figuresOf),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { filtered, mayBePrinted, mayBeSentAgain, readLettersSearch } from "./letter";
+import { filtered, mayBePrinted, mayBeSentAgain } from "./letter";
 import type { Letter, LetterState } from "./queries";
+import { readLettersSearch } from "./search";
 
 const letter = (name: string, state: LetterState, revision = 1, to: string | null = "a@b.example") =>
   ({ name, state, revision, to }) as Letter;

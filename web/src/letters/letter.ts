@@ -3,6 +3,7 @@ import { isEnglish } from "../kit/language";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/letters";
 import type { Letter, LetterState } from "./queries";
+import { type Group, groups, type LettersSearch } from "./search";
 
 const states: Record<LetterState, { mark: Mark; word: () => string }> = {
   QUEUED: { mark: "ring", word: m.queued },
@@ -19,29 +20,6 @@ const states: Record<LetterState, { mark: Mark; word: () => string }> = {
 export function letterState(state: LetterState): { mark: Mark; word: string } {
   const { mark, word } = states[state];
   return { mark, word: word() };
-}
-
-/** A pill of the list: a few states under one word. */
-export type Group = "uncertain" | "failed" | "paper" | "going" | "sent" | "ended";
-
-export const groups: Readonly<Record<Group, readonly LetterState[]>> = {
-  uncertain: ["UNCERTAIN"],
-  failed: ["FAILED"],
-  paper: ["PRINT_PENDING"],
-  going: ["QUEUED", "SENDING"],
-  sent: ["SENT", "PRINTED"],
-  ended: ["SUPERSEDED", "WITHDRAWN"],
-};
-
-/** What the list's address says. */
-export type LettersSearch = { group?: Group; q?: string; sort?: string };
-
-export function readLettersSearch({ group, q, sort }: Record<string, unknown>): LettersSearch {
-  return {
-    ...(typeof group === "string" && group in groups && { group: group as Group }),
-    ...(typeof q === "string" && q !== "" && { q }),
-    ...(typeof sort === "string" && { sort }),
-  };
 }
 
 /** Without a pill, all letters but those that a newer one replaced. */

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { shellRoute } from "../app/routes";
-import { readLettersSearch } from "./letter";
 import { letterQuery } from "./queries";
+import { readLettersSearch } from "./search";
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,

@@ -4,17 +4,19 @@ import { LoadProblem } from "../app/PageProblem";
 import { useSession } from "../app/session";
 import { type Conference, issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
 import { type Nomination, nomineeDetails, nomineeName, personOf, stateOf } from "../domain/nomination";
+import { allNominationsQuery } from "../domain/nominations";
 import { Actions, ButtonLink } from "../kit/Button";
-import { type Column, readSort, writeSort } from "../kit/columns";
+import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { compareNames, moment } from "../kit/format";
+import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, Pill, PillMenu, SearchBox } from "../kit/Pills";
+import { Filters, PillGroup, PillMenu } from "../kit/Pills";
 import { Waiting } from "../kit/Progress";
+import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import * as m from "../messages/nominate";
 import { filtered, type Group, groups, inGroup, type ListSearch } from "./filters";
-import { nominationsQuery } from "./queries";
 
 /** The nominations of the officer's own unit. */
 export function ListPage() {
@@ -26,7 +28,7 @@ export function ListPage() {
     error,
     refetch,
   } = useQuery({
-    ...nominationsQuery(conference?.id ?? ""),
+    ...allNominationsQuery(conference?.id ?? ""),
     enabled: conference !== undefined,
   });
   const unit = session.unit ? unitName(plan, session.unit) : undefined;
@@ -72,49 +74,42 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
   const navigate = useNavigate({ from: "/nominations" });
   const choose = (change: Partial<ListSearch>) =>
     navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  const rows = filtered(all, search);
   return (
     <DataTable
       name="nominations"
       caption={m.listTitle()}
       columns={columns(plan)}
-      rows={rows}
+      rows={filtered(all, search)}
       rowId={(nomination) => nomination.id}
       rowName={(nomination) => nomineeName(nomination.nominee)}
-      sort={readSort(search.sort)}
-      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      sort={search.sort}
+      onSort={(sort) => choose({ sort })}
       filters={
-        <Filters label={m.filters()}>
-          <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
-          <Pill on={search.group === undefined} count={all.length} onPress={() => choose({ group: undefined })}>
-            {m.everything()}
-          </Pill>
-          {(Object.keys(groups) as Group[])
-            .map((group) => ({ group, count: all.filter((nomination) => inGroup(nomination, group)).length }))
-            .filter(({ group, count }) => count > 0 || search.group === group)
-            .map(({ group, count }) => (
-              <Pill
-                key={group}
-                on={search.group === group}
-                count={count}
-                onPress={() => choose({ group: search.group === group ? undefined : group })}
-              >
-                {groupName(group)}
-              </Pill>
-            ))}
+        <Filters>
+          <SearchBox label={m.searchName()} text={search.q} onSearch={(q) => choose({ q })} />
+          <PillGroup
+            all={all.length}
+            options={(Object.keys(groups) as Group[]).map((value) => ({
+              value,
+              label: groupName(value),
+              count: all.filter((nomination) => inGroup(nomination, value)).length,
+            }))}
+            chosen={search.group}
+            onChoose={(group) => choose({ group })}
+          />
           <PillMenu
             label={m.movement()}
-            options={[...new Set(all.map(({ movement }) => movement))].map((value) => ({
-              value,
-              label: movementName(plan, value),
-            }))}
-            chosen={search.movement ? [search.movement] : []}
-            onChoose={([movement]) => choose({ movement })}
+            options={optionsOf(
+              all,
+              ({ movement }) => movement,
+              (movement) => movementName(plan, movement),
+            )}
+            chosen={search.movement}
+            onChoose={(movement) => choose({ movement })}
           />
         </Filters>
       }
-      empty={<EmptyState title={m.nothingMatches()}>{m.nothingMatchesText()}</EmptyState>}
-      foot={rows.length < all.length && m.shown({ shown: rows.length, count: all.length })}
+      total={all.length}
     />
   );
 }

@@ -2,11 +2,11 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { say } from "../app/notice";
 import { fieldProblems, isStale, sentence } from "../app/problem";
+import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type Nomination, nomineeName } from "../domain/nomination";
 import { Button } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
-import { TextField } from "../kit/Field";
 import { ProblemNote } from "../kit/Problem";
+import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/nominate";
 import { nominationQuery, withdrawNomination } from "./queries";
 
@@ -32,28 +32,25 @@ export function Withdrawal({ nomination }: { nomination: Nomination }) {
   const problems = fieldProblems(withdraw.error, ["reason"]);
   return (
     <>
+      <UnsavedGuard unsaved={asked && reason !== ""} />
       <Button kind="plain" onClick={() => setAsked(true)}>
         {m.withdraw()}
       </Button>
-      <Confirm
+      <ReasonConfirm
         open={asked}
         title={m.withdrawTitle({ name: nomineeName(nomination.nominee) })}
-        act={m.withdrawAct()}
+        count={1}
+        act={m.withdrawAct}
+        reason={reason}
+        onReason={setReason}
+        problem={problems.at("reason")}
         pending={withdraw.isPending}
         onCancel={() => setAsked(false)}
         onConfirm={() => withdraw.mutate()}
       >
         <p>{m.withdrawText()}</p>
         {withdraw.error && <ProblemNote sentence={sentence(withdraw.error)} more={problems.elsewhere} />}
-        <TextField
-          label={m.reason()}
-          value={reason}
-          onChange={setReason}
-          rows={3}
-          maxLength={1000}
-          problem={problems.at("reason")}
-        />
-      </Confirm>
+      </ReasonConfirm>
     </>
   );
 }

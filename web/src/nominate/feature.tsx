@@ -1,10 +1,12 @@
+import { Link } from "@tanstack/react-router";
 import { type Feature, selecting } from "../app/feature";
-import { type Nomination, nomineeName } from "../domain/nomination";
+import { namesakesIn } from "../domain/namesakes";
+import { type Nomination, nomineeName, someNames } from "../domain/nomination";
+import { allNominationsQuery } from "../domain/nominations";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/nominateHome";
 import { type Group, groups, inGroup } from "./filters";
-import { nominationsQuery } from "./queries";
 
 /** A unit's officer proposes and follows. */
 export const nominate: Feature = {
@@ -13,12 +15,26 @@ export const nominate: Feature = {
     {
       to: "/nominations",
       title: m.nominations,
-      count: ({ conference }) => selecting(nominationsQuery(conference.id), (all) => all.length || undefined),
+      count: ({ conference }) => selecting(allNominationsQuery(conference.id), (all) => all.length || undefined),
     },
   ],
-  figures: ({ conference }) => selecting(nominationsQuery(conference.id), figuresOf),
-  mine: ({ conference }) => selecting(nominationsQuery(conference.id), waitsForUnit),
-  others: ({ conference }) => selecting(nominationsQuery(conference.id), waitsForCouncil),
+  figures: ({ conference }) => selecting(allNominationsQuery(conference.id), figuresOf),
+  finds: ({ conference }, text) =>
+    selecting(allNominationsQuery(conference.id), (all) =>
+      namesakesIn(all, text, (id, name) => (
+        <Link className="name" to="/nominations/$id" params={{ id }}>
+          {name}
+        </Link>
+      )),
+    ),
+  ofUnit: ({ conference }) =>
+    selecting(allNominationsQuery(conference.id), (all) => [
+      <p key="nominations">
+        <Link to="/nominations">{m.files({ count: all.length })}</Link>
+      </p>,
+    ]),
+  mine: ({ conference }) => selecting(allNominationsQuery(conference.id), waitsForUnit),
+  others: ({ conference }) => selecting(allNominationsQuery(conference.id), waitsForCouncil),
 };
 
 function figuresOf(all: Nomination[]): Figure[] {
@@ -37,7 +53,7 @@ function waitsForUnit(all: Nomination[]): Task[] {
     tasks.push({
       id: "drafts",
       what: m.submitDrafts({ count: drafts.length }),
-      more: names(drafts),
+      more: someNames(drafts),
       act: (
         <ButtonLink to="/nominations" search={{ group: "unit" }}>
           {m.seeDrafts()}
@@ -82,7 +98,7 @@ function waitsForCouncil(all: Nomination[]): Task[] {
     {
       id: "sent",
       what: m.councilHas({ count: sent.length }),
-      more: names(sent),
+      more: someNames(sent),
       act: (
         <ButtonLink kind="plain" to="/nominations" search={{ group: "sent" }}>
           {m.see()}
@@ -90,8 +106,4 @@ function waitsForCouncil(all: Nomination[]): Task[] {
       ),
     },
   ];
-}
-
-function names(nominations: readonly Nomination[]): string {
-  return nominations.map(({ nominee }) => nomineeName(nominee)).join(" · ");
 }

@@ -1,4 +1,3 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { paths } from "../../api/nomination";
 import { api, body, idempotencyKey, ifMatch } from "../app/http";
 import type { Nomination } from "../domain/nomination";
@@ -6,18 +5,6 @@ import { awardFormsQuery as formsOnDay, nominationQuery } from "../domain/nomina
 import type { NominationDraft } from "./form";
 
 const service = api<paths>();
-
-/** A unit proposes a few dozen at most; the list holds them all, so that it filters and counts at once. */
-const LIMIT = 200;
-
-export const nominationsQuery = (conferenceId: string) =>
-  queryOptions({
-    queryKey: ["nominations", "list", conferenceId],
-    queryFn: async ({ signal }): Promise<Nomination[]> => {
-      const query = { conferenceId, limit: LIMIT };
-      return (await body(service.GET("/api/nominations", { signal, params: { query } }))).items;
-    },
-  });
 
 /** The forms of award with their rewards by the norms of today. */
 export const awardFormsQuery = formsOnDay();

@@ -6,13 +6,15 @@ import { hasRole, useSession } from "../app/session";
 import { type Conference, issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
 import { byNominee, type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { allNominationsQuery } from "../domain/nominations";
-import { type Column, readSort, writeSort } from "../kit/columns";
+import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { moment } from "../kit/format";
+import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, Pill, PillMenu, SearchBox } from "../kit/Pills";
+import { Filters, Pill, PillGroup, PillMenu } from "../kit/Pills";
 import { Note } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
+import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import * as m from "../messages/nominations";
 import { type AllSearch, alikeIn, filtered, type Group, groups, inGroup, unitsWithout } from "./filters";
@@ -64,14 +66,6 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
   const alike = alikeIn(all);
   const rows = filtered(all, search, alike);
   const chosen = rows.filter(({ id, state }) => picked.has(id) && state === "SUBMITTED");
-  const menu = (key: "unit" | "movement" | "form", label: string, options: { value: string; label: string }[]) => (
-    <PillMenu
-      label={label}
-      options={options}
-      chosen={search[key] ? [search[key]] : []}
-      onChoose={([value]) => choose({ [key]: value })}
-    />
-  );
   return (
     <DataTable
       name="all-nominations"
@@ -80,30 +74,24 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
       rows={rows}
       rowId={({ id }) => id}
       rowName={({ nominee }) => nomineeName(nominee)}
-      sort={readSort(search.sort)}
-      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      sort={search.sort}
+      onSort={(sort) => choose({ sort })}
       {...(returns && { picked, onPick: setPicked })}
       pickable={({ state }) => state === "SUBMITTED"}
       bulk={<Returning nominations={chosen} onDone={() => setPicked(new Set())} />}
       filters={
-        <Filters label={m.filters()}>
-          <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
-          <Pill on={search.group === undefined} count={all.length} onPress={() => choose({ group: undefined })}>
-            {m.everything()}
-          </Pill>
-          {(Object.keys(groups) as Group[])
-            .map((group) => ({ group, count: all.filter((nomination) => inGroup(nomination, group)).length }))
-            .filter(({ group, count }) => count > 0 || search.group === group)
-            .map(({ group, count }) => (
-              <Pill
-                key={group}
-                on={search.group === group}
-                count={count}
-                onPress={() => choose({ group: search.group === group ? undefined : group })}
-              >
-                {groupName(group)}
-              </Pill>
-            ))}
+        <Filters>
+          <SearchBox label={m.searchName()} text={search.q} onSearch={(q) => choose({ q })} />
+          <PillGroup
+            all={all.length}
+            options={(Object.keys(groups) as Group[]).map((value) => ({
+              value,
+              label: groupName(value),
+              count: all.filter((nomination) => inGroup(nomination, value)).length,
+            }))}
+            chosen={search.group}
+            onChoose={(group) => choose({ group })}
+          />
           {(alike.size > 0 || search.alike) && (
             <Pill
               on={search.alike === true}
@@ -113,31 +101,41 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
               {m.alike()}
             </Pill>
           )}
-          {menu(
-            "unit",
-            m.unit(),
-            options(all, ({ unit }) => [unit, unitName(plan, unit)]),
-          )}
-          {menu(
-            "movement",
-            m.movement(),
-            options(all, ({ movement }) => [movement, movementName(plan, movement)]),
-          )}
-          {menu(
-            "form",
-            m.formOfAward(),
-            options(all, ({ formOfAward, formName }) => [formOfAward, formName]),
-          )}
+          <PillMenu
+            label={m.unit()}
+            options={optionsOf(
+              all,
+              ({ unit }) => unit,
+              (unit) => unitName(plan, unit),
+            )}
+            chosen={search.unit}
+            onChoose={(unit) => choose({ unit })}
+          />
+          <PillMenu
+            label={m.movement()}
+            options={optionsOf(
+              all,
+              ({ movement }) => movement,
+              (movement) => movementName(plan, movement),
+            )}
+            chosen={search.movement}
+            onChoose={(movement) => choose({ movement })}
+          />
+          <PillMenu
+            label={m.formOfAward()}
+            options={optionsOf(
+              all,
+              ({ formOfAward }) => formOfAward,
+              (form) => all.find(({ formOfAward }) => formOfAward === form)?.formName ?? form,
+            )}
+            chosen={search.form}
+            onChoose={(form) => choose({ form })}
+          />
         </Filters>
       }
-      empty={<EmptyState title={m.nothingMatches()}>{m.nothingMatchesText()}</EmptyState>}
-      foot={rows.length < all.length && m.shown({ shown: rows.length, count: all.length })}
+      total={all.length}
     />
   );
-}
-
-function options(all: readonly Nomination[], of: (nomination: Nomination) => [string, string]) {
-  return [...new Map(all.map(of))].map(([value, label]) => ({ value, label }));
 }
 
 function groupName(group: Group): string {

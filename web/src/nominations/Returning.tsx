@@ -7,10 +7,9 @@ import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type Nomination, nomineeName } from "../domain/nomination";
 import { returnToUnit } from "../domain/nominations";
 import { Button } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
-import { TextField } from "../kit/Field";
 import { ProblemNote } from "../kit/Problem";
 import { Progress } from "../kit/Progress";
+import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/nominations";
 
 type ReturningProps = {
@@ -26,7 +25,6 @@ export function Returning({ nominations, kind = "second", onDone }: ReturningPro
   // What was picked when the question was asked; the list behind it changes while the work runs.
   const [batch, setBatch] = useState<readonly Nomination[]>();
   const [reason, setReason] = useState("");
-  const [missing, setMissing] = useState(false);
   const [course, setCourse] = useState<Course<Nomination>>();
   const count = (batch ?? nominations).length;
   const only = count === 1 ? (batch ?? nominations)[0] : undefined;
@@ -60,19 +58,20 @@ export function Returning({ nominations, kind = "second", onDone }: ReturningPro
           {m.returnThem({ count: nominations.length })}
         </Button>
       )}
-      <Confirm
+      <ReasonConfirm
         open={batch !== undefined}
         title={only ? m.returnTitle({ name: nomineeName(only.nominee) }) : m.returnTitleMany({ count })}
-        act={m.returnAct({ count })}
+        count={count}
+        act={m.returnAct}
+        reason={reason}
+        onReason={setReason}
+        hint={m.reasonHint()}
         pending={send.isPending}
         onCancel={close}
-        onConfirm={() => {
-          setMissing(reason.trim() === "");
-          if (reason.trim() !== "" && batch) {
-            // After a partial refusal those that are left go with their newest version.
-            send.mutate(batch.map((known) => nominations.find(({ id }) => id === known.id) ?? known));
-          }
-        }}
+        // After a partial refusal those that are left go with their newest version.
+        onConfirm={() =>
+          batch && send.mutate(batch.map((known) => nominations.find(({ id }) => id === known.id) ?? known))
+        }
       >
         <p>{m.returnText()}</p>
         {course && course.total > 1 && (
@@ -84,16 +83,7 @@ export function Returning({ nominations, kind = "second", onDone }: ReturningPro
             more={failed.map(({ item, error }) => `${nomineeName(item.nominee)}: ${why(error)}`)}
           />
         )}
-        <TextField
-          label={m.reason()}
-          hint={m.reasonHint()}
-          value={reason}
-          onChange={setReason}
-          rows={4}
-          maxLength={1000}
-          problem={missing && reason.trim() === "" ? m.needsReason() : undefined}
-        />
-      </Confirm>
+      </ReasonConfirm>
     </>
   );
 }

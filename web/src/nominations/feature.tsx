@@ -1,6 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import { type Context, type Feature, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
-import { type Nomination, nomineeName } from "../domain/nomination";
+import { type Nomination, someNames } from "../domain/nomination";
 import { allNominationsQuery } from "../domain/nominations";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
@@ -17,8 +18,22 @@ export const allNominations: Feature = {
       count: ({ conference }) => selecting(allNominationsQuery(conference.id), (all) => all.length || undefined),
     },
   ],
-  figures: ({ conference }) => selecting(allNominationsQuery(conference.id), figuresOf),
+  ofUnit: ({ conference }, unit) =>
+    selecting(allNominationsQuery(conference.id), (all) => [
+      <p key="nominations">
+        <Link to="/all-nominations" search={{ unit }}>
+          {m.files({ count: all.filter((nomination) => nomination.unit === unit).length })}
+        </Link>
+      </p>,
+    ]),
   others: (context) => selecting(allNominationsQuery(context.conference.id), (all) => waitsForOthers(all, context)),
+};
+
+/** How many there are: for all who may see those of every unit. */
+export const nominationsFigure: Feature = {
+  roles: ["secretariat", "office", "chairman", "council-secretary", "council-member", "accountant"],
+  navigation: [],
+  figures: ({ conference }) => selecting(allNominationsQuery(conference.id), figuresOf),
 };
 
 function figuresOf(all: Nomination[]): Figure[] {
@@ -44,7 +59,7 @@ function waitsForOthers(all: Nomination[], { session }: Context): Task[] {
           {
             id: `nominations ${group}`,
             what: what({ count: waiting.length }),
-            more: names(waiting),
+            more: someNames(waiting),
             act: (
               <ButtonLink kind="plain" to="/all-nominations" search={{ group }}>
                 {m.see()}
@@ -53,12 +68,4 @@ function waitsForOthers(all: Nomination[], { session }: Context): Task[] {
           },
         ];
   });
-}
-
-const SHOWN = 4;
-
-function names(nominations: readonly Nomination[]): string {
-  const shown = nominations.slice(0, SHOWN).map(({ nominee }) => nomineeName(nominee));
-  const rest = nominations.length - shown.length;
-  return [...shown, ...(rest > 0 ? [m.andMore({ count: rest })] : [])].join(" · ");
 }

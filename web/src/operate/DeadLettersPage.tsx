@@ -6,13 +6,15 @@ import { UnsavedGuard } from "../app/UnsavedGuard";
 import { issuerOf, usePlan } from "../domain/conference";
 import { Button } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
-import { type Column, readSort, writeSort } from "../kit/columns";
+import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { moment } from "../kit/format";
+import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, Pill, PillMenu, SearchBox } from "../kit/Pills";
+import { Filters, Pill, PillMenu } from "../kit/Pills";
 import { ProblemNote } from "../kit/Problem";
 import { Progress, Waiting } from "../kit/Progress";
+import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import * as m from "../messages/operate";
 import { serviceName } from "./health";
@@ -92,8 +94,8 @@ function List({ all }: { all: Letter[] }) {
         rows={rows}
         rowId={keyOf}
         rowName={(letter) => `${typeOf(letter)} ${letter.subject ?? ""}`}
-        sort={readSort(search.sort)}
-        onSort={(sort) => choose({ sort: writeSort(sort) })}
+        sort={search.sort}
+        onSort={(sort) => choose({ sort })}
         picked={picked}
         onPick={setPicked}
         pickable={({ replayedAt }) => !replayedAt && !running}
@@ -105,12 +107,8 @@ function List({ all }: { all: Letter[] }) {
           )
         }
         filters={<LetterFilters all={all} search={search} choose={choose} />}
-        empty={
-          <EmptyState title={all.length === 0 ? m.noLetter() : m.nothingMatches()}>
-            {all.length === 0 ? m.noLetterText() : m.nothingMatchesText()}
-          </EmptyState>
-        }
-        foot={rows.length > 0 && m.lettersShown({ count: rows.length, all: all.length })}
+        total={all.length}
+        empty={<EmptyState title={m.noLetter()}>{m.noLetterText()}</EmptyState>}
       />
       <Confirm
         open={asked}
@@ -137,28 +135,26 @@ type LetterFiltersProps = {
 };
 
 function LetterFilters({ all, search, choose }: LetterFiltersProps) {
-  const values = (of: (letter: Letter) => string) =>
-    [...new Set(all.map(of))].sort().map((value) => ({ value, label: value }));
   return (
-    <Filters label={m.filters()}>
-      <SearchBox label={m.searchLetter()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
+    <Filters>
+      <SearchBox label={m.searchLetter()} text={search.q} onSearch={(q) => choose({ q })} />
       <PillMenu
         label={m.service()}
         options={services.map((value) => ({ value, label: serviceName(value) }))}
-        chosen={search.service ? [search.service] : []}
-        onChoose={([value]) => choose({ service: services.find((service) => service === value) })}
+        chosen={search.service}
+        onChoose={(value) => choose({ service: services.find((service) => service === value) })}
       />
       <PillMenu
         label={m.kindOfEvent()}
-        options={values(typeOf)}
-        chosen={search.type ? [search.type] : []}
-        onChoose={([type]) => choose({ type })}
+        options={optionsOf(all, typeOf)}
+        chosen={search.type}
+        onChoose={(type) => choose({ type })}
       />
       <PillMenu
         label={m.reason()}
-        options={values(kindOfReason)}
-        chosen={search.reason ? [search.reason] : []}
-        onChoose={([reason]) => choose({ reason })}
+        options={optionsOf(all, kindOfReason)}
+        chosen={search.reason}
+        onChoose={(reason) => choose({ reason })}
       />
       <Pill on={search.replayed === true} onPress={() => choose({ replayed: search.replayed ? undefined : true })}>
         {m.withReplayed()}

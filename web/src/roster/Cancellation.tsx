@@ -2,9 +2,8 @@ import { useState } from "react";
 import { fieldProblems, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { Button } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
-import { TextField } from "../kit/Field";
 import { ProblemNote } from "../kit/Problem";
+import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/roster";
 import { cancelDelegate, type ReadDelegate } from "./queries";
 import { useDelegateChange } from "./useDelegateChange";
@@ -29,25 +28,22 @@ export function Cancellation({ delegate }: { delegate: ReadDelegate }) {
       <Button kind="plain" onClick={() => setAsked(true)}>
         {m.cancel()}
       </Button>
-      <Confirm
+      <ReasonConfirm
         open={asked}
         title={m.cancelTitle({ name })}
-        act={m.cancelAct()}
+        count={1}
+        act={m.cancelAct}
+        reason={reason}
+        onReason={setReason}
+        maxLength={500}
+        problem={problems.at("reason")}
         pending={cancel.isPending}
         onCancel={() => setAsked(false)}
         onConfirm={() => cancel.mutate()}
       >
         <p>{invitation ? m.cancelInvited() : m.cancelText()}</p>
         {cancel.error && <ProblemNote sentence={sentence(cancel.error)} more={problems.elsewhere} />}
-        <TextField
-          label={m.reason()}
-          value={reason}
-          onChange={setReason}
-          rows={3}
-          maxLength={500}
-          problem={problems.at("reason")}
-        />
-      </Confirm>
+      </ReasonConfirm>
     </>
   );
 }

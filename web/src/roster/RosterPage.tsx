@@ -9,29 +9,22 @@ import { type Conference, issuerOf, unitName, useConference, usePlan } from "../
 import { type Delegate, delegatesQuery } from "../domain/delegates";
 import { Actions, Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
-import { type Column, readSort, writeSort } from "../kit/columns";
+import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { compareNames, date, moment } from "../kit/format";
+import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, Pill, PillMenu, SearchBox } from "../kit/Pills";
+import { Filters, PillGroup, PillMenu } from "../kit/Pills";
 import { ProblemNote } from "../kit/Problem";
 import { Progress, Waiting } from "../kit/Progress";
+import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import { Tabs } from "../kit/Tabs";
 import * as m from "../messages/roster";
-import {
-  delegateState,
-  filtered,
-  hasPlace,
-  inStanding,
-  invitationsOf,
-  isUninvited,
-  type RosterSearch,
-  type Standing,
-  standings,
-} from "./delegate";
+import { delegateState, filtered, hasPlace, inStanding, invitationsOf, isUninvited } from "./delegate";
 import { Groups } from "./Groups";
 import { inviteAll, type Roster, rosterQuery } from "./queries";
+import { type RosterSearch, type Standing, standings } from "./search";
 
 /** Who comes to the conference: the people, the places of each group, and the invitations. */
 export function RosterPage() {
@@ -176,58 +169,47 @@ function People({ all, roster, plan, registers }: PeopleProps) {
       </EmptyState>
     );
   }
-  const rows = filtered(all, search);
-  const units = [...new Set(all.map(({ unit }) => unit))];
+  const countOf = (standing: Standing | undefined) => all.filter((delegate) => inStanding(delegate, standing)).length;
+  const units = optionsOf(
+    all,
+    ({ unit }) => unit,
+    (unit) => unitName(plan, unit),
+  );
   return (
     <DataTable
       name="delegates"
       caption={m.listTitle()}
       columns={columns(plan, roster)}
-      rows={rows}
+      rows={filtered(all, search)}
       rowId={({ id }) => id}
       rowName={({ name }) => name}
-      sort={readSort(search.sort)}
-      onSort={(sort) => choose({ sort: writeSort(sort) })}
+      sort={search.sort}
+      onSort={(sort) => choose({ sort })}
       filters={
-        <Filters label={m.filters()}>
-          <SearchBox label={m.searchName()} value={search.q ?? ""} onChange={(q) => choose({ q: q || undefined })} />
-          <Pill
-            on={search.standing === undefined}
-            count={all.filter((delegate) => inStanding(delegate, undefined)).length}
-            onPress={() => choose({ standing: undefined })}
-          >
-            {m.everybody()}
-          </Pill>
-          {(Object.keys(standings) as Standing[])
-            .map((standing) => ({ standing, count: all.filter((delegate) => inStanding(delegate, standing)).length }))
-            .filter(({ standing, count }) => count > 0 || search.standing === standing)
-            .map(({ standing, count }) => (
-              <Pill
-                key={standing}
-                on={search.standing === standing}
-                count={count}
-                onPress={() => choose({ standing: search.standing === standing ? undefined : standing })}
-              >
-                {standingName(standing)}
-              </Pill>
-            ))}
+        <Filters>
+          <SearchBox label={m.searchName()} text={search.q} onSearch={(q) => choose({ q })} />
+          <PillGroup
+            all={countOf(undefined)}
+            options={(Object.keys(standings) as Standing[]).map((value) => ({
+              value,
+              label: standingName(value),
+              count: countOf(value),
+            }))}
+            chosen={search.standing}
+            onChoose={(standing) => choose({ standing })}
+          />
           <PillMenu
             label={m.group()}
             options={roster.groups.map(({ code, name }) => ({ value: code, label: name }))}
-            chosen={search.group ? [search.group] : []}
-            onChoose={([group]) => choose({ group })}
+            chosen={search.group}
+            onChoose={(group) => choose({ group })}
           />
           {units.length > 1 && (
-            <PillMenu
-              label={m.unit()}
-              options={units.map((value) => ({ value, label: unitName(plan, value) }))}
-              chosen={search.unit ? [search.unit] : []}
-              onChoose={([unit]) => choose({ unit })}
-            />
+            <PillMenu label={m.unit()} options={units} chosen={search.unit} onChoose={(unit) => choose({ unit })} />
           )}
         </Filters>
       }
-      empty={<EmptyState title={m.nothingMatches()}>{m.nothingMatchesText()}</EmptyState>}
+      total={countOf(undefined)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Delegate, DelegateState } from "../domain/delegates";
-import { filtered, invitationsOf, isUninvited, mayAnswer, readRosterSearch } from "./delegate";
+import { filtered, invitationsOf, isUninvited, mayAnswer } from "./delegate";
+import { readRosterSearch } from "./search";
 
 function delegate(name: string, state: DelegateState, more: Partial<Delegate> = {}): Delegate {
   return { name, state, groups: ["xom-to"], group: "xom-to", unit: "mttq", ...more } as Delegate;

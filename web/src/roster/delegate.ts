@@ -2,6 +2,7 @@ import type { Delegate, DelegateState } from "../domain/delegates";
 import { compareNames, matches } from "../kit/format";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/roster";
+import { type RosterSearch, type Standing, standings } from "./search";
 
 const states: Record<DelegateState, { mark: Mark; word: () => string }> = {
   PROPOSED: { mark: "ring", word: m.proposed },
@@ -18,41 +19,6 @@ const states: Record<DelegateState, { mark: Mark; word: () => string }> = {
 export function delegateState(state: DelegateState): { mark: Mark; word: string } {
   const { mark, word } = states[state];
   return { mark, word: word() };
-}
-
-/** A pill of the list: a few states under one word. */
-export type Standing = "invite" | "unanswered" | "coming" | "waiting" | "off";
-
-export const standings: Readonly<Record<Standing, readonly DelegateState[]>> = {
-  invite: ["REGISTERED"],
-  unanswered: ["INVITED"],
-  coming: ["ACCEPTED", "SUBSTITUTED", "CHECKED_IN"],
-  waiting: ["PROPOSED", "WAITLISTED"],
-  off: ["DECLINED", "CANCELLED"],
-};
-
-export type View = "people" | "groups";
-
-/** What the list's address says. */
-export type RosterSearch = {
-  view?: View;
-  standing?: Standing;
-  group?: string;
-  unit?: string;
-  q?: string;
-  sort?: string;
-};
-
-export function readRosterSearch(search: Record<string, unknown>): RosterSearch {
-  const { view, standing, group, unit, q, sort } = search;
-  return {
-    ...(view === "groups" && { view: "groups" as const }),
-    ...(typeof standing === "string" && standing in standings && { standing: standing as Standing }),
-    ...(typeof group === "string" && { group }),
-    ...(typeof unit === "string" && { unit }),
-    ...(typeof q === "string" && q !== "" && { q }),
-    ...(typeof sort === "string" && { sort }),
-  };
 }
 
 export function inStanding({ state }: Delegate, standing: Standing | undefined): boolean {

@@ -1,8 +1,10 @@
-import { type Context, type Feature, selecting } from "../app/feature";
+import { Link } from "@tanstack/react-router";
+import { type Context, type Feature, type Found, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
 import { type Delegate, delegatesQuery } from "../domain/delegates";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
+import { matches } from "../kit/format";
 import * as m from "../messages/rosterHome";
 import { type Roster, rosterQuery } from "./queries";
 
@@ -20,6 +22,15 @@ export const roster: Feature = {
     },
   ],
   figures: ({ conference }) => selecting(rosterQuery(conference.id), figuresOf),
+  finds: ({ conference }, text) => selecting(delegatesQuery(conference.id), (all) => namesakes(all, text)),
+  ofUnit: ({ conference }, unit) =>
+    selecting(delegatesQuery(conference.id), (all) => [
+      <p key="delegates">
+        <Link to="/delegates" search={{ unit }}>
+          {m.ofUnit({ count: all.filter((one) => one.unit === unit && one.state !== "CANCELLED").length })}
+        </Link>
+      </p>,
+    ]),
   mine: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForOffice(found, context)),
   others: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForAnswers(found, context)),
 };
@@ -27,6 +38,22 @@ export const roster: Feature = {
 /** A unit's officer sees the delegates of the unit only. */
 function ofUnit(all: Delegate[]): number | undefined {
   return all.filter(({ state }) => state !== "CANCELLED").length || undefined;
+}
+
+function namesakes(all: Delegate[], text: string): Found[] {
+  return all
+    .filter(({ name }) => matches(name, text))
+    .map(({ id, name, unit, title }) => ({
+      id,
+      name,
+      link: (
+        <Link className="name" to="/delegates/$id" params={{ id }}>
+          {name}
+        </Link>
+      ),
+      more: [m.aDelegate(), title].filter(Boolean).join(" · "),
+      unit,
+    }));
 }
 
 function figuresOf({ taken, cap, waiting }: Roster): Figure[] {

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { shellRoute } from "../app/routes";
-import { readRosterSearch } from "./delegate";
 import { delegateQuery } from "./queries";
+import { readRosterSearch } from "./search";
 
 const rosterRoute = createRoute({
   getParentRoute: () => shellRoute,

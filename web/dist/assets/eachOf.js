@@ -1,0 +1,1 @@
+async function e(e,t,n){let r={done:[],failed:[],total:e.length};for(let i of e){try{await t(i),r.done.push(i)}catch(e){r.failed.push({item:i,error:e})}n({...r,done:[...r.done],failed:[...r.failed]})}return r}export{e as t};
