@@ -90,6 +90,6 @@ const patterns = readdirSync(messages).flatMap((area) => {
     JSON.parse(readFileSync(join(messages, area, `${language}.json`), "utf8")),
   );
   return Object.keys(vi)
-    .filter((key) => vi[key] !== en[key] && /[^\u0000-\u007f]/.test(vi[key].replace(/\{\w+\}/g, "")))
+    .filter((key) => vi[key] !== en[key] && /[À-ỹ]/.test(vi[key].replace(/\{\w+\}/g, "")))
     .map((key) => new RegExp(`^${escaped(vi[key]).replace(/\\\{\w+\\\}/g, ".+")}$`));
 });

@@ -47,7 +47,10 @@ export async function look(page: Page, name: string, { print = false }: Looks = 
 
 async function picture(page: Page, name: string) {
   const { width } = page.viewportSize() ?? DESK;
-  const height = await page.evaluate(() => Math.max(document.documentElement.scrollHeight, innerHeight));
+  // A dialog stands before the first screen of the page.
+  const height = await page.evaluate(() =>
+    document.querySelector("dialog[open]") ? innerHeight : Math.max(document.documentElement.scrollHeight, innerHeight),
+  );
   await page.screenshot({
     path: `target/screens/${name}.png`,
     fullPage: true,

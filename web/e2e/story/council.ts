@@ -178,8 +178,8 @@ export async function close(people: People): Promise<void> {
   await confirm(page, "Kết thúc phiên họp, kiểm phiếu 40 hồ sơ?", "Kiểm phiếu 40 hồ sơ");
   await expect(page.getByText("Đã kết thúc phiên họp: 36 hồ sơ được chọn.")).toBeVisible();
   const results = rowsOf(page, "Kết quả");
-  await expect(results.filter({ hasText: "Không được chọn" })).toHaveCount(4);
-  await expect(results.filter({ hasText: "Được chọn" })).toHaveCount(36);
+  await expect(results.filter({ hasText: /Không được chọn/ })).toHaveCount(4);
+  await expect(results.filter({ hasText: /Được chọn/ })).toHaveCount(36);
   await look(page, "session-closed", { print: true });
   await entry(page, "Phiên họp").click();
   await expect(rowsOf(page, "Phiên họp hội đồng")).toHaveCount(1);

@@ -61,7 +61,7 @@ export async function decide(people: People): Promise<void> {
     if (nominee === refusedByMouse) {
       await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await expect(page.getByText("Ghi lý do không khen thưởng.")).toBeVisible();
+      await expect(page.getByText("Ghi lý do.")).toBeVisible();
       await look(page, "decision-refusal");
       await tabTo(page, page.getByLabel("Lý do"));
     }

@@ -2,9 +2,9 @@ import { expect, type Page, type People, PHONE } from "../browser";
 import { look } from "../look";
 import { secretary } from "../people";
 import { answerLink, mails } from "../stack";
-import { addressOf, awardeeAddress, leader, ON_PAPER } from "./delegates";
-import { button, confirm, dayIn, entry, h1, link } from "./parts";
-import { conferenceDay, rowsOf } from "./plan";
+import { addressOf, leader, ON_PAPER } from "./delegates";
+import { button, confirm, entry, h1, link } from "./parts";
+import { rowsOf } from "./plan";
 
 const INVITED = 138;
 
@@ -194,8 +194,6 @@ export async function answersOnPaper(people: People): Promise<void> {
   }
   await page.goto("/delegates?group=duoc-khen&standing=coming");
   await expect(rows).toHaveCount(ON_PAPER);
-  expect(conferenceDay).toBe(dayIn(30));
-  expect(awardeeAddress(0)).toContain("@");
 }
 
 /** Those on paper have no address; the column is chosen to see it. */

@@ -46,9 +46,9 @@ export async function draft(people: People): Promise<void> {
   await expect(page.getByText("Đã lưu", { exact: true })).toBeVisible();
 
   await page.getByRole("button", { name: "Rút hồ sơ…" }).click();
-  await dialog(page, `Rút hồ sơ ${first.title}?`).getByLabel("Lý do rút").fill("Lập trùng (mẫu).");
+  await dialog(page, `Rút hồ sơ ${first.title}?`).getByLabel("Lý do").fill("Lập trùng (mẫu).");
   await look(page, "nomination-withdrawal");
-  await confirm(page, `Rút hồ sơ ${first.title}?`, "Rút hồ sơ này");
+  await confirm(page, `Rút hồ sơ ${first.title}?`, "Rút 1 hồ sơ");
   await expect(page.getByText(`Đã rút hồ sơ ${first.title}.`)).toBeVisible();
 }
 
@@ -63,7 +63,7 @@ export async function returnAndMend(people: People): Promise<void> {
   await look(page, "nomination-of-a-unit");
   await button(page, "Trả lại 1 hồ sơ…").click();
   await button(page, "Trả lại 1 hồ sơ").click();
-  await expect(page.getByText("Ghi lý do, để đơn vị biết phải sửa gì.")).toBeVisible();
+  await expect(page.getByText("Ghi lý do.")).toBeVisible();
   await page.getByLabel("Lý do").fill("Bổ sung số liệu thành tích (mẫu).");
   await look(page, "nomination-return");
   await confirm(page, `Trả lại hồ sơ ${first.title}?`, "Trả lại 1 hồ sơ");
@@ -97,8 +97,8 @@ export async function secondForm(people: People): Promise<void> {
   await entry(page, "Đề nghị khen thưởng").click();
   await rowsOf(page, "Đề nghị khen thưởng").filter({ hasText: "Dự thảo" }).getByRole("link").click();
   await page.getByRole("button", { name: "Rút hồ sơ…" }).click();
-  await page.getByLabel("Lý do rút").fill("Nhập trùng (mẫu).");
-  await confirm(page, `Rút hồ sơ ${first.title}?`, "Rút hồ sơ này");
+  await page.getByLabel("Lý do").fill("Nhập trùng (mẫu).");
+  await confirm(page, `Rút hồ sơ ${first.title}?`, "Rút 1 hồ sơ");
   await expect(page.getByText(`Đã rút hồ sơ ${first.title}.`)).toBeVisible();
   await entry(page, "Đề nghị khen thưởng").click();
   await expect(rowsOf(page, "Đề nghị khen thưởng")).toHaveCount(6);

@@ -3,7 +3,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** How a user names the parts of a page. */
 export const h1 = (page: Page) => page.getByRole("heading", { level: 1 });
 export const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name, exact: true });
-export const link = (page: Page, name: string | RegExp) => page.getByRole("link", { name, exact: true });
+export const link = (page: Page, name: string | RegExp) =>
+  page.getByRole("main").getByRole("link", { name, exact: true });
 export const entry = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Chính" }).getByRole("link", { name });
 export const dialog = (page: Page, name: string | RegExp) => page.getByRole("dialog", { name });

@@ -23,32 +23,35 @@ export async function pay(people: People): Promise<void> {
   const other = await people.open(accountant, "/rewards?group=toPay");
   await payee(other, twice).getByRole("button").click();
   await other.getByLabel("Người ký nhận").fill(twice.name);
-
-  for (const [index, nominee] of awarded.entries()) {
-    await payee(page, nominee).getByRole("button").click();
-    const question = dialog(page, new RegExp(`^Chi ${money(rewardOf(nominee))} đồng cho `));
-    await question.getByLabel("Người ký nhận").fill(nominee.name);
-    if (index === 0) {
-      await look(page, "payment");
-    }
-    await question.getByRole("button", { name: `Ghi chi ${money(rewardOf(nominee))} đồng` }).click();
-    await expect(question).toBeHidden();
-    await expect(payee(page, nominee)).toBeHidden();
-  }
-  await expect(page.getByRole("button", { name: `Đã chi ${awarded.length}` })).toBeVisible();
-
+  await payOne(page, twice, true);
   await other
     .getByRole("dialog")
     .getByRole("button", { name: /^Ghi chi/ })
     .click();
   await expect(other.getByRole("dialog").getByRole("alert")).toBeVisible();
   await look(other, "payment-refused");
-  await other.getByRole("dialog").getByRole("button", { name: "Thôi" }).click();
+  await other.close();
 
+  for (const nominee of awarded.slice(1)) {
+    await payOne(page, nominee);
+  }
   await button(page, `Đã chi ${awarded.length}`).click();
   await payee(page, twice).getByRole("link").click();
   await h1(page).waitFor();
   await look(page, "reward");
+}
+
+async function payOne(page: Page, nominee: Nominee, looks = false) {
+  const amount = money(rewardOf(nominee));
+  await payee(page, nominee).getByRole("button").click();
+  const question = dialog(page, new RegExp(`^Chi ${amount} đồng cho `));
+  await question.getByLabel("Người ký nhận").fill(nominee.name);
+  if (looks) {
+    await look(page, "payment");
+  }
+  await question.getByRole("button", { name: `Ghi chi ${amount} đồng` }).click();
+  await expect(question).toBeHidden();
+  await expect(payee(page, nominee)).toBeHidden();
 }
 
 export async function onlyTheAccountantPays(): Promise<void> {
@@ -104,7 +107,7 @@ export async function everythingAgrees(people: People): Promise<void> {
 
 /** What `./run --check` leaves out: an award is revoked, and its money comes back. */
 export async function revoke(people: People): Promise<void> {
-  const nominee = awarded[1] as Nominee;
+  const nominee = awarded[0] as Nominee;
   const page = await people.open(chairman, "/decisions");
   await link(page, "05/QĐ-UBND").click();
   await button(page, `Thu hồi khen thưởng của ${nominee.name}…`).click();

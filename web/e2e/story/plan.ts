@@ -88,6 +88,6 @@ async function drop(page: Page, name: string, content: string) {
 /** The rows of a table without its head. */
 export const rowsOf = (page: Page, table: string) =>
   page
-    .getByRole("table", { name: table })
+    .getByRole("table", { name: table, exact: true })
     .getByRole("row")
     .filter({ has: page.getByRole("cell") });
