@@ -119,7 +119,7 @@ export class People {
 
   private async context(): Promise<BrowserContext> {
     const context = await this.browser.newContext(contextOptions);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     this.faults.watch(context);
     return context;
   }

@@ -30,7 +30,7 @@ export async function look(page: Page, name: string, { print = false }: Looks = 
 
   await page.setViewportSize(PHONE);
   await picture(page, `${name}-phone`);
-  await check(page, `${name}, phone`, ["color-contrast", "target-size", "scrollable-region-focusable"]);
+  await check(page, `${name}, phone`, ["target-size", "scrollable-region-focusable"]);
 
   for (const size of [ZOOMED, NARROWEST]) {
     await page.setViewportSize(size);
@@ -59,7 +59,8 @@ async function picture(page: Page, name: string) {
 }
 
 async function check(page: Page, name: string, rules?: string[]) {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  // The rows of a long list are alike.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).exclude("tbody tr:nth-child(n+20)");
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),

@@ -8,7 +8,7 @@ export type Nominee = {
   name: string;
   /** As lists call it. */
   title: string;
-  form: "GIAY_KHEN" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "CHIEN_SI_THI_DUA_CO_SO";
+  form: "GIAY_KHEN" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA";
   movement: string;
   number: number;
 };

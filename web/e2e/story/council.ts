@@ -98,7 +98,7 @@ export async function vote(people: People): Promise<void> {
   }
   const late = await people.open(absent, "/sessions", PHONE);
   await late.getByRole("table").getByRole("link").click();
-  await h1(late).waitFor();
+  await late.waitForURL(/sessions\/./);
   await late.goto(`${late.url()}/ballot`);
   await expect(late.getByText("Báo có mặt ở trang phiên họp trước, rồi mới bỏ phiếu được.")).toBeVisible();
   await look(late, "ballot-none");

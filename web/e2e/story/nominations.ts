@@ -86,7 +86,7 @@ export async function secondForm(people: People): Promise<void> {
   const page = await people.open(first.officer, "/nominations/new");
   await fill(
     page,
-    { ...first, form: "CHIEN_SI_THI_DUA_CO_SO" },
+    { ...first, form: "LAO_DONG_TIEN_TIEN" },
     `${achievement(first)} Hiến 300 m² đất làm đường năm 2023.`,
   );
   await button(page, "Trình hội đồng").click();
