@@ -55,21 +55,18 @@ export function FundsPage() {
 function Allocations({ funds }: { funds: Fund[] }) {
   const first = funds.find(({ allocated }) => allocated === 0)?.fund;
   return (
-    <>
-      <br />
-      <Actions>
-        {funds.map(({ fund, name }) => (
-          <ButtonLink
-            key={fund}
-            kind={fund === first ? "first" : "second"}
-            to="/funds/$fund/allocation"
-            params={{ fund }}
-          >
-            {m.allocateTo({ fund: name })}
-          </ButtonLink>
-        ))}
-      </Actions>
-    </>
+    <Actions apart>
+      {funds.map(({ fund, name }) => (
+        <ButtonLink
+          key={fund}
+          kind={fund === first ? "first" : "second"}
+          to="/funds/$fund/allocation"
+          params={{ fund }}
+        >
+          {m.allocateTo({ fund: name })}
+        </ButtonLink>
+      ))}
+    </Actions>
   );
 }
 

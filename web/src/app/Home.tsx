@@ -81,7 +81,7 @@ function MyUnit({ unit, conference, plan }: MyUnitProps) {
   const tasks = (plan?.plan.tasks ?? []).filter((task) => task.unit === unit);
   return (
     <>
-      <MarginNote title={unitName(plan, unit)}>{lines}</MarginNote>
+      {lines.length > 0 && <MarginNote title={unitName(plan, unit)}>{lines}</MarginNote>}
       {tasks.length > 0 && <PlanTasks tasks={tasks} day={plan?.schedule?.date} />}
     </>
   );

@@ -49,7 +49,7 @@ export type Feature = {
   /** People and units whose name has every word of the text, without marks. */
   finds?: (context: Context, text: string) => Selecting<Found[]>;
   /** What the person's own unit has: a paragraph for each, with a link and a number. */
-  ofUnit?: (context: Context, unit: string) => Selecting<ReactElement[]>;
+  ofUnit?: (context: Context, unit: string) => Selecting<ReactElement[]> | undefined;
   /** What waits for this person, and what waits for others. */
   mine?: (context: Context) => Selecting<Task[]>;
   others?: (context: Context) => Selecting<Task[]>;

@@ -56,12 +56,7 @@ export function DecisionsPage() {
 function Waits({ selected }: { selected: Nomination[] }) {
   const decides = hasRole(useSession(), "chairman");
   if (selected.length === 0) {
-    return (
-      <>
-        <br />
-        <p className="quiet">{m.nothingWaits()}</p>
-      </>
-    );
+    return <p className="quiet">{m.nothingWaits()}</p>;
   }
   return <Tasks tasks={batchesOf(selected).map((batch, index) => taskOf(batch, index === 0, decides))} />;
 }

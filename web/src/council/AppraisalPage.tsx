@@ -139,8 +139,7 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
       <UnsavedGuard unsaved={reason !== "" && !judge.isSuccess} />
       {!asked && changes}
       {!asked && refusal}
-      <br />
-      <Actions>
+      <Actions apart>
         <Button kind={doubtful ? "second" : "first"} pending={judge.isPending} onClick={() => judge.mutate(undefined)}>
           {m.appraise()}
         </Button>

@@ -36,10 +36,7 @@ export function Conflicts({ session, account, secretary }: ConflictsProps) {
   return (
     <>
       {shown.length === 0 ? (
-        <>
-          <br />
-          <p className="quiet">{m.noConflicts()}</p>
-        </>
+        <p className="quiet">{m.noConflicts()}</p>
       ) : (
         <DataTable
           name="council-conflicts"
@@ -79,8 +76,7 @@ function Declare({ session, account }: { session: CouncilSession; account: strin
   });
   return (
     <>
-      <br />
-      <Actions>
+      <Actions apart>
         <Button onClick={() => setAsked(true)}>{account ? m.declareOwn() : m.declare()}</Button>
       </Actions>
       <Confirm

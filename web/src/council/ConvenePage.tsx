@@ -202,9 +202,9 @@ function Members({ members, problemAt, onChange }: MembersProps) {
           </Button>
         </FieldRow>
       ))}
-      <Button onClick={add}>{m.addMember()}</Button>
-      <br />
-      <br />
+      <Actions apart>
+        <Button onClick={add}>{m.addMember()}</Button>
+      </Actions>
     </FieldList>
   );
 }

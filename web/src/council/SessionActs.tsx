@@ -37,8 +37,7 @@ export function SessionActs({ session }: { session: CouncilSession }) {
       {!voting && present < quorum && (
         <Note>{m.waitForQuorum({ missing: quorum - present, quorum, count: members.length })}</Note>
       )}
-      <br />
-      <Actions>
+      <Actions apart>
         {voting ? (
           <Button kind="first" disabled={voted < quorum} onClick={() => setAsked("close")}>
             {m.closeSession({ count: lines.length })}

@@ -41,9 +41,15 @@ export function FileLink(props: AnchorProps) {
   return <Anchor {...props} />;
 }
 
+type ActionsProps = {
+  children: ReactNode;
+  /** With a distance above and below, where neither a form's fields nor the head of a page gives one. */
+  apart?: boolean;
+};
+
 /** The actions of a page or a form, in one line. Not printed. */
-export function Actions({ children }: { children: ReactNode }) {
-  return <div className={css.acts}>{children}</div>;
+export function Actions({ children, apart = false }: ActionsProps) {
+  return <div className={apart ? `${css.acts} ${css.apart}` : css.acts}>{children}</div>;
 }
 
 function className(kind: Kind): string {

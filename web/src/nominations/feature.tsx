@@ -19,13 +19,18 @@ export const allNominations: Feature = {
     },
   ],
   ofUnit: ({ conference }, unit) =>
-    selecting(allNominationsQuery(conference.id), (all) => [
-      <p key="nominations">
-        <Link to="/all-nominations" search={{ unit }}>
-          {m.files({ count: all.filter((nomination) => nomination.unit === unit).length })}
-        </Link>
-      </p>,
-    ]),
+    selecting(allNominationsQuery(conference.id), (all) => {
+      const count = all.filter((nomination) => nomination.unit === unit).length;
+      return count === 0
+        ? []
+        : [
+            <p key="nominations">
+              <Link to="/all-nominations" search={{ unit }}>
+                {m.files({ count })}
+              </Link>
+            </p>,
+          ];
+    }),
   others: (context) => selecting(allNominationsQuery(context.conference.id), (all) => waitsForOthers(all, context)),
 };
 

@@ -61,7 +61,6 @@ export function ImportPage() {
           </MarginNote>
         }
       >
-        <br />
         <FileDrop
           label={opened ? m.dropAnother() : m.drop()}
           hint={m.dropHint()}
@@ -95,14 +94,12 @@ export function ImportPage() {
               )}
             </div>
             <Section title={opened.file.name}>
-              <br />
-              <Actions>
+              <Actions apart>
                 <Button kind="first" pending={send.isPending} onClick={() => send.mutate(opened)}>
                   {faults.length > 0 ? m.importAgain() : m.importAct()}
                 </Button>
                 <span className="quiet small">{m.fileSize({ count: opened.text.split("\n").length })}</span>
               </Actions>
-              <br />
               <Source label={opened.file.name} text={opened.text} faults={faults} />
             </Section>
           </>

@@ -59,7 +59,7 @@ function agendaColumns(): Column<AgendaItem>[] {
       cell: ({ minutes, minutesAreSample }) => (
         <>
           {minutes ?? "–"}
-          {minutesAreSample && <span className="under">{m.sampleShort()}</span>}
+          {minutesAreSample && <span className="under">{m.sample()}</span>}
         </>
       ),
     },
@@ -116,7 +116,7 @@ function dutyColumns(): Column<Duty>[] {
       cell: ({ dueDate, dueDaysBefore, dueIsSample }) => (
         <>
           {dueDate ? date(dueDate) : dueDaysBefore == null ? "–" : m.daysBefore({ count: dueDaysBefore })}
-          {dueIsSample && <span className="under">{m.sampleShort()}</span>}
+          {dueIsSample && <span className="under">{m.sample()}</span>}
         </>
       ),
     },
@@ -140,7 +140,7 @@ export function GroupsTable({ groups }: { groups: Plan["delegateGroups"] }) {
             cell: ({ quota, sample }) => (
               <>
                 {quota ?? sample?.quota ?? "–"}
-                {quota == null && sample && <span className="under">{m.sampleShort()}</span>}
+                {quota == null && sample && <span className="under">{m.sample()}</span>}
               </>
             ),
           },

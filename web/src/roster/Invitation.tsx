@@ -21,7 +21,6 @@ export function Invitation({ delegate, roster }: InvitationProps) {
   return (
     <Section title={m.invitation()}>
       {invite.error && <ProblemNote sentence={sentence(invite.error)} />}
-      <br />
       <p className="quiet">
         {!roster?.schedule
           ? m.dateOpen()
@@ -29,8 +28,7 @@ export function Invitation({ delegate, roster }: InvitationProps) {
             ? m.inviteAgainText()
             : m.inviteFor({ day: date(roster.schedule.date) })}
       </p>
-      <br />
-      <Actions>
+      <Actions apart>
         <Button
           kind={again ? "second" : "first"}
           pending={invite.isPending}

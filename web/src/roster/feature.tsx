@@ -23,14 +23,17 @@ export const roster: Feature = {
   ],
   figures: ({ conference }) => selecting(rosterQuery(conference.id), figuresOf),
   finds: ({ conference }, text) => selecting(delegatesQuery(conference.id), (all) => namesakes(all, text)),
-  ofUnit: ({ conference }, unit) =>
-    selecting(delegatesQuery(conference.id), (all) => [
-      <p key="delegates">
-        <Link to="/delegates" search={{ unit }}>
-          {m.ofUnit({ count: all.filter((one) => one.unit === unit && one.state !== "CANCELLED").length })}
-        </Link>
-      </p>,
-    ]),
+  // Others would fetch the whole roster for it.
+  ofUnit: ({ session, conference }, unit) =>
+    hasRole(session, "unit-officer")
+      ? selecting(delegatesQuery(conference.id), (all) => [
+          <p key="delegates">
+            <Link to="/delegates" search={{ unit }}>
+              {m.ofUnit({ count: ofUnit(all) ?? 0 })}
+            </Link>
+          </p>,
+        ])
+      : undefined,
   mine: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForOffice(found, context)),
   others: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForAnswers(found, context)),
 };

@@ -72,6 +72,8 @@ class BudgetServiceIT {
 
         assertThat(paid.status()).isEqualTo(200);
         assertThat(paid.json().path("state").asString()).isEqualTo("PAID");
+        assertThat(paid.header("etag"))
+                .isEqualTo("\"" + paid.json().path("version").asLong() + "\"");
         assertThat(fund(1).path("available").asLong()).isEqualTo(5_000_000 - REWARD);
         assertThat(fund(1).path("paid").asLong()).isEqualTo(REWARD);
         Probe.await(() -> assertThat(KafkaTestClient.read("budget.events", nomination))

@@ -324,6 +324,22 @@ class InvitationIT {
     }
 
     @Test
+    void the_letters_to_one_delegate_are_listed() {
+        service.invite(1);
+        service.invite(2);
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
+        Probe.await(() -> assertThat(service.state(2, 1)).isEqualTo("SENT"));
+        service.invite(1, 2, Map.of("date", "2025-08-29"));
+        Probe.await(() -> assertThat(service.state(1, 2)).isEqualTo("SENT"));
+
+        JsonNode letters = ServiceDriver.json(service.get(
+                "/api/messages?conferenceId=" + service.conference() + "&delegateId=" + service.delegate(1),
+                ServiceDriver.OFFICER));
+        assertThat(letters.get("items").findValuesAsString("id"))
+                .containsExactlyInAnyOrder(service.message(1, 1), service.message(1, 2));
+    }
+
+    @Test
     void an_invitation_on_paper_is_printed_by_a_person() {
         service.invite(1, 1, Map.of("channel", "PRINT"));
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("PRINT_PENDING"));

@@ -11,13 +11,8 @@ import vn.vinhdanh.kernel.Versioned;
 /** Queries for delegates that do not use the id. */
 public interface DelegateLists {
 
-    /** @param unit code of the unit; null selects all units, as null selects all states and groups */
-    record Filter(
-            String commune,
-            String conferenceId,
-            @Nullable String unit,
-            @Nullable State state,
-            @Nullable String group) {}
+    /** @param unit code of the unit; null selects all units */
+    record Filter(String commune, @Nullable String unit, ListDelegates.Query query) {}
 
     /**
      * Numbers of delegates.
@@ -28,7 +23,7 @@ public interface DelegateLists {
     record DelegateCounts(Map<State, Integer> byState, Map<String, Integer> byDelivery) {}
 
     /**
-     * One page of the delegates, ordered by id.
+     * One page of the delegates, ordered by id or by the time of creation.
      *
      * @param after id of the last delegate of the page before; null for the first page
      */

@@ -175,18 +175,8 @@ final class InMemoryStore {
         }
 
         @Override
-        public Optional<String> first(Pool pool) {
-            return atomically(() -> byPool.get(pool.id()).stream().findFirst());
-        }
-
-        @Override
-        public int position(Pool pool, String delegateId) {
-            return atomically(() -> byPool.get(pool.id()).indexOf(delegateId) + 1);
-        }
-
-        @Override
-        public int length(Pool pool) {
-            return atomically(() -> byPool.get(pool.id()).size());
+        public List<String> inOrder(Pool pool) {
+            return atomically(() -> List.copyOf(byPool.get(pool.id())));
         }
     }
 

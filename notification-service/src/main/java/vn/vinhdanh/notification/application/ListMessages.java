@@ -19,13 +19,18 @@ public final class ListMessages {
         this.messages = messages;
     }
 
-    /** @param state null for all states */
+    /**
+     * @param state null for all states
+     * @param delegateId null for all delegates
+     */
     public Page<Versioned<Message>> list(
-            Actor reader, String conferenceId, Delivery.@Nullable State state, PageRequest page) {
+            Actor reader,
+            String conferenceId,
+            Delivery.@Nullable State state,
+            @Nullable String delegateId,
+            PageRequest page) {
         reader.requireAny(Role.SECRETARIAT, Role.OFFICE);
-        return Page.of(
-                messages.page(reader.commune(), conferenceId, state, page.after(), page.limit() + 1),
-                page.limit(),
-                Versioned::id);
+        Messages.Filter filter = new Messages.Filter(reader.commune(), conferenceId, state, delegateId);
+        return Page.of(messages.page(filter, page.after(), page.limit() + 1), page.limit(), Versioned::id);
     }
 }

@@ -13,17 +13,22 @@ public interface Messages extends Aggregates<Message, MessageEvent> {
     /** A message that is due, with the correlation id of the request that invited. */
     record DueMessage(String id, String correlationId) {}
 
+    /** The conditions of a list. A null field matches every message. */
+    record Filter(
+            String commune,
+            String conferenceId,
+            Delivery.@Nullable State state,
+            @Nullable String delegateId) {}
+
     /** The messages that are due, the longest waiting first, also those of crashed and other instances. */
     List<DueMessage> wakingAt(Instant now, int limit);
 
     /**
      * One page of a conference's messages, in the order of their ids.
      *
-     * @param state null for all states
      * @param after the last id of the previous page; null for the first page
      */
-    List<Versioned<Message>> page(
-            String commune, String conferenceId, Delivery.@Nullable State state, @Nullable String after, int limit);
+    List<Versioned<Message>> page(Filter filter, @Nullable String after, int limit);
 
     /** The number of messages in each state; a state without messages is left out. */
     Map<Delivery.State, Long> progress(String commune, String conferenceId);

@@ -3,6 +3,8 @@ package vn.vinhdanh.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -105,6 +107,91 @@ class EventDispatcherIT {
     }
 
     @Test
+    void the_reason_of_a_dead_letter_is_a_sentence_in_both_languages() {
+        build();
+        String malformed = KafkaTestClient.publish(TOPIC, "LetterWritten.v1", box, "{\"commune\": ");
+        String refused = write("refused");
+
+        Probe.await(() -> {
+            assertThat(deadLetter(malformed).get("vi").asString()).contains("sai định dạng", "not JSON");
+            assertThat(deadLetter(malformed).get("en").asString()).contains("malformed", "not JSON");
+            assertThat(deadLetter(refused).get("reason").asString()).startsWith("ALetterIsPolite: ");
+            assertThat(deadLetter(refused).get("vi").asString()).isEqualTo("Thư này không lịch sự.");
+            assertThat(deadLetter(refused).get("en").asString()).isEqualTo("This letter is not polite.");
+        });
+        assertThat(operator()
+                        .post(DEAD_LETTERS + "/" + deadLetter(refused).get("id").asString() + "/replay", "")
+                        .json()
+                        .get("vi")
+                        .asString())
+                .contains("Thư này không lịch sự.");
+    }
+
+    @Test
+    void dead_letters_are_counted_paged_and_replayed_by_type() {
+        build();
+        handler.broken = true;
+        for (int i = 0; i < 3; i++) {
+            write("broken");
+        }
+        KafkaTestClient.publish(TOPIC, "BoxBuilt.v1", box, "{\"commune\": ");
+        Probe.await(() -> {
+            assertThat(waiting("LetterWritten.v1")).isGreaterThanOrEqualTo(3);
+            assertThat(waiting("BoxBuilt.v1")).isPositive();
+        });
+        assertThat(outbox().get("deadLetters").asInt()).isPositive();
+
+        List<String> all = ids("?type=LetterWritten.v1");
+        List<String> paged = new ArrayList<>(ids("?type=LetterWritten.v1&limit=2"));
+        paged.addAll(ids("?type=LetterWritten.v1&limit=200&after=" + paged.getLast()));
+        assertThat(paged).isEqualTo(all);
+        assertThat(operator().get(DEAD_LETTERS + "?limit=0").status()).isEqualTo(400);
+
+        handler.broken = false;
+        operator().post(DEAD_LETTERS + "/replay?type=LetterWritten.v1", "");
+        assertThat(waiting("BoxBuilt.v1")).isPositive();
+        assertThat(letters()).hasSize(3);
+    }
+
+    @Test
+    void deferred_events_are_counted_by_type_and_prerequisite() {
+        String id = write("good");
+        Probe.await(() -> {
+            JsonNode kinds = operator()
+                    .get("/api/operations/sample-service/deferred-events")
+                    .json();
+            assertThat(kinds).anySatisfy(kind -> {
+                assertThat(kind.get("type").asString()).isEqualTo("LetterWritten.v1");
+                assertThat(kind.get("awaits").asString()).isEqualTo("box");
+                assertThat(kind.get("count").asInt()).isPositive();
+                assertThat(Instant.parse(kind.get("oldest").asString())).isBefore(Instant.now());
+            });
+            assertThat(outbox().get("oldestEarlyFact").isString()).isTrue();
+        });
+        build();
+        Probe.await(() -> assertThat(letters()).containsExactly(id));
+    }
+
+    private List<String> ids(String query) {
+        List<String> ids = new ArrayList<>();
+        operator()
+                .get(DEAD_LETTERS + query)
+                .json()
+                .forEach(letter -> ids.add(letter.get("id").asString()));
+        return ids;
+    }
+
+    /** The number of dead letters of this type. */
+    private int waiting(String type) {
+        for (JsonNode kind : operator().get(DEAD_LETTERS + "/types").json()) {
+            if (kind.path("type").asString().equals(type)) {
+                return kind.get("count").asInt();
+            }
+        }
+        return 0;
+    }
+
+    @Test
     void a_dead_letter_is_replayed_when_the_handler_is_fixed() {
         build();
         handler.broken = true;
@@ -186,11 +273,11 @@ class EventDispatcherIT {
     }
 
     private int deferredEvents() {
-        return operator()
-                .get("/api/operations/sample-service/outbox")
-                .json()
-                .get("earlyFacts")
-                .asInt();
+        return outbox().get("earlyFacts").asInt();
+    }
+
+    private JsonNode outbox() {
+        return operator().get("/api/operations/sample-service/outbox").json();
     }
 
     private HttpTestClient operator() {

@@ -27,6 +27,7 @@ import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
@@ -49,7 +50,14 @@ class SampleApplication {
 
     record BoxOpened(String commune, String name) {}
 
-    /** @param kind "good", or "broken": the handler then fails until it is fixed */
+    static final class ALetterIsPolite extends RuleViolation {
+
+        ALetterIsPolite() {
+            super("Thư này không lịch sự.", "This letter is not polite.");
+        }
+    }
+
+    /** @param kind "good", "refused" by a rule, or "broken": the handler then fails until it is fixed */
     record LetterIntegrationEvent(String commune, String boxId, String kind) {
         LetterIntegrationEvent {
             java.util.Objects.requireNonNull(boxId);
@@ -88,6 +96,9 @@ class SampleApplication {
             tries.incrementAndGet();
             if (letter.kind().equals("broken") && broken) {
                 throw new IllegalStateException("the handler is broken");
+            }
+            if (letter.kind().equals("refused")) {
+                throw new ALetterIsPolite();
             }
             if (boxes.find(letter.boxId()).isEmpty()) {
                 throw new MissingPrerequisite("box/" + letter.boxId());

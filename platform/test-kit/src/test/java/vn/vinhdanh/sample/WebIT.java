@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.testkit.HttpTestClient;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
@@ -190,6 +191,31 @@ class WebIT {
                         .json()
                         .at("/paths")
                         .has(BOXES))
+                .isTrue();
+    }
+
+    @Test
+    void the_description_has_the_refusals_that_an_operation_answers_with() {
+        JsonNode description = HttpTestClient.at(port).get("/v3/api-docs").json();
+
+        assertThat(description
+                        .at("/paths/~1api~1boxes~1{id}~1name/post/responses")
+                        .propertyNames())
+                .contains("200", "400", "401", "403", "404", "409", "412", "413", "415", "503");
+        assertThat(description.at("/paths/~1api~1boxes~1{id}/get/responses").propertyNames())
+                .contains("404")
+                .doesNotContain("409", "412", "415");
+        assertThat(description
+                        .at("/components/responses/ProblemStale/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(description.at("/components/schemas/Problem/required").valueStream())
+                .extracting(JsonNode::asString)
+                .contains("code", "vi", "en", "errors")
+                .doesNotContain("correlationId");
+        assertThat(description
+                        .at("/components/schemas/InvalidInput.FieldError/properties/line/nullable")
+                        .asBoolean())
                 .isTrue();
     }
 

@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.adapter.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -46,6 +47,7 @@ final class FundsController {
     }
 
     @PostMapping("/{fund}/allocations")
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<AllocationResponse> allocate(
             @PathVariable String conferenceId,
             @PathVariable FundKind fund,

@@ -29,6 +29,7 @@ import vn.vinhdanh.kernel.Versioned;
  */
 record RewardResponse(
         String nominationId,
+        long version,
         String conferenceId,
         Nominee nominee,
         RewardStatus state,
@@ -49,6 +50,7 @@ record RewardResponse(
         Withdrawal withdrawal = instructions.withdrawal();
         return new RewardResponse(
                 reward.nominationId(),
+                versioned.version(),
                 reward.conferenceId(),
                 reward.nominee(),
                 reward.standing(),

@@ -4,16 +4,19 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.vinhdanh.delegate.application.DelegateLists;
+import vn.vinhdanh.delegate.application.ListDelegates;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
@@ -24,6 +27,7 @@ import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.FoldedPattern;
 
 /** Registering, placing and answering find delegates by id; only lists query. */
 public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent, MongoDelegates.DelegateDocument>
@@ -35,6 +39,9 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
     @Document("delegates")
     @CompoundIndex(def = "{'state.conferenceId': 1, '_id': 1}", useGeneratedName = true)
     @CompoundIndex(def = "{'state.roles.awards.nominationId': 1}", useGeneratedName = true)
+    @CompoundIndex(
+            def = "{'state.conferenceId': 1, 'createdAt': 1, '_id': 1, 'state.person.name': 1}",
+            useGeneratedName = true)
     static final class DelegateDocument extends AggregateDocument<Delegate> {}
 
     public MongoDelegates(AggregateStoreSupport support, EventMapper<DelegateEvent> mapper) {
@@ -43,17 +50,24 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
 
     @Override
     public List<Versioned<Delegate>> page(Filter filter, @Nullable String after, int limit) {
-        Criteria wanted = where("commune").is(filter.commune()).and(CONFERENCE).is(filter.conferenceId());
-        if (filter.unit() != null) {
-            wanted = wanted.and("state.person.unit").is(filter.unit());
+        ListDelegates.Query query = filter.query();
+        Map<String, @Nullable String> chosen = new LinkedHashMap<>();
+        chosen.put(CONFERENCE, query.conferenceId());
+        chosen.put("state.person.unit", filter.unit());
+        chosen.put("state.state", query.state() == null ? null : query.state().name());
+        chosen.put("state.roles.groups", query.group());
+        chosen.put(NOMINATION, query.nominationId());
+        Criteria wanted = where("commune").is(filter.commune());
+        for (Map.Entry<String, @Nullable String> field : chosen.entrySet()) {
+            if (field.getValue() != null) {
+                wanted = wanted.and(field.getKey()).is(field.getValue());
+            }
         }
-        if (filter.state() != null) {
-            wanted = wanted.and("state.state").is(filter.state().name());
+        Pattern name = FoldedPattern.of(query.name());
+        if (name != null) {
+            wanted = wanted.and("state.person.name").regex(name);
         }
-        if (filter.group() != null) {
-            wanted = wanted.and("state.roles.groups").is(filter.group());
-        }
-        return page(wanted, after, limit);
+        return query.newestFirst() ? newest(wanted, after, limit) : page(wanted, after, limit);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
@@ -46,21 +45,7 @@ public final class MongoWaitingLists implements WaitingLists {
     }
 
     @Override
-    public Optional<String> first(Pool pool) {
-        return waiting(pool).stream().findFirst();
-    }
-
-    @Override
-    public int position(Pool pool, String delegateId) {
-        return waiting(pool).indexOf(delegateId) + 1;
-    }
-
-    @Override
-    public int length(Pool pool) {
-        return waiting(pool).size();
-    }
-
-    private List<String> waiting(Pool pool) {
+    public List<String> inOrder(Pool pool) {
         WaitingList list = mongo.findOne(list(pool), WaitingList.class);
         return list == null ? List.of() : list.waiting();
     }

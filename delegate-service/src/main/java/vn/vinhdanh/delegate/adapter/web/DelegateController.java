@@ -1,7 +1,10 @@
 package vn.vinhdanh.delegate.adapter.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +45,8 @@ public final class DelegateController {
 
     /** Responds with 201 for a new delegate, and with 200 if the person was on the roster already. */
     @PostMapping
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "200", description = "The person was on the roster already", useReturnTypeSchema = true)
     ResponseEntity<DelegateResponse> register(
             @Valid @RequestBody RegistrationRequest request, IdempotencyKey key, CommandContext context) {
         RegisterDelegate.RegistrationOutcome outcome = register.register(request.registration(), key.value(), context);
@@ -52,17 +57,29 @@ public final class DelegateController {
                 : Responses.ok(delegate, it -> body);
     }
 
-    /** Addresses are masked. An absent {@code state} or {@code group} selects all that the actor may see. */
+    /** Addresses are masked. An absent filter selects all that the actor may see. */
     @GetMapping
     Page<DelegateResponse> list(
             @RequestParam @NotBlank String conferenceId,
             @RequestParam(required = false) @Nullable State state,
             @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false)
+                    @Parameter(description = "The delegate who received the award of this nomination, revoked or not.")
+                    @Nullable
+                    String nominationId,
+            @RequestParam(required = false)
+                    @Parameter(description = "Parts of the name, without regard to diacritics and case.")
+                    @Nullable
+                    @Size(max = 100)
+                    String q,
+            @RequestParam(defaultValue = "false")
+                    @Parameter(description = "In the order of creation instead of the order of the ids.")
+                    boolean newestFirst,
             PageRequest page,
             Actor actor) {
-        ListDelegates.Query query = new ListDelegates.Query(conferenceId, state, group);
-        List<Versioned<Delegate>> found = list.list(query, page.after(), page.limit() + 1, actor);
-        return Page.of(found, page.limit(), Versioned::id).map(DelegateResponse::listItem);
+        ListDelegates.Query query = new ListDelegates.Query(conferenceId, state, group, nominationId, q, newestFirst);
+        List<ReadDelegate.DelegateDetails> found = list.list(query, page.after(), page.limit() + 1, actor);
+        return Page.of(found, page.limit(), each -> each.delegate().id()).map(DelegateResponse::listItem);
     }
 
     @GetMapping("/{id}")

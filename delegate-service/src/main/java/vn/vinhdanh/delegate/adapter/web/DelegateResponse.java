@@ -24,6 +24,7 @@ import vn.vinhdanh.kernel.Versioned;
  */
 record DelegateResponse(
         String id,
+        long version,
         String conferenceId,
         String name,
         @Nullable String title,
@@ -50,10 +51,13 @@ record DelegateResponse(
     }
 
     /** For lists: with masked addresses, without reason and needs. */
-    static DelegateResponse listItem(Versioned<Delegate> found) {
-        Delegate delegate = found.state();
+    static DelegateResponse listItem(ReadDelegate.DelegateDetails details) {
+        Delegate delegate = details.delegate().state();
         return of(
-                found, 0, ContactResponse.masked(delegate.contact()), AnswerResponse.withoutDetails(delegate.answer()));
+                details.delegate(),
+                details.position(),
+                ContactResponse.masked(delegate.contact()),
+                AnswerResponse.withoutDetails(delegate.answer()));
     }
 
     private static DelegateResponse of(
@@ -61,6 +65,7 @@ record DelegateResponse(
         Delegate delegate = found.state();
         return new DelegateResponse(
                 found.id(),
+                found.version(),
                 delegate.conferenceId(),
                 delegate.person().name(),
                 delegate.title(),

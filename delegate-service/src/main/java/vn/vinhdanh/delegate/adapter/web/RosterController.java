@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.adapter.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,7 @@ public final class RosterController {
 
     /** Responds with 202. The delegates are invited one by one; the roster shows the progress. */
     @PostMapping("/invitations")
+    @ApiResponse(responseCode = "202", description = "Accepted", useReturnTypeSchema = true)
     ResponseEntity<RosterResponse> inviteEverybody(
             @PathVariable String conferenceId, ExpectedVersion expected, CommandContext context) {
         invitations.request(conferenceId, expected.value(), context);

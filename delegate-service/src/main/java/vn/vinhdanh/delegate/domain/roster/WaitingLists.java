@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.domain.roster;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The ids of the delegates who wait for a place of a pool, in the order of joining. */
@@ -17,10 +18,19 @@ public interface WaitingLists {
 
     void leave(Pool pool, String delegateId);
 
-    Optional<String> first(Pool pool);
+    /** The ids of the delegates; the first is next. */
+    List<String> inOrder(Pool pool);
+
+    default Optional<String> first(Pool pool) {
+        return inOrder(pool).stream().findFirst();
+    }
 
     /** @return 1 for the next; 0 if the delegate is not on the list */
-    int position(Pool pool, String delegateId);
+    default int position(Pool pool, String delegateId) {
+        return inOrder(pool).indexOf(delegateId) + 1;
+    }
 
-    int length(Pool pool);
+    default int length(Pool pool) {
+        return inOrder(pool).size();
+    }
 }

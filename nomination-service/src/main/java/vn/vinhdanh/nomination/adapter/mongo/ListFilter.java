@@ -2,8 +2,10 @@ package vn.vinhdanh.nomination.adapter.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
+import vn.vinhdanh.platform.store.FoldedPattern;
 
 /** The conditions of a list: one commune's documents, narrowed by what the reader chose. */
 final class ListFilter {
@@ -22,6 +24,15 @@ final class ListFilter {
     ListFilter with(String field, @Nullable String value) {
         if (value != null) {
             wanted = wanted.and(field).is(value);
+        }
+        return this;
+    }
+
+    /** @param parts of a name; null if the reader did not search */
+    ListFilter withName(String field, @Nullable String parts) {
+        Pattern name = FoldedPattern.of(parts);
+        if (name != null) {
+            wanted = wanted.and(field).regex(name);
         }
         return this;
     }

@@ -1,15 +1,23 @@
 package vn.vinhdanh.nomination.adapter.mongo;
 
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
+import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
@@ -21,12 +29,25 @@ public final class MongoNominations
         implements Nominations {
 
     private static final int MOST_ALIKE = 100;
+    private static final String CONFERENCE = "state.dossier.conferenceId";
+    private static final String UNIT = "state.dossier.unit";
+    private static final String STATE = "state.stage";
+    private static final String NAME = "state.dossier.proposal.nominee.likeness";
 
     @Document("nominations")
     @CompoundIndex(def = "{'commune': 1, 'state.dossier.conferenceId': 1, '_id': 1}", useGeneratedName = true)
     @CompoundIndex(def = "{'commune': 1, '_id': 1}", useGeneratedName = true)
     @CompoundIndex(def = "{'commune': 1, 'state.dossier.proposal.nominee.likeness': 1}", useGeneratedName = true)
+    @CompoundIndex(
+            def = "{'commune': 1, 'state.dossier.conferenceId': 1, 'state.stage': 1, '_id': 1}",
+            useGeneratedName = true)
+    @CompoundIndex(
+            def = "{'commune': 1, 'state.dossier.conferenceId': 1, 'createdAt': 1, '_id': 1,"
+                    + " 'state.dossier.proposal.nominee.likeness': 1}",
+            useGeneratedName = true)
     static final class NominationDocument extends AggregateDocument<Nomination> {}
+
+    private record CountOfState(NominationState id, long count) {}
 
     public MongoNominations(AggregateStoreSupport support, EventMapper<NominationEvent> mapper) {
         super(
@@ -38,32 +59,48 @@ public final class MongoNominations
     }
 
     @Override
-    public List<Nomination> alike(Dossier dossier) {
+    public List<Nomination> alike(Collection<Dossier> dossiers) {
+        if (dossiers.isEmpty()) {
+            return List.of();
+        }
         return page(
                         where("commune")
-                                .is(dossier.commune())
-                                .and("state.dossier.proposal.nominee.likeness")
-                                .is(dossier.nominee().likeness())
-                                .and("_id")
-                                .ne(dossier.id()),
+                                .is(dossiers.iterator().next().commune())
+                                .and(NAME)
+                                .in(dossiers.stream()
+                                        .map(dossier -> dossier.nominee().likeness())
+                                        .distinct()
+                                        .toList()),
                         null,
-                        MOST_ALIKE)
+                        MOST_ALIKE * dossiers.size())
                 .stream()
                 .map(Versioned::state)
                 .toList();
     }
 
     @Override
+    public Map<NominationState, Long> count(String commune, String conferenceId, @Nullable String unit) {
+        Criteria wanted = ListFilter.ofCommune(commune)
+                .with(CONFERENCE, conferenceId)
+                .with(UNIT, unit)
+                .criteria();
+        Map<NominationState, Long> counts = new EnumMap<>(NominationState.class);
+        mongo().aggregate(
+                        newAggregation(match(wanted), group(STATE).count().as("count")),
+                        collection(),
+                        CountOfState.class)
+                .forEach(state -> counts.put(state.id(), state.count()));
+        return counts;
+    }
+
+    @Override
     public List<Versioned<Nomination>> list(Filter filter, @Nullable String after, int limit) {
-        return page(
-                ListFilter.ofCommune(filter.commune())
-                        .with("state.dossier.conferenceId", filter.conferenceId())
-                        .with(
-                                "state.stage",
-                                filter.state() == null ? null : filter.state().name())
-                        .with("state.dossier.unit", filter.unit())
-                        .criteria(),
-                after,
-                limit);
+        Criteria wanted = ListFilter.ofCommune(filter.commune())
+                .with(CONFERENCE, filter.conferenceId())
+                .with(STATE, filter.state() == null ? null : filter.state().name())
+                .with(UNIT, filter.unit())
+                .withName(NAME, filter.name())
+                .criteria();
+        return filter.newestFirst() ? newest(wanted, after, limit) : page(wanted, after, limit);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.adapter.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class CouncilSessionController {
     }
 
     @PostMapping("/api/council-sessions")
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<CouncilSessionResponse> convene(
             @Valid @RequestBody ConvocationRequest request, IdempotencyKey key, CommandContext context) {
         Versioned<CouncilSession> convened = convene.convene(request.toConvocation(), key.value(), context);

@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.adapter.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -43,6 +44,7 @@ final class DecisionController {
     }
 
     @PostMapping("/api/decisions")
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<DecisionResponse> decide(@Valid @RequestBody DecisionRequest request, CommandContext context) {
         Versioned<Decision> decided = decide.decide(request.toOrder(), context);
         return Responses.created("/api/decisions/" + decided.id(), decided, DecisionResponse::of);

@@ -1,47 +1,41 @@
 package vn.vinhdanh.nomination.adapter.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.nomination.DraftNomination;
 import vn.vinhdanh.nomination.application.nomination.EditNomination;
-import vn.vinhdanh.nomination.application.nomination.ListNominations;
 import vn.vinhdanh.nomination.application.nomination.ReadNomination;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
-import vn.vinhdanh.nomination.domain.nomination.NominationState;
-import vn.vinhdanh.platform.store.Page;
-import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
 import vn.vinhdanh.platform.web.Responses;
 
-/** Creates, edits and reads nominations: /api/nominations. */
+/** Creates, edits and reads nominations. */
 @RestController
 final class NominationController {
 
     private final DraftNomination draft;
     private final EditNomination edit;
     private final ReadNomination read;
-    private final ListNominations list;
 
-    NominationController(DraftNomination draft, EditNomination edit, ReadNomination read, ListNominations list) {
+    NominationController(DraftNomination draft, EditNomination edit, ReadNomination read) {
         this.draft = draft;
         this.edit = edit;
         this.read = read;
-        this.list = list;
     }
 
     @PostMapping("/api/nominations")
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<NominationResponse> draft(
             @Valid @RequestBody NominationRequest request, IdempotencyKey key, CommandContext context) {
         String unit = request.unit() == null ? context.actor().unit() : request.unit();
@@ -63,15 +57,5 @@ final class NominationController {
     ResponseEntity<NominationResponse> read(@PathVariable String id, Actor reader) {
         ReadNomination.NominationWithDuplicates result = read.read(id, reader);
         return Responses.ok(result.nomination(), nomination -> NominationResponse.of(nomination, result.duplicates()));
-    }
-
-    @GetMapping("/api/nominations")
-    Page<NominationResponse> list(
-            @RequestParam(required = false) @Nullable String conferenceId,
-            @RequestParam(required = false) @Nullable NominationState state,
-            @RequestParam(required = false) @Nullable String unit,
-            PageRequest page,
-            Actor reader) {
-        return list.list(conferenceId, state, unit, page, reader).map(NominationResponse::of);
     }
 }

@@ -21,7 +21,7 @@ import vn.vinhdanh.nomination.domain.nomination.Vote;
  *
  * @param reason reason of the return, withdrawal, refusal or revocation
  * @param estimate reward by the norms of the day of the vote; the decision determines the final one
- * @param duplicates nominations of the same conference whose nominee may be the same; null in lists and after commands
+ * @param duplicates nominations of the same conference whose nominee may be the same; null after commands
  */
 record NominationResponse(
         String id,

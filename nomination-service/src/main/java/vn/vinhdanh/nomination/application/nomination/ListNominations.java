@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.nomination.application.nomination.ReadNomination.NominationWithDuplicates;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
@@ -11,7 +12,7 @@ import vn.vinhdanh.nomination.domain.nomination.UnitScope;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 
-/** Lists the nominations that are visible to the reader by pages. */
+/** Lists the nominations that are visible to the reader by pages, with their likely duplicates. */
 public final class ListNominations {
 
     private final Nominations nominations;
@@ -20,19 +21,34 @@ public final class ListNominations {
         this.nominations = nominations;
     }
 
-    /** @param unit null for all units; for an officer of another unit the list is empty */
-    public Page<Versioned<Nomination>> list(
+    /**
+     * Which nominations to list. A null field selects all.
+     *
+     * @param unit for an officer of another unit the list is empty
+     * @param name parts of the nominee's name
+     */
+    public record Query(
             @Nullable String conferenceId,
             @Nullable NominationState state,
             @Nullable String unit,
-            PageRequest page,
-            Actor reader) {
+            @Nullable String name,
+            boolean newestFirst) {}
+
+    public Page<NominationWithDuplicates> list(Query query, PageRequest page, Actor reader) {
         UnitScope.requireReader(reader);
-        if (UnitScope.isLimitedToOwnUnit(reader) && unit != null && !unit.equals(reader.unit())) {
+        if (UnitScope.isLimitedToOwnUnit(reader)
+                && query.unit() != null
+                && !query.unit().equals(reader.unit())) {
             return new Page<>(List.of(), null);
         }
-        String visible = UnitScope.isLimitedToOwnUnit(reader) ? reader.unit() : unit;
-        Nominations.Filter filter = new Nominations.Filter(reader.commune(), conferenceId, state, visible);
-        return Page.of(nominations.list(filter, page.after(), page.limit() + 1), page.limit(), Versioned::id);
+        String visible = UnitScope.isLimitedToOwnUnit(reader) ? reader.unit() : query.unit();
+        Nominations.Filter filter = new Nominations.Filter(
+                reader.commune(), query.conferenceId(), query.state(), visible, query.name(), query.newestFirst());
+        Page<Versioned<Nomination>> found =
+                Page.of(nominations.list(filter, page.after(), page.limit() + 1), page.limit(), Versioned::id);
+        List<Nomination> alike = nominations.alike(found.items().stream()
+                .map(nomination -> nomination.state().dossier())
+                .toList());
+        return found.map(nomination -> NominationWithDuplicates.of(nomination, alike, reader));
     }
 }

@@ -25,6 +25,17 @@ public final class ReadNomination {
         public NominationWithDuplicates {
             duplicates = List.copyOf(duplicates);
         }
+
+        /** @param alike may include nominations that are no duplicates */
+        static NominationWithDuplicates of(Versioned<Nomination> nomination, List<Nomination> alike, Actor reader) {
+            Dossier dossier = nomination.state().dossier();
+            return new NominationWithDuplicates(
+                    nomination,
+                    alike.stream()
+                            .filter(other -> other.dossier().isDuplicateOf(dossier))
+                            .filter(other -> other.dossier().isVisibleTo(reader))
+                            .toList());
+        }
     }
 
     public NominationWithDuplicates read(String id, Actor reader) {
@@ -32,10 +43,6 @@ public final class ReadNomination {
         Versioned<Nomination> nomination = nominations.get(id, reader);
         Dossier dossier = nomination.state().dossier();
         dossier.requireVisibleTo(reader);
-        List<Nomination> duplicates = nominations.alike(dossier).stream()
-                .filter(other -> other.dossier().isDuplicateOf(dossier))
-                .filter(other -> other.dossier().isVisibleTo(reader))
-                .toList();
-        return new NominationWithDuplicates(nomination, duplicates);
+        return NominationWithDuplicates.of(nomination, nominations.alike(dossier), reader);
     }
 }

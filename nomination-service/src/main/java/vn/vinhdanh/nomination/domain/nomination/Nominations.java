@@ -1,6 +1,8 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.Versioned;
@@ -8,20 +10,41 @@ import vn.vinhdanh.kernel.Versioned;
 /** The store of nominations. */
 public interface Nominations extends Aggregates<Nomination, NominationEvent> {
 
-    /** Other nominations of the commune with an equal folded name of the nominee. Includes drafts; at most 100. */
-    List<Nomination> alike(Dossier dossier);
+    /**
+     * Nominations with the folded name of one of these nominees. Includes drafts and the given ones; at most 100 for
+     * each.
+     *
+     * @param dossiers of one commune
+     */
+    List<Nomination> alike(Collection<Dossier> dossiers);
+
+    /** Other nominations with the folded name of this nominee. */
+    default List<Nomination> alike(Dossier dossier) {
+        return alike(List.of(dossier)).stream()
+                .filter(other -> !other.dossier().id().equals(dossier.id()))
+                .toList();
+    }
+
+    /** The number of nominations in each state that occurs. A null unit selects all units. */
+    Map<NominationState, Long> count(String commune, String conferenceId, @Nullable String unit);
 
     /**
-     * Nominations ordered by id.
+     * Nominations ordered by id, or by the time of creation.
      *
-     * @param after exclusive lower bound of the id; null for the first page
+     * @param after the last id of the previous page; null for the first page
      */
     List<Versioned<Nomination>> list(Filter filter, @Nullable String after, int limit);
 
-    /** The conditions of a list. A null field matches every nomination. */
+    /**
+     * The conditions of a list. A null field matches every nomination.
+     *
+     * @param name parts of the nominee's name, without regard to diacritics and case
+     */
     record Filter(
             String commune,
             @Nullable String conferenceId,
             @Nullable NominationState state,
-            @Nullable String unit) {}
+            @Nullable String unit,
+            @Nullable String name,
+            boolean newestFirst) {}
 }

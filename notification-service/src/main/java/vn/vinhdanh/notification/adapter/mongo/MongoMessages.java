@@ -39,6 +39,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
         implements Messages {
 
     private static final String CONFERENCE = "state.recipient.conferenceId";
+    private static final String DELEGATE = "state.recipient.delegateId";
     private static final String STATE = "state.delivery.state";
     private static final String WAKE_AT = "state.delivery.wakeAt";
     private static final String CORRELATION = "state.correlationId";
@@ -49,6 +50,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     @CompoundIndex(
             def = "{'commune': 1, 'state.recipient.conferenceId': 1, 'state.delivery.state': 1, '_id': 1}",
             useGeneratedName = true)
+    @CompoundIndex(def = "{'state.recipient.delegateId': 1, '_id': 1}", useGeneratedName = true)
     static final class MessageDocument extends AggregateDocument<Message> {}
 
     private record CountOfState(Delivery.State id, long count) {}
@@ -84,10 +86,15 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     }
 
     @Override
-    public List<Versioned<Message>> page(
-            String commune, String conferenceId, Delivery.@Nullable State state, @Nullable String after, int limit) {
-        Criteria wanted = where("commune").is(commune).and(CONFERENCE).is(conferenceId);
-        return page(state == null ? wanted : wanted.and(STATE).is(state.name()), after, limit);
+    public List<Versioned<Message>> page(Filter filter, @Nullable String after, int limit) {
+        Criteria wanted = where("commune").is(filter.commune()).and(CONFERENCE).is(filter.conferenceId());
+        if (filter.state() != null) {
+            wanted = wanted.and(STATE).is(filter.state().name());
+        }
+        if (filter.delegateId() != null) {
+            wanted = wanted.and(DELEGATE).is(filter.delegateId());
+        }
+        return page(wanted, after, limit);
     }
 
     /** Logs each change of the delivery's state, with the time since the invitation. */

@@ -1,5 +1,6 @@
 package vn.vinhdanh.notification.adapter.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,9 +39,13 @@ final class MessagesController {
     Page<MessageResponse> list(
             @RequestParam String conferenceId,
             @RequestParam(required = false) Delivery.@Nullable State state,
+            @RequestParam(required = false)
+                    @Parameter(description = "The messages to one delegate: one for each revision of the invitation.")
+                    @Nullable
+                    String delegateId,
             PageRequest page,
             Actor reader) {
-        return list.list(reader, conferenceId, state, page).map(MessageResponse::of);
+        return list.list(reader, conferenceId, state, delegateId, page).map(MessageResponse::of);
     }
 
     @GetMapping("/progress")

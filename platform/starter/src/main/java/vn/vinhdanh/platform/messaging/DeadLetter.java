@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id {@code <topic>.<consumer>.dlq:<partition>:<offset>}, url-safe
  * @param topic from which it came
- * @param reason why, without content of the event
+ * @param reason type and message of the failure, without content of the event
+ * @param vi the reason as a sentence for operators
+ * @param en the same in English
  * @param replayedAt time of the successful replay; null while it waits
  */
 public record DeadLetter(
@@ -19,4 +21,6 @@ public record DeadLetter(
         @Nullable String subject,
         Instant at,
         String reason,
+        String vi,
+        String en,
         @Nullable Instant replayedAt) {}

@@ -7,9 +7,9 @@ public final class DeadLetterFailsAgain extends RuleViolation {
 
     DeadLetterFailsAgain(RuntimeException again) {
         super(
-                "Thư này vẫn chưa xử lý được (%s). Sửa nguyên nhân rồi phát lại; chưa có gì thay đổi."
-                        .formatted(FailureReasons.of(again)),
-                "This letter still can't be applied (%s). Remove the cause, then replay it. Nothing was changed."
-                        .formatted(FailureReasons.of(again)));
+                "Thư này vẫn chưa xử lý được. %s Sửa nguyên nhân rồi phát lại; chưa có gì thay đổi."
+                        .formatted(FailureReasons.vietnamese(FailureReasons.of(again))),
+                "This letter still can't be applied. %s Remove the cause, then replay it. Nothing was changed."
+                        .formatted(FailureReasons.english(FailureReasons.of(again))));
     }
 }

@@ -4,8 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +49,12 @@ public final class DeadLetters {
         this.clock = clock;
     }
 
-    /** Oldest first. Replayed letters are left out unless requested. */
-    public List<DeadLetter> list(boolean withReplayed) {
+    /**
+     * Oldest first. Replayed letters are left out unless requested.
+     *
+     * @param type of the events; null for all
+     */
+    public List<DeadLetter> list(boolean withReplayed, @Nullable String type) {
         List<DeadLetter> letters = new ArrayList<>(dispatcher.deferred().dead());
         for (ConsumerRecord<String, byte[]> dead : topics.read()) {
             DeadLetter letter = describe(dead);
@@ -53,7 +62,23 @@ public final class DeadLetters {
                 letters.add(letter);
             }
         }
-        return letters;
+        return letters.stream()
+                .filter(letter -> type == null || type.equals(letter.type()))
+                .sorted(Comparator.comparing(DeadLetter::at).thenComparing(DeadLetter::id))
+                .toList();
+    }
+
+    /** The letters that were not replayed, by type. */
+    public List<DeadLettersOfKind> byType() {
+        Map<String, List<DeadLetter>> types = list(false, null).stream()
+                .collect(Collectors.groupingBy(
+                        letter -> Objects.requireNonNullElse(letter.type(), ""), TreeMap::new, Collectors.toList()));
+        return types.values().stream()
+                .map(letters -> new DeadLettersOfKind(
+                        letters.getFirst().type(),
+                        letters.size(),
+                        letters.getFirst().at()))
+                .toList();
     }
 
     /**
@@ -75,11 +100,15 @@ public final class DeadLetters {
         }
     }
 
-    /** Replays all, oldest first. A letter that fails again stays. */
-    public Replayed replayAll() {
+    /**
+     * Replays all, oldest first. A letter that fails again stays.
+     *
+     * @param type of the events; null for all
+     */
+    public Replayed replayAll(@Nullable String type) {
         int succeeded = 0;
         int failed = 0;
-        for (DeadLetter letter : list(false)) {
+        for (DeadLetter letter : list(false, type)) {
             try {
                 replay(letter.id());
                 succeeded++;
@@ -103,6 +132,7 @@ public final class DeadLetters {
 
     private DeadLetter describe(ConsumerRecord<String, byte[]> dead) {
         String id = DeadLetterTopics.idOf(dead);
+        String reason = reasonOf(dead);
         return new DeadLetter(
                 id,
                 originOf(dead),
@@ -110,7 +140,9 @@ public final class DeadLetters {
                 text(dead, "ce_type"),
                 text(dead, "ce_subject"),
                 Instant.ofEpochMilli(dead.timestamp()),
-                reasonOf(dead),
+                FailureReasons.summary(reason),
+                FailureReasons.vietnamese(reason),
+                FailureReasons.english(reason),
                 replayedAt(id));
     }
 

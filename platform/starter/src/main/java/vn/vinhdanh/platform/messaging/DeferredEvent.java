@@ -69,6 +69,16 @@ public record DeferredEvent(
         if (diedAt == null || reason == null) {
             throw new IllegalStateException("the event still waits");
         }
-        return new DeadLetter(id, topic, id, type, subject, diedAt, reason, null);
+        return new DeadLetter(
+                id,
+                topic,
+                id,
+                type,
+                subject,
+                diedAt,
+                FailureReasons.summary(reason),
+                FailureReasons.vietnamese(reason),
+                FailureReasons.english(reason),
+                null);
     }
 }

@@ -4,10 +4,18 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -74,17 +82,52 @@ public final class DeferredEvents {
         return mongo.count(WAITING, DeferredEvent.class);
     }
 
-    /** How long the oldest event waits, so that operators notice one whose prerequisite never arrives. */
-    public double oldestAgeSeconds() {
+    /** The events that wait, by type and kind of prerequisite. */
+    public List<DeferredEventsOfKind> byKind() {
+        Query waiting = query(where("awaits").exists(true));
+        waiting.fields().exclude("payload");
+        Map<List<String>, List<Document>> kinds =
+                mongo.find(waiting, Document.class, mongo.getCollectionName(DeferredEvent.class)).stream()
+                        .collect(Collectors.groupingBy(
+                                event -> List.of(
+                                        event.getString("type"),
+                                        event.getString("awaits").split("/", 2)[0]),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
+        return kinds.entrySet().stream()
+                .map(kind -> new DeferredEventsOfKind(
+                        kind.getKey().get(0),
+                        kind.getKey().get(1),
+                        kind.getValue().size(),
+                        oldest(kind.getValue())))
+                .sorted(Comparator.comparing(DeferredEventsOfKind::type).thenComparing(DeferredEventsOfKind::awaits))
+                .toList();
+    }
+
+    private static @Nullable Instant oldest(List<Document> events) {
+        return events.stream()
+                .map(event -> event.getDate("keptAt"))
+                .filter(Objects::nonNull)
+                .map(Date::toInstant)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Since when the oldest event waits; null if none does. */
+    public @Nullable Instant oldest() {
         Query oldest = query(where("awaits").exists(true).and("keptAt").exists(true))
                 .with(Sort.by("keptAt"))
                 .limit(1);
         return mongo.find(oldest, DeferredEvent.class).stream()
                 .map(DeferredEvent::keptAt)
-                .filter(Objects::nonNull)
-                .mapToDouble(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
                 .findFirst()
-                .orElse(0);
+                .orElse(null);
+    }
+
+    /** How long the oldest event waits, so that operators notice one whose prerequisite never arrives. */
+    public double oldestAgeSeconds() {
+        Instant since = oldest();
+        return since == null ? 0 : Duration.between(since, clock.instant()).toMillis() / 1000.0;
     }
 
     private static Query withId(String id) {

@@ -60,7 +60,7 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
                     outcome = "retried";
                     throw new EventIsRetried(failure);
                 }
-                throw FailureReasons.isOurs(failure) ? failure : new EventHandlingFailed(failure);
+                throw new EventHandlingFailed(failure);
             } finally {
                 ActivityLog.record(event.type(), event.subject(), outcome, startedAt);
             }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.platform.messaging;
 
-/** A handler failed with a foreign exception. Its message may quote the event, so the dead letter has only its type. */
+/** A handler failed. The message is the reason of the dead letter. */
 final class EventHandlingFailed extends RuntimeException {
 
     EventHandlingFailed(RuntimeException failure) {

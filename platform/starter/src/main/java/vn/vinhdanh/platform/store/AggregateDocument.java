@@ -21,6 +21,8 @@ import vn.vinhdanh.platform.outbox.OutboxEntry;
  */
 public class AggregateDocument<S> {
 
+    static final String CREATED_AT = "createdAt";
+
     @Id
     @Nullable
     String id;
@@ -29,6 +31,10 @@ public class AggregateDocument<S> {
     String commune;
 
     long version;
+
+    /** For the order of lists. Documents of earlier versions get it from {@link CreationTimes}. */
+    @Nullable
+    Instant createdAt;
 
     @Nullable
     S state;

@@ -2,6 +2,7 @@ package vn.vinhdanh.platform.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
+import static vn.vinhdanh.platform.store.AggregateDocument.CREATED_AT;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import vn.vinhdanh.platform.outbox.EventMapper;
 /**
  * Aggregates as MongoDB documents. One write is one atomic operation on one document:
  *
- * <pre>{ _id, commune, version, state: {…}, head: {sequence, entries, hash}, history: […], outbox: […], pendingSince, lease }</pre>
+ * <pre>{ _id, commune, version, createdAt, state: {…}, head: {sequence, entries, hash}, history: […], outbox: […], pendingSince, lease }</pre>
  *
  * <p>A change is one update, guarded by {@code {_id, version, head.hash}}, and sets only its own fields, so it can
  * neither resurrect nor drop an outbox entry that the relay handles. The hash is part of the guard because a version
@@ -150,6 +151,24 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
             page.addCriteria(where("_id").gt(after));
         }
         return list(page);
+    }
+
+    /**
+     * A page in the order of creation, newest first.
+     *
+     * @param after the last id of the page before; null for the first page
+     */
+    protected final List<Versioned<S>> newest(Criteria wanted, @Nullable String after, int limit) {
+        D last = after == null ? null : one(where("_id").is(after));
+        if (last != null && last.createdAt != null) {
+            wanted = wanted.and(CREATED_AT)
+                    .lte(last.createdAt)
+                    .orOperator(
+                            where(CREATED_AT).lt(last.createdAt), where("_id").lt(after));
+        }
+        return list(query(wanted)
+                .with(Sort.by(Sort.Direction.DESC, CREATED_AT, "_id"))
+                .limit(limit));
     }
 
     protected final List<Versioned<S>> all(Criteria wanted) {

@@ -54,6 +54,7 @@ final class AggregateWriter<S, E> {
         document.id = id;
         document.commune = communeOf.apply(first.state());
         document.version = 1;
+        document.createdAt = context.at();
         document.state = first.state();
         document.head = write.head();
         document.history = List.of(write.entry());

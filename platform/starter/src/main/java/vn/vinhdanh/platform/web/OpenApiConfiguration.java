@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.ClassIntrospector;
 import io.swagger.v3.core.jackson.ModelResolver;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vinhdanh.platform.security.SecurityProperties;
 
 /** How a service describes its HTTP API. The description is a contract: contracts/http. */
 @Configuration(proxyBeanMethods = false)
@@ -35,9 +37,17 @@ class OpenApiConfiguration {
         return new OpenApiSchemaNames();
     }
 
+    /** The problems first, because they add a record. */
     @Bean
-    OpenApiRecordCustomizer describedRecords(OpenApiSchemaNames names, JsonMapper json) {
-        return new OpenApiRecordCustomizer(names, json);
+    GlobalOpenApiCustomizer describedProblemsAndRecords(
+            OpenApiSchemaNames names, JsonMapper json, SecurityProperties security) {
+        OpenApiProblemCustomizer problems =
+                new OpenApiProblemCustomizer(security.security().open());
+        OpenApiRecordCustomizer records = new OpenApiRecordCustomizer(names, json);
+        return description -> {
+            problems.customise(description);
+            records.customise(description);
+        };
     }
 
     /** The mix-ins of the service's own mapper, for the older Jackson that describes its types. */

@@ -1,6 +1,12 @@
 package vn.vinhdanh.platform.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Instant;
 import java.util.List;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,9 +17,12 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.platform.messaging.DeadLetter;
 import vn.vinhdanh.platform.messaging.DeadLetters;
+import vn.vinhdanh.platform.messaging.DeadLettersOfKind;
 import vn.vinhdanh.platform.messaging.DeferredEvents;
+import vn.vinhdanh.platform.messaging.DeferredEventsOfKind;
 import vn.vinhdanh.platform.outbox.OutboxState;
 import vn.vinhdanh.platform.outbox.Relay;
+import vn.vinhdanh.platform.store.PageRequest;
 
 /** For operators: waiting events, deferred events and dead letters. */
 @RestController
@@ -30,11 +39,48 @@ public final class OperationsController {
         this.deferredEvents = deferredEvents;
     }
 
-    /** @param replayed adds the letters that were replayed */
+    /**
+     * Oldest first. A page with fewer than {@code limit} letters is the last.
+     *
+     * @param replayed adds the letters that were replayed
+     * @param after an id that is unknown by now begins again
+     */
     @GetMapping("/dead-letters")
-    List<DeadLetter> list(@RequestParam(defaultValue = "false") boolean replayed, Actor actor) {
+    List<DeadLetter> list(
+            @RequestParam(defaultValue = "false") boolean replayed,
+            @RequestParam(required = false) @Parameter(description = "Of the events.") @Nullable String type,
+            @RequestParam(required = false)
+                    @Parameter(description = "The id of the last letter of the page before.")
+                    @Nullable
+                    String after,
+            @RequestParam(required = false)
+                    @Parameter(description = "All, if it is absent.")
+                    @Nullable
+                    @Min(1)
+                    @Max(PageRequest.MAX_LIMIT)
+                    Integer limit,
+            Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        return deadLetters.list(replayed);
+        List<DeadLetter> letters = deadLetters.list(replayed, type);
+        int last = letters.stream().map(DeadLetter::id).toList().indexOf(after);
+        return letters.stream()
+                .skip(last + 1L)
+                .limit(limit == null ? letters.size() : limit)
+                .toList();
+    }
+
+    /** The dead letters that were not replayed, by type. */
+    @GetMapping("/dead-letters/types")
+    List<DeadLettersOfKind> types(Actor actor) {
+        actor.requireAny(Role.OPERATOR);
+        return deadLetters.byType();
+    }
+
+    /** The events that arrived early and wait for another one. */
+    @GetMapping("/deferred-events")
+    List<DeferredEventsOfKind> deferredEvents(Actor actor) {
+        actor.requireAny(Role.OPERATOR);
+        return deferredEvents.byKind();
     }
 
     @PostMapping("/dead-letters/{id}/replay")
@@ -44,18 +90,35 @@ public final class OperationsController {
         return new DeadLetters.Replayed(1, 0);
     }
 
+    /** @param type of the events; absent for all */
     @PostMapping("/dead-letters/replay")
-    DeadLetters.Replayed replayAll(Actor actor) {
+    DeadLetters.Replayed replayAll(@RequestParam(required = false) @Nullable String type, Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        return deadLetters.replayAll();
+        return deadLetters.replayAll(type);
     }
 
     @GetMapping("/outbox")
     Waiting outbox(Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        return new Waiting(relay.state(), deferredEvents.count());
+        return new Waiting(relay.state(), deferredEvents.count(), deferredEvents.oldest(), waitingDeadLetters());
     }
 
-    /** @param earlyFacts number of deferred events */
-    record Waiting(List<OutboxState> outboxes, long earlyFacts) {}
+    private @Nullable Long waitingDeadLetters() {
+        try {
+            return deadLetters.waiting();
+        } catch (KafkaException brokerAway) {
+            return null;
+        }
+    }
+
+    /**
+     * @param earlyFacts number of deferred events
+     * @param oldestEarlyFact since when the oldest deferred event waits; null if none does
+     * @param deadLetters number of dead letters that were not replayed; null while the broker does not answer
+     */
+    record Waiting(
+            List<OutboxState> outboxes,
+            long earlyFacts,
+            @Nullable Instant oldestEarlyFact,
+            @Nullable Long deadLetters) {}
 }

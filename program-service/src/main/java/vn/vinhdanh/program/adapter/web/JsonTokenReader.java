@@ -1,6 +1,6 @@
 package vn.vinhdanh.program.adapter.web;
 
-import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -9,12 +9,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.InvalidInput.FieldError;
 
 /** Reads the tokens of a plan in JSON. */
-final class JsonTokenReader implements Iterator<PlanToken> {
+final class JsonTokenReader implements PlanTokens {
 
     private final JsonParser parser;
     private @Nullable PlanToken lookahead;
+    private int line = 1;
 
     JsonTokenReader(String text) {
         parser = JsonMapper.shared().createParser(text);
@@ -31,11 +33,17 @@ final class JsonTokenReader implements Iterator<PlanToken> {
     @Override
     public PlanToken next() {
         if (!hasNext()) {
-            throw notJson("");
+            throw notJson("", line);
         }
         PlanToken token = Objects.requireNonNull(lookahead);
         lookahead = null;
+        line = parser.currentTokenLocation().getLineNr();
         return token;
+    }
+
+    @Override
+    public int line() {
+        return line;
     }
 
     private @Nullable PlanToken read() {
@@ -44,7 +52,9 @@ final class JsonTokenReader implements Iterator<PlanToken> {
             return token == null ? null : token(token);
         } catch (JacksonException e) {
             TokenStreamLocation where = e.getLocation();
-            throw notJson(where == null ? "" : " (" + where.getLineNr() + ":" + where.getColumnNr() + ")");
+            throw where == null
+                    ? notJson("", line)
+                    : notJson(" (" + where.getLineNr() + ":" + where.getColumnNr() + ")", where.getLineNr());
         }
     }
 
@@ -71,7 +81,8 @@ final class JsonTokenReader implements Iterator<PlanToken> {
         };
     }
 
-    private static InvalidInput notJson(String where) {
-        return new InvalidInput("", "Không đọc được như JSON" + where + ".", "Can't be read as JSON" + where + ".");
+    private static InvalidInput notJson(String where, int line) {
+        return new InvalidInput(List.of(new FieldError(
+                "", "Không đọc được như JSON" + where + ".", "Can't be read as JSON" + where + ".", line)));
     }
 }

@@ -1,7 +1,7 @@
 package vn.vinhdanh.program.adapter.web;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +19,18 @@ final class RawPlanParser {
     private static final int MAX_VALUES = 50_000;
     private static final int MAX_JOINED_LENGTH = 2_000;
 
-    private final Iterator<PlanToken> tokens;
+    private final PlanTokens tokens;
+    private final Map<String, Integer> lines = new HashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
     private final Map<String, Warning> notes = new LinkedHashMap<>();
     private int values;
 
-    private RawPlanParser(Iterator<PlanToken> tokens) {
+    private RawPlanParser(PlanTokens tokens) {
         this.tokens = tokens;
     }
 
     /** @throws InvalidInput if the text is nested too deep, is too large, or is not a group of keys */
-    static RawPlan parse(Iterator<PlanToken> tokens) {
+    static RawPlan parse(PlanTokens tokens) {
         RawPlanParser parser = new RawPlanParser(tokens);
         if (!tokens.hasNext() || tokens.next() != PlanToken.Mark.GROUP) {
             throw new InvalidInput(
@@ -44,7 +45,7 @@ final class RawPlanParser {
                     "Tệp có hơn một tài liệu; mỗi tệp chỉ một kế hoạch.",
                     "The file holds more than one document; one plan a file.");
         }
-        return new RawPlan(root, parser.errors, List.copyOf(parser.notes.values()));
+        return new RawPlan(root, parser.lines, parser.errors, List.copyOf(parser.notes.values()));
     }
 
     private Map<String, @Nullable Object> group(String path, int depth) {
@@ -52,10 +53,11 @@ final class RawPlanParser {
         String last = "";
         for (PlanToken token = tokens.next(); token != PlanToken.Mark.GROUP_END; token = tokens.next()) {
             if (!(token instanceof PlanToken.Scalar(Object name))) {
-                throw new InvalidInput(path, "Khóa phải là chữ.", "A key must be text.");
+                throw invalid(path, "Khóa phải là chữ.", "A key must be text.");
             }
             String key = String.valueOf(name);
             String at = at(path, key);
+            int line = tokens.line();
             PlanToken next = tokens.next();
             if (next == PlanToken.Mark.NO_VALUE
                     && group.get(last) instanceof String start
@@ -70,8 +72,10 @@ final class RawPlanParser {
                 errors.add(new FieldError(
                         at,
                         "Khóa này đã có ở trên, trong cùng nhóm.",
-                        "This key stands above already, in the same group."));
+                        "This key stands above already, in the same group.",
+                        line));
             } else {
+                lines.putIfAbsent(at, line);
                 group.put(key, value);
             }
         }
@@ -95,14 +99,16 @@ final class RawPlanParser {
     private List<@Nullable Object> list(String path, int depth) {
         List<@Nullable Object> list = new ArrayList<>();
         for (PlanToken token = tokens.next(); token != PlanToken.Mark.LIST_END; token = tokens.next()) {
-            list.add(value(token, path + "[" + list.size() + "]", depth));
+            String at = path + "[" + list.size() + "]";
+            lines.putIfAbsent(at, tokens.line());
+            list.add(value(token, at, depth));
         }
         return list;
     }
 
     private @Nullable Object value(PlanToken token, String path, int depth) {
         if (++values > MAX_VALUES) {
-            throw new InvalidInput(
+            throw invalid(
                     "",
                     "Quá nhiều giá trị: một kế hoạch có tối đa " + MAX_VALUES + ".",
                     "Too many values: a plan has " + MAX_VALUES + " at most.");
@@ -114,8 +120,12 @@ final class RawPlanParser {
             return null;
         }
         if (depth == MAX_DEPTH) {
-            throw new InvalidInput(path, "Lồng quá sâu.", "Nested too deep.");
+            throw invalid(path, "Lồng quá sâu.", "Nested too deep.");
         }
         return token == PlanToken.Mark.GROUP ? group(path, depth + 1) : list(path, depth + 1);
+    }
+
+    private InvalidInput invalid(String path, String vietnamese, String english) {
+        return new InvalidInput(List.of(new FieldError(path, vietnamese, english, tokens.line())));
     }
 }

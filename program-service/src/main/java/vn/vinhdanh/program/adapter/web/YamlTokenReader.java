@@ -2,6 +2,7 @@ package vn.vinhdanh.program.adapter.web;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,13 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.JsonScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.InvalidInput.FieldError;
 
 /**
  * Reads the subset of YAML 1.2 that plans need. As in JSON, an unquoted value is null, true, false, a number or text.
  * Anchors, aliases and tags are refused, because a plan needs none and a small file could expand to a huge one.
  */
-final class YamlTokenReader implements Iterator<PlanToken> {
+final class YamlTokenReader implements PlanTokens {
 
     private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
     private static final int MAX_NUMBER_LENGTH = 18;
@@ -32,6 +34,8 @@ final class YamlTokenReader implements Iterator<PlanToken> {
 
     private final Iterator<Event> events;
     private @Nullable PlanToken lookahead;
+    private int lineOfLookahead = 1;
+    private int line = 1;
     private int endOfScalar = -1;
 
     YamlTokenReader(String text) {
@@ -49,6 +53,8 @@ final class YamlTokenReader implements Iterator<PlanToken> {
                 return false;
             }
             lookahead = token(event);
+            lineOfLookahead =
+                    event.getStartMark().map(mark -> mark.getLine() + 1).orElse(line);
         }
         return true;
     }
@@ -60,7 +66,13 @@ final class YamlTokenReader implements Iterator<PlanToken> {
         }
         PlanToken token = lookahead;
         lookahead = null;
+        line = lineOfLookahead;
         return Objects.requireNonNull(token);
+    }
+
+    @Override
+    public int line() {
+        return line;
     }
 
     private @Nullable Event read() {
@@ -92,11 +104,11 @@ final class YamlTokenReader implements Iterator<PlanToken> {
         boolean tagged = node instanceof ScalarEvent scalar && scalar.getTag().isPresent()
                 || node instanceof CollectionStartEvent start && start.getTag().isPresent();
         if (tagged || node instanceof AliasEvent || node.getAnchor().isPresent()) {
-            String line = line(node.getStartMark());
-            throw new InvalidInput(
-                    "",
-                    "Kế hoạch không dùng neo (&), bí danh (*) hay thẻ (!) của YAML" + line + "; hãy viết giá trị ra.",
-                    "A plan does not use YAML's anchors (&), aliases (*) or tags (!)" + line
+            String where = position(node.getStartMark());
+            throw invalid(
+                    node.getStartMark(),
+                    "Kế hoạch không dùng neo (&), bí danh (*) hay thẻ (!) của YAML" + where + "; hãy viết giá trị ra.",
+                    "A plan does not use YAML's anchors (&), aliases (*) or tags (!)" + where
                             + "; write the value out.");
         }
     }
@@ -131,12 +143,19 @@ final class YamlTokenReader implements Iterator<PlanToken> {
     }
 
     private static InvalidInput notYaml(Optional<Mark> where, String problem) {
-        String line = line(where);
-        return new InvalidInput(
-                "", "Không đọc được như YAML" + line + ".", "Can't be read as YAML" + line + ": " + problem + ".");
+        String position = position(where);
+        return invalid(
+                where,
+                "Không đọc được như YAML" + position + ".",
+                "Can't be read as YAML" + position + ": " + problem + ".");
     }
 
-    private static String line(Optional<Mark> where) {
+    private static InvalidInput invalid(Optional<Mark> where, String vietnamese, String english) {
+        Integer line = where.map(mark -> mark.getLine() + 1).orElse(null);
+        return new InvalidInput(List.of(new FieldError("", vietnamese, english, line)));
+    }
+
+    private static String position(Optional<Mark> where) {
         return where.map(mark -> " (" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ")")
                 .orElse("");
     }

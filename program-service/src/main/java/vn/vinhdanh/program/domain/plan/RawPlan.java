@@ -9,12 +9,15 @@ import vn.vinhdanh.kernel.InvalidInput.FieldError;
  * The tree of keys and values of a plan file, before its content is checked. Values are String, Boolean, Number, List,
  * Map or null. The parser limits the depth and size of the tree.
  *
+ * @param lines the line of the file, from 1, by the path of each key and each item
  * @param errors errors of the text itself, such as a duplicate key
  * @param notes ambiguous passages and how they were interpreted
  */
-public record RawPlan(Map<String, @Nullable Object> root, List<FieldError> errors, List<Warning> notes) {
+public record RawPlan(
+        Map<String, @Nullable Object> root, Map<String, Integer> lines, List<FieldError> errors, List<Warning> notes) {
 
     public RawPlan {
+        lines = Map.copyOf(lines);
         errors = List.copyOf(errors);
         notes = List.copyOf(notes);
     }

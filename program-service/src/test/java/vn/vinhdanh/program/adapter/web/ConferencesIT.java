@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.program.fixtures.PlanText;
 import vn.vinhdanh.testkit.Contracts;
@@ -382,8 +383,8 @@ class ConferencesIT {
         assertThat(paths.at("/~1api~1conferences~1{id}~1schedule/put/parameters")
                         .findValuesAsString("name"))
                 .containsExactly("id", "If-Match");
-        assertThat(paths.at("/~1api~1conferences/post/parameters").isMissingNode())
-                .isTrue();
+        assertThat(paths.at("/~1api~1conferences/post/parameters").findValuesAsString("name"))
+                .containsExactly("dryRun");
     }
 
     @Test
@@ -398,6 +399,81 @@ class ConferencesIT {
         assertThat(answer.json().findValuesAsString("path"))
                 .containsExactly("conference.delegateCap", "tasks[17].unit");
         assertThat(answer.text()).contains("Did you mean", "Ý là");
+    }
+
+    @Test
+    void a_dry_run_shows_what_the_import_creates_and_writes_nothing() {
+        String secretary = secretaryOf("thu-truoc");
+        PlanText plan = planOf("Thử Trước").onDay("2025-08-28", "07:30");
+
+        Answer dry = dryRun(plan, secretary);
+        assertThat(dry.status()).as(dry.text()).isEqualTo(200);
+        assertThat(dry.json().get("version").asInt()).isZero();
+        assertThat(dry.header("location")).isEmpty();
+        assertThat(get("/api/conferences", secretary).json().get("items")).isEmpty();
+
+        JsonNode imported = importPlan(plan, secretary).json();
+        assertThat(((ObjectNode) dry.json()).put("version", 1)).isEqualTo(imported);
+        assertThat(dryRun(plan, secretary).json().get("version").asInt())
+                .as("imported already")
+                .isEqualTo(1);
+        assertThat(dryRun(plan.with("delegateCap: 150", "delegateCap: 160"), secretary)
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("AConferenceKeepsThePlanItWasImportedWith");
+    }
+
+    @Test
+    void a_dry_run_reports_every_error_with_its_line_in_the_file() {
+        PlanText plan = planOf("Thử Sai")
+                .with("delegateCap: 150", "delegateCap: 0")
+                .with("{unit: cong-an,", "{unit: cong-ann,");
+
+        Answer dry = dryRun(plan, secretaryOf("thu-sai"));
+
+        assertThat(dry.status()).isEqualTo(400);
+        assertThat(dry.json().get("errors")).hasSize(2).allSatisfy(error -> {
+            String line = plan.yaml().lines().toList().get(error.get("line").asInt() - 1);
+            assertThat(line)
+                    .contains(error.get("path").asString().startsWith("tasks") ? "{unit: cong-ann," : "delegateCap: 0");
+        });
+        assertThat(get("/api/conferences", secretaryOf("thu-sai")).json().get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void only_the_secretariat_of_the_own_commune_has_a_dry_run() {
+        String officer = TestTokens.bearer("can.bo", "thu-quyen", "phong-kinh-te", Role.UNIT_OFFICER);
+        assertThat(dryRun(planOf("Thử Quyền"), officer).status()).isEqualTo(403);
+        assertThat(dryRun(planOf("Thử Quyền"), secretaryOf("xa-khac"))
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("APlanIsImportedByItsOwnCommune");
+    }
+
+    @Test
+    void a_preview_of_another_date_shows_what_moves_and_writes_nothing() {
+        String secretary = secretaryOf("xem-ngay");
+        Answer imported = importPlan(planOf("Xem Ngày").onDay("2025-08-28", "07:30"), secretary);
+        String schedule = location(imported) + "/schedule";
+        String later = "{\"date\":\"2025-09-03\",\"startTime\":\"08:00\"}";
+
+        JsonNode preview = client(secretary).post(schedule + "/preview", later).json();
+        assertThat(preview.at("/agenda/items/1/startTime").asString()).isEqualTo("08:25");
+        assertThat(preview.get("warnings").findValuesAsString("path")).contains("schedule.date");
+        assertThat(get(location(imported), secretary).header("etag")).isEqualTo("\"1\"");
+
+        put(schedule, secretary, later);
+        assertThat(preview.get("tasks"))
+                .isEqualTo(get(location(imported) + "/tasks", secretary).json());
+        assertThat(preview.get("agenda"))
+                .isEqualTo(get(location(imported) + "/agenda", secretary).json());
+        assertThat(client(secretary)
+                        .post(schedule + "/preview", "{\"date\":\"2025-09-03\",\"startTime\":\"21:00\"}")
+                        .status())
+                .isEqualTo(409);
     }
 
     private List<String> onStage(String id, String reader) {
@@ -446,6 +522,10 @@ class ConferencesIT {
 
     private Answer importPlan(PlanText plan, String token) {
         return client(token).send("POST", "/api/conferences", "application/yaml", plan.yaml());
+    }
+
+    private Answer dryRun(PlanText plan, String token) {
+        return client(token).send("POST", "/api/conferences?dryRun=true", "application/yaml", plan.yaml());
     }
 
     private Answer put(String path, String token, String json) {

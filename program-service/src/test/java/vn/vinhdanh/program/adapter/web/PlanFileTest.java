@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,6 +166,44 @@ class PlanFileTest {
         RawPlan plan = PlanFile.yaml(new PlanText("conference: {code: a, code: b}\nunits: []\nunits: []").bytes());
 
         assertThat(plan.errors()).extracting(InvalidInput.FieldError::path).containsExactly("conference.code", "units");
+    }
+
+    @Test
+    void the_second_of_two_equal_keys_is_reported_with_its_own_line() {
+        RawPlan plan = PlanFile.yaml(utf8("units: []\nconference:\n  code: a\nunits:\n  - {code: b}\n"));
+
+        assertThat(plan.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.line()).isEqualTo(4));
+    }
+
+    @Test
+    void keys_and_items_have_the_lines_of_the_file() {
+        String yaml = "conference:\n  code: a\n\n  names:\n    - x\n    - y: z\n";
+        String json = "{\"conference\":\n {\"code\": \"a\",\n\n \"names\": [\n\"x\",\n{\"y\": \"z\"}]}}";
+
+        for (RawPlan plan : List.of(PlanFile.yaml(utf8(yaml)), PlanFile.json(utf8(json)))) {
+            assertThat(plan.lines())
+                    .containsEntry("conference", 1)
+                    .containsEntry("conference.code", 2)
+                    .containsEntry("conference.names", 4)
+                    .containsEntry("conference.names[0]", 5)
+                    .containsEntry("conference.names[1].y", 6);
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_refused_with_the_line() {
+        assertThat(lineOf(() -> PlanFile.yaml(utf8("a: 1\nb: [\n")))).isEqualTo(3);
+        assertThat(lineOf(() -> PlanFile.yaml(utf8("a: 1\nb: *c\n")))).isEqualTo(2);
+        assertThat(lineOf(() -> PlanFile.json(utf8("{\"a\": 1,\n\"b\": x}")))).isEqualTo(2);
+    }
+
+    private static Integer lineOf(ThrowingCallable reading) {
+        return catchThrowableOfType(InvalidInput.class, reading)
+                .faults()
+                .getFirst()
+                .line();
     }
 
     private static byte[] utf8(String text) {

@@ -2,6 +2,7 @@ package vn.vinhdanh.program.domain.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -221,5 +222,28 @@ class PlanReaderTest {
         InvalidInput invalid = catchThrowableOfType(InvalidInput.class, () -> Plans.read(text));
         assertThat(invalid).as("the plan is refused").isNotNull();
         return invalid.faults();
+    }
+
+    @Test
+    void every_error_has_the_line_of_its_value_or_of_the_group_that_lacks_it() {
+        PlanText plan = new PlanText("""
+                schema: conference-plan/v1
+                conference:
+                  code: A
+                  commune: {name: Đàm Thủy, kind: xã}
+                units:
+                  - {code: van-phong, name: Văn phòng, relation: assigned, role: office}
+                  - {code: van-phong, name: Văn phòng, relation: assigned, role: office}
+                """);
+
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> Plans.read(plan))
+                        .faults())
+                .extracting(FieldError::path, FieldError::line)
+                .contains(
+                        tuple("conference.code", 3),
+                        tuple("conference.commune.province", 4),
+                        tuple("conference.title", 2),
+                        tuple("units[1].code", 7),
+                        tuple("rewards", null));
     }
 }

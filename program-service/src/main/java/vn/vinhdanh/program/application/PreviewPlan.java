@@ -1,0 +1,38 @@
+package vn.vinhdanh.program.application;
+
+import java.util.Optional;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.program.application.ImportPlan.Imported;
+import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.plan.PlanReader;
+import vn.vinhdanh.program.domain.plan.RawPlan;
+
+/** Shows what the import of a plan would create. Writes nothing. */
+public final class PreviewPlan {
+
+    private final Conferences conferences;
+
+    public PreviewPlan(Conferences conferences) {
+        this.conferences = conferences;
+    }
+
+    /**
+     * @return with version 0 if the conference would be new, else the conference that the same plan created
+     * @throws InvalidInput as the import
+     * @throws RuleViolation as the import
+     */
+    public Imported preview(RawPlan raw, Actor actor) {
+        actor.requireAny(Role.SECRETARIAT);
+        Conference conference =
+                Conference.planned(PlanReader.read(raw), actor.commune()).state();
+        Optional<Versioned<Conference>> current = conferences.find(conference.id());
+        current.ifPresent(existing -> existing.state().requireSamePlan(conference.plan()));
+        return new Imported(
+                current.orElse(new Versioned<>(conference.id(), 0, conference)), current.isEmpty(), raw.notes());
+    }
+}

@@ -1,0 +1,1 @@
+function e(e,t,n=e=>e){return[...new Set(e.map(t))].map(e=>({value:e,label:n(e)}))}export{e as t};
