@@ -441,7 +441,9 @@ class BadInputIT {
         assertThat(page.text())
                 .contains("Nguyễn Thị &lt;b&gt;Hoa&lt;/b&gt; đi thay")
                 .doesNotContain("<b>Hoa");
-        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "style-src 'self'")
+                .doesNotContain("unsafe");
         assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(page.header("Cache-Control")).contains("no-store");
     }

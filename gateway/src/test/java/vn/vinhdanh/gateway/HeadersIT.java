@@ -2,15 +2,19 @@ package vn.vinhdanh.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
@@ -59,6 +63,43 @@ class HeadersIT {
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
         assertThat(answer.headers().firstValue("X-Correlation-Id").orElseThrow())
                 .matches("[0-9a-f]{32}");
+    }
+
+    static List<String> refusedEarly() {
+        return List.of(
+                "GET /api/nominations//1 HTTP/1.1",
+                "GET /api/nominations?a=%zz HTTP/1.1",
+                "GET nonsense",
+                "\u0016\u0003\u0001 this is no HTTP",
+                "GET /api/answers/" + "a".repeat(9_000) + " HTTP/1.1",
+                "GET /api/answers/" + "a".repeat(40_000) + " HTTP/1.1",
+                "GET /api/answers/x HTTP/1.1\r\nX-Long: " + "a".repeat(20_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusedEarly")
+    void what_is_refused_before_any_page_is_known_carries_the_same_headers(String start) throws IOException {
+        Map<String, List<String>> usual = RunningGateway.headers(gateway.get("/nothing"));
+
+        String refused = gateway.raw(start + "\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertThat(refused).startsWith("HTTP/1.1 4").contains("Content-Type: application/problem+json");
+        for (String name : List.of(
+                "Content-Security-Policy",
+                "Permissions-Policy",
+                "Referrer-Policy",
+                "X-Content-Type-Options",
+                "X-Frame-Options",
+                "X-XSS-Protection")) {
+            assertThat(refused.lines())
+                    .as(name)
+                    .filteredOn(line -> line.startsWith(name + ": "))
+                    .containsExactly(name + ": "
+                            + usual.get(name.toLowerCase(Locale.ROOT)).getFirst());
+        }
+        assertThat(refused.lines())
+                .anyMatch(line -> line.startsWith("Cache-Control: ") && line.contains("no-store"))
+                .noneMatch(line -> line.startsWith("Strict-Transport-Security"));
     }
 
     @Test

@@ -86,6 +86,16 @@ class HttpsIT {
     }
 
     @Test
+    void what_the_server_itself_refuses_says_to_stay_with_https_too() throws Exception {
+        HttpResponse<String> refused = get("localhost", "/" + "a".repeat(40_000));
+
+        assertThat(refused.statusCode()).isEqualTo(414);
+        assertThat(refused.headers().firstValue("Strict-Transport-Security"))
+                .isEqualTo(get("localhost", "/nothing").headers().firstValue("Strict-Transport-Security"))
+                .isPresent();
+    }
+
+    @Test
     void the_plain_port_stays_for_this_machine() {
         assertThat(gateway.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         assertThat(gateway.get("/login").statusCode()).isEqualTo(302);

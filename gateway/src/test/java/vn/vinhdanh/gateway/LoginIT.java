@@ -211,7 +211,9 @@ class LoginIT {
         HttpResponse<String> page = browser.get("/openapi/khong-co", HTML);
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
-        assertThat(page.body()).contains("Không có trang này", "There is no such address.", "/look/look.css");
+        assertThat(page.body())
+                .contains("Không có trang này", "No such page", "There is no such address.", "/look/look.css");
+        assertThat(page.body()).doesNotContain("<script", "<style", "style=");
         assertThat(browser.get("/openapi/khong-co").headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");
         assertThat(browser.get("/look/look.css").statusCode()).isEqualTo(200);

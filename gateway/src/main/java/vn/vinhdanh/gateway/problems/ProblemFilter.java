@@ -90,6 +90,11 @@ public final class ProblemFilter extends HttpFilter {
         }
         response.resetBuffer();
         REPLACED.forEach(name -> response.setHeader(name, null));
+        SecurityHeaders.ofRefusal(request.isSecure()).forEach((name, value) -> {
+            if (!response.containsHeader(name)) {
+                response.setHeader(name, value);
+            }
+        });
         Duration wait = rejection.retryAfter();
         if (wait != null) {
             response.setHeader(

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import vn.vinhdanh.kernel.Bilingual;
 import vn.vinhdanh.platform.problem.Problem;
 
 /** A problem as a page, for a person who opened an address in a browser. */
@@ -48,21 +49,22 @@ final class ProblemPage {
         response.getOutputStream().write(page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String title(Problem problem) {
+    private static Bilingual title(Problem problem) {
         if (problem.code().equals(GatewayProblem.LOGIN_NEEDS_HTTPS.problem().code())) {
-            return "Hãy mở bằng https";
+            return new Bilingual("Hãy mở bằng https", "Please use https");
         }
         if (problem.code().startsWith("Login") || problem.code().startsWith("Account")) {
-            return "Chưa đăng nhập được";
+            return new Bilingual("Chưa đăng nhập được", "Not logged in");
         }
         return switch (HttpStatus.valueOf(problem.status())) {
-            case UNAUTHORIZED -> "Chưa đăng nhập";
-            case FORBIDDEN -> "Không được phép";
-            case NOT_FOUND -> "Không có trang này";
-            case TOO_MANY_REQUESTS -> "Xin đợi một chút";
-            case BAD_GATEWAY, SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT -> "Tạm thời chưa phục vụ được";
-            case INTERNAL_SERVER_ERROR -> "Hệ thống gặp lỗi";
-            default -> "Yêu cầu chưa được thực hiện";
+            case UNAUTHORIZED -> new Bilingual("Chưa đăng nhập", "Not logged in");
+            case FORBIDDEN -> new Bilingual("Không được phép", "Not allowed");
+            case NOT_FOUND -> new Bilingual("Không có trang này", "No such page");
+            case TOO_MANY_REQUESTS -> new Bilingual("Xin đợi một chút", "Please wait a moment");
+            case BAD_GATEWAY, SERVICE_UNAVAILABLE, GATEWAY_TIMEOUT ->
+                new Bilingual("Tạm thời chưa phục vụ được", "Out of service for the moment");
+            case INTERNAL_SERVER_ERROR -> new Bilingual("Hệ thống gặp lỗi", "The system failed");
+            default -> new Bilingual("Yêu cầu chưa được thực hiện", "The request was not done");
         };
     }
 }

@@ -28,6 +28,7 @@ import vn.vinhdanh.gateway.limits.ClientKey;
 import vn.vinhdanh.gateway.limits.RateLimitFilter;
 import vn.vinhdanh.gateway.problems.GatewayProblem;
 import vn.vinhdanh.gateway.problems.Rejection;
+import vn.vinhdanh.gateway.problems.SecurityHeaders;
 import vn.vinhdanh.platform.problem.FrameworkProblems;
 
 /**
@@ -36,15 +37,6 @@ import vn.vinhdanh.platform.problem.FrameworkProblems;
  */
 @Component
 public final class CommonRules {
-
-    /**
-     * Pages and papers load only what this address serves, and no page may frame them. A page that needs another policy
-     * sends its own.
-     */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    private static final String PERMISSIONS_POLICY = "camera=(self), geolocation=(), microphone=()";
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9a-fA-F]{2})");
@@ -64,8 +56,8 @@ public final class CommonRules {
     public HttpSecurity apply(HttpSecurity http) {
         return http.requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+                                policy -> policy.policyDirectives(SecurityHeaders.CONTENT_SECURITY_POLICY))
+                        .permissionsPolicyHeader(policy -> policy.policy(SecurityHeaders.PERMISSIONS_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                         // Jetty sets Expires with each cookie, and Spring Security then leaves this header out.
                         .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store")))

@@ -11,6 +11,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import vn.vinhdanh.gateway.problems.SecurityHeaders;
 import vn.vinhdanh.platform.logging.ActivityLog;
 import vn.vinhdanh.platform.logging.CorrelationId;
 import vn.vinhdanh.platform.logging.LogContext;
@@ -31,13 +32,15 @@ final class JettyProblems extends ErrorHandler {
         // A line without a version is no request of HTTP/0.9 today; it is malformed.
         int answered = status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 ? HttpStatus.BAD_REQUEST_400 : status;
         response.setStatus(answered);
-        response.write(true, refused(answered, response.getHeaders()), callback);
+        response.write(
+                true, refused(answered, request.getConnectionMetaData().isSecure(), response.getHeaders()), callback);
     }
 
-    private static ByteBuffer refused(int status, HttpFields.Mutable headers) {
+    private static ByteBuffer refused(int status, boolean overHttps, HttpFields.Mutable headers) {
         long startedAt = System.nanoTime();
         String correlationId = CorrelationId.of(null);
         byte[] body = FrameworkProblems.of(HttpStatusCode.valueOf(status)).json(correlationId);
+        SecurityHeaders.ofRefusal(overHttps).forEach(headers::put);
         headers.put(Problem.CORRELATION_HEADER, correlationId);
         headers.put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         headers.put(HttpHeader.CONTENT_LENGTH, body.length);

@@ -13,8 +13,9 @@ import vn.vinhdanh.kernel.VietnamTime;
 
 /**
  * What the answer page shows. Its templates are in {@code src/main/jte/answer}; the build compiles them, and they
- * escape every value. The page is in Vietnamese first, then in English. It has large type, a label for every field, no
- * script and nothing to load, so that an old phone with a slow connection can use it.
+ * escape every value. The page is in Vietnamese first, then in English. It has large type, a label for every field and no
+ * script. All that it loads is the style sheet that the gateway serves, and it can be used without: an old phone with a slow
+ * connection is enough.
  *
  * @param position title and unit of the invited person
  * @param alert why the answer that was sent is refused; null if none was

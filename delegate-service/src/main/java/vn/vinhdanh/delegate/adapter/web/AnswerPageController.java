@@ -120,7 +120,7 @@ public final class AnswerPageController {
                 .header("X-Robots-Tag", "noindex")
                 .header(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none';"
+                        "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
                                 + " frame-ancestors 'none'");
     }
 }
