@@ -2,7 +2,7 @@ import { expect, login, type Page, test } from "./browser";
 import { look } from "./look";
 import { first } from "./nominees";
 import { clerk, secretary } from "./people";
-import { mailServer, processOf } from "./stack";
+import { holdDown, mailServer, processOf } from "./stack";
 import { fill } from "./story/nominations";
 import { button, dialog, entry, h1 } from "./story/parts";
 import { rowsOf } from "./story/plan";
@@ -147,12 +147,7 @@ test("on a slow network the page says what it waits for, and takes no click twic
 test("a service is away: the page says so, the others work, and it comes back", async ({ people }) => {
   people.faults.allow(502, 503, 504);
   const page = await people.open(secretary);
-  const away = setInterval(async () => {
-    const { pid } = await processOf("delegate-service");
-    if (pid > 0) {
-      process.kill(pid, "SIGKILL");
-    }
-  }, 200);
+  const letLive = holdDown("delegate-service");
   try {
     await entry(page, "Đại biểu").click();
     await expect(page.getByText(/^Dịch vụ này tạm ngừng\. Thử lại sau ít phút/)).toBeVisible();
@@ -165,7 +160,7 @@ test("a service is away: the page says so, the others work, and it comes back", 
     await entry(page, "Đại biểu").click();
     await expect(button(page, "Thử lại")).toBeVisible();
   } finally {
-    clearInterval(away);
+    letLive();
   }
   await expect.poll(async () => (await processOf("delegate-service")).state, { timeout: 90_000 }).toBe("READY");
   await expect(async () => {

@@ -5,7 +5,7 @@ test("every part in every state", async ({ people }) => {
   const page = await people.guest();
   await page.goto("/kit");
   await expect(page.getByRole("heading", { name: "Thứ tự, tệp, chân trang" })).toBeVisible();
-  await look(page, "kit", { print: true });
+  await look(page, "kit", { print: true, dark: true });
 });
 
 test("the parts work by keyboard, in Vietnamese, within the content security policy", async ({ people }) => {

@@ -11,22 +11,27 @@ const NARROWEST = { width: 320, height: 640 };
 type Looks = {
   /** For lists and papers: what the printer gets. */
   print?: boolean;
+  /** For the parts: every page has the same inks. */
+  dark?: boolean;
 };
 
 /**
- * Looks at the page as it stands: no accessibility fault, light and dark; nothing scrolls sideways on a narrow screen or
- * at 200 %. Pictures of desk and phone are written to target/screens.
+ * Looks at the page as it stands: no accessibility fault on desk and phone; nothing scrolls sideways on a narrow screen
+ * or at 200 %. Pictures of both are written to target/screens.
  */
-export async function look(page: Page, name: string, { print = false }: Looks = {}): Promise<void> {
+export async function look(page: Page, name: string, { print = false, dark = false }: Looks = {}): Promise<void> {
   const before = page.viewportSize() ?? DESK;
   await page.evaluate(() => document.fonts.ready);
 
   await page.setViewportSize(DESK);
   await picture(page, name);
   await check(page, name);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await check(page, `${name}, dark`, ["color-contrast"]);
-  await page.emulateMedia({ colorScheme: null });
+  if (dark) {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await picture(page, `${name}-dark`);
+    await check(page, `${name}, dark`, ["color-contrast"]);
+    await page.emulateMedia({ colorScheme: null });
+  }
 
   await page.setViewportSize(PHONE);
   await picture(page, `${name}-phone`);

@@ -69,8 +69,29 @@ export async function mailServer(mode: "NONE" | "REJECT" | "DISCONNECT_AFTER_ACC
   await fetch(`${IDENTITY}/mailbox/api/failure-mode/${mode}`, { method: "PUT" });
 }
 
-/** -1 while no process runs. */
-export async function processOf(service: string): Promise<{ pid: number; state: string }> {
-  const services = await (await fetch(`${IDENTITY}/stack/services`)).json();
-  return services.find(({ name }: { name: string }) => name === service);
+type Process = { name: string; pid: number; state: string };
+
+/** `pid` is -1 while no process runs. */
+export async function processOf(service: string): Promise<Process> {
+  const processes: Process[] = await (await fetch(`${IDENTITY}/stack/services`)).json();
+  const found = processes.find(({ name }) => name === service);
+  if (!found) {
+    throw new Error(`no process ${service}`);
+  }
+  return found;
+}
+
+/** Kills the service, and again whenever the stack starts it. Returns what lets it live. */
+export function holdDown(service: string): () => void {
+  const timer = setInterval(async () => {
+    try {
+      const { pid } = await processOf(service);
+      if (pid > 0) {
+        process.kill(pid, "SIGKILL");
+      }
+    } catch {
+      // It died by itself meanwhile.
+    }
+  }, 200);
+  return () => clearInterval(timer);
 }

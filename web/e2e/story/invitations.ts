@@ -98,7 +98,7 @@ export async function answerByLink(people: People): Promise<void> {
   const office = await people.open(secretary, "/delegates");
   const page = await people.guest(PHONE);
   await page.goto(await inGroup(0));
-  await expect(page.getByText(delegate(0))).toBeVisible();
+  await expect(page.getByText(delegate(0)).first()).toBeVisible();
   await look(page, "answer");
   await expect(await stateOf(office, delegate(0))).toContainText("Đã mời");
 
@@ -133,9 +133,11 @@ async function answer(page: Page, number: number) {
 }
 
 async function send(page: Page) {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
   await page.getByRole("button", { name: /^Gửi trả lời/ }).click();
-  await expect(page.getByRole("alert")).toBeHidden();
+  expect((await answered).status()).toBeLessThan(400);
   await page.waitForLoadState();
+  await expect(page.getByRole("alert")).toBeHidden();
 }
 
 /** The roster's row of one delegate. */

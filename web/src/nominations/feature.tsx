@@ -42,10 +42,10 @@ export const nominationsFigure: Feature = {
 };
 
 function figuresOf(all: Nomination[]): Figure[] {
-  const drafts = all.filter(({ state }) => state === "DRAFT").length;
+  const submitted = all.filter(({ submission }) => submission).length;
   return all.length === 0
     ? []
-    : [{ label: m.proposals(), value: String(all.length), more: m.submitted({ count: all.length - drafts }) }];
+    : [{ label: m.proposals(), value: String(all.length), more: m.submitted({ count: submitted }) }];
 }
 
 /** What waits for the person by another role is said there. */
