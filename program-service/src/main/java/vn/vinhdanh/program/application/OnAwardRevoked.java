@@ -1,7 +1,9 @@
 package vn.vinhdanh.program.application;
 
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.stage.Award;
+import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
 /** Removes a revoked award from the running order. Its approval may arrive later and then has no effect. */
@@ -17,7 +19,7 @@ public final class OnAwardRevoked {
     public void apply(AwardRevokedIntegrationEvent event, CommandContext context) {
         CommandContext action = context.withAction("take-slot");
         Award.Withdrawal withdrawal = new Award.Withdrawal(event.nominationId(), event.decisionId());
-        runningOrders.open(event.conferenceId(), action);
-        runningOrders.change(event.conferenceId(), null, action, order -> order.withdraw(withdrawal));
+        Versioned<RunningOrder> order = runningOrders.open(event.conferenceId(), action);
+        runningOrders.change(order, action, it -> it.withdraw(withdrawal));
     }
 }

@@ -1,7 +1,9 @@
 package vn.vinhdanh.program.application;
 
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.stage.Award;
+import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
 /** Adds an approved award to the running order. */
@@ -16,8 +18,8 @@ public final class OnNominationApproved {
     /** The same event again changes nothing. */
     public void apply(NominationApprovedIntegrationEvent event, CommandContext context) {
         CommandContext action = context.withAction("give-slot");
-        runningOrders.open(event.conferenceId(), action);
-        runningOrders.change(event.conferenceId(), null, action, order -> order.add(award(event)));
+        Versioned<RunningOrder> order = runningOrders.open(event.conferenceId(), action);
+        runningOrders.change(order, action, it -> it.add(award(event)));
     }
 
     private static Award award(NominationApprovedIntegrationEvent event) {

@@ -37,7 +37,7 @@ public final class DraftNomination {
     public Versioned<Nomination> draft(
             String conferenceId, String unit, Proposal proposal, @Nullable String key, CommandContext context) {
         UnitScope.requireNominatorFor(unit, context.actor());
-        Conference conference = conferences.get(conferenceId, context.actor()).state();
+        Conference conference = conferences.recent(conferenceId, context.actor());
         conference.requireUnit(unit);
         proposal.requireAllowedBy(conference);
         String id = ids.forCreation(context.actor(), "nomination", key);

@@ -28,8 +28,7 @@ public final class SubmitNomination {
         return nominations.change(id, expected, context.withAction("submit"), nomination -> {
             Dossier dossier = nomination.dossier();
             dossier.requireNominator(context.actor());
-            Conference conference =
-                    conferences.get(dossier.conferenceId(), context.actor()).state();
+            Conference conference = conferences.recent(dossier.conferenceId(), context.actor());
             return nomination.submit(
                     context.actor().id(), context.at(), conference.late(context.at()), nominations.alike(dossier));
         });
