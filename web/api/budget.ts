@@ -144,6 +144,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/budget-service/dead-letters/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/budget-service/deferred-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deferredEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/budget-service/outbox": {
         parameters: {
             query?: never;
@@ -275,6 +307,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             at: string;
+            en: string;
             eventId?: string | null;
             id: string;
             reason: string;
@@ -283,12 +316,28 @@ export interface components {
             subject?: string | null;
             topic: string;
             type?: string | null;
+            vi: string;
         };
         "DeadLetters.Replayed": {
             /** Format: int32 */
             failed: number;
             /** Format: int32 */
             succeeded: number;
+        };
+        DeadLettersOfKind: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest: string;
+            type?: string | null;
+        };
+        DeferredEventsOfKind: {
+            awaits: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest?: string | null;
+            type: string;
         };
         FundsResponse: {
             conferenceId: string;
@@ -311,6 +360,13 @@ export interface components {
             paid: number;
             /** Format: int64 */
             reserved: number;
+        };
+        "InvalidInput.FieldError": {
+            english: string;
+            /** Format: int32 */
+            line?: number | null;
+            path: string;
+            vietnamese: string;
         };
         LedgerLineResponse: {
             /** Format: int64 */
@@ -364,7 +420,11 @@ export interface components {
         };
         "OperationsController.Waiting": {
             /** Format: int64 */
+            deadLetters?: number | null;
+            /** Format: int64 */
             earlyFacts: number;
+            /** Format: date-time */
+            oldestEarlyFact?: string | null;
             outboxes: components["schemas"]["OutboxState"][];
         };
         OutboxState: {
@@ -385,6 +445,18 @@ export interface components {
         PaymentRequest: {
             proxy?: string | null;
             receivedBy: string;
+        };
+        Problem: {
+            code: string;
+            correlationId?: string | null;
+            detail: string;
+            en: string;
+            errors: components["schemas"]["InvalidInput.FieldError"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+            vi: string;
         };
         RecoveryRequest: {
             receipt: string;
@@ -407,6 +479,8 @@ export interface components {
             shortfall?: components["schemas"]["Shortfall"];
             /** @enum {string} */
             state: "PENDING" | "RESERVED" | "UNFUNDED" | "COMMITTED" | "PAID" | "RELEASED";
+            /** Format: int64 */
+            version: number;
             withdrawn?: string | null;
         };
         "RewardResponse.BookedLineResponse": {
@@ -448,7 +522,89 @@ export interface components {
             since: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The store does not answer. The same request may be sent again. */
+        ProblemAway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid. `errors` has each error with its path. */
+        ProblemInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has another media type. */
+        ProblemMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the token does not permit this. */
+        ProblemNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource in the commune of the token. */
+        ProblemNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no valid token. */
+        ProblemNotLoggedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses the command. `code` names the rule. */
+        ProblemRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another write came first. Read again. */
+        ProblemStale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        ProblemTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -476,6 +632,11 @@ export interface operations {
                     "application/json": components["schemas"]["FundsResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     allocate: {
@@ -497,8 +658,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -506,6 +667,14 @@ export interface operations {
                     "application/json": components["schemas"]["AllocationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     ledger: {
@@ -534,6 +703,11 @@ export interface operations {
                     "application/json": components["schemas"]["PageLedgerLineResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     verify_1: {
@@ -557,6 +731,11 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerVerificationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read: {
@@ -580,6 +759,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEntry"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     verify: {
@@ -603,12 +787,23 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list_1: {
         parameters: {
             query?: {
+                /** @description The id of the last letter of the page before. */
+                after?: string;
+                /** @description All, if it is absent. */
+                limit?: number;
                 replayed?: boolean;
+                /** @description Of the events. */
+                type?: string;
             };
             header?: never;
             path?: never;
@@ -625,6 +820,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetter"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replay: {
@@ -647,11 +846,19 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replayAll: {
         parameters: {
-            query?: never;
+            query?: {
+                type?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -667,6 +874,57 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    deferredEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferredEventsOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     outbox: {
@@ -687,6 +945,9 @@ export interface operations {
                     "application/json": components["schemas"]["OperationsController.Waiting"];
                 };
             };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list: {
@@ -714,6 +975,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageRewardResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     show: {
@@ -736,6 +1001,11 @@ export interface operations {
                     "application/json": components["schemas"]["RewardResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     pay: {
@@ -767,6 +1037,15 @@ export interface operations {
                     "application/json": components["schemas"]["RewardResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     recover: {
@@ -798,6 +1077,15 @@ export interface operations {
                     "application/json": components["schemas"]["RewardResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
 }

@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/delegate-service/dead-letters/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/delegate-service/deferred-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deferredEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/delegate-service/outbox": {
         parameters: {
             query?: never;
@@ -315,6 +347,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             at: string;
+            en: string;
             eventId?: string | null;
             id: string;
             reason: string;
@@ -323,12 +356,28 @@ export interface components {
             subject?: string | null;
             topic: string;
             type?: string | null;
+            vi: string;
         };
         "DeadLetters.Replayed": {
             /** Format: int32 */
             failed: number;
             /** Format: int32 */
             succeeded: number;
+        };
+        DeadLettersOfKind: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest: string;
+            type?: string | null;
+        };
+        DeferredEventsOfKind: {
+            awaits: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest?: string | null;
+            type: string;
         };
         DelegateResponse: {
             answer?: components["schemas"]["DelegateResponse.AnswerResponse"];
@@ -347,6 +396,8 @@ export interface components {
             state: "PROPOSED" | "WAITLISTED" | "REGISTERED" | "INVITED" | "ACCEPTED" | "DECLINED" | "SUBSTITUTED" | "CHECKED_IN" | "CANCELLED";
             title?: string | null;
             unit: string;
+            /** Format: int64 */
+            version: number;
             /** Format: int32 */
             waitingPosition?: number | null;
         };
@@ -382,6 +433,13 @@ export interface components {
             revision: number;
             withdrawn: boolean;
         };
+        "InvalidInput.FieldError": {
+            english: string;
+            /** Format: int32 */
+            line?: number | null;
+            path: string;
+            vietnamese: string;
+        };
         InvitationResponse: {
             answer?: components["schemas"]["DelegateResponse.AnswerResponse"];
             closed: boolean;
@@ -403,7 +461,11 @@ export interface components {
         };
         "OperationsController.Waiting": {
             /** Format: int64 */
+            deadLetters?: number | null;
+            /** Format: int64 */
             earlyFacts: number;
+            /** Format: date-time */
+            oldestEarlyFact?: string | null;
             outboxes: components["schemas"]["OutboxState"][];
         };
         OutboxState: {
@@ -416,6 +478,18 @@ export interface components {
         PageDelegateResponse: {
             items: components["schemas"]["DelegateResponse"][];
             next?: string | null;
+        };
+        Problem: {
+            code: string;
+            correlationId?: string | null;
+            detail: string;
+            en: string;
+            errors: components["schemas"]["InvalidInput.FieldError"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+            vi: string;
         };
         RegistrationRequest: {
             /** Format: int32 */
@@ -474,7 +548,89 @@ export interface components {
             startTime: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The store does not answer. The same request may be sent again. */
+        ProblemAway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid. `errors` has each error with its path. */
+        ProblemInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has another media type. */
+        ProblemMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the token does not permit this. */
+        ProblemNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource in the commune of the token. */
+        ProblemNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no valid token. */
+        ProblemNotLoggedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses the command. `code` names the rule. */
+        ProblemRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another write came first. Read again. */
+        ProblemStale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        ProblemTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -503,6 +659,9 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     answer_1: {
@@ -539,6 +698,12 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationResponse"] | string;
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list: {
@@ -550,6 +715,12 @@ export interface operations {
                 group?: string;
                 /** @description Items in the page. */
                 limit?: number;
+                /** @description In the order of creation instead of the order of the ids. */
+                newestFirst?: boolean;
+                /** @description The delegate who received the award of this nomination, revoked or not. */
+                nominationId?: string;
+                /** @description Parts of the name, without regard to diacritics and case. */
+                q?: string;
                 state?: "PROPOSED" | "WAITLISTED" | "REGISTERED" | "INVITED" | "ACCEPTED" | "DECLINED" | "SUBSTITUTED" | "CHECKED_IN" | "CANCELLED";
             };
             header?: never;
@@ -567,6 +738,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageDelegateResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     register: {
@@ -585,7 +760,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The person was on the roster already */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -594,6 +769,22 @@ export interface operations {
                     "application/json": components["schemas"]["DelegateResponse"];
                 };
             };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read_3: {
@@ -616,6 +807,11 @@ export interface operations {
                     "application/json": components["schemas"]["DelegateResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     answer: {
@@ -645,6 +841,15 @@ export interface operations {
                     "application/json": components["schemas"]["DelegateResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     cancel: {
@@ -674,6 +879,15 @@ export interface operations {
                     "application/json": components["schemas"]["DelegateResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     checkIn: {
@@ -700,6 +914,14 @@ export interface operations {
                     "application/json": components["schemas"]["CheckInResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     changeContact: {
@@ -729,6 +951,15 @@ export interface operations {
                     "application/json": components["schemas"]["DelegateResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     invite: {
@@ -754,6 +985,13 @@ export interface operations {
                     "application/json": components["schemas"]["DelegateResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read_2: {
@@ -777,6 +1015,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEntry"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     verify: {
@@ -800,12 +1043,23 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list_1: {
         parameters: {
             query?: {
+                /** @description The id of the last letter of the page before. */
+                after?: string;
+                /** @description All, if it is absent. */
+                limit?: number;
                 replayed?: boolean;
+                /** @description Of the events. */
+                type?: string;
             };
             header?: never;
             path?: never;
@@ -822,6 +1076,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetter"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replay: {
@@ -844,11 +1102,19 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replayAll: {
         parameters: {
-            query?: never;
+            query?: {
+                type?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -864,6 +1130,57 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    deferredEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferredEventsOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     outbox: {
@@ -884,6 +1201,9 @@ export interface operations {
                     "application/json": components["schemas"]["OperationsController.Waiting"];
                 };
             };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read_1: {
@@ -906,6 +1226,11 @@ export interface operations {
                     "application/json": components["schemas"]["RosterResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     inviteEverybody: {
@@ -922,8 +1247,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Accepted */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -931,6 +1256,13 @@ export interface operations {
                     "application/json": components["schemas"]["RosterResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            503: components["responses"]["ProblemAway"];
         };
     };
 }

@@ -352,6 +352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominations/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/norms": {
         parameters: {
             query?: never;
@@ -426,6 +442,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/nomination-service/dead-letters/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/nomination-service/deferred-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deferredEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -590,6 +638,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             at: string;
+            en: string;
             eventId?: string | null;
             id: string;
             reason: string;
@@ -598,12 +647,20 @@ export interface components {
             subject?: string | null;
             topic: string;
             type?: string | null;
+            vi: string;
         };
         "DeadLetters.Replayed": {
             /** Format: int32 */
             failed: number;
             /** Format: int32 */
             succeeded: number;
+        };
+        DeadLettersOfKind: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest: string;
+            type?: string | null;
         };
         "DecisionLine.Awardee": {
             /** @enum {string} */
@@ -651,6 +708,14 @@ export interface components {
             reason?: string | null;
             reward?: components["schemas"]["Reward"];
         };
+        DeferredEventsOfKind: {
+            awaits: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest?: string | null;
+            type: string;
+        };
         EditRequest: {
             achievement: string;
             /** @enum {string} */
@@ -658,6 +723,21 @@ export interface components {
             movement: string;
             nominee: components["schemas"]["NomineeRequest.Collective"] | components["schemas"]["NomineeRequest.Household"] | components["schemas"]["NomineeRequest.Individual"];
             underDiscipline?: boolean | null;
+        };
+        "InvalidInput.FieldError": {
+            english: string;
+            /** Format: int32 */
+            line?: number | null;
+            path: string;
+            vietnamese: string;
+        };
+        NominationProgressResponse: {
+            conferenceId: string;
+            states: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            total: number;
         };
         NominationRequest: {
             achievement: string;
@@ -836,7 +916,11 @@ export interface components {
         };
         "OperationsController.Waiting": {
             /** Format: int64 */
+            deadLetters?: number | null;
+            /** Format: int64 */
             earlyFacts: number;
+            /** Format: date-time */
+            oldestEarlyFact?: string | null;
             outboxes: components["schemas"]["OutboxState"][];
         };
         OutboxState: {
@@ -857,6 +941,18 @@ export interface components {
         PageNominationResponse: {
             items: components["schemas"]["NominationResponse"][];
             next?: string | null;
+        };
+        Problem: {
+            code: string;
+            correlationId?: string | null;
+            detail: string;
+            en: string;
+            errors: components["schemas"]["InvalidInput.FieldError"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+            vi: string;
         };
         ReasonRequest: {
             reason: string;
@@ -894,7 +990,89 @@ export interface components {
             sessionId: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The store does not answer. The same request may be sent again. */
+        ProblemAway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid. `errors` has each error with its path. */
+        ProblemInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has another media type. */
+        ProblemMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the token does not permit this. */
+        ProblemNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource in the commune of the token. */
+        ProblemNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no valid token. */
+        ProblemNotLoggedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses the command. `code` names the rule. */
+        ProblemRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another write came first. Read again. */
+        ProblemStale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        ProblemTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -922,6 +1100,10 @@ export interface operations {
                     "application/json": components["schemas"]["AwardFormResponse"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list_2: {
@@ -948,6 +1130,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageCouncilSessionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     convene: {
@@ -966,8 +1152,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -975,6 +1161,13 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilSessionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read_3: {
@@ -997,6 +1190,11 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilSessionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     adjourn: {
@@ -1026,6 +1224,15 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilSessionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     enterAttendance: {
@@ -1055,6 +1262,15 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilSessionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     castBallot: {
@@ -1081,6 +1297,14 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilSessionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     close: {
@@ -1106,6 +1330,13 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilSessionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     declareConflict: {
@@ -1135,6 +1366,15 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilSessionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     readNominations: {
@@ -1157,6 +1397,11 @@ export interface operations {
                     "application/json": components["schemas"]["NominationResponse"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     openVoting: {
@@ -1182,6 +1427,13 @@ export interface operations {
                     "application/json": components["schemas"]["CouncilSessionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list_1: {
@@ -1208,6 +1460,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageDecisionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     decide: {
@@ -1223,8 +1479,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1232,6 +1488,13 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read_2: {
@@ -1254,6 +1517,11 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     paper: {
@@ -1276,6 +1544,11 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     revoke: {
@@ -1302,6 +1575,14 @@ export interface operations {
                     "application/json": components["schemas"]["NominationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read_1: {
@@ -1325,6 +1606,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEntry"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     verify: {
@@ -1348,6 +1634,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list: {
@@ -1358,6 +1649,10 @@ export interface operations {
                 conferenceId?: string;
                 /** @description Items in the page. */
                 limit?: number;
+                /** @description In the order of creation instead of the order of the ids. */
+                newestFirst?: boolean;
+                /** @description Parts of the nominee's name, without regard to diacritics and case. */
+                q?: string;
                 state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISED" | "TABLED" | "SELECTED" | "NOT_SELECTED" | "APPROVED" | "REFUSED" | "REVOKED" | "WITHDRAWN";
                 unit?: string;
             };
@@ -1376,6 +1671,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageNominationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     draft: {
@@ -1394,8 +1693,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1403,6 +1702,13 @@ export interface operations {
                     "application/json": components["schemas"]["NominationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read: {
@@ -1425,6 +1731,11 @@ export interface operations {
                     "application/json": components["schemas"]["NominationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     edit: {
@@ -1454,6 +1765,15 @@ export interface operations {
                     "application/json": components["schemas"]["NominationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     appraise: {
@@ -1479,6 +1799,13 @@ export interface operations {
                     "application/json": components["schemas"]["NominationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     returnToUnit: {
@@ -1508,6 +1835,15 @@ export interface operations {
                     "application/json": components["schemas"]["NominationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     submit: {
@@ -1533,6 +1869,13 @@ export interface operations {
                     "application/json": components["schemas"]["NominationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     withdraw: {
@@ -1562,6 +1905,41 @@ export interface operations {
                     "application/json": components["schemas"]["NominationResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    progress: {
+        parameters: {
+            query: {
+                conferenceId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationProgressResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     norms: {
@@ -1582,6 +1960,9 @@ export interface operations {
                     "application/json": components["schemas"]["Norm"][];
                 };
             };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     correct: {
@@ -1608,12 +1989,26 @@ export interface operations {
                     "application/json": components["schemas"]["Norm"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list_3: {
         parameters: {
             query?: {
+                /** @description The id of the last letter of the page before. */
+                after?: string;
+                /** @description All, if it is absent. */
+                limit?: number;
                 replayed?: boolean;
+                /** @description Of the events. */
+                type?: string;
             };
             header?: never;
             path?: never;
@@ -1630,6 +2025,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetter"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replay: {
@@ -1652,11 +2051,19 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replayAll: {
         parameters: {
-            query?: never;
+            query?: {
+                type?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1672,6 +2079,57 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    deferredEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferredEventsOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     outbox: {
@@ -1692,6 +2150,9 @@ export interface operations {
                     "application/json": components["schemas"]["OperationsController.Waiting"];
                 };
             };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
 }

@@ -176,6 +176,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/notification-service/dead-letters/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/notification-service/deferred-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deferredEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/notification-service/outbox": {
         parameters: {
             query?: never;
@@ -220,6 +252,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             at: string;
+            en: string;
             eventId?: string | null;
             id: string;
             reason: string;
@@ -228,12 +261,35 @@ export interface components {
             subject?: string | null;
             topic: string;
             type?: string | null;
+            vi: string;
         };
         "DeadLetters.Replayed": {
             /** Format: int32 */
             failed: number;
             /** Format: int32 */
             succeeded: number;
+        };
+        DeadLettersOfKind: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest: string;
+            type?: string | null;
+        };
+        DeferredEventsOfKind: {
+            awaits: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest?: string | null;
+            type: string;
+        };
+        "InvalidInput.FieldError": {
+            english: string;
+            /** Format: int32 */
+            line?: number | null;
+            path: string;
+            vietnamese: string;
         };
         MessageResponse: {
             /** Format: int32 */
@@ -270,7 +326,11 @@ export interface components {
         };
         "OperationsController.Waiting": {
             /** Format: int64 */
+            deadLetters?: number | null;
+            /** Format: int64 */
             earlyFacts: number;
+            /** Format: date-time */
+            oldestEarlyFact?: string | null;
             outboxes: components["schemas"]["OutboxState"][];
         };
         OutboxState: {
@@ -283,6 +343,18 @@ export interface components {
         PageMessageResponse: {
             items: components["schemas"]["MessageResponse"][];
             next?: string | null;
+        };
+        Problem: {
+            code: string;
+            correlationId?: string | null;
+            detail: string;
+            en: string;
+            errors: components["schemas"]["InvalidInput.FieldError"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+            vi: string;
         };
         ProgressResponse: {
             /** Format: int64 */
@@ -304,7 +376,89 @@ export interface components {
             reason?: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The store does not answer. The same request may be sent again. */
+        ProblemAway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid. `errors` has each error with its path. */
+        ProblemInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has another media type. */
+        ProblemMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the token does not permit this. */
+        ProblemNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource in the commune of the token. */
+        ProblemNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no valid token. */
+        ProblemNotLoggedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses the command. `code` names the rule. */
+        ProblemRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another write came first. Read again. */
+        ProblemStale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        ProblemTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -333,6 +487,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEntry"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     verify: {
@@ -356,6 +515,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list_1: {
@@ -364,6 +528,8 @@ export interface operations {
                 /** @description `next` of the page before; absent for the first. */
                 after?: string;
                 conferenceId: string;
+                /** @description The messages to one delegate: one for each revision of the invitation. */
+                delegateId?: string;
                 /** @description Items in the page. */
                 limit?: number;
                 state?: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN" | "PRINT_PENDING" | "PRINTED" | "SUPERSEDED" | "WITHDRAWN";
@@ -383,6 +549,10 @@ export interface operations {
                     "application/json": components["schemas"]["PageMessageResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read: {
@@ -405,6 +575,11 @@ export interface operations {
                     "application/json": components["schemas"]["MessageResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     paper: {
@@ -427,6 +602,11 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     printed: {
@@ -452,6 +632,13 @@ export interface operations {
                     "application/json": components["schemas"]["MessageResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     resolve: {
@@ -481,6 +668,15 @@ export interface operations {
                     "application/json": components["schemas"]["MessageResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     progress: {
@@ -503,12 +699,22 @@ export interface operations {
                     "application/json": components["schemas"]["ProgressResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list: {
         parameters: {
             query?: {
+                /** @description The id of the last letter of the page before. */
+                after?: string;
+                /** @description All, if it is absent. */
+                limit?: number;
                 replayed?: boolean;
+                /** @description Of the events. */
+                type?: string;
             };
             header?: never;
             path?: never;
@@ -525,6 +731,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetter"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replay: {
@@ -547,11 +757,19 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replayAll: {
         parameters: {
-            query?: never;
+            query?: {
+                type?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -567,6 +785,57 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    deferredEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferredEventsOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     outbox: {
@@ -587,6 +856,9 @@ export interface operations {
                     "application/json": components["schemas"]["OperationsController.Waiting"];
                 };
             };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
 }

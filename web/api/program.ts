@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/schedule/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/tasks": {
         parameters: {
             query?: never;
@@ -170,6 +186,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["replayAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/program-service/dead-letters/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/program-service/deferred-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deferredEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -312,6 +360,7 @@ export interface components {
         DeadLetter: {
             /** Format: date-time */
             at: string;
+            en: string;
             eventId?: string | null;
             id: string;
             reason: string;
@@ -320,12 +369,28 @@ export interface components {
             subject?: string | null;
             topic: string;
             type?: string | null;
+            vi: string;
         };
         "DeadLetters.Replayed": {
             /** Format: int32 */
             failed: number;
             /** Format: int32 */
             succeeded: number;
+        };
+        DeadLettersOfKind: {
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest: string;
+            type?: string | null;
+        };
+        DeferredEventsOfKind: {
+            awaits: string;
+            /** Format: int64 */
+            count: number;
+            /** Format: date-time */
+            oldest?: string | null;
+            type: string;
         };
         DelegateGroup: {
             code: string;
@@ -338,9 +403,20 @@ export interface components {
             /** Format: int32 */
             quota: number;
         };
+        "InvalidInput.FieldError": {
+            english: string;
+            /** Format: int32 */
+            line?: number | null;
+            path: string;
+            vietnamese: string;
+        };
         "OperationsController.Waiting": {
             /** Format: int64 */
+            deadLetters?: number | null;
+            /** Format: int64 */
             earlyFacts: number;
+            /** Format: date-time */
+            oldestEarlyFact?: string | null;
             outboxes: components["schemas"]["OutboxState"][];
         };
         OutboxState: {
@@ -448,6 +524,18 @@ export interface components {
             inside: string[];
             outside: string[];
         };
+        Problem: {
+            code: string;
+            correlationId?: string | null;
+            detail: string;
+            en: string;
+            errors: components["schemas"]["InvalidInput.FieldError"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+            vi: string;
+        };
         RunningOrderResponse: {
             /** Format: int32 */
             awards: number;
@@ -489,6 +577,11 @@ export interface components {
             endTime: string;
             /** Format: time-local */
             startTime: string;
+        };
+        SchedulePreviewResponse: {
+            agenda: components["schemas"]["AgendaResponse"];
+            tasks: components["schemas"]["TasksResponse"];
+            warnings: components["schemas"]["Warning"][];
         };
         ScheduleRequest: {
             date: string;
@@ -539,7 +632,89 @@ export interface components {
             vietnamese: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The store does not answer. The same request may be sent again. */
+        ProblemAway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid. `errors` has each error with its path. */
+        ProblemInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body has another media type. */
+        ProblemMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role of the token does not permit this. */
+        ProblemNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource in the commune of the token. */
+        ProblemNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no valid token. */
+        ProblemNotLoggedIn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A rule refuses the command. `code` names the rule. */
+        ProblemRule: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another write came first. Read again. */
+        ProblemStale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        ProblemTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -570,11 +745,18 @@ export interface operations {
                     "application/json": components["schemas"]["PageConferenceSummary"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     importYaml: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Writes nothing. A conference that would be created has version 0; each error has its line in the file. */
+                dryRun?: boolean;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -589,7 +771,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The same plan was imported before, or a dry run */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -598,6 +780,22 @@ export interface operations {
                     "application/json": components["schemas"]["ConferenceResponse"];
                 };
             };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read_1: {
@@ -620,6 +818,11 @@ export interface operations {
                     "application/json": components["schemas"]["ConferenceResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     agenda: {
@@ -642,6 +845,11 @@ export interface operations {
                     "application/json": components["schemas"]["AgendaResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read_2: {
@@ -664,6 +872,11 @@ export interface operations {
                     "application/json": components["schemas"]["RunningOrderResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     reschedule: {
@@ -693,6 +906,49 @@ export interface operations {
                     "application/json": components["schemas"]["ConferenceResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulePreviewResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     tasks: {
@@ -717,6 +973,11 @@ export interface operations {
                     "application/json": components["schemas"]["TasksResponse"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     read: {
@@ -740,6 +1001,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditEntry"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     verify: {
@@ -763,12 +1029,23 @@ export interface operations {
                     "application/json": components["schemas"]["AuditVerification"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     list_1: {
         parameters: {
             query?: {
+                /** @description The id of the last letter of the page before. */
+                after?: string;
+                /** @description All, if it is absent. */
+                limit?: number;
                 replayed?: boolean;
+                /** @description Of the events. */
+                type?: string;
             };
             header?: never;
             path?: never;
@@ -785,6 +1062,10 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetter"][];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replay: {
@@ -807,11 +1088,19 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     replayAll: {
         parameters: {
-            query?: never;
+            query?: {
+                type?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -827,6 +1116,57 @@ export interface operations {
                     "application/json": components["schemas"]["DeadLetters.Replayed"];
                 };
             };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    types: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    deferredEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferredEventsOfKind"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
     outbox: {
@@ -847,6 +1187,9 @@ export interface operations {
                     "application/json": components["schemas"]["OperationsController.Waiting"];
                 };
             };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
         };
     };
 }
