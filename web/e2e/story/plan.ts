@@ -28,17 +28,15 @@ export async function importPlan(people: People): Promise<void> {
   await link(page, "Nạp kế hoạch").click();
 
   people.faults.allow(400);
-  await drop(
-    page,
-    "ke-hoach-loi.yaml",
-    text.replace("delegateCap: 150", "delegateCap: -3").replace("owner: van-phong", "owner: khong-co"),
-  );
-  await button(page, "Nạp kế hoạch này").click();
+  const faulty = text.replace("delegateCap: 150", "delegateCap: -3").replace("owner: van-phong", "owner: khong-co");
+  await drop(page, "ke-hoach-loi.yaml", faulty);
   await expect(page.getByText(/Còn \d+ chỗ cần sửa trong tệp/)).toBeVisible();
   await expect(page.getByRole("link", { name: /^Dòng \d+$/ })).toHaveCount(2);
   await look(page, "plan-faults");
 
   await drop(page, file, text);
+  await expect(page.getByText(/kế hoạch đúng, nạp được$/)).toBeVisible();
+  await look(page, "plan-preview");
   await button(page, "Nạp kế hoạch này").click();
   await expect(page.getByText(/^Đã nạp kế hoạch Hội nghị Tuyên dương/)).toBeVisible();
   await expect(rowsOf(page, "Chương trình")).toHaveCount(8);
@@ -46,6 +44,7 @@ export async function importPlan(people: People): Promise<void> {
 
   await link(page, "Nạp kế hoạch khác").click();
   await drop(page, file, text);
+  await expect(page.getByText(/kế hoạch này đã nạp rồi$/)).toBeVisible();
   await button(page, "Nạp kế hoạch này").click();
   await expect(page.getByText(/đã được nạp trước đây; không có gì đổi/)).toBeVisible();
 }
