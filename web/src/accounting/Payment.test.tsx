@@ -16,6 +16,7 @@ const reward: Reward = {
   reward: 710_000,
   held: { reserved: 0, committed: 710_000, paid: 0 },
   recoveryDue: 0,
+  version: 4,
   decision: { id: "d1", number: "05/QĐ-UBND", date: "2025-08-20", reward: 710_000 },
   ledgerLines: [],
 };

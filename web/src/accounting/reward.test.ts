@@ -13,6 +13,7 @@ const reward = (state: Reward["state"], name: string, more: Partial<Reward> = {}
   held: { reserved: 0, committed: 0, paid: 0 },
   recoveryDue: 0,
   ledgerLines: [],
+  version: 1,
   ...more,
 });
 const all = [

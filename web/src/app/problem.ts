@@ -8,7 +8,7 @@ export type Problem = {
   vi?: string;
   en?: string;
   /** What is wrong in which field of the request. */
-  errors?: { path: string; vietnamese: string; english: string }[];
+  errors?: { path: string; vietnamese: string; english: string; line?: number | null }[];
 };
 
 /** An answer other than 2xx, or none: status 0. */

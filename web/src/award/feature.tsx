@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { type Feature, selecting } from "../app/feature";
-import { namesakesIn } from "../domain/namesakes";
-import { allNominationsQuery, nominationsInQuery } from "../domain/nominations";
+import { foundOf } from "../domain/namesakes";
+import { namesakesQuery, nominationProgressQuery } from "../domain/nominations";
 import * as m from "../messages/awardHome";
 
 /** Who was commended, and the life of each award: for all who see the nominations of every unit. */
@@ -12,12 +12,12 @@ export const award: Feature = {
       to: "/awards",
       title: m.awards,
       count: ({ conference }) =>
-        selecting(nominationsInQuery(conference.id, "APPROVED"), (all) => all.length || undefined),
+        selecting(nominationProgressQuery(conference.id), ({ states }) => states.APPROVED || undefined),
     },
   ],
   finds: ({ conference }, text) =>
-    selecting(allNominationsQuery(conference.id), (all) =>
-      namesakesIn(all, text, (id, name) => (
+    selecting(namesakesQuery(conference.id, text), (found) =>
+      foundOf(found, (id, name) => (
         <Link className="name" to="/awards/$id" params={{ id }}>
           {name}
         </Link>

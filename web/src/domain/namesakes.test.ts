@@ -1,15 +1,28 @@
 // @vitest-environment happy-dom
-import { expect, it } from "vitest";
-import { namesakesIn } from "./namesakes";
+import { QueryClient } from "@tanstack/react-query";
+import { afterEach, expect, it, vi } from "vitest";
+import { foundOf } from "./namesakes";
 import type { Nomination } from "./nomination";
+import { namesakesQuery } from "./nominations";
 
-const nomination = (id: string, name: string) =>
-  ({ id, unit: "tram-y-te", state: "SUBMITTED", nominee: { kind: "INDIVIDUAL", name } }) as Nomination;
+const nomination = {
+  id: "2",
+  unit: "tram-y-te",
+  state: "SUBMITTED",
+  nominee: { kind: "INDIVIDUAL", name: "Nông Văn Đức" },
+};
 
-it("a nominee is found by words of the name in any order, without marks", () => {
-  const all = [nomination("1", "Nông Thị Duyên"), nomination("2", "Nông Văn Đức"), nomination("3", "Lý Thị Hạnh")];
-  expect(namesakesIn(all, "duc nong", (id) => id)).toEqual([
+afterEach(() => vi.unstubAllGlobals());
+
+it("the service searches, and what it finds is said with kind, state and unit", async () => {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", async ({ url }: Request) => {
+    asked.push(decodeURIComponent(new URL(url).search));
+    return new Response(JSON.stringify({ items: [nomination] }), { headers: { "content-type": "application/json" } });
+  });
+  const found: Nomination[] = await new QueryClient().fetchQuery(namesakesQuery("c1", "duc nong"));
+  expect(asked).toEqual(["?conferenceId=c1&q=duc nong&limit=50"]);
+  expect(foundOf(found, (id) => id)).toEqual([
     { id: "2", name: "Nông Văn Đức", link: "2", more: "Cá nhân được đề nghị · Đã trình", unit: "tram-y-te" },
   ]);
-  expect(namesakesIn(all, "thị", (id) => id).map(({ id }) => id)).toEqual(["1", "3"]);
 });

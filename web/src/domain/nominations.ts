@@ -1,7 +1,9 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { paths } from "../../api/nomination";
+import type { components, paths } from "../../api/nomination";
 import { allPages, api, body, ifMatch } from "../app/http";
 import type { Nomination, NominationState } from "./nomination";
+
+export type NominationProgress = components["schemas"]["NominationProgressResponse"];
 
 const service = api<paths>();
 const LIMIT = 200;
@@ -33,6 +35,26 @@ export const allNominationsQuery = (conferenceId: string) =>
         const query = { conferenceId, limit: LIMIT, ...(after && { after }) };
         return body(service.GET("/api/nominations", { signal, params: { query } }));
       }),
+  });
+
+const FOUND = 50;
+
+/** The first nominations whose nominee has every word of the text in the name, without marks. */
+export const namesakesQuery = (conferenceId: string, text: string) =>
+  queryOptions({
+    queryKey: ["nominations", "namesakes", conferenceId, text],
+    queryFn: async ({ signal }): Promise<Nomination[]> => {
+      const query = { conferenceId, q: text, limit: FOUND };
+      return (await body(service.GET("/api/nominations", { signal, params: { query } }))).items;
+    },
+  });
+
+/** How many nominations that the person may see are in each state. */
+export const nominationProgressQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["nominations", "progress", conferenceId],
+    queryFn: ({ signal }) =>
+      body(service.GET("/api/nominations/progress", { signal, params: { query: { conferenceId } } })),
   });
 
 /** Back to its unit, which mends what the reason says. */

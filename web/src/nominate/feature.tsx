@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { type Feature, selecting } from "../app/feature";
-import { namesakesIn } from "../domain/namesakes";
+import { foundOf } from "../domain/namesakes";
 import { type Nomination, nomineeName, someNames } from "../domain/nomination";
-import { allNominationsQuery } from "../domain/nominations";
+import { allNominationsQuery, namesakesQuery } from "../domain/nominations";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/nominateHome";
@@ -20,8 +20,8 @@ export const nominate: Feature = {
   ],
   figures: ({ conference }) => selecting(allNominationsQuery(conference.id), figuresOf),
   finds: ({ conference }, text) =>
-    selecting(allNominationsQuery(conference.id), (all) =>
-      namesakesIn(all, text, (id, name) => (
+    selecting(namesakesQuery(conference.id, text), (found) =>
+      foundOf(found, (id, name) => (
         <Link className="name" to="/nominations/$id" params={{ id }}>
           {name}
         </Link>

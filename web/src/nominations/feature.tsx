@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { type Context, type Feature, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
 import { type Nomination, someNames } from "../domain/nomination";
-import { allNominationsQuery } from "../domain/nominations";
+import { allNominationsQuery, type NominationProgress, nominationProgressQuery } from "../domain/nominations";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/nominationsHome";
@@ -38,14 +38,12 @@ export const allNominations: Feature = {
 export const nominationsFigure: Feature = {
   roles: ["secretariat", "office", "chairman", "council-secretary", "council-member", "accountant"],
   navigation: [],
-  figures: ({ conference }) => selecting(allNominationsQuery(conference.id), figuresOf),
+  figures: ({ conference }) => selecting(nominationProgressQuery(conference.id), figuresOf),
 };
 
-function figuresOf(all: Nomination[]): Figure[] {
-  const submitted = all.filter(({ submission }) => submission).length;
-  return all.length === 0
-    ? []
-    : [{ label: m.proposals(), value: String(all.length), more: m.submitted({ count: submitted }) }];
+function figuresOf({ total, states }: NominationProgress): Figure[] {
+  const submitted = total - (states.DRAFT ?? 0) - (states.WITHDRAWN ?? 0);
+  return total === 0 ? [] : [{ label: m.proposals(), value: String(total), more: m.submitted({ count: submitted }) }];
 }
 
 /** What waits for the person by another role is said there. */

@@ -18,7 +18,7 @@ import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import * as m from "../messages/operate";
 import { serviceName } from "./health";
-import { filtered, keyOf, kindOfReason, type Letter, type LetterSearch, typeOf } from "./letters";
+import { filtered, keyOf, kindOfReason, type Letter, type LetterSearch, sentenceOf, typeOf } from "./letters";
 import { deadLettersQuery } from "./queries";
 import { type ServiceName, services } from "./services";
 import { useReplay } from "./useReplay";
@@ -182,9 +182,16 @@ function columns(onReplay: (letter: Letter) => void, running: boolean): Column<L
     {
       id: "reason",
       title: m.reason(),
-      text: ({ reason }) => reason,
+      text: (letter) => sentenceOf(letter),
       sort: true,
-      cell: ({ reason }) => <span lang="en">{reason}</span>,
+      cell: (letter) => (
+        <>
+          {sentenceOf(letter)}
+          <span className="under" lang="en">
+            {kindOfReason(letter)}
+          </span>
+        </>
+      ),
     },
     {
       id: "at",

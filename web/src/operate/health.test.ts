@@ -31,10 +31,14 @@ describe("the health of a service", () => {
 
 describe("what waits for the operator", () => {
   it("are services that do not answer in full, and dead letters", () => {
-    const dead = [
-      { id: "a", topic: "t", at: "2025-08-20T01:00:00Z", reason: "MalformedEvent" },
-      { id: "b", topic: "t", at: "2025-08-20T01:00:00Z", reason: "MalformedEvent" },
-    ];
+    const dead = ["a", "b"].map((id) => ({
+      id,
+      topic: "t",
+      at: "2025-08-20T01:00:00Z",
+      reason: "MalformedEvent",
+      vi: "Tin sai dạng.",
+      en: "The event is malformed.",
+    }));
     const tasks = tasksOf([
       { service: "budget", waiting: waiting(null), dead },
       { service: "delegate", waiting: waiting(null), dead: null },

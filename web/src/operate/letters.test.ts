@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ProblemError } from "../app/problem";
-import { filtered, type Letter, type Run, readLetterSearch, replayEach, typeOf } from "./letters";
+import { filtered, type Letter, type Run, readLetterSearch, replayEach, sentenceOf, typeOf } from "./letters";
 
 const letter = (id: string, at: string, more: Partial<Letter> = {}): Letter => ({
   id,
@@ -10,6 +10,8 @@ const letter = (id: string, at: string, more: Partial<Letter> = {}): Letter => (
   subject: "n1",
   at,
   reason: "MalformedEvent: reward is missing",
+  vi: "Tin sai dạng.",
+  en: "The event is malformed.",
   ...more,
 });
 const old = letter("a", "2025-08-20T01:00:00Z");
@@ -62,4 +64,10 @@ describe("dead letters", () => {
     expect(asked).toEqual(["a", "b"]);
     expect((await replayed({}, AbortSignal.abort())).asked).toEqual([]);
   });
+});
+
+it("a letter says why in the language of the page, and is found by it", () => {
+  expect(sentenceOf(old)).toBe("Tin sai dạng.");
+  expect(filtered([old, young], { q: "sai dang" })).toHaveLength(2);
+  expect(filtered([old, young], { q: "reward" })).toEqual([old]);
 });

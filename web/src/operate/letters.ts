@@ -1,5 +1,6 @@
 import { ProblemError, sentence } from "../app/problem";
 import { matches } from "../kit/format";
+import { isEnglish } from "../kit/language";
 import type { DeadLetter } from "./queries";
 import { type ServiceName, services } from "./services";
 
@@ -18,6 +19,11 @@ export function typeOf({ type, topic }: Pick<DeadLetter, "type" | "topic">): str
 /** The kind of the failure, without what is particular to the letter. */
 export function kindOfReason({ reason }: Pick<DeadLetter, "reason">): string {
   return reason.split(":")[0] ?? reason;
+}
+
+/** Why it failed, as the service says it to operators. */
+export function sentenceOf({ vi, en }: Pick<DeadLetter, "vi" | "en">): string {
+  return isEnglish() ? en : vi;
 }
 
 /** What the list's address says. */
@@ -47,7 +53,10 @@ export function filtered(letters: readonly Letter[], { service, type, reason, q 
     .filter((letter) => !service || letter.service === service)
     .filter((letter) => !type || typeOf(letter) === type)
     .filter((letter) => !reason || kindOfReason(letter) === reason)
-    .filter((letter) => !q || matches(`${letter.reason} ${letter.subject ?? ""} ${letter.eventId ?? ""}`, q))
+    .filter(
+      (letter) =>
+        !q || matches([letter.reason, sentenceOf(letter), letter.subject ?? "", letter.eventId ?? ""].join(" "), q),
+    )
     .sort(byAge);
 }
 

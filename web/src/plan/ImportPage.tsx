@@ -3,20 +3,24 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { say } from "../app/notice";
 import { ProblemError, sentence } from "../app/problem";
-import { conferenceQuery } from "../domain/conference";
+import { type Conference, conferenceQuery } from "../domain/conference";
 import { Actions, Button } from "../kit/Button";
 import { FileDrop } from "../kit/FileDrop";
 import { isEnglish } from "../kit/language";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
+import { Waiting } from "../kit/Progress";
 import { Source } from "../kit/Source";
 import * as m from "../messages/plan";
 import { faultsOf } from "./lines";
-import { importPlan } from "./queries";
+import { checkPlan, importPlan } from "./queries";
 
 type Opened = { file: File; text: string };
 
-/** A plan is dropped as a file. The service takes it whole or refuses it with every fault, shown under its line. */
+/**
+ * A plan is dropped as a file. The service checks it at once: every fault stands under its line, and of a plan without one
+ * it is said what the conference will have. Only then it is imported, whole.
+ */
 export function ImportPage() {
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -32,7 +36,8 @@ export function ImportPage() {
       navigate({ to: "/plan", search: { conference: conference.id } });
     },
   });
-  const { error } = send;
+  const check = useMutation({ mutationFn: ({ file }: Opened) => checkPlan(file) });
+  const error = send.error ?? check.error;
   useEffect(() => {
     if (error) {
       refusal.current?.focus();
@@ -40,16 +45,18 @@ export function ImportPage() {
   }, [error]);
   const open = async (file: File) => {
     send.reset();
+    check.reset();
     try {
-      setOpened({ file, text: await file.text() });
+      const read = { file, text: await file.text() };
+      setOpened(read);
       setUnreadable(false);
+      check.mutate(read);
     } catch {
       setOpened(undefined);
       setUnreadable(true);
     }
   };
-  const problems = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
-  const faults = opened ? faultsOf(problems, opened.text, isEnglish()) : [];
+  const faults = faultsOf(error instanceof ProblemError ? error.problem.errors : [], isEnglish());
   return (
     <>
       <PageHead title={m.importTitle()} crumb={<Link to="/plan">{m.planTitle()}</Link>} />
@@ -94,8 +101,14 @@ export function ImportPage() {
               )}
             </div>
             <Section title={opened.file.name}>
+              {check.isPending && <Waiting what={m.theCheck()} />}
+              {check.data && <Preview plan={check.data} />}
               <Actions apart>
-                <Button kind="first" pending={send.isPending} onClick={() => send.mutate(opened)}>
+                <Button
+                  kind={check.data ? "first" : "second"}
+                  pending={send.isPending}
+                  onClick={() => send.mutate(opened)}
+                >
                   {faults.length > 0 ? m.importAgain() : m.importAct()}
                 </Button>
                 <span className="quiet small">{m.fileSize({ count: opened.text.split("\n").length })}</span>
@@ -106,5 +119,34 @@ export function ImportPage() {
         )}
       </WithMargin>
     </>
+  );
+}
+
+/** What the conference will have, and what the plan leaves open. */
+function Preview({ plan: { title, version, plan, warnings } }: { plan: Conference }) {
+  return (
+    <Note>
+      <p>
+        <b>{version > 0 ? m.isThere({ title }) : m.isRight({ title })}</b>
+      </p>
+      <p>
+        {[
+          m.itemCount({ count: plan.agenda.length }),
+          m.dutyCount({ count: plan.tasks.length }),
+          m.groupCount({ count: plan.delegateGroups.length }),
+          m.unitCount({ count: plan.units.length }),
+        ].join(" · ")}
+      </p>
+      {warnings.length > 0 && (
+        <>
+          <p>{m.warnings({ count: warnings.length })}</p>
+          <ul>
+            {warnings.map(({ path, vietnamese, english }) => (
+              <li key={path}>{isEnglish() ? english : vietnamese}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Note>
   );
 }

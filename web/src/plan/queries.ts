@@ -24,17 +24,26 @@ export const dutiesQuery = (id: string) =>
     queryFn: ({ signal }) => body(service.GET("/api/conferences/{id}/tasks", { signal, params: { path: { id } } })),
   });
 
-/**
- * The file goes as it is, so that the service judges its bytes. `isNew` is false if the same plan was imported before.
- */
+/** `isNew` is false if the same plan was imported before. */
 export async function importPlan(file: File): Promise<{ conference: Conference; isNew: boolean }> {
+  const { data, response } = await send(file, false);
+  return { conference: data as Conference, isNew: response.status === 201 };
+}
+
+/** The conference that the file would make; one that is there already has a version above 0. Nothing is written. */
+export async function checkPlan(file: File): Promise<Conference> {
+  return body(send(file, true));
+}
+
+/** The file goes as it is, so that the service judges its bytes. */
+function send(file: File, dryRun: boolean) {
   const type = file.name.toLowerCase().endsWith(".json") ? "application/json" : "application/yaml";
-  const { data, response } = await service.POST("/api/conferences", {
+  return service.POST("/api/conferences", {
+    params: { query: { dryRun } },
     body: file as unknown as string,
     bodySerializer: (plan) => plan as unknown as BodyInit,
     headers: { "Content-Type": type },
   });
-  return { conference: data as Conference, isNew: response.status === 201 };
 }
 
 /** @param startTime as 07:30 */

@@ -1,10 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { type Context, type Feature, type Found, selecting } from "../app/feature";
 import { hasRole } from "../app/session";
-import { type Delegate, delegatesQuery } from "../domain/delegates";
+import { type Delegate, delegateNamesakesQuery, delegatesQuery } from "../domain/delegates";
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
-import { matches } from "../kit/format";
 import * as m from "../messages/rosterHome";
 import { type Roster, rosterQuery } from "./queries";
 
@@ -22,7 +21,7 @@ export const roster: Feature = {
     },
   ],
   figures: ({ conference }) => selecting(rosterQuery(conference.id), figuresOf),
-  finds: ({ conference }, text) => selecting(delegatesQuery(conference.id), (all) => namesakes(all, text)),
+  finds: ({ conference }, text) => selecting(delegateNamesakesQuery(conference.id, text), foundOf),
   // Others would fetch the whole roster for it.
   ofUnit: ({ session, conference }, unit) =>
     hasRole(session, "unit-officer")
@@ -43,20 +42,18 @@ function ofUnit(all: Delegate[]): number | undefined {
   return all.filter(({ state }) => state !== "CANCELLED").length || undefined;
 }
 
-function namesakes(all: Delegate[], text: string): Found[] {
-  return all
-    .filter(({ name }) => matches(name, text))
-    .map(({ id, name, unit, title }) => ({
-      id,
-      name,
-      link: (
-        <Link className="name" to="/delegates/$id" params={{ id }}>
-          {name}
-        </Link>
-      ),
-      more: [m.aDelegate(), title].filter(Boolean).join(" · "),
-      unit,
-    }));
+function foundOf(delegates: Delegate[]): Found[] {
+  return delegates.map(({ id, name, unit, title }) => ({
+    id,
+    name,
+    link: (
+      <Link className="name" to="/delegates/$id" params={{ id }}>
+        {name}
+      </Link>
+    ),
+    more: [m.aDelegate(), title].filter(Boolean).join(" · "),
+    unit,
+  }));
 }
 
 function figuresOf({ taken, cap, waiting }: Roster): Figure[] {
