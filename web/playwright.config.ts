@@ -1,21 +1,20 @@
 import { defineConfig } from "@playwright/test";
+import { contextOptions } from "./e2e/browser";
 
 /**
- * Tests in a real browser against a running stack. VINHDANH_WEB is the address of the client.
- * Debian's Chromium; its background requests are off, since they never leave a closed network.
+ * Tests in a real browser against the whole running system; `web/browse` starts it and sets VINHDANH_WEB and
+ * VINHDANH_IDENTITY. Debian's Chromium; its background requests are off, since they never leave a closed network.
  */
 export default defineConfig({
   testDir: "e2e",
   outputDir: "target/e2e",
   workers: 1,
-  timeout: 60_000,
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: "list",
   use: {
-    baseURL: process.env.VINHDANH_WEB ?? "http://127.0.0.1:4173",
-    locale: "vi-VN",
-    timezoneId: "Asia/Ho_Chi_Minh",
-    contextOptions: { reducedMotion: "reduce" },
-    viewport: { width: 1366, height: 768 },
+    ...contextOptions,
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       args: [
@@ -29,4 +28,9 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: "story", testMatch: "story.spec.ts" },
+    // They need the conference that the story leads, with its lists and states.
+    { name: "circumstances", testIgnore: "story.spec.ts", dependencies: ["story"] },
+  ],
 });

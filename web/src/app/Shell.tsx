@@ -85,7 +85,7 @@ function Side() {
         <span>{session.name}</span>
         <br />
         <span className="quiet">
-          {session.unit && `${unitName(plan, session.unit)} · `}
+          {session.unit && plan && `${unitName(plan, session.unit)} · `}
           {roleNames(session)}
         </span>
         <br />

@@ -39,7 +39,7 @@ export const nominate: Feature = {
 
 function figuresOf(all: Nomination[]): Figure[] {
   const count = (group: Group) => all.filter((nomination) => inGroup(nomination, group)).length;
-  const sent = all.length - count("unit") - count("back");
+  const sent = all.filter(({ submission }) => submission).length;
   return [
     { label: m.ofUnit(), value: String(all.length), more: m.sentCount({ count: sent }) },
     ...(count("sealed") > 0 ? [{ label: m.commended(), value: String(count("sealed")) }] : []),

@@ -6,6 +6,7 @@ import { findingsOf } from "../domain/findings";
 import { HistoryNote } from "../domain/HistoryNote";
 import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { awardFormsQuery, nominationQuery } from "../domain/nominations";
+import { Actions } from "../kit/Button";
 import { Fact, FieldList } from "../kit/Field";
 import { Findings } from "../kit/Findings";
 import { date, moment, money } from "../kit/format";
@@ -63,7 +64,9 @@ export function NominationPage() {
           <Findings findings={findingsOf(nomination, forms, (code) => unitName(plan, code))} />
         </Section>
         {nomination.state === "SUBMITTED" && hasRole(session, "secretariat") && (
-          <Returning key={`${id} ${nomination.version}`} nominations={[nomination]} />
+          <Actions apart>
+            <Returning key={`${id} ${nomination.version}`} nominations={[nomination]} />
+          </Actions>
         )}
       </WithMargin>
     </>

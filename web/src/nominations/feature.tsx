@@ -42,7 +42,7 @@ export const nominationsFigure: Feature = {
 };
 
 function figuresOf({ total, states }: NominationProgress): Figure[] {
-  const submitted = total - (states.DRAFT ?? 0);
+  const submitted = total - (states.DRAFT ?? 0) - (states.WITHDRAWN ?? 0);
   return total === 0 ? [] : [{ label: m.proposals(), value: String(total), more: m.submitted({ count: submitted }) }];
 }
 

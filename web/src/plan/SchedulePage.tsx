@@ -160,11 +160,11 @@ function ScheduleForm({ plan }: { plan: Conference }) {
         </Actions>
       </form>
       {moved.length > 0 && (
-        <Section title={m.movedDuties({ count: moved.length })}>
+        <Section title={(fixed ? m.movedDuties : m.fixedDuties)({ count: moved.length })}>
           <DataTable
             bare
             name="moved-duties"
-            caption={m.movedDuties({ count: moved.length })}
+            caption={(fixed ? m.movedDuties : m.fixedDuties)({ count: moved.length })}
             columns={columns()}
             rows={moved}
             rowId={({ number }) => String(number)}
@@ -188,7 +188,7 @@ function ScheduleForm({ plan }: { plan: Conference }) {
           <p>{m.moveInvited({ invited: affected.invited, answered: affected.answered, onPaper: affected.onPaper })}</p>
         )}
         {delegates === undefined && <p className="warns">{m.unknownDelegates()}</p>}
-        <p>{m.moveDuties({ count: moved.length })}</p>
+        <p>{(fixed ? m.moveDuties : m.fixDuties)({ count: moved.length })}</p>
       </Confirm>
     </WithMargin>
   );

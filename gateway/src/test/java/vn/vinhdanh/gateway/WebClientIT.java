@@ -34,7 +34,7 @@ class WebClientIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/nominations", "/nominations/0190f3c2?conference=x", "/kit"})
+    @ValueSource(strings = {"/", "/nominations", "/nominations/0190f3c2?conference=x", "/sessions", "/kit"})
     void each_address_of_a_page_is_answered_with_the_one_page_that_no_browser_keeps(String path) {
         HttpResponse<String> answer = gateway.send(gateway.request(path).header("Accept", HTML));
 
@@ -58,7 +58,7 @@ class WebClientIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/gone.js", "/openapi/gone", "/login/gone", "/api/gone"})
+    @ValueSource(strings = {"/assets/gone.js", "/openapi/gone", "/login/gone", "/session", "/api/gone"})
     void what_is_no_page_is_not_answered_with_it(String path) {
         assertThat(gateway.send(gateway.request(path).header("Accept", HTML)).body())
                 .doesNotContain("The web client");

@@ -1,7 +1,7 @@
 package vn.vinhdanh.gateway.pages;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -26,8 +26,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 class WebClient implements WebMvcConfigurer {
 
     private static final ClassPathResource INDEX = new ClassPathResource("static/index.html");
-    private static final List<String> NO_PAGES = List.of(
-            "/api/", "/openapi", "/actuator", "/look/", "/login", "/logout", "/session", "/oauth2/", "/connect/");
+    /** The first parts of the paths that the gateway answers itself. {@code /sessions} is a page of the client. */
+    private static final Set<String> NO_PAGES =
+            Set.of("api", "openapi", "actuator", "look", "login", "logout", "session", "oauth2", "connect");
+
     private static final Duration FONT_LIFETIME = Duration.ofDays(30);
 
     private final boolean present = INDEX.exists();
@@ -63,6 +65,6 @@ class WebClient implements WebMvcConfigurer {
         return HttpMethod.GET.equals(request.method())
                 && request.headers().accept().contains(MediaType.TEXT_HTML)
                 && path.indexOf('.') < 0
-                && NO_PAGES.stream().noneMatch(path::startsWith);
+                && !NO_PAGES.contains(path.split("/", 3)[1]);
     }
 }

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page, test } from "./browser";
+import { first } from "./nominees";
+import { accountant, chairman, councilSecretary, members, operator, type Person, secretary } from "./people";
+import { escaped } from "./story/parts";
+
+/** Every screen of every role. `>` opens the first link of the list in the page's first table. */
+const screens: [Person, string[]][] = [
+  [
+    secretary,
+    [
+      "/",
+      "/plan",
+      "/plan/import",
+      "/plan/schedule",
+      "/all-nominations >",
+      "/delegates >",
+      "/delegates?view=groups",
+      "/delegates/new",
+      "/letters >",
+      "/awards >",
+      "/funds >",
+    ],
+  ],
+  [first.officer, ["/", "/nominations >", "/nominations/new", "/delegates"]],
+  [councilSecretary, ["/", "/appraisal", "/appraisal?state=APPRAISED", "/sessions >", "/sessions/new"]],
+  [members[0] as Person, ["/", "/sessions >"]],
+  [chairman, ["/", "/decisions", "/decisions/new", "/awards >"]],
+  [accountant, ["/", "/rewards >", "/funds/REWARD_FUND", "/funds/REWARD_FUND/allocation"]],
+  [operator, ["/", "/operations", "/dead-letters"]],
+];
+
+for (const [person, paths] of screens) {
+  test(`in English: the screens of ${person.account}`, async ({ people }) => {
+    const page = await people.open(person);
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(page.getByRole("heading", { name: "My work" })).toBeVisible();
+    const missing: string[] = [];
+    for (const path of paths) {
+      const [address = "/", opens] = path.split(" ");
+      await page.goto(address);
+      await settled(page);
+      missing.push(...(await vietnamese(page, path)));
+      if (opens) {
+        await page.getByRole("table").first().getByRole("link").first().click();
+        await page.waitForURL((url) => url.pathname !== address);
+        await settled(page);
+        missing.push(...(await vietnamese(page, `${path} first`)));
+      }
+    }
+    await page.goto("/");
+    await page.getByRole("button", { name: "Tiếng Việt" }).click();
+    await expect(page.getByRole("heading", { name: "Việc của tôi" })).toBeVisible();
+    expect(missing, "Vietnamese texts of the client").toEqual([]);
+  });
+}
+
+async function settled(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByText(/^Fetching |^Getting |^Loading /)).toBeHidden();
+  await page.waitForLoadState();
+}
+
+/** Texts on the page that the client has in Vietnamese and should have said in English. Data stay as they are. */
+async function vietnamese(page: Page, path: string): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.parentElement?.closest("[lang=vi], script, option")) {
+        found.push((node.textContent ?? "").trim());
+      }
+    }
+    return found;
+  });
+  return texts
+    .filter((text) => patterns.some((pattern) => pattern.test(text)) && !DATA.has(text))
+    .map((text) => `${path}: ${text}`);
+}
+
+/** Names in the plan that are also words of the client. */
+const DATA = new Set(["Chủ tịch"]);
+
+const messages = join(import.meta.dirname, "../messages");
+
+const patterns = readdirSync(messages).flatMap((area) => {
+  const [vi, en] = ["vi", "en"].map((language) =>
+    JSON.parse(readFileSync(join(messages, area, `${language}.json`), "utf8")),
+  );
+  return Object.keys(vi)
+    .filter((key) => vi[key] !== en[key] && /[À-ỹ]/.test(vi[key].replace(/\{\w+\}/g, "")))
+    .map((key) => new RegExp(`^${escaped(vi[key]).replace(/\\\{\w+\\\}/g, ".+")}$`));
+});

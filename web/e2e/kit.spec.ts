@@ -1,0 +1,41 @@
+import { expect, test } from "./browser";
+import { look } from "./look";
+
+test("every part in every state", async ({ people }) => {
+  const page = await people.guest();
+  await page.goto("/kit");
+  await expect(page.getByRole("heading", { name: "Thứ tự, tệp, chân trang" })).toBeVisible();
+  await look(page, "kit", { print: true, dark: true });
+});
+
+test("the parts work by keyboard, in Vietnamese, within the content security policy", async ({ people }) => {
+  const page = await people.guest();
+  await page.goto("/kit");
+  await page.getByRole("group", { name: "Lọc" }).getByRole("button", { name: "Đơn vị" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Đơn vị: Phòng Kinh tế" })).toBeVisible();
+
+  await page.getByRole("combobox", { name: "Đơn vị" }).pressSequentially("tram");
+  await expect(page.getByRole("option")).toHaveText(["Trạm Y tế"]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("combobox", { name: "Đơn vị" })).toHaveValue("Trạm Y tế");
+
+  const order = page.getByRole("grid", { name: "Thứ tự nhận thưởng" });
+  await order.getByRole("button", { name: "Xuống: Tổ dân phố 4" }).click();
+  await expect(order.getByRole("row").nth(1)).toContainText("Tổ dân phố 4");
+  await order.getByRole("button", { name: "Di chuyển Hoàng Văn Tú (mẫu)" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(order.getByRole("row").first()).not.toContainText("Nông Thị Duyên");
+
+  await page.getByRole("button", { name: "Rút 3 hồ sơ…" }).click();
+  await expect(page.getByRole("dialog", { name: "Rút 3 hồ sơ?" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Rút 3 hồ sơ…" })).toBeFocused();
+});

@@ -1,0 +1,73 @@
+import { test } from "./browser";
+import { officers } from "./people";
+import * as council from "./story/council";
+import * as day from "./story/day";
+import * as decision from "./story/decision";
+import * as delegates from "./story/delegates";
+import * as invitations from "./story/invitations";
+import * as nominations from "./story/nominations";
+import * as payments from "./story/payments";
+import * as plan from "./story/plan";
+
+/**
+ * The story of `./run --check`, played through the screens by every role. Each test reads what it needs from the
+ * screens, so that it can be played alone on a system in which the ones before were played.
+ */
+test.describe.configure({ mode: "serial" });
+
+test("a person logs in by one click on a demo account", ({ people }) => plan.logIn(people));
+test("the secretariat imports the plan; each fault stands at its line", ({ people }) => plan.importPlan(people));
+test("the day is fixed and the agenda has times", ({ people }) => plan.fixTheDay(people));
+test("roster and funds follow the plan, another commune sees nothing", ({ people }) =>
+  plan.othersHearOfThePlan(people));
+
+test("an officer drafts, is told what is missing, and withdraws", ({ people }) => nominations.draft(people));
+for (const officer of officers) {
+  test(`four nominations by ${officer.unit}`, ({ people }) => nominations.nominate(people, officer));
+}
+test("one is returned with a reason, changed and submitted again", ({ people }) => nominations.returnAndMend(people));
+test("one achievement earns one form only", ({ people }) => nominations.secondForm(people));
+test("a unit sees its own nominations only", ({ people }) => nominations.unitsSeeTheirOwn(people));
+test("forty are appraised", ({ people }) => nominations.appraise(people));
+
+test("the council is convened; own units are found as conflicts", ({ people }) => council.convene(people));
+test("eight of nine attend, one declares a conflict, voting opens", ({ people }) => council.attend(people));
+test("eight secret ballots, one by keyboard alone, none by an absent member", ({ people }) => {
+  test.setTimeout(240_000);
+  return council.vote(people);
+});
+test("the ballots are counted: thirty-six are selected", ({ people }) => council.close(people));
+
+test("an empty fund leaves thirty-six rewards unfunded", ({ people }) => decision.nothingIsFunded(people));
+test("the accountant allocates 100.000.000 đ", ({ people }) => decision.allocate(people));
+test("the Chairman decides by keyboard alone", ({ people }) => decision.decide(people));
+test("the rewards follow the norms of the day of the decision", ({ people }) => decision.readDecision(people));
+test("a number is used once a year", ({ people }) => decision.aNumberIsUsedOnce(people));
+
+test("every awardee has a place", ({ people }) => delegates.awardeesHavePlaces(people));
+test("107 registrations for 104 places: three wait", ({ people }) => {
+  test.setTimeout(240_000);
+  return delegates.registerAll(people);
+});
+test("the same person gets no second place", ({ people }) => delegates.noSecondPlace(people));
+test("a free place goes to the first who waits", ({ people }) => delegates.aFreePlace(people));
+test("awardees leave an address; four want paper", ({ people }) => delegates.contacts(people));
+
+test("138 are invited at once", ({ people }) => invitations.inviteAll(people));
+test("the mailbox has one invitation for each address", ({ people }) => invitations.lettersGoOut(people));
+test("invitations on paper are printed", ({ people }) => invitations.printOnPaper(people));
+test("twenty answer by link: accept, decline, substitute", ({ people }) => invitations.answerByLink(people));
+test("a change of mind is allowed; a declined place goes on", ({ people }) => invitations.changesOfMind(people));
+test("a forged link is refused", ({ people }) => invitations.aForgedLink(people));
+test("answers on paper are entered", ({ people }) => invitations.answersOnPaper(people));
+
+test("the door checks in (by the API: it has no screen yet)", ({ people }) => day.checkInAtTheDoor(people));
+
+test("thirty-four rewards are paid, none twice", ({ people }) => {
+  test.setTimeout(240_000);
+  return payments.pay(people);
+});
+test("only the accountant pays", () => payments.onlyTheAccountantPays());
+test("the whole chain of an award, the ledgers and the services agree", ({ people }) =>
+  payments.everythingAgrees(people));
+test("an award is revoked and its money comes back", ({ people }) => payments.revoke(people));

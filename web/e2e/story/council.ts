@@ -1,0 +1,187 @@
+import { expect, type Page, type People, PHONE } from "../browser";
+import { look } from "../look";
+import { isVotedDown, nominees } from "../nominees";
+import { councilSecretary, members, type Person } from "../people";
+import { button, confirm, entry, escaped, h1, link, tabTo } from "./parts";
+import { rowsOf } from "./plan";
+
+const [chair, , declaring] = members as [Person, Person, Person];
+const present = members.slice(0, 8);
+const absent = members[8] as Person;
+
+export async function convene(people: People): Promise<void> {
+  const page = await people.open(councilSecretary);
+  await expect(page.getByText("Triệu tập phiên họp: 40 hồ sơ đã thẩm định")).toBeVisible();
+  await entry(page, "Phiên họp").click();
+  await look(page, "sessions-none");
+  await link(page, "Triệu tập phiên họp").click();
+  for (const [index, { account, name, unit }] of members.entries()) {
+    const member = page.getByRole("group", { name: `Thành viên ${index + 1}`, exact: true });
+    if (!(await member.isVisible())) {
+      await button(page, "Thêm thành viên").click();
+    }
+    await member.getByLabel("Họ và tên").fill(name);
+    await member.getByLabel("Tài khoản").fill(account);
+    await member.getByLabel("Đơn vị").selectOption(unit);
+  }
+  await look(page, "session-convene");
+  await button(page, "Triệu tập 9 thành viên, 40 hồ sơ").click();
+  await expect(page.getByText("Đã triệu tập phiên họp về 40 hồ sơ.")).toBeVisible();
+  await expect(page.getByText(/^0\/9/)).toBeVisible();
+  await expect(rowsOf(page, "Không bỏ phiếu vì xung đột lợi ích").first()).toContainText("cùng đơn vị đề nghị");
+}
+
+export async function attend(people: People): Promise<void> {
+  const page = await people.open(councilSecretary, "/sessions");
+  await rowsOf(page, "Phiên họp hội đồng").getByRole("link").click();
+  await button(page, `Ghi ${chair.name} có mặt`).click();
+  await expect(page.getByText(`Đã ghi ${chair.name} có mặt.`)).toBeVisible();
+  await expect(page.getByText("Mới mở bỏ phiếu được khi có 6 trong 9 thành viên; còn thiếu 5.")).toBeVisible();
+  await expect(button(page, "Mở bỏ phiếu 40 hồ sơ…")).toHaveAttribute("aria-disabled", "true");
+  await look(page, "session-convened", { print: true });
+
+  for (const member of present.slice(1)) {
+    const own = await people.open(member, "/", PHONE);
+    await expect(own.getByText("Báo có mặt ở phiên họp hội đồng")).toBeVisible();
+    if (member === declaring) {
+      await look(own, "home-member");
+    }
+    await link(own, "Tới phiên họp").click();
+    await own
+      .getByRole("button", { name: `Ghi ${member.name} có mặt` })
+      .first()
+      .click();
+    await expect(own.getByText(/Anh\/chị đã được ghi có mặt/)).toBeVisible();
+    if (member === declaring) {
+      await declare(own);
+    }
+    await own.close();
+  }
+
+  await page.reload();
+  await expect(page.getByText(/^8\/9/)).toBeVisible();
+  await button(page, "Mở bỏ phiếu 40 hồ sơ…").click();
+  await look(page, "session-open-question");
+  await confirm(page, "Mở bỏ phiếu 40 hồ sơ?", "Mở bỏ phiếu 40 hồ sơ");
+  await expect(page.getByText("Đã mở bỏ phiếu 40 hồ sơ.")).toBeVisible();
+}
+
+/** A line that is not of the member's own unit. */
+async function declare(page: Page) {
+  await button(page, "Tôi có xung đột lợi ích…").click();
+  await page.getByLabel("Không bỏ phiếu hồ sơ").selectOption({ label: "Hoàng Thị Đào (mẫu)" });
+  await page.getByLabel("Lý do").fill("Người nhà (mẫu)");
+  await look(page, "session-conflict");
+  await confirm(page, "Không bỏ phiếu một hồ sơ?", "Ghi: không bỏ phiếu 1 hồ sơ");
+  await expect(page.getByText(`Đã ghi ${declaring.name} không bỏ phiếu hồ sơ này.`)).toBeVisible();
+}
+
+/** Eight secret ballots on phones; the second by keyboard alone, as on a PC. */
+export async function vote(people: People): Promise<void> {
+  for (const [index, member] of present.entries()) {
+    const page = await people.open(member, "/", PHONE);
+    if (index === 1) {
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await voteByKeyboard(page);
+    } else {
+      await voteByHand(page, index === 0);
+    }
+    await expect(page.getByText("Phiếu đã vào hòm.", { exact: true })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Anh/chị đã bỏ phiếu" })).toBeVisible();
+    expect(await stored(page), "what the browser keeps of a ballot").not.toMatch(/FOR|AGAINST|ABSTAIN|nominationId/);
+    if (index === 0) {
+      await look(page, "ballot-cast");
+    }
+    await page.reload();
+    await expect(page.getByRole("heading", { name: "Anh/chị đã bỏ phiếu" })).toBeVisible();
+    await page.close();
+  }
+  const late = await people.open(absent, "/sessions", PHONE);
+  await late.getByRole("table").getByRole("link").click();
+  await late.waitForURL(/sessions\/./);
+  await late.goto(`${late.url()}/ballot`);
+  await expect(late.getByText("Báo có mặt ở trang phiên họp trước, rồi mới bỏ phiếu được.")).toBeVisible();
+  await look(late, "ballot-none");
+}
+
+async function voteByHand(page: Page, looks: boolean) {
+  await link(page, "Phiếu của tôi").click();
+  await expect(h1(page)).toHaveText("Phiếu của tôi");
+  await expect(page.getByText(/^Đã chọn 0 trong \d+ dòng$/)).toBeVisible();
+  if (looks) {
+    await button(page, "Xem lại trước khi bỏ phiếu").click();
+    await expect(page.getByText("Chọn một trong ba.").first()).toBeVisible();
+    await look(page, "ballot");
+  }
+  for (const nominee of nominees) {
+    const choice = lineOf(page, nominee.title).getByRole("radio", {
+      name: isVotedDown(nominee) ? "Không tán thành" : "Tán thành",
+      exact: true,
+    });
+    if (await choice.isEnabled()) {
+      await choice.check();
+    }
+  }
+  await button(page, "Xem lại trước khi bỏ phiếu").click();
+  await expect(page.getByRole("heading", { name: /^Phiếu có \d+ dòng$/ })).toBeVisible();
+  if (looks) {
+    await look(page, "ballot-review");
+    await button(page, "Quay lại sửa").click();
+    await expect(
+      lineOf(page, "Hoàng Thị Ánh (mẫu)").getByRole("radio", { name: "Tán thành", exact: true }),
+    ).toBeChecked();
+    await button(page, "Xem lại trước khi bỏ phiếu").click();
+  }
+  await page.getByRole("button", { name: /^Bỏ phiếu \d+ dòng$/ }).click();
+}
+
+async function voteByKeyboard(page: Page) {
+  await tabTo(page, link(page, "Phiếu của tôi"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/^Đã chọn 0 trong \d+ dòng$/)).toBeVisible();
+  const lines = page.getByRole("group", { name: /^\d+\. / });
+  for (const line of await lines.all()) {
+    const inFavour = line.getByRole("radio", { name: "Tán thành", exact: true });
+    if (await inFavour.isEnabled()) {
+      await tabTo(page, inFavour);
+      await page.keyboard.press("Space");
+      if (/Thưởng \(mẫu\)/.test((await line.textContent()) ?? "")) {
+        await page.keyboard.press("ArrowRight");
+        await expect(line.getByRole("radio", { name: "Không tán thành" })).toBeChecked();
+      }
+    }
+  }
+  await tabTo(page, button(page, "Xem lại trước khi bỏ phiếu"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: /^Phiếu có \d+ dòng$/ })).toBeFocused();
+  await tabTo(page, page.getByRole("button", { name: /^Bỏ phiếu \d+ dòng$/ }));
+  await page.keyboard.press("Enter");
+}
+
+const lineOf = (page: Page, title: string) =>
+  page.getByRole("group", { name: new RegExp(`^\\d+\\. ${escaped(title)}$`) });
+
+function stored(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, history.state]),
+  );
+}
+
+export async function close(people: People): Promise<void> {
+  const page = await people.open(councilSecretary);
+  await link(page, "Kiểm phiếu").click();
+  await expect(page.getByText(/^8\/8/)).toBeVisible();
+  await expect(page.getByText("Được chọn", { exact: true })).toHaveCount(0);
+  await look(page, "session-voting");
+  await button(page, "Kết thúc, kiểm phiếu 40 hồ sơ…").click();
+  await look(page, "session-close-question");
+  await confirm(page, "Kết thúc phiên họp, kiểm phiếu 40 hồ sơ?", "Kiểm phiếu 40 hồ sơ");
+  await expect(page.getByText("Đã kết thúc phiên họp: 36 hồ sơ được chọn.")).toBeVisible();
+  const results = rowsOf(page, "Kết quả");
+  await expect(results.filter({ hasText: /Không được chọn/ })).toHaveCount(4);
+  await expect(results.filter({ hasText: /Được chọn/ })).toHaveCount(36);
+  await look(page, "session-closed", { print: true });
+  await entry(page, "Phiên họp").click();
+  await expect(rowsOf(page, "Phiên họp hội đồng")).toHaveCount(1);
+  await look(page, "sessions", { print: true });
+}

@@ -1,0 +1,138 @@
+import { expect, type Page, type People } from "../browser";
+import { look } from "../look";
+import { isVotedDown, money, type Nominee, nominees, rewardOf } from "../nominees";
+import { accountant, chairman, secretary } from "../people";
+import { button, confirm, dialog, entry, h1, link, tabTo } from "./parts";
+import { rowsOf } from "./plan";
+
+const selected = nominees.filter((nominee) => !isVotedDown(nominee));
+const [refusedByMouse, refusedByKeyboard, , , later] = selected as [Nominee, Nominee, Nominee, Nominee, Nominee];
+const REASON = "Chưa đủ tiêu biểu ở cấp xã (mẫu).";
+
+/** Those that the Chairman commends, in both decisions. */
+export const awarded = selected.slice(2);
+
+export async function nothingIsFunded(people: People): Promise<void> {
+  const page = await people.open(chairman);
+  await expect(page.getByText("Quỹ chưa có tiền cho 36 hồ sơ được chọn")).toBeVisible();
+  await look(page, "home-chairman");
+  await entry(page, "Quyết định").click();
+  await look(page, "decisions-none");
+  await link(page, "Xem và quyết định").click();
+  await expect(page.getByText(/Chưa khen thưởng được: quỹ còn 0 đồng/)).toHaveCount(36);
+  await expect(page.getByText("Chọn ít nhất một dòng.")).toBeVisible();
+  await look(page, "decision-unfunded");
+}
+
+export async function allocate(people: People): Promise<void> {
+  const page = await people.open(accountant);
+  await expect(page.getByText("Quỹ chưa đủ tiền cho 36 hồ sơ được chọn")).toBeVisible();
+  await look(page, "home-accountant");
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: "Quỹ chưa đủ tiền cho 36 hồ sơ được chọn" })
+    .getByRole("link", { name: "Ghi số tiền" })
+    .click();
+  await button(page, "Ghi số tiền được cấp").click();
+  await expect(page.getByText("Nêu quyết định hoặc chứng từ cấp kinh phí.")).toBeVisible();
+  await page.getByLabel("Số tiền (đồng)").fill("100000000");
+  await page.getByLabel("Căn cứ").fill("Quyết định giao quỹ (mẫu)");
+  await look(page, "allocation");
+  await button(page, "Ghi 100.000.000 đồng…").click();
+  await look(page, "allocation-question");
+  await confirm(page, /^Ghi 100\.000\.000 đồng được cấp/, "Ghi 100.000.000 đồng vào sổ");
+  await expect(page.getByText(/^Đã ghi 100\.000\.000 đồng được cấp/)).toBeVisible();
+  await expect(page.getByText(/^Sổ nguyên vẹn/)).toBeVisible();
+}
+
+/** By keyboard alone, from the home page to the signature. One line is left for another decision. */
+export async function decide(people: People): Promise<void> {
+  const page = await people.open(chairman);
+  await expect(page.getByText("Quyết định khen thưởng 36 hồ sơ")).toBeVisible();
+  await tabTo(page, link(page, "Xem và quyết định"));
+  await page.keyboard.press("Enter");
+  await expect(rowsOf(page, "Các dòng của quyết định")).toHaveCount(36);
+
+  for (const nominee of [refusedByMouse, refusedByKeyboard]) {
+    await tabTo(page, button(page, `Không khen thưởng ${nominee.title}…`));
+    await page.keyboard.press("Enter");
+    await expect(dialog(page, `Không khen thưởng ${nominee.title}?`)).toBeVisible();
+    await expect(page.getByLabel("Lý do")).toBeFocused();
+    if (nominee === refusedByMouse) {
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await expect(page.getByText("Ghi lý do.")).toBeVisible();
+      await look(page, "decision-refusal");
+      await tabTo(page, page.getByLabel("Lý do"));
+    }
+    await page.keyboard.type(REASON);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(rowsOf(page, "Các dòng của quyết định").filter({ hasText: nominee.title })).toContainText(REASON);
+  }
+  await tabTo(page, page.getByRole("checkbox", { name: `Chọn ${later.title}` }));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByLabel("Số, ký hiệu"));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("05/QĐ-UBND");
+  await tabTo(page, page.getByLabel("Ngày ký"));
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("20/8/2025");
+  await expect(page.getByText(/^36 dòng · 1 dòng để lại/)).toBeVisible();
+  await expect(page.getByText(`${money(sum(33))} đồng`).first()).toBeVisible();
+  await look(page, "decision-draft");
+  await tabTo(page, button(page, "Ký quyết định 05/QĐ-UBND, 35 dòng…"));
+  await page.keyboard.press("Enter");
+  await look(page, "decision-question");
+  await tabTo(page, button(page, "Ký quyết định 05/QĐ-UBND, 35 dòng"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Đã ký quyết định 05/QĐ-UBND, 35 dòng.")).toBeVisible();
+  await expect(h1(page)).toHaveText("Quyết định 05/QĐ-UBND");
+}
+
+function sum(lines: 33 | 34) {
+  return awarded
+    .filter((nominee) => lines === 34 || nominee !== later)
+    .reduce((total, one) => total + rewardOf(one), 0);
+}
+
+/** Rewards follow the norms of the day of the decision; the paper is there. */
+export async function readDecision(people: People): Promise<void> {
+  const page = await people.open(chairman, "/decisions");
+  await link(page, "05/QĐ-UBND").click();
+  const lines = rowsOf(page, "Các dòng của quyết định");
+  await expect(lines).toHaveCount(35);
+  for (const nominee of awarded.filter((one) => one !== later)) {
+    await expect(lineOf(page, nominee)).toContainText(money(rewardOf(nominee)));
+  }
+  await expect(lines.filter({ hasText: "Không khen thưởng" })).toHaveCount(2);
+  await expect(page.getByText(`${money(sum(33))} đồng`).first()).toBeVisible();
+  await look(page, "decision", { print: true });
+  const paper = await page.request.get((await link(page, "Đọc quyết định (PDF)").getAttribute("href")) ?? "");
+  expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
+}
+
+const lineOf = (page: Page, { name }: Nominee) => rowsOf(page, "Các dòng của quyết định").filter({ hasText: name });
+
+export async function aNumberIsUsedOnce(people: People): Promise<void> {
+  people.faults.allow(409);
+  const page = await people.open(chairman, "/decisions");
+  await link(page, "Xem và quyết định").click();
+  await page.getByLabel("Số, ký hiệu").fill("05/QĐ-UBND");
+  await page.getByLabel("Ngày ký").fill("21/8/2025");
+  await button(page, "Ký quyết định 05/QĐ-UBND, 1 dòng…").click();
+  await button(page, "Ký quyết định 05/QĐ-UBND, 1 dòng").click();
+  await expect(page.getByLabel("Số, ký hiệu")).toHaveAttribute("aria-invalid", "true");
+  await look(page, "decision-number-used");
+  await page.getByLabel("Số, ký hiệu").fill("06/QĐ-UBND");
+  await button(page, "Ký quyết định 06/QĐ-UBND, 1 dòng…").click();
+  await confirm(page, "Ký quyết định 06/QĐ-UBND, 1 dòng?", "Ký quyết định 06/QĐ-UBND, 1 dòng");
+  await expect(page.getByText("Đã ký quyết định 06/QĐ-UBND, 1 dòng.")).toBeVisible();
+  await entry(page, "Quyết định").click();
+  await expect(rowsOf(page, "Đã ký")).toHaveCount(2);
+  await look(page, "decisions", { print: true });
+
+  const awards = await people.open(secretary, "/awards");
+  await expect(rowsOf(awards, "Được khen thưởng")).toHaveCount(34);
+  await look(awards, "awards", { print: true });
+}

@@ -1,0 +1,127 @@
+import { expect, type Page, type People } from "../browser";
+import { look } from "../look";
+import { clerk, type Person, secretary } from "../people";
+import { awarded } from "./decision";
+import { button, confirm, dialog, entry, h1, link } from "./parts";
+import { rowsOf } from "./plan";
+
+/** The group of leaders, which gets more registrations than places. */
+const CROWDED = "lanh-dao";
+const TOO_MANY = 3;
+
+/** The quotas of the plan for the seven groups without the awardees: 104 places. */
+const QUOTAS: Record<string, number> = {
+  [CROWDED]: 12,
+  "dang-mttq": 14,
+  "co-quan-xa": 14,
+  "cong-an-quan-su": 6,
+  "truong-hoc-y-te": 16,
+  "xom-to": 34,
+  "doanh-nghiep": 8,
+};
+
+/** How many awardees want the invitation on paper. */
+export const ON_PAPER = 4;
+
+export const leader = (number: number) => `Đại biểu ${CROWDED} ${number} (mẫu)`;
+export const addressOf = (group: string, number: number) => `${group}-${number}@vi-du.example`;
+export const awardeeAddress = (number: number) => `duoc-khen-${number}@vi-du.example`;
+
+export async function awardeesHavePlaces(people: People): Promise<void> {
+  const page = await people.open(secretary, "/delegates");
+  await expect(page.getByText(/^34\/150 chỗ/)).toBeVisible();
+  await expect(rowsOf(page, "Đại biểu")).toHaveCount(awarded.length);
+}
+
+/** 107 registrations by two clerks at once. */
+export async function registerAll(people: People): Promise<void> {
+  const groups = Object.keys(QUOTAS);
+  const mine = groups.slice(0, 5);
+  await Promise.all([register(people, secretary, mine), register(people, clerk, groups.slice(5))]);
+  const page = await people.open(secretary, "/delegates");
+  await expect(page.getByText(/^138\/150 chỗ · 3 chờ chỗ/)).toBeVisible();
+  await look(page, "delegates", { print: true });
+  await page.getByRole("tab", { name: "Nhóm và chỉ tiêu" }).click();
+  await expect(rowsOf(page, "Nhóm và chỉ tiêu").filter({ hasText: "Lãnh đạo" })).toContainText("12/12");
+  await look(page, "delegate-groups", { print: true });
+}
+
+async function register(people: People, person: Person, groups: string[]) {
+  const page = await people.open(person, "/delegates");
+  await link(page, "Đăng ký đại biểu").click();
+  const unit = page.getByRole("combobox", { name: "Đơn vị" });
+  await unit.fill("cac xom");
+  await page.getByRole("option", { name: "Các xóm, tổ dân phố" }).click();
+  for (const group of groups) {
+    await page.getByLabel("Nhóm").selectOption(group);
+    const registrations = (QUOTAS[group] ?? 0) + (group === CROWDED ? TOO_MANY : 0);
+    for (let number = 0; number < registrations; number++) {
+      const name = `Đại biểu ${group} ${number} (mẫu)`;
+      await registerNext(page, name, addressOf(group, number));
+      const waits = group === CROWDED && number >= (QUOTAS[group] ?? 0);
+      await expect(
+        page.getByText(waits ? `${name} vào danh sách chờ` : `Đã đăng ký ${name}.`, { exact: !waits }),
+      ).toBeVisible();
+    }
+  }
+}
+
+async function registerNext(page: Page, name: string, email: string) {
+  await page.getByLabel("Họ và tên").fill(name);
+  await page.getByRole("textbox", { name: "Thư điện tử" }).fill(email);
+  await button(page, "Đăng ký và nhập người tiếp").click();
+}
+
+export async function noSecondPlace(people: People): Promise<void> {
+  const page = await people.open(secretary, "/delegates/new");
+  await button(page, "Đăng ký").click();
+  await expect(page.getByText("Chọn nhóm đại biểu.")).toBeVisible();
+  await look(page, "delegate-new");
+  await page.getByRole("combobox", { name: "Đơn vị" }).fill("cac xom");
+  await page.getByRole("option", { name: "Các xóm, tổ dân phố" }).click();
+  await page.getByLabel("Nhóm").selectOption("xom-to");
+  await registerNext(page, "Đại biểu xom-to 1 (mẫu)", addressOf("xom-to", 1));
+  await expect(page.getByText("Đại biểu xom-to 1 (mẫu) đã có trong danh sách; không thêm lần nữa.")).toBeVisible();
+  await entry(page, "Đại biểu").click();
+  await expect(page.getByText(/^138\/150 chỗ/)).toBeVisible();
+}
+
+export async function aFreePlace(people: People): Promise<void> {
+  const page = await people.open(secretary, "/delegates?group=lanh-dao");
+  await expect(rowsOf(page, "Đại biểu").filter({ hasText: "Chờ chỗ" })).toHaveCount(TOO_MANY);
+  await link(page, leader(0)).click();
+  await look(page, "delegate");
+  await button(page, "Rút khỏi danh sách…").click();
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Bận công tác (mẫu).");
+  await look(page, "delegate-cancel");
+  await confirm(page, `Rút ${leader(0)} khỏi danh sách?`, "Rút 1 đại biểu");
+  await expect(page.getByText(`Đã rút ${leader(0)} khỏi danh sách.`)).toBeVisible();
+  await entry(page, "Đại biểu").click();
+  await expect(page.getByText(/^138\/150 chỗ · 2 chờ chỗ/)).toBeVisible();
+}
+
+/** Awardees leave an address; the first four want an invitation on paper. */
+export async function contacts(people: People): Promise<void> {
+  const page = await people.open(secretary, "/delegates?group=duoc-khen");
+  const rows = rowsOf(page, "Đại biểu");
+  await expect(rows).toHaveCount(awarded.length);
+  const links = await rows.getByRole("link").all();
+  const addresses = await Promise.all(links.map((one) => one.getAttribute("href")));
+  for (const [number, address] of addresses.entries()) {
+    await page.goto(address ?? "");
+    const contact = page.getByRole("group", { name: "Giấy mời" });
+    if (number < ON_PAPER) {
+      await contact.getByRole("radio", { name: "Giấy in" }).check();
+    } else {
+      await contact.getByRole("radio", { name: "Thư điện tử" }).check();
+      await page.getByRole("textbox", { name: "Thư điện tử" }).fill(awardeeAddress(number));
+    }
+    const save = button(page, "Lưu liên hệ");
+    if ((await save.getAttribute("aria-disabled")) !== "true") {
+      await save.click();
+      await expect(page.getByText(/^Đã sửa liên hệ của/)).toBeVisible();
+    }
+  }
+  await expect(h1(page)).toBeVisible();
+  await expect(dialog(page, /./)).toBeHidden();
+}

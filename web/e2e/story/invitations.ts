@@ -1,0 +1,213 @@
+import { expect, type Page, type People, PHONE } from "../browser";
+import { look } from "../look";
+import { secretary } from "../people";
+import { answerLink, mails } from "../stack";
+import { addressOf, leader, ON_PAPER } from "./delegates";
+import { button, confirm, entry, h1, link } from "./parts";
+import { rowsOf } from "./plan";
+
+const INVITED = 138;
+
+export async function inviteAll(people: People): Promise<void> {
+  const page = await people.open(secretary, "/delegates");
+  await button(page, `Mời ${INVITED} đại biểu…`).click();
+  await look(page, "invite-question");
+  await confirm(page, `Mời ${INVITED} đại biểu?`, `Mời ${INVITED} đại biểu`);
+  await expect(page.getByText("Đang mời. Trang này cho biết đã tới đâu.")).toBeVisible();
+  await expect(page.getByText("Ai có chỗ đều đã được mời")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(new RegExp(`${INVITED} / ${INVITED}`))).toBeVisible();
+  await look(page, "delegates-invited");
+}
+
+export async function lettersGoOut(people: People): Promise<void> {
+  const page = await people.open(secretary, "/letters");
+  await expect(page.getByText("Không còn thư nào đang gửi")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole("button", { name: /^Gửi lỗi/ })).toBeHidden();
+  await settle(page);
+  await expect(page.getByRole("button", { name: `Đã gửi, đã in ${INVITED - ON_PAPER}` })).toBeVisible();
+  await look(page, "letters", { print: true });
+
+  const received = await mails();
+  const copies = new Map<string, number>();
+  for (const { to } of received) {
+    copies.set(to[0] ?? "", (copies.get(to[0] ?? "") ?? 0) + 1);
+  }
+  expect(copies.size, "addresses with an invitation").toBe(INVITED - ON_PAPER);
+  expect(Math.max(...copies.values()), "invitations to one address").toBe(1);
+  const types = received[0]?.attachments.map(({ type }) => type.toLowerCase()) ?? [];
+  expect(types.some((type) => type.startsWith("application/pdf"))).toBe(true);
+  expect(types.some((type) => type.startsWith("text/calendar"))).toBe(true);
+}
+
+/** A letter is uncertain after a lost connection to the mail server; the mailbox tells whether it arrived. */
+async function settle(page: Page) {
+  const uncertain = page.getByRole("button", { name: /^Chưa rõ \d+$/ });
+  while (await uncertain.isVisible()) {
+    await uncertain.click();
+    const one = rowsOf(page, "Giấy mời").first();
+    const text = (await one.textContent()) ?? "";
+    const arrived = (await mails()).some(({ to }) => to.some((address) => text.includes(address)));
+    await one.getByRole("link", { name: /^Giải quyết/ }).click();
+    await page.getByRole("radio", { name: arrived ? "Thư đã tới" : "Gửi lại" }).check();
+    await button(page, arrived ? "Ghi là đã tới" : "Gửi lại giấy mời").click();
+    await expect(page.getByText(/^(Đã ghi|Giấy mời của)/)).toBeVisible();
+    await entry(page, "Giấy mời").click();
+    await expect(page.getByText("Không còn thư nào đang gửi")).toBeVisible({ timeout: 60_000 });
+  }
+}
+
+export async function printOnPaper(people: People): Promise<void> {
+  const page = await people.open(secretary);
+  await expect(page.getByText(`In và chuyển ${ON_PAPER} giấy mời giấy`)).toBeVisible();
+  await look(page, "home-secretary");
+  await link(page, "In giấy mời").click();
+  const rows = rowsOf(page, "Giấy mời");
+  await expect(rows).toHaveCount(ON_PAPER);
+  for (const paper of await rows.getByRole("link", { name: /^Bản in giấy mời/ }).all()) {
+    const file = await page.request.get((await paper.getAttribute("href")) ?? "");
+    expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  }
+  await rows
+    .getByRole("link", { name: /^Giải quyết/ })
+    .first()
+    .click();
+  await h1(page).waitFor();
+  await look(page, "letter");
+  await page.goBack();
+  await page.getByRole("checkbox", { name: "Chọn tất cả" }).check();
+  await button(page, `Đánh dấu đã in ${ON_PAPER}…`).click();
+  await look(page, "letters-printed-question");
+  await confirm(page, `Đánh dấu đã in ${ON_PAPER} giấy mời?`, `Đánh dấu đã in ${ON_PAPER} giấy mời`);
+  await expect(page.getByText(`Đã đánh dấu in ${ON_PAPER} giấy mời.`)).toBeVisible();
+}
+
+async function linkTo(address: string): Promise<string> {
+  const mail = (await mails()).find(({ to }) => to.includes(address));
+  if (!mail) {
+    throw new Error(`no mail to ${address}`);
+  }
+  return answerLink(mail);
+}
+
+const inGroup = (number: number) => linkTo(addressOf("xom-to", number));
+const delegate = (number: number) => `Đại biểu xom-to ${number} (mẫu)`;
+const BY_LINK = 20;
+
+/** Delegates answer on their phones, without an account; opening a link changes nothing. */
+export async function answerByLink(people: People): Promise<void> {
+  const office = await people.open(secretary, "/delegates");
+  const page = await people.guest(PHONE);
+  await page.goto(await inGroup(0));
+  await expect(page.getByText(delegate(0)).first()).toBeVisible();
+  await look(page, "answer");
+  await expect(await stateOf(office, delegate(0))).toContainText("Đã mời");
+
+  for (let number = 0; number < BY_LINK; number++) {
+    await page.goto(await inGroup(number));
+    await answer(page, number);
+    if (number < 3) {
+      await look(page, `answer-${["accepted", "declined", "substituted"][number]}`);
+    }
+  }
+  await office.reload();
+  for (let number = 0; number < BY_LINK; number++) {
+    const state = number % 10 === 1 ? "Không dự" : number % 10 === 2 ? "Người khác đi thay" : "Sẽ dự";
+    await expect(await stateOf(office, delegate(number))).toContainText(state);
+  }
+}
+
+async function answer(page: Page, number: number) {
+  switch (number % 10) {
+    case 1:
+      await page.getByRole("radio", { name: /^Không tham dự/ }).check();
+      await page.getByLabel(/^Lý do, nếu không tham dự/).fill("Bận việc gia đình (mẫu)");
+      break;
+    case 2:
+      await page.getByRole("radio", { name: /^Cử người đi thay/ }).check();
+      await page.getByLabel(/^Họ tên người đi thay/).fill(`Người đi thay ${number} (mẫu)`);
+      break;
+    default:
+      await page.getByRole("radio", { name: /^Tham dự/ }).check();
+  }
+  await send(page);
+}
+
+async function send(page: Page) {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: /^Gửi trả lời/ }).click();
+  expect((await answered).status()).toBeLessThan(400);
+  await page.waitForLoadState();
+  await expect(page.getByRole("alert")).toBeHidden();
+}
+
+/** The roster's row of one delegate. */
+async function stateOf(page: Page, name: string) {
+  await page.getByPlaceholder("Tìm tên, không cần dấu").fill(name);
+  return rowsOf(page, "Đại biểu").filter({ has: page.getByRole("link", { name, exact: true }) });
+}
+
+export async function changesOfMind(people: People): Promise<void> {
+  const office = await people.open(secretary, "/delegates");
+  const page = await people.guest(PHONE);
+  await page.goto(await inGroup(1));
+  await page.getByRole("radio", { name: /^Tham dự/ }).check();
+  await send(page);
+  await office.reload();
+  await expect(await stateOf(office, delegate(1))).toContainText("Sẽ dự");
+
+  const crowded = await linkTo(addressOf("lanh-dao", 1));
+  await page.goto(crowded);
+  await answer(page, 1);
+  await office.goto("/delegates");
+  await expect(office.getByText(/ · 1 chờ chỗ/)).toBeVisible();
+  await expect(await stateOf(office, leader(1))).toContainText("Không dự");
+  await page.goto(crowded);
+  await page.getByRole("radio", { name: /^Tham dự/ }).check();
+  await send(page);
+  await office.goto("/delegates");
+  await expect(office.getByText(/ · 2 chờ chỗ/)).toBeVisible();
+  await expect(await stateOf(office, leader(1))).toContainText("Chờ chỗ");
+}
+
+export async function aForgedLink(people: People): Promise<void> {
+  people.faults.allow(400, 401, 403, 404, 410);
+  const path = await inGroup(2);
+  const page = await people.guest(PHONE);
+  const response = await page.goto(path.slice(0, -4) + (path.endsWith("aaaa") ? "bbbb" : "aaaa"));
+  expect(Math.trunc((response?.status() ?? 0) / 100)).toBe(4);
+  await expect(page.getByRole("alert")).toBeVisible();
+  await look(page, "answer-forged");
+}
+
+export async function answersOnPaper(people: People): Promise<void> {
+  const page = await people.open(secretary, "/delegates?group=duoc-khen&standing=unanswered");
+  const rows = rowsOf(page, "Đại biểu");
+  await expect(rows.first()).toBeVisible();
+  for (let left = ON_PAPER; left > 0; left--) {
+    await page.goto("/delegates?group=duoc-khen&standing=unanswered");
+    await openFirstOnPaper(page);
+    const answers = page.getByRole("group", { name: "Đại biểu trả lời" });
+    await answers.getByRole("radio", { name: "Tham dự" }).check();
+    if (left === ON_PAPER) {
+      await look(page, "delegate-answer");
+    }
+    await button(page, "Ghi câu trả lời").click();
+    await expect(page.getByText(/^Đã ghi câu trả lời của/)).toBeVisible();
+  }
+  await page.goto("/delegates?group=duoc-khen&standing=coming");
+  await expect(rows).toHaveCount(ON_PAPER);
+}
+
+/** Those on paper have no address; the column is chosen to see it. */
+async function openFirstOnPaper(page: Page) {
+  const rows = rowsOf(page, "Đại biểu");
+  await expect(rows.first()).toBeVisible();
+  const heading = page.getByRole("columnheader", { name: "Liên hệ" });
+  if (!(await heading.isVisible())) {
+    await button(page, /^Cột/).click();
+    await page.getByRole("menuitemcheckbox", { name: "Liên hệ" }).click();
+    await page.keyboard.press("Escape");
+  }
+  await rows.filter({ hasNotText: "@" }).first().getByRole("link").click();
+  await expect(page.getByRole("heading", { name: "Ghi câu trả lời bằng giấy hoặc điện thoại" })).toBeVisible();
+}

@@ -1,0 +1,175 @@
+import { expect, type Page, type People } from "../browser";
+import { look } from "../look";
+import { achievement, first, type Nominee, nominees, representative } from "../nominees";
+import { councilSecretary, officers, type Person, secretary } from "../people";
+import { button, confirm, dialog, entry, h1, link } from "./parts";
+import { rowsOf } from "./plan";
+
+export async function nominate(people: People, officer: Person): Promise<void> {
+  const page = await people.open(officer);
+  for (const nominee of nominees.filter((candidate) => candidate.officer === officer)) {
+    await entry(page, "Đề nghị khen thưởng").click();
+    await link(page, "Lập đề nghị").click();
+    await fill(page, nominee);
+    await button(page, "Trình hội đồng").click();
+    await expect(page.getByText(`Đã trình hồ sơ ${nominee.title}.`)).toBeVisible();
+  }
+  await expect(page.getByText("Thư ký hội đồng thẩm định", { exact: true })).toBeVisible();
+}
+
+/** The officer's screens in the states that come before the first submission. */
+export async function draft(people: People): Promise<void> {
+  const [officer] = officers as [Person];
+  const page = await people.open(officer);
+  await expect(page.getByRole("heading", { name: "Chờ tôi làm" })).toBeVisible();
+  await expect(link(page, "Lập đề nghị")).toBeVisible();
+  await look(page, "home-officer-first");
+  await link(page, "Lập đề nghị").click();
+  await button(page, "Trình hội đồng").click();
+  await expect(page.getByText("Ghi họ và tên.")).toBeVisible();
+  await expect(page.getByLabel("Họ và tên")).toBeFocused();
+  await look(page, "nomination-new");
+
+  await fill(page, first);
+  await button(page, "Lưu dự thảo").click();
+  await expect(h1(page)).toHaveText(first.title);
+  await expect(page.getByText(`Đã lưu hồ sơ ${first.title}.`)).toBeVisible();
+  await expect(page.getByText(/^Tiền thưởng [\d.]+ đồng/)).toBeVisible();
+  await look(page, "nomination-draft");
+
+  await page.getByLabel("Chức vụ, nơi công tác").fill("Trưởng xóm");
+  await entry(page, "Việc của tôi").click();
+  await look(page, "unsaved-question");
+  await dialog(page, "Rời trang mà không lưu?").getByRole("button", { name: "Ở lại" }).click();
+  await expect(page.getByLabel("Chức vụ, nơi công tác")).toHaveValue("Trưởng xóm");
+  await button(page, "Lưu dự thảo").click();
+  await expect(page.getByText("Đã lưu", { exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: "Rút hồ sơ…" }).click();
+  await dialog(page, `Rút hồ sơ ${first.title}?`).getByLabel("Lý do").fill("Lập trùng (mẫu).");
+  await look(page, "nomination-withdrawal");
+  await confirm(page, `Rút hồ sơ ${first.title}?`, "Rút 1 hồ sơ");
+  await expect(page.getByText(`Đã rút hồ sơ ${first.title}.`)).toBeVisible();
+}
+
+export async function returnAndMend(people: People): Promise<void> {
+  const page = await people.open(secretary);
+  await entry(page, "Đề nghị các đơn vị").click();
+  await expect(page.getByRole("button", { name: /^Tất cả 41$/ })).toBeVisible();
+  await look(page, "nominations-of-all-units", { print: true });
+  await page.getByPlaceholder("Tìm tên, không cần dấu").fill("hoang thi anh");
+  await rowsOf(page, "Đề nghị của các đơn vị").filter({ hasText: "Đã trình" }).getByRole("link").click();
+  await expect(h1(page)).toHaveText(first.title);
+  await look(page, "nomination-of-a-unit");
+  await button(page, "Trả lại 1 hồ sơ…").click();
+  await button(page, "Trả lại 1 hồ sơ").click();
+  await expect(page.getByText("Ghi lý do.")).toBeVisible();
+  await page.getByLabel("Lý do").fill("Bổ sung số liệu thành tích (mẫu).");
+  await look(page, "nomination-return");
+  await confirm(page, `Trả lại hồ sơ ${first.title}?`, "Trả lại 1 hồ sơ");
+  await expect(page.getByText("Đã trả lại 1 hồ sơ.")).toBeVisible();
+
+  const unit = await people.open(first.officer);
+  await expect(unit.getByText(`Sửa hồ sơ ${first.title} rồi trình lại`)).toBeVisible();
+  await look(unit, "home-officer");
+  await link(unit, "Sửa hồ sơ").click();
+  await expect(unit.getByText("Hội đồng trả lại:")).toBeVisible();
+  await look(unit, "nomination-returned");
+  await unit.getByLabel("Thành tích").fill(`${achievement(first)} Hiến 300 m² đất làm đường năm 2023.`);
+  await button(unit, "Trình lại").click();
+  await expect(unit.getByText(`Đã trình hồ sơ ${first.title}.`)).toBeVisible();
+  await look(unit, "nomination-submitted");
+}
+
+export async function secondForm(people: People): Promise<void> {
+  people.faults.allow(409);
+  const page = await people.open(first.officer, "/nominations/new");
+  await fill(
+    page,
+    { ...first, form: "LAO_DONG_TIEN_TIEN" },
+    `${achievement(first)} Hiến 300 m² đất làm đường năm 2023.`,
+  );
+  await button(page, "Trình hội đồng").click();
+  const field = page.getByLabel("Thành tích");
+  await expect(field).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(/Một thành tích/)).toBeVisible();
+  await look(page, "nomination-refused");
+  await entry(page, "Đề nghị khen thưởng").click();
+  await rowsOf(page, "Đề nghị khen thưởng").filter({ hasText: "Dự thảo" }).getByRole("link").click();
+  await page.getByRole("button", { name: "Rút hồ sơ…" }).click();
+  await page.getByLabel("Lý do").fill("Nhập trùng (mẫu).");
+  await confirm(page, `Rút hồ sơ ${first.title}?`, "Rút 1 hồ sơ");
+  await expect(page.getByText(`Đã rút hồ sơ ${first.title}.`)).toBeVisible();
+  await entry(page, "Đề nghị khen thưởng").click();
+  await expect(rowsOf(page, "Đề nghị khen thưởng")).toHaveCount(6);
+  await look(page, "nominations-of-the-unit", { print: true });
+}
+
+export async function unitsSeeTheirOwn(people: People): Promise<void> {
+  people.faults.allow(404);
+  const own = await people.open(first.officer, "/nominations");
+  await rowsOf(own, "Đề nghị khen thưởng").filter({ hasText: "Đã trình" }).first().getByRole("link").click();
+  await own.waitForURL(/nominations\/[0-9a-f-]+$/);
+
+  const mttq = officers.find(({ unit }) => unit === "mttq") as Person;
+  const page = await people.open(mttq, "/nominations");
+  await expect(rowsOf(page, "Đề nghị khen thưởng")).toHaveCount(4);
+  await page.goto(own.url());
+  await expect(page.getByText("Không có mục này, hoặc anh/chị không được xem.")).toBeVisible();
+  await look(page, "nothing-here");
+}
+
+export async function appraise(people: People): Promise<void> {
+  const page = await people.open(councilSecretary);
+  await expect(page.getByText("Thẩm định 40 hồ sơ")).toBeVisible();
+  await look(page, "home-council-secretary");
+  await entry(page, "Thẩm định").click();
+  await expect(rowsOf(page, "Thẩm định hồ sơ")).toHaveCount(40);
+  await look(page, "appraisal-list", { print: true });
+  await link(page, "Thẩm định lần lượt").click();
+  await page.waitForURL(/appraisal\/./);
+  await look(page, "appraisal");
+  await button(page, "Trả lại đơn vị…").click();
+  await look(page, "appraisal-return");
+  await dialog(page, /^Trả lại hồ sơ/)
+    .getByRole("button", { name: "Thôi" })
+    .click();
+
+  for (let waiting = 40; waiting > 0; waiting--) {
+    const name = (await h1(page).textContent()) ?? "";
+    await button(page, "Đủ điều kiện").click();
+    await expect(page.getByText(`Hồ sơ ${name} đủ điều kiện.`)).toBeVisible();
+    await expect(h1(page)).not.toHaveText(name);
+  }
+  await expect(page.getByRole("heading", { name: "Không có hồ sơ nào ở đây" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Đã thẩm định 40" })).toBeVisible();
+}
+
+export async function fill(page: Page, nominee: Nominee, text = achievement(nominee)): Promise<void> {
+  const { kind, name, number, movement, form } = nominee;
+  switch (kind) {
+    case "INDIVIDUAL":
+      await page.getByLabel("Họ và tên").fill(name);
+      await page.getByLabel("Năm sinh").fill(String(1970 + number));
+      await page
+        .getByRole("group", { name: "Trực tiếp lao động, sản xuất?" })
+        .getByRole("radio", { name: number % 2 === 0 ? "Có" : "Không", exact: true })
+        .check();
+      break;
+    case "COLLECTIVE":
+      await page.getByRole("radio", { name: "Tập thể" }).check();
+      await page.getByLabel("Tên tập thể").fill(name);
+      await page.getByLabel("Người đại diện").fill(representative(nominee));
+      await page.getByLabel("Số người").fill("12");
+      break;
+    case "HOUSEHOLD":
+      await page.getByRole("radio", { name: "Hộ gia đình" }).check();
+      await page.getByLabel("Chủ hộ").fill(name);
+      await page.getByLabel("Số người").fill("4");
+      await page.getByLabel("Địa chỉ").fill(`Xóm mẫu ${number + 1}`);
+      break;
+  }
+  await page.getByLabel("Phong trào").selectOption(movement);
+  await page.getByLabel("Thành tích").fill(text);
+  await page.getByLabel("Hình thức").selectOption(form);
+}

@@ -1,0 +1,133 @@
+import { expect, type Page, type People } from "../browser";
+import { look } from "../look";
+import { money, type Nominee, rewardOf } from "../nominees";
+import { accountant, chairman, clerk, operator, secretary } from "../people";
+import { request } from "../stack";
+import { awarded } from "./decision";
+import { button, confirm, dialog, entry, h1, link } from "./parts";
+import { rowsOf } from "./plan";
+
+/** As the money calls it: a household by its head. */
+const payee = (page: Page, nominee: Nominee) => rowsOf(page, "Chi thưởng").filter({ hasText: nominee.name });
+
+export async function pay(people: People): Promise<void> {
+  const page = await people.open(accountant);
+  await expect(page.getByText(`Chi thưởng cho ${awarded.length} tập thể, cá nhân, hộ gia đình`)).toBeVisible();
+  await link(page, "Chi thưởng").click();
+  await expect(rowsOf(page, "Chi thưởng")).toHaveCount(awarded.length);
+  await look(page, "rewards", { print: true });
+
+  // The same reward in two tabs: the second is refused.
+  people.faults.allow(409);
+  const [twice] = awarded as [Nominee];
+  const other = await people.open(accountant, "/rewards?group=toPay");
+  await payee(other, twice).getByRole("button").click();
+  await other.getByLabel("Người ký nhận").fill(twice.name);
+  await payOne(page, twice, true);
+  await other
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Ghi chi/ })
+    .click();
+  await expect(other.getByRole("dialog").getByRole("alert")).toBeVisible();
+  await look(other, "payment-refused");
+  await other.close();
+
+  for (const nominee of awarded.slice(1)) {
+    await payOne(page, nominee);
+  }
+  await button(page, `Đã chi ${awarded.length}`).click();
+  await payee(page, twice).getByRole("link").click();
+  await h1(page).waitFor();
+  await look(page, "reward");
+}
+
+async function payOne(page: Page, nominee: Nominee, looks = false) {
+  const amount = money(rewardOf(nominee));
+  await payee(page, nominee).getByRole("button").click();
+  const question = dialog(page, new RegExp(`^Chi ${amount} đồng cho `));
+  await question.getByLabel("Người ký nhận").fill(nominee.name);
+  if (looks) {
+    await look(page, "payment");
+  }
+  await question.getByRole("button", { name: `Ghi chi ${amount} đồng` }).click();
+  await expect(question).toBeHidden();
+  await expect(payee(page, nominee)).toBeHidden();
+}
+
+export async function onlyTheAccountantPays(): Promise<void> {
+  const { items } = (await request(secretary.account, "/api/conferences")).json;
+  const rewards = (await request(accountant.account, `/api/rewards?conferenceId=${items[0].id}`)).json.items;
+  const path = `/api/rewards/${rewards[0].nominationId}/payment`;
+  expect((await request(secretary.account, path, { body: { receivedBy: "Ai đó" } })).status).toBe(403);
+}
+
+/** What holds across all services, as the screens show it. */
+export async function everythingAgrees(people: People): Promise<void> {
+  const page = await people.open(accountant, "/funds");
+  for (const fund of ["Kinh phí khen thưởng", "Kinh phí tổ chức Hội nghị"]) {
+    await entry(page, "Kinh phí").click();
+    await link(page, fund).click();
+    await expect(page.getByText(/^Sổ nguyên vẹn/)).toBeVisible();
+    await look(page, fund === "Kinh phí khen thưởng" ? "ledger" : "ledger-empty", { print: true });
+  }
+  await entry(page, "Kinh phí").click();
+  await look(page, "funds");
+
+  const awards = await people.open(chairman, "/awards");
+  for (const nominee of awarded.slice(0, 4)) {
+    await link(awards, nominee.title).click();
+    await expect(awards.getByText(/lần ghi, không lần nào bị sửa\.$/)).toBeVisible();
+    for (const step of [
+      /lập hồ sơ$/,
+      /^Hội đồng chọn/,
+      /^Quỹ giữ/,
+      /^Chủ tịch quyết định khen thưởng/,
+      /^Chi [\d.]+ đồng$/,
+    ]) {
+      await expect(awards.getByText(step).first()).toBeVisible();
+    }
+    if (nominee === awarded[0]) {
+      await look(awards, "award", { print: true });
+    }
+    await entry(awards, "Được khen thưởng").click();
+  }
+
+  const watch = await people.open(operator);
+  await look(watch, "home-operator");
+  await entry(watch, "Vận hành").click();
+  await expect(watch.getByText("5 / 5 dịch vụ chạy tốt")).toBeVisible();
+  const services = rowsOf(watch, "Vận hành");
+  await expect(services).toHaveCount(5);
+  await expect(services.filter({ hasText: /Chạy tốt0/ })).toHaveCount(5, { timeout: 40_000 });
+  await look(watch, "operations");
+  await entry(watch, "Tin chưa xử lý được").click();
+  await expect(watch.getByRole("heading", { name: "Mọi tin đều đã xử lý" })).toBeVisible();
+  await look(watch, "dead-letters-none");
+}
+
+/** What `./run --check` leaves out: an award is revoked, and its money comes back. */
+export async function revoke(people: People): Promise<void> {
+  const nominee = awarded[0] as Nominee;
+  const page = await people.open(chairman, "/decisions");
+  await link(page, "05/QĐ-UBND").click();
+  await button(page, `Thu hồi khen thưởng của ${nominee.name}…`).click();
+  await page.getByLabel("Lý do").fill("Kê khai không đúng (mẫu).");
+  await look(page, "revocation");
+  await confirm(page, `Thu hồi khen thưởng của ${nominee.name}?`, "Thu hồi 1 khen thưởng");
+  await expect(page.getByText(`Đã thu hồi khen thưởng của ${nominee.name}.`)).toBeVisible();
+
+  const money = await people.open(accountant);
+  await expect(money.getByText("Thu hồi 1 khoản thưởng đã chi")).toBeVisible();
+  await link(money, "Thu hồi").click();
+  await payee(money, nominee).getByRole("button").click();
+  await money.getByLabel("Số phiếu thu").fill("PT-01");
+  await look(money, "recovery");
+  await money
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Ghi thu hồi/ })
+    .click();
+  await expect(money.getByText(/^Đã ghi thu hồi/)).toBeVisible();
+
+  const reader = await people.open(clerk, "/awards");
+  await expect(rowsOf(reader, "Được khen thưởng").filter({ hasText: "Đã thu hồi" })).toHaveCount(1);
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, login, type Page, type People } from "../browser";
+import { look } from "../look";
+import { accountant, otherSecretary, secretary } from "../people";
+import { button, confirm, dayIn, entry, h1, link } from "./parts";
+
+const file = "trung-khanh-2025.yaml";
+const text = readFileSync(join(import.meta.dirname, "../../../local-stack/src/main/resources", file), "utf8");
+
+/** In a month, because invitations can be answered until the conference begins. */
+export const conferenceDay = dayIn(30);
+
+export async function logIn(people: People): Promise<void> {
+  const page = await people.guest();
+  await page.goto("/");
+  await expect(h1(page)).toHaveText("Đăng nhập");
+  await look(page, "login");
+  await login(page, secretary);
+  await expect(page.getByRole("heading", { name: "Chưa có hội nghị nào" })).toBeVisible();
+  await look(page, "home-before-the-plan");
+}
+
+export async function importPlan(people: People): Promise<void> {
+  const page = await people.open(secretary);
+  await entry(page, "Hội nghị").click();
+  await look(page, "plan-none");
+  await link(page, "Nạp kế hoạch").click();
+
+  people.faults.allow(400);
+  const faulty = text.replace("delegateCap: 150", "delegateCap: -3").replace("owner: van-phong", "owner: khong-co");
+  await drop(page, "ke-hoach-loi.yaml", faulty);
+  await expect(page.getByText(/Còn \d+ chỗ cần sửa trong tệp/)).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Dòng \d+$/ })).toHaveCount(2);
+  await look(page, "plan-faults");
+
+  await drop(page, file, text);
+  await expect(page.getByText(/kế hoạch đúng, nạp được$/)).toBeVisible();
+  await look(page, "plan-preview");
+  await button(page, "Nạp kế hoạch này").click();
+  await expect(page.getByText(/^Đã nạp kế hoạch Hội nghị Tuyên dương/)).toBeVisible();
+  await expect(rowsOf(page, "Chương trình")).toHaveCount(8);
+  await expect(rowsOf(page, "Phân công")).toHaveCount(22);
+
+  await link(page, "Nạp kế hoạch khác").click();
+  await drop(page, file, text);
+  await expect(page.getByText(/kế hoạch này đã nạp rồi$/)).toBeVisible();
+  await button(page, "Nạp kế hoạch này").click();
+  await expect(page.getByText(/đã được nạp trước đây; không có gì đổi/)).toBeVisible();
+}
+
+export async function fixTheDay(people: People): Promise<void> {
+  const page = await people.open(secretary);
+  await link(page, "Chốt ngày").click();
+  await page.getByLabel("Ngày tổ chức").fill(conferenceDay);
+  await page.getByLabel("Bắt đầu").fill("7:30");
+  await look(page, "plan-day");
+  await button(page, "Chốt ngày…").click();
+  await look(page, "plan-day-question");
+  await confirm(page, `Chốt ngày ${conferenceDay}?`, "Chốt ngày");
+  await expect(page.getByText(`Đã chốt ngày ${conferenceDay}.`)).toBeVisible();
+  await expect(rowsOf(page, "Chương trình").first()).toContainText("07:30");
+  await look(page, "plan", { print: true });
+}
+
+export async function othersHearOfThePlan(people: People): Promise<void> {
+  const stranger = await people.open(otherSecretary);
+  await expect(stranger.getByRole("heading", { name: "Chưa có hội nghị nào" })).toBeVisible();
+
+  const page = await people.open(secretary);
+  await entry(page, "Đại biểu").click();
+  await expect(page.getByText(/0\/150 chỗ/)).toBeVisible();
+
+  const money = await people.open(accountant);
+  await entry(money, "Kinh phí").click();
+  await expect(rowsOf(money, "Kinh phí")).toHaveCount(2);
+  await look(money, "funds-empty");
+}
+
+async function drop(page: Page, name: string, content: string) {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByLabel(/^Thả tệp/).click();
+  await (await chooser).setFiles({ name, mimeType: "application/yaml", buffer: Buffer.from(content) });
+  await expect(page.getByRole("heading", { name })).toBeVisible();
+}
+
+/** The rows of a table without its head. */
+export const rowsOf = (page: Page, table: string) =>
+  page
+    .getByRole("table", { name: table, exact: true })
+    .getByRole("row")
+    .filter({ has: page.getByRole("cell") });
