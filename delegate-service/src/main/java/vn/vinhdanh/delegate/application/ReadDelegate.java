@@ -2,10 +2,6 @@ package vn.vinhdanh.delegate.application;
 
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
-import vn.vinhdanh.delegate.domain.delegate.State;
-import vn.vinhdanh.delegate.domain.roster.Pool;
-import vn.vinhdanh.delegate.domain.roster.Rosters;
-import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -17,28 +13,15 @@ public final class ReadDelegate {
     public record DelegateDetails(Versioned<Delegate> delegate, int position) {}
 
     private final Delegates delegates;
-    private final Rosters rosters;
-    private final WaitingLists waiting;
+    private final DescribeDelegate describe;
 
-    public ReadDelegate(Delegates delegates, Rosters rosters, WaitingLists waiting) {
+    public ReadDelegate(Delegates delegates, DescribeDelegate describe) {
         this.delegates = delegates;
-        this.rosters = rosters;
-        this.waiting = waiting;
+        this.describe = describe;
     }
 
     public DelegateDetails read(String id, Actor actor) {
         actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
-        return details(delegates.get(id, actor), actor);
-    }
-
-    /** For a delegate who was just changed or registered; saves the read. The rules of visibility still apply. */
-    public DelegateDetails details(Versioned<Delegate> delegate, Actor actor) {
-        Delegate state = delegate.state();
-        state.requireVisibleTo(actor);
-        if (state.state() != State.WAITLISTED) {
-            return new DelegateDetails(delegate, 0);
-        }
-        Pool pool = rosters.get(state.conferenceId(), actor).state().poolOf(state.conferenceId(), state.group());
-        return new DelegateDetails(delegate, waiting.position(pool, delegate.id()));
+        return describe.describe(delegates.get(id, actor), actor);
     }
 }

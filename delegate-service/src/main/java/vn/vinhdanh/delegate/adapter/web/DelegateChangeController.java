@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.delegate.application.CancelDelegate;
 import vn.vinhdanh.delegate.application.ChangeContact;
+import vn.vinhdanh.delegate.application.DescribeDelegate;
 import vn.vinhdanh.delegate.application.EnterAnswer;
 import vn.vinhdanh.delegate.application.InviteDelegate;
-import vn.vinhdanh.delegate.application.ReadDelegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
@@ -28,19 +28,19 @@ public final class DelegateChangeController {
     private final CancelDelegate cancel;
     private final InviteDelegate invite;
     private final EnterAnswer answer;
-    private final ReadDelegate read;
+    private final DescribeDelegate describe;
 
     public DelegateChangeController(
             ChangeContact contact,
             CancelDelegate cancel,
             InviteDelegate invite,
             EnterAnswer answer,
-            ReadDelegate read) {
+            DescribeDelegate describe) {
         this.contact = contact;
         this.cancel = cancel;
         this.invite = invite;
         this.answer = answer;
-        this.read = read;
+        this.describe = describe;
     }
 
     @PutMapping("/contact")
@@ -77,6 +77,6 @@ public final class DelegateChangeController {
     }
 
     private ResponseEntity<DelegateResponse> response(Versioned<Delegate> changed, CommandContext context) {
-        return Responses.ok(changed, it -> DelegateResponse.of(read.details(it, context.actor())));
+        return Responses.ok(changed, it -> DelegateResponse.of(describe.describe(it, context.actor())));
     }
 }

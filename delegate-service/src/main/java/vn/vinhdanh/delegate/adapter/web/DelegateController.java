@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.delegate.application.DescribeDelegate;
 import vn.vinhdanh.delegate.application.ListDelegates;
 import vn.vinhdanh.delegate.application.ReadDelegate;
 import vn.vinhdanh.delegate.application.RegisterDelegate;
@@ -35,11 +36,14 @@ public final class DelegateController {
 
     private final RegisterDelegate register;
     private final ReadDelegate read;
+    private final DescribeDelegate describe;
     private final ListDelegates list;
 
-    public DelegateController(RegisterDelegate register, ReadDelegate read, ListDelegates list) {
+    public DelegateController(
+            RegisterDelegate register, ReadDelegate read, DescribeDelegate describe, ListDelegates list) {
         this.register = register;
         this.read = read;
+        this.describe = describe;
         this.list = list;
     }
 
@@ -51,7 +55,7 @@ public final class DelegateController {
             @Valid @RequestBody RegistrationRequest request, IdempotencyKey key, CommandContext context) {
         RegisterDelegate.RegistrationOutcome outcome = register.register(request.registration(), key.value(), context);
         Versioned<Delegate> delegate = outcome.delegate();
-        DelegateResponse body = DelegateResponse.of(read.details(delegate, context.actor()));
+        DelegateResponse body = DelegateResponse.of(describe.describe(delegate, context.actor()));
         return outcome.isNew()
                 ? Responses.created("/api/delegates/" + delegate.id(), delegate, it -> body)
                 : Responses.ok(delegate, it -> body);
