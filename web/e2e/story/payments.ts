@@ -4,7 +4,7 @@ import { money, type Nominee, rewardOf } from "../nominees";
 import { accountant, chairman, clerk, operator, secretary } from "../people";
 import { request } from "../stack";
 import { awarded } from "./decision";
-import { button, confirm, dialog, entry, h1, link } from "./parts";
+import { button, confirm, dialog, entry, follow, h1, link } from "./parts";
 import { rowsOf } from "./plan";
 
 /** As the money calls it: a household by its head. */
@@ -13,7 +13,7 @@ const payee = (page: Page, nominee: Nominee) => rowsOf(page, "Chi thưởng").fi
 export async function pay(people: People): Promise<void> {
   const page = await people.open(accountant);
   await expect(page.getByText(`Chi thưởng cho ${awarded.length} tập thể, cá nhân, hộ gia đình`)).toBeVisible();
-  await link(page, "Chi thưởng").click();
+  await follow(page, link(page, "Chi thưởng"));
   await expect(rowsOf(page, "Chi thưởng")).toHaveCount(awarded.length);
   await look(page, "rewards", { print: true });
 
@@ -118,7 +118,7 @@ export async function revoke(people: People): Promise<void> {
 
   const money = await people.open(accountant);
   await expect(money.getByText("Thu hồi 1 khoản thưởng đã chi")).toBeVisible();
-  await link(money, "Thu hồi").click();
+  await follow(money, link(money, "Thu hồi"));
   await payee(money, nominee).getByRole("button").click();
   await money.getByLabel("Số phiếu thu").fill("PT-01");
   await look(money, "recovery");
