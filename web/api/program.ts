@@ -628,6 +628,8 @@ export interface components {
         };
         Warning: {
             english: string;
+            /** Format: int32 */
+            line?: number | null;
             path: string;
             vietnamese: string;
         };

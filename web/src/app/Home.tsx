@@ -1,6 +1,6 @@
 import { useQueries } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import {
   type Conference,
   type ConferenceSummary,
@@ -91,8 +91,9 @@ function MyUnit({ unit, conference, plan }: MyUnitProps) {
 function Search({ conference, text }: { conference: ConferenceSummary; text: string }) {
   const session = useSession();
   const plan = usePlan();
+  const words = useSettled(text.trim());
   const results = useQueries({
-    queries: featuresOf(session).flatMap((feature) => feature.finds?.({ session, conference }, text) ?? []),
+    queries: featuresOf(session).flatMap((feature) => feature.finds?.({ session, conference }, words) ?? []),
   });
   const failed = results.find((result) => result.isError);
   const found = results.flatMap((result) => (result.data as Found[] | undefined) ?? []);
@@ -111,6 +112,18 @@ function Search({ conference, text }: { conference: ConferenceSummary; text: str
       />
     </Section>
   );
+}
+
+const TYPING = 250;
+
+/** The text once nobody types on: not every letter is a question to the services. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), TYPING);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }
 
 function byName(found: Found[]): Found[] {

@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { components, paths } from "../../api/delegate";
 import { allPages, api, body } from "../app/http";
 
@@ -28,4 +28,5 @@ export const delegateNamesakesQuery = (conferenceId: string, text: string) =>
       const query = { conferenceId, q: text, limit: FOUND };
       return (await body(service.GET("/api/delegates", { signal, params: { query } }))).items;
     },
+    placeholderData: keepPreviousData,
   });

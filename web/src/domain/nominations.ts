@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import type { components, paths } from "../../api/nomination";
 import { allPages, api, body, ifMatch } from "../app/http";
 import type { Nomination, NominationState } from "./nomination";
@@ -47,6 +47,7 @@ export const namesakesQuery = (conferenceId: string, text: string) =>
       const query = { conferenceId, q: text, limit: FOUND };
       return (await body(service.GET("/api/nominations", { signal, params: { query } }))).items;
     },
+    placeholderData: keepPreviousData,
   });
 
 /** How many nominations that the person may see are in each state. */

@@ -59,6 +59,13 @@ class ComposeTest {
     }
 
     @Test
+    void the_gateway_reads_the_events_of_the_services() {
+        assertThat(environment("gateway").get("SPRING_KAFKA_BOOTSTRAP_SERVERS"))
+                .isEqualTo(environment("nomination-service").get("SPRING_KAFKA_BOOTSTRAP_SERVERS"))
+                .isNotNull();
+    }
+
+    @Test
     void the_file_contains_no_secret_and_each_has_an_obvious_sample() throws IOException {
         String compose = Files.readString(ROOT.resolve("docker-compose.yml"));
         String sample = Files.readString(ROOT.resolve(".env.example"));

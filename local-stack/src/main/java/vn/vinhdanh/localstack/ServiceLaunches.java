@@ -57,6 +57,7 @@ final class ServiceLaunches {
         environment.put("VINHDANH_ISSUER", settings.issuer());
         environment.put("VINHDANH_JWKS", ports.url(Component.IDENTITY) + "/oauth2/jwks");
         environment.put("VINHDANH_PUBLIC_URL", address == null ? ports.url(Component.GATEWAY) : address.url());
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         if (component == Component.GATEWAY) {
             WITH_DATABASE.forEach(
                     service -> environment.put("VINHDANH_SERVICES_" + service.name(), ports.url(service)));
@@ -73,7 +74,6 @@ final class ServiceLaunches {
             return environment;
         }
         environment.put("SPRING_MONGODB_URI", store.addressOf(databases.of(component)));
-        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
         environment.put("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", bootstrapServers);
         if (component == Component.NOTIFICATION) {
             environment.put("SPRING_MAIL_HOST", "127.0.0.1");

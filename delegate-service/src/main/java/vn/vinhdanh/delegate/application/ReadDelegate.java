@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.application;
 
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
@@ -27,12 +28,17 @@ public final class ReadDelegate {
 
     public DelegateDetails read(String id, Actor actor) {
         actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
-        Versioned<Delegate> found = delegates.get(id, actor);
-        found.state().requireVisibleTo(actor);
-        String conferenceId = found.state().conferenceId();
-        Pool pool = rosters.get(conferenceId, actor)
-                .state()
-                .poolOf(conferenceId, found.state().group());
-        return new DelegateDetails(found, waiting.position(pool, id));
+        return details(delegates.get(id, actor), actor);
+    }
+
+    /** For a delegate who was just changed or registered; saves the read. The rules of visibility still apply. */
+    public DelegateDetails details(Versioned<Delegate> delegate, Actor actor) {
+        Delegate state = delegate.state();
+        state.requireVisibleTo(actor);
+        if (state.state() != State.WAITLISTED) {
+            return new DelegateDetails(delegate, 0);
+        }
+        Pool pool = rosters.get(state.conferenceId(), actor).state().poolOf(state.conferenceId(), state.group());
+        return new DelegateDetails(delegate, waiting.position(pool, delegate.id()));
     }
 }

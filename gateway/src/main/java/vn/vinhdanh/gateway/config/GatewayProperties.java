@@ -34,6 +34,7 @@ public record GatewayProperties(Services services, Gateway gateway) {
             Rate perClient,
             Breaker breaker,
             Login login,
+            Live live,
             @Nullable Tls tls) {}
 
     /** A bucket of {@code burst} requests that refills with {@code perSecond} requests each second. */
@@ -59,6 +60,12 @@ public record GatewayProperties(Services services, Gateway gateway) {
             String clientSecret,
             Duration idle,
             Duration longest) {}
+
+    /**
+     * @param heartbeat the longest silence of a stream of hints
+     * @param streamsPerSession how many may be open at once; the web client opens one for a whole browser
+     */
+    public record Live(Duration heartbeat, int streamsPerSession) {}
 
     /**
      * @param certificate PEM file of the certificate and the ones that signed it

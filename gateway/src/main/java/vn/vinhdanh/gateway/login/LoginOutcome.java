@@ -19,9 +19,11 @@ import vn.vinhdanh.gateway.problems.Rejection;
 final class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private final SessionFilter sessions;
+    private final SessionLifetime lifetime;
 
-    LoginOutcome(SessionFilter sessions) {
+    LoginOutcome(SessionFilter sessions, SessionLifetime lifetime) {
         this.sessions = sessions;
+        this.lifetime = lifetime;
     }
 
     @Override
@@ -29,7 +31,7 @@ final class LoginOutcome implements AuthenticationSuccessHandler, Authentication
             HttpServletRequest request, HttpServletResponse response, Authentication login) {
         HttpSession session = request.getSession();
         SessionTokens.prepare(session);
-        sessions.begin(session);
+        lifetime.begin(session);
         if (sessions.account(login, request, response) == null) {
             // The services would refuse each request, and the page would ask for a login again and again.
             session.invalidate();

@@ -18,7 +18,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
-import vn.vinhdanh.gateway.config.GatewayProperties;
 import vn.vinhdanh.gateway.security.CommonRules;
 
 /**
@@ -40,14 +39,11 @@ class LoginRules {
             CommonRules common,
             LoginProvider provider,
             JwtAuthenticationProvider accounts,
-            GatewayProperties properties) {
+            SessionLifetime lifetime) {
         OAuth2AuthorizedClientRepository clients = new HttpSessionOAuth2AuthorizedClientRepository();
-        SessionFilter sessions = new SessionFilter(
-                new SessionTokens(clients),
-                accounts::authenticate,
-                properties.gateway().login());
+        SessionFilter sessions = new SessionFilter(new SessionTokens(clients), accounts::authenticate, lifetime);
         PageProblems problems = new PageProblems();
-        LoginOutcome outcome = new LoginOutcome(sessions);
+        LoginOutcome outcome = new LoginOutcome(sessions, lifetime);
         ProviderLogout logoutEnd = new ProviderLogout(provider);
         return common.apply(http)
                 .csrf(csrf -> csrf.spa()

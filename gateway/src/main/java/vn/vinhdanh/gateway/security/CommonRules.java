@@ -39,6 +39,7 @@ import vn.vinhdanh.platform.problem.FrameworkProblems;
 public final class CommonRules {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+    private static final String HIDDEN_ORIGIN = "null";
     private static final Pattern BROKEN_ENCODING = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final int ADDRESS_LENGTH = 8 * 1024;
 
@@ -95,7 +96,11 @@ public final class CommonRules {
         chain.doFilter(request, response);
     }
 
-    /** Closed unless other sites are named: then a browser may read the answers from their pages. */
+    /**
+     * Closed unless other sites are named: then a browser may read the answers from their pages. The origin {@code
+     * null} is no site. A browser also sends it with a form of our own page, because our pages send no referrer;
+     * whether such a write comes from here is judged where the session is.
+     */
     private static void openTo(List<String> origins, CorsConfigurer<HttpSecurity> cors) {
         if (origins.isEmpty()) {
             cors.disable();
@@ -109,6 +114,8 @@ public final class CommonRules {
         open.setMaxAge(Duration.ofHours(1));
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", open);
-        cors.configurationSource(source);
+        cors.configurationSource(request -> HIDDEN_ORIGIN.equals(request.getHeader(HttpHeaders.ORIGIN))
+                ? null
+                : source.getCorsConfiguration(request));
     }
 }

@@ -14,7 +14,8 @@ public final class RelayedToken {
         request.setAttribute(ATTRIBUTE, token);
     }
 
-    static @Nullable String of(HttpServletRequest request) {
+    /** Null for a request without a session, or with a token of its own. */
+    public static @Nullable String of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof String token ? token : null;
     }
 }

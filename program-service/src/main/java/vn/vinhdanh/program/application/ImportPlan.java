@@ -1,6 +1,7 @@
 package vn.vinhdanh.program.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
@@ -10,6 +11,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.conference.Warnings;
 import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 import vn.vinhdanh.program.domain.plan.Warning;
@@ -37,12 +39,19 @@ public final class ImportPlan {
         if (!isNew) {
             current.state().requireSamePlan(conference.plan());
         }
-        return new Imported(current, isNew, raw.notes());
+        return new Imported(current, isNew, raw);
     }
 
     /**
      * @param isNew false if the same plan was imported before and nothing changed
-     * @param notes ambiguous passages of the file and how they were interpreted
      */
-    public record Imported(Versioned<Conference> conference, boolean isNew, List<Warning> notes) {}
+    public record Imported(Versioned<Conference> conference, boolean isNew, RawPlan file) {
+
+        /** What a person should check: ambiguous passages of the file, then the conference, with the lines. */
+        public List<Warning> warnings() {
+            return Stream.concat(file.notes().stream(), Warnings.of(conference.state()).stream())
+                    .map(warning -> warning.in(file))
+                    .toList();
+        }
+    }
 }

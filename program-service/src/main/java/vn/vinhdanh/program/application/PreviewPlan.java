@@ -32,7 +32,6 @@ public final class PreviewPlan {
                 Conference.planned(PlanReader.read(raw), actor.commune()).state();
         Optional<Versioned<Conference>> current = conferences.find(conference.id());
         current.ifPresent(existing -> existing.state().requireSamePlan(conference.plan()));
-        return new Imported(
-                current.orElse(new Versioned<>(conference.id(), 0, conference)), current.isEmpty(), raw.notes());
+        return new Imported(current.orElse(new Versioned<>(conference.id(), 0, conference)), current.isEmpty(), raw);
     }
 }

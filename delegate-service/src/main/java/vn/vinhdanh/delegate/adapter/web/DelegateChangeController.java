@@ -77,6 +77,6 @@ public final class DelegateChangeController {
     }
 
     private ResponseEntity<DelegateResponse> response(Versioned<Delegate> changed, CommandContext context) {
-        return Responses.ok(changed, it -> DelegateResponse.of(read.read(it.id(), context.actor())));
+        return Responses.ok(changed, it -> DelegateResponse.of(read.details(it, context.actor())));
     }
 }

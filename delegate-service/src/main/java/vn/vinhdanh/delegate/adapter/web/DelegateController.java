@@ -51,7 +51,7 @@ public final class DelegateController {
             @Valid @RequestBody RegistrationRequest request, IdempotencyKey key, CommandContext context) {
         RegisterDelegate.RegistrationOutcome outcome = register.register(request.registration(), key.value(), context);
         Versioned<Delegate> delegate = outcome.delegate();
-        DelegateResponse body = DelegateResponse.of(read.read(delegate.id(), context.actor()));
+        DelegateResponse body = DelegateResponse.of(read.details(delegate, context.actor()));
         return outcome.isNew()
                 ? Responses.created("/api/delegates/" + delegate.id(), delegate, it -> body)
                 : Responses.ok(delegate, it -> body);

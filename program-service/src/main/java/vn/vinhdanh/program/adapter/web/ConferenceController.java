@@ -106,7 +106,7 @@ class ConferenceController {
                 ? Responses.created(
                         "/api/conferences/" + conference.id(),
                         conference,
-                        versioned -> ConferenceResponse.imported(versioned, imported.notes()))
-                : Responses.ok(conference, versioned -> ConferenceResponse.imported(versioned, imported.notes()));
+                        versioned -> ConferenceResponse.of(versioned, imported.warnings()))
+                : Responses.ok(conference, versioned -> ConferenceResponse.of(versioned, imported.warnings()));
     }
 }

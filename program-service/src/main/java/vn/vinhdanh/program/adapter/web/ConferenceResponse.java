@@ -2,7 +2,6 @@ package vn.vinhdanh.program.adapter.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
@@ -33,11 +32,10 @@ record ConferenceResponse(
     record PlanResponse(String schema, @JsonUnwrapped Plan content) {}
 
     static ConferenceResponse of(Versioned<Conference> versioned) {
-        return imported(versioned, List.of());
+        return of(versioned, Warnings.of(versioned.state()));
     }
 
-    /** @param notes ambiguous passages of the plan's file and how they were interpreted */
-    static ConferenceResponse imported(Versioned<Conference> versioned, List<Warning> notes) {
+    static ConferenceResponse of(Versioned<Conference> versioned, List<Warning> warnings) {
         Conference conference = versioned.state();
         return new ConferenceResponse(
                 versioned.id(),
@@ -48,7 +46,7 @@ record ConferenceResponse(
                 conference.schedule() == null ? "DATE_OPEN" : "DATE_FIXED",
                 conference.schedule(),
                 conference.revision(),
-                Stream.concat(notes.stream(), Warnings.of(conference).stream()).toList(),
+                warnings,
                 new PlanResponse(Plan.SCHEMA, conference.plan()));
     }
 }

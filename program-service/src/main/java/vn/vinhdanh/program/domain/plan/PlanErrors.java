@@ -3,9 +3,7 @@ package vn.vinhdanh.program.domain.plan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.InvalidInput.FieldError;
 
@@ -15,19 +13,19 @@ final class PlanErrors {
     /** A longer list would not help: a file with this many errors is probably the wrong file. */
     static final int MAX_ERRORS = 200;
 
-    private final Map<String, Integer> lines;
+    private final RawPlan plan;
     private final List<FieldError> errors = new ArrayList<>();
     private final Set<String> paths = new HashSet<>();
     private int unlisted;
 
-    /** @param lines the line of each path that is in the file */
-    PlanErrors(Map<String, Integer> lines, List<FieldError> initial) {
-        this.lines = lines;
-        initial.forEach(this::add);
+    /** Starts with the errors of the text itself. */
+    PlanErrors(RawPlan plan) {
+        this.plan = plan;
+        plan.errors().forEach(this::add);
     }
 
     void add(String path, String vietnamese, String english) {
-        add(new FieldError(path, vietnamese, english, lineOf(path)));
+        add(new FieldError(path, vietnamese, english, plan.lineOf(path)));
     }
 
     private void add(FieldError error) {
@@ -39,17 +37,6 @@ final class PlanErrors {
             return;
         }
         errors.add(error);
-    }
-
-    /** The line of the path, or of the group that should have it. */
-    private @Nullable Integer lineOf(String path) {
-        for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(at.lastIndexOf('.'), 0))) {
-            Integer line = lines.get(at);
-            if (line != null) {
-                return line;
-            }
-        }
-        return null;
     }
 
     /** True if there is an error at this path or below it. */

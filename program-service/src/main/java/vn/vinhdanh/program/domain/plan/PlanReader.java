@@ -24,7 +24,7 @@ public final class PlanReader {
 
     /** @throws InvalidInput with all errors, each with its path */
     public static Plan read(RawPlan raw) {
-        PlanErrors errors = new PlanErrors(raw.lines(), raw.errors());
+        PlanErrors errors = new PlanErrors(raw);
         Plan plan = Section.read("", raw.root(), errors, PlanReader::plan);
         new PlanConsistencyCheck(plan, errors).check();
         errors.throwIfAny();

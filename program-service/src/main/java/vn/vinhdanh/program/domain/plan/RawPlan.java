@@ -21,4 +21,16 @@ public record RawPlan(
         errors = List.copyOf(errors);
         notes = List.copyOf(notes);
     }
+
+    /** The line of the path, or of the group that should have it; null for a key of the whole file. */
+    @Nullable
+    Integer lineOf(String path) {
+        for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(at.lastIndexOf('.'), 0))) {
+            Integer line = lines.get(at);
+            if (line != null) {
+                return line;
+            }
+        }
+        return null;
+    }
 }

@@ -410,6 +410,12 @@ class ConferencesIT {
         assertThat(dry.status()).as(dry.text()).isEqualTo(200);
         assertThat(dry.json().get("version").asInt()).isZero();
         assertThat(dry.header("location")).isEmpty();
+        assertThat(dry.json().get("warnings"))
+                .allSatisfy(warning -> assertThat(plan.yaml()
+                                .lines()
+                                .toList()
+                                .get(warning.get("line").asInt() - 1))
+                        .containsAnyOf("nhà dột nát", "tuyên truyền về", "delegateGroups:", "agenda:", "tasks:"));
         assertThat(get("/api/conferences", secretary).json().get("items")).isEmpty();
 
         JsonNode imported = importPlan(plan, secretary).json();

@@ -1,0 +1,127 @@
+package vn.vinhdanh.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.vinhdanh.gateway.fixtures.Browser;
+import vn.vinhdanh.gateway.fixtures.HintListener;
+import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
+import vn.vinhdanh.gateway.fixtures.RunningGateway;
+import vn.vinhdanh.gateway.fixtures.StubService;
+import vn.vinhdanh.testkit.Probe;
+
+/** The stream of hints of a browser, and its session. Kafka is away here: there are heartbeats only. */
+class LiveSessionIT {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final OpenIdProvider provider = new OpenIdProvider();
+    private static final StubService service = StubService.start();
+    private static RunningGateway gateway;
+
+    @BeforeAll
+    static void open() {
+        gateway = start("vinhdanh.gateway.live.streams-per-session=2");
+    }
+
+    @AfterAll
+    static void close() {
+        gateway.close();
+        service.close();
+        provider.close();
+    }
+
+    @AfterEach
+    void aUsualProvider() {
+        provider.logins().setLifetime(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void a_logout_ends_the_stream_of_its_session_and_of_no_other() {
+        Browser left = new Browser(gateway, provider).loggedIn("thu.ky", "secretariat");
+        Browser stays = new Browser(gateway, provider).loggedIn("thu.ky", "secretariat");
+        try (HintListener ofLeft = listen(gateway, left);
+                HintListener ofStaying = listen(gateway, stays)) {
+            left.post("/logout");
+
+            Probe.await(SOON, () -> assertThat(ofLeft.hasEnded()).isTrue());
+            int before = ofStaying.messages().size();
+            Probe.await(SOON, () -> assertThat(ofStaying.messages()).hasSizeGreaterThan(before + 1));
+            assertThat(left.get("/api/live", "Accept: text/event-stream").statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void a_stream_ends_when_its_session_was_idle_for_too_long_and_does_not_keep_it_alive() {
+        try (RunningGateway strict = start("vinhdanh.gateway.login.idle=3s")) {
+            Browser left = new Browser(strict, provider).loggedIn("thu.ky", "secretariat");
+            Browser working = new Browser(strict, provider).loggedIn("chu.tich", "chairman");
+            try (HintListener ofLeft = listen(strict, left);
+                    HintListener ofWorking = listen(strict, working)) {
+                Probe.await(Duration.ofSeconds(8), () -> {
+                    assertThat(working.get("/api/decisions").statusCode()).isEqualTo(200);
+                    assertThat(ofLeft.hasEnded()).isTrue();
+                });
+                assertThat(ofWorking.hasEnded()).isFalse();
+                assertThat(left.get("/session").statusCode()).isEqualTo(401);
+            }
+        }
+    }
+
+    @Test
+    void a_stream_ends_at_the_longest_time_of_its_session() {
+        try (RunningGateway strict = start("vinhdanh.gateway.login.longest=3s")) {
+            Browser working = new Browser(strict, provider).loggedIn("thu.ky", "secretariat");
+            try (HintListener stream = listen(strict, working)) {
+                Probe.await(Duration.ofSeconds(8), () -> {
+                    working.get("/session");
+                    assertThat(stream.hasEnded()).isTrue();
+                });
+            }
+        }
+    }
+
+    @Test
+    void a_stream_ends_with_its_token_and_the_next_one_has_a_renewed_token() {
+        provider.logins().setLifetime(Duration.ofSeconds(2));
+        Browser browser = new Browser(gateway, provider).loggedIn("thu.ky", "secretariat");
+        try (HintListener stream = listen(gateway, browser)) {
+            Probe.await(SOON, () -> assertThat(stream.hasEnded()).isTrue());
+        }
+        provider.logins().setLifetime(Duration.ofMinutes(10));
+        try (HintListener next = listen(gateway, browser)) {
+            Probe.await(SOON, () -> assertThat(next.messages()).hasSizeGreaterThan(3));
+            assertThat(next.hasEnded()).isFalse();
+        }
+    }
+
+    @Test
+    void a_session_has_a_few_streams_at_most() {
+        Browser browser = new Browser(gateway, provider).loggedIn("thu.ky", "secretariat");
+        Browser other = new Browser(gateway, provider).loggedIn("thu.ky", "secretariat");
+        try (HintListener _ = listen(gateway, browser);
+                HintListener _ = listen(gateway, browser)) {
+            assertThat(browser.get("/api/live", "Accept: text/event-stream").statusCode())
+                    .isEqualTo(429);
+            listen(gateway, other).close();
+        }
+    }
+
+    private static RunningGateway start(String setting) {
+        return RunningGateway.start(
+                provider,
+                service.address(),
+                "spring.kafka.bootstrap-servers=localhost:1",
+                "vinhdanh.gateway.live.heartbeat=500ms",
+                setting);
+    }
+
+    private static HintListener listen(RunningGateway gateway, Browser browser) {
+        return HintListener.open(gateway, browser.request("/api/live"));
+    }
+}
