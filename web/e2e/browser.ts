@@ -13,9 +13,6 @@ export const contextOptions = {
   viewport: DESK,
 } as const;
 
-/** A gateway without live hints: pages poll. */
-const AWAY = /status of 404.*\/api\/live/;
-
 /** What no page may do in the whole run: errors on the console, also of the security policy, and other origins. */
 class Faults {
   private found: string[] = [];
@@ -37,7 +34,7 @@ class Faults {
     context.on("console", (message) => {
       const fault = `${message.text()} (${message.location().url}, on ${message.page()?.url()})`;
       const before = !this.loggedIn.has(context) && /status of 401|NotSignedIn/.test(fault);
-      if (message.type() === "error" && !before && !AWAY.test(fault)) {
+      if (message.type() === "error" && !before) {
         this.found.push(fault);
       }
     });

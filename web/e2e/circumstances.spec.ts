@@ -269,7 +269,7 @@ test("the office reads all, and a page that is not there says so", async ({ peop
 
 test("a list is filtered, sorted and kept in the address; the choice of columns stays", async ({ people }) => {
   const page = await people.open(secretary, "/all-nominations");
-  await button(page, /^Đơn vị/).click();
+  await page.getByRole("group", { name: "Lọc danh sách" }).getByRole("button", { name: "Đơn vị" }).click();
   await page.getByRole("menuitemradio").first().click();
   await page.getByRole("columnheader", { name: "Hình thức" }).getByRole("button").click();
   const rows = rowsOf(page, "Đề nghị của các đơn vị");

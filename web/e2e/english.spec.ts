@@ -91,5 +91,5 @@ const patterns = readdirSync(messages).flatMap((area) => {
   );
   return Object.keys(vi)
     .filter((key) => vi[key] !== en[key] && /[À-ỹ]/.test(vi[key].replace(/\{\w+\}/g, "")))
-    .map((key) => new RegExp(`^${escaped(vi[key]).replace(/\\\{\w+\\\}/g, ".+")}$`));
+    .map((key) => new RegExp(`^${escaped(vi[key]).replace(/\\\{\w+\\\}/g, ".{1,40}")}$`));
 });

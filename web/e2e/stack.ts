@@ -38,7 +38,7 @@ export async function all<Item>(account: string, path: string): Promise<Item[]> 
   let next: string | null = "";
   while (next !== null) {
     const page: { items: Item[]; next?: string | null } = (
-      await request(account, next ? `${path}&after=${next}` : path)
+      await request(account, next ? `${path}&after=${encodeURIComponent(next)}` : path)
     ).json;
     items.push(...page.items);
     next = page.next ?? null;

@@ -2,7 +2,7 @@ import { expect, type Page, type People, PHONE } from "../browser";
 import { look } from "../look";
 import { isVotedDown, nominees } from "../nominees";
 import { councilSecretary, members, type Person } from "../people";
-import { button, confirm, entry, escaped, h1, link, tabTo } from "./parts";
+import { button, confirm, entry, escaped, follow, h1, link, tabTo } from "./parts";
 import { rowsOf } from "./plan";
 
 const [chair, , declaring] = members as [Person, Person, Person];
@@ -46,7 +46,7 @@ export async function attend(people: People): Promise<void> {
     if (member === declaring) {
       await look(own, "home-member");
     }
-    await link(own, "Tới phiên họp").click();
+    await follow(own, link(own, "Tới phiên họp"));
     await own
       .getByRole("button", { name: `Ghi ${member.name} có mặt` })
       .first()
@@ -105,7 +105,7 @@ export async function vote(people: People): Promise<void> {
 }
 
 async function voteByHand(page: Page, looks: boolean) {
-  await link(page, "Phiếu của tôi").click();
+  await follow(page, link(page, "Phiếu của tôi"));
   await expect(h1(page)).toHaveText("Phiếu của tôi");
   await expect(page.getByText(/^Đã chọn 0 trong \d+ dòng$/)).toBeVisible();
   if (looks) {
@@ -169,7 +169,7 @@ function stored(page: Page): Promise<string> {
 
 export async function close(people: People): Promise<void> {
   const page = await people.open(councilSecretary);
-  await link(page, "Kiểm phiếu").click();
+  await follow(page, link(page, "Kiểm phiếu"));
   await expect(page.getByText(/^8\/8/)).toBeVisible();
   await expect(page.getByText("Được chọn", { exact: true })).toHaveCount(0);
   await look(page, "session-voting");

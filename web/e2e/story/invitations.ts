@@ -3,7 +3,7 @@ import { look } from "../look";
 import { secretary } from "../people";
 import { answerLink, mails } from "../stack";
 import { addressOf, leader, ON_PAPER } from "./delegates";
-import { button, confirm, entry, h1, link } from "./parts";
+import { button, confirm, entry, follow, h1, link } from "./parts";
 import { rowsOf } from "./plan";
 
 const INVITED = 138;
@@ -60,7 +60,7 @@ export async function printOnPaper(people: People): Promise<void> {
   const page = await people.open(secretary);
   await expect(page.getByText(`In và chuyển ${ON_PAPER} giấy mời giấy`)).toBeVisible();
   await look(page, "home-secretary");
-  await link(page, "In giấy mời").click();
+  await follow(page, link(page, "In giấy mời"));
   const rows = rowsOf(page, "Giấy mời");
   await expect(rows).toHaveCount(ON_PAPER);
   for (const paper of await rows.getByRole("link", { name: /^Bản in giấy mời/ }).all()) {

@@ -2,7 +2,7 @@ import { expect, type Page, type People } from "../browser";
 import { look } from "../look";
 import { achievement, first, type Nominee, nominees, representative } from "../nominees";
 import { councilSecretary, officers, type Person, secretary } from "../people";
-import { button, confirm, dialog, entry, h1, link } from "./parts";
+import { button, confirm, dialog, entry, follow, h1, link } from "./parts";
 import { rowsOf } from "./plan";
 
 export async function nominate(people: People, officer: Person): Promise<void> {
@@ -24,7 +24,7 @@ export async function draft(people: People): Promise<void> {
   await expect(page.getByRole("heading", { name: "Chờ tôi làm" })).toBeVisible();
   await expect(link(page, "Lập đề nghị")).toBeVisible();
   await look(page, "home-officer-first");
-  await link(page, "Lập đề nghị").click();
+  await follow(page, link(page, "Lập đề nghị"));
   await button(page, "Trình hội đồng").click();
   await expect(page.getByText("Ghi họ và tên.")).toBeVisible();
   await expect(page.getByLabel("Họ và tên")).toBeFocused();
@@ -72,7 +72,7 @@ export async function returnAndMend(people: People): Promise<void> {
   const unit = await people.open(first.officer);
   await expect(unit.getByText(`Sửa hồ sơ ${first.title} rồi trình lại`)).toBeVisible();
   await look(unit, "home-officer");
-  await link(unit, "Sửa hồ sơ").click();
+  await follow(unit, link(unit, "Sửa hồ sơ"));
   await expect(unit.getByText("Hội đồng trả lại:")).toBeVisible();
   await look(unit, "nomination-returned");
   await unit.getByLabel("Thành tích").fill(`${achievement(first)} Hiến 300 m² đất làm đường năm 2023.`);

@@ -9,6 +9,17 @@ export const entry = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Chính" }).getByRole("link", { name });
 export const dialog = (page: Page, name: string | RegExp) => page.getByRole("dialog", { name });
 
+/** Goes where the link leads. What loads above it may move it away under the mouse: then once more, as a person does. */
+export async function follow(page: Page, target: Locator): Promise<void> {
+  const before = page.url();
+  await expect(async () => {
+    if (page.url() === before) {
+      await target.click();
+    }
+    await page.waitForURL((url) => url.href !== before, { timeout: 3000 });
+  }).toPass();
+}
+
 /** By mouse: asks, and answers the question. */
 export async function confirm(page: Page, title: string | RegExp, act: string): Promise<void> {
   await dialog(page, title).getByRole("button", { name: act, exact: true }).click();

@@ -19,7 +19,13 @@ export function createQueryClient(): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { staleTime: FRESH, retry: (failures, error) => failures < RETRIES && mayPass(error) },
+      // Whether the browser is online is a guess, and a request that waits for it says nothing: each is sent.
+      queries: {
+        staleTime: FRESH,
+        networkMode: "always",
+        retry: (failures, error) => failures < RETRIES && mayPass(error),
+      },
+      mutations: { networkMode: "always" },
     },
   });
 }
