@@ -5,6 +5,7 @@ import { type Column, download, readSort, type Sort, sorted, toCsv, writeSort } 
 import { EmptyState } from "./Page";
 import { PillChecks } from "./Pills";
 import css from "./Table.module.css";
+import { useDrawnRows } from "./useDrawnRows";
 import { useHiddenColumns } from "./useHiddenColumns";
 
 type DataTableProps<Row> = {
@@ -51,6 +52,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const visible = columns.filter((column) => !hidden.has(column.id));
   const rows = sorted(props.rows, columns, sort);
   const choosable = rows.filter(pickable);
+  const { drawn, end } = useDrawnRows(rows.length);
 
   /** With the shift key, everything between the last box and this one. */
   function pick(index: number, range: boolean) {
@@ -112,7 +114,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <>
           {" "}
           {/* A narrow screen draws rows as blocks; the roles keep them a table for readers. */}
-          <table className={css.table} role="table">
+          <table className={css.table} role="table" aria-rowcount={rows.length + 1}>
             <caption className="unseen">{caption}</caption>
             <thead role="rowgroup">
               <tr role="row">
@@ -137,7 +139,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               </tr>
             </thead>
             <tbody role="rowgroup">
-              {rows.map((row, index) => (
+              {rows.slice(0, drawn).map((row, index) => (
                 <tr key={rowId(row)} role="row" aria-selected={picked ? picked.has(rowId(row)) : undefined}>
                   {picked && (
                     <td className={css.pick} role="cell">
@@ -164,6 +166,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ))}
             </tbody>
           </table>
+          {drawn < rows.length && <div ref={end} />}
         </>
       )}
       {(shown || foot) && (

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { LoadProblem } from "../app/PageProblem";
 import { hasRole, useSession } from "../app/session";
 import { type Conference, issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
@@ -63,7 +63,7 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const choose = (change: Partial<AllSearch>) =>
     navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
-  const alike = alikeIn(all);
+  const alike = useMemo(() => alikeIn(all), [all]);
   const rows = filtered(all, search, alike);
   const chosen = rows.filter(({ id, state }) => picked.has(id) && state === "SUBMITTED");
   return (

@@ -58,7 +58,8 @@ export function alikeIn(nominations: readonly Nomination[]): ReadonlySet<string>
   const byName = new Map<string, Nomination[]>();
   for (const nomination of nominations.filter(({ state }) => state !== "WITHDRAWN")) {
     const name = fold(personOf(nomination.nominee));
-    byName.set(name, [...(byName.get(name) ?? []), nomination]);
+    const same = byName.get(name);
+    same ? same.push(nomination) : byName.set(name, [nomination]);
   }
   return new Set([...byName.values()].filter((same) => same.length > 1).flatMap((same) => same.map(({ id }) => id)));
 }
