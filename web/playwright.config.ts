@@ -9,8 +9,8 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "target/e2e",
   workers: 1,
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 45_000 },
   reporter: "list",
   use: {
     ...contextOptions,
