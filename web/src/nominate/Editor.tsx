@@ -47,7 +47,6 @@ export function Editor({ conferenceId, nomination, onSaved }: EditorProps) {
     },
     onSuccess: (saved, { form: answers, submit }) => {
       queries.setQueryData(nominationQuery(saved.id).queryKey, saved);
-      queries.invalidateQueries({ queryKey: ["nominations"] });
       setBase(saved);
       // The service trims texts. What was typed while it saved stays.
       setForm((now) => (now === answers ? formOf(saved) : now));
@@ -62,6 +61,10 @@ export function Editor({ conferenceId, nomination, onSaved }: EditorProps) {
       if (isStale(error) && on) {
         setTheirs(await queries.fetchQuery({ ...nominationQuery(on.id), staleTime: 0 }));
       }
+    },
+    // A refused submission leaves a saved draft.
+    onSettled: () => {
+      queries.invalidateQueries({ queryKey: ["nominations"] });
     },
   });
 
