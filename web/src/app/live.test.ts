@@ -164,6 +164,7 @@ describe("live hints", () => {
     expect(concerns(hint, ["nominations", "1"], { id: "1", version: 3 })).toBe(true);
     expect(concerns(hint, ["nominations", "2"], { id: "2", version: 1 })).toBe(false);
     expect(concerns(hint, ["messages", "list"], [])).toBe(false);
+    expect(concerns({ kind: "rewards", id: "9" }, ["nominations", "list"], [{ id: "1" }])).toBe(true);
     expect(concerns("resync", ["messages", "list"], [])).toBe(true);
   });
 });

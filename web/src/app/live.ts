@@ -136,6 +136,10 @@ export function concerns(hint: Hint | "resync", key: readonly unknown[], data: u
   if (hint === "resync") {
     return true;
   }
+  // A nomination carries what the fund keeps for it.
+  if (hint.kind === "rewards" && key[0] === "nominations") {
+    return true;
+  }
   const id = (data as { id?: unknown } | null | undefined)?.id;
   return key[0] === hint.kind && (typeof id !== "string" || id === hint.id);
 }
