@@ -33,7 +33,7 @@ test("forty are appraised", ({ people }) => nominations.appraise(people));
 test("the council is convened; own units are found as conflicts", ({ people }) => council.convene(people));
 test("eight of nine attend, one declares a conflict, voting opens", ({ people }) => council.attend(people));
 test("eight secret ballots, one by keyboard alone, none by an absent member", ({ people }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   return council.vote(people);
 });
 test("the ballots are counted: thirty-six are selected", ({ people }) => council.close(people));
@@ -46,7 +46,7 @@ test("a number is used once a year", ({ people }) => decision.aNumberIsUsedOnce(
 
 test("every awardee has a place", ({ people }) => delegates.awardeesHavePlaces(people));
 test("107 registrations for 104 places: three wait", ({ people }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   return delegates.registerAll(people);
 });
 test("the same person gets no second place", ({ people }) => delegates.noSecondPlace(people));
@@ -64,7 +64,7 @@ test("answers on paper are entered", ({ people }) => invitations.answersOnPaper(
 test("the door checks in (by the API: it has no screen yet)", ({ people }) => day.checkInAtTheDoor(people));
 
 test("thirty-four rewards are paid, none twice", ({ people }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   return payments.pay(people);
 });
 test("only the accountant pays", () => payments.onlyTheAccountantPays());

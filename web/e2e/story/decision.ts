@@ -7,6 +7,8 @@ import { rowsOf } from "./plan";
 
 const selected = nominees.filter((nominee) => !isVotedDown(nominee));
 const [refusedByMouse, refusedByKeyboard, , , later] = selected as [Nominee, Nominee, Nominee, Nominee, Nominee];
+/** The service of the nominations hears of the fund when the page does: what it missed comes with the next poll. */
+const NEXT_POLL = { timeout: 90_000 };
 const REASON = "Chưa đủ tiêu biểu ở cấp xã (mẫu).";
 
 /** Those that the Chairman commends, in both decisions. */
@@ -14,7 +16,7 @@ export const awarded = selected.slice(2);
 
 export async function nothingIsFunded(people: People): Promise<void> {
   const page = await people.open(chairman);
-  await expect(page.getByText("Quỹ chưa có tiền cho 36 hồ sơ được chọn")).toBeVisible();
+  await expect(page.getByText("Quỹ chưa có tiền cho 36 hồ sơ được chọn")).toBeVisible(NEXT_POLL);
   await look(page, "home-chairman");
   await entry(page, "Quyết định").click();
   await look(page, "decisions-none");
@@ -48,7 +50,7 @@ export async function allocate(people: People): Promise<void> {
 /** By keyboard alone, from the home page to the signature. One line is left for another decision. */
 export async function decide(people: People): Promise<void> {
   const page = await people.open(chairman);
-  await expect(page.getByText("Quyết định khen thưởng 36 hồ sơ")).toBeVisible();
+  await expect(page.getByText("Quyết định khen thưởng 36 hồ sơ")).toBeVisible(NEXT_POLL);
   await tabTo(page, link(page, "Xem và quyết định"));
   await page.keyboard.press("Enter");
   await expect(rowsOf(page, "Các dòng của quyết định")).toHaveCount(36);
