@@ -195,6 +195,9 @@ test("eight tabs of one browser hear of a change over one stream at most", async
   const name = "Nông Thị Tám (mẫu)";
   const unit = await people.open(officer);
   await draft(unit, name);
+  // A draft is nobody else's business: its hint comes with the submission.
+  await button(unit, "Trình hội đồng").click();
+  await expect(unit.getByText(`Đã trình hồ sơ ${name}.`)).toBeVisible();
   for (const tab of tabs) {
     await expect(tab.getByRole("link", { name })).toBeVisible({ timeout: 30_000 });
   }
