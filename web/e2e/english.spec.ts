@@ -59,7 +59,7 @@ for (const [person, paths] of screens) {
 async function settled(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page.getByText(/^Fetching |^Getting |^Loading /)).toBeHidden();
+  await expect(page.getByText(/^Fetching |^Getting |^Loading /)).toHaveCount(0);
   await page.waitForLoadState();
 }
 
