@@ -81,7 +81,7 @@ async function vietnamese(page: Page, path: string): Promise<string[]> {
 }
 
 /** Names in the plan that are also words of the client. */
-const DATA = new Set(["Chủ tịch"]);
+const DATA = new Set(["Chủ tịch", "Kinh phí khen thưởng", "In ấn tài liệu, giấy mời gửi đại biểu"]);
 
 const messages = join(import.meta.dirname, "../messages");
 
