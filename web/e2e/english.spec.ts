@@ -80,8 +80,14 @@ async function vietnamese(page: Page, path: string): Promise<string[]> {
     .map((text) => `${path}: ${text}`);
 }
 
-/** Names in the plan that are also words of the client. */
-const DATA = new Set(["Chủ tịch", "Kinh phí khen thưởng", "In ấn tài liệu, giấy mời gửi đại biểu"]);
+/** Names in the plan, and what the story typed, that are like texts of the client. */
+const DATA = new Set([
+  "Chủ tịch",
+  "Kinh phí khen thưởng",
+  "Ledger: Kinh phí khen thưởng",
+  "In ấn tài liệu, giấy mời gửi đại biểu",
+  "Quyết định giao quỹ (mẫu)",
+]);
 
 const messages = join(import.meta.dirname, "../messages");
 
