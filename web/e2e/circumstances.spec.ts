@@ -150,7 +150,7 @@ test("a service is away: the page says so, the others work, and it comes back", 
   const letLive = holdDown("delegate-service");
   try {
     await entry(page, "Đại biểu").click();
-    await expect(page.getByText(/^Dịch vụ này tạm ngừng\. Thử lại sau ít phút/)).toBeVisible();
+    await expect(page.getByText(/^Dịch vụ tạm thời không sẵn sàng/)).toBeVisible();
     await look(page, "service-away");
     await entry(page, "Đề nghị các đơn vị").click();
     await expect(rowsOf(page, "Đề nghị của các đơn vị").first()).toBeVisible();
@@ -162,7 +162,7 @@ test("a service is away: the page says so, the others work, and it comes back", 
   } finally {
     letLive();
   }
-  await expect.poll(async () => (await processOf("delegate-service")).state, { timeout: 90_000 }).toBe("READY");
+  await expect.poll(async () => (await processOf("delegate-service")).state, { timeout: 180_000 }).toBe("READY");
   await expect(async () => {
     if (await button(page, "Thử lại").isVisible()) {
       await button(page, "Thử lại").click();
