@@ -192,7 +192,7 @@ test("eight tabs of one browser hear of a change over one stream at most", async
   while (tabs.length < 8) {
     tabs.push(await people.open(secretary, "/all-nominations"));
   }
-  const name = "Nông Thị Tám (mẫu)";
+  const name = `Nông Thị Tám ${Date.now() % 100_000} (mẫu)`;
   const unit = await people.open(officer);
   await draft(unit, name);
   // A draft is nobody else's business: its hint comes with the submission.
@@ -229,6 +229,7 @@ async function inviteAgain(page: Page, mode: "REJECT" | "DISCONNECT_AFTER_ACCEPT
     .getByRole("link")
     .click();
   await page.waitForURL(/delegates\/./);
+  await expect(h1(page)).not.toHaveText("Đại biểu");
   const name = (await h1(page).textContent()) ?? "";
   const address = page.getByRole("textbox", { name: "Thư điện tử" });
   await address.fill(`moi-${await address.inputValue()}`);
