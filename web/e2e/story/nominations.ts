@@ -115,7 +115,7 @@ export async function unitsSeeTheirOwn(people: People): Promise<void> {
   const page = await people.open(mttq, "/nominations");
   await expect(rowsOf(page, "Đề nghị khen thưởng")).toHaveCount(4);
   await page.goto(own.url());
-  await expect(page.getByText("Không tìm thấy mục này.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Không tìm thấy" })).toBeVisible();
   await look(page, "nothing-here");
 }
 

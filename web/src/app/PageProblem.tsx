@@ -1,37 +1,49 @@
 import { useRouter } from "@tanstack/react-router";
 import { Button } from "../kit/Button";
-import { EmptyState } from "../kit/Page";
-import { ProblemNote } from "../kit/Problem";
+import { PageHead } from "../kit/Page";
+import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/app";
-import { isSessionEnd, sentence } from "./problem";
+import { isSessionEnd, ProblemError, sentence } from "./problem";
 
 /** A part of a page that could not be fetched: why, and the way to try again. The rest of the page stays. */
 export function LoadProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return <ProblemNote sentence={sentence(error)} act={<Button onClick={onRetry}>{m.tryAgain()}</Button>} />;
 }
 
-/** A page that could not be drawn: why, and the way to try again. */
+/** A page that could not be drawn: why, and what helps. */
 export function PageProblem({ error, reset }: { error: unknown; reset?: () => void }) {
   const router = useRouter();
   if (isSessionEnd(error)) {
     return <Waiting what={m.loginPage()} />;
   }
+  if (error instanceof ProblemError && error.status === 404) {
+    return (
+      <>
+        <PageHead title={m.notFound()} />
+        <Note act={<a href="/">{m.toHome()}</a>}>{m.problemNotFound()}</Note>
+      </>
+    );
+  }
   return (
-    <LoadProblem
-      error={error}
-      onRetry={() => {
-        reset?.();
-        router.invalidate();
-      }}
-    />
+    <>
+      <PageHead title={m.pageAway()} />
+      <LoadProblem
+        error={error}
+        onRetry={() => {
+          reset?.();
+          router.invalidate();
+        }}
+      />
+    </>
   );
 }
 
 export function NoSuchPage() {
   return (
-    <EmptyState title={m.noSuchPage()} act={<a href="/">{m.toHome()}</a>}>
-      {m.noSuchPageText()}
-    </EmptyState>
+    <>
+      <PageHead title={m.noSuchPage()} />
+      <Note act={<a href="/">{m.toHome()}</a>}>{m.noSuchPageText()}</Note>
+    </>
   );
 }
