@@ -165,3 +165,8 @@ export const test = base.extend<{ faultless: undefined }, { people: People }>({
 });
 
 export { expect, type Page };
+
+export async function logOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Đăng xuất", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Đăng nhập" })).toBeVisible();
+}

@@ -1,4 +1,4 @@
-import { expect, login, type Page, test } from "./browser";
+import { expect, login, logOut, type Page, test } from "./browser";
 import { look } from "./look";
 import { first } from "./nominees";
 import { clerk, secretary } from "./people";
@@ -87,11 +87,6 @@ test("the session ends in mid-form: the page stays, and the login in a new tab g
   await expect(page.getByLabel("Năm sinh")).toHaveValue("1990");
   await withdraw(page, "Hà Thị Phiên (mẫu)");
 });
-
-async function logOut(page: Page): Promise<void> {
-  await button(page, "Đăng xuất").click();
-  await expect(page.getByRole("heading", { name: "Đăng nhập" })).toBeVisible();
-}
 
 test("Back after the logout shows nothing", async ({ people }) => {
   const page = await people.guest();

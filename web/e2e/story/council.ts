@@ -1,4 +1,4 @@
-import { expect, type Page, type People, PHONE } from "../browser";
+import { expect, login, logOut, type Page, type People, PHONE } from "../browser";
 import { look } from "../look";
 import { isVotedDown, nominees } from "../nominees";
 import { councilSecretary, members, type Person } from "../people";
@@ -76,7 +76,7 @@ async function declare(page: Page) {
   await expect(page.getByText(`Đã ghi ${declaring.name} không bỏ phiếu hồ sơ này.`)).toBeVisible();
 }
 
-/** Eight secret ballots on phones; the second by keyboard alone, as on a PC. */
+/** Eight secret ballots on phones; the second by keyboard alone, as on a PC; the third after a session that ended. */
 export async function vote(people: People): Promise<void> {
   for (const [index, member] of present.entries()) {
     const page = await people.open(member, "/", PHONE);
@@ -84,6 +84,9 @@ export async function vote(people: People): Promise<void> {
       await page.setViewportSize({ width: 1366, height: 768 });
       await voteByKeyboard(page);
     } else {
+      if (member === declaring) {
+        await loseSession(people, member);
+      }
       await voteByHand(page, index === 0);
     }
     await expect(page.getByText("Phiếu đã vào hòm.", { exact: true })).toBeVisible();
@@ -113,6 +116,20 @@ async function voteByHand(page: Page, looks: boolean) {
     await expect(page.getByText("Chọn một trong ba.").first()).toBeVisible();
     await look(page, "ballot");
   }
+  await fillIn(page);
+  if (looks) {
+    await look(page, "ballot-review");
+    await button(page, "Quay lại sửa").click();
+    await expect(
+      lineOf(page, "Hoàng Thị Ánh (mẫu)").getByRole("radio", { name: "Tán thành", exact: true }),
+    ).toBeChecked();
+    await button(page, "Xem lại trước khi bỏ phiếu").click();
+  }
+  await page.getByRole("button", { name: /^Bỏ phiếu \d+ dòng$/ }).click();
+}
+
+/** Up to the review. */
+async function fillIn(page: Page) {
   for (const nominee of nominees) {
     const choice = lineOf(page, nominee.title).getByRole("radio", {
       name: isVotedDown(nominee) ? "Không tán thành" : "Tán thành",
@@ -124,15 +141,24 @@ async function voteByHand(page: Page, looks: boolean) {
   }
   await button(page, "Xem lại trước khi bỏ phiếu").click();
   await expect(page.getByRole("heading", { name: /^Phiếu có \d+ dòng$/ })).toBeVisible();
-  if (looks) {
-    await look(page, "ballot-review");
-    await button(page, "Quay lại sửa").click();
-    await expect(
-      lineOf(page, "Hoàng Thị Ánh (mẫu)").getByRole("radio", { name: "Tán thành", exact: true }),
-    ).toBeChecked();
-    await button(page, "Xem lại trước khi bỏ phiếu").click();
-  }
+}
+
+/** The session ends before the ballot is cast: it is not in the box, and nothing of it stays in the browser. */
+async function loseSession(people: People, member: Person) {
+  people.faults.allow(401);
+  const page = await people.guest(PHONE);
+  await page.goto("/");
+  await login(page, member);
+  await follow(page, link(page, "Phiếu của tôi"));
+  await fillIn(page);
+  const other = await page.context().newPage();
+  await other.goto("/");
+  await logOut(other);
   await page.getByRole("button", { name: /^Bỏ phiếu \d+ dòng$/ }).click();
+  await expect(page.getByRole("heading", { name: "Đăng nhập" })).toBeVisible();
+  await login(page, member);
+  await expect(page.getByText(/^Đã chọn 0 trong \d+ dòng$/)).toBeVisible();
+  expect(await stored(page), "what the browser keeps of a ballot").not.toMatch(/FOR|AGAINST|ABSTAIN|nominationId/);
 }
 
 async function voteByKeyboard(page: Page) {
