@@ -4,7 +4,7 @@ import { funds, paying } from "./accounting/feature";
 import { accountingRoutes } from "./accounting/routes";
 import { register } from "./app/features";
 import { Home, readHomeSearch } from "./app/Home";
-import { PageProblem } from "./app/PageProblem";
+import { NoSuchPage, PageProblem, PageWaiting } from "./app/PageProblem";
 import { rootRoute, shellRoute } from "./app/routes";
 import { award } from "./award/feature";
 import { awardRoutes } from "./award/routes";
@@ -12,10 +12,8 @@ import { chairman } from "./chairman/feature";
 import { chairmanRoutes } from "./chairman/routes";
 import { appraisal, convening, council, councilFigure } from "./council/feature";
 import { councilRoutes } from "./council/routes";
-import { Waiting } from "./kit/Progress";
 import { letters, lettersFigure } from "./letters/feature";
 import { letterRoutes } from "./letters/routes";
-import * as m from "./messages/app";
 import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
 import { allNominations, nominationsFigure } from "./nominations/feature";
@@ -53,6 +51,13 @@ const homeRoute = createRoute({
   component: Home,
 });
 
+/** Any other address. It needs the login too, so nobody outside learns which addresses exist. */
+const noSuchPageRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "$",
+  component: NoSuchPage,
+});
+
 const kitRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/kit",
@@ -73,6 +78,7 @@ const routeTree = rootRoute.addChildren([
     ...accountingRoutes,
     ...awardRoutes,
     ...operateRoutes,
+    noSuchPageRoute,
   ]),
 ]);
 
@@ -83,7 +89,7 @@ export function createAppRouter(queries: QueryClient) {
     defaultPreload: "intent",
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
-    defaultPendingComponent: () => <Waiting what={m.thePage()} />,
+    defaultPendingComponent: PageWaiting,
     defaultErrorComponent: PageProblem,
   });
 }

@@ -5,6 +5,7 @@ import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/app";
 import { isSessionEnd, ProblemError, sentence } from "./problem";
+import css from "./Shell.module.css";
 
 /** A part of a page that could not be fetched: why, and the way to try again. The rest of the page stays. */
 export function LoadProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
@@ -35,6 +36,25 @@ export function PageProblem({ error, reset }: { error: unknown; reset?: () => vo
           router.invalidate();
         }}
       />
+    </>
+  );
+}
+
+/** The frame itself could not be drawn. */
+export function FrameProblem(problem: { error: unknown; reset?: () => void }) {
+  return (
+    <main className={css.main}>
+      <PageProblem {...problem} />
+    </main>
+  );
+}
+
+/** A page that takes its time: it has a heading for who hears it. */
+export function PageWaiting() {
+  return (
+    <>
+      <h1 className="unseen">{m.thePage()}</h1>
+      <Waiting what={m.thePage()} />
     </>
   );
 }

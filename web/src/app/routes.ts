@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, retainSearchParams } from "@tanstack/react-router";
 import { conferencesQuery } from "../domain/conference";
-import { NoSuchPage, PageProblem } from "./PageProblem";
+import { FrameProblem, NoSuchPage } from "./PageProblem";
 import { Shell } from "./Shell";
 import { sessionQuery } from "./session";
 
@@ -12,8 +12,7 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (search: Record<string, unknown>): { conference?: string } =>
     typeof search.conference === "string" ? { conference: search.conference } : {},
   search: { middlewares: [retainSearchParams(["conference"])] },
-  notFoundComponent: NoSuchPage,
-  errorComponent: PageProblem,
+  errorComponent: FrameProblem,
 });
 
 /** The parent of every page that needs a login. */
@@ -22,7 +21,7 @@ export const shellRoute = createRoute({
   id: "shell",
   component: Shell,
   notFoundComponent: NoSuchPage,
-  errorComponent: PageProblem,
+  errorComponent: FrameProblem,
   loader: async ({ context: { queries } }) => {
     await Promise.all([queries.ensureQueryData(sessionQuery), queries.ensureQueryData(conferencesQuery)]);
   },
