@@ -82,9 +82,8 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
                 .is(Ids.named("delegate", nominationId))
                 .and(NOMINATION)
                 .is(nominationId);
-        return first(byId)
-                .or(() ->
-                        first(where(NOMINATION).is(nominationId).and(CONFERENCE).is(conferenceId)));
+        return any(byId)
+                .or(() -> any(where(NOMINATION).is(nominationId).and(CONFERENCE).is(conferenceId)));
     }
 
     @Override

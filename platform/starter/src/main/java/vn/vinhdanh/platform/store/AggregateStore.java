@@ -135,9 +135,14 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
         return mongo.getCollectionName(type);
     }
 
-    /** The first document that matches, by id; for states that are not found by their id. */
-    protected final Optional<Versioned<S>> first(Criteria wanted) {
-        return page(wanted, null, 1).stream().findFirst();
+    /** A document that matches; for states that are not found by their id. */
+    protected final Optional<Versioned<S>> any(Criteria wanted) {
+        return some(wanted, 1).stream().findFirst();
+    }
+
+    /** Documents that match, in no order: with one, a store may walk the index of the order and not of the condition. */
+    protected final List<Versioned<S>> some(Criteria wanted, int limit) {
+        return list(query(wanted).limit(limit));
     }
 
     /**
