@@ -31,19 +31,26 @@ final class GrowthSection implements SingleSystemSection {
         Results results = system.results();
         // Documents to copy, and the first use of each class.
         new SampleGuests(system, system.conferences().readyForAwards()).inviteAll(INVITATIONS);
+        Map<Integer, Double> nominationCost = new LinkedHashMap<>();
         Map<Integer, Double> invitationCost = new LinkedHashMap<>();
         List<Integer> steps = system.scale().growth();
         for (int documents : steps) {
             grow(system, documents);
-            nominations(system, documents);
+            nominationCost.put(documents, nominations(system, documents));
             invitationCost.put(documents, invitations(system, documents));
             Footprint footprint = Footprint.of(system);
             results.value(at("memory", documents), footprint.residentMegabytes(), "MB", footprint.megabytesByProcess());
             results.value(at("disk", documents), footprint.diskBytes() / 1e6, "MB");
         }
-        if (steps.getLast() < WHOLE_COUNTRY) {
+        int fewest = steps.getFirst();
+        int most = steps.getLast();
+        results.atMost(
+                "a nomination at %,d : at %,d, processor time".formatted(most, fewest),
+                nominationCost.get(most) / nominationCost.get(fewest),
+                1.3);
+        if (most < WHOLE_COUNTRY) {
             results.omitted(
-                    "growth from %,d to %,d documents".formatted(steps.getLast(), WHOLE_COUNTRY),
+                    "growth from %,d to %,d documents".formatted(most, WHOLE_COUNTRY),
                     system.running().hasBuiltInStore()
                             ? "the built-in store is too small for them; set MONGODB_URI or put mongod on the PATH"
                             : "this run is quick");
@@ -83,11 +90,12 @@ final class GrowthSection implements SingleSystemSection {
         }
     }
 
-    private static void nominations(SystemUnderTest system, int documents) {
+    /** Drafts and submits nominations of a new conference. @return milliseconds of processor for one of them */
+    private static double nominations(SystemUnderTest system, int documents) {
         SampleNominations nominations =
                 new SampleNominations(system.conferences().ready());
         submit(system, nominations, UNCOUNTED);
-        report(system, at("a nomination", documents), COUNTED, () -> submit(system, nominations, COUNTED));
+        return report(system, at("a nomination", documents), COUNTED, () -> submit(system, nominations, COUNTED));
     }
 
     private static void submit(SystemUnderTest system, SampleNominations nominations, int count) {
