@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from "openapi-fetch";
+import { hush } from "./notice";
 import { BACKGROUND, isPageAlone } from "./presence";
 import { type Problem, ProblemError } from "./problem";
 
@@ -28,6 +29,9 @@ export function idempotencyKey(): string {
 }
 
 async function send(request: Request): Promise<Response> {
+  if (request.method !== "GET") {
+    hush();
+  }
   try {
     return await fetch(request);
   } catch (lost) {

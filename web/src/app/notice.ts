@@ -12,6 +12,12 @@ export function say(sentence: string): void {
   timer = setTimeout(() => set(""), LASTS);
 }
 
+/** The next action begins: what the one before did is no longer the news, and must not stand next to a refusal. */
+export function hush(): void {
+  clearTimeout(timer);
+  set("");
+}
+
 export function useNotice(): string {
   return useSyncExternalStore(
     (listener) => {

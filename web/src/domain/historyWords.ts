@@ -1,42 +1,59 @@
 import * as m from "../messages/history";
 
 const actions: Readonly<Record<string, () => string>> = {
+  accept: m.accept,
   adjourn: m.adjourn,
+  allocate: m.allocate,
   answer: m.answer,
   appraise: m.appraise,
   attend: m.attend,
+  begin: m.begin,
+  book: m.book,
+  "break off": m.breakOff,
   cancel: m.cancelled,
   "change-contact": m.changeContact,
   "check-in": m.checkIn,
   "claim-place": m.claimPlace,
-  "confirm delivered": m.confirmDelivered,
   close: m.close,
+  commit: m.commit,
+  "confirm delivered": m.confirmDelivered,
   convene: m.convene,
   "declare a conflict": m.declareConflict,
+  defer: m.defer,
   draft: m.draft,
   edit: m.edit,
   "follow the decision": m.followDecision,
   "follow the vote": m.followVote,
   "give way": m.giveWay,
   "import-plan": m.importPlan,
-  invite: m.invite,
   "invite-everybody": m.inviteAll,
+  invite: m.invite,
   "learn the date": m.learnDate,
   "learn the plan": m.learnPlan,
   "lose-award": m.loseAward,
+  move: m.move,
   "name-again": m.nameAgain,
   "note-delivery": m.noteDelivery,
   "open the vote": m.openVote,
+  open: m.opened,
+  pay: m.pay,
   print: m.printed,
+  "put on a decision": m.putOnDecision,
   "put to the vote": m.putToVote,
   queue: m.queue,
+  recover: m.recover,
   register: m.register,
+  reject: m.reject,
+  release: m.release,
   reschedule: m.reschedule,
   resend: m.resend,
+  reserve: m.reserve,
+  retry: m.retry,
   return: m.returned,
   revoke: m.revoke,
   "reward reserved": m.rewardReserved,
   "reward unfunded": m.rewardUnfunded,
+  select: m.select,
   settle: m.settle,
   sign: m.sign,
   submit: m.submit,
@@ -46,9 +63,13 @@ const actions: Readonly<Record<string, () => string>> = {
   withdraw: m.withdraw,
 };
 
-/** An action as an officer calls it; one that has no word yet keeps the name that the service gives it. */
+/** An action as an officer calls it; one without a word keeps the name that the service gives it, and is reported. */
 export function actionName(action: string): string {
-  return actions[action]?.() ?? action;
+  const word = actions[action];
+  if (!word) {
+    console.error(`no word for the action ${action}`);
+  }
+  return word?.() ?? action;
 }
 
 /** The account that acted; the system and an answer link are no accounts. */
