@@ -59,7 +59,7 @@ export function ImportPage() {
   const faults = faultsOf(error instanceof ProblemError ? error.problem.errors : [], isEnglish());
   return (
     <>
-      <PageHead title={m.importTitle()} crumb={<Link to="/plan">{m.planTitle()}</Link>} />
+      <PageHead title={m.importTitle()} crumb={<Link to="/plan">{m.pageTitle()}</Link>} />
       <WithMargin
         margin={
           <MarginNote title={m.next()}>

@@ -29,7 +29,7 @@ export function PlanPage() {
   if (!conference) {
     return (
       <>
-        <PageHead title={m.planTitle()} />
+        <PageHead title={m.pageTitle()} />
         <EmptyState
           title={m.noConference()}
           act={

@@ -32,7 +32,7 @@ export function SchedulePage() {
     <>
       <PageHead
         title={plan?.schedule ? m.moveTitle() : m.fixTitle()}
-        crumb={<Link to="/plan">{m.planTitle()}</Link>}
+        crumb={<Link to="/plan">{m.pageTitle()}</Link>}
         under={plan?.title}
       />
       {!conference && <EmptyState title={m.noConference()} />}
