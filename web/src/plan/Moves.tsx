@@ -1,12 +1,12 @@
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { date } from "../kit/format";
-import { isEnglish } from "../kit/language";
 import { Section } from "../kit/Page";
 import { Note } from "../kit/Problem";
 import * as m from "../messages/plan";
 import type { Warning } from "./queries";
 import { badDay, type Moved } from "./schedule";
+import { Warnings } from "./Warnings";
 
 type MovesProps = {
   /** Whether the conference has a day already; else the first one is fixed. */
@@ -22,11 +22,11 @@ export function Moves({ fixed, items, duties, warnings }: MovesProps) {
   const titleOfDuties = (fixed ? m.movedDuties : m.fixedDuties)({ count: duties.length });
   return (
     <>
-      {warnings.map(({ path, vietnamese, english }) => (
-        <Note key={path} kind="warning">
-          {isEnglish() ? english : vietnamese}
+      {warnings.length > 0 && (
+        <Note kind="warning">
+          <Warnings warnings={warnings} />
         </Note>
-      ))}
+      )}
       {duties.length > 0 && (
         <Section title={titleOfDuties}>
           <DataTable
