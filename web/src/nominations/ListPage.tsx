@@ -50,19 +50,21 @@ export function ListPage() {
         (all.length === 0 ? (
           <EmptyState title={m.nothingYet()}>{m.nothingYetText()}</EmptyState>
         ) : (
-          <List all={all} plan={plan} />
+          <List loaded={all} plan={plan} />
         ))}
     </>
   );
 }
 
-function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }) {
+function List({ loaded, plan }: { loaded: Nomination[]; plan: Conference | undefined }) {
   const search = useSearch({ from: "/shell/all-nominations" });
   const navigate = useNavigate({ from: "/all-nominations" });
   const returns = hasRole(useSession(), "secretariat");
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const choose = (change: Partial<AllSearch>) =>
     navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
+  // As a register lists them; once, not at each filter.
+  const all = useMemo(() => [...loaded].sort(byNominee), [loaded]);
   const alike = useMemo(() => alikeIn(all), [all]);
   const rows = filtered(all, search, alike);
   const chosen = rows.filter(({ id, state }) => picked.has(id) && state === "SUBMITTED");
