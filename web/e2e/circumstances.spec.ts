@@ -64,11 +64,11 @@ test("a new nomination whose submission is refused has the address of its draft"
   await page.waitForURL(/nominations\/(?!new)/);
   await expect(page.getByLabel(/^Đang bị xem xét kỷ luật/)).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Họ và tên")).toHaveValue(name);
-  await page.reload();
-  await expect(h1(page)).toHaveText(name);
   await entry(page, "Đề nghị khen thưởng").click();
   await expect(page.getByRole("link", { name, exact: true })).toHaveCount(1);
   await page.goBack();
+  await expect(h1(page)).toHaveText(name);
+  await page.reload();
   await expect(h1(page)).toHaveText(name);
   await withdraw(page, name);
 });
