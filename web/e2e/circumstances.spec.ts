@@ -53,6 +53,26 @@ test("two officers change one draft: both versions are shown, and nothing typed 
   await withdraw(page, "Bế Văn Song (mẫu)");
 });
 
+test("a new nomination whose submission is refused has the address of its draft", async ({ people }) => {
+  people.faults.allow(409);
+  const page = await people.open(officer);
+  const name = "Lục Thị Vướng (mẫu)";
+  await page.goto("/nominations/new");
+  await fill(page, { ...first, name, title: name }, "Thành tích mẫu của Lục Thị Vướng, năm 2025.");
+  await page.getByLabel(/^Đang bị xem xét kỷ luật/).check();
+  await button(page, "Trình hội đồng").click();
+  await page.waitForURL(/nominations\/(?!new)/);
+  await expect(page.getByLabel(/^Đang bị xem xét kỷ luật/)).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Họ và tên")).toHaveValue(name);
+  await entry(page, "Đề nghị khen thưởng").click();
+  await expect(page.getByRole("link", { name, exact: true })).toHaveCount(1);
+  await page.goBack();
+  await expect(h1(page)).toHaveText(name);
+  await page.reload();
+  await expect(h1(page)).toHaveText(name);
+  await withdraw(page, name);
+});
+
 test("the session ends in mid-form: the page stays, and the login in a new tab goes on", async ({ people }) => {
   people.faults.allow(401);
   const page = await people.guest();

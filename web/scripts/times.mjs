@@ -57,6 +57,18 @@ const nominations = Array.from({ length: MANY }, (_, at) => ({
   underDiscipline: false,
 }));
 
+const fund = {
+  fund: "REWARD_FUND",
+  name: "Kinh phí khen thưởng",
+  basis: "mẫu",
+  allocated: 40_000_000,
+  available: 12_000_000,
+  reserved: 8_000_000,
+  committed: 15_000_000,
+  paid: 5_000_000,
+  lines: 12,
+};
+
 const session = (role) => ({ account: "mau", name: "Nông Thị Mẫu", roles: [role], unit: units[0], commune: "mau" });
 
 function answer(path, query, count) {
@@ -73,6 +85,24 @@ function answer(path, query, count) {
     }
     case "/api/nominations/progress":
       return { conferenceId: "c1", total: count, states: { SUBMITTED: count } };
+    case "/api/rosters/c1":
+      return {
+        conferenceId: "c1",
+        title: conference.title,
+        cap: 150,
+        taken: 138,
+        waiting: 0,
+        unassigned: 0,
+        rounds: 1,
+        groups: [],
+        delegates: { REGISTERED: 8, INVITED: 90, ACCEPTED: 40 },
+        invitations: {},
+        schedule: { ...conference.schedule, revision: 1 },
+      };
+    case "/api/messages/progress":
+      return { conferenceId: "c1", total: 130, done: 121, open: 6, attention: 3, states: { UNCERTAIN: 1, FAILED: 2 } };
+    case "/api/funds/c1":
+      return { conferenceId: "c1", funds: [fund] };
     case "/api/award-forms":
       return [];
     default:

@@ -3,7 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-r
 import { funds, paying } from "./accounting/feature";
 import { accountingRoutes } from "./accounting/routes";
 import { register } from "./app/features";
-import { Home, readHomeSearch } from "./app/Home";
+import { Home, prefetchHome, readHomeSearch } from "./app/Home";
 import { NoSuchPage, PageProblem, PageWaiting } from "./app/PageProblem";
 import { rootRoute, shellRoute } from "./app/routes";
 import { award } from "./award/feature";
@@ -48,6 +48,10 @@ const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/",
   validateSearch: readHomeSearch,
+  loader: async ({ context: { queries }, location, parentMatchPromise }) => {
+    await parentMatchPromise;
+    prefetchHome(queries, (location.search as { conference?: string }).conference);
+  },
   component: Home,
 });
 

@@ -1,4 +1,4 @@
-import { matches } from "../kit/format";
+import { finder } from "../kit/format";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/accounting";
 import type { Reward } from "./queries";
@@ -45,11 +45,13 @@ export function rewardState(reward: Reward): { mark: Mark; word: string } {
   return { mark: marks[group], word: reward.recovery ? m.recovered() : groupName(group) };
 }
 
+const withWords = finder<Reward>(({ nominee, decision }) => `${nominee.name} ${decision?.number ?? ""}`);
+
 export function filtered(rewards: readonly Reward[], { group, form, q }: RewardSearch): Reward[] {
   return rewards
     .filter((reward) => !group || groupOf(reward) === group)
     .filter(({ nominee }) => !form || nominee.formOfAward === form)
-    .filter(({ nominee, decision }) => !q || matches(`${nominee.name} ${decision?.number ?? ""}`, q));
+    .filter(withWords(q));
 }
 
 /** What a line of the list is about: the money that came back if it is to be recovered, else the reward. */

@@ -1,9 +1,12 @@
-import { useQueries } from "@tanstack/react-query";
+import { type FetchQueryOptions, type QueryClient, useQueries } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ReactElement, useEffect, useState } from "react";
 import {
   type Conference,
   type ConferenceSummary,
+  conferenceOf,
+  conferenceQuery,
+  conferencesQuery,
   issuerOf,
   unitName,
   useConference,
@@ -20,7 +23,7 @@ import * as m from "../messages/app";
 import type { Context, Feature, Found } from "./feature";
 import { featuresOf } from "./features";
 import { LoadProblem } from "./PageProblem";
-import { hasRole, useSession } from "./session";
+import { hasRole, sessionQuery, useSession } from "./session";
 
 /** What the home's address says. */
 export function readHomeSearch({ q }: Record<string, unknown>): { q?: string } {
@@ -29,6 +32,22 @@ export function readHomeSearch({ q }: Record<string, unknown>): { q?: string } {
 
 /** One letter finds half of the commune. */
 const SHORTEST = 2;
+
+/** Asks for what the home shows, so that the answers travel while the page is drawn. */
+export function prefetchHome(queries: QueryClient, wanted: string | undefined): void {
+  const session = queries.getQueryData(sessionQuery.queryKey);
+  const conference = conferenceOf(queries.getQueryData(conferencesQuery.queryKey)?.items ?? [], wanted);
+  if (!session || !conference) {
+    return;
+  }
+  const context = { session, conference };
+  queries.prefetchQuery(conferenceQuery(conference.id));
+  for (const { figures, mine, others } of featuresOf(session)) {
+    for (const query of [mine?.(context), figures?.(context), others?.(context)]) {
+      query && queries.prefetchQuery(query as FetchQueryOptions);
+    }
+  }
+}
 
 /** *Việc của tôi*: what waits for me and what waits for others, from every feature of my roles. */
 export function Home() {

@@ -1,17 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { LoadProblem } from "../app/PageProblem";
-import { type Conference, issuerOf, unitName, useConference, usePlan } from "../domain/conference";
-import { byNominee, type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
+import { type Conference, issuerOf, useConference, usePlan } from "../domain/conference";
+import { type Nomination, nomineeName, stateOf } from "../domain/nomination";
+import { formColumn, NameSearch, nomineeColumn, UnitMenu, unitColumn } from "../domain/nominationLists";
 import { nominationsInQuery } from "../domain/nominations";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { date, money } from "../kit/format";
-import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, PillMenu } from "../kit/Pills";
+import { Filters } from "../kit/Pills";
 import { Waiting } from "../kit/Progress";
-import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import * as m from "../messages/award";
 import { filtered, type ListSearch } from "./filters";
@@ -56,17 +55,8 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
       onSort={(sort) => choose({ sort })}
       filters={
         <Filters>
-          <SearchBox label={m.searchName()} text={search.q} onSearch={(q) => choose({ q })} />
-          <PillMenu
-            label={m.unit()}
-            options={optionsOf(
-              all,
-              ({ unit }) => unit,
-              (unit) => unitName(plan, unit),
-            )}
-            chosen={search.unit}
-            onChoose={(unit) => choose({ unit })}
-          />
+          <NameSearch text={search.q} onSearch={(q) => choose({ q })} />
+          <UnitMenu all={all} plan={plan} chosen={search.unit} onChoose={(unit) => choose({ unit })} />
         </Filters>
       }
       total={all.length}
@@ -77,23 +67,9 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
 
 function columns(plan: Conference | undefined): Column<Nomination>[] {
   return [
-    {
-      id: "name",
-      title: m.nominee(),
-      shown: "always",
-      text: ({ nominee }) => nomineeName(nominee),
-      sort: byNominee,
-      cell: ({ id, nominee }) => (
-        <>
-          <Link className="name" to="/awards/$id" params={{ id }}>
-            {nomineeName(nominee)}
-          </Link>
-          <span className="under">{nomineeDetails(nominee)}</span>
-        </>
-      ),
-    },
-    { id: "unit", title: m.unit(), text: ({ unit }) => unitName(plan, unit), sort: true },
-    { id: "form", title: m.formOfAward(), text: ({ formName }) => formName, sort: true },
+    nomineeColumn("/awards/$id"),
+    unitColumn(plan),
+    formColumn(),
     {
       id: "reward",
       title: m.reward(),

@@ -1,5 +1,4 @@
-import { byNominee, type Nomination, nomineeDetails, nomineeName } from "../domain/nomination";
-import { matches } from "../kit/format";
+import { byNominee, type Nomination, withNominee } from "../domain/nomination";
 
 /** What the list's address says. */
 export type ListSearch = { unit?: string; q?: string; sort?: string };
@@ -16,6 +15,6 @@ export function readListSearch({ unit, q, sort }: Record<string, unknown>): List
 export function filtered(awards: readonly Nomination[], { unit, q }: ListSearch): Nomination[] {
   return awards
     .filter((award) => !unit || award.unit === unit)
-    .filter(({ nominee }) => !q || matches(`${nomineeName(nominee)} ${nomineeDetails(nominee)}`, q))
+    .filter(withNominee(q))
     .sort(byNominee);
 }

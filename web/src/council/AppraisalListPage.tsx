@@ -1,18 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { LoadProblem } from "../app/PageProblem";
-import { type Conference, issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
-import { byNominee, type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
+import { type Conference, issuerOf, useConference, usePlan } from "../domain/conference";
+import { type Nomination, nomineeName, stateOf } from "../domain/nomination";
+import {
+  formColumn,
+  movementColumn,
+  NameSearch,
+  nomineeColumn,
+  submittedColumn,
+  UnitMenu,
+  unitColumn,
+} from "../domain/nominationLists";
 import { nominationsInQuery } from "../domain/nominations";
 import { Actions, ButtonLink } from "../kit/Button";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { moment } from "../kit/format";
-import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
-import { Filters, Pill, PillMenu } from "../kit/Pills";
+import { Filters, Pill } from "../kit/Pills";
 import { Waiting } from "../kit/Progress";
-import { SearchBox } from "../kit/SearchBox";
 import * as m from "../messages/council";
 import { type AppraisalSearch, type AppraisalState, appraisalStates, nextOf, shownOf } from "./appraisal";
 
@@ -86,7 +93,7 @@ function List({ all, plan, search, count }: ListProps) {
       onSort={(sort) => choose({ sort })}
       filters={
         <Filters>
-          <SearchBox label={m.searchName()} text={search.q} onSearch={(q) => choose({ q })} />
+          <NameSearch text={search.q} onSearch={(q) => choose({ q })} />
           {appraisalStates.map((candidate) => (
             <Pill
               key={candidate}
@@ -97,16 +104,7 @@ function List({ all, plan, search, count }: ListProps) {
               {candidate === "SUBMITTED" ? m.waiting() : stateOf(candidate).word}
             </Pill>
           ))}
-          <PillMenu
-            label={m.unit()}
-            options={optionsOf(
-              all,
-              ({ unit }) => unit,
-              (unit) => unitName(plan, unit),
-            )}
-            chosen={search.unit}
-            onChoose={(unit) => choose({ unit })}
-          />
+          <UnitMenu all={all} plan={plan} chosen={search.unit} onChoose={(unit) => choose({ unit })} />
         </Filters>
       }
       total={all.length}
@@ -117,35 +115,13 @@ function List({ all, plan, search, count }: ListProps) {
 
 function columns(plan: Conference | undefined): Column<Nomination>[] {
   return [
+    nomineeColumn("/appraisal/$id"),
+    unitColumn(plan),
+    { ...movementColumn(plan), shown: "on request" },
+    formColumn(),
     {
-      id: "name",
-      title: m.nominee(),
-      shown: "always",
-      text: ({ nominee }) => nomineeName(nominee),
-      sort: byNominee,
-      cell: ({ id, nominee }) => (
-        <>
-          <Link className="name" to="/appraisal/$id" params={{ id }}>
-            {nomineeName(nominee)}
-          </Link>
-          <span className="under">{nomineeDetails(nominee)}</span>
-        </>
-      ),
-    },
-    { id: "unit", title: m.unit(), text: ({ unit }) => unitName(plan, unit), sort: true },
-    {
-      id: "movement",
-      title: m.movement(),
-      shown: "on request",
-      text: ({ movement }) => movementName(plan, movement),
-      sort: true,
-    },
-    { id: "form", title: m.formOfAward(), text: ({ formName }) => formName, sort: true },
-    {
-      id: "submitted",
-      title: m.submittedAt(),
+      ...submittedColumn(),
       text: ({ submission, reason }) => (submission ? moment(submission.at) : (reason ?? "")),
-      sort: (left, right) => (left.submission?.at ?? "").localeCompare(right.submission?.at ?? ""),
       cell: ({ submission, reason }) => (
         <>
           {submission ? moment(submission.at) : reason}

@@ -1,5 +1,4 @@
-import { byNominee, type Nomination, nomineeName } from "../domain/nomination";
-import { matches } from "../kit/format";
+import { byNominee, type Nomination, withNominee } from "../domain/nomination";
 
 /** The lists of the appraisal: what waits, what is ready for a session, what its unit has again. */
 export const appraisalStates = ["SUBMITTED", "APPRAISED", "RETURNED"] as const;
@@ -20,7 +19,7 @@ export function readAppraisalSearch({ state, unit, q, sort }: Record<string, unk
 export function shownOf(nominations: readonly Nomination[], { unit, q }: AppraisalSearch): Nomination[] {
   return nominations
     .filter((nomination) => !unit || nomination.unit === unit)
-    .filter((nomination) => !q || matches(nomineeName(nomination.nominee), q))
+    .filter(withNominee(q))
     .sort(byNominee);
 }
 

@@ -26,7 +26,15 @@ export const conferenceQuery = (id: string) =>
 export function useConference(): ConferenceSummary | undefined {
   const { conference } = useSearch({ from: "__root__" });
   const all = useSuspenseQuery(conferencesQuery).data.items;
-  return all.find((candidate) => candidate.id === conference) ?? latest(all);
+  return conferenceOf(all, conference);
+}
+
+/** @param wanted the id in the address */
+export function conferenceOf(
+  all: readonly ConferenceSummary[],
+  wanted: string | undefined,
+): ConferenceSummary | undefined {
+  return all.find(({ id }) => id === wanted) ?? latest(all);
 }
 
 /** The plan of the conference; undefined until it is here. */

@@ -1,5 +1,5 @@
 import type { components } from "../../api/nomination";
-import { compareNames } from "../kit/format";
+import { compareNames, finder } from "../kit/format";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/domain";
 
@@ -59,6 +59,11 @@ export function nomineeDetails(nominee: Nominee): string {
       return `${kindName(nominee.kind)} · ${nominee.address}`;
   }
 }
+
+/** Nominations by words of the nominee's name and details. */
+export const withNominee = finder<{ nominee: Nominee }>(
+  ({ nominee }) => `${nomineeName(nominee)} ${nomineeDetails(nominee)}`,
+);
 
 export function kindName(kind: NomineeKind): string {
   return { INDIVIDUAL: m.individual, COLLECTIVE: m.collective, HOUSEHOLD: m.household }[kind]();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { DataTable } from "./DataTable";
 
@@ -39,6 +39,21 @@ describe("a list", () => {
     fireEvent.click(screen.getByLabelText("Chọn tất cả"));
     expect(picked.size).toBe(4);
     expect(screen.getByText("Đã chọn 4 dòng")).toBeTruthy();
+  });
+
+  it("draws a screen of a long list, all of it for the printer, and begins again with other rows", () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `${at}`, name: `Tên ${at}` }));
+    const drawn = () => screen.getAllByRole("row").length - 1;
+    const { rerender } = render(<DataTable {...common} rows={many(300)} />);
+    expect(drawn()).toBe(50);
+    act(() => {
+      window.dispatchEvent(new Event("beforeprint"));
+    });
+    expect(drawn()).toBe(300);
+    rerender(<DataTable {...common} rows={many(260)} />);
+    expect(drawn()).toBe(50);
+    rerender(<DataTable {...common} rows={many(20)} />);
+    expect(drawn()).toBe(20);
   });
 
   it("says what to do if it is empty", () => {

@@ -211,6 +211,7 @@ export function CheckField({ label, checked, onChange, problem }: CheckFieldProp
         <input
           type="checkbox"
           checked={checked}
+          aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />

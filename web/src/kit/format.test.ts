@@ -4,6 +4,7 @@ import {
   date,
   daysBefore,
   daysUntil,
+  finder,
   fold,
   inWords,
   matches,
@@ -70,6 +71,20 @@ describe("format", () => {
     expect(fold("Đàm Thị Ngọc")).toBe("dam thi ngoc");
     expect(matches("Nông Thị Duyên (mẫu)", "duyen nong")).toBe(true);
     expect(matches("Nông Thị Duyên (mẫu)", "dung")).toBe(false);
+  });
+
+  it("folds a row once for all queries", () => {
+    const asked: string[] = [];
+    const withWords = finder<{ name: string }>(({ name }) => {
+      asked.push(name);
+      return name;
+    });
+    const rows = [{ name: "Nông Thị Duyên" }, { name: "Hoàng Văn Tú" }];
+    expect(rows.filter(withWords("duyen nong"))).toEqual([rows[0]]);
+    expect(rows.filter(withWords("tu  van"))).toEqual([rows[1]]);
+    expect(rows.filter(withWords(undefined))).toEqual(rows);
+    expect(rows.filter(withWords(" "))).toEqual(rows);
+    expect(asked).toEqual(["Nông Thị Duyên", "Hoàng Văn Tú"]);
   });
 
   it("orders people by given name", () => {

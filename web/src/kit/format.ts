@@ -92,9 +92,28 @@ export function fold(text: string): string {
 /** Every word of the query is somewhere in the text. */
 export function matches(text: string, query: string): boolean {
   const folded = fold(text);
-  return fold(query)
-    .split(/\s+/)
-    .every((word) => folded.includes(word));
+  return wordsOf(query).every((word) => folded.includes(word));
+}
+
+/**
+ * Which rows have every word of a query in their text. Each row is folded once, not at each key that a person types; a
+ * list of thousands would be slow otherwise.
+ */
+export function finder<Row extends object>(textOf: (row: Row) => string) {
+  const known = new WeakMap<Row, string>();
+  const folded = (row: Row) => {
+    const text = known.get(row) ?? fold(textOf(row));
+    known.set(row, text);
+    return text;
+  };
+  return (query = ""): ((row: Row) => boolean) => {
+    const words = wordsOf(query);
+    return (row) => words.every((word) => folded(row).includes(word));
+  };
+}
+
+function wordsOf(query: string): string[] {
+  return fold(query).split(/\s+/).filter(Boolean);
 }
 
 /** Orders people as a Vietnamese register does: by given name, then by family and middle names. */
@@ -146,12 +165,21 @@ function threeDigits(value: number, followsAnother: boolean): string {
   return words.join(" ");
 }
 
+/** To order a list asks for each name many times. */
+const givenNamesFirst = new Map<string, string>();
+
 function givenNameFirst(name: string): string {
+  const known = givenNamesFirst.get(name);
+  if (known !== undefined) {
+    return known;
+  }
   const words = name
     .replace(/\(.*\)/, "")
     .trim()
     .split(/\s+/);
-  return `${words.at(-1) ?? ""} ${words.slice(0, -1).join(" ")}`;
+  const turned = `${words.at(-1) ?? ""} ${words.slice(0, -1).join(" ")}`;
+  givenNamesFirst.set(name, turned);
+  return turned;
 }
 
 function dayNumber(value: string): number {

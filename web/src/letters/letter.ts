@@ -1,4 +1,4 @@
-import { compareNames, matches } from "../kit/format";
+import { compareNames, finder } from "../kit/format";
 import { isEnglish } from "../kit/language";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/letters";
@@ -27,11 +27,13 @@ export function inGroup({ state }: Letter, group: Group | undefined): boolean {
   return group ? groups[group].includes(state) : state !== "SUPERSEDED";
 }
 
+const withWords = finder<Letter>(({ name, to }) => `${name} ${to ?? ""}`);
+
 /** By given name, the newest letter of a person first. */
 export function filtered(letters: readonly Letter[], { group, q }: LettersSearch): Letter[] {
   return letters
     .filter((letter) => inGroup(letter, group))
-    .filter(({ name, to }) => !q || matches(`${name} ${to ?? ""}`, q))
+    .filter(withWords(q))
     .sort((left, right) => compareNames(left.name, right.name) || right.revision - left.revision);
 }
 

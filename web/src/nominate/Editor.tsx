@@ -18,6 +18,8 @@ type EditorProps = {
   conferenceId: string;
   /** Absent for a new one. */
   nomination?: Nomination;
+  /** The new draft is stored, and its submission is still to be answered. */
+  onDrafted?: (draft: Nomination) => void;
   onSaved?: (saved: Nomination) => void;
 };
 
@@ -28,7 +30,7 @@ type Save = { form: Form; submit: boolean; base: Nomination | undefined };
  * The form of a nomination while its unit has it. What is typed survives everything: a refusal, a lost connection, the
  * end of the session, and a version that another person saved meanwhile.
  */
-export function Editor({ conferenceId, nomination, onSaved }: EditorProps) {
+export function Editor({ conferenceId, nomination, onDrafted, onSaved }: EditorProps) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [key] = useState(idempotencyKey);
@@ -43,6 +45,9 @@ export function Editor({ conferenceId, nomination, onSaved }: EditorProps) {
     mutationFn: async ({ form: answers, submit, base: on }: Save): Promise<Nomination> => {
       const saved = await store(answers, on);
       setBase(saved);
+      if (submit && !on) {
+        onDrafted?.(saved);
+      }
       return submit ? submitNomination(saved.id, saved.version) : saved;
     },
     onSuccess: (saved, { form: answers, submit }) => {

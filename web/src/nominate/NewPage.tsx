@@ -4,6 +4,10 @@ import { EmptyState, MarginNote, PageHead, WithMargin } from "../kit/Page";
 import * as m from "../messages/nominate";
 import { Editor } from "./Editor";
 
+/**
+ * A form without a nomination. From the moment when the draft is stored, the address is the draft's: the form stays with
+ * what is typed and why its submission was refused, and a reload opens the draft instead of a second one.
+ */
 export function NewPage() {
   const conference = useConference();
   const navigate = useNavigate();
@@ -21,6 +25,16 @@ export function NewPage() {
         >
           <Editor
             conferenceId={conference.id}
+            onDrafted={({ id }) =>
+              navigate({
+                to: "/nominations/new",
+                state: { draft: id },
+                mask: { to: "/nominations/$id", params: { id }, unmaskOnReload: true },
+                replace: true,
+                resetScroll: false,
+                ignoreBlocker: true,
+              })
+            }
             onSaved={({ id }) =>
               navigate({ to: "/nominations/$id", params: { id }, replace: true, ignoreBlocker: true })
             }

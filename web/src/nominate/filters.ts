@@ -1,6 +1,4 @@
-import type { Nomination, NominationState } from "../domain/nomination";
-import { nomineeDetails, nomineeName } from "../domain/nomination";
-import { matches } from "../kit/format";
+import { type Nomination, type NominationState, withNominee } from "../domain/nomination";
 
 /** A pill of the list: a few states under one word. */
 export type Group = "unit" | "sent" | "back" | "sealed" | "ended";
@@ -31,10 +29,8 @@ export function inGroup(nomination: Nomination, group: Group | undefined): boole
 }
 
 export function filtered(nominations: readonly Nomination[], { group, movement, q }: ListSearch): Nomination[] {
-  return nominations.filter(
-    (nomination) =>
-      inGroup(nomination, group) &&
-      (!movement || nomination.movement === movement) &&
-      (!q || matches(`${nomineeName(nomination.nominee)} ${nomineeDetails(nomination.nominee)}`, q)),
-  );
+  return nominations
+    .filter((nomination) => inGroup(nomination, group))
+    .filter((nomination) => !movement || nomination.movement === movement)
+    .filter(withNominee(q));
 }

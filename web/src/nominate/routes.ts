@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { shellRoute } from "../app/routes";
 import { readListSearch } from "./filters";
 import { awardFormsQuery, nominationQuery } from "./queries";
@@ -13,6 +13,12 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: "/nominations/new",
+  // Back to a form whose draft was stored leads to the draft.
+  beforeLoad: ({ cause, location: { state } }) => {
+    if (cause === "enter" && state.draft) {
+      throw redirect({ to: "/nominations/$id", params: { id: state.draft }, replace: true });
+    }
+  },
   loader: ({ context: { queries } }) => queries.ensureQueryData(awardFormsQuery),
   component: lazyRouteComponent(() => import("./pages"), "NewPage"),
 });
@@ -26,3 +32,10 @@ const nominationRoute = createRoute({
 });
 
 export const nominateRoutes = [listRoute, newRoute, nominationRoute] as const;
+
+declare module "@tanstack/react-router" {
+  interface HistoryState {
+    /** The draft that the form of a new nomination has stored. */
+    draft?: string;
+  }
+}

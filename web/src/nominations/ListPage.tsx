@@ -1,21 +1,29 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { LoadProblem } from "../app/PageProblem";
 import { hasRole, useSession } from "../app/session";
-import { type Conference, issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
-import { byNominee, type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
+import { type Conference, issuerOf, useConference, usePlan } from "../domain/conference";
+import { byNominee, type Nomination, nomineeName } from "../domain/nomination";
+import {
+  formColumn,
+  MovementMenu,
+  movementColumn,
+  NameSearch,
+  nomineeColumn,
+  stateColumn,
+  submittedColumn,
+  UnitMenu,
+  unitColumn,
+} from "../domain/nominationLists";
 import { allNominationsQuery } from "../domain/nominations";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
-import { moment } from "../kit/format";
 import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
 import { Filters, Pill, PillGroup, PillMenu } from "../kit/Pills";
 import { Note } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
-import { SearchBox } from "../kit/SearchBox";
-import { State } from "../kit/State";
 import * as m from "../messages/nominations";
 import { type AllSearch, alikeIn, filtered, type Group, groups, inGroup, unitsWithout } from "./filters";
 import { Returning } from "./Returning";
@@ -50,20 +58,24 @@ export function ListPage() {
         (all.length === 0 ? (
           <EmptyState title={m.nothingYet()}>{m.nothingYetText()}</EmptyState>
         ) : (
-          <List all={all} plan={plan} />
+          <List loaded={all} plan={plan} />
         ))}
     </>
   );
 }
 
-function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }) {
+function List({ loaded, plan }: { loaded: Nomination[]; plan: Conference | undefined }) {
   const search = useSearch({ from: "/shell/all-nominations" });
   const navigate = useNavigate({ from: "/all-nominations" });
   const returns = hasRole(useSession(), "secretariat");
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const choose = (change: Partial<AllSearch>) =>
     navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false });
+  // Once for the list, not at each filter: in the order of a register, and what the filters offer.
+  const all = useMemo(() => [...loaded].sort(byNominee), [loaded]);
   const alike = useMemo(() => alikeIn(all), [all]);
+  const pills = useMemo(() => pillsOf(all), [all]);
+  const forms = useMemo(() => formsOf(all), [all]);
   const rows = filtered(all, search, alike);
   const chosen = rows.filter(({ id, state }) => picked.has(id) && state === "SUBMITTED");
   return (
@@ -81,17 +93,8 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
       bulk={<Returning nominations={chosen} onDone={() => setPicked(new Set())} />}
       filters={
         <Filters>
-          <SearchBox label={m.searchName()} text={search.q} onSearch={(q) => choose({ q })} />
-          <PillGroup
-            all={all.length}
-            options={(Object.keys(groups) as Group[]).map((value) => ({
-              value,
-              label: groupName(value),
-              count: all.filter((nomination) => inGroup(nomination, value)).length,
-            }))}
-            chosen={search.group}
-            onChoose={(group) => choose({ group })}
-          />
+          <NameSearch text={search.q} onSearch={(q) => choose({ q })} />
+          <PillGroup all={all.length} options={pills} chosen={search.group} onChoose={(group) => choose({ group })} />
           {(alike.size > 0 || search.alike) && (
             <Pill
               on={search.alike === true}
@@ -101,33 +104,11 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
               {m.alike()}
             </Pill>
           )}
-          <PillMenu
-            label={m.unit()}
-            options={optionsOf(
-              all,
-              ({ unit }) => unit,
-              (unit) => unitName(plan, unit),
-            )}
-            chosen={search.unit}
-            onChoose={(unit) => choose({ unit })}
-          />
-          <PillMenu
-            label={m.movement()}
-            options={optionsOf(
-              all,
-              ({ movement }) => movement,
-              (movement) => movementName(plan, movement),
-            )}
-            chosen={search.movement}
-            onChoose={(movement) => choose({ movement })}
-          />
+          <UnitMenu all={all} plan={plan} chosen={search.unit} onChoose={(unit) => choose({ unit })} />
+          <MovementMenu all={all} plan={plan} chosen={search.movement} onChoose={(movement) => choose({ movement })} />
           <PillMenu
             label={m.formOfAward()}
-            options={optionsOf(
-              all,
-              ({ formOfAward }) => formOfAward,
-              (form) => all.find(({ formOfAward }) => formOfAward === form)?.formName ?? form,
-            )}
+            options={forms}
             chosen={search.form}
             onChoose={(form) => choose({ form })}
           />
@@ -135,6 +116,22 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
       }
       total={all.length}
     />
+  );
+}
+
+function pillsOf(all: readonly Nomination[]) {
+  return (Object.keys(groups) as Group[]).map((value) => ({
+    value,
+    label: groupName(value),
+    count: all.filter((nomination) => inGroup(nomination, value)).length,
+  }));
+}
+
+function formsOf(all: readonly Nomination[]) {
+  return optionsOf(
+    all,
+    ({ formOfAward }) => formOfAward,
+    (code) => all.find(({ formOfAward }) => formOfAward === code)?.formName ?? code,
   );
 }
 
@@ -152,69 +149,11 @@ function groupName(group: Group): string {
 
 function columns(plan: Conference | undefined): Column<Nomination>[] {
   return [
-    {
-      id: "name",
-      title: m.nominee(),
-      shown: "always",
-      text: ({ nominee }) => nomineeName(nominee),
-      sort: byNominee,
-      cell: ({ id, nominee }) => (
-        <>
-          <Link className="name" to="/all-nominations/$id" params={{ id }}>
-            {nomineeName(nominee)}
-          </Link>
-          <span className="under">{nomineeDetails(nominee)}</span>
-        </>
-      ),
-    },
-    { id: "unit", title: m.unit(), text: ({ unit }) => unitName(plan, unit), sort: true },
-    {
-      id: "movement",
-      title: m.movement(),
-      text: ({ movement }) => movementName(plan, movement),
-      sort: true,
-      cell: ({ movement }) => (
-        <span className="clamp" title={movementName(plan, movement)}>
-          {movementName(plan, movement)}
-        </span>
-      ),
-    },
-    { id: "form", title: m.formOfAward(), text: ({ formName }) => formName, sort: true },
-    {
-      id: "submitted",
-      title: m.submittedAt(),
-      shown: "on request",
-      text: ({ submission }) => (submission ? moment(submission.at) : ""),
-      sort: (left, right) => (left.submission?.at ?? "").localeCompare(right.submission?.at ?? ""),
-    },
-    {
-      id: "state",
-      title: m.where(),
-      bare: true,
-      text: ({ state }) => stateOf(state).word,
-      sort: true,
-      cell: (nomination) => {
-        const { mark, word } = stateOf(nomination.state);
-        return (
-          <State mark={mark} under={underState(nomination)}>
-            {word}
-          </State>
-        );
-      },
-    },
+    nomineeColumn("/all-nominations/$id"),
+    unitColumn(plan),
+    movementColumn(plan),
+    formColumn(),
+    { ...submittedColumn(), shown: "on request" },
+    stateColumn({ decided: ({ number }) => number, voted: m.votesShort }),
   ];
-}
-
-/** What matters most about where it stands. */
-function underState({ state, reason, submission, vote, decision }: Nomination): string | undefined {
-  if (decision) {
-    return decision.number;
-  }
-  if (state === "RETURNED" || state === "WITHDRAWN") {
-    return reason ?? undefined;
-  }
-  if (vote && vote.inFavour + vote.against + vote.abstained > 0) {
-    return m.votesShort({ votes: vote.inFavour, eligible: vote.eligible });
-  }
-  return submission && [moment(submission.at), submission.late && m.late()].filter(Boolean).join(" · ");
 }

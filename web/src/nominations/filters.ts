@@ -1,12 +1,5 @@
-import {
-  byNominee,
-  type Nomination,
-  type NominationState,
-  nomineeDetails,
-  nomineeName,
-  personOf,
-} from "../domain/nomination";
-import { fold, matches } from "../kit/format";
+import { type Nomination, type NominationState, personOf, withNominee } from "../domain/nomination";
+import { fold } from "../kit/format";
 
 /** A pill of the list: a few states under one word. */
 export type Group = "appraisal" | "council" | "chairman" | "back" | "draft" | "sealed" | "ended";
@@ -64,7 +57,6 @@ export function alikeIn(nominations: readonly Nomination[]): ReadonlySet<string>
   return new Set([...byName.values()].filter((same) => same.length > 1).flatMap((same) => same.map(({ id }) => id)));
 }
 
-/** As a register lists them. */
 export function filtered(all: readonly Nomination[], search: AllSearch, alike: ReadonlySet<string>): Nomination[] {
   const { group, unit, movement, form, q } = search;
   return all
@@ -73,8 +65,7 @@ export function filtered(all: readonly Nomination[], search: AllSearch, alike: R
     .filter((nomination) => !movement || nomination.movement === movement)
     .filter(({ formOfAward }) => !form || formOfAward === form)
     .filter(({ id }) => !search.alike || alike.has(id))
-    .filter(({ nominee }) => !q || matches(`${nomineeName(nominee)} ${nomineeDetails(nominee)}`, q))
-    .sort(byNominee);
+    .filter(withNominee(q));
 }
 
 /** The units that the plan asks for nominations and that have submitted none yet. */

@@ -8,6 +8,7 @@ import { moment } from "../kit/format";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { State } from "../kit/State";
 import * as m from "../messages/operate";
+import { EarlyEventsTable } from "./EarlyEventsTable";
 import { type Health, healthOf, healthState, oldestOf, pendingOf, serviceName } from "./health";
 import { deadLettersQuery, type OutboxState, type Waiting, waitingQuery } from "./queries";
 import { type ServiceName, services } from "./services";
@@ -88,6 +89,7 @@ export function ServicesPage() {
             empty={<p className="quiet">{m.noOutbox()}</p>}
           />
         </Section>
+        <EarlyEventsTable />
       </WithMargin>
     </>
   );

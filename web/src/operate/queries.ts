@@ -5,6 +5,7 @@ import { type ServiceName, services } from "./services";
 
 export type Waiting = components["schemas"]["OperationsController.Waiting"];
 export type OutboxState = components["schemas"]["OutboxState"];
+export type DeferredEvents = components["schemas"]["DeferredEventsOfKind"];
 export type DeadLetter = components["schemas"]["DeadLetter"];
 
 const client = api<paths>();
@@ -23,6 +24,14 @@ export const waitingQuery = (service: ServiceName) =>
   queryOptions({
     queryKey: ["operations", "waiting", service],
     queryFn: ({ signal }): Promise<Waiting> => body(client.GET(at(service, "outbox"), { signal })),
+    refetchInterval: OFTEN,
+  });
+
+/** The events that came before one that they need, by their type and the kind of what they wait for. */
+export const deferredEventsQuery = (service: ServiceName) =>
+  queryOptions({
+    queryKey: ["operations", "deferred-events", service],
+    queryFn: ({ signal }): Promise<DeferredEvents[]> => body(client.GET(at(service, "deferred-events"), { signal })),
     refetchInterval: OFTEN,
   });
 

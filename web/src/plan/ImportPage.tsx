@@ -14,6 +14,7 @@ import { Source } from "../kit/Source";
 import * as m from "../messages/plan";
 import { faultsOf } from "./lines";
 import { checkPlan, importPlan } from "./queries";
+import { Warnings } from "./Warnings";
 
 type Opened = { file: File; text: string };
 
@@ -59,7 +60,7 @@ export function ImportPage() {
   const faults = faultsOf(error instanceof ProblemError ? error.problem.errors : [], isEnglish());
   return (
     <>
-      <PageHead title={m.importTitle()} crumb={<Link to="/plan">{m.planTitle()}</Link>} />
+      <PageHead title={m.importTitle()} crumb={<Link to="/plan">{m.pageTitle()}</Link>} />
       <WithMargin
         margin={
           <MarginNote title={m.next()}>
@@ -137,16 +138,7 @@ function Preview({ plan: { title, version, plan, warnings } }: { plan: Conferenc
           m.unitCount({ count: plan.units.length }),
         ].join(" · ")}
       </p>
-      {warnings.length > 0 && (
-        <>
-          <p>{m.warnings({ count: warnings.length })}</p>
-          <ul>
-            {warnings.map(({ path, vietnamese, english }) => (
-              <li key={path}>{isEnglish() ? english : vietnamese}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Warnings warnings={warnings} />
     </Note>
   );
 }

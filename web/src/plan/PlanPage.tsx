@@ -8,13 +8,13 @@ import { HistoryNote } from "../domain/HistoryNote";
 import { Actions, ButtonLink } from "../kit/Button";
 import { Fact, FieldList } from "../kit/Field";
 import { date } from "../kit/format";
-import { isEnglish } from "../kit/language";
 import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/plan";
 import { AgendaTable, DutiesTable, GroupsTable, UnitsTable } from "./PlanTables";
 import { durationOf } from "./schedule";
+import { Warnings } from "./Warnings";
 
 /** All of the plan that the conference follows. What the plan leaves open and the program assumes is marked as sample. */
 export function PlanPage() {
@@ -29,7 +29,7 @@ export function PlanPage() {
   if (!conference) {
     return (
       <>
-        <PageHead title={m.planTitle()} />
+        <PageHead title={m.pageTitle()} />
         <EmptyState
           title={m.noConference()}
           act={
@@ -63,7 +63,11 @@ export function PlanPage() {
       {!plan && !error && <Waiting what={m.thePlan()} />}
       {plan && (
         <WithMargin margin={<Margin plan={plan} />}>
-          <Warnings plan={plan} />
+          {plan.warnings.length > 0 && (
+            <Note kind="warning">
+              <Warnings warnings={plan.warnings} />
+            </Note>
+          )}
           <Particulars plan={plan} />
           <AgendaTable id={plan.id} />
           <DutiesTable id={plan.id} />
@@ -110,21 +114,6 @@ function Margin({ plan }: { plan: Conference }) {
       </MarginNote>
       <HistoryNote collection="conferences" id={plan.id} name={plan.code} />
     </>
-  );
-}
-
-function Warnings({ plan: { warnings } }: { plan: Conference }) {
-  return (
-    warnings.length > 0 && (
-      <Note kind="warning">
-        <p>{m.warnings({ count: warnings.length })}</p>
-        <ul>
-          {warnings.map(({ path, vietnamese, english }) => (
-            <li key={`${path} ${english}`}>{isEnglish() ? english : vietnamese}</li>
-          ))}
-        </ul>
-      </Note>
-    )
   );
 }
 

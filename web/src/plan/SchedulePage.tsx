@@ -9,17 +9,16 @@ import { type Conference, conferenceQuery, useConference } from "../domain/confe
 import { delegatesQuery } from "../domain/delegates";
 import { Actions, Button } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
-import type { Column } from "../kit/columns";
-import { DataTable } from "../kit/DataTable";
 import { DateField, FieldList, FieldRow, TextField } from "../kit/Field";
 import { date, daysUntil } from "../kit/format";
-import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
+import { EmptyState, MarginNote, PageHead, WithMargin } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { differences, StaleVersion } from "../kit/StaleVersion";
 import * as m from "../messages/plan";
-import { dutiesQuery, reschedule } from "./queries";
-import { affectedBy, type MovedDuty, movedDuties, parseTime, sameSchedule, scheduleFormOf } from "./schedule";
+import { Moves } from "./Moves";
+import { agendaQuery, dutiesQuery, previewQuery, reschedule } from "./queries";
+import { affectedBy, movedDuties, movedItems, newWarnings, parseTime, sameSchedule, scheduleFormOf } from "./schedule";
 
 /** Fixes the day of the conference, or moves it, after it has shown what moves with it. */
 export function SchedulePage() {
@@ -33,7 +32,7 @@ export function SchedulePage() {
     <>
       <PageHead
         title={plan?.schedule ? m.moveTitle() : m.fixTitle()}
-        crumb={<Link to="/plan">{m.planTitle()}</Link>}
+        crumb={<Link to="/plan">{m.pageTitle()}</Link>}
         under={plan?.title}
       />
       {!conference && <EmptyState title={m.noConference()} />}
@@ -54,13 +53,24 @@ function ScheduleForm({ plan }: { plan: Conference }) {
   const [tried, setTried] = useState(false);
   const [asked, setAsked] = useState(false);
   const { data: delegates } = useQuery(delegatesQuery(plan.id));
-  const { data: duties } = useQuery(dutiesQuery(plan.id));
+  const duties = useQuery(dutiesQuery(plan.id));
+  const agenda = useQuery(agendaQuery(plan.id));
   const startTime = parseTime(time);
   const fixed = base.schedule != null;
   const now = { date: day, startTime: startTime ?? time };
   const unchanged = fixed && sameSchedule(now, scheduleFormOf(base));
   const affected = affectedBy(delegates ?? []);
-  const moved = movedDuties(duties?.items ?? [], day);
+  const previewed = day !== undefined && startTime !== undefined && !unchanged;
+  const preview = useQuery({ ...previewQuery(base, day ?? "", startTime ?? ""), enabled: previewed });
+  const moves = preview.data &&
+    agenda.data &&
+    duties.data && {
+      items: movedItems(agenda.data.items, preview.data.agenda.items),
+      duties: movedDuties(duties.data.items, preview.data.tasks.items),
+      warnings: newWarnings(base.warnings, preview.data.warnings),
+    };
+  const lost = [preview, agenda, duties].filter(({ error }) => error);
+  const looking = previewed && !moves && lost.length === 0;
   const save = useMutation({
     mutationFn: (on: Conference) => reschedule(on, day ?? "", startTime ?? ""),
     onSuccess: (changed) => {
@@ -78,11 +88,12 @@ function ScheduleForm({ plan }: { plan: Conference }) {
       }
     },
   });
-  const problems = fieldProblems(save.error, ["date", "startTime"], { AConferenceEndsOnTheDayItBegins: "startTime" });
+  const problems = fieldProblems(save.error ?? preview.error, ["date", "startTime"], {
+    AConferenceEndsOnTheDayItBegins: "startTime",
+  });
   const gap = day === undefined ? m.needsDay() : undefined;
   const timeGap = startTime === undefined ? m.needsTime() : undefined;
   const { window } = base.plan.conference;
-  const outside = day !== undefined && window && (day < window.from || day > window.to);
   return (
     <WithMargin
       margin={
@@ -100,7 +111,7 @@ function ScheduleForm({ plan }: { plan: Conference }) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!gap && !timeGap && !unchanged) {
+          if (!gap && !timeGap && !unchanged && moves) {
             setAsked(true);
           }
         }}
@@ -148,30 +159,19 @@ function ScheduleForm({ plan }: { plan: Conference }) {
             />
           </FieldRow>
         </FieldList>
-        {outside && window && (
-          <Note kind="warning">{m.outsideWindow({ from: date(window.from), to: date(window.to) })}</Note>
-        )}
         {day !== undefined && daysUntil(day) < 0 && <Note kind="warning">{m.dayIsPast()}</Note>}
         <Actions>
-          <Button kind="first" type="submit" pending={save.isPending} disabled={unchanged}>
+          <Button kind="first" type="submit" pending={save.isPending || looking} disabled={unchanged}>
             {fixed ? m.move() : m.fix()}
           </Button>
           {unchanged && <span className="quiet small">{m.unchanged()}</span>}
         </Actions>
       </form>
-      {moved.length > 0 && (
-        <Section title={(fixed ? m.movedDuties : m.fixedDuties)({ count: moved.length })}>
-          <DataTable
-            bare
-            name="moved-duties"
-            caption={(fixed ? m.movedDuties : m.fixedDuties)({ count: moved.length })}
-            columns={columns()}
-            rows={moved}
-            rowId={({ number }) => String(number)}
-            rowName={({ text }) => text}
-          />
-        </Section>
+      {previewed && lost[0] && !problems.isAtField && (
+        <LoadProblem error={lost[0].error} onRetry={() => Promise.all(lost.map(({ refetch }) => refetch()))} />
       )}
+      {looking && <Waiting what={m.whatMoves()} />}
+      {moves && <Moves fixed={fixed} {...moves} />}
       <Confirm
         open={asked}
         title={
@@ -188,17 +188,9 @@ function ScheduleForm({ plan }: { plan: Conference }) {
           <p>{m.moveInvited({ invited: affected.invited, answered: affected.answered, onPaper: affected.onPaper })}</p>
         )}
         {delegates === undefined && <p className="warns">{m.unknownDelegates()}</p>}
-        <p>{(fixed ? m.moveDuties : m.fixDuties)({ count: moved.length })}</p>
+        {moves && <p>{(fixed ? m.moveDuties : m.fixDuties)({ count: moves.duties.length })}</p>}
+        {moves && <p>{(fixed ? m.moveItems : m.fixItems)({ count: moves.items.length })}</p>}
       </Confirm>
     </WithMargin>
   );
-}
-
-function columns(): Column<MovedDuty>[] {
-  return [
-    { id: "text", title: m.duty(), shown: "always", text: ({ text }) => text },
-    { id: "unit", title: m.unit(), text: ({ unitName }) => unitName },
-    { id: "before", title: m.before(), text: ({ before }) => (before ? date(before) : "–") },
-    { id: "after", title: m.after(), text: ({ after }) => date(after) },
-  ];
 }

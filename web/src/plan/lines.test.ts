@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { faultsOf } from "./lines";
+import { faultsOf, warningsOf } from "./lines";
 
 it("faults stand in the order of the file, in the language of the page", () => {
   const errors = [
@@ -14,4 +14,21 @@ it("faults stand in the order of the file, in the language of the page", () => {
   ]);
   expect(faultsOf(errors, false)[1]?.text).toBe("Sai mã.");
   expect(faultsOf(undefined, false)).toEqual([]);
+});
+
+it("warnings that say the same of several numbers are one with the sum", () => {
+  const samples = (path: string, count: number) => ({
+    path,
+    vietnamese: `${count} giá trị là mẫu.`,
+    english: `${count} values are samples.`,
+  });
+  const tooLong = {
+    path: "agenda",
+    vietnamese: "Chương trình dài 255 phút.",
+    english: "The agenda takes 255 minutes.",
+  };
+  const warnings = [samples("delegateGroups", 4), samples("agenda", 8), tooLong, samples("tasks", 22)];
+  expect(warningsOf(warnings, false)).toEqual(["34 giá trị là mẫu.", "Chương trình dài 255 phút."]);
+  expect(warningsOf(warnings, true)).toEqual(["34 values are samples.", "The agenda takes 255 minutes."]);
+  expect(warningsOf([], true)).toEqual([]);
 });

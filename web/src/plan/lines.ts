@@ -1,4 +1,5 @@
 import type { Problem } from "../app/problem";
+import type { Warning } from "./queries";
 
 /** A fault of a plan as the service names it, and where in the file it is. */
 export type Fault = { path: string; text: string; line?: number | undefined };
@@ -12,4 +13,14 @@ export function faultsOf(errors: Problem["errors"] = [], english: boolean): Faul
       line: line ?? undefined,
     }))
     .sort((left, right) => (left.line ?? 0) - (right.line ?? 0));
+}
+
+/** The warnings of a plan; those that say the same of several numbers are one with the sum. */
+export function warningsOf(warnings: readonly Warning[], english: boolean): string[] {
+  const sums = new Map<string, number | undefined>();
+  for (const { vietnamese, english: inEnglish } of warnings) {
+    const [, number, text = ""] = /^(\d+ )?(.*)$/s.exec(english ? inEnglish : vietnamese) ?? [];
+    sums.set(text, number === undefined ? undefined : (sums.get(text) ?? 0) + Number(number));
+  }
+  return [...sums].map(([text, sum]) => (sum === undefined ? text : `${sum} ${text}`));
 }

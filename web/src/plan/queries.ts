@@ -7,6 +7,7 @@ export type Agenda = components["schemas"]["AgendaResponse"];
 export type AgendaItem = Agenda["items"][number];
 export type Duties = components["schemas"]["TasksResponse"];
 export type Duty = Duties["items"][number];
+export type SchedulePreview = components["schemas"]["SchedulePreviewResponse"];
 export type Warning = components["schemas"]["Warning"];
 
 const service = api<paths>();
@@ -45,6 +46,26 @@ function send(file: File, dryRun: boolean) {
     headers: { "Content-Type": type },
   });
 }
+
+/**
+ * The agenda, the duties and the warnings as they would be on this day. Nothing is written. One version of a conference
+ * gives one answer, so it is not asked again.
+ *
+ * @param startTime as 07:30
+ */
+export const previewQuery = ({ id, version }: Pick<Conference, "id" | "version">, date: string, startTime: string) =>
+  queryOptions({
+    queryKey: ["schedule-preview", id, version, date, startTime],
+    queryFn: ({ signal }): Promise<SchedulePreview> =>
+      body(
+        service.POST("/api/conferences/{id}/schedule/preview", {
+          signal,
+          params: { path: { id } },
+          body: { date, startTime },
+        }),
+      ),
+    staleTime: "static",
+  });
 
 /** @param startTime as 07:30 */
 export async function reschedule(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Delegate } from "../domain/delegates";
-import type { Duty } from "./queries";
-import { affectedBy, durationOf, movedDuties, parseTime } from "./schedule";
+import type { AgendaItem, Duty } from "./queries";
+import { affectedBy, badDay, durationOf, movedDuties, movedItems, newWarnings, parseTime } from "./schedule";
 
 it("reads times as officers write them", () => {
   expect(parseTime("7:30")).toBe("07:30");
@@ -30,15 +30,34 @@ describe("a change of the day", () => {
     expect(affectedBy(all)).toEqual({ invited: 2, answered: 1, onPaper: 1 });
   });
 
-  it("moves the duties that are due by the day, and no others", () => {
-    const duties = [
-      { number: 1, text: "In giấy mời", unitName: "Văn phòng", dueDaysBefore: 7, dueDate: "2025-08-22" },
-      { number: 2, text: "Trang trí", unitName: "Văn phòng", dueDaysBefore: 0, dueDate: "2025-08-31" },
-      { number: 3, text: "Khi cần", unitName: "Công an", dueDaysBefore: null, dueDate: null },
-    ] as Duty[];
-    expect(movedDuties(duties, "2025-08-31")).toEqual([
-      { number: 1, text: "In giấy mời", unitName: "Văn phòng", before: "2025-08-22", after: "2025-08-24" },
-    ]);
-    expect(movedDuties(duties, undefined)).toEqual([]);
+  it("moves the duties and the items that the preview has at another day or time, and no others", () => {
+    const duty = (number: number, dueDate: string | null) =>
+      ({ number, text: `Việc ${number}`, unitName: "Văn phòng", dueDate }) as Duty;
+    expect(
+      movedDuties(
+        [duty(1, "2025-08-22"), duty(2, "2025-08-31"), duty(3, null)],
+        [duty(1, "2025-08-24"), duty(2, "2025-08-31"), duty(3, null)],
+      ),
+    ).toEqual([{ id: "1", text: "Việc 1", unitName: "Văn phòng", before: "2025-08-22", after: "2025-08-24" }]);
+    const item = (code: string, startTime: string | null, endTime: string | null) =>
+      ({ code, title: code, ownerName: "MC", startTime, endTime }) as AgendaItem;
+    expect(
+      movedItems(
+        [item("mo-dau", "07:30:00", "07:45:00"), item("be-mac", null, null)],
+        [item("mo-dau", "08:00:00", "08:15:00"), item("be-mac", null, null)],
+      ),
+    ).toEqual([{ id: "mo-dau", text: "mo-dau", unitName: "MC", before: "07:30–07:45", after: "08:00–08:15" }]);
+  });
+
+  it("says what the plan did not warn of before", () => {
+    const warning = (path: string, vietnamese: string) => ({ path, vietnamese, english: vietnamese });
+    const [samples, outside] = [warning("tasks", "mẫu"), warning("schedule.date", "ngoài khoảng")];
+    expect(newWarnings([samples], [outside, samples])).toEqual([outside]);
+  });
+
+  it("marks days that are past or at a weekend", () => {
+    const now = new Date("2025-08-20T02:00:00Z");
+    const days = ["2025-08-19", "2025-08-20", "2025-08-23", "2025-08-24"];
+    expect(days.map((day) => badDay(day, now))).toEqual(["past", undefined, "saturday", "sunday"]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Conference } from "../domain/conference";
 import type { Delegate } from "../domain/delegates";
-import { daysBefore } from "../kit/format";
-import type { Duty } from "./queries";
+import { daysUntil } from "../kit/format";
+import type { AgendaItem, Duty, Warning } from "./queries";
 
 export type ScheduleForm = { date: string | undefined; startTime: string };
 
@@ -40,22 +40,53 @@ export function affectedBy(delegates: readonly Delegate[]): Affected {
   };
 }
 
-export type MovedDuty = { number: number; text: string; unitName: string; before: string | undefined; after: string };
+export type Moved = {
+  id: string;
+  text: string;
+  unitName: string;
+  before: string | undefined;
+  after: string | undefined;
+};
 
-/** The duties that are due by the day of the conference, with the day before and after the change. */
-export function movedDuties(duties: readonly Duty[], date: string | undefined): MovedDuty[] {
-  return date === undefined
-    ? []
-    : duties
-        .filter(({ dueDaysBefore }) => dueDaysBefore != null)
-        .map(({ number, text, unitName, dueDate, dueDaysBefore }) => ({
-          number,
-          text,
-          unitName,
-          before: dueDate ?? undefined,
-          after: daysBefore(date, dueDaysBefore ?? 0),
-        }))
-        .filter(({ before, after }) => before !== after);
+/** The duties that are due on another day if the preview becomes true. */
+export function movedDuties(now: readonly Duty[], then: readonly Duty[]): Moved[] {
+  return moved(now, then, ({ number, text, unitName, dueDate }) => ({
+    id: String(number),
+    text,
+    unitName,
+    at: dueDate ?? undefined,
+  }));
+}
+
+/** The items of the agenda that take place at another time if the preview becomes true. */
+export function movedItems(now: readonly AgendaItem[], then: readonly AgendaItem[]): Moved[] {
+  return moved(now, then, ({ code, title, ownerName, startTime, endTime }) => ({
+    id: code,
+    text: title,
+    unitName: ownerName,
+    at: startTime && endTime ? `${startTime.slice(0, 5)}–${endTime.slice(0, 5)}` : undefined,
+  }));
+}
+
+type Placed = { id: string; text: string; unitName: string; at: string | undefined };
+
+function moved<Row>(now: readonly Row[], then: readonly Row[], placed: (row: Row) => Placed): Moved[] {
+  const before = new Map(now.map(placed).map(({ id, at }) => [id, at]));
+  return then
+    .map(placed)
+    .map(({ at, ...row }) => ({ ...row, before: before.get(row.id), after: at }))
+    .filter((row) => row.before !== row.after);
+}
+
+/** What the plan does not warn of as it is now. */
+export function newWarnings(now: readonly Warning[], then: readonly Warning[]): Warning[] {
+  return then.filter(({ path, vietnamese }) => !now.some((one) => one.path === path && one.vietnamese === vietnamese));
+}
+
+/** Why a day is no good one to be due on. */
+export function badDay(day: string, now?: Date): "past" | "saturday" | "sunday" | undefined {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return daysUntil(day, now) < 0 ? "past" : weekday === 6 ? "saturday" : weekday === 0 ? "sunday" : undefined;
 }
 
 /** PT4H30M → 4 giờ 30 phút, by the caller's words */

@@ -1,5 +1,5 @@
 import type { Delegate, DelegateState } from "../domain/delegates";
-import { compareNames, matches } from "../kit/format";
+import { compareNames, finder } from "../kit/format";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/roster";
 import { type RosterSearch, type Standing, standings } from "./search";
@@ -25,6 +25,10 @@ export function inStanding({ state }: Delegate, standing: Standing | undefined):
   return standing ? standings[standing].includes(state) : state !== "CANCELLED";
 }
 
+const withWords = finder<Delegate>(
+  ({ name, title, answer }) => `${name} ${title ?? ""} ${answer?.substituteName ?? ""}`,
+);
+
 /** By given name. Those who were taken off are shown only if they are asked for. */
 export function filtered(delegates: readonly Delegate[], search: RosterSearch): Delegate[] {
   const { standing, group, unit, q } = search;
@@ -32,7 +36,7 @@ export function filtered(delegates: readonly Delegate[], search: RosterSearch): 
     .filter((delegate) => inStanding(delegate, standing))
     .filter(({ groups }) => !group || groups.includes(group))
     .filter((delegate) => !unit || delegate.unit === unit)
-    .filter(({ name, title, answer }) => !q || matches(`${name} ${title ?? ""} ${answer?.substituteName ?? ""}`, q))
+    .filter(withWords(q))
     .sort((left, right) => compareNames(left.name, right.name));
 }
 

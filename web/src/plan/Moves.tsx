@@ -1,0 +1,94 @@
+import type { Column } from "../kit/columns";
+import { DataTable } from "../kit/DataTable";
+import { date } from "../kit/format";
+import { Section } from "../kit/Page";
+import { Note } from "../kit/Problem";
+import * as m from "../messages/plan";
+import type { Warning } from "./queries";
+import { badDay, type Moved } from "./schedule";
+import { Warnings } from "./Warnings";
+
+type MovesProps = {
+  /** Whether the conference has a day already; else the first one is fixed. */
+  fixed: boolean;
+  items: Moved[];
+  duties: Moved[];
+  warnings: Warning[];
+};
+
+/** What moves with the day, before anything is saved: each item and duty with its old and its new time. */
+export function Moves({ fixed, items, duties, warnings }: MovesProps) {
+  const titleOfItems = (fixed ? m.movedItems : m.fixedItems)({ count: items.length });
+  const titleOfDuties = (fixed ? m.movedDuties : m.fixedDuties)({ count: duties.length });
+  return (
+    <>
+      {warnings.length > 0 && (
+        <Note kind="warning">
+          <Warnings warnings={warnings} />
+        </Note>
+      )}
+      {duties.length > 0 && (
+        <Section title={titleOfDuties}>
+          <DataTable
+            bare
+            name="moved-duties"
+            caption={titleOfDuties}
+            columns={dutyColumns()}
+            rows={duties}
+            rowId={({ id }) => id}
+            rowName={({ text }) => text}
+          />
+        </Section>
+      )}
+      {items.length > 0 && (
+        <Section title={titleOfItems}>
+          <DataTable
+            bare
+            name="moved-items"
+            caption={titleOfItems}
+            columns={itemColumns()}
+            rows={items}
+            rowId={({ id }) => id}
+            rowName={({ text }) => text}
+          />
+        </Section>
+      )}
+      {fixed && items.length + duties.length === 0 && <p className="quiet">{m.nothingMoves()}</p>}
+    </>
+  );
+}
+
+function dutyColumns(): Column<Moved>[] {
+  return [
+    { id: "text", title: m.duty(), shown: "always", text: ({ text }) => text },
+    { id: "unit", title: m.unit(), text: ({ unitName }) => unitName },
+    { id: "before", title: m.before(), text: ({ before }) => (before ? date(before) : "–") },
+    {
+      id: "after",
+      title: m.after(),
+      text: ({ after }) => (after ? date(after) : "–"),
+      cell: ({ after }) =>
+        after ? (
+          <>
+            {date(after)}
+            <span className="under warns">{wordOf(badDay(after))}</span>
+          </>
+        ) : (
+          "–"
+        ),
+    },
+  ];
+}
+
+function wordOf(day: ReturnType<typeof badDay>): string | undefined {
+  return day && { past: m.past, saturday: m.saturday, sunday: m.sunday }[day]();
+}
+
+function itemColumns(): Column<Moved>[] {
+  return [
+    { id: "text", title: m.item(), shown: "always", text: ({ text }) => text },
+    { id: "unit", title: m.unit(), text: ({ unitName }) => unitName },
+    { id: "before", title: m.timeBefore(), text: ({ before }) => before ?? "–" },
+    { id: "after", title: m.timeAfter(), text: ({ after }) => after ?? "–" },
+  ];
+}
