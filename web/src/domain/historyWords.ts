@@ -67,7 +67,7 @@ const actions: Readonly<Record<string, () => string>> = {
 export function actionName(action: string): string {
   const word = actions[action];
   if (!word) {
-    console.error(`no word for the action ${action}`);
+    reportError(new Error(`no word for the action ${action}`));
   }
   return word?.() ?? action;
 }
