@@ -1,9 +1,14 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { actionName, actorName } from "./historyWords";
 
-it("an action has a word, and one without a word keeps its name", () => {
+it("an action has a word; one without a word keeps its name and is reported", () => {
+  const reported = vi.fn();
+  vi.stubGlobal("reportError", reported);
   expect(actionName("invite")).toBe("mời");
+  expect(reported).not.toHaveBeenCalled();
   expect(actionName("something new")).toBe("something new");
+  expect(reported).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });
 
 it("the system and an answer link are named, an account stays", () => {
