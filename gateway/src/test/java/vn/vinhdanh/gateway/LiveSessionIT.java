@@ -101,14 +101,31 @@ class LiveSessionIT {
     }
 
     @Test
-    void a_session_has_a_few_streams_at_most() {
+    void a_stream_more_than_a_session_may_have_ends_the_oldest_of_this_session_only() {
         Browser browser = new Browser(gateway, provider).loggedIn("thu.ky", "secretariat");
         Browser other = new Browser(gateway, provider).loggedIn("thu.ky", "secretariat");
-        try (HintListener _ = listen(gateway, browser);
-                HintListener _ = listen(gateway, browser)) {
-            assertThat(browser.get("/api/live", "Accept: text/event-stream").statusCode())
-                    .isEqualTo(429);
-            listen(gateway, other).close();
+        try (HintListener ofOther = listen(gateway, other);
+                HintListener oldest = listen(gateway, browser);
+                HintListener second = listen(gateway, browser);
+                HintListener newest = listen(gateway, browser)) {
+            Probe.await(SOON, () -> assertThat(oldest.hasEnded()).isTrue());
+            Probe.await(SOON, () -> assertThat(newest.messages()).hasSizeGreaterThan(3));
+            assertThat(second.hasEnded()).isFalse();
+            assertThat(ofOther.hasEnded()).isFalse();
+        }
+    }
+
+    @Test
+    void a_page_that_is_loaded_again_and_again_has_a_stream_each_time() {
+        try (RunningGateway rarelyWrites = start("vinhdanh.gateway.live.heartbeat=1m")) {
+            Browser browser = new Browser(rarelyWrites, provider).loggedIn("thu.ky", "secretariat");
+            for (int load = 0; load < 10; load++) {
+                listen(rarelyWrites, browser).close();
+            }
+            try (HintListener last = listen(rarelyWrites, browser)) {
+                Probe.await(SOON, () -> assertThat(last.messages()).containsExactly("heartbeat"));
+                assertThat(last.hasEnded()).isFalse();
+            }
         }
     }
 
