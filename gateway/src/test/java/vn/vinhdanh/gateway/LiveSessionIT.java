@@ -3,11 +3,11 @@ package vn.vinhdanh.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.vinhdanh.gateway.fixtures.Browser;
+import vn.vinhdanh.gateway.fixtures.GatewayExtension;
 import vn.vinhdanh.gateway.fixtures.HintListener;
 import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
@@ -19,21 +19,13 @@ class LiveSessionIT {
 
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private static final OpenIdProvider provider = new OpenIdProvider();
-    private static final StubService service = StubService.start();
-    private static RunningGateway gateway;
+    @RegisterExtension
+    static final GatewayExtension running =
+            GatewayExtension.start(settings("vinhdanh.gateway.live.streams-per-session=2"));
 
-    @BeforeAll
-    static void open() {
-        gateway = start("vinhdanh.gateway.live.streams-per-session=2");
-    }
-
-    @AfterAll
-    static void close() {
-        gateway.close();
-        service.close();
-        provider.close();
-    }
+    private static final OpenIdProvider provider = running.provider();
+    private static final StubService service = running.service();
+    private static final RunningGateway gateway = running.gateway();
 
     @AfterEach
     void aUsualProvider() {
@@ -130,12 +122,13 @@ class LiveSessionIT {
     }
 
     private static RunningGateway start(String setting) {
-        return RunningGateway.start(
-                provider,
-                service.address(),
-                "spring.kafka.bootstrap-servers=localhost:1",
-                "vinhdanh.gateway.live.heartbeat=500ms",
-                setting);
+        return RunningGateway.start(provider, service.address(), settings(setting));
+    }
+
+    private static String[] settings(String setting) {
+        return new String[] {
+            "spring.kafka.bootstrap-servers=localhost:1", "vinhdanh.gateway.live.heartbeat=500ms", setting
+        };
     }
 
     private static HintListener listen(RunningGateway gateway, Browser browser) {
