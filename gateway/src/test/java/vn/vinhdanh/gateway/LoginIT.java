@@ -203,11 +203,19 @@ class LoginIT {
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(page.body())
-                .contains("Không có trang này", "No such page", "There is no such address.", "/look/look.css");
+                .contains(
+                        "Không có trang này",
+                        "No such page",
+                        "There is no such address.",
+                        "/look/look.css",
+                        "/look/icon.svg");
         assertThat(page.body()).doesNotContain("<script", "<style", "style=");
         assertThat(browser.get("/openapi/khong-co").headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");
         assertThat(browser.get("/look/look.css").statusCode()).isEqualTo(200);
+        HttpResponse<String> icon = browser.get("/look/icon.svg");
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
         assertThat(browser.get("/look/serif-bold.woff2").statusCode()).isEqualTo(200);
     }
 
