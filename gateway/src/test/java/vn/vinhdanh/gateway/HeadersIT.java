@@ -8,14 +8,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.gateway.fixtures.GatewayExtension;
 import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
 import vn.vinhdanh.gateway.fixtures.StubService;
@@ -23,22 +23,13 @@ import vn.vinhdanh.gateway.fixtures.StubService;
 /** Security headers of every response, headers that a client can't forge, and the id of a request. */
 class HeadersIT {
 
-    private static final OpenIdProvider provider = new OpenIdProvider();
-    private static final StubService service = StubService.start();
+    @RegisterExtension
+    static final GatewayExtension running = GatewayExtension.start();
+
+    private static final OpenIdProvider provider = running.provider();
+    private static final StubService service = running.service();
+    private static final RunningGateway gateway = running.gateway();
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-    private static RunningGateway gateway;
-
-    @BeforeAll
-    static void open() {
-        gateway = RunningGateway.start(provider, service.address());
-    }
-
-    @AfterAll
-    static void close() {
-        gateway.close();
-        service.close();
-        provider.close();
-    }
 
     @BeforeEach
     void aServiceThatSetsHeadersToo() {

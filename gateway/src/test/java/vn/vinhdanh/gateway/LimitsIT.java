@@ -9,12 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.gateway.fixtures.GatewayExtension;
 import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
 import vn.vinhdanh.gateway.fixtures.StubService;
@@ -23,26 +23,16 @@ import vn.vinhdanh.gateway.fixtures.StubService;
 class LimitsIT {
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final OpenIdProvider provider = new OpenIdProvider();
-    private static final StubService service = StubService.start();
-    private static RunningGateway gateway;
 
-    @BeforeAll
-    static void open() {
-        gateway = RunningGateway.start(
-                provider,
-                service.address(),
-                "vinhdanh.gateway.per-client.burst=20",
-                "vinhdanh.gateway.per-client.per-second=1",
-                "vinhdanh.gateway.trusted-proxies=127.0.0.1,::1,10.0.0.0/8");
-    }
+    @RegisterExtension
+    static final GatewayExtension running = GatewayExtension.start(
+            "vinhdanh.gateway.per-client.burst=20",
+            "vinhdanh.gateway.per-client.per-second=1",
+            "vinhdanh.gateway.trusted-proxies=127.0.0.1,::1,10.0.0.0/8");
 
-    @AfterAll
-    static void close() {
-        gateway.close();
-        service.close();
-        provider.close();
-    }
+    private static final OpenIdProvider provider = running.provider();
+    private static final StubService service = running.service();
+    private static final RunningGateway gateway = running.gateway();
 
     @BeforeEach
     void nothingYet() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -135,17 +134,18 @@ class LiveHintsIT {
     }
 
     @Test
-    void an_account_has_a_few_streams_at_most_and_may_open_another_when_one_is_closed() {
+    void an_account_has_four_streams_at_most_and_a_fifth_ends_the_oldest() {
         String token = provider.token("nhieu.the", "secretariat");
-        List<HintListener> open = IntStream.range(0, 4)
+        List<HintListener> open = IntStream.range(0, 5)
                 .mapToObj(i -> HintListener.open(gateway, token))
                 .toList();
 
-        HttpResponse<String> refused = gateway.get("/api/live", token);
-        assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(RunningGateway.json(refused).get("code").asString()).isEqualTo("TooManyStreams");
-        open.getFirst().close();
-        Probe.await(() -> HintListener.open(gateway, token).close());
+        Probe.await(() -> assertThat(open.getFirst().hasEnded()).isTrue());
+        String id = UUID.randomUUID().toString();
+        events.publish("budget", "RewardPaid.v1", id, golden("budget", "RewardPaid.v1"));
+        List<HintListener> younger = open.subList(1, 5);
+        Probe.await(() -> assertThat(younger)
+                .allSatisfy(stream -> assertThat(stream.hints()).contains(hint("rewards", id))));
         open.forEach(HintListener::close);
     }
 

@@ -3,11 +3,11 @@ package vn.vinhdanh.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.vinhdanh.gateway.fixtures.Browser;
+import vn.vinhdanh.gateway.fixtures.GatewayExtension;
 import vn.vinhdanh.gateway.fixtures.HintListener;
 import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
@@ -19,21 +19,13 @@ class LiveSessionIT {
 
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private static final OpenIdProvider provider = new OpenIdProvider();
-    private static final StubService service = StubService.start();
-    private static RunningGateway gateway;
+    @RegisterExtension
+    static final GatewayExtension running =
+            GatewayExtension.start(settings("vinhdanh.gateway.live.streams-per-session=2"));
 
-    @BeforeAll
-    static void open() {
-        gateway = start("vinhdanh.gateway.live.streams-per-session=2");
-    }
-
-    @AfterAll
-    static void close() {
-        gateway.close();
-        service.close();
-        provider.close();
-    }
+    private static final OpenIdProvider provider = running.provider();
+    private static final StubService service = running.service();
+    private static final RunningGateway gateway = running.gateway();
 
     @AfterEach
     void aUsualProvider() {
@@ -101,24 +93,42 @@ class LiveSessionIT {
     }
 
     @Test
-    void a_session_has_a_few_streams_at_most() {
+    void a_stream_more_than_a_session_may_have_ends_the_oldest_of_this_session_only() {
         Browser browser = new Browser(gateway, provider).loggedIn("thu.ky", "secretariat");
         Browser other = new Browser(gateway, provider).loggedIn("thu.ky", "secretariat");
-        try (HintListener _ = listen(gateway, browser);
-                HintListener _ = listen(gateway, browser)) {
-            assertThat(browser.get("/api/live", "Accept: text/event-stream").statusCode())
-                    .isEqualTo(429);
-            listen(gateway, other).close();
+        try (HintListener ofOther = listen(gateway, other);
+                HintListener oldest = listen(gateway, browser);
+                HintListener second = listen(gateway, browser);
+                HintListener newest = listen(gateway, browser)) {
+            Probe.await(SOON, () -> assertThat(oldest.hasEnded()).isTrue());
+            Probe.await(SOON, () -> assertThat(newest.messages()).hasSizeGreaterThan(3));
+            assertThat(second.hasEnded()).isFalse();
+            assertThat(ofOther.hasEnded()).isFalse();
+        }
+    }
+
+    @Test
+    void a_page_that_is_loaded_again_and_again_has_a_stream_each_time() {
+        try (RunningGateway rarelyWrites = start("vinhdanh.gateway.live.heartbeat=1m")) {
+            Browser browser = new Browser(rarelyWrites, provider).loggedIn("thu.ky", "secretariat");
+            for (int load = 0; load < 10; load++) {
+                listen(rarelyWrites, browser).close();
+            }
+            try (HintListener last = listen(rarelyWrites, browser)) {
+                Probe.await(SOON, () -> assertThat(last.messages()).containsExactly("heartbeat"));
+                assertThat(last.hasEnded()).isFalse();
+            }
         }
     }
 
     private static RunningGateway start(String setting) {
-        return RunningGateway.start(
-                provider,
-                service.address(),
-                "spring.kafka.bootstrap-servers=localhost:1",
-                "vinhdanh.gateway.live.heartbeat=500ms",
-                setting);
+        return RunningGateway.start(provider, service.address(), settings(setting));
+    }
+
+    private static String[] settings(String setting) {
+        return new String[] {
+            "spring.kafka.bootstrap-servers=localhost:1", "vinhdanh.gateway.live.heartbeat=500ms", setting
+        };
     }
 
     private static HintListener listen(RunningGateway gateway, Browser browser) {

@@ -8,12 +8,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.gateway.fixtures.Browser;
+import vn.vinhdanh.gateway.fixtures.GatewayExtension;
 import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
 import vn.vinhdanh.gateway.fixtures.StubService;
@@ -23,23 +23,14 @@ class LoginIT {
 
     private static final String HTML = "Accept: text/html,application/xhtml+xml,*/*;q=0.8";
 
-    private static final OpenIdProvider provider = new OpenIdProvider();
-    private static final StubService service = StubService.start();
-    private static RunningGateway gateway;
+    @RegisterExtension
+    static final GatewayExtension running = GatewayExtension.start();
+
+    private static final OpenIdProvider provider = running.provider();
+    private static final StubService service = running.service();
+    private static final RunningGateway gateway = running.gateway();
 
     private final Browser browser = new Browser(gateway, provider);
-
-    @BeforeAll
-    static void open() {
-        gateway = RunningGateway.start(provider, service.address());
-    }
-
-    @AfterAll
-    static void close() {
-        gateway.close();
-        service.close();
-        provider.close();
-    }
 
     @Test
     void a_person_logs_in_and_the_service_gets_the_token_that_the_browser_never_sees() {
@@ -212,11 +203,19 @@ class LoginIT {
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(page.body())
-                .contains("Không có trang này", "No such page", "There is no such address.", "/look/look.css");
+                .contains(
+                        "Không có trang này",
+                        "No such page",
+                        "There is no such address.",
+                        "/look/look.css",
+                        "/look/icon.svg");
         assertThat(page.body()).doesNotContain("<script", "<style", "style=");
         assertThat(browser.get("/openapi/khong-co").headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");
         assertThat(browser.get("/look/look.css").statusCode()).isEqualTo(200);
+        HttpResponse<String> icon = browser.get("/look/icon.svg");
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
         assertThat(browser.get("/look/serif-bold.woff2").statusCode()).isEqualTo(200);
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.vinhdanh.gateway.fixtures.Browser;
+import vn.vinhdanh.gateway.fixtures.GatewayExtension;
 import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
 import vn.vinhdanh.gateway.fixtures.StubService;
@@ -17,21 +17,12 @@ class OtherSitesIT {
 
     private static final String PARTNER = "https://partner.example";
 
-    private static final OpenIdProvider provider = new OpenIdProvider();
-    private static final StubService service = StubService.start();
-    private static RunningGateway gateway;
+    @RegisterExtension
+    static final GatewayExtension running = GatewayExtension.start("vinhdanh.gateway.allowed-origins=" + PARTNER);
 
-    @BeforeAll
-    static void open() {
-        gateway = RunningGateway.start(provider, service.address(), "vinhdanh.gateway.allowed-origins=" + PARTNER);
-    }
-
-    @AfterAll
-    static void close() {
-        gateway.close();
-        service.close();
-        provider.close();
-    }
+    private static final OpenIdProvider provider = running.provider();
+    private static final StubService service = running.service();
+    private static final RunningGateway gateway = running.gateway();
 
     @Test
     void a_delegates_form_is_taken_although_its_page_hides_its_origin() {

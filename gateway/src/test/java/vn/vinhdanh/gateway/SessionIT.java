@@ -9,13 +9,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.gateway.fixtures.Browser;
+import vn.vinhdanh.gateway.fixtures.GatewayExtension;
 import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
 import vn.vinhdanh.gateway.fixtures.StubService;
@@ -23,23 +23,14 @@ import vn.vinhdanh.gateway.fixtures.StubService;
 /** A session from its login to its end: forgery, renewal of tokens, logout. */
 class SessionIT {
 
-    private static final OpenIdProvider provider = new OpenIdProvider();
-    private static final StubService service = StubService.start();
-    private static RunningGateway gateway;
+    @RegisterExtension
+    static final GatewayExtension running = GatewayExtension.start();
+
+    private static final OpenIdProvider provider = running.provider();
+    private static final StubService service = running.service();
+    private static final RunningGateway gateway = running.gateway();
 
     private final Browser browser = new Browser(gateway, provider);
-
-    @BeforeAll
-    static void open() {
-        gateway = RunningGateway.start(provider, service.address());
-    }
-
-    @AfterAll
-    static void close() {
-        gateway.close();
-        service.close();
-        provider.close();
-    }
 
     @AfterEach
     void aUsualProvider() {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.gateway.fixtures.GatewayExtension;
 import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
 import vn.vinhdanh.gateway.fixtures.StubService;
@@ -21,21 +21,12 @@ import vn.vinhdanh.gateway.fixtures.StubService;
 /** Which tokens are accepted, and which paths need one. */
 class TokensIT {
 
-    private static final OpenIdProvider provider = new OpenIdProvider();
-    private static final StubService service = StubService.start();
-    private static RunningGateway gateway;
+    @RegisterExtension
+    static final GatewayExtension running = GatewayExtension.start();
 
-    @BeforeAll
-    static void open() {
-        gateway = RunningGateway.start(provider, service.address());
-    }
-
-    @AfterAll
-    static void close() {
-        gateway.close();
-        service.close();
-        provider.close();
-    }
+    private static final OpenIdProvider provider = running.provider();
+    private static final StubService service = running.service();
+    private static final RunningGateway gateway = running.gateway();
 
     static Stream<Arguments> badTokens() {
         return Stream.of(

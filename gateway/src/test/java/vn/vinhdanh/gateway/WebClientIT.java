@@ -3,35 +3,22 @@ package vn.vinhdanh.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.vinhdanh.gateway.fixtures.OpenIdProvider;
+import vn.vinhdanh.gateway.fixtures.GatewayExtension;
 import vn.vinhdanh.gateway.fixtures.RunningGateway;
-import vn.vinhdanh.gateway.fixtures.StubService;
 
 /** The gateway serves the files of the web client; here they are two small files of the tests. */
 class WebClientIT {
 
     private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-    private static final OpenIdProvider provider = new OpenIdProvider();
-    private static final StubService service = StubService.start();
-    private static RunningGateway gateway;
+    @RegisterExtension
+    static final GatewayExtension running = GatewayExtension.start();
 
-    @BeforeAll
-    static void open() {
-        gateway = RunningGateway.start(provider, service.address());
-    }
-
-    @AfterAll
-    static void close() {
-        gateway.close();
-        service.close();
-        provider.close();
-    }
+    private static final RunningGateway gateway = running.gateway();
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nominations", "/nominations/0190f3c2?conference=x", "/sessions", "/kit"})

@@ -34,6 +34,8 @@ final class DelegateScenario {
     final EnterAnswer enterAnswer;
     final AnswerByLink answerByLink;
     final OpenInvitation openInvitation;
+    final DescribeDelegate describeDelegate;
+    final ListDelegates listDelegates;
     final OnNominationApproved onApproved;
     final OnAwardRevoked onRevoked;
     final OnInvitationsRequested onRequested;
@@ -55,6 +57,8 @@ final class DelegateScenario {
         enterAnswer = new EnterAnswer(delegates, reserveSubstitute, placeDelegate);
         answerByLink = new AnswerByLink(PLAIN_LINKS, delegates, rosters, reserveSubstitute, placeDelegate);
         openInvitation = new OpenInvitation(PLAIN_LINKS, delegates, rosters, waiting);
+        describeDelegate = new DescribeDelegate(rosters, waiting);
+        listDelegates = new ListDelegates(delegates, describeDelegate);
         onApproved = new OnNominationApproved(rosters, registerOrMerge);
         onRevoked = new OnAwardRevoked(delegates, delegates, rosters, placeDelegate);
         onRequested = new OnInvitationsRequested(delegates, delegates, rosters, PLAIN_LINKS);
@@ -116,7 +120,11 @@ final class DelegateScenario {
     }
 
     Delegate delegate(String id) {
-        return store.delegates.find(id).orElseThrow().state();
+        return versioned(id).state();
+    }
+
+    Versioned<Delegate> versioned(String id) {
+        return store.delegates.find(id).orElseThrow();
     }
 
     List<DelegateEvent> events(String id) {

@@ -15,6 +15,7 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsNotYetADe
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.testkit.InMemoryAggregates;
 
@@ -43,6 +44,27 @@ class WaitingTest {
         cancel(binh);
         assertThat(state(dung)).isEqualTo(State.REGISTERED);
         scenario.assertConsistent();
+    }
+
+    @Test
+    void only_a_delegate_who_waits_has_a_position_even_if_the_waiting_list_names_another() {
+        String an = scenario.register("An", "xom-to").id();
+        scenario.register("Bình", "xom-to");
+        String chi = scenario.register("Chi", "xom-to").id();
+        scenario.store.waitingLists.join(scenario.roster.poolOf(TrungKhanh.CONFERENCE, "xom-to"), an);
+        ListDelegates.Query all = new ListDelegates.Query(TrungKhanh.CONFERENCE, null, null, null, null, false);
+        Actor secretariat = TrungKhanh.context().actor();
+
+        assertThat(scenario.listDelegates.list(all, null, 10, secretariat))
+                .filteredOn(details -> details.position() != 0)
+                .singleElement()
+                .satisfies(details -> assertThat(details.delegate().id()).isEqualTo(chi))
+                .satisfies(details -> assertThat(details.position()).isEqualTo(1))
+                .isEqualTo(scenario.describeDelegate.describe(scenario.versioned(chi), secretariat));
+        assertThat(scenario.describeDelegate
+                        .describe(scenario.versioned(an), secretariat)
+                        .position())
+                .isZero();
     }
 
     @Test

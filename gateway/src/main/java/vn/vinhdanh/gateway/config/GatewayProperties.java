@@ -63,7 +63,8 @@ public record GatewayProperties(Services services, Gateway gateway) {
 
     /**
      * @param heartbeat the longest silence of a stream of hints
-     * @param streamsPerSession how many may be open at once; the web client opens one for a whole browser
+     * @param streamsPerSession how many are open at once, of which one more ends the oldest; the web client opens
+     *     one for a whole browser
      */
     public record Live(Duration heartbeat, int streamsPerSession) {}
 

@@ -3,18 +3,18 @@ package vn.vinhdanh.gateway.live;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.gateway.config.GatewayProperties;
-import vn.vinhdanh.gateway.problems.GatewayProblem;
-import vn.vinhdanh.gateway.problems.Rejection;
 
 /** The open streams of this gateway. Thread-safe. */
 @Component
 class HintStreams implements HttpSessionListener {
 
-    private final Set<HintStream> open = ConcurrentHashMap.newKeySet();
+    /** In the order of their opening. */
+    private final List<HintStream> open = new CopyOnWriteArrayList<>();
+
     private final int mostPerOwner;
     private volatile boolean closed;
 
@@ -26,11 +26,18 @@ class HintStreams implements HttpSessionListener {
         return "session " + session.getId();
     }
 
-    /** @throws Rejection if this session or account has too many */
+    /**
+     * Ends the oldest stream of this session or account if it has too many. That is most likely the one of a page that
+     * was closed or loaded again: the gateway notices this only when it writes the next message.
+     */
     void add(HintStream stream, String owner) {
         synchronized (open) {
-            if (open.stream().filter(other -> other.belongsTo(owner)).count() >= mostPerOwner) {
-                throw Rejection.of(GatewayProblem.TOO_MANY_STREAMS);
+            List<HintStream> others =
+                    open.stream().filter(other -> other.belongsTo(owner)).toList();
+            if (others.size() >= mostPerOwner) {
+                HintStream oldest = others.getFirst();
+                open.remove(oldest);
+                oldest.end();
             }
             open.add(stream);
         }

@@ -16,11 +16,6 @@ public enum GatewayProblem {
             "TooManyRequests",
             "Gửi quá nhiều yêu cầu trong thời gian ngắn; hãy đợi rồi thử lại.",
             "Too many requests in a short time; please wait and try again."),
-    TOO_MANY_STREAMS(
-            HttpStatus.TOO_MANY_REQUESTS,
-            "TooManyStreams",
-            "Phiên làm việc này đã mở quá nhiều luồng cập nhật; trang vẫn tự tải lại định kỳ.",
-            "This session has too many streams of hints open; the page still asks again from time to time."),
     NOT_FROM_OUR_PAGE(
             HttpStatus.FORBIDDEN,
             "NotFromOurPage",

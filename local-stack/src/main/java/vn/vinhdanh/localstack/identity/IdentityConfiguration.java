@@ -58,7 +58,8 @@ public class IdentityConfiguration {
 
     /** A login is sent on to the gateway, which has another port: no {@code form-action}. */
     private static final String LOGIN_PAGE_POLICY =
-            "default-src 'none'; style-src 'self'; font-src 'self';" + " base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     @Order(1)

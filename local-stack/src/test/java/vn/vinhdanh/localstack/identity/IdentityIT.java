@@ -147,12 +147,14 @@ class IdentityIT {
 
         assertThat(page.body())
                 .contains("<button>Thư ký</button>", "<button>Chủ tịch</button>", "8 người nữa cùng vai trò", "Mẫu Sơn")
+                .contains("<link rel=\"icon\" href=\"/look/icon.svg\"")
                 .doesNotContain("style=", "<script");
         assertThat(page.headers().firstValue("content-security-policy").orElseThrow())
-                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .contains("default-src 'none'", "img-src 'self'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("referrer-policy")).hasValue("same-origin");
         assertThat(get("/look/look.css").statusCode()).isEqualTo(200);
+        assertThat(get("/look/icon.svg").statusCode()).isEqualTo(200);
         assertThat(get("/oauth2/login?error").body()).contains("Tài khoản hoặc mật khẩu không đúng");
     }
 

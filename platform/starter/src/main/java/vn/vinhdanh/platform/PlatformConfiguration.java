@@ -35,7 +35,6 @@ import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.outbox.RelaySettings;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.AuditTrails;
-import vn.vinhdanh.platform.store.CreationTimes;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
 import vn.vinhdanh.platform.tracing.Traces;
 
@@ -82,11 +81,6 @@ public class PlatformConfiguration {
     @Bean
     AuditTrails auditTrails(MongoOperations mongo) {
         return new AuditTrails(mongo);
-    }
-
-    @Bean
-    CreationTimes creationTimes(MongoOperations mongo, AuditTrails auditTrails) {
-        return new CreationTimes(mongo, auditTrails);
     }
 
     @Bean

@@ -120,7 +120,8 @@ public final class AnswerPageController {
                 .header("X-Robots-Tag", "noindex")
                 .header(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
+                        "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self';"
+                                + " form-action 'self'; base-uri 'none';"
                                 + " frame-ancestors 'none'");
     }
 }

@@ -15,7 +15,7 @@ class AnswerPageTest {
     private static final Instant AT = Instant.parse("2025-08-23T02:15:00Z");
 
     @Test
-    void every_field_has_a_label_and_the_page_has_no_script_and_loads_only_the_style_sheet() {
+    void every_field_has_a_label_and_the_page_has_no_script_and_loads_only_icon_and_style_sheet() {
         String page = AnswerPage.invitation(invitation("Hoàng Văn Đức", State.INVITED, null, false), null, null);
         assertThat(Pattern.compile("(?:textarea|input type=\"text\") id=\"(\\w+)\"")
                         .matcher(page)
@@ -27,7 +27,7 @@ class AnswerPageTest {
                 .contains("<html lang=\"vi\">", "<legend>", "28/08/2025", "07:30 – 11:30")
                 .doesNotContain("<script", "<style", "src=", "style=", "@import", "url(");
         assertThat(Pattern.compile("href=\"([^\"]*)\"").matcher(page).results().map(link -> link.group(1)))
-                .containsExactly("/look/look.css");
+                .containsExactly("/look/icon.svg", "/look/look.css");
     }
 
     @Test

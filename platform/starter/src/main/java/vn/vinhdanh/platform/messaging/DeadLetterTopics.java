@@ -5,18 +5,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads the dead-letter topics of this service from their beginning to their current end. */
+/**
+ * Reads the dead-letter topics of this service from their beginning to their current end. It keeps the descriptions of
+ * the letters that it has read, about a kilobyte for each, and not their content. Thread-safe.
+ */
 public final class DeadLetterTopics {
 
     private static final Pattern PLACE = Pattern.compile("([^:]+):(\\d{1,5}):(\\d{1,18})");
@@ -24,6 +31,9 @@ public final class DeadLetterTopics {
 
     private final Map<String, Object> connection;
     private final Topics topics;
+
+    /** The letters that were read, by partition and offset. Guarded by this. */
+    private final Map<TopicPartition, NavigableMap<Long, DeadLetter>> known = new HashMap<>();
 
     public DeadLetterTopics(Map<String, Object> connection, Topics topics) {
         this.connection = connection;
@@ -65,18 +75,52 @@ public final class DeadLetterTopics {
         }
     }
 
-    List<ConsumerRecord<String, byte[]>> read() {
-        List<ConsumerRecord<String, byte[]>> letters = new ArrayList<>();
+    /**
+     * All letters, partition by partition. A record never changes, so each is read once.
+     *
+     * @throws TimeoutException if the broker sends none of those that wait
+     */
+    synchronized List<DeadLetter> read() {
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = partitions(consumer);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(letters::add);
+            consumer.assign(partitions);
+            for (TopicPartition partition : partitions) {
+                NavigableMap<Long, DeadLetter> letters = known(partition);
+                long beginning = beginnings.get(partition);
+                forgetDeleted(letters, beginning, ends.get(partition));
+                consumer.seek(partition, letters.isEmpty() ? beginning : letters.lastKey() + 1);
             }
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                readNext(consumer);
+            }
+            return partitions.stream()
+                    .flatMap(partition -> known(partition).values().stream())
+                    .toList();
         }
-        return letters;
+    }
+
+    private NavigableMap<Long, DeadLetter> known(TopicPartition partition) {
+        return known.computeIfAbsent(partition, any -> new TreeMap<>());
+    }
+
+    /** An operator may delete the first records of a topic, or the topic, which is then declared again. */
+    private static void forgetDeleted(NavigableMap<Long, DeadLetter> letters, long beginning, long end) {
+        letters.headMap(beginning).clear();
+        if (!letters.isEmpty() && letters.lastKey() >= end) {
+            letters.clear();
+        }
+    }
+
+    private void readNext(KafkaConsumer<String, byte[]> consumer) {
+        ConsumerRecords<String, byte[]> next = consumer.poll(TIMEOUT);
+        if (next.isEmpty()) {
+            throw new TimeoutException("The broker sends no dead letters");
+        }
+        for (ConsumerRecord<String, byte[]> dead : next) {
+            known(new TopicPartition(dead.topic(), dead.partition())).put(dead.offset(), DeadLetter.of(dead));
+        }
     }
 
     private KafkaConsumer<String, byte[]> consumer() {

@@ -1,6 +1,5 @@
 package vn.vinhdanh.platform.messaging;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -56,10 +55,11 @@ public final class DeadLetters {
      */
     public List<DeadLetter> list(boolean withReplayed, @Nullable String type) {
         List<DeadLetter> letters = new ArrayList<>(dispatcher.deferred().dead());
-        for (ConsumerRecord<String, byte[]> dead : topics.read()) {
-            DeadLetter letter = describe(dead);
-            if (withReplayed || letter.replayedAt() == null) {
-                letters.add(letter);
+        Map<String, Instant> replays = replays();
+        for (DeadLetter letter : topics.read()) {
+            Instant replayedAt = replays.get(letter.id());
+            if (withReplayed || replayedAt == null) {
+                letters.add(letter.replayedAt(replayedAt));
             }
         }
         return letters.stream()
@@ -126,45 +126,13 @@ public final class DeadLetters {
                 message.setHeader(header.key(), header.value());
             }
         }
-        dispatcher.replay(originOf(dead), message.build());
+        dispatcher.replay(DeadLetter.originOf(dead), message.build());
         mongo.save(new ReplayedDeadLetter(DeadLetterTopics.idOf(dead), clock.instant()));
     }
 
-    private DeadLetter describe(ConsumerRecord<String, byte[]> dead) {
-        String id = DeadLetterTopics.idOf(dead);
-        String reason = reasonOf(dead);
-        return new DeadLetter(
-                id,
-                originOf(dead),
-                text(dead, "ce_id"),
-                text(dead, "ce_type"),
-                text(dead, "ce_subject"),
-                Instant.ofEpochMilli(dead.timestamp()),
-                FailureReasons.summary(reason),
-                FailureReasons.vietnamese(reason),
-                FailureReasons.english(reason),
-                replayedAt(id));
-    }
-
-    private @Nullable Instant replayedAt(String id) {
-        ReplayedDeadLetter replayed = mongo.findById(id, ReplayedDeadLetter.class);
-        return replayed == null ? null : replayed.at();
-    }
-
-    private static String originOf(ConsumerRecord<String, byte[]> dead) {
-        String original = text(dead, "x-original-topic");
-        return original != null ? original : dead.topic().replaceFirst("\\.[^.]+\\.dlq$", "");
-    }
-
-    /** Without the text that the framework puts before the message of our exception. */
-    private static String reasonOf(ConsumerRecord<String, byte[]> dead) {
-        String message = text(dead, "x-exception-message");
-        return message == null ? "unknown" : message.replaceFirst("^error occurred in message handler \\[.*?]; ", "");
-    }
-
-    private static @Nullable String text(ConsumerRecord<String, byte[]> dead, String header) {
-        Header found = dead.headers().lastHeader(header);
-        return found == null ? null : new String(found.value(), StandardCharsets.UTF_8);
+    private Map<String, Instant> replays() {
+        return mongo.findAll(ReplayedDeadLetter.class).stream()
+                .collect(Collectors.toMap(ReplayedDeadLetter::id, ReplayedDeadLetter::at));
     }
 
     /** How many were not replayed. Uses the end offsets of the topics, which is cheap enough for a gauge. */

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
+import vn.vinhdanh.platform.startup.StartupTask;
 
 /**
  * Declares the topics that a service writes and reads, and its dead letters, before the consumers start. Producer and
@@ -27,7 +28,6 @@ public final class Topics implements SmartLifecycle {
     private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
 
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
-    private static final long PAUSE_MILLIS = 2_000;
 
     private final Map<String, Object> connection;
     private final List<NewTopic> declared;
@@ -65,7 +65,7 @@ public final class Topics implements SmartLifecycle {
     public void start() {
         running = true;
         if (!create()) {
-            Thread.ofPlatform().daemon().name("topics").start(this::createWhenBrokerIsBack);
+            StartupTask.start("topics", () -> !running || create());
         }
     }
 
@@ -82,17 +82,6 @@ public final class Topics implements SmartLifecycle {
     @Override
     public int getPhase() {
         return Integer.MIN_VALUE + 500;
-    }
-
-    private void createWhenBrokerIsBack() {
-        while (running && !create()) {
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
     }
 
     private boolean create() {

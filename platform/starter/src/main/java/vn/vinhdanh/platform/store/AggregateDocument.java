@@ -32,7 +32,10 @@ public class AggregateDocument<S> {
 
     long version;
 
-    /** For the order of lists. Documents of earlier versions get it from {@link CreationTimes}. */
+    /**
+     * For the order of lists. Documents of earlier versions lack it, unless the collection declares an index in the
+     * order of creation: see {@link CreationTimes}.
+     */
     @Nullable
     Instant createdAt;
 

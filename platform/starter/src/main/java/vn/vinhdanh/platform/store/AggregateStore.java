@@ -159,7 +159,7 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
     }
 
     /**
-     * A page in the order of creation, newest first.
+     * A page in the order of creation, newest first. The collection declares an index with the time of creation.
      *
      * @param after the last id of the page before; null for the first page
      */

@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +29,6 @@ public final class AuditTrails {
 
     void add(String collection, String kind) {
         kinds.put(collection, kind);
-    }
-
-    Set<String> collections() {
-        return Set.copyOf(kinds.keySet());
     }
 
     /**

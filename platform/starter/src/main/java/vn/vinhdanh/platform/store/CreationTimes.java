@@ -6,63 +6,30 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Adds the time of creation to aggregates of earlier versions, from the first entry of their audit trail: after the
- * start, in the background, and again while the store is away. It may be removed when no installation has such
- * documents.
+ * Adds the time of creation to aggregates of earlier versions, from the first entry of their audit trail. It may be
+ * removed when no installation has such documents.
  */
-public final class CreationTimes implements SmartInitializingSingleton {
+final class CreationTimes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CreationTimes.class);
-    private static final long PAUSE_MILLIS = 2_000;
     private static final int BATCH = 500;
 
     private final MongoOperations mongo;
-    private final AuditTrails auditTrails;
 
-    public CreationTimes(MongoOperations mongo, AuditTrails auditTrails) {
+    CreationTimes(MongoOperations mongo) {
         this.mongo = mongo;
-        this.auditTrails = auditTrails;
     }
 
-    @Override
-    public void afterSingletonsInstantiated() {
-        Thread.ofPlatform().daemon().name("creation-times").start(this::addAll);
-    }
-
-    private void addAll() {
-        for (String collection : auditTrails.collections()) {
-            while (!isComplete(collection)) {
-                try {
-                    Thread.sleep(PAUSE_MILLIS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-            }
-        }
-    }
-
-    private boolean isComplete(String collection) {
-        try {
-            List<Document> batch;
-            do {
-                batch = withoutTime(collection);
-                batch.forEach(document -> add(collection, document));
-            } while (batch.size() == BATCH);
-            return true;
-        } catch (DataAccessException failed) {
-            LOG.warn("Times of creation in {} not complete yet: {}", collection, failed.getMessage());
-            return false;
-        }
+    void addTo(String collection) {
+        List<Document> batch;
+        do {
+            batch = withoutTime(collection);
+            batch.forEach(document -> add(collection, document));
+        } while (batch.size() == BATCH);
     }
 
     private List<Document> withoutTime(String collection) {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.platform.store;
 
 import com.mongodb.MongoCommandException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,26 +14,29 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.IndexDefinition;
 import org.springframework.data.mongodb.core.index.MongoPersistentEntityIndexResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import vn.vinhdanh.platform.startup.StartupTask;
 
 /**
  * Creates the indexes that mapped types declare by annotations: after the start, in the background, and again while the
- * store is away. Spring Data's own creation at first use would block or fail the start instead.
+ * store is away. Spring Data's own creation at first use would block or fail the start instead. A collection with an
+ * index in the order of creation also gets the times of creation that documents of earlier versions lack.
  */
 public final class DeclaredIndexes implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeclaredIndexes.class);
-    private static final long PAUSE_MILLIS = 2_000;
 
     /** IndexOptionsConflict and IndexKeySpecsConflict. */
     private static final Set<Integer> EXISTS_WITH_OTHER_OPTIONS = Set.of(85, 86);
 
     private final MongoOperations mongo;
     private final MongoPersistentEntityIndexResolver resolver;
+    private final CreationTimes creationTimes;
     private final List<Class<?>> types = new CopyOnWriteArrayList<>();
 
     public DeclaredIndexes(MongoOperations mongo, MongoMappingContext mapping) {
         this.mongo = mongo;
         this.resolver = new MongoPersistentEntityIndexResolver(mapping);
+        this.creationTimes = new CreationTimes(mongo);
     }
 
     public void declare(Class<?> type) {
@@ -41,36 +45,45 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        Thread.ofPlatform().daemon().name("indexes").start(this::createAll);
+        StartupTask.start("indexes", this::createAll);
     }
 
-    private void createAll() {
-        for (Class<?> type : types) {
-            String collection = mongo.getCollectionName(type);
-            for (IndexDefinition index : resolver.resolveIndexFor(TypeInformation.of(type))) {
-                while (!create(collection, index)) {
-                    try {
-                        Thread.sleep(PAUSE_MILLIS);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                        return;
-                    }
-                }
+    /** An index that exists is left as it is, so each attempt begins from the first. */
+    private boolean createAll() {
+        try {
+            for (Class<?> type : types) {
+                indexesOf(type).forEach(index -> create(mongo.getCollectionName(type), index));
             }
+            types.stream()
+                    .filter(this::isListedByCreation)
+                    .map(mongo::getCollectionName)
+                    .forEach(creationTimes::addTo);
+            return true;
+        } catch (DataAccessException failed) {
+            LOG.warn("Indexes not created yet: {}", failed.getMessage());
+            return false;
         }
     }
 
-    private boolean create(String collection, IndexDefinition index) {
+    private boolean isListedByCreation(Class<?> type) {
+        return indexesOf(type).stream()
+                .anyMatch(index -> index.getIndexKeys().containsKey(AggregateDocument.CREATED_AT));
+    }
+
+    private List<IndexDefinition> indexesOf(Class<?> type) {
+        List<IndexDefinition> indexes = new ArrayList<>();
+        resolver.resolveIndexFor(TypeInformation.of(type)).forEach(indexes::add);
+        return indexes;
+    }
+
+    private void create(String collection, IndexDefinition index) {
         try {
             createOrReplace(collection, index);
-            return true;
         } catch (DataAccessException failed) {
-            if (failed.getCause() instanceof MongoCommandException refused) {
-                LOG.error("The store refuses an index on {}; create it by hand: {}", collection, refused.getMessage());
-                return true;
+            if (!(failed.getCause() instanceof MongoCommandException refused)) {
+                throw failed;
             }
-            LOG.warn("Index on {} not created yet: {}", collection, failed.getMessage());
-            return false;
+            LOG.error("The store refuses an index on {}; create it by hand: {}", collection, refused.getMessage());
         }
     }
 

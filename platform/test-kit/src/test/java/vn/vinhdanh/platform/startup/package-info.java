@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.platform.startup;
+
+import org.jspecify.annotations.NullMarked;
