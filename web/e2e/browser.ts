@@ -18,9 +18,6 @@ class Faults {
   private found: string[] = [];
   private allowed: RegExp[] = [];
 
-  /** The gateway hears of a closed page with the next heartbeat; until then a fast test has too many streams of hints. */
-  private static readonly manyStreams = /status of 429 .*\/api\/live,/;
-
   /** A test that provokes refusals says which. The browser writes each on the console, and React what a page throws. */
   allow(...statuses: number[]): void {
     this.allowed.push(new RegExp(`status of (${statuses.join("|")})|at Object\\.onResponse`));
@@ -36,9 +33,8 @@ class Faults {
   watch(context: BrowserContext): void {
     context.on("console", (message) => {
       const fault = `${message.text()} (${message.location().url}, on ${message.page()?.url()})`;
-      const expected = Faults.manyStreams.test(fault);
       const before = !this.loggedIn.has(context) && /status of 401|NotSignedIn/.test(fault);
-      if (message.type() === "error" && !before && !expected) {
+      if (message.type() === "error" && !before) {
         this.found.push(fault);
       }
     });
