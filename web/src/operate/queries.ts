@@ -10,7 +10,7 @@ export type DeadLetter = components["schemas"]["DeadLetter"];
 
 const client = api<paths>();
 const OFTEN = 15_000;
-/** A service reads its topics of dead letters whole for each answer. */
+/** Dead letters are rare, and how many there are is asked OFTEN. */
 const SELDOM = 60_000;
 
 /** Every service has the same paths under its own name, so the types of one stand for all. */
