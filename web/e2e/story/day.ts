@@ -33,7 +33,7 @@ export async function checkInAtTheDoor(people: People): Promise<void> {
   expect((await checkIn("ke.toan", next, "cua-chinh")).status).toBe(403);
   expect((await checkIn("thu.ky.mau-son", next, "cua-chinh")).status).toBe(404);
 
-  const page = await people.open(secretary, "/delegates");
+  const page = await people.open(secretary, "/delegates?standing=coming");
   await expect(rowsOf(page, "Đại biểu").filter({ hasText: "Đã tới" })).toHaveCount(CHECKED_IN + 1);
   await page.getByRole("link", { name: again.name, exact: true }).click();
   await expect(page.getByText(/cửa cua-chinh/)).toBeVisible();
