@@ -55,6 +55,7 @@ export async function fixTheDay(people: People): Promise<void> {
   await link(page, "Chốt ngày").click();
   await page.getByLabel("Ngày tổ chức").fill(conferenceDay);
   await page.getByLabel("Bắt đầu").fill("7:30");
+  await expect(page.getByRole("heading", { name: "22 việc có hạn" })).toBeVisible();
   await look(page, "plan-day");
   await button(page, "Chốt ngày…").click();
   await look(page, "plan-day-question");
