@@ -188,8 +188,10 @@ function ScheduleForm({ plan }: { plan: Conference }) {
           <p>{m.moveInvited({ invited: affected.invited, answered: affected.answered, onPaper: affected.onPaper })}</p>
         )}
         {delegates === undefined && <p className="warns">{m.unknownDelegates()}</p>}
-        {moves && <p>{(fixed ? m.moveDuties : m.fixDuties)({ count: moves.duties.length })}</p>}
-        {moves && <p>{(fixed ? m.moveItems : m.fixItems)({ count: moves.items.length })}</p>}
+        {moves && moves.duties.length > 0 && (
+          <p>{(fixed ? m.moveDuties : m.fixDuties)({ count: moves.duties.length })}</p>
+        )}
+        {moves && moves.items.length > 0 && <p>{(fixed ? m.moveItems : m.fixItems)({ count: moves.items.length })}</p>}
       </Confirm>
     </WithMargin>
   );
