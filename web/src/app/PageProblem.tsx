@@ -19,12 +19,7 @@ export function PageProblem({ error, reset }: { error: unknown; reset?: () => vo
     return <Waiting what={m.loginPage()} />;
   }
   if (error instanceof ProblemError && error.status === 404) {
-    return (
-      <>
-        <PageHead title={m.notFound()} />
-        <Note act={<a href="/">{m.toHome()}</a>}>{m.problemNotFound()}</Note>
-      </>
-    );
+    return <NothingHere title={m.notFound()} text={m.problemNotFound()} />;
   }
   return (
     <>
@@ -60,10 +55,15 @@ export function PageWaiting() {
 }
 
 export function NoSuchPage() {
+  return <NothingHere title={m.noSuchPage()} text={m.noSuchPageText()} />;
+}
+
+/** Trying again would not help, so it shows the way home. */
+function NothingHere({ title, text }: { title: string; text: string }) {
   return (
     <>
-      <PageHead title={m.noSuchPage()} />
-      <Note act={<a href="/">{m.toHome()}</a>}>{m.noSuchPageText()}</Note>
+      <PageHead title={title} />
+      <Note act={<a href="/">{m.toHome()}</a>}>{text}</Note>
     </>
   );
 }

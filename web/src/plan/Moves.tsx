@@ -27,34 +27,30 @@ export function Moves({ fixed, items, duties, warnings }: MovesProps) {
           <Warnings warnings={warnings} />
         </Note>
       )}
-      {duties.length > 0 && (
-        <Section title={titleOfDuties}>
-          <DataTable
-            bare
-            name="moved-duties"
-            caption={titleOfDuties}
-            columns={dutyColumns()}
-            rows={duties}
-            rowId={({ id }) => id}
-            rowName={({ text }) => text}
-          />
-        </Section>
-      )}
-      {items.length > 0 && (
-        <Section title={titleOfItems}>
-          <DataTable
-            bare
-            name="moved-items"
-            caption={titleOfItems}
-            columns={itemColumns()}
-            rows={items}
-            rowId={({ id }) => id}
-            rowName={({ text }) => text}
-          />
-        </Section>
-      )}
+      <MovedRows name="moved-duties" title={titleOfDuties} columns={dutyColumns()} rows={duties} />
+      <MovedRows name="moved-items" title={titleOfItems} columns={itemColumns()} rows={items} />
       {fixed && items.length + duties.length === 0 && <p className="quiet">{m.nothingMoves()}</p>}
     </>
+  );
+}
+
+type MovedRowsProps = { name: string; title: string; columns: Column<Moved>[]; rows: Moved[] };
+
+function MovedRows({ name, title, columns, rows }: MovedRowsProps) {
+  return (
+    rows.length > 0 && (
+      <Section title={title}>
+        <DataTable
+          bare
+          name={name}
+          caption={title}
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          rowName={({ text }) => text}
+        />
+      </Section>
+    )
   );
 }
 
