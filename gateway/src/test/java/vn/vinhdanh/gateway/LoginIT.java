@@ -174,6 +174,18 @@ class LoginIT {
     }
 
     @Test
+    void an_account_with_roles_that_must_not_meet_is_told_which_two_and_gets_no_session() {
+        URI callback = provider.logins()
+                .logIn(browser.startLogin("/login"), "kiem.nhiem", "trung-khanh", "chairman", "accountant");
+        HttpResponse<String> end = browser.get(callback.getRawPath() + "?" + callback.getRawQuery(), HTML);
+
+        assertThat(end.statusCode()).isEqualTo(403);
+        assertThat(end.body())
+                .contains("hai vai trò không được ở cùng một người: chairman, accountant", "Not logged in");
+        assertThat(browser.get("/session").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void over_plain_http_from_another_machine_the_login_says_why_it_does_not_work() throws IOException {
         String page = gateway.raw(
                 "GET /login HTTP/1.1\r\nHost: 192.168.1.10:8080\r\nAccept: text/html\r\nConnection: close\r\n\r\n");

@@ -3,6 +3,7 @@ package vn.vinhdanh.gateway.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -10,10 +11,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import vn.vinhdanh.gateway.problems.GatewayProblem;
 import vn.vinhdanh.gateway.problems.Rejection;
+import vn.vinhdanh.platform.problem.Problem;
+import vn.vinhdanh.platform.security.AccessProblems;
 
 /** The end of a login: back to the page that wanted it, or a page that says why not. */
 final class LoginOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
@@ -32,13 +36,25 @@ final class LoginOutcome implements AuthenticationSuccessHandler, Authentication
         HttpSession session = request.getSession();
         SessionTokens.prepare(session);
         lifetime.begin(session);
-        if (sessions.account(login, request, response) == null) {
+        Problem refusal = refusal(login, request, response);
+        if (refusal != null) {
             // The services would refuse each request, and the page would ask for a login again and again.
             session.invalidate();
-            throw Rejection.of(GatewayProblem.ACCOUNT_IS_NOT_OF_THIS_SYSTEM);
+            throw Rejection.of(refusal);
         }
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, LoginStart.ownPath((String) request.getAttribute(LoginStart.TO)));
+    }
+
+    /** Null for an account that the services accept. */
+    private @Nullable Problem refusal(Authentication login, HttpServletRequest request, HttpServletResponse response) {
+        Problem notOfThisSystem = GatewayProblem.ACCOUNT_IS_NOT_OF_THIS_SYSTEM.problem();
+        try {
+            return sessions.account(login, request, response) == null ? notOfThisSystem : null;
+        } catch (InvalidBearerTokenException refused) {
+            Problem problem = AccessProblems.of(refused);
+            return problem.status() == HttpStatus.FORBIDDEN.value() ? problem : notOfThisSystem;
+        }
     }
 
     @Override

@@ -40,7 +40,7 @@ final class SessionFilter extends HttpFilter {
         HttpSession session = request.getSession(false);
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
         if (session != null && login instanceof OAuth2AuthenticationToken && needsAccount(request.getRequestURI())) {
-            Authentication account = lifetime.isOver(session) ? null : account(login, request, response);
+            Authentication account = lifetime.isOver(session) ? null : knownAccount(login, request, response);
             if (account == null) {
                 session.invalidate();
                 SecurityContextHolder.clearContext();
@@ -54,20 +54,29 @@ final class SessionFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** Of the session's current token, which the request then carries to the service; null if there is none. */
+    private @Nullable Authentication knownAccount(
+            Authentication login, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return account(login, request, response);
+        } catch (InvalidBearerTokenException refused) {
+            return null;
+        }
+    }
+
+    /**
+     * Of the session's current token, which the request then carries to the service; null if there is none.
+     *
+     * @throws InvalidBearerTokenException if the services would refuse the token
+     */
     @Nullable
     Authentication account(Authentication login, HttpServletRequest request, HttpServletResponse response) {
         String token = tokens.current(login, request, response);
         if (token == null) {
             return null;
         }
-        try {
-            Authentication account = accounts.authenticate(new BearerTokenAuthenticationToken(token));
-            RelayedToken.set(request, token);
-            return account;
-        } catch (InvalidBearerTokenException refused) {
-            return null;
-        }
+        Authentication account = accounts.authenticate(new BearerTokenAuthenticationToken(token));
+        RelayedToken.set(request, token);
+        return account;
     }
 
     private static boolean needsAccount(String path) {

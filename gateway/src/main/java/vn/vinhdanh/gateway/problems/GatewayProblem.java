@@ -2,6 +2,7 @@ package vn.vinhdanh.gateway.problems;
 
 import org.springframework.http.HttpStatus;
 import vn.vinhdanh.platform.problem.Problem;
+import vn.vinhdanh.platform.security.AccessProblems;
 
 /** What the gateway answers in place of a service. The code is stable: clients and documents refer to it. */
 public enum GatewayProblem {
@@ -60,11 +61,7 @@ public enum GatewayProblem {
             "ServiceIsAway",
             "Dịch vụ tạm thời không sẵn sàng; chưa có gì thay đổi, hãy thử lại sau ít giây.",
             "The service is away for the moment; nothing was changed, please try again in a few seconds."),
-    IDENTITY_AWAY(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "IdentityProviderIsAway",
-            "Tạm thời chưa kiểm tra được đăng nhập; chưa có gì thay đổi, hãy thử lại sau ít giây.",
-            "The login can't be checked for the moment; nothing was changed, please try again in a few seconds."),
+    IDENTITY_AWAY(AccessProblems.identityAway()),
     SERVICE_SLOW(
             HttpStatus.GATEWAY_TIMEOUT,
             "ServiceIsTooSlow",
@@ -76,7 +73,11 @@ public enum GatewayProblem {
     private final Problem problem;
 
     GatewayProblem(HttpStatus status, String code, String vietnamese, String english) {
-        this.problem = Problem.of(status, code, vietnamese, english);
+        this(Problem.of(status, code, vietnamese, english));
+    }
+
+    GatewayProblem(Problem problem) {
+        this.problem = problem;
     }
 
     public Problem problem() {

@@ -30,6 +30,7 @@ import vn.vinhdanh.gateway.problems.GatewayProblem;
 import vn.vinhdanh.gateway.problems.Rejection;
 import vn.vinhdanh.gateway.problems.SecurityHeaders;
 import vn.vinhdanh.platform.problem.FrameworkProblems;
+import vn.vinhdanh.platform.security.AccountOfRequest;
 
 /**
  * What is the same for a program with a token and for a person with a session: headers, limits, and which paths need an
@@ -76,6 +77,7 @@ public final class CommonRules {
                 .addFilterAfter(CommonRules::checkMethodAndAddress, CorsFilter.class)
                 .addFilterAfter(perAddress, CorsFilter.class)
                 // Only after this filter does the request know the account.
+                .addFilterAfter(new AccountOfRequest(), SecurityContextHolderAwareRequestFilter.class)
                 .addFilterAfter(perClient, SecurityContextHolderAwareRequestFilter.class);
     }
 

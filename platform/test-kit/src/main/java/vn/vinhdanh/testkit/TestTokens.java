@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.vinhdanh.kernel.Role;
 
@@ -46,6 +47,12 @@ public final class TestTokens {
                 .expirationTime(Date.from(Instant.now().minusSeconds(3600)))
                 .build();
         return sign(expired, KEY);
+    }
+
+    /** A rightly signed token of a secretary whose claims are changed. */
+    public static String with(UnaryOperator<JWTClaimsSet.Builder> change) {
+        JWTClaimsSet usual = claims("thu.ky", "xa-mau", "", Role.SECRETARIAT);
+        return sign(change.apply(new JWTClaimsSet.Builder(usual)).build(), KEY);
     }
 
     private static JWTClaimsSet claims(String account, String commune, String unit, Role... roles) {

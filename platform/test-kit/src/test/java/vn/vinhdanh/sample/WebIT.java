@@ -2,9 +2,17 @@ package vn.vinhdanh.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Date;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.kernel.Role;
@@ -14,6 +22,7 @@ import vn.vinhdanh.testkit.TestTokens;
 
 /** Bad requests get the right 4xx with a helpful body, never a 5xx. */
 @ServiceIntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class WebIT {
 
     private static final String BOXES = "/api/boxes";
@@ -156,6 +165,56 @@ class WebIT {
                         .post(BOXES, "{\"name\":\"a\",\"size\":1}")
                         .status())
                 .isEqualTo(403);
+    }
+
+    static Stream<Arguments> refusedTokens() {
+        Instant hourAgo = Instant.now().minusSeconds(3600);
+        return Stream.of(
+                refused(TestTokens.forged("an", "xa-mau", "", Role.SECRETARIAT), 401, "the signature of the token"),
+                refused("Bearer nonsense", 401, "the signature of the token"),
+                refused(TestTokens.with(claims -> claims.issuer("https://khac.example")), 401, "another provider"),
+                refused(TestTokens.with(claims -> claims.audience("other")), 401, "not meant for this system"),
+                refused(TestTokens.with(claims -> claims.expirationTime(Date.from(hourAgo))), 401, "has expired"),
+                refused(TestTokens.with(claims -> claims.claim("commune", null)), 401, "belongs to no commune"),
+                refused(
+                        TestTokens.bearer("an", "xa-mau", "", Role.CHAIRMAN, Role.ACCOUNTANT),
+                        403,
+                        "two roles that must not be one person's: chairman, accountant"));
+    }
+
+    private static Arguments refused(String token, int status, String sentence) {
+        return Arguments.of(token, status, sentence);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("refusedTokens")
+    void a_refused_token_is_told_which_check_failed_and_nothing_of_its_content(
+            String token, int status, String sentence) {
+        HttpTestClient.Answer answer = HttpTestClient.at(port).as(token).get(BOXES + "/x");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.json().get("en").asString()).contains(sentence);
+        assertThat(answer.json().get("vi").asString()).isNotBlank();
+        assertThat(answer.text()).doesNotContain("xa-mau", "thu.ky", "khac.example");
+    }
+
+    @Test
+    void a_refusal_is_logged_with_account_commune_and_check(CapturedOutput output) {
+        HttpTestClient.at(port)
+                .as(TestTokens.bearer("soat.ve", "xa-mau", "", Role.DOOR))
+                .post(BOXES, "{\"name\":\"a\",\"size\":1}");
+        HttpTestClient.at(port)
+                .as(TestTokens.expired("an", "xa-mau", "", Role.SECRETARIAT))
+                .get(BOXES + "/x");
+
+        assertThat(output.getOut().lines().filter(line -> line.contains(" security - ")))
+                .anyMatch(line -> line.contains("activity=\"POST /api/boxes\" outcome=\"403\" check=\"ROLE\""
+                        + " account=\"soat.ve\" commune=\"xa-mau\""))
+                .anyMatch(line -> line.contains("outcome=\"401\" check=\"EXPIRY\" account=\"-\""));
+        assertThat(HttpTestClient.at(port).get("/actuator/prometheus").text())
+                .containsPattern("http_server_requests_seconds_count\\{[^}]*status=\"401\"")
+                .containsPattern("http_server_requests_seconds_count\\{[^}]*status=\"403\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 public final class ActivityLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("vn.vinhdanh.activity");
+    private static final Logger SECURITY = LoggerFactory.getLogger("vn.vinhdanh.security");
 
     private ActivityLog() {}
 
@@ -29,6 +30,24 @@ public final class ActivityLog {
                 .addKeyValue(
                         "milliseconds",
                         Duration.ofNanos(System.nanoTime() - startedAt).toMillis())
+                .log("");
+    }
+
+    /**
+     * One line of the logger {@code security} for a refused access.
+     *
+     * @param outcome 401 or 403
+     * @param check what the request failed on: {@code EXPIRY}, {@code ROLE}
+     * @param account {@code sub} of the token; null if no valid token came
+     */
+    static void refuse(
+            String activity, String outcome, String check, @Nullable String account, @Nullable String commune) {
+        SECURITY.atInfo()
+                .addKeyValue("activity", activity)
+                .addKeyValue("outcome", outcome)
+                .addKeyValue("check", check)
+                .addKeyValue("account", account == null ? "-" : account)
+                .addKeyValue("commune", commune == null ? "-" : commune)
                 .log("");
     }
 }

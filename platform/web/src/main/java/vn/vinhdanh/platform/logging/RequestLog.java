@@ -22,6 +22,9 @@ import vn.vinhdanh.platform.tracing.Traces;
 public final class RequestLog extends OncePerRequestFilter {
 
     private static final String CORRELATION = RequestLog.class.getName() + ".correlationId";
+    private static final String ACCOUNT = RequestLog.class.getName() + ".account";
+    private static final String COMMUNE = RequestLog.class.getName() + ".commune";
+    private static final String CHECK = RequestLog.class.getName() + ".check";
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{1,64}");
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -54,6 +57,17 @@ public final class RequestLog extends OncePerRequestFilter {
                 : CorrelationId.of(request.getHeader("traceparent"));
     }
 
+    /** Who makes this request, for the line of a refusal. */
+    public static void madeBy(HttpServletRequest request, String account, String commune) {
+        request.setAttribute(ACCOUNT, account);
+        request.setAttribute(COMMUNE, commune);
+    }
+
+    /** Which check refuses this request. */
+    public static void refusedBy(HttpServletRequest request, String check) {
+        request.setAttribute(CHECK, check);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -65,7 +79,9 @@ public final class RequestLog extends OncePerRequestFilter {
             try {
                 chain.doFilter(request, response);
             } finally {
-                if (isLogged(request, response.getStatus())) {
+                if (response.getStatus() == 401 || response.getStatus() == 403) {
+                    logRefusal(request, response.getStatus());
+                } else if (logsReads || !READS.contains(request.getMethod())) {
                     ActivityLog.record(
                             request.getMethod() + " " + pattern(request),
                             subject(request, response),
@@ -76,8 +92,15 @@ public final class RequestLog extends OncePerRequestFilter {
         }
     }
 
-    private boolean isLogged(HttpServletRequest request, int status) {
-        return logsReads || !READS.contains(request.getMethod()) || status == 401 || status == 403;
+    private static void logRefusal(HttpServletRequest request, int status) {
+        String account = (String) request.getAttribute(ACCOUNT);
+        String check = (String) request.getAttribute(CHECK);
+        ActivityLog.refuse(
+                request.getMethod() + " " + pattern(request),
+                Integer.toString(status),
+                check != null ? check : account != null ? "ROLE" : status == 401 ? "NO_TOKEN" : "-",
+                account,
+                (String) request.getAttribute(COMMUNE));
     }
 
     private static String pattern(HttpServletRequest request) {

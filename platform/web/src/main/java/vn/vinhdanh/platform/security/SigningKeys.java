@@ -15,28 +15,25 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The provider's public keys. They are read again in the background before five minutes have passed, and when a token
- * names an unknown key; at most twice in ten seconds, so that made-up key names cause no load on the provider. Keys that
- * are known keep working while the provider is away.
+ * The provider's public keys. They are read again in the background before their lifetime is over (five minutes), and
+ * when a token names an unknown key; at most twice in a thirtieth of it, so that made-up key names cause no load on the
+ * provider. Keys that are known keep working while the provider is away, however long that is.
  */
 final class SigningKeys implements JWKSource<SecurityContext> {
 
-    private static final Duration LIFETIME = Duration.ofMinutes(5);
-    private static final Duration REFRESH_AHEAD = Duration.ofMinutes(1);
-    private static final Duration REFRESH_TIMEOUT = Duration.ofSeconds(5);
-    private static final Duration MIN_INTERVAL = Duration.ofSeconds(10);
     private static final int CONNECT_TIMEOUT_MILLIS = 1_000;
     private static final int READ_TIMEOUT_MILLIS = 3_000;
 
     private final JWKSource<SecurityContext> source;
     private volatile boolean known;
 
-    SigningKeys(String address) {
+    SigningKeys(String address, Duration lifetime) {
+        long millis = lifetime.toMillis();
         this.source = JWKSourceBuilder.create(
                         url(address), new DefaultResourceRetriever(CONNECT_TIMEOUT_MILLIS, READ_TIMEOUT_MILLIS))
-                .cache(LIFETIME.toMillis(), REFRESH_TIMEOUT.toMillis())
-                .refreshAheadCache(REFRESH_AHEAD.toMillis(), false)
-                .rateLimited(MIN_INTERVAL.toMillis())
+                .cache(millis, millis / 60)
+                .refreshAheadCache(millis / 5, false)
+                .rateLimited(millis / 30)
                 .outageTolerantForever()
                 .build();
     }

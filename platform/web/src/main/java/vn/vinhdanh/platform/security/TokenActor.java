@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.security.oauth2.core.OAuth2Error;
-import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
@@ -23,19 +20,7 @@ public final class TokenActor {
         return new Actor(token.getSubject(), name, token.getClaimAsString("commune"), unit, roles(token));
     }
 
-    /** Refuses a token of another audience, and one without a commune. */
-    static OAuth2TokenValidator<Jwt> validator(String audience) {
-        OAuth2TokenValidatorResult refused = OAuth2TokenValidatorResult.failure(
-                new OAuth2Error("invalid_token", "The token is not meant for this system.", null));
-        return token -> token.getAudience() != null
-                        && token.getAudience().contains(audience)
-                        && token.getSubject() != null
-                        && token.getClaimAsString("commune") != null
-                ? OAuth2TokenValidatorResult.success()
-                : refused;
-    }
-
-    private static Set<Role> roles(Jwt token) {
+    static Set<Role> roles(Jwt token) {
         List<String> claimed =
                 Optional.ofNullable(token.getClaimAsStringList("roles")).orElse(List.of());
         Set<Role> roles = EnumSet.noneOf(Role.class);
