@@ -10,6 +10,8 @@ RUN java -Djarmode=tools -jar program.jar extract --layers --destination layers
 
 FROM ${BASE}
 RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin vinhdanh
+# A volume that is mounted here belongs to the program.
+RUN install -d -o 10001 -m 700 /var/lib/vinhdanh/ballot-keys
 WORKDIR /app
 # From what seldom changes to what always does, so that a new version sends only its own classes.
 COPY --from=layers /build/layers/dependencies/ ./

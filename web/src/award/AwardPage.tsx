@@ -5,7 +5,7 @@ import { hasRole, useSession } from "../app/session";
 import { issuerOf, movementName, unitName, usePlan } from "../domain/conference";
 import { councilSessionQuery } from "../domain/councilSessions";
 import { decisionQuery } from "../domain/decisions";
-import { trailQuery } from "../domain/history";
+import { readsTrail, trailQuery } from "../domain/history";
 import { nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { nominationQuery } from "../domain/nominations";
 import { Life, type Step } from "../kit/Figures";
@@ -25,11 +25,10 @@ export function AwardPage() {
   const plan = usePlan();
   const person = useSession();
   const { conferenceId, councilSessionId, decision: decided } = nomination;
-  const readsTrails = hasRole(person, "secretariat", "chairman", "council-secretary", "accountant");
   const readsDelegates = hasRole(person, "secretariat", "chairman", "office");
   const approved = nomination.state === "APPROVED" || nomination.state === "REVOKED";
 
-  const trail = useQuery({ ...trailQuery("nominations", id), enabled: readsTrails });
+  const trail = useQuery({ ...trailQuery("nominations", id), enabled: readsTrail(person, "nominations") });
   const session = useQuery({ ...councilSessionQuery(councilSessionId ?? ""), enabled: Boolean(councilSessionId) });
   const decision = useQuery({ ...decisionQuery(decided?.id ?? ""), enabled: Boolean(decided) });
   const reward = useQuery({ ...rewardQuery(id), enabled: Boolean(nomination.vote?.selected) });
@@ -37,7 +36,7 @@ export function AwardPage() {
   const delegateId = delegate.data?.id;
   const delegateTrail = useQuery({
     ...trailQuery("delegates", delegateId ?? ""),
-    enabled: readsTrails && delegateId !== undefined,
+    enabled: readsTrail(person, "delegates") && delegateId !== undefined,
   });
   const slot = useQuery({ ...slotQuery(conferenceId, id), enabled: approved });
 
@@ -54,13 +53,14 @@ export function AwardPage() {
     unitName: (code) => unitName(plan, code),
   });
   const away = [trail, decision, reward, delegate, delegateTrail, slot].filter(({ error }) => isAway(error)).length;
-  const links: ChainLink[] = [
+  const all: ChainLink[] = [
     { collection: "nominations", id },
     ...(councilSessionId ? [{ collection: "council-sessions" as const, id: councilSessionId }] : []),
     ...(decided ? [{ collection: "decisions" as const, id: decided.id }] : []),
     ...(reward.data ? [{ collection: "rewards" as const, id }] : []),
     ...(delegateId ? [{ collection: "delegates" as const, id: delegateId }] : []),
   ];
+  const links = all.filter(({ collection }) => readsTrail(person, collection));
   const { mark, word } = stateOf(nomination.state);
   return (
     <>
@@ -79,7 +79,7 @@ export function AwardPage() {
       <WithMargin
         margin={
           <>
-            {readsTrails && <Evidence name={nomineeName(nomination.nominee)} links={links} />}
+            {links.length > 0 && <Evidence name={nomineeName(nomination.nominee)} links={links} />}
             {decision.data && (
               <MarginNote title={m.papers()}>
                 <p>

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from "@tanstack/react-query";
-import { type AuditEntry, evidenceOf, trailQuery, verificationQuery } from "../domain/history";
+import { type AuditEntry, trailQuery, verificationQuery } from "../domain/history";
 import { Button } from "../kit/Button";
 import { type Column, download, toCsv } from "../kit/columns";
 import { date, moment, time } from "../kit/format";
@@ -30,7 +30,7 @@ export function Evidence({ name, links }: { name: string; links: readonly Link[]
     const trails = await Promise.all(
       links.map(async (link) => {
         const entries = await queries.fetchQuery(trailQuery(link.collection, link.id));
-        return evidenceOf(entries).map((entry): Line => ({ ...entry, ...link }));
+        return entries.map((entry): Line => ({ ...entry, ...link }));
       }),
     );
     download(`${m.evidenceFile({ name })}.csv`, toCsv(columns(), trails.flat()));

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { components, paths } from "../../api/nomination";
 import { api, body } from "../app/http";
+import { hasRole, type Role, type Session } from "../app/session";
 
 export type AuditEntry = components["schemas"]["AuditEntry"];
 export type Verification = components["schemas"]["AuditVerification"];
@@ -16,6 +17,22 @@ export type Collection =
   | "messages"
   | "conferences";
 
+/** Whom each service shows its histories to: money to the accountant, sessions to the council's secretary. */
+const readers: Record<Collection, readonly Role[]> = {
+  nominations: ["secretariat", "chairman", "council-secretary"],
+  "council-sessions": ["secretariat", "chairman", "council-secretary"],
+  conferences: ["secretariat", "chairman", "council-secretary"],
+  decisions: ["secretariat", "chairman", "council-secretary", "accountant"],
+  rewards: ["secretariat", "chairman", "accountant"],
+  delegates: ["secretariat", "chairman"],
+  rosters: ["secretariat", "chairman"],
+  messages: ["secretariat", "chairman"],
+};
+
+export function readsTrail(person: Session, collection: Collection): boolean {
+  return hasRole(person, ...readers[collection]);
+}
+
 /** Every service has the histories of its own collections under the same path; the gateway knows whose is whose. */
 const service = api<paths>();
 
@@ -27,22 +44,12 @@ export const trailQuery = (collection: Collection, id: string) =>
       body(service.GET("/api/history/{collection}/{id}", { signal, params: { path: { collection, id } } })),
   });
 
-function isBallot({ action }: AuditEntry): boolean {
-  return action === "vote";
-}
-
-/** The whole trail for a file of evidence: an entry of a ballot keeps its hashes, without the member and the time. */
-export function evidenceOf(trail: readonly AuditEntry[]): AuditEntry[] {
-  return trail.map((entry) => (isBallot(entry) ? { ...entry, actor: "", at: "" } : entry));
-}
-
 /**
- * The trail as it may be shown. The council votes in secret: who cast a ballot at which time is not said, only how many
- * were cast.
+ * How many entries are shown to nobody. The council votes in secret: the service does not say who cast a ballot at which
+ * time, only the number of all entries.
  */
-export function shownOf(trail: readonly AuditEntry[]): { entries: AuditEntry[]; ballots: number } {
-  const entries = trail.filter((entry) => !isBallot(entry));
-  return { entries, ballots: trail.length - entries.length };
+export function untoldOf(trail: readonly AuditEntry[], verification: Verification | undefined): number {
+  return Math.max(0, (verification?.entries ?? 0) - trail.length);
 }
 
 /** Asks the service to compute every hash of the trail again. */

@@ -84,6 +84,9 @@ final class ServiceLaunches {
         }
         if (component == Component.NOMINATION) {
             environment.put("VINHDANH_BALLOT_KEY", settings.folder().secret("ballots"));
+            environment.put(
+                    "VINHDANH_BALLOT_KEYS",
+                    settings.folder().resolve("keys/open-votes").toString());
         }
         if (component == Component.DELEGATE) {
             environment.put("VINHDANH_LINK_KEY", settings.folder().secret("answer-links"));

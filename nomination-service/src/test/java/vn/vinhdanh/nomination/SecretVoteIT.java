@@ -3,6 +3,8 @@ package vn.vinhdanh.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,15 +12,27 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.nomination.adapter.mongo.BallotAttack;
+import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
+import vn.vinhdanh.nomination.fixtures.ApiClient;
 import vn.vinhdanh.nomination.fixtures.ApiResponse;
 import vn.vinhdanh.nomination.fixtures.Commune;
+import vn.vinhdanh.nomination.fixtures.StoreTap;
 import vn.vinhdanh.testkit.KafkaTestClient;
+import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
 /** No document, response or event links a member to a choice. */
 @ServiceIntegrationTest
+@ExtendWith(OutputCaptureExtension.class)
 class SecretVoteIT {
 
     private static final int MEMBERS = 5;
@@ -28,6 +42,15 @@ class SecretVoteIT {
 
     @Autowired
     private MongoDatabase database;
+
+    @Autowired
+    private MongoCouncilSessions sessions;
+
+    @Value("${vinhdanh.ballot-key}")
+    private String ballotKey;
+
+    @Value("${vinhdanh.ballot-keys}")
+    private String ballotKeys;
 
     private Commune commune;
     private String duc;
@@ -172,6 +195,134 @@ class SecretVoteIT {
 
         assertThat(commune.read(duc).at("/vote/inFavour").asInt()).isEqualTo(MEMBERS);
         assertThat(commune.read(hoa).at("/vote/abstained").asInt()).isEqualTo(MEMBERS);
+    }
+
+    @Test
+    void history_and_keys_and_every_version_of_every_document_do_not_tell_a_ballot(CapturedOutput logs)
+            throws Exception {
+        String[] words = {"FOR", "AGAINST", "ABSTAIN"};
+        List<int[]> ballots =
+                List.of(new int[] {0, 1}, new int[] {0, 0}, new int[] {2, 1}, new int[] {1, 0}, new int[] {0, 2});
+        StoreTap.open();
+        for (int member = 1; member <= MEMBERS; member++) {
+            int[] ballot = ballots.get(member - 1);
+            cast(member, words[ballot[0]], words[ballot[1]]).expect(200);
+        }
+        byte[] copiedWhileOpen = Files.readAllBytes(key());
+        commune.councilSecretary().post(path() + "/closing").expect(200);
+        commune.awaitState(duc, "SELECTED");
+        List<Document> commands = StoreTap.close();
+        String everything = commands
+                + stored().toJson()
+                + commune.councilSecretary()
+                        .get("/api/history/council-sessions/" + session)
+                        .text()
+                + KafkaTestClient.read("nomination.events", session)
+                + logs;
+
+        List<BallotAttack.Caught> caught = afterEachBallot(commands);
+        assertThat(caught).hasSize(MEMBERS);
+        assertThat(new BallotAttack(ballotKey, BallotAttack.keysIn(everything)).ballots(session, 2, caught))
+                .isEmpty();
+        assertThat(key()).doesNotExist();
+        // The limit: who copied the key while the vote was open, and knows the installation's, reads every ballot.
+        assertThat(new BallotAttack(ballotKey, List.of(copiedWhileOpen)).ballots(session, 2, caught))
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactlyElementsOf(ballots);
+    }
+
+    /** What the session's document was after each ballot, with each digest that was written with it. */
+    private List<BallotAttack.Caught> afterEachBallot(List<Document> commands) {
+        return commands.stream()
+                .filter(command -> "council-sessions".equals(command.get("update")))
+                .flatMap(command -> command.getList("updates", Document.class).stream())
+                .filter(update -> session.equals(update.get("q", Document.class).get("_id")))
+                .filter(update -> update.toJson().contains("\"action\": \"vote\""))
+                .map(update -> new BallotAttack.Caught(
+                        update.get("u", Document.class)
+                                .get("$set", Document.class)
+                                .get("state", Document.class),
+                        BallotAttack.digestsIn(update.toJson())))
+                .toList();
+    }
+
+    private Path key() {
+        return Path.of(ballotKeys, session + ".key");
+    }
+
+    @Test
+    void the_history_tells_no_voter_and_is_not_the_accountants() {
+        cast(1, "FOR", "AGAINST").expect(200);
+        cast(2, "FOR", "FOR").expect(200);
+        String history = "/api/history/council-sessions/" + session;
+
+        JsonNode told = commune.chairman().get(history).expect(200).json();
+
+        assertThat(told)
+                .extracting(entry -> entry.path("action").asString())
+                .contains("convene", "attend", "open the vote")
+                .doesNotContain("vote");
+        JsonNode check =
+                commune.chairman().get(history + "/verification").expect(200).json();
+        assertThat(check.path("intact").asBoolean()).isTrue();
+        assertThat(check.path("entries").asInt()).isEqualTo(told.size() + 2);
+        ApiClient accountant = commune.as("ke-toan", "", Role.ACCOUNTANT);
+        accountant.get(history).expect(403);
+        accountant.get(history + "/verification").expect(403);
+        accountant.get("/api/history/nominations/" + duc).expect(403);
+    }
+
+    @Test
+    void without_its_key_a_vote_waits_and_nothing_is_lost() throws Exception {
+        for (int member = 1; member <= 4; member++) {
+            cast(member, "FOR", "AGAINST").expect(200);
+        }
+        Path away = Files.move(key(), Path.of(ballotKeys, session + ".away"));
+
+        commune.councilSecretary().get(path()).expect(200);
+        commune.councilSecretary().get("/api/council-sessions").expect(200);
+        assertThat(cast(5, "FOR", "FOR").expect(409).code()).isEqualTo("ABallotBoxOpensWithItsKey");
+        assertThat(commune.councilSecretary()
+                        .post(path() + "/closing")
+                        .expect(409)
+                        .code())
+                .isEqualTo("ABallotBoxOpensWithItsKey");
+
+        Files.move(away, key());
+        cast(5, "FOR", "AGAINST").expect(200);
+        commune.councilSecretary().post(path() + "/closing").expect(200);
+        commune.awaitState(duc, "SELECTED");
+        assertThat(commune.read(duc).at("/vote/inFavour").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void a_session_whose_key_is_lost_ends_without_a_count() throws Exception {
+        cast(1, "FOR", "AGAINST").expect(200);
+        Files.delete(key());
+
+        commune.councilSecretary()
+                .post(path() + "/adjournment", Map.of("reason", "Mất khóa hòm phiếu"))
+                .expect(200);
+
+        commune.awaitState(duc, "APPRAISED");
+        assertThat(key()).doesNotExist();
+    }
+
+    @Test
+    void what_an_instance_that_was_killed_at_the_closing_left_is_removed_and_no_other_key() throws Exception {
+        byte[] key = Files.readAllBytes(key());
+        commune.councilSecretary()
+                .post(path() + "/adjournment", Map.of("reason", "Không đủ số phiếu"))
+                .expect(200);
+        assertThat(key()).doesNotExist();
+        Path left = Files.write(key(), key);
+        open_a_vote();
+
+        sessions.removeKeysOfEndedSessions();
+
+        Probe.await(() -> assertThat(left).doesNotExist());
+        assertThat(key()).exists();
+        cast(1, "FOR", "AGAINST").expect(200);
     }
 
     private static List<String> changes(Document before, Document after) {

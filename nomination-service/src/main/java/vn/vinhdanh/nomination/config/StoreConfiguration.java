@@ -1,11 +1,13 @@
 package vn.vinhdanh.nomination.config;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.nomination.adapter.messaging.CouncilSessionEventMapper;
 import vn.vinhdanh.nomination.adapter.messaging.DecisionEventMapper;
 import vn.vinhdanh.nomination.adapter.messaging.NominationEventMapper;
+import vn.vinhdanh.nomination.adapter.mongo.BallotKeys;
 import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
 import vn.vinhdanh.nomination.adapter.mongo.MongoConferences;
 import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
@@ -20,10 +22,16 @@ import vn.vinhdanh.platform.store.StateMappings;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+    /** @param folder shared by all instances, and readable by nobody else */
+    @Bean
+    BallotKeys ballotKeys(@Value("${vinhdanh.ballot-keys:}") String folder) {
+        return BallotKeys.in(folder);
+    }
+
     /** @param ballotKey a secret of the installation; it must not be kept in the database */
     @Bean
-    StateMappings stateMappings(@Value("${vinhdanh.ballot-key:}") String ballotKey) {
-        return NominationStates.mappings(new BallotSeal(ballotKey));
+    StateMappings stateMappings(@Value("${vinhdanh.ballot-key:}") String ballotKey, BallotKeys keys) {
+        return NominationStates.mappings(new BallotSeal(ballotKey, keys));
     }
 
     @Bean
@@ -32,8 +40,13 @@ class StoreConfiguration {
     }
 
     @Bean
-    MongoCouncilSessions councilSessions(AggregateStoreSupport support) {
-        return new MongoCouncilSessions(support, new CouncilSessionEventMapper());
+    MongoCouncilSessions councilSessions(AggregateStoreSupport support, BallotKeys keys) {
+        return new MongoCouncilSessions(support, new CouncilSessionEventMapper(), keys);
+    }
+
+    @Bean
+    ApplicationRunner removalOfBallotKeys(MongoCouncilSessions sessions) {
+        return _ -> sessions.removeKeysOfEndedSessions();
     }
 
     @Bean

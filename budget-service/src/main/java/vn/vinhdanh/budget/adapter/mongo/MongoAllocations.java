@@ -9,15 +9,18 @@ import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.ledger.FundId;
+import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.Audited;
 
 public final class MongoAllocations extends AggregateStore<Allocation, FundEvent, MongoAllocations.AllocationDocument>
         implements Allocations {
 
+    @Audited(readers = {Role.SECRETARIAT, Role.CHAIRMAN, Role.ACCOUNTANT})
     @Document("allocations")
     @CompoundIndex(def = "{'state.fund.conferenceId': 1, 'state.fund.kind': 1}", useGeneratedName = true)
     static final class AllocationDocument extends AggregateDocument<Allocation> {}

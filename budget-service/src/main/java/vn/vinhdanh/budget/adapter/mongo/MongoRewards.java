@@ -13,15 +13,18 @@ import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.RewardEvent;
 import vn.vinhdanh.budget.domain.reward.RewardStatus;
 import vn.vinhdanh.budget.domain.reward.Rewards;
+import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.Audited;
 
 public final class MongoRewards extends AggregateStore<Reward, RewardEvent, MongoRewards.RewardDocument>
         implements Rewards {
 
+    @Audited(readers = {Role.SECRETARIAT, Role.CHAIRMAN, Role.ACCOUNTANT})
     @Document("rewards")
     @CompoundIndex(def = "{'state.conferenceId': 1, '_id': 1}", useGeneratedName = true)
     @CompoundIndex(def = "{'state.conferenceId': 1, 'state.standing': 1, '_id': 1}", useGeneratedName = true)

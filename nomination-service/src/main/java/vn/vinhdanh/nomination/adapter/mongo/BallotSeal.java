@@ -3,87 +3,131 @@ package vn.vinhdanh.nomination.adapter.mongo;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeSet;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Seals the totals of an open vote with a key that is not in the database (AES-256-GCM). A reader of the database,
- * of a copy, or of its log of changes sees who has voted, but no vote. The service shows no total before the closing.
+ * Seals the totals of an open vote (AES-256-GCM). The key is made of the session's key, which is removed when the
+ * session ends, and of the installation's key. The nonce is random, so equal totals give different texts. The session
+ * and its voters are authenticated: a box cannot be moved to another session, nor be replaced by an earlier one.
  *
- * <p>The nonce follows from the content (HMAC), so the same totals give the same text and different totals never share
- * a nonce. Has no state; may be used by any thread.
+ * <p>Has no state; may be used by any thread.
  */
 public final class BallotSeal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BallotSeal.class);
 
     private static final int FEWEST_CHARACTERS = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKeySpec sealing;
-    private final SecretKeySpec choosing;
+    /** Not a character of Base64. Release 0.1 wrote boxes without it. */
+    private static final String FORM = "2.";
+
+    private final SecretKeySpec installation;
+    private final BallotKeys keys;
+    private final SecureRandom random = new SecureRandom();
 
     /**
      * @param key the installation's secret, at least 32 characters; the same for every instance, kept over restarts
-     * @throws IllegalStateException where it is missing or short
+     * @throws IllegalStateException if it is missing or short
      */
-    public BallotSeal(String key) {
+    public BallotSeal(String key, BallotKeys keys) {
         if (key.length() < FEWEST_CHARACTERS) {
             throw new IllegalStateException(
                     "Set VINHDANH_BALLOT_KEY to a secret of at least 32 characters: it keeps the"
                             + " totals of an open vote from readers of the database");
         }
-        SecretKeySpec master = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
-        this.sealing = new SecretKeySpec(hmac(master, "seal".getBytes(StandardCharsets.UTF_8)), "AES");
-        this.choosing = new SecretKeySpec(hmac(master, "nonce".getBytes(StandardCharsets.UTF_8)), "HmacSHA256");
+        this.installation = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.keys = keys;
     }
 
-    String sealed(String sessionId, byte[] totals) {
-        byte[] session = sessionId.getBytes(StandardCharsets.UTF_8);
-        byte[] nonce = Arrays.copyOf(
-                hmac(
-                        choosing,
-                        ByteBuffer.allocate(session.length + totals.length)
-                                .put(session)
-                                .put(totals)
-                                .array()),
-                NONCE_BYTES);
-        byte[] secret = crypt(Cipher.ENCRYPT_MODE, session, nonce, totals);
-        return Base64.getEncoder()
-                .encodeToString(ByteBuffer.allocate(nonce.length + secret.length)
-                        .put(nonce)
-                        .put(secret)
-                        .array());
-    }
-
-    /** @throws IllegalStateException where the text was changed, belongs to another session, or the key is another */
-    byte[] opened(String sessionId, String sealed) {
-        byte[] text = Base64.getDecoder().decode(sealed);
-        return crypt(
-                Cipher.DECRYPT_MODE,
-                sessionId.getBytes(StandardCharsets.UTF_8),
-                Arrays.copyOf(text, NONCE_BYTES),
-                Arrays.copyOfRange(text, NONCE_BYTES, text.length));
-    }
-
-    private byte[] crypt(int mode, byte[] session, byte[] nonce, byte[] text) {
+    /** Creates the session's key at the first time; it is on the disk before the text is returned. */
+    String sealed(String sessionId, Collection<String> voted, byte[] totals) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(session);
-            return cipher.doFinal(text);
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("the ballot box does not open with this key", broken);
+            byte[] secret = crypt(
+                    Cipher.ENCRYPT_MODE,
+                    sealing(keys.findOrCreate(sessionId)),
+                    new Sealed(nonce, totals),
+                    authenticated(sessionId, voted));
+            return FORM
+                    + Base64.getEncoder()
+                            .encodeToString(ByteBuffer.allocate(nonce.length + secret.length)
+                                    .put(nonce)
+                                    .put(secret)
+                                    .array());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has AES-GCM", impossible);
         }
     }
 
-    private static byte[] hmac(SecretKeySpec key, byte[] text) {
+    /** @return empty if the session's key is missing, or the text was changed or belongs to another session */
+    Optional<byte[]> opened(String sessionId, Collection<String> voted, String sealed) {
+        try {
+            if (!sealed.startsWith(FORM)) {
+                return Optional.of(crypt(
+                        Cipher.DECRYPT_MODE,
+                        new SecretKeySpec(hmac("seal".getBytes(StandardCharsets.UTF_8)), "AES"),
+                        Sealed.of(sealed),
+                        sessionId.getBytes(StandardCharsets.UTF_8)));
+            }
+            Optional<byte[]> key = keys.find(sessionId);
+            if (key.isEmpty()) {
+                LOG.error("The ballots of session {} stay sealed: its key is not in the folder of the keys", sessionId);
+                return Optional.empty();
+            }
+            return Optional.of(crypt(
+                    Cipher.DECRYPT_MODE,
+                    sealing(key.get()),
+                    Sealed.of(sealed.substring(FORM.length())),
+                    authenticated(sessionId, voted)));
+        } catch (GeneralSecurityException broken) {
+            LOG.error("The ballots of session {} stay sealed: they do not open with its key", sessionId);
+            return Optional.empty();
+        }
+    }
+
+    /** @param text the totals, or their cipher with its tag */
+    private record Sealed(byte[] nonce, byte[] text) {
+
+        static Sealed of(String base64) {
+            byte[] all = Base64.getDecoder().decode(base64);
+            return new Sealed(Arrays.copyOf(all, NONCE_BYTES), Arrays.copyOfRange(all, NONCE_BYTES, all.length));
+        }
+    }
+
+    private static byte[] crypt(int mode, SecretKeySpec key, Sealed sealed, byte[] authenticated)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, sealed.nonce()));
+        cipher.updateAAD(authenticated);
+        return cipher.doFinal(sealed.text());
+    }
+
+    private static byte[] authenticated(String sessionId, Collection<String> voted) {
+        return (sessionId + "\u001f" + String.join("\u001f", new TreeSet<>(voted))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private SecretKeySpec sealing(byte[] sessionKey) {
+        return new SecretKeySpec(hmac(sessionKey), "AES");
+    }
+
+    private byte[] hmac(byte[] text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
+            mac.init(installation);
             return mac.doFinal(text);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has HMAC-SHA-256", impossible);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
@@ -14,11 +15,13 @@ import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.Audited;
 
 /** What this service keeps of the plans, by the conference's id. */
 public final class MongoConferences extends AggregateStore<Conference, Void, MongoConferences.ConferenceDocument>
         implements Conferences {
 
+    @Audited(readers = {Role.SECRETARIAT, Role.CHAIRMAN, Role.COUNCIL_SECRETARY})
     @Document("conferences")
     static final class ConferenceDocument extends AggregateDocument<Conference> {}
 

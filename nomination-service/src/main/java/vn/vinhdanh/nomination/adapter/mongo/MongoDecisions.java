@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
+import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
@@ -13,11 +14,13 @@ import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.Audited;
 
 /** The id follows from commune, year and number, so that each number is used once, or abandoned. */
 public final class MongoDecisions extends AggregateStore<DecisionRecord, DecisionEvent, MongoDecisions.DecisionDocument>
         implements Decisions {
 
+    @Audited(readers = {Role.SECRETARIAT, Role.CHAIRMAN, Role.COUNCIL_SECRETARY, Role.ACCOUNTANT})
     @Document("decisions")
     @CompoundIndex(def = "{'commune': 1, 'state.letterhead.conferenceId': 1, '_id': 1}", useGeneratedName = true)
     static final class DecisionDocument extends AggregateDocument<DecisionRecord> {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
+import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
@@ -23,6 +24,7 @@ import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.Audited;
 
 public final class MongoNominations
         extends AggregateStore<Nomination, NominationEvent, MongoNominations.NominationDocument>
@@ -34,6 +36,7 @@ public final class MongoNominations
     private static final String STATE = "state.stage";
     private static final String NAME = "state.dossier.proposal.nominee.likeness";
 
+    @Audited(readers = {Role.SECRETARIAT, Role.CHAIRMAN, Role.COUNCIL_SECRETARY})
     @Document("nominations")
     @CompoundIndex(def = "{'commune': 1, 'state.dossier.conferenceId': 1, '_id': 1}", useGeneratedName = true)
     @CompoundIndex(def = "{'commune': 1, '_id': 1}", useGeneratedName = true)

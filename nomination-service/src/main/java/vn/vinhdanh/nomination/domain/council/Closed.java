@@ -24,4 +24,9 @@ public record Closed(Council council, Set<String> voted, List<Result> results, I
     public SessionState state() {
         return SessionState.CLOSED;
     }
+
+    @Override
+    public boolean hasEnded() {
+        return true;
+    }
 }

@@ -166,6 +166,20 @@ public final class CouncilRules {
         }
     }
 
+    /** Ballots are added and counted only while the key of their session is there. Nothing is lost without it. */
+    public static final class ABallotBoxOpensWithItsKey extends RuleViolation {
+
+        public ABallotBoxOpensWithItsKey() {
+            super(
+                    "Không mở được hòm phiếu của phiên họp này vì thiếu tệp khóa; các phiếu đã bỏ vẫn còn nguyên. Hãy"
+                            + " báo người quản trị nối lại thư mục khóa phiếu rồi làm lại. Nếu thư mục đã mất hẳn thì"
+                            + " hoãn phiên họp và bỏ phiếu lại.",
+                    "The ballot box of this session does not open because its key is missing; the ballots are kept. Ask"
+                            + " the operator to connect the folder of the ballot keys, then try again. If the folder is"
+                            + " lost, adjourn the session and vote again.");
+        }
+    }
+
     /** A session is closed once, and only after voting was opened. */
     public static final class ASessionIsClosedOnceAfterVoting extends RuleViolation {
 

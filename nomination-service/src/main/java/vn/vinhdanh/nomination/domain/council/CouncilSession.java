@@ -27,6 +27,9 @@ public sealed interface CouncilSession permits Gathering, Closed {
     /** Accounts of the members who have voted, in an order that does not depend on the order of the ballots. */
     Set<String> voted();
 
+    /** True if no ballot will be added or counted any more, so that what keeps them secret can be destroyed. */
+    boolean hasEnded();
+
     /**
      * Creates a session that already contains the conflicts that need no declaration.
      *

@@ -12,6 +12,11 @@ public sealed interface Gathering extends CouncilSession permits Convened, Votin
 
     Gathering withCouncil(Council council);
 
+    @Override
+    default boolean hasEnded() {
+        return false;
+    }
+
     /** Discards the ballots uncounted and keeps the accounts of the members who voted. */
     @Override
     default Outcome<CouncilSession, CouncilSessionEvent> adjourn(Instant at) {

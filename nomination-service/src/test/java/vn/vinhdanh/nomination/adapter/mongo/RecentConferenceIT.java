@@ -24,8 +24,7 @@ class RecentConferenceIT {
     private static final LocalDate MOVED = LocalDate.of(2025, 12, 30);
 
     @AutoClose
-    private final StandaloneStore store =
-            new StandaloneStore(NominationStates.mappings(new BallotSeal("a secret of the tests, long enough")));
+    private final StandaloneStore store = new StandaloneStore(NominationStates.mappings(TestSeals.SEAL));
 
     private final Conferences here = new MongoConferences(store.support());
     private final Conferences there = new MongoConferences(store.support());

@@ -14,8 +14,7 @@ import vn.vinhdanh.testkit.StandaloneStore;
 class StoredDocumentsIT {
 
     @AutoClose
-    private final StandaloneStore store =
-            new StandaloneStore(NominationStates.mappings(new BallotSeal("a secret of the tests, long enough")));
+    private final StandaloneStore store = new StandaloneStore(NominationStates.mappings(TestSeals.SEAL));
 
     @Test
     void nominations_are_read_changed_and_verified() {
@@ -39,7 +38,8 @@ class StoredDocumentsIT {
     void sessions_and_conferences_are_read_and_verified() {
         store.storedDocuments()
                 .areReadAndVerified(
-                        "council-sessions", new MongoCouncilSessions(store.support(), new CouncilSessionEventMapper()));
+                        "council-sessions",
+                        new MongoCouncilSessions(store.support(), new CouncilSessionEventMapper(), TestSeals.KEYS));
         store.storedDocuments().areReadAndVerified("conferences", new MongoConferences(store.support()));
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Message;
@@ -33,6 +34,7 @@ import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.Audited;
 import vn.vinhdanh.platform.store.StateMapping;
 
 public final class MongoMessages extends AggregateStore<Message, MessageEvent, MongoMessages.MessageDocument>
@@ -44,6 +46,9 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     private static final String WAKE_AT = "state.delivery.wakeAt";
     private static final String CORRELATION = "state.correlationId";
 
+    @Audited(
+            readers = {Role.SECRETARIAT, Role.CHAIRMAN},
+            secrets = "invitation.answerToken")
     @Document("messages")
     @CompoundIndex(def = "{'state.delivery.wakeAt': 1}", sparse = true, useGeneratedName = true)
     @CompoundIndex(def = "{'commune': 1, 'state.recipient.conferenceId': 1, '_id': 1}", useGeneratedName = true)

@@ -51,7 +51,8 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
         this.mongo = support.mongo();
         this.type = type;
         this.kind = kind;
-        this.writer = new AggregateWriter<>(support, support.register(type, kind), communeOf, mapper);
+        AuditPolicy policy = AuditPolicy.of(type, kind);
+        this.writer = new AggregateWriter<>(support, support.register(type, policy), policy, communeOf, mapper);
     }
 
     @Override

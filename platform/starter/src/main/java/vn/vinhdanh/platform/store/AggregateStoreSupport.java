@@ -36,10 +36,10 @@ public final class AggregateStoreSupport {
     }
 
     /** Registers a store: creates its indexes, publishes its outbox, and makes its audit trails readable. */
-    Outbox register(Class<? extends AggregateDocument<?>> type, String kind) {
+    Outbox register(Class<? extends AggregateDocument<?>> type, AuditPolicy policy) {
         String collection = mongo.getCollectionName(type);
         Outbox outbox = relay.add(mongo, collection);
-        auditTrails.add(collection, kind);
+        auditTrails.add(collection, policy);
         indexes.declare(type);
         return outbox;
     }

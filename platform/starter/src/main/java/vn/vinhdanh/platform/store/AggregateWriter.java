@@ -35,14 +35,20 @@ final class AggregateWriter<S, E> {
     private final AggregateStoreSupport support;
     private final MongoOperations mongo;
     private final Outbox outbox;
+    private final AuditPolicy policy;
     private final Function<S, String> communeOf;
     private final EventMapper<E> mapper;
 
     AggregateWriter(
-            AggregateStoreSupport support, Outbox outbox, Function<S, String> communeOf, EventMapper<E> mapper) {
+            AggregateStoreSupport support,
+            Outbox outbox,
+            AuditPolicy policy,
+            Function<S, String> communeOf,
+            EventMapper<E> mapper) {
         this.support = support;
         this.mongo = support.mongo();
         this.outbox = outbox;
+        this.policy = policy;
         this.communeOf = communeOf;
         this.mapper = mapper;
     }
@@ -125,7 +131,11 @@ final class AggregateWriter<S, E> {
 
     private PendingWrite pending(String id, AuditHead before, Document state, List<E> events, CommandContext context) {
         PendingWrite.Target target = new PendingWrite.Target(
-                outbox.collection(), id, before, state, support.traces().current());
+                outbox.collection(),
+                id,
+                before,
+                policy.covered(state),
+                support.traces().current());
         return PendingWrite.of(target, events, mapper, context);
     }
 

@@ -15,7 +15,7 @@ import vn.vinhdanh.platform.json.StateJson;
  *
  * @param number from 1, without a gap
  * @param events ids of the events written with it
- * @param state digest of the state after the write, so a state changed without an entry is detected
+ * @param state digest of the state after the write without its secrets, so a state changed without an entry is detected
  * @param hash SHA-256 of the previous hash and this entry's canonical text, in hex
  */
 public record AuditEntry(

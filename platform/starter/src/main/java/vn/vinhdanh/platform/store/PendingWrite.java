@@ -16,7 +16,7 @@ record PendingWrite(List<OutboxEntry> events, AuditEntry entry, AuditHead head) 
 
     /**
      * @param before the head on which the write builds
-     * @param state as it is stored
+     * @param state as it is stored, without its secrets
      * @param traceparent the span of the write; null without one
      */
     record Target(

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.Audited;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
@@ -20,6 +22,7 @@ public final class MongoConferences
         extends AggregateStore<Conference, ConferenceEvent, MongoConferences.ConferenceDocument>
         implements Conferences {
 
+    @Audited(readers = {Role.SECRETARIAT, Role.CHAIRMAN, Role.COUNCIL_SECRETARY})
     @Document("conferences")
     @CompoundIndex(def = "{'commune': 1, '_id': 1}", useGeneratedName = true)
     static final class ConferenceDocument extends AggregateDocument<Conference> {}
