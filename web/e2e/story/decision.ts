@@ -1,4 +1,4 @@
-import { expect, type Page, type People } from "../browser";
+import { expect, login, type Page, type People } from "../browser";
 import { look } from "../look";
 import { isVotedDown, money, type Nominee, nominees, rewardOf } from "../nominees";
 import { accountant, chairman, secretary } from "../people";
@@ -116,8 +116,20 @@ export async function readDecision(people: People): Promise<void> {
 
 const lineOf = (page: Page, { name }: Nominee) => rowsOf(page, "Các dòng của quyết định").filter({ hasText: name });
 
+/** The decision open in another browser, which is not told of a change: no stream, and no list after the first. */
+async function aPageThatHearsNothing(people: People): Promise<Page> {
+  const page = await people.guest();
+  await page.route("**/api/live", (route) => route.abort());
+  await page.goto("/");
+  await login(page, chairman);
+  await page.goto("/decisions/new");
+  await expect(rowsOf(page, "Các dòng của quyết định")).toHaveCount(1);
+  return page;
+}
+
 export async function aNumberIsUsedOnce(people: People): Promise<void> {
   people.faults.allow(409);
+  people.faults.allowOffline();
   const page = await people.open(chairman, "/decisions");
   await link(page, "Xem và quyết định").click();
   await page.getByLabel("Số, ký hiệu").fill("05/QĐ-UBND");
@@ -127,9 +139,21 @@ export async function aNumberIsUsedOnce(people: People): Promise<void> {
   await expect(page.getByLabel("Số, ký hiệu")).toHaveAttribute("aria-invalid", "true");
   await look(page, "decision-number-used");
   await page.getByLabel("Số, ký hiệu").fill("06/QĐ-UBND");
+  const colleague = await aPageThatHearsNothing(people);
+  await colleague.getByLabel("Số, ký hiệu").fill("07/QĐ-UBND");
+  await colleague.getByLabel("Ngày ký").fill("21/8/2025");
   await button(page, "Ký quyết định 06/QĐ-UBND, 1 dòng…").click();
   await confirm(page, "Ký quyết định 06/QĐ-UBND, 1 dòng?", "Ký quyết định 06/QĐ-UBND, 1 dòng");
   await expect(page.getByText("Đã ký quyết định 06/QĐ-UBND, 1 dòng.")).toBeVisible();
+
+  await button(colleague, "Ký quyết định 07/QĐ-UBND, 1 dòng…").click();
+  await button(colleague, "Ký quyết định 07/QĐ-UBND, 1 dòng").click();
+  await expect(
+    colleague.getByText(/Bỏ dòng này khỏi quyết định mới|Chỉ quyết định hồ sơ được hội đồng chọn/),
+  ).toBeVisible();
+  await expect(rowsOf(colleague, "Các dòng của quyết định")).toHaveCount(0);
+  await expect(colleague.getByLabel("Số, ký hiệu")).toHaveValue("07/QĐ-UBND");
+  await look(colleague, "decision-line-taken");
   await entry(page, "Quyết định").click();
   await expect(rowsOf(page, "Đã ký")).toHaveCount(2);
   await look(page, "decisions", { print: true });

@@ -5,7 +5,6 @@ import { LoadProblem } from "../app/PageProblem";
 import { type ConferenceSummary, useConference } from "../domain/conference";
 import { decisionsQuery } from "../domain/decisions";
 import { awardFormsQuery, nominationsInQuery } from "../domain/nominations";
-import { ButtonLink } from "../kit/Button";
 import { today } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
 import { Waiting } from "../kit/Progress";
@@ -37,16 +36,6 @@ function Loaded({ conference }: { conference: ConferenceSummary }) {
         ) : (
           <Waiting what={m.theNominations()} />
         )}
-      </>
-    );
-  }
-  if (batch.length === 0) {
-    return (
-      <>
-        <PageHead title={m.decide()} crumb={crumb} />
-        <EmptyState title={m.nothingWaits()} act={<ButtonLink to="/decisions">{m.decisionsTitle()}</ButtonLink>}>
-          {m.nothingWaitsText()}
-        </EmptyState>
       </>
     );
   }

@@ -7,16 +7,25 @@ import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type ConferenceSummary, issuerOf, usePlan } from "../domain/conference";
 import { councilSessionQuery } from "../domain/councilSessions";
 import { decisionQuery } from "../domain/decisions";
-import { Button } from "../kit/Button";
+import { Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
 import { DateField, FieldList, FieldRow, TextField } from "../kit/Field";
 import { Total } from "../kit/Figures";
 import { date, money } from "../kit/format";
-import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
+import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
 import * as m from "../messages/chairman";
 import { DraftLines } from "./DraftLines";
-import { approvable, type Candidate, isNumber, linesOf, type Rulings, stillPossible, totalOf } from "./decide";
+import {
+  approvable,
+  type Candidate,
+  isNumber,
+  linesOf,
+  lostLines,
+  type Rulings,
+  stillPossible,
+  totalOf,
+} from "./decide";
 import { rewardFundQuery, signDecision } from "./queries";
 
 type DecisionDraftProps = {
@@ -46,7 +55,7 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
   const approved = rulings.approved.size;
   const refused = Object.keys(rulings.refused).length;
   const total = totalOf(candidates, rulings.approved);
-  const lost = chosen.approved.size - approved - [...chosen.approved].filter((id) => id in rulings.refused).length;
+  const lost = lostLines(chosen, rulings);
 
   const sign = useMutation({
     mutationFn: () => signDecision({ conferenceId: conference.id, number: number.trim(), date: day ?? "", lines }),
@@ -75,6 +84,10 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
     setTouched(true);
     setRuled(next);
   };
+  // What was typed, and the answer to it, stay when another decision took the last line.
+  if (candidates.length === 0 && !touched && !sign.error) {
+    return <NothingWaits />;
+  }
   return (
     <>
       <UnsavedGuard unsaved={touched && !sign.isSuccess} />
@@ -82,7 +95,7 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
         title={m.draftTitle({ count: candidates.length })}
         issuer={issuerOf(plan)}
         crumb={<Link to="/decisions">{m.decisionsTitle()}</Link>}
-        under={<SelectedBy candidates={candidates} />}
+        under={candidates.length > 0 && <SelectedBy candidates={candidates} />}
       />
       <WithMargin margin={<Margin approved={approved} total={total} />}>
         {sign.error && !atField && <ProblemNote sentence={sentence(sign.error)} more={problems.elsewhere} />}
@@ -153,6 +166,17 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
         {candidates.length > lines.length && <p>{m.signLeft({ count: candidates.length - lines.length })}</p>}
         <p>{m.signAfter({ day: day ? date(day) : "" })}</p>
       </Confirm>
+    </>
+  );
+}
+
+function NothingWaits() {
+  return (
+    <>
+      <PageHead title={m.decide()} crumb={<Link to="/decisions">{m.decisionsTitle()}</Link>} />
+      <EmptyState title={m.nothingWaits()} act={<ButtonLink to="/decisions">{m.decisionsTitle()}</ButtonLink>}>
+        {m.nothingWaitsText()}
+      </EmptyState>
     </>
   );
 }

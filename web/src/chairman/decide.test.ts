@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Decision } from "../domain/decisions";
 import type { AwardForm, Nomination } from "../domain/nomination";
 import { batchesOf } from "./batches";
-import { approvable, candidatesOf, isNumber, linesOf, nextNumber, stillPossible, totalOf } from "./decide";
+import { approvable, candidatesOf, isNumber, linesOf, lostLines, nextNumber, stillPossible, totalOf } from "./decide";
 
 function selected(id: string, name: string, formOfAward: string, funding: object, sessionId = "s1"): Nomination {
   return {
@@ -55,6 +55,8 @@ describe("the lines of a decision", () => {
     const possible = stillPossible(rulings, candidates);
     expect([...possible.approved]).toEqual(["an"]);
     expect(possible.refused).toEqual({ tu: "Chưa tiêu biểu" });
+    expect(lostLines(rulings, possible)).toBe(1);
+    expect(lostLines({ approved: new Set(["an"]), refused: { gone: "x" } }, possible)).toBe(1);
   });
 
   it("order approvals and refusals with their reasons, and leave out what waits", () => {

@@ -62,6 +62,13 @@ export function stillPossible({ approved, refused }: Rulings, candidates: readon
   };
 }
 
+/** How many lines that were approved or refused are gone or can't be approved any more. */
+export function lostLines(chosen: Rulings, rulings: Rulings): number {
+  const approved = [...chosen.approved].filter((id) => !(id in chosen.refused || rulings.approved.has(id)));
+  const refused = Object.keys(chosen.refused).filter((id) => !(id in rulings.refused));
+  return approved.length + refused.length;
+}
+
 export function totalOf(candidates: readonly Candidate[], approved: ReadonlySet<string>): number {
   return candidates
     .filter(({ nomination }) => approved.has(nomination.id))
