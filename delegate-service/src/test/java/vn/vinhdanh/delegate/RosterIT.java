@@ -22,6 +22,7 @@ import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestInfrastructure;
 
 /** Concurrent registrations at two instances never exceed the cap and the quotas. */
 @ServiceIntegrationTest
@@ -104,7 +105,8 @@ class RosterIT {
                 DelegateServiceApplication.class,
                 "--server.port=0",
                 sameProperty("spring.mongodb.uri"),
-                sameProperty("spring.kafka.bootstrap-servers"),
+                "--spring.kafka.bootstrap-servers="
+                        + TestInfrastructure.shared().bootstrapServers(),
                 sameProperty("vinhdanh.issuer"));
     }
 

@@ -13,12 +13,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+import vn.vinhdanh.gateway.config.KafkaConnection;
 
 /** docker-compose.yml agrees with the build, and is closed. */
 class ComposeTest {
@@ -62,9 +68,7 @@ class ComposeTest {
             assertThat(list(service, "security_opt")).as(name).containsExactly("no-new-privileges:true");
             assertThat(list(service, "tmpfs")).as(name).contains("/tmp");
             assertThat((Integer) service.get("pids_limit")).as(name).isPositive();
-            assertThat(service.get("read_only"))
-                    .as(name)
-                    .isEqualTo(!Set.of("kafka", "keycloak").contains(name));
+            assertThat(service.get("read_only")).as(name).isEqualTo(!name.equals("keycloak"));
         });
     }
 
@@ -97,6 +101,46 @@ class ComposeTest {
         assertThat(environment("gateway").get("SPRING_KAFKA_BOOTSTRAP_SERVERS"))
                 .isEqualTo(environment("nomination-service").get("SPRING_KAFKA_BOOTSTRAP_SERVERS"))
                 .isNotNull();
+    }
+
+    @Test
+    void every_program_logs_in_at_kafka_by_its_own_name() {
+        assertThat(built()).allSatisfy(module -> {
+            Map<String, String> client = kafkaClient(module);
+            String password = module.replace("-service", "").toUpperCase(Locale.ROOT);
+
+            assertThat(client)
+                    .containsEntry("security.protocol", "SASL_PLAINTEXT")
+                    .containsEntry("sasl.mechanism", "SCRAM-SHA-512");
+            assertThat(client.get("sasl.jaas.config"))
+                    .contains("username=\"" + module + "\"", "password=\"${KAFKA_" + password + "_PASSWORD:?");
+        });
+        assertThat(list(SERVICES.get("kafka"), "volumes"))
+                .contains("./contracts/topic-access.txt:" + environment("kafka").get("KAFKA_ACCESS") + ":ro");
+    }
+
+    @Test
+    void nobody_is_the_brokers_administrator_from_outside_of_its_container() throws IOException {
+        Properties settings = new Properties();
+        settings.load(Files.newBufferedReader(ROOT.resolve("docker/kafka/server.properties")));
+
+        assertThat(settings.getProperty("listener.security.protocol.map").split(","))
+                .allSatisfy(listener -> assertThat(listener.endsWith(":PLAINTEXT"))
+                        .isEqualTo(settings.getProperty("listeners")
+                                .contains(listener.substring(0, listener.indexOf(':')) + "://127.0.0.1:")));
+        assertThat(settings)
+                .containsEntry("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer")
+                .containsEntry("allow.everyone.if.no.acl.found", "false")
+                .containsEntry("super.users", "User:ANONYMOUS");
+    }
+
+    /** As the gateway binds it, and in the same way each service. */
+    private static Map<String, String> kafkaClient(String module) {
+        return new Binder(ConfigurationPropertySources.from(
+                        new SystemEnvironmentPropertySource("compose-systemEnvironment", environment(module))))
+                .bind("spring.kafka", KafkaConnection.class)
+                .get()
+                .properties();
     }
 
     private static Set<String> neighbours(String name) {

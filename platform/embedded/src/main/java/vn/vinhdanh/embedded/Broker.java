@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ public final class Broker implements AutoCloseable {
 
     private final Path folder;
     private int port;
+    private int loginPort;
     private Set<Integer> reserved = Set.of();
+    private Map<String, String> passwords = Map.of();
     private List<String> extraJvmOptions = List.of();
     private @Nullable Process process;
 
@@ -55,6 +58,17 @@ public final class Broker implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Adds a second port at which a client has to log in (SASL/SCRAM-SHA-512) and may do only what an access rule allows.
+     * At the first port everybody is the administrator. Has an effect on a new folder only.
+     *
+     * @param passwords name → password, of letters and digits
+     */
+    public Broker logins(Map<String, String> passwords) {
+        this.passwords = Map.copyOf(passwords);
+        return this;
+    }
+
     /** Returns once clients can connect. */
     public synchronized Broker start() {
         if (isRunning()) {
@@ -67,7 +81,12 @@ public final class Broker implements AutoCloseable {
         taken.add(port);
         try {
             Files.createDirectories(folder);
-            Path settings = BrokerProperties.write(folder, port, FreePort.nextExcept(taken));
+            if (!passwords.isEmpty() && loginPort == 0) {
+                loginPort = FreePort.nextExcept(taken);
+            }
+            taken.add(loginPort);
+            Path settings = BrokerProperties.write(
+                    folder, port, FreePort.nextExcept(taken), new BrokerLogins(loginPort, passwords));
             process = ChildProcess.start(
                     new ChildProcess.Command(
                             BrokerMain.class,
@@ -95,6 +114,14 @@ public final class Broker implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** The settings of a client that logs in at the second port. */
+    public Map<String, String> login(String name) {
+        if (!passwords.containsKey(name)) {
+            throw new IllegalArgumentException(name + " has no password");
+        }
+        return new BrokerLogins(loginPort, passwords).client(name);
     }
 
     public synchronized boolean isRunning() {

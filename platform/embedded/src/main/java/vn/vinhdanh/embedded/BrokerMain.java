@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -28,7 +29,7 @@ public final class BrokerMain {
             settings.load(file);
         }
         KafkaConfig config = KafkaConfig.fromProps(settings, false);
-        formatIfNew(config, settings.getProperty("log.dirs"));
+        formatIfNew(config, settings.getProperty("log.dirs"), BrokerLogins.forFormat(settings));
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
         Thread.ofPlatform().daemon().name("parent-watch").start(() -> {
@@ -40,7 +41,7 @@ public final class BrokerMain {
         server.awaitShutdown();
     }
 
-    private static void formatIfNew(KafkaConfig config, String logDirectory) throws Exception {
+    private static void formatIfNew(KafkaConfig config, String logDirectory, List<String> logins) throws Exception {
         if (Files.exists(Path.of(logDirectory, "meta.properties"))) {
             return;
         }
@@ -51,6 +52,7 @@ public final class BrokerMain {
                 .setMetadataLogDirectory(logDirectory)
                 .setControllerListenerName("CONTROLLER")
                 .setIgnoreFormatted(true)
+                .setScramArguments(logins)
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                 .run();
     }

@@ -11,7 +11,7 @@ final class BrokerProperties {
 
     private BrokerProperties() {}
 
-    static Path write(Path folder, int port, int controllerPort) throws IOException {
+    static Path write(Path folder, int port, int controllerPort, BrokerLogins logins) throws IOException {
         Properties settings = new Properties();
         settings.setProperty("process.roles", "broker,controller");
         settings.setProperty("node.id", "1");
@@ -22,6 +22,15 @@ final class BrokerProperties {
         settings.setProperty("controller.listener.names", "CONTROLLER");
         settings.setProperty("inter.broker.listener.name", "CLIENTS");
         settings.setProperty("log.dirs", folder.resolve("log").toString());
+
+        // Rules of access count from the first one for a topic. Until then everybody may do everything, but not where
+        // clients log in: there, what no rule allows is refused, except to the program that started the broker.
+        settings.setProperty("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        settings.setProperty("allow.everyone.if.no.acl.found", Boolean.toString(!logins.isWanted()));
+        if (logins.isWanted()) {
+            settings.setProperty("super.users", "User:ANONYMOUS");
+            logins.addTo(settings);
+        }
 
         settings.setProperty("auto.create.topics.enable", "false");
         settings.setProperty("default.replication.factor", "1");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +16,15 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -83,6 +92,63 @@ class BrokerIT {
 
         handle.onExit().get(90, TimeUnit.SECONDS);
         assertThat(handle.isAlive()).isFalse();
+    }
+
+    @Test
+    void who_logs_in_may_do_what_a_rule_allows_and_nothing_else() throws Exception {
+        try (Broker broker = Broker.at(folder)
+                .logins(Map.of("owner", "anyPassword1", "other", "anyPassword2"))
+                .start()) {
+            createTopic(broker, "events");
+            AclBinding mayWrite = new AclBinding(
+                    new ResourcePattern(ResourceType.TOPIC, "events", PatternType.LITERAL),
+                    new AccessControlEntry("User:owner", "*", AclOperation.WRITE, AclPermissionType.ALLOW));
+            try (Admin admin = admin(broker)) {
+                admin.createAcls(List.of(mayWrite)).all().get();
+            }
+
+            sendAs(broker.login("owner"), "events");
+
+            assertThat(receive(broker, "events", 1)).containsExactly("by login");
+            assertThatThrownBy(() -> sendAs(broker.login("other"), "events"))
+                    .hasCauseInstanceOf(TopicAuthorizationException.class);
+            assertThatThrownBy(() -> {
+                        try (Admin owner = Admin.create(Map.copyOf(broker.login("owner")))) {
+                            owner.createTopics(List.of(new NewTopic("more", 1, (short) 1)))
+                                    .all()
+                                    .get();
+                        }
+                    })
+                    .hasCauseInstanceOf(TopicAuthorizationException.class);
+        }
+    }
+
+    @Test
+    void a_rule_of_a_broker_without_logins_can_refuse_a_topic_and_be_withdrawn() throws Exception {
+        try (Broker broker = Broker.at(folder).start();
+                Admin admin = admin(broker)) {
+            createTopic(broker, "events");
+            AclBinding refused = new AclBinding(
+                    new ResourcePattern(ResourceType.TOPIC, "events", PatternType.LITERAL),
+                    new AccessControlEntry("User:*", "*", AclOperation.WRITE, AclPermissionType.DENY));
+            admin.createAcls(List.of(refused)).all().get();
+            assertThatThrownBy(() -> send(broker, "events", "refused"))
+                    .hasCauseInstanceOf(TopicAuthorizationException.class);
+
+            admin.deleteAcls(List.of(refused.toFilter())).all().get();
+            send(broker, "events", "allowed again");
+
+            assertThat(receive(broker, "events", 1)).containsExactly("allowed again");
+        }
+    }
+
+    private static void sendAs(Map<String, String> login, String topic) throws Exception {
+        Map<String, Object> settings = new HashMap<>(login);
+        settings.put("linger.ms", 0);
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(topic, "by login")).get();
+        }
     }
 
     /** Starts a broker, prints its process id, and waits to be killed. */

@@ -40,7 +40,7 @@ public final class KafkaTestClient {
                         "ce_type",
                         type,
                         "ce_source",
-                        "/test",
+                        "/vinhdanh/" + topic.substring(0, topic.indexOf('.')),
                         "ce_subject",
                         subject,
                         "ce_correlationid",

@@ -1,6 +1,7 @@
 package vn.vinhdanh.testkit;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
@@ -10,7 +11,8 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
- * Connects a context to the infrastructure that the tests of this JVM share, with a database of its own. A test that
+ * Connects a context to the infrastructure that the tests of this JVM share, with a database of its own and with the
+ * rights that the service has at Kafka. A test that
  * reads or changes documents without the service injects that {@link MongoDatabase}.
  */
 public final class TestInfrastructureInitializer
@@ -22,14 +24,19 @@ public final class TestInfrastructureInitializer
     public void initialize(ConfigurableApplicationContext context) {
         TestInfrastructure infrastructure = TestInfrastructure.shared();
         String database = "it_" + ProcessHandle.current().pid() + "_" + CONTEXTS.incrementAndGet();
+        Map<String, Object> properties = new HashMap<>(Map.of(
+                "spring.mongodb.uri", infrastructure.database(database),
+                "vinhdanh.issuer", TestTokens.issuer()));
+        infrastructure
+                .login(context.getEnvironment().getRequiredProperty("spring.application.name"))
+                .forEach((name, value) -> properties.put(
+                        name.equals("bootstrap.servers")
+                                ? "spring.kafka.bootstrap-servers"
+                                : "spring.kafka.properties." + name,
+                        value));
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test-infrastructure",
-                        Map.of(
-                                "spring.mongodb.uri", infrastructure.database(database),
-                                "spring.kafka.bootstrap-servers", infrastructure.bootstrapServers(),
-                                "vinhdanh.issuer", TestTokens.issuer())));
+                .addFirst(new MapPropertySource("test-infrastructure", properties));
         if (context instanceof GenericApplicationContext beans) {
             beans.registerBean(
                     MongoDatabase.class,

@@ -2,6 +2,7 @@ package vn.vinhdanh.systemtests.running;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -34,11 +35,17 @@ public final class KafkaSender implements AutoCloseable {
         producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    /** An event as the services publish it. @param attributes of the event, without {@code ce_} */
+    /**
+     * An event as the owner of the topic publishes it.
+     *
+     * @param attributes of the event, without {@code ce_}; a source among them replaces the owner
+     */
     public static ProducerRecord<String, byte[]> event(
             String topic, String key, Map<String, String> attributes, byte[] value) {
         ProducerRecord<String, byte[]> event = new ProducerRecord<>(topic, key, value);
-        attributes.forEach((name, text) -> event.headers().add("ce_" + name, text.getBytes(StandardCharsets.UTF_8)));
+        Map<String, String> all = new HashMap<>(attributes);
+        all.putIfAbsent("source", "/vinhdanh/" + topic.substring(0, topic.indexOf('.')));
+        all.forEach((name, text) -> event.headers().add("ce_" + name, text.getBytes(StandardCharsets.UTF_8)));
         return event;
     }
 

@@ -24,8 +24,10 @@ record InboundEvent(
 
     private static final String NO_CORRELATION = "0".repeat(32);
 
+    /** @throws MalformedEvent if an attribute is missing, or the event is not of the owner of its topic */
     static InboundEvent of(String topic, Message<byte[]> message) {
         Map<String, Object> headers = message.getHeaders();
+        TopicOwner.check(topic, attribute(headers, "source"));
         return new InboundEvent(
                 required(headers, "id"),
                 topic,

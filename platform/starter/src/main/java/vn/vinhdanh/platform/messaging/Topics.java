@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,7 +16,8 @@ import vn.vinhdanh.platform.startup.StartupTask;
 
 /**
  * Declares the topics that a service writes and reads, and its dead letters, before the consumers start. Producer and
- * consumer declare the same topic alike, so the order of their starts does not matter.
+ * consumer declare the same topic alike, so the order of their starts does not matter. Under rules of access only the
+ * producer may; then the consumer waits.
  */
 public final class Topics implements SmartLifecycle {
 
@@ -86,24 +86,17 @@ public final class Topics implements SmartLifecycle {
 
     private boolean create() {
         try (Admin admin = Admin.create(connection)) {
-            admin.createTopics(declared).values().forEach((name, created) -> await(name, created));
-            return true;
-        } catch (IllegalStateException | org.apache.kafka.common.KafkaException brokerAway) {
+            List<String> missing = TopicCreation.create(admin, declared);
+            if (!missing.isEmpty()) {
+                LOG.info("Waits for topics that others declare: {}", missing);
+            }
+            return missing.isEmpty();
+        } catch (ExecutionException | org.apache.kafka.common.KafkaException brokerAway) {
             LOG.warn("Topics not declared yet: {}", brokerAway.getMessage());
             return false;
-        }
-    }
-
-    private static void await(String name, org.apache.kafka.common.KafkaFuture<Void> created) {
-        try {
-            created.get();
-        } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException(name, e.getCause());
-            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(name, e);
+            return false;
         }
     }
 }
