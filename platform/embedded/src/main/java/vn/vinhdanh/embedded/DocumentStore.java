@@ -29,6 +29,9 @@ public final class DocumentStore implements AutoCloseable {
      */
     private static final int THREADS = 64;
 
+    /** Exit code. */
+    static final int UNWRITABLE = 3;
+
     private static final String FILE = "documents.mv";
 
     private static final int CACHE_MEGABYTES = 24;
@@ -44,6 +47,7 @@ public final class DocumentStore implements AutoCloseable {
     private @Nullable MVStore file;
     private @Nullable MongoServer server;
     private @Nullable Process process;
+    private volatile boolean closing;
 
     private DocumentStore(@Nullable Path folder) {
         this.folder = folder;
@@ -68,9 +72,10 @@ public final class DocumentStore implements AutoCloseable {
     /** Returns once clients can connect. */
     public synchronized DocumentStore start() {
         checkNotRunning();
+        closing = false;
         MVStore opened = file == null ? open() : file;
         file = opened;
-        MongoServer started = new MongoServer(new DurableBackend(opened));
+        MongoServer started = new MongoServer(new DurableBackend(opened, this::endUnlessClosing));
         started.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
         port = started.getLocalAddress().getPort();
         server = started;
@@ -120,6 +125,7 @@ public final class DocumentStore implements AutoCloseable {
 
     /** Closes every connection and the file. Does nothing if the store does not run. */
     public synchronized void stop() {
+        closing = true;
         if (server != null) {
             server.shutdownNow();
             server = null;
@@ -129,7 +135,7 @@ public final class DocumentStore implements AutoCloseable {
             process = null;
         }
         if (file != null && folder != null) {
-            new GroupCommit(file).awaitCommit();
+            new GroupCommit(file, failure -> {}).awaitCommit();
             file.close();
             file = null;
         }
@@ -141,6 +147,21 @@ public final class DocumentStore implements AutoCloseable {
         if (file != null) {
             file.close();
             file = null;
+        }
+    }
+
+    /**
+     * A disk that is full or broken ends the program at once, with exit code {@value #UNWRITABLE}: after a failed write the
+     * engine would answer every command with an error, and only a new start reads what is on the disk. What was
+     * acknowledged is there; the write that failed was not acknowledged.
+     */
+    private void endUnlessClosing(RuntimeException failure) {
+        if (!closing) {
+            System.err.println(
+                    "Kho tài liệu không ghi được ra đĩa nên dừng. Hãy kiểm tra đĩa (đầy?) rồi chạy lại.\n"
+                            + "The document store can't write to its disk, so it ends. Check the disk (full?), then start again.");
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(UNWRITABLE);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -33,10 +34,11 @@ final class DurableBackend extends H2Backend {
     private final MVStore file;
     private final GroupCommit commits;
 
-    DurableBackend(MVStore file) {
+    /** @param unwritable as in {@link GroupCommit} */
+    DurableBackend(MVStore file, Consumer<RuntimeException> unwritable) {
         // The superclass's constructor opens the existing databases and needs the file.
         this.file = file;
-        this.commits = new GroupCommit(file);
+        this.commits = new GroupCommit(file, unwritable);
         super(file);
     }
 

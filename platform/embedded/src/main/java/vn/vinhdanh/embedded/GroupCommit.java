@@ -2,9 +2,11 @@ package vn.vinhdanh.embedded;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Lets concurrent writers share one commit. The thread that gets the lock commits for all threads that have written
@@ -24,6 +26,7 @@ final class GroupCommit {
     private static final String ACKNOWLEDGED = "acknowledged";
 
     private final MVStore file;
+    private final Consumer<RuntimeException> unwritable;
     private final AtomicLong lastTicket = new AtomicLong();
     private final ReentrantLock committing = new ReentrantLock();
 
@@ -36,8 +39,10 @@ final class GroupCommit {
     /** By {@link System#nanoTime}. Guarded by {@link #committing}. */
     private long compacted = System.nanoTime();
 
-    GroupCommit(MVStore file) {
+    /** @param unwritable is told why, when a write does not reach the disk: its engine then refuses everything */
+    GroupCommit(MVStore file, Consumer<RuntimeException> unwritable) {
         this.file = file;
+        this.unwritable = unwritable;
     }
 
     /** Returns when all previous writes of the calling thread survive a kill and a power cut. */
@@ -52,6 +57,9 @@ final class GroupCommit {
                 committedTicket = upTo;
                 compactPeriodically();
             }
+        } catch (MVStoreException failure) {
+            unwritable.accept(failure);
+            throw failure;
         } finally {
             committing.unlock();
         }

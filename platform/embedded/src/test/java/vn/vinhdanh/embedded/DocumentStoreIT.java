@@ -36,8 +36,13 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -77,6 +82,20 @@ class DocumentStoreIT {
     void empty() {
         database = client.getDatabase("t" + UUID.randomUUID().toString().replace("-", ""));
         nominations = database.getCollection("nominations");
+    }
+
+    /** It has no users. */
+    @Test
+    void only_programs_of_this_machine_reach_it() throws Exception {
+        for (NetworkInterface network : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            for (InetAddress address : Collections.list(network.getInetAddresses())) {
+                if (!address.isLoopbackAddress()) {
+                    assertThatThrownBy(() -> new Socket(address, STORE.port()).close())
+                            .as(address.toString())
+                            .isInstanceOf(IOException.class);
+                }
+            }
+        }
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Await;
@@ -38,11 +40,13 @@ final class BreakableSystem implements AutoCloseable {
     private static final Duration RESTART_LIMIT = Duration.ofMinutes(4);
 
     private final Path folder;
+    private final SystemDisks disks;
     private final StoreProcess store;
     private final RunningSystem running;
 
-    private BreakableSystem(Path folder, StoreProcess store, RunningSystem running) {
+    private BreakableSystem(Path folder, SystemDisks disks, StoreProcess store, RunningSystem running) {
         this.folder = folder;
+        this.disks = disks;
         this.store = store;
         this.running = running;
     }
@@ -54,16 +58,23 @@ final class BreakableSystem implements AutoCloseable {
      * @param environment additional variables for all processes
      */
     static BreakableSystem start(Path home, Map<String, String> environment) {
+        return start(home, environment, Set.of());
+    }
+
+    /** @param kinds of faults that it is started for; some need disks of their own */
+    static BreakableSystem start(Path home, Map<String, String> environment, Set<FaultKind> kinds) {
         try {
             Path folder = Files.createTempDirectory("vinh-danh-faults");
             Path documents = Files.createDirectory(folder.resolve("documents"));
+            SystemDisks disks = new SystemDisks(home, folder, documents, folder.resolve("data/broker/log"), kinds);
+            Runtime.getRuntime().addShutdownHook(new Thread(disks::close, "unmount the disks"));
             StoreProcess store =
                     StoreProcess.start(home, documents, FreePorts.next(1).getFirst(), environment);
             Runtime.getRuntime().addShutdownHook(new Thread(store::close, "stop the store"));
             Map<String, String> variables = new HashMap<>(FAST_MAIL_RETRIES);
             variables.put("MONGODB_URI", store.address());
             variables.putAll(environment);
-            return new BreakableSystem(folder, store, RunningSystem.start(home, folder, variables));
+            return new BreakableSystem(folder, disks, store, RunningSystem.start(home, folder, variables));
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for the system", e);
         }
@@ -83,6 +94,29 @@ final class BreakableSystem implements AutoCloseable {
 
     StoreProcess store() {
         return store;
+    }
+
+    SystemDisks disks() {
+        return disks;
+    }
+
+    /** The checkout that the system was built from. */
+    Path home() {
+        return running.home();
+    }
+
+    /** {@code ./run} itself, which is also the OpenID provider and the mailbox. */
+    ProcessHandle localStack() {
+        return running.localStack();
+    }
+
+    /** Of broker, store, OpenID provider and mail server. */
+    List<Integer> portsOfInfrastructure() {
+        return List.of(port(running.bootstrapServers()), store.port(), port(running.identity()), running.smtpPort());
+    }
+
+    private static int port(String address) {
+        return Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
     }
 
     /** The folder with the logs of all processes. */
@@ -119,6 +153,7 @@ final class BreakableSystem implements AutoCloseable {
     public void close() {
         running.close();
         store.close();
+        disks.close();
     }
 
     /** Deletes data and logs, after {@link #close}. */

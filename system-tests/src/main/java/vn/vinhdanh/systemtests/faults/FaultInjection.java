@@ -35,11 +35,15 @@ public final class FaultInjection {
     /** @param faults how many were injected */
     record InjectionResult(int faults, Violations violations) {}
 
-    static InjectionResult run(Path home, FaultOptions options, PrintStream out) {
+    /** Leaves out, and says so, what the machine lacks the tools for. */
+    static InjectionResult run(Path home, FaultOptions wanted, PrintStream out) {
+        Map<FaultKind, String> missing = FaultTools.missing(wanted.kinds());
+        missing.forEach((kind, reason) -> out.println("SKIPPED " + kind + ": " + reason));
+        FaultOptions options = wanted.without(missing.keySet());
         Violations violations = new Violations(out);
         int faults = 0;
         out.println("seed " + options.seed() + ", the system starts");
-        BreakableSystem system = BreakableSystem.start(home, Map.of());
+        BreakableSystem system = BreakableSystem.start(home, Map.of(), options.kinds());
         try (system;
                 KafkaProbe kafka = new KafkaProbe(system.bootstrapServers());
                 KafkaSender sender = new KafkaSender(system.bootstrapServers())) {

@@ -53,6 +53,16 @@ record FaultOptions(int rounds, long seed, Duration length, int faults, Duration
         return new FaultOptions(rounds, seed, Duration.ofSeconds(seconds), faults, TIMEOUT, kinds);
     }
 
+    /** @throws IllegalArgumentException if no kind is left */
+    FaultOptions without(Set<FaultKind> left) {
+        Set<FaultKind> others = EnumSet.copyOf(kinds);
+        others.removeAll(left);
+        if (others.isEmpty()) {
+            throw new IllegalArgumentException("nothing is left to inject");
+        }
+        return new FaultOptions(rounds, seed, length, faults, timeout, others);
+    }
+
     /** The command that repeats this run. */
     String command() {
         return "./system-tests/faults --rounds %d --seed %d --seconds %d --faults %d --only %s"

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.Service;
 import vn.vinhdanh.systemtests.running.Signals;
 
 /**
@@ -50,6 +51,30 @@ final class InfrastructureFaults {
         return new Fault(
                 "SIGSTOP the broker, and SIGKILL after " + length.toMillis() + " ms",
                 () -> pauseBroker(length, Signals::kill));
+    }
+
+    /**
+     * A service that has just started has no keys yet, and the provider does not answer. {@code ./run} is the provider,
+     * and the mailbox too.
+     */
+    Fault identityAway(RandomGenerator random) {
+        Duration length = Duration.ofMillis(5_000 + random.nextInt(20_000));
+        Service service = Service.values()[random.nextInt(Service.values().length)];
+        return new Fault(
+                "SIGSTOP the OpenID provider for " + length.toMillis() + " ms, with a fresh " + service.module(),
+                () -> {
+                    ProcessHandle first = system.process(service);
+                    Signals.kill(first);
+                    system.successor(service, first);
+                    pause.lock();
+                    try {
+                        Signals.suspend(system.localStack());
+                        Await.pause(length);
+                    } finally {
+                        Signals.resume(system.localStack());
+                        pause.unlock();
+                    }
+                });
     }
 
     private void pauseBroker(Duration length, Consumer<ProcessHandle> end) {

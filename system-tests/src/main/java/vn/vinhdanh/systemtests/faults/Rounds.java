@@ -1,7 +1,6 @@
 package vn.vinhdanh.systemtests.faults;
 
 import java.io.PrintStream;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,9 @@ final class Rounds {
         Map<TopicPartition, Long> start = kafka.ends(Service.topics());
         RoundContext context = new RoundPreparation(system, kafka).prepare(number, options);
         ClientLoad load = ClientLoad.start(context, options.length());
-        int injected = new FaultInjector(out).run(plan.nextRound(factories(context, start, violations), options));
+        int injected = new FaultInjector(out)
+                .run(plan.nextRound(
+                        new FaultFactories(system, kafka, sender, malformed).of(context, start, violations), options));
         load.awaitEnd().forEach(failure -> violations.add(Violation.STUCK, "a client gave up: " + failure));
         new Quiescence(system, kafka).await(context, violations);
         verifiers(start).forEach(verifier -> verify(verifier, context, violations));
@@ -73,33 +74,6 @@ final class Rounds {
                     Violation.LOST,
                     verifier.getClass().getSimpleName() + " could not go on reading: " + e.getMessage());
         }
-    }
-
-    private Map<FaultKind, FaultFactory> factories(
-            RoundContext context, Map<TopicPartition, Long> start, Violations violations) {
-        ServiceCrashes crashes = new ServiceCrashes(system);
-        InfrastructureFaults infrastructure = new InfrastructureFaults(system);
-        Redelivery redelivery = new Redelivery(system, kafka, sender, start);
-        MailFaults mail = new MailFaults(context.mailbox());
-        Map<FaultKind, FaultFactory> factories = new EnumMap<>(FaultKind.class);
-        factories.put(FaultKind.CRASH, crashes::one);
-        factories.put(FaultKind.CRASHES, crashes::several);
-        factories.put(FaultKind.CRASH_IN_START, crashes::duringStart);
-        factories.put(FaultKind.STALL, new ServiceStall(system));
-        factories.put(FaultKind.BROKER_CRASH, infrastructure::brokerCrash);
-        factories.put(FaultKind.BROKER_PAUSE, infrastructure::brokerPause);
-        factories.put(FaultKind.BROKER_PAUSE_AND_CRASH, infrastructure::brokerPauseAndCrash);
-        factories.put(FaultKind.STORE_CRASH, infrastructure::storeCrash);
-        factories.put(FaultKind.MAIL_BUSY, mail::busy);
-        factories.put(FaultKind.MAIL_REJECTING, mail::rejecting);
-        factories.put(FaultKind.MAIL_HANGING, mail::hanging);
-        factories.put(FaultKind.MAIL_DISCONNECTING, mail::disconnecting);
-        factories.put(FaultKind.HALF_REQUEST, new BrokenConnection(context, violations, system.gatewayPort(), false));
-        factories.put(FaultKind.LOST_RESPONSE, new BrokenConnection(context, violations, system.gatewayPort(), true));
-        factories.put(FaultKind.EVENTS_AGAIN, redelivery::again);
-        factories.put(FaultKind.EVENTS_IN_REVERSE, redelivery::inReverse);
-        factories.put(FaultKind.MALFORMED_EVENT, malformed);
-        return factories;
     }
 
     private List<Verifier> verifiers(Map<TopicPartition, Long> start) {

@@ -35,6 +35,10 @@ final class StoreProcess implements AutoCloseable {
         return "mongodb://127.0.0.1:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     synchronized void kill() {
         Signals.kill(process.toHandle());
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -17,6 +18,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -24,6 +33,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class KafkaProbe implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
+
+    private static final Duration RIGHTS_LIMIT = Duration.ofMinutes(4);
 
     private final Map<String, Object> connection;
     private final Admin admin;
@@ -37,6 +48,39 @@ public final class KafkaProbe implements AutoCloseable {
     public void createTopic(String name, int partitions) {
         KafkaResults.get(admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
                 .all());
+    }
+
+    /** Rights that are withdrawn until it is closed. */
+    public interface Refusal extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Nobody may do this with these topics until the refusal is closed. Every other right stays. */
+    public Refusal refuse(Collection<String> topics, AclOperation operation) {
+        List<AclBinding> rules = topics.stream()
+                .flatMap(topic -> Stream.of(
+                        rule(topic, AclOperation.ALL, AclPermissionType.ALLOW),
+                        rule(topic, operation, AclPermissionType.DENY)))
+                .toList();
+        List<AclBindingFilter> filters =
+                rules.stream().map(AclBinding::toFilter).toList();
+        KafkaResults.get(admin.createAcls(rules).all());
+        // The broker may be dead or paused, and must not keep the rules when it is back.
+        return () -> Await.until("the rights to be given back", RIGHTS_LIMIT, () -> {
+            try {
+                KafkaResults.get(admin.deleteAcls(filters).all());
+                return true;
+            } catch (IllegalStateException brokerAway) {
+                return false;
+            }
+        });
+    }
+
+    private static AclBinding rule(String topic, AclOperation operation, AclPermissionType permission) {
+        return new AclBinding(
+                new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL),
+                new AccessControlEntry("User:*", "*", operation, permission));
     }
 
     /** The end offset of each partition of these topics. */

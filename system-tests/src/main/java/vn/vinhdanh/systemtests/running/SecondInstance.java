@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,8 +30,19 @@ public final class SecondInstance implements AutoCloseable {
 
     /** Returns before it is ready. @param log the file that its output is appended to */
     public static SecondInstance start(ProcessHandle first, Path log) throws IOException {
+        return start(first, log, List.of(), Map.of());
+    }
+
+    /**
+     * @param within a command that starts the program given after it: {@code ip netns exec NAME}
+     * @param variables of its environment that the first one does not have
+     */
+    public static SecondInstance start(
+            ProcessHandle first, Path log, List<String> within, Map<String, String> variables) throws IOException {
         int port = FreePorts.next(1).getFirst();
-        ProcessBuilder builder = new ProcessBuilder(words(proc(first).resolve("cmdline")));
+        List<String> command = new ArrayList<>(within);
+        command.addAll(words(proc(first).resolve("cmdline")));
+        ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.clear();
         for (String variable : words(proc(first).resolve("environ"))) {
@@ -38,6 +50,7 @@ public final class SecondInstance implements AutoCloseable {
             environment.put(variable.substring(0, equals), variable.substring(equals + 1));
         }
         environment.put("SERVER_PORT", Integer.toString(port));
+        environment.putAll(variables);
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
