@@ -42,6 +42,9 @@ class BadInputIT {
     private static final Set<Role> READERS_OF_DECISIONS = Set.of(
             Role.CHAIRMAN, Role.SECRETARIAT, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.OFFICE, Role.ACCOUNTANT);
 
+    private static final Set<Role> READERS_OF_THE_COUNCIL =
+            Set.of(Role.CHAIRMAN, Role.SECRETARIAT, Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.OFFICE);
+
     /** The allowed roles of each endpoint. All other roles receive 403. */
     private static final Map<String, Set<Role>> ALLOWED_ROLES = Map.ofEntries(
             Map.entry("POST /api/nominations", UNIT),
@@ -67,6 +70,11 @@ class BadInputIT {
             Map.entry("POST /api/council-sessions/{id}/ballots", Set.of(Role.COUNCIL_MEMBER)),
             Map.entry("POST /api/council-sessions/{id}/closing", SECRETARY),
             Map.entry("POST /api/council-sessions/{id}/adjournment", SECRETARY),
+            Map.entry("POST /api/council-sessions/{id}/resumption", SECRETARY),
+            Map.entry("POST /api/council-sessions/{id}/annulment", CHAIRMAN),
+            Map.entry("POST /api/council-sessions/{id}/conflict-answers", Set.of(Role.COUNCIL_MEMBER)),
+            Map.entry("GET /api/councils/{id}", READERS_OF_THE_COUNCIL),
+            Map.entry("POST /api/councils/{id}/appointments", CHAIRMAN),
             Map.entry(
                     "GET /api/council-sessions/{id}",
                     Set.of(Role.COUNCIL_SECRETARY, Role.COUNCIL_MEMBER, Role.SECRETARIAT, Role.CHAIRMAN)),
@@ -74,7 +82,9 @@ class BadInputIT {
             Map.entry("GET /api/decisions/{id}", READERS_OF_DECISIONS),
             Map.entry("GET /api/decisions/{id}/paper", READERS_OF_DECISIONS),
             Map.entry("POST /api/decisions/{id}/revocations", CHAIRMAN),
-            Map.entry("PUT /api/norms/base-salary-2024", Set.of(Role.SECRETARIAT)));
+            Map.entry("POST /api/norm-proposals", Set.of(Role.SECRETARIAT, Role.COUNCIL_SECRETARY)),
+            Map.entry("POST /api/norm-proposals/{id}/approval", Set.of(Role.CHAIRMAN, Role.ACCOUNTANT)),
+            Map.entry("POST /api/norm-proposals/{id}/rejection", Set.of(Role.CHAIRMAN, Role.ACCOUNTANT)));
 
     @LocalServerPort
     private int port;
@@ -122,6 +132,11 @@ class BadInputIT {
                 .expect(201)
                 .id();
 
+        private final String proposal = commune.secretariat()
+                .post("/api/norm-proposals", norm())
+                .expect(201)
+                .id();
+
         private Fixture() {
             awarded.forEach(id -> commune.awaitState(id, "APPROVED"));
         }
@@ -133,6 +148,7 @@ class BadInputIT {
             edit.remove("unit");
             String nomination = "/api/nominations/" + draft;
             String sitting = "/api/council-sessions/" + session;
+            String council = "/api/councils/" + commune.conferenceId();
             return List.of(
                     new Call("POST", "/api/nominations", Role.SECRETARIAT, commune.individual("truong-hoc", "A", "B")),
                     new Call("PUT", nomination, Role.SECRETARIAT, edit),
@@ -145,7 +161,7 @@ class BadInputIT {
                             "POST",
                             "/api/council-sessions",
                             Role.COUNCIL_SECRETARY,
-                            commune.convocation(3, List.of(appraised))),
+                            commune.convocation(List.of(appraised))),
                     new Call("POST", sitting + "/attendance", Role.COUNCIL_SECRETARY, Map.of("account", "uy-vien-1")),
                     new Call(
                             "POST",
@@ -156,7 +172,16 @@ class BadInputIT {
                     new Call("POST", sitting + "/ballots", Role.COUNCIL_MEMBER, commune.ballot(Map.of(tabled, "FOR"))),
                     new Call("POST", sitting + "/closing", Role.COUNCIL_SECRETARY, null),
                     new Call("POST", sitting + "/adjournment", Role.COUNCIL_SECRETARY, reason),
+                    new Call("POST", sitting + "/resumption", Role.COUNCIL_SECRETARY, null),
+                    new Call("POST", sitting + "/annulment", Role.CHAIRMAN, reason),
+                    new Call(
+                            "POST",
+                            sitting + "/conflict-answers",
+                            Role.COUNCIL_MEMBER,
+                            Map.of("nominationId", tabled, "answer", "CONFLICT")),
                     new Call("GET", sitting, Role.COUNCIL_SECRETARY, null),
+                    new Call("GET", council, Role.COUNCIL_SECRETARY, null),
+                    new Call("POST", council + "/appointments", Role.CHAIRMAN, appointment()),
                     new Call(
                             "POST",
                             "/api/decisions",
@@ -169,11 +194,23 @@ class BadInputIT {
                             "/api/decisions/" + decision + "/revocations",
                             Role.CHAIRMAN,
                             Map.of("nominationId", awarded.getFirst(), "reason", "Sai")),
-                    new Call("PUT", "/api/norms/base-salary-2024", Role.SECRETARIAT, norm()));
+                    new Call("POST", "/api/norm-proposals", Role.SECRETARIAT, norm()),
+                    new Call("POST", "/api/norm-proposals/" + proposal + "/approval", Role.CHAIRMAN, null),
+                    new Call("POST", "/api/norm-proposals/" + proposal + "/rejection", Role.CHAIRMAN, reason));
+        }
+
+        private static Map<String, Object> appointment() {
+            return Map.of(
+                    "number", "7/QĐ-UBND",
+                    "date", "2025-07-10",
+                    "from", "2025-07-11",
+                    "seats", List.of(Map.of("account", "uy-vien-1", "office", "CHAIR")),
+                    "released", List.of("uy-vien-2"));
         }
 
         private static Map<String, Object> norm() {
             return Map.of(
+                    "id", "base-salary-2024",
                     "subject", "base-salary",
                     "name", "Lương cơ sở",
                     "value", 2_340_000,
@@ -242,7 +279,7 @@ class BadInputIT {
     }
 
     private Stream<DynamicTest> resources(Fixture fixture, Call call) {
-        boolean ownedByCommune = !call.path().startsWith("/api/norms");
+        boolean ownedByCommune = !call.path().equals("/api/norm-proposals");
         Stream<DynamicTest> elsewhere = ownedByCommune
                 ? Stream.of(attempt(
                         call,
@@ -265,7 +302,7 @@ class BadInputIT {
     private Stream<DynamicTest> versions(Fixture fixture, Call call) {
         boolean versioned = call.path()
                         .matches(".*/(submission|return|withdrawal|appraisal|attendance"
-                                + "|conflicts|voting|closing|adjournment)")
+                                + "|conflicts|conflict-answers|voting|closing|adjournment|resumption|annulment)")
                 || call.method().equals("PUT") && call.path().startsWith("/api/nominations");
         return versioned
                 ? Stream.of(
@@ -332,7 +369,7 @@ class BadInputIT {
 
     /** The versions of all documents. Every change increments one. */
     private String storedVersions() {
-        return Stream.of("nominations", "council-sessions", "decisions", "norm-books")
+        return Stream.of("nominations", "council-sessions", "decisions", "norm-books", "councils")
                 .flatMap(collection -> database
                         .getCollection(collection)
                         .find()
@@ -410,7 +447,7 @@ class BadInputIT {
         Map<String, Object> norm = new LinkedHashMap<>(Fixture.norm());
         norm.put("from", List.of());
 
-        commune.secretariat().put("/api/norms/base-salary-2024", norm).expect(400);
+        commune.secretariat().post("/api/norm-proposals", norm).expect(400);
     }
 
     @Test

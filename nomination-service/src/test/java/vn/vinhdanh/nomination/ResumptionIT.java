@@ -87,10 +87,7 @@ class ResumptionIT {
     @Test
     void an_interrupted_opening_continues() {
         List<String> ids = threeAppraised();
-        String session = commune.councilSecretary()
-                .post("/api/council-sessions", commune.convocation(3, ids))
-                .expect(201)
-                .id();
+        String session = commune.convened(3, ids);
         commune.attend(3, session);
         ids.subList(0, 2).forEach(id -> change(id, nomination -> nomination.table(session)));
 

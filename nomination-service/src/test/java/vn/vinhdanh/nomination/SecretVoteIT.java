@@ -153,19 +153,47 @@ class SecretVoteIT {
     }
 
     @Test
-    void another_session_votes_on_the_nominations_of_an_adjourned_one() {
+    void an_adjourned_vote_stays_sealed_and_goes_on_with_the_same_members() {
         cast(1, "FOR", "AGAINST").expect(200);
+        cast(2, "FOR", "AGAINST").expect(200);
+        Document before = stored();
 
         commune.councilSecretary()
-                .post(path() + "/adjournment", Map.of("reason", "Không đủ số phiếu"))
+                .post(path() + "/adjournment", Map.of("reason", "Mất điện"))
                 .expect(200);
 
-        commune.awaitState(duc, "APPRAISED");
-        commune.awaitState(hoa, "APPRAISED");
-        assertThat(commune.councilSecretary().get(path()).expect(200).text()).doesNotContain("inFavour");
-        commune.vote(3, commune.voting(3, List.of(duc, hoa)), Map.of(duc, "FOR", hoa, "AGAINST"));
+        String adjourned = commune.member(3).get(path()).expect(200).text();
+        assertThat(adjourned).contains("\"state\":\"ADJOURNED\"", "Mất điện").doesNotContain("inFavour");
+        assertThat(stored().toJson()).doesNotContain("inFavour", "tallies");
+        assertThat(cast(3, "FOR", "FOR").expect(409).code()).isEqualTo("AnAdjournedSessionIsResumedFirst");
+        commune.appoint(3);
+        commune.councilSecretary().post(path() + "/resumption").expect(200);
+        assertThat(stored().get("state", Document.class)
+                        .get("council", Document.class)
+                        .get("members"))
+                .isEqualTo(before.get("state", Document.class)
+                        .get("council", Document.class)
+                        .get("members"));
+        for (int member = 3; member <= MEMBERS; member++) {
+            cast(member, "FOR", "AGAINST").expect(200);
+        }
+        commune.councilSecretary().post(path() + "/closing").expect(200);
         commune.awaitState(duc, "SELECTED");
-        commune.awaitState(hoa, "NOT_SELECTED");
+        assertThat(commune.read(duc).at("/vote/inFavour").asInt()).isEqualTo(MEMBERS);
+    }
+
+    @Test
+    void another_session_votes_on_the_nominations_of_one_that_was_adjourned_before_its_vote() {
+        String hamlet = commune.appraised(commune.collective("xom-to-dan-pho", "Xóm Bản Khấy", "Xóm sạch"));
+        String other = "/api/council-sessions/" + commune.convened(MEMBERS, List.of(hamlet));
+
+        commune.councilSecretary()
+                .post(other + "/adjournment", Map.of("reason", "Thiếu thành viên"))
+                .expect(200);
+
+        assertThat(commune.member(1).get(other).expect(200).text()).contains("Thiếu thành viên");
+        commune.vote(3, commune.voting(3, List.of(hamlet)), Map.of(hamlet, "FOR"));
+        commune.awaitState(hamlet, "SELECTED");
     }
 
     @Test
@@ -298,11 +326,18 @@ class SecretVoteIT {
     @Test
     void a_session_whose_key_is_lost_ends_without_a_count() throws Exception {
         cast(1, "FOR", "AGAINST").expect(200);
+        Map<String, Object> reason = Map.of("reason", "Mất khóa hòm phiếu");
+        assertThat(commune.chairman()
+                        .post(path() + "/annulment", reason)
+                        .expect(409)
+                        .code())
+                .isEqualTo("OnlyAVoteWithoutItsKeyIsAnnulled");
         Files.delete(key());
+        assertThat(commune.chairman().get(path()).json().path("keyMissing").asBoolean())
+                .isTrue();
+        commune.councilSecretary().post(path() + "/annulment", reason).expect(403);
 
-        commune.councilSecretary()
-                .post(path() + "/adjournment", Map.of("reason", "Mất khóa hòm phiếu"))
-                .expect(200);
+        commune.chairman().post(path() + "/annulment", reason).expect(200);
 
         commune.awaitState(duc, "APPRAISED");
         assertThat(key()).doesNotExist();
@@ -311,9 +346,11 @@ class SecretVoteIT {
     @Test
     void what_an_instance_that_was_killed_at_the_closing_left_is_removed_and_no_other_key() throws Exception {
         byte[] key = Files.readAllBytes(key());
-        commune.councilSecretary()
-                .post(path() + "/adjournment", Map.of("reason", "Không đủ số phiếu"))
-                .expect(200);
+        for (int member = 1; member <= 4; member++) {
+            cast(member, "FOR", "AGAINST").expect(200);
+        }
+        commune.councilSecretary().post(path() + "/closing").expect(200);
+        commune.awaitState(hoa, "NOT_SELECTED");
         assertThat(key()).doesNotExist();
         Path left = Files.write(key(), key);
         open_a_vote();

@@ -12,8 +12,16 @@ enum Service {
     PROGRAM(Services::program, List.of("conferences"), List.of("conferences", "running-orders")),
     NOMINATION(
             Services::nomination,
-            List.of("nominations", "council-sessions", "decisions", "norms", "award-forms"),
-            List.of("nominations", "council-sessions", "decisions", "norm-books")),
+            List.of(
+                    "nominations",
+                    "council-sessions",
+                    "councils",
+                    "accounts",
+                    "decisions",
+                    "norms",
+                    "norm-proposals",
+                    "award-forms"),
+            List.of("nominations", "council-sessions", "councils", "decisions", "norm-books")),
     DELEGATE(Services::delegate, List.of("delegates", "rosters", "answers"), List.of("delegates", "rosters")),
     BUDGET(Services::budget, List.of("funds", "rewards"), List.of("rewards", "allocations")),
     NOTIFICATION(Services::notification, List.of("messages"), List.of("messages"));

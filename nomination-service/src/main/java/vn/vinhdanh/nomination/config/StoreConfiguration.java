@@ -9,11 +9,13 @@ import vn.vinhdanh.nomination.adapter.messaging.DecisionEventMapper;
 import vn.vinhdanh.nomination.adapter.messaging.NominationEventMapper;
 import vn.vinhdanh.nomination.adapter.mongo.BallotKeys;
 import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
+import vn.vinhdanh.nomination.adapter.mongo.MongoAccounts;
 import vn.vinhdanh.nomination.adapter.mongo.MongoConferences;
 import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
 import vn.vinhdanh.nomination.adapter.mongo.MongoDecisions;
 import vn.vinhdanh.nomination.adapter.mongo.MongoNominations;
 import vn.vinhdanh.nomination.adapter.mongo.MongoNormBooks;
+import vn.vinhdanh.nomination.adapter.mongo.MongoStandingCouncils;
 import vn.vinhdanh.nomination.adapter.mongo.NominationStates;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.StateMappings;
@@ -62,5 +64,15 @@ class StoreConfiguration {
     @Bean
     MongoNormBooks normBooks(AggregateStoreSupport support) {
         return new MongoNormBooks(support);
+    }
+
+    @Bean
+    MongoAccounts accounts(AggregateStoreSupport support) {
+        return new MongoAccounts(support);
+    }
+
+    @Bean
+    MongoStandingCouncils standingCouncils(AggregateStoreSupport support) {
+        return new MongoStandingCouncils(support);
     }
 }

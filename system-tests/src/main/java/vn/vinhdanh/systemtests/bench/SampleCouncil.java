@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Await;
+import vn.vinhdanh.systemtests.running.SampleAppointment;
 import vn.vinhdanh.systemtests.running.Service;
 
 /**
@@ -25,9 +25,7 @@ final class SampleCouncil {
      * From units without nominations: members with a conflict of interest may not vote, and too few would be left for a
      * secret vote.
      */
-    private static final List<Map<String, String>> MEMBERS = Stream.of("uy.vien.2", "uy.vien.4", "uy.vien.7")
-            .map(account -> Map.of("account", account, "name", account, "unit", "hoi-dong-tdkt"))
-            .toList();
+    private static final List<String> MEMBERS = List.of("uy.vien.2", "uy.vien.4", "uy.vien.7");
 
     private final SystemUnderTest system;
 
@@ -59,25 +57,19 @@ final class SampleCouncil {
     }
 
     private void vote(String conference, List<String> nominations) {
+        appoint(conference);
         ApiClient secretary = system.accounts().gateway(SECRETARY);
         String session = "/api/council-sessions/"
                 + secretary
-                        .post(
-                                "/api/council-sessions",
-                                Map.of(
-                                        "conferenceId", conference,
-                                        "members", MEMBERS,
-                                        "nominationIds", nominations))
+                        .post("/api/council-sessions", Map.of("conferenceId", conference, "nominationIds", nominations))
                         .expectSuccess()
                         .id();
-        for (Map<String, String> member : MEMBERS) {
-            secretary
-                    .post(session + "/attendance", Map.of("account", member.get("account")))
-                    .expectSuccess();
+        for (String member : MEMBERS) {
+            secretary.post(session + "/attendance", Map.of("account", member)).expectSuccess();
         }
         secretary.post(session + "/voting").expectSuccess();
-        for (Map<String, String> member : MEMBERS) {
-            ApiClient voter = system.accounts().gateway(member.get("account"));
+        for (String member : MEMBERS) {
+            ApiClient voter = system.accounts().gateway(member);
             List<Map<String, String>> votes = new ArrayList<>();
             for (JsonNode line : voter.get(session).expectSuccess().json().path("ballot")) {
                 votes.add(Map.of("nominationId", line.asString(), "choice", "FOR"));
@@ -93,5 +85,15 @@ final class SampleCouncil {
                         .expectSuccess()
                         .text()
                         .contains("\"SELECTED\""));
+    }
+
+    /** A council of the conference's own. The same decision a second time changes nothing. */
+    private void appoint(String conference) {
+        MEMBERS.forEach(member ->
+                system.accounts().gateway(member).get("/api/council-sessions").expectSuccess());
+        system.accounts()
+                .gateway("chu.tich")
+                .post(SampleAppointment.path(conference), SampleAppointment.of(MEMBERS))
+                .expectSuccess();
     }
 }

@@ -11,6 +11,7 @@ import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Concurrently;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Response;
+import vn.vinhdanh.systemtests.running.SampleAppointment;
 
 /**
  * Takes four nominations the whole way: nomination, vote, decision, invitation, answer, check-in, payment. Three are
@@ -85,13 +86,11 @@ final class Cohort {
     }
 
     private void vote() {
+        appoint();
         ApiClient secretary = accounts.councilSecretary();
         String session = context.acknowledged(secretary.post(
                         "/api/council-sessions",
-                        Map.of(
-                                "conferenceId", context.conferenceId(),
-                                "members", COUNCIL.stream().map(this::member).toList(),
-                                "nominationIds", nominations)))
+                        Map.of("conferenceId", context.conferenceId(), "nominationIds", nominations)))
                 .id();
         String path = "/api/council-sessions/" + session;
         for (String member : COUNCIL) {
@@ -103,6 +102,15 @@ final class Cohort {
                 .toList());
         context.acknowledged(secretary.post(path + "/closing"));
         commands.sessions.add(session);
+    }
+
+    /** Each cohort enters the same decision about the council of the conference; the first one counts. */
+    private void appoint() {
+        for (String member : COUNCIL) {
+            accounts.as(member).get("/api/council-sessions").expect(200);
+        }
+        context.acknowledged(accounts.chairman()
+                .post(SampleAppointment.path(context.conferenceId()), SampleAppointment.of(COUNCIL)));
     }
 
     private Response cast(String member, String session) {
@@ -212,11 +220,6 @@ final class Cohort {
 
     private boolean isVotedDown() {
         return number % 2 == 0;
-    }
-
-    private Map<String, String> member(String account) {
-        Map<String, String> profile = accounts.profileOf(account);
-        return Map.of("account", account, "name", profile.get("name"), "unit", profile.get("unit"));
     }
 
     private List<Map<String, Object>> nominees() {

@@ -1,8 +1,10 @@
 package vn.vinhdanh.nomination.adapter.mongo;
 
+import vn.vinhdanh.nomination.domain.account.Account;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
+import vn.vinhdanh.nomination.domain.council.StandingCouncil;
 import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.platform.store.StateMapping;
@@ -19,6 +21,8 @@ public final class NominationStates {
                 json(DecisionRecord.class),
                 json(Conference.class),
                 json(Corrections.class),
+                json(Account.class),
+                json(StandingCouncil.class),
                 EncryptedBallotMapping.around(json(CouncilSession.class), seal));
     }
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.application.council.DeclareConflict;
 
-/** @param account account of the member in conflict; null for the sender's own */
+/** @param account account of the member, who has to confirm it; null for the sender's own */
 record ConflictRequest(
         @Nullable @Size(max = 100) String account,
         @NotBlank @Size(max = 100) String nominationId,

@@ -8,23 +8,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.nomination.application.council.AnswerQuestion;
 import vn.vinhdanh.nomination.application.council.CastBallot;
 import vn.vinhdanh.nomination.application.council.DeclareConflict;
 import vn.vinhdanh.nomination.application.council.EnterAttendance;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.Responses;
 
-/** What a member does in a session: /api/council-sessions/{id}/attendance, conflicts, ballots. */
+/** What a member does in a session: /api/council-sessions/{id}/attendance, conflicts, conflict-answers, ballots. */
 @RestController
 final class CouncilMemberController {
 
     private final EnterAttendance enterAttendance;
     private final DeclareConflict declareConflict;
+    private final AnswerQuestion answerQuestion;
     private final CastBallot castBallot;
 
-    CouncilMemberController(EnterAttendance enterAttendance, DeclareConflict declareConflict, CastBallot castBallot) {
+    CouncilMemberController(
+            EnterAttendance enterAttendance,
+            DeclareConflict declareConflict,
+            AnswerQuestion answerQuestion,
+            CastBallot castBallot) {
         this.enterAttendance = enterAttendance;
         this.declareConflict = declareConflict;
+        this.answerQuestion = answerQuestion;
         this.castBallot = castBallot;
     }
 
@@ -48,6 +55,17 @@ final class CouncilMemberController {
             CommandContext context) {
         return Responses.ok(
                 declareConflict.declare(id, expected.value(), request.toDeclaration(), context),
+                CouncilSessionResponse.forReader(context.actor()));
+    }
+
+    @PostMapping("/api/council-sessions/{id}/conflict-answers")
+    ResponseEntity<CouncilSessionResponse> answerQuestion(
+            @PathVariable String id,
+            @Valid @RequestBody ConflictAnswerRequest request,
+            ExpectedVersion expected,
+            CommandContext context) {
+        return Responses.ok(
+                answerQuestion.answer(id, expected.value(), request.nominationId(), request.answer(), context),
                 CouncilSessionResponse.forReader(context.actor()));
     }
 

@@ -7,7 +7,10 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 
-/** Closes a session that cannot reach a result, for example without a quorum. Its nominations become available. */
+/**
+ * Interrupts a session for a reason that its members read. Before the vote it ends; an open vote stays as it is, sealed,
+ * until it is resumed.
+ */
 public final class AdjournSession {
 
     private final CouncilSessions sessions;
@@ -23,6 +26,6 @@ public final class AdjournSession {
                 id,
                 expected,
                 context.withAction("adjourn").withReason(reason),
-                session -> session.adjourn(context.at()));
+                session -> session.adjourn(reason, context.actor().name(), context.at()));
     }
 }

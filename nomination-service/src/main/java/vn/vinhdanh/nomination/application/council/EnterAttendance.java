@@ -10,9 +10,11 @@ import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 public final class EnterAttendance {
 
     private final CouncilSessions sessions;
+    private final MembersInOffice members;
 
-    public EnterAttendance(CouncilSessions sessions) {
+    public EnterAttendance(CouncilSessions sessions, MembersInOffice members) {
         this.sessions = sessions;
+        this.members = members;
     }
 
     /** @param account account of the member; null for the actor's own */
@@ -24,6 +26,8 @@ public final class EnterAttendance {
                 id,
                 expected,
                 context.withAction("attend"),
-                session -> session.withConflictsOf(member, unit).attend(member));
+                session -> members.seated(session, context)
+                        .withConflictsOf(member, unit)
+                        .attend(member));
     }
 }

@@ -21,10 +21,12 @@ public final class OpenVoting {
 
     private final CouncilSessions sessions;
     private final Nominations nominations;
+    private final MembersInOffice members;
 
-    public OpenVoting(CouncilSessions sessions, Nominations nominations) {
+    public OpenVoting(CouncilSessions sessions, Nominations nominations, MembersInOffice members) {
         this.sessions = sessions;
         this.nominations = nominations;
+        this.members = members;
     }
 
     /** Strikes nominations that were withdrawn or tabled by another session from the ballot. */
@@ -34,12 +36,16 @@ public final class OpenVoting {
         if (expected != null && expected != session.version()) {
             throw new StaleVersion("council session");
         }
-        session.state().requireReadyToVote();
+        members.seated(session.state(), context).requireReadyToVote();
         Set<String> struck = session.state().council().lines().stream()
                 .map(Line::nominationId)
                 .filter(nominationId -> !isTabled(nominationId, id, context))
                 .collect(Collectors.toSet());
-        return sessions.change(id, expected, context.withAction("open the vote"), latest -> latest.openVoting(struck));
+        return sessions.change(
+                id,
+                expected,
+                context.withAction("open the vote"),
+                latest -> members.seated(latest, context).openVoting(struck));
     }
 
     private boolean isTabled(String nominationId, String sessionId, CommandContext context) {

@@ -28,4 +28,34 @@ public final class AwardRules {
                     "The norm \"%s\" has no value yet. Add it with its citation.".formatted(name));
         }
     }
+
+    /** A council selects by a majority, whatever its regulation says. */
+    public static final class ASelectionNeedsMoreThanHalf extends RuleViolation {
+
+        ASelectionNeedsMoreThanHalf() {
+            super(
+                    "Tỷ lệ phiếu để được chọn không được thấp hơn quá nửa.",
+                    "The share of votes that selects a nomination is never less than more than half.");
+        }
+    }
+
+    /** What decides about money or votes is stated by two people. */
+    public static final class ANormIsApprovedByAnotherPerson extends RuleViolation {
+
+        ANormIsApprovedByAnotherPerson() {
+            super(
+                    "Người đề xuất không tự duyệt định mức. Đề nghị người khác duyệt.",
+                    "Who proposed a norm does not approve it. Ask another person to approve it.");
+        }
+    }
+
+    /** A proposal is approved or rejected, once. */
+    public static final class AProposalIsSettledOnce extends RuleViolation {
+
+        AProposalIsSettledOnce() {
+            super(
+                    "Đề xuất này đã được duyệt hoặc đã bị từ chối. Cần thay đổi thì lập đề xuất mới.",
+                    "This proposal was approved or rejected already. Make a new one for another change.");
+        }
+    }
 }

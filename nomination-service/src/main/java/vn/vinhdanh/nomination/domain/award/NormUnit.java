@@ -9,7 +9,9 @@ public enum NormUnit {
     /** Hundredths of an individual's share for the same form of award. */
     HUNDREDTHS_OF_INDIVIDUAL_SHARE,
     FORMS_OF_AWARD,
-    WORKING_DAYS;
+    WORKING_DAYS,
+    /** The share of the council's members whose votes select a nomination. */
+    SHARE_OF_MEMBERS;
 
     boolean isShare() {
         return this == HUNDREDTHS_OF_BASE_SALARY || this == HUNDREDTHS_OF_INDIVIDUAL_SHARE;

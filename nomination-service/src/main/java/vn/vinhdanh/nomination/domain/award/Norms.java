@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 
@@ -14,6 +15,9 @@ public record Norms(String commune, List<Norm> norms) {
     public static final String ROUNDING = "rounding-of-rewards";
     public static final String FORMS_PERMITTED = "forms-of-the-commune-chairman";
 
+    /** The beginning of the subjects of {@link #votesFor}. */
+    static final String VOTES = "votes/";
+
     private static final long HUNDREDTHS = 100;
 
     public Norms {
@@ -22,6 +26,11 @@ public record Norms(String commune, List<Norm> norms) {
 
     public static String shareOf(FormOfAward form, NomineeKind kind) {
         return "reward/" + form.name() + "/" + kind.name();
+    }
+
+    /** The subject of the share of votes that a form of award needs. */
+    public static String votesFor(FormOfAward form) {
+        return VOTES + form.name();
     }
 
     /**
@@ -44,6 +53,11 @@ public record Norms(String commune, List<Norm> norms) {
         return new Reward(amount, unrounded, citations(base, shares, rounding));
     }
 
+    /** The norm of the council's regulation that states the share of votes for this form; empty for more than half. */
+    public Optional<Norm> votes(FormOfAward form, LocalDate day) {
+        return find(votesFor(form), day);
+    }
+
     /** @throws NoNormIsInForce if no norm of the day states which forms the Chairman may award */
     public Set<FormOfAward> formsPermitted(LocalDate day) {
         return inForce(FORMS_PERMITTED, day).forms();
@@ -57,10 +71,13 @@ public record Norms(String commune, List<Norm> norms) {
     }
 
     private Norm inForce(String subject, LocalDate day) {
+        return find(subject, day).orElseThrow(() -> new NoNormIsInForce(subject, day));
+    }
+
+    private Optional<Norm> find(String subject, LocalDate day) {
         return norms.stream()
                 .filter(norm -> norm.subject().equals(subject) && norm.inForceOn(day))
-                .max(Comparator.comparing(Norm::from))
-                .orElseThrow(() -> new NoNormIsInForce(subject, day));
+                .max(Comparator.comparing(Norm::from));
     }
 
     private static List<Citation> citations(Norm base, List<Norm> shares, Norm rounding) {

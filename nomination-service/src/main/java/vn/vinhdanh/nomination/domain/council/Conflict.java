@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reason why a member does not vote on a line and does not count in its denominator.
  *
- * @param reason in the member's words; null unless the member declared the conflict
+ * @param reason as it was declared; null where the ground says it all
  */
 public record Conflict(
         String account,
@@ -21,7 +21,11 @@ public record Conflict(
         /** The member entered, edited or submitted the nomination. Nominators do not vote on it. */
         NOMINATED_IT,
         /** The member declared it. */
-        DECLARED
+        DECLARED,
+        /** Another person declared it and the member confirmed it. */
+        CONFIRMED,
+        /** The member is the nominee, its representative or its head of household, and said so. */
+        IS_NOMINEE
     }
 
     /** Finds a conflict that needs no declaration. */

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.council;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import vn.vinhdanh.kernel.RuleViolation;
 
 /** The rules of a council session. The simple name of each class is the problem code of the HTTP response. */
@@ -20,8 +20,8 @@ public final class CouncilRules {
                     "A council needs at least 3 members for a secret vote.");
         }
 
-        static void check(List<Member> members) {
-            if (members.size() < SMALLEST_SECRET_VOTE) {
+        static void check(int members) {
+            if (members < SMALLEST_SECRET_VOTE) {
                 throw new ACouncilHasAtLeastThreeMembers();
             }
         }
@@ -47,13 +47,41 @@ public final class CouncilRules {
         }
     }
 
-    /** A ballot that was cast cannot be removed from the box. */
+    /** Ballots in the box were cast under the denominators of the opening. */
     public static final class AConflictIsDeclaredBeforeVoting extends RuleViolation {
 
         public AConflictIsDeclaredBeforeVoting() {
             super(
-                    "Thành viên đã bỏ phiếu nên không khai báo xung đột lợi ích được nữa.",
-                    "The member has voted; a conflict can no longer be declared.");
+                    "Đã mở bỏ phiếu nên không khai báo và không trả lời về xung đột lợi ích được nữa.",
+                    "The vote is open; a conflict can no longer be declared or answered.");
+        }
+    }
+
+    /** A member who is present says whether there is a conflict before the ballot is fixed. */
+    public static final class QuestionsAreAnsweredBeforeVoting extends RuleViolation {
+
+        private QuestionsAreAnsweredBeforeVoting(String names) {
+            super(
+                    ("Chưa mở bỏ phiếu được: %s phải trả lời câu hỏi về xung đột lợi ích. Từng người trả lời ở trang"
+                                    + " phiên họp.")
+                            .formatted(names),
+                    ("Voting can not open yet: %s must answer a question about a conflict of interest. Each answers"
+                                    + " on the session's page.")
+                            .formatted(names));
+        }
+
+        /** Those who are absent stay without a vote on the line, and stay in its denominator. */
+        static void check(Council council) {
+            String names = council.members().stream()
+                    .filter(member -> council.present().contains(member.account()))
+                    .filter(member -> council.questions().stream()
+                            .anyMatch(question ->
+                                    question.isOpen() && question.account().equals(member.account())))
+                    .map(Member::name)
+                    .collect(Collectors.joining(", "));
+            if (!names.isEmpty()) {
+                throw new QuestionsAreAnsweredBeforeVoting(names);
+            }
         }
     }
 
@@ -173,10 +201,10 @@ public final class CouncilRules {
             super(
                     "Không mở được hòm phiếu của phiên họp này vì thiếu tệp khóa; các phiếu đã bỏ vẫn còn nguyên. Hãy"
                             + " báo người quản trị nối lại thư mục khóa phiếu rồi làm lại. Nếu thư mục đã mất hẳn thì"
-                            + " hoãn phiên họp và bỏ phiếu lại.",
+                            + " Chủ tịch hủy cuộc bỏ phiếu.",
                     "The ballot box of this session does not open because its key is missing; the ballots are kept. Ask"
                             + " the operator to connect the folder of the ballot keys, then try again. If the folder is"
-                            + " lost, adjourn the session and vote again.");
+                            + " lost, the Chairman annuls the vote.");
         }
     }
 

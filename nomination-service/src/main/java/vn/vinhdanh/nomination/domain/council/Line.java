@@ -1,8 +1,11 @@
 package vn.vinhdanh.nomination.domain.council;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.nomination.Appraised;
@@ -15,6 +18,8 @@ import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedN
  *
  * @param nominatedBy account that entered the nomination
  * @param handledBy other accounts that edited or submitted it
+ * @param person the individual, the collective's representative or the head of the household; null in sessions of
+ *     earlier releases
  */
 public record Line(
         String nominationId,
@@ -23,7 +28,8 @@ public record Line(
         FormOfAward form,
         String unit,
         String nominatedBy,
-        Set<String> handledBy) {
+        Set<String> handledBy,
+        @Nullable String person) {
 
     /** Documents of earlier versions have no {@code handledBy}. */
     public Line {
@@ -43,6 +49,12 @@ public record Line(
                 dossier.proposal().form(),
                 dossier.unit(),
                 dossier.nominatedBy(),
-                dossier.handledBy());
+                dossier.handledBy(),
+                dossier.nominee().attendee().name());
+    }
+
+    /** The names of those who are on this line. */
+    Stream<String> people() {
+        return Stream.of(nominee, person).filter(Objects::nonNull).distinct();
     }
 }

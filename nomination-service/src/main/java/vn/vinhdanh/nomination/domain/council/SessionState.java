@@ -4,5 +4,7 @@ package vn.vinhdanh.nomination.domain.council;
 public enum SessionState {
     CONVENED,
     VOTING,
+    /** The vote is interrupted; the ballots stay sealed until it goes on. */
+    ADJOURNED,
     CLOSED
 }

@@ -2,13 +2,19 @@ package vn.vinhdanh.nomination.domain.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.kernel.NotFound;
+import vn.vinhdanh.nomination.domain.award.AwardRules.ANormIsApprovedByAnotherPerson;
+import vn.vinhdanh.nomination.domain.award.AwardRules.AProposalIsSettledOnce;
+import vn.vinhdanh.nomination.domain.award.AwardRules.ASelectionNeedsMoreThanHalf;
 import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 import vn.vinhdanh.nomination.fixtures.Law;
 
@@ -77,19 +83,19 @@ class NormsTest {
 
     @Test
     void fractions_of_a_dong_are_rounded_up() {
-        Corrections odd = Corrections.none("x")
-                .correct(new Norm(
-                        "base-salary-2024",
-                        Norms.BASE_SALARY,
-                        "Lương cơ sở",
-                        2_345_678L,
-                        NormUnit.DONG,
-                        LocalDate.of(2024, 7, 1),
-                        null,
-                        "thử",
-                        false,
-                        Set.of()))
-                .state();
+        Corrections odd = Law.corrected(new Norm(
+                "base-salary-2024",
+                Norms.BASE_SALARY,
+                "Lương cơ sở",
+                2_345_678L,
+                NormUnit.DONG,
+                LocalDate.of(2024, 7, 1),
+                null,
+                "thử",
+                false,
+                Set.of(),
+                null,
+                null));
 
         Reward reward = odd.over(Law.NORMS.norms()).reward(FormOfAward.GIAY_KHEN, NomineeKind.INDIVIDUAL, IN_2025);
 
@@ -109,8 +115,10 @@ class NormsTest {
                 LocalDate.of(2025, 12, 31),
                 "thử",
                 true,
-                Set.of());
-        Norms norms = Corrections.none("x").correct(ended).state().over(Law.NORMS.norms());
+                Set.of(),
+                null,
+                null);
+        Norms norms = Law.corrected(ended).over(Law.NORMS.norms());
 
         assertThat(norms.reward(FormOfAward.GIAY_KHEN, NomineeKind.INDIVIDUAL, LocalDate.of(2025, 12, 31))
                         .amount())
@@ -125,5 +133,108 @@ class NormsTest {
         assertThat(Law.NORMS.formsPermitted(IN_2025)).containsExactlyInAnyOrder(FormOfAward.values());
         assertThatThrownBy(() -> Law.NORMS.formsPermitted(LocalDate.of(2025, 6, 30)))
                 .isInstanceOf(NoNormIsInForce.class);
+    }
+
+    private static Norm baseSalary(String id, long value) {
+        return new Norm(
+                id,
+                Norms.BASE_SALARY,
+                "Lương cơ sở",
+                value,
+                NormUnit.DONG,
+                LocalDate.of(2024, 7, 1),
+                null,
+                "thử",
+                true,
+                Set.of(),
+                null,
+                null);
+    }
+
+    @Test
+    void a_correction_with_the_same_first_day_supersedes_visibly() {
+        Norms norms = Law.corrected(baseSalary("luong-moi", 3_000_000), baseSalary("luong-moi-2", 4_000_000))
+                .over(Law.NORMS.norms());
+
+        assertThat(norms.reward(FormOfAward.GIAY_KHEN, NomineeKind.INDIVIDUAL, IN_2025)
+                        .amount())
+                .isEqualTo(1_200_000);
+        assertThat(norms.norms())
+                .filteredOn(norm -> norm.supersededBy() != null)
+                .extracting(Norm::id, Norm::supersededBy)
+                .containsExactlyInAnyOrder(tuple("base-salary-2024", "luong-moi-2"), tuple("luong-moi", "luong-moi-2"));
+    }
+
+    @Test
+    void a_proposal_has_no_effect_before_another_person_approves_it() {
+        Signature secretary = new Signature("thu-ky", "Thư ký", Instant.parse("2025-07-02T02:00:00Z"));
+        Signature chairman = new Signature("chu-tich", "Chủ tịch", Instant.parse("2025-07-03T02:00:00Z"));
+        NormProposal proposal = NormProposal.of("p-1", baseSalary("luong-moi", 3_000_000), "Nghị định mới", secretary);
+        Corrections book = Corrections.none("x")
+                .propose(proposal)
+                .state()
+                .propose(proposal)
+                .state();
+
+        assertThat(book.proposals()).containsExactly(proposal);
+        assertThat(book.over(Law.NORMS.norms()).norms()).isEqualTo(Law.NORMS.norms());
+        assertThatThrownBy(() -> book.approve("p-1", secretary)).isInstanceOf(ANormIsApprovedByAnotherPerson.class);
+        assertThatThrownBy(() -> book.approve("p-2", chairman)).isInstanceOf(NotFound.class);
+
+        Corrections approved = book.approve("p-1", chairman).state();
+        assertThat(approved.norms()).containsExactly(proposal.norm());
+        assertThat(approved.proposal("p-1").settled()).isEqualTo(chairman);
+        assertThat(approved.approve("p-1", chairman).state()).isEqualTo(approved);
+        assertThatThrownBy(() -> approved.reject("p-1", chairman, "Sai")).isInstanceOf(AProposalIsSettledOnce.class);
+
+        Corrections rejected = book.reject("p-1", chairman, "Chưa có hiệu lực").state();
+        assertThat(rejected.norms()).isEmpty();
+        assertThat(rejected.proposal("p-1").answer()).isEqualTo("Chưa có hiệu lực");
+        assertThatThrownBy(() -> rejected.approve("p-1", chairman)).isInstanceOf(AProposalIsSettledOnce.class);
+    }
+
+    private static Norm votes(RequiredShare share) {
+        return new Norm(
+                "phieu-giay-khen",
+                Norms.votesFor(FormOfAward.GIAY_KHEN),
+                "Tỷ lệ phiếu, Giấy khen",
+                null,
+                NormUnit.SHARE_OF_MEMBERS,
+                LocalDate.of(2025, 8, 1),
+                null,
+                "Quy chế hội đồng, Điều 5",
+                true,
+                Set.of(),
+                share,
+                null);
+    }
+
+    @Test
+    void the_regulation_states_the_share_of_votes_from_its_first_day() {
+        Norms norms = Law.corrected(votes(RequiredShare.atLeast(2, 3))).over(Law.NORMS.norms());
+
+        assertThat(norms.votes(FormOfAward.GIAY_KHEN, IN_2025))
+                .get()
+                .extracting(Norm::share)
+                .isEqualTo(RequiredShare.atLeast(2, 3));
+        assertThat(norms.votes(FormOfAward.GIAY_KHEN, LocalDate.of(2025, 7, 31)))
+                .isEmpty();
+        assertThat(norms.votes(FormOfAward.LAO_DONG_TIEN_TIEN, IN_2025)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1000, false", "1, 2, false", "49, 100, true", "2, 4, false"})
+    void a_share_of_votes_is_never_less_than_more_than_half(int numerator, int denominator, boolean more) {
+        RequiredShare share = new RequiredShare(numerator, denominator, more);
+
+        assertThatThrownBy(() -> votes(share)).isInstanceOf(ASelectionNeedsMoreThanHalf.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2, true", "501, 1000, false", "1, 1, false"})
+    void a_share_of_votes_may_be_more(int numerator, int denominator, boolean more) {
+        RequiredShare share = new RequiredShare(numerator, denominator, more);
+
+        assertThat(votes(share).share()).isEqualTo(share);
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.nomination.domain.award.RequiredShare;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.ABallotAnswersEveryLine;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.AConflictIsDeclaredBeforeVoting;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.ACouncilHasAtLeastThreeMembers;
@@ -28,11 +29,11 @@ import vn.vinhdanh.nomination.domain.council.CouncilRules.ASecretVoteNeedsThreeW
 import vn.vinhdanh.nomination.domain.council.CouncilRules.AVoteNeedsANomination;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.OnlyAMemberWhoIsPresentVotes;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.OnlyAnAppointedMemberTakesPart;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.QuestionsAreAnsweredBeforeVoting;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.VotingOpensWithAQuorum;
+import vn.vinhdanh.nomination.domain.council.Question.Answer;
 import vn.vinhdanh.nomination.fixtures.Councils;
 import vn.vinhdanh.nomination.fixtures.Dossiers;
-import vn.vinhdanh.nomination.fixtures.People;
-import vn.vinhdanh.nomination.fixtures.Plans;
 
 /** A council session from the convening to the closing. */
 class CouncilSessionTest {
@@ -40,35 +41,55 @@ class CouncilSessionTest {
     private static final Instant NOW = Instant.parse("2025-08-15T03:00:00Z");
     /** The next state, "same" for no change, "!" for the rule of the column. */
     private static final String TABLE = """
-            state    | attend   | conflict | open   | cast   | close  | adjourn
-            CONVENED | CONVENED | CONVENED | VOTING | !      | !      | CLOSED
-            VOTING   | VOTING   | VOTING   | same   | VOTING | CLOSED | CLOSED
-            CLOSED   | !        | !        | !      | !      | !      | !
+            state     | attend   | declare  | ask      | answer   | open   | cast   | close  | adjourn   | resume                          | annul
+            CONVENED  | CONVENED | CONVENED | CONVENED | CONVENED | VOTING | !      | !      | CLOSED    | OnlyAnAdjournedSessionIsResumed | OnlyAVoteWithoutItsKeyIsAnnulled
+            VOTING    | VOTING   | !        | !        | !        | same   | VOTING | CLOSED | ADJOURNED | same                            | OnlyAVoteWithoutItsKeyIsAnnulled
+            ADJOURNED | !        | !        | !        | !        | !      | !      | !      | same      | VOTING                          | OnlyAVoteWithoutItsKeyIsAnnulled
+            CLOSED    | !        | !        | !        | !        | !      | !      | !      | !         | !                               | !
             """;
 
-    private static final Map<String, String> RULES = Map.of(
-            "attend", "AClosedSessionStaysAsItIs",
-            "conflict", "AClosedSessionStaysAsItIs",
-            "open", "AClosedSessionStaysAsItIs",
-            "cast", "BallotsAreCastWhileVotingIsOpen",
-            "close", "ASessionIsClosedOnceAfterVoting",
-            "adjourn", "AClosedSessionStaysAsItIs");
+    private static final Map<SessionState, Map<String, String>> RULES = Map.of(
+            SessionState.CONVENED,
+                    Map.of("close", "ASessionIsClosedOnceAfterVoting", "*", "BallotsAreCastWhileVotingIsOpen"),
+            SessionState.VOTING, Map.of("*", "AConflictIsDeclaredBeforeVoting"),
+            SessionState.ADJOURNED,
+                    Map.of(
+                            "declare", "AConflictIsDeclaredBeforeVoting",
+                            "ask", "AConflictIsDeclaredBeforeVoting",
+                            "answer", "AConflictIsDeclaredBeforeVoting",
+                            "*", "AnAdjournedSessionIsResumedFirst"),
+            SessionState.CLOSED,
+                    Map.of(
+                            "cast", "BallotsAreCastWhileVotingIsOpen",
+                            "close", "ASessionIsClosedOnceAfterVoting",
+                            "*", "AClosedSessionStaysAsItIs"));
 
     private static final Map<String, Function<CouncilSession, Outcome<CouncilSession, CouncilSessionEvent>>> COMMANDS =
             Map.of(
                     "attend", session -> session.attend("uy-vien-9"),
-                    "conflict", session -> session.declareConflict("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột"),
+                    "declare", session -> session.declareConflict("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột"),
+                    "ask", session -> session.ask("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột", "Thư ký"),
+                    "answer", session -> session.answer("uy-vien-9", Dossiers.DUC.id(), Answer.CONFLICT),
                     "open", session -> session.openVoting(Set.of()),
                     "cast", session -> session.cast("uy-vien-7", Councils.all(Choice.FOR)),
-                    "adjourn", session -> session.adjourn(NOW),
+                    "adjourn", session -> session.adjourn("Mất điện", "Thư ký", NOW),
+                    "resume", session -> session.resume(NOW),
+                    "annul", session -> session.annul("Mất khóa", "Chủ tịch", NOW),
                     "close", session -> session.close(NOW));
 
     @TestFactory
     Stream<DynamicTest> every_command_in_every_state() {
         Map<String, CouncilSession> sessions = Map.of(
-                "CONVENED", Councils.attendedBy(8, Councils.convened()),
-                "VOTING", withBallots(6, 8),
-                "CLOSED", withBallots(6, 8).close(NOW).state());
+                "CONVENED",
+                Councils.attendedBy(8, Councils.convened())
+                        .ask("uy-vien-9", Dossiers.DUC.id(), null, "Thư ký")
+                        .state(),
+                "VOTING",
+                withBallots(6, 8),
+                "ADJOURNED",
+                withBallots(6, 8).adjourn("Mất điện", "Thư ký", NOW).state(),
+                "CLOSED",
+                withBallots(6, 8).close(NOW).state());
         List<List<String>> rows = TABLE.lines()
                 .map(row -> Stream.of(row.split("\\|")).map(String::strip).toList())
                 .toList();
@@ -81,7 +102,8 @@ class CouncilSessionTest {
     }
 
     private static DynamicTest command(CouncilSession session, String command, String cell) {
-        String expected = cell.equals("!") ? RULES.get(command) : cell;
+        Map<String, String> rules = RULES.get(session.state());
+        String expected = cell.equals("!") ? rules.getOrDefault(command, rules.get("*")) : cell;
         return DynamicTest.dynamicTest(
                 command + " in " + session.state() + ": " + expected,
                 () -> assertThat(outcome(session, command)).isEqualTo(expected));
@@ -122,10 +144,17 @@ class CouncilSessionTest {
         assertThat(council.votesNeeded(hamlet)).isEqualTo(5);
     }
 
+    private static CouncilSession votingWithConflictsOf(int present, String... members) {
+        CouncilSession session = Councils.attendedBy(present, Councils.convened());
+        for (String member : members) {
+            session = session.declareConflict(member, Dossiers.DUC.id(), null).state();
+        }
+        return session.openVoting(Set.of()).state();
+    }
+
     @Test
     void closing_counts_each_line_by_its_own_denominator() {
-        CouncilSession session = Councils.voting(6);
-        session = session.declareConflict("uy-vien-6", Dossiers.DUC.id(), null).state();
+        CouncilSession session = votingWithConflictsOf(6, "uy-vien-6");
         for (int number = 1; number <= 5; number++) {
             session = session.cast(
                             "uy-vien-" + number,
@@ -201,8 +230,8 @@ class CouncilSessionTest {
     @Test
     void members_of_the_proposing_unit_and_nominators_do_not_vote() {
         List<Member> members = List.of(
-                new Member("hieu-truong", "Hiệu trưởng", "truong-hoc"),
-                new Member("can-bo-xom-to-dan-pho", "Cán bộ", ""),
+                new Member("hieu-truong", "Hiệu trưởng", "truong-hoc", Office.CHAIR),
+                new Member("can-bo-xom-to-dan-pho", "Cán bộ", "", Office.MEMBER),
                 Councils.member(3));
 
         Council council = Councils.convened(members, Map.of()).council();
@@ -237,14 +266,8 @@ class CouncilSessionTest {
 
     @Test
     void accounts_that_edited_or_submitted_a_nomination_do_not_vote_on_it() {
-        CouncilSession session = CouncilSession.convene(
-                        Councils.SESSION,
-                        People.COMMUNE,
-                        Plans.CONFERENCE,
-                        Councils.nine(),
-                        List.of(Councils.line(Dossiers.handledBy("uy-vien-4"))),
-                        Map.of())
-                .state();
+        CouncilSession session =
+                Councils.convened(Councils.nine(), List.of(Councils.line(Dossiers.handledBy("uy-vien-4"))), Map.of());
 
         assertThat(session.council().conflicts())
                 .containsExactly(new Conflict("uy-vien-4", Dossiers.DUC.id(), Conflict.Ground.NOMINATED_IT, null));
@@ -252,10 +275,8 @@ class CouncilSessionTest {
 
     @Test
     void a_line_with_fewer_than_three_votes_is_undecided_and_shows_no_total() {
-        CouncilSession session = Councils.voting(6);
+        CouncilSession session = votingWithConflictsOf(6, "uy-vien-1", "uy-vien-2", "uy-vien-3", "uy-vien-4");
         for (int number = 1; number <= 4; number++) {
-            session = session.declareConflict("uy-vien-" + number, Dossiers.DUC.id(), null)
-                    .state();
             session = session.cast("uy-vien-" + number, new Ballot(Map.of(Dossiers.HAMLET.id(), Choice.FOR)))
                     .state();
         }
@@ -282,8 +303,13 @@ class CouncilSessionTest {
     }
 
     @Test
-    void an_adjourned_session_decides_nothing_and_shows_no_total() {
-        assertThat(withBallots(4, 8).adjourn(NOW).events())
+    void a_session_that_is_adjourned_before_its_vote_decides_nothing_and_says_why() {
+        Outcome<CouncilSession, CouncilSessionEvent> adjourned =
+                Councils.attendedBy(4, Councils.convened()).adjourn("Thiếu thành viên", "Thư ký", NOW);
+
+        assertThat(adjourned.state().council().adjournments())
+                .containsExactly(new Adjournment("Thiếu thành viên", "Thư ký", NOW, null));
+        assertThat(adjourned.events())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         CouncilSessionEvent.CouncilSessionClosed.class,
@@ -295,10 +321,162 @@ class CouncilSessionTest {
     }
 
     @Test
-    void a_member_in_conflict_does_not_vote_on_that_line() {
-        CouncilSession session = Councils.voting(8)
+    void an_adjourned_vote_goes_on_with_the_same_members_and_ballots() {
+        CouncilSession before = withBallots(4, 8);
+        Instant later = NOW.plusSeconds(86_400);
+
+        Outcome<CouncilSession, CouncilSessionEvent> adjourned = before.adjourn("Mất điện", "Thư ký", NOW);
+        CouncilSession resumed = adjourned
+                .state()
+                .withMembersInOffice(Councils.nine().subList(0, 3), null)
+                .resume(later)
+                .state();
+
+        assertThat(adjourned.events()).isEmpty();
+        assertThat(resumed.council().adjournments()).containsExactly(new Adjournment("Mất điện", "Thư ký", NOW, later));
+        assertThat(resumed.council().members()).isEqualTo(before.council().members());
+        assertThat(resumed.voted()).isEqualTo(before.voted());
+        for (int number = 5; number <= 6; number++) {
+            resumed =
+                    resumed.cast("uy-vien-" + number, Councils.all(Choice.FOR)).state();
+        }
+        assertThat(resumed.close(later).state())
+                .isInstanceOfSatisfying(
+                        Closed.class,
+                        closed -> assertThat(closed.results())
+                                .extracting(result -> result.tally().inFavour())
+                                .containsExactly(6, 6));
+    }
+
+    @Test
+    void a_vote_whose_key_is_lost_is_annulled_and_decides_nothing() {
+        Voting voting = (Voting) withBallots(4, 8);
+        CouncilSession lost = new Voting(voting.council(), voting.voted(), BallotBox.unopened("…"));
+
+        Outcome<CouncilSession, CouncilSessionEvent> annulled = lost.annul("Mất khóa", "Chủ tịch", NOW);
+
+        assertThat(annulled.state())
+                .isInstanceOfSatisfying(
+                        Closed.class, closed -> assertThat(closed.results()).noneMatch(Result::decided));
+        assertThat(annulled.state().council().adjournments())
+                .extracting(Adjournment::reason)
+                .containsExactly("Mất khóa");
+        assertThat(annulled.events()).hasSize(1);
+    }
+
+    @Test
+    void members_are_those_in_office_when_the_vote_opens() {
+        CouncilSession session = Councils.attendedBy(8, Councils.convened())
                 .declareConflict("uy-vien-1", Dossiers.DUC.id(), null)
                 .state();
+        List<Member> changed = Stream.concat(
+                        Councils.nine().stream().skip(1),
+                        Stream.of(new Member("hieu-truong", "Hiệu trưởng", "truong-hoc", Office.CHAIR)))
+                .toList();
+
+        Council council = session.withMembersInOffice(changed, Councils.APPOINTED_BY)
+                .openVoting(Set.of())
+                .state()
+                .council();
+
+        assertThat(council.members()).isEqualTo(changed);
+        assertThat(council.present()).doesNotContain("uy-vien-1").hasSize(7);
+        assertThat(council.conflicts())
+                .containsExactly(new Conflict("hieu-truong", Dossiers.DUC.id(), Conflict.Ground.SAME_UNIT, null));
+        CouncilSession open = Councils.voting(8);
+        assertThat(open.withMembersInOffice(changed, null)).isEqualTo(open);
+    }
+
+    @Test
+    void a_conflict_that_another_person_declares_needs_the_members_word() {
+        CouncilSession asked = Councils.attendedBy(8, Councils.convened())
+                .ask("uy-vien-1", Dossiers.DUC.id(), "Anh em ruột", "Thư ký")
+                .state();
+        Line duc = asked.council().lines().getFirst();
+
+        assertThat(asked.council().eligible(duc)).isEqualTo(9);
+        assertThatThrownBy(() -> asked.openVoting(Set.of()))
+                .isInstanceOf(QuestionsAreAnsweredBeforeVoting.class)
+                .hasMessageContaining("Ủy viên 1");
+
+        Council denied = asked.answer("uy-vien-1", Dossiers.DUC.id(), Answer.NO_CONFLICT)
+                .state()
+                .openVoting(Set.of())
+                .state()
+                .council();
+        assertThat(denied.eligible(duc)).isEqualTo(9);
+        assertThat(denied.linesToVoteOn("uy-vien-1")).hasSize(2);
+
+        Council confirmed = asked.answer("uy-vien-1", Dossiers.DUC.id(), Answer.CONFLICT)
+                .state()
+                .openVoting(Set.of())
+                .state()
+                .council();
+        assertThat(confirmed.eligible(duc)).isEqualTo(8);
+        assertThat(confirmed.conflicts())
+                .containsExactly(
+                        new Conflict("uy-vien-1", Dossiers.DUC.id(), Conflict.Ground.CONFIRMED, "Anh em ruột"));
+        assertThat(confirmed.questions()).noneMatch(Question::isOpen);
+    }
+
+    @Test
+    void an_absent_member_who_was_asked_has_no_vote_on_the_line_and_stays_in_its_denominator() {
+        CouncilSession session = Councils.attendedBy(8, Councils.convened())
+                .ask("uy-vien-9", Dossiers.DUC.id(), null, "Thư ký")
+                .state()
+                .openVoting(Set.of())
+                .state()
+                .attend("uy-vien-9")
+                .state();
+
+        assertThat(session.council().linesToVoteOn("uy-vien-9")).containsExactly(Dossiers.HAMLET.id());
+        assertThat(session.council().eligible(session.council().lines().getFirst()))
+                .isEqualTo(9);
+    }
+
+    @Test
+    void a_member_answers_only_what_was_asked() {
+        assertThatThrownBy(() -> Councils.convened().answer("uy-vien-1", Dossiers.DUC.id(), Answer.NO_CONFLICT))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hoàng Văn Đức, SAME_NAME",
+        "hoang van duc, SIMILAR_NAME",
+        "Hoàng Văn Đúc, SIMILAR_NAME",
+        "Hoàng Văn Đạt, "
+    })
+    void a_member_with_the_name_of_the_nominee_is_asked(String name, Question.Cause cause) {
+        List<Member> members =
+                List.of(new Member("uy-vien-1", name, "", Office.CHAIR), Councils.member(2), Councils.member(3));
+
+        List<Question> questions =
+                Councils.convened(members, Map.of()).council().questions();
+
+        assertThat(questions).extracting(Question::cause).isEqualTo(cause == null ? List.of() : List.of(cause));
+    }
+
+    @Test
+    void a_member_who_represents_the_nominee_is_asked() {
+        String representative = Dossiers.HAMLET.nominee().attendee().name();
+        List<Member> members = List.of(
+                new Member("uy-vien-1", representative, "", Office.CHAIR), Councils.member(2), Councils.member(3));
+        CouncilSession session = Councils.attendedBy(3, Councils.convened(members, Map.of()));
+
+        assertThat(session.council().questions())
+                .containsExactly(
+                        new Question("uy-vien-1", Dossiers.HAMLET.id(), Question.Cause.SAME_NAME, null, null, null));
+        assertThat(session.answer("uy-vien-1", Dossiers.HAMLET.id(), Answer.CONFLICT)
+                        .state()
+                        .council()
+                        .conflicts())
+                .containsExactly(new Conflict("uy-vien-1", Dossiers.HAMLET.id(), Conflict.Ground.IS_NOMINEE, null));
+    }
+
+    @Test
+    void a_member_in_conflict_does_not_vote_on_that_line() {
+        CouncilSession session = votingWithConflictsOf(8, "uy-vien-1");
 
         assertThatThrownBy(() -> session.cast("uy-vien-1", Councils.all(Choice.FOR)))
                 .isInstanceOf(AMemberInConflictDoesNotVoteOnThatLine.class);
@@ -306,7 +484,11 @@ class CouncilSessionTest {
 
     @Test
     void a_conflict_is_declared_before_voting() {
-        assertThatThrownBy(() -> withBallots(1, 8).declareConflict("uy-vien-1", Dossiers.DUC.id(), null))
+        CouncilSession open = Councils.voting(8);
+
+        assertThatThrownBy(() -> open.declareConflict("uy-vien-1", Dossiers.DUC.id(), null))
+                .isInstanceOf(AConflictIsDeclaredBeforeVoting.class);
+        assertThatThrownBy(() -> open.ask("uy-vien-2", Dossiers.DUC.id(), null, "Thư ký"))
                 .isInstanceOf(AConflictIsDeclaredBeforeVoting.class);
     }
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vinhdanh.kernel.InvalidInput;
-import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormUnit;
@@ -110,8 +109,7 @@ class DecisionTest {
 
     @Test
     void only_forms_in_the_chairmans_power_are_awarded() {
-        Norms onlyFamilies = Corrections.none(People.COMMUNE)
-                .correct(new Norm(
+        Norms onlyFamilies = Law.corrected(new Norm(
                         "forms-of-the-commune-chairman-2025",
                         Norms.FORMS_PERMITTED,
                         "Thẩm quyền",
@@ -121,8 +119,9 @@ class DecisionTest {
                         null,
                         "thử",
                         true,
-                        Set.of(FormOfAward.GIA_DINH_VAN_HOA)))
-                .state()
+                        Set.of(FormOfAward.GIA_DINH_VAN_HOA),
+                        null,
+                        null))
                 .over(Law.NORMS.norms());
 
         assertThatThrownBy(

@@ -1,0 +1,45 @@
+package vn.vinhdanh.nomination.application.award;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.nomination.domain.award.Corrections;
+import vn.vinhdanh.nomination.domain.award.Norm;
+import vn.vinhdanh.nomination.domain.award.NormBooks;
+import vn.vinhdanh.nomination.domain.award.NormProposal;
+import vn.vinhdanh.nomination.domain.award.Signature;
+
+/**
+ * Proposes to correct or add a norm, for example when the law or the council's regulation changes. It has no effect until
+ * another person approves it.
+ */
+public final class ProposeNorm {
+
+    private final NormBooks books;
+    private final Ids ids;
+
+    public ProposeNorm(NormBooks books, Ids ids) {
+        this.books = books;
+        this.ids = ids;
+    }
+
+    /** @param key Idempotency-Key; a repeated request with the same key returns the first proposal */
+    public NormProposal propose(Norm norm, String reason, @Nullable String key, CommandContext context) {
+        Actor actor = context.actor();
+        actor.requireAny(Role.SECRETARIAT, Role.COUNCIL_SECRETARY);
+        String id = ids.forCreation(actor, "norm-proposal", key);
+        NormProposal proposal =
+                NormProposal.of(id, norm, reason, new Signature(actor.id(), actor.name(), context.at()));
+        CommandContext proposing = context.withAction("propose a norm").withReason(reason);
+        Outcome<Corrections, Void> first = Corrections.none(actor.commune()).propose(proposal);
+        if (books.add(actor.commune(), first, proposing)) {
+            return proposal;
+        }
+        return books.change(actor.commune(), null, proposing, book -> book.propose(proposal))
+                .state()
+                .proposal(id);
+    }
+}

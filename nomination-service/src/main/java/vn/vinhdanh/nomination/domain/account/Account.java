@@ -1,0 +1,46 @@
+package vn.vinhdanh.nomination.domain.account;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.Role;
+
+/**
+ * A person who has sent at least one request with a token. Members of the council are picked from these, so that nobody
+ * types an account or a name.
+ *
+ * @param account subject of the token; it never changes
+ * @param name the name in the latest token
+ * @param unit code of the unit in the latest token; empty if none
+ */
+public record Account(String commune, String account, String name, String unit, Set<Role> roles) {
+
+    public Account {
+        roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
+    }
+
+    public static Account of(Actor actor) {
+        return new Account(actor.commune(), actor.id(), actor.name(), actor.unit(), actor.roles());
+    }
+
+    /** The id of the stored account. The same subject in two communes is two accounts. */
+    public static String idOf(String commune, String account) {
+        return Ids.named("account", commune, account);
+    }
+
+    public String id() {
+        return idOf(commune, account);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Takes name, unit and roles from a newer token. */
+    public Outcome<Account, Void> as(Account newer) {
+        return Outcome.of(newer);
+    }
+}
