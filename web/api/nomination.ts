@@ -1,5 +1,21 @@
 // Generated from contracts/http/nomination.json.
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/award-forms": {
         parameters: {
             query?: never;
@@ -23,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["convene"];
         delete?: never;
@@ -39,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -58,6 +74,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["adjourn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/council-sessions/{id}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["annul"];
         delete?: never;
         options?: never;
         head?: never;
@@ -112,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/council-sessions/{id}/conflict-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/council-sessions/{id}/conflicts": {
         parameters: {
             query?: never;
@@ -144,6 +192,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/council-sessions/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/council-sessions/{id}/voting": {
         parameters: {
             query?: never;
@@ -160,6 +224,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{body}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions": {
         parameters: {
             query?: never;
@@ -167,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["decide"];
         delete?: never;
@@ -263,7 +359,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["draft"];
         delete?: never;
@@ -368,6 +464,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/norm-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/norm-proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/norm-proposals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/norms": {
         parameters: {
             query?: never;
@@ -384,22 +528,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/norms/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["correct"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/operations/nomination-service/dead-letters": {
         parameters: {
             query?: never;
@@ -407,7 +535,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -500,6 +628,34 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountResponse: {
+            account: string;
+            name: string;
+            roles: string[];
+            unit: string;
+        };
+        Adjournment: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** Format: date-time */
+            resumedAt?: string | null;
+        };
+        AppointmentRequest: {
+            /** Format: date */
+            date: string;
+            /** Format: date */
+            from?: string | null;
+            number: string;
+            released?: string[] | null;
+            seats?: components["schemas"]["AppointmentRequest.SeatRequest"][] | null;
+        };
+        "AppointmentRequest.SeatRequest": {
+            account: string;
+            /** @enum {string} */
+            office: "CHAIR" | "VICE_CHAIR" | "STANDING_MEMBER" | "SECRETARY" | "MEMBER";
+        };
         AttendanceRequest: {
             account?: string | null;
         };
@@ -555,9 +711,14 @@ export interface components {
         Conflict: {
             account: string;
             /** @enum {string} */
-            ground: "SAME_UNIT" | "NOMINATED_IT" | "DECLARED";
+            ground: "SAME_UNIT" | "NOMINATED_IT" | "DECLARED" | "CONFIRMED" | "IS_NOMINEE";
             nominationId: string;
             reason?: string | null;
+        };
+        ConflictAnswerRequest: {
+            /** @enum {string} */
+            answer: "CONFLICT" | "NO_CONFLICT";
+            nominationId: string;
         };
         ConflictRequest: {
             account?: string | null;
@@ -566,39 +727,27 @@ export interface components {
         };
         ConvocationRequest: {
             conferenceId: string;
-            members: components["schemas"]["ConvocationRequest.MemberRequest"][];
             nominationIds: string[];
-            requiredShares?: {
-                [key: string]: components["schemas"]["ConvocationRequest.ShareRequest"];
-            } | null;
-        };
-        "ConvocationRequest.MemberRequest": {
-            account: string;
-            name: string;
-            unit?: string | null;
-        };
-        "ConvocationRequest.ShareRequest": {
-            /** Format: int32 */
-            denominator: number;
-            more?: boolean | null;
-            /** Format: int32 */
-            numerator: number;
         };
         CouncilSessionResponse: {
+            adjournments: components["schemas"]["Adjournment"][];
+            appointedBy?: components["schemas"]["DecisionReference"];
             ballot?: string[] | null;
             /** Format: date-time */
             closedAt?: string | null;
             conferenceId: string;
             conflicts: components["schemas"]["Conflict"][];
             id: string;
+            keyMissing: boolean;
             lines: components["schemas"]["CouncilSessionResponse.LineResponse"][];
             members: components["schemas"]["CouncilSessionResponse.MemberResponse"][];
             /** Format: int32 */
             present: number;
+            questions: components["schemas"]["Question"][];
             /** Format: int32 */
             quorum: number;
             /** @enum {string} */
-            state: "CONVENED" | "VOTING" | "CLOSED";
+            state: "CONVENED" | "VOTING" | "ADJOURNED" | "CLOSED";
             /** Format: int64 */
             version: number;
             /** Format: int32 */
@@ -615,6 +764,7 @@ export interface components {
             needed: number;
             nominationId: string;
             nominee: string;
+            regulation?: components["schemas"]["Citation"];
             result?: components["schemas"]["CouncilSessionResponse.ResultResponse"];
             share: string;
             unit: string;
@@ -622,6 +772,8 @@ export interface components {
         "CouncilSessionResponse.MemberResponse": {
             account: string;
             name: string;
+            /** @enum {string|null} */
+            office?: "CHAIR" | "VICE_CHAIR" | "STANDING_MEMBER" | "SECRETARY" | "MEMBER" | null;
             present: boolean;
             unit: string;
             voted: boolean;
@@ -670,6 +822,11 @@ export interface components {
             name: string;
             note?: string | null;
             unit: string;
+        };
+        DecisionReference: {
+            /** Format: date */
+            date: string;
+            number: string;
         };
         DecisionRequest: {
             conferenceId: string;
@@ -889,30 +1046,51 @@ export interface components {
             from?: string | null;
             id: string;
             name: string;
+            share?: components["schemas"]["RequiredShare"];
             subject: string;
+            supersededBy?: string | null;
             /** @enum {string} */
-            unit: "DONG" | "DONG_PER_PERSON_AND_DAY" | "DONG_PER_PERSON_AND_HALF_DAY" | "HUNDREDTHS_OF_BASE_SALARY" | "HUNDREDTHS_OF_INDIVIDUAL_SHARE" | "FORMS_OF_AWARD" | "WORKING_DAYS";
+            unit: "DONG" | "DONG_PER_PERSON_AND_DAY" | "DONG_PER_PERSON_AND_HALF_DAY" | "HUNDREDTHS_OF_BASE_SALARY" | "HUNDREDTHS_OF_INDIVIDUAL_SHARE" | "FORMS_OF_AWARD" | "WORKING_DAYS" | "SHARE_OF_MEMBERS";
             /** Format: date */
             until?: string | null;
             /** Format: int64 */
             value?: number | null;
             verified: boolean;
         };
+        NormProposal: {
+            answer?: string | null;
+            id: string;
+            norm: components["schemas"]["Norm"];
+            proposed: components["schemas"]["Signature"];
+            reason: string;
+            settled?: components["schemas"]["Signature"];
+            /** @enum {string} */
+            state: "PROPOSED" | "APPROVED" | "REJECTED";
+        };
         NormRequest: {
             citation: string;
             forms?: ("CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN")[] | null;
             /** Format: date */
             from?: string | null;
+            id: string;
             name: string;
             reason: string;
+            share?: components["schemas"]["NormRequest.ShareRequest"];
             subject: string;
             /** @enum {string} */
-            unit: "DONG" | "DONG_PER_PERSON_AND_DAY" | "DONG_PER_PERSON_AND_HALF_DAY" | "HUNDREDTHS_OF_BASE_SALARY" | "HUNDREDTHS_OF_INDIVIDUAL_SHARE" | "FORMS_OF_AWARD" | "WORKING_DAYS";
+            unit: "DONG" | "DONG_PER_PERSON_AND_DAY" | "DONG_PER_PERSON_AND_HALF_DAY" | "HUNDREDTHS_OF_BASE_SALARY" | "HUNDREDTHS_OF_INDIVIDUAL_SHARE" | "FORMS_OF_AWARD" | "WORKING_DAYS" | "SHARE_OF_MEMBERS";
             /** Format: date */
             until?: string | null;
             /** Format: int64 */
             value?: number | null;
             verified: boolean;
+        };
+        "NormRequest.ShareRequest": {
+            /** Format: int32 */
+            denominator: number;
+            more?: boolean | null;
+            /** Format: int32 */
+            numerator: number;
         };
         "OperationsController.Waiting": {
             /** Format: int64 */
@@ -929,6 +1107,10 @@ export interface components {
             oldest?: string | null;
             /** Format: int64 */
             pending: number;
+        };
+        PageAccountResponse: {
+            items: components["schemas"]["AccountResponse"][];
+            next?: string | null;
         };
         PageCouncilSessionResponse: {
             items: components["schemas"]["CouncilSessionResponse"][];
@@ -954,8 +1136,25 @@ export interface components {
             type: string;
             vi: string;
         };
+        Question: {
+            account: string;
+            /** @enum {string|null} */
+            answer?: "CONFLICT" | "NO_CONFLICT" | null;
+            askedBy?: string | null;
+            /** @enum {string} */
+            cause: "DECLARED_BY_ANOTHER" | "SAME_NAME" | "SIMILAR_NAME";
+            nominationId: string;
+            reason?: string | null;
+        };
         ReasonRequest: {
             reason: string;
+        };
+        RequiredShare: {
+            /** Format: int32 */
+            denominator: number;
+            more: boolean;
+            /** Format: int32 */
+            numerator: number;
         };
         RevocationRequest: {
             nominationId: string;
@@ -967,6 +1166,39 @@ export interface components {
             basis: components["schemas"]["Citation"][];
             /** Format: int64 */
             unrounded: number;
+        };
+        Seat: {
+            account: string;
+            name: string;
+            /** @enum {string} */
+            office: "CHAIR" | "VICE_CHAIR" | "STANDING_MEMBER" | "SECRETARY" | "MEMBER";
+        };
+        Signature: {
+            account: string;
+            /** Format: date-time */
+            at: string;
+            name: string;
+        };
+        StandingCouncilResponse: {
+            appointedBy?: components["schemas"]["DecisionReference"];
+            appointments: components["schemas"]["StandingCouncilResponse.AppointmentResponse"][];
+            conferenceId?: string | null;
+            id: string;
+            inOffice: components["schemas"]["Seat"][];
+            /** Format: int64 */
+            version: number;
+        };
+        "StandingCouncilResponse.AppointmentResponse": {
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            /** Format: date */
+            from: string;
+            number: string;
+            released: string[];
+            seated: components["schemas"]["Seat"][];
         };
         Submission: {
             /** Format: date-time */
@@ -1080,6 +1312,36 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_5: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; absent for the first. */
+                after?: string;
+                /** @description Items in the page. */
+                limit?: number;
+                role?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     forms: {
         parameters: {
             query?: {
@@ -1106,7 +1368,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 /** @description `next` of the page before; absent for the first. */
@@ -1170,7 +1432,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1198,6 +1460,44 @@ export interface operations {
         };
     };
     adjourn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    annul: {
         parameters: {
             query?: never;
             header?: {
@@ -1339,6 +1639,44 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     declareConflict: {
         parameters: {
             query?: never;
@@ -1404,6 +1742,38 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     openVoting: {
         parameters: {
             query?: never;
@@ -1436,7 +1806,72 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_1: {
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingCouncilResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingCouncilResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    list_2: {
         parameters: {
             query?: {
                 /** @description `next` of the page before; absent for the first. */
@@ -1641,7 +2076,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 /** @description `next` of the page before; absent for the first. */
@@ -1942,6 +2377,125 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormProposal"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NormRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormProposal"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormProposal"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormProposal"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     norms: {
         parameters: {
             query?: never;
@@ -1965,41 +2519,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    correct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NormRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Norm"];
-                };
-            };
-            400: components["responses"]["ProblemInvalid"];
-            401: components["responses"]["ProblemNotLoggedIn"];
-            403: components["responses"]["ProblemNotAllowed"];
-            404: components["responses"]["ProblemNotFound"];
-            409: components["responses"]["ProblemRule"];
-            413: components["responses"]["ProblemTooLarge"];
-            415: components["responses"]["ProblemMediaType"];
-            503: components["responses"]["ProblemAway"];
-        };
-    };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 /** @description The id of the last letter of the page before. */

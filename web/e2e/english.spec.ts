@@ -24,9 +24,21 @@ const screens: [Person, string[]][] = [
     ],
   ],
   [first.officer, ["/", "/nominations >", "/nominations/new", "/delegates"]],
-  [councilSecretary, ["/", "/appraisal", "/appraisal?state=APPRAISED", "/sessions >", "/sessions/new"]],
+  [
+    councilSecretary,
+    [
+      "/",
+      "/appraisal",
+      "/appraisal?state=APPRAISED",
+      "/sessions >",
+      "/sessions/new",
+      "/council",
+      "/norms",
+      "/norms/new",
+    ],
+  ],
   [members[0] as Person, ["/", "/sessions >"]],
-  [chairman, ["/", "/decisions", "/decisions/new", "/awards >"]],
+  [chairman, ["/", "/decisions", "/decisions/new", "/awards >", "/council", "/council/appointment", "/norms"]],
   [accountant, ["/", "/rewards >", "/funds/REWARD_FUND", "/funds/REWARD_FUND/allocation"]],
   [operator, ["/", "/operations", "/dead-letters"]],
 ];

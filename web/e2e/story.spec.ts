@@ -30,9 +30,12 @@ test("one achievement earns one form only", ({ people }) => nominations.secondFo
 test("a unit sees its own nominations only", ({ people }) => nominations.unitsSeeTheirOwn(people));
 test("forty are appraised", ({ people }) => nominations.appraise(people));
 
+test("the Chairman appoints the council from those who have logged in", ({ people }) => council.appoint(people));
+test("the share of votes is proposed by one person and approved by another", ({ people }) => council.regulate(people));
 test("the council is convened; own units are found as conflicts", ({ people }) => council.convene(people));
-test("eight of nine attend, one declares a conflict, voting opens", ({ people }) => council.attend(people));
-test("eight secret ballots, one by keyboard alone, none by an absent member", ({ people }) => {
+test("eight of nine attend, one declares a conflict, one denies a declared one, voting opens", ({ people }) =>
+  council.attend(people));
+test("eight secret ballots, one by keyboard alone, across an adjournment, none by an absent member", ({ people }) => {
   test.setTimeout(400_000);
   return council.vote(people);
 });

@@ -18,12 +18,16 @@ import { nominate } from "./nominate/feature";
 import { nominateRoutes } from "./nominate/routes";
 import { allNominations, nominationsFigure } from "./nominations/feature";
 import { allNominationRoutes } from "./nominations/routes";
+import { norms } from "./norms/feature";
+import { normRoutes } from "./norms/routes";
 import { operate } from "./operate/feature";
 import { operateRoutes } from "./operate/routes";
 import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
 import { roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
+import { standing } from "./standing/feature";
+import { standingRoutes } from "./standing/routes";
 
 register(
   plan,
@@ -34,12 +38,14 @@ register(
   convening,
   council,
   councilFigure,
+  standing,
   chairman,
   roster,
   letters,
   lettersFigure,
   paying,
   funds,
+  norms,
   award,
   operate,
 );
@@ -76,6 +82,8 @@ const routeTree = rootRoute.addChildren([
     ...nominateRoutes,
     ...allNominationRoutes,
     ...councilRoutes,
+    ...standingRoutes,
+    ...normRoutes,
     ...chairmanRoutes,
     ...rosterRoutes,
     ...letterRoutes,

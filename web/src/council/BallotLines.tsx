@@ -1,5 +1,5 @@
 import { type Conference, unitName, usePlan } from "../domain/conference";
-import { conflictGround } from "../domain/council";
+import { type CouncilLine, conflictGround } from "../domain/council";
 import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { BallotEntry } from "../kit/Ballot";
 import * as m from "../messages/council";
@@ -20,7 +20,7 @@ const all: readonly Choice[] = ["FOR", "AGAINST", "ABSTAIN"];
 export function BallotLines({ lines, own, choices, problem, onChoose }: BallotLinesProps) {
   const plan = usePlan();
   return lines.map((line) => {
-    const { nomination, number } = line;
+    const { nomination, number, line: required } = line;
     const votes = own.includes(line);
     const choice = choices[nomination.id];
     return (
@@ -33,6 +33,7 @@ export function BallotLines({ lines, own, choices, problem, onChoose }: BallotLi
         problem={votes && !choice ? problem : undefined}
       >
         <About nomination={nomination} plan={plan} />
+        <p className="quiet small">{votesNeeded(required)}</p>
         {!votes && (
           <p className="small warns">
             {m.noVoteOnLine({ why: line.conflict ? conflictGround(line.conflict) : m.conflictFound() })}
@@ -41,6 +42,12 @@ export function BallotLines({ lines, own, choices, problem, onChoose }: BallotLi
       </BallotEntry>
     );
   });
+}
+
+function votesNeeded({ needed, eligible, share, regulation }: CouncilLine): string {
+  return regulation
+    ? m.needsVotesBy({ needed, eligible, share, source: regulation.source })
+    : m.needsVotes({ needed, eligible, share });
 }
 
 function About({ nomination, plan }: { nomination: Nomination; plan: Conference | undefined }) {

@@ -54,11 +54,13 @@ export function BallotPage() {
         <EmptyState title={m.noBallotTitle()} act={back}>
           {turn === "not-member"
             ? m.notMember()
-            : turn === "attend"
-              ? m.attendFirst()
-              : turn === "wait"
-                ? m.votingNotOpen()
-                : m.votingOver()}
+            : turn === "adjourned"
+              ? m.adjournedWait()
+              : turn === "attend"
+                ? m.attendFirst()
+                : turn === "wait"
+                  ? m.votingNotOpen()
+                  : m.votingOver()}
         </EmptyState>
       )}
     </>

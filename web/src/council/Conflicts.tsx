@@ -14,10 +14,10 @@ import { useSessionChange } from "./useSessionChange";
 
 type ConflictsProps = { session: CouncilSession; account: string; secretary: boolean };
 
-/** Who does not vote on what, and why. A member declares for himself, the secretary for each member. */
+/** Who does not vote on what, and why. Members declare their own before the vote opens; the secretary asks members. */
 export function Conflicts({ session, account, secretary }: ConflictsProps) {
   const member = session.members.find((candidate) => candidate.account === account);
-  const mayDeclare = session.state !== "CLOSED" && (secretary || (member !== undefined && !member.voted));
+  const mayDeclare = session.state === "CONVENED" && (secretary || member !== undefined);
   const nominee = (id: string) => session.lines.find(({ nominationId }) => nominationId === id)?.nominee ?? id;
   const columns: Column<Conflict>[] = [
     {
@@ -68,7 +68,10 @@ function Declare({ session, account }: { session: CouncilSession; account: strin
   };
   const declare = useSessionChange(
     (declaration: Declaration) => declareConflict(session.id, declaration),
-    (declaration) => m.didDeclare({ name: memberName(session, declaration.account) }),
+    (declaration) => {
+      const name = memberName(session, declaration.account);
+      return account ? m.didDeclare({ name }) : m.didAsk({ name });
+    },
     stop,
   );
   const problems = fieldProblems(declare.error, ["account", "nominationId", "reason"], {
@@ -82,7 +85,7 @@ function Declare({ session, account }: { session: CouncilSession; account: strin
       <Confirm
         open={asked}
         title={account ? m.declareOwnTitle() : m.declareTitle()}
-        act={m.declareAct()}
+        act={account ? m.declareAct() : m.askAct()}
         pending={declare.isPending}
         onCancel={stop}
         onConfirm={() => {
@@ -92,7 +95,7 @@ function Declare({ session, account }: { session: CouncilSession; account: strin
           }
         }}
       >
-        <p>{m.declareText()}</p>
+        <p>{account ? m.declareText() : m.askText()}</p>
         {declare.error && <ProblemNote sentence={sentence(declare.error)} more={problems.elsewhere} />}
         {!account && (
           <SelectField
@@ -101,7 +104,6 @@ function Declare({ session, account }: { session: CouncilSession; account: strin
             options={membersByName(session).map((member) => ({
               value: member.account,
               label: member.name,
-              disabled: member.voted,
             }))}
             onChange={(value) => setForm({ ...form, account: value })}
             problem={problems.at("account") ?? (tried && !form.account ? m.needMember() : undefined)}

@@ -30,10 +30,11 @@ export function Lines({ session }: { session: CouncilSession }) {
       id: "needed",
       title: m.neededVotes(),
       text: ({ needed, eligible, share }) => `${needed}/${eligible} (${share})`,
-      cell: ({ needed, eligible, share }) => (
+      cell: ({ needed, eligible, share, regulation }) => (
         <>
           {needed}/{eligible}
           <span className="under">{share.replaceAll(" ", "\u00a0")}</span>
+          {regulation && <span className="under">{m.byRegulation({ source: regulation.source })}</span>}
         </>
       ),
     },

@@ -1,5 +1,5 @@
 import { unitName, usePlan } from "../domain/conference";
-import { type CouncilMember, type CouncilSession, membersByName } from "../domain/council";
+import { type CouncilMember, type CouncilSession, membersByName, officeName } from "../domain/council";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { compareNames } from "../kit/format";
@@ -16,10 +16,12 @@ export function Members({ session, mayEnter }: { session: CouncilSession; mayEnt
       shown: "always",
       text: ({ name }) => name,
       sort: (left, right) => compareNames(left.name, right.name),
-      cell: ({ name, unit }) => (
+      cell: ({ name, unit, office }) => (
         <>
           <span className="name">{name}</span>
-          <span className="under">{unit && unitName(plan, unit)}</span>
+          <span className="under">
+            {[office && officeName(office), unit && unitName(plan, unit)].filter(Boolean).join(" · ")}
+          </span>
         </>
       ),
     },

@@ -7,10 +7,58 @@ import { Confirm } from "../kit/Confirm";
 import { Note, ProblemNote } from "../kit/Problem";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/council";
-import { adjournSession, closeSession, enterAttendance, openVoting } from "./queries";
+import { adjournSession, annulVote, closeSession, enterAttendance, openVoting, resumeSession } from "./queries";
 import { useSessionChange } from "./useSessionChange";
 
 type Asked = "open" | "close" | "adjourn" | undefined;
+
+/** Continues an adjourned vote, with the members and the ballots that it had. */
+export function Resume({ session }: { session: CouncilSession }) {
+  const resume = useSessionChange(() => resumeSession(session), m.didResume);
+  return (
+    <>
+      <Actions apart>
+        <Button kind="first" pending={resume.isPending} onClick={() => resume.mutate()}>
+          {m.resume()}
+        </Button>
+      </Actions>
+      <Refusal error={resume.error} />
+    </>
+  );
+}
+
+/** The key of the box is not there. If it is lost for good, the Chairman annuls the vote. */
+export function KeyMissing({ session, chairman }: { session: CouncilSession; chairman: boolean }) {
+  const [asked, setAsked] = useState(false);
+  const [reason, setReason] = useState("");
+  const annul = useSessionChange(
+    () => annulVote(session, reason.trim()),
+    m.didAnnul,
+    () => setAsked(false),
+  );
+  return (
+    <>
+      <Note kind="warning" act={chairman && <Button onClick={() => setAsked(true)}>{m.annul()}</Button>}>
+        {m.keyMissing()}
+      </Note>
+      <ReasonConfirm
+        open={asked}
+        title={m.annulTitle()}
+        count={session.lines.length}
+        act={m.annulAct}
+        reason={reason}
+        onReason={setReason}
+        problem={fieldProblems(annul.error, ["reason"]).at("reason")}
+        pending={annul.isPending}
+        onConfirm={() => annul.mutate()}
+        onCancel={() => setAsked(false)}
+      >
+        <p>{m.annulText()}</p>
+        <Refusal error={annul.error} />
+      </ReasonConfirm>
+    </>
+  );
+}
 
 /** What the secretary does with the whole session. */
 export function SessionActs({ session }: { session: CouncilSession }) {
@@ -85,6 +133,7 @@ export function SessionActs({ session }: { session: CouncilSession }) {
         count={lines.length}
         act={m.adjournAct}
         reason={reason}
+        hint={m.adjournReasonHint()}
         onReason={setReason}
         problem={fieldProblems(adjourn.error, ["reason"]).at("reason")}
         pending={adjourn.isPending}

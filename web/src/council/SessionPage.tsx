@@ -7,6 +7,7 @@ import { councilSessionQuery } from "../domain/councilSessions";
 import { HistoryNote } from "../domain/HistoryNote";
 import { ButtonLink } from "../kit/Button";
 import { type Figure, Strip } from "../kit/Figures";
+import { date, moment } from "../kit/format";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note } from "../kit/Problem";
 import { State } from "../kit/State";
@@ -15,7 +16,8 @@ import { turnOf } from "./ballot";
 import { Conflicts } from "./Conflicts";
 import { Lines } from "./Lines";
 import { Members } from "./Members";
-import { Attend, SessionActs } from "./SessionActs";
+import { OwnQuestions, Questions } from "./Questions";
+import { Attend, KeyMissing, Resume, SessionActs } from "./SessionActs";
 
 /** One session: who is present, who has a conflict, what is voted on; after the closing, the result. */
 export function SessionPage() {
@@ -42,20 +44,43 @@ export function SessionPage() {
         <State mark={mark}>{word}</State>
       </PageHead>
       <WithMargin margin={<Rules session={session} />}>
-        {isAdjourned(session) && <Note>{m.adjournedText()}</Note>}
+        <Adjournments session={session} />
+        {isAdjourned(session) && <Note>{m.endedWithout()}</Note>}
+        {session.keyMissing && <KeyMissing session={session} chairman={hasRole(person, "chairman")} />}
+        <OwnQuestions session={session} account={person.account} />
         <OwnTurn session={session} account={person.account} />
-        {secretary && session.state !== "CLOSED" && <SessionActs session={session} />}
+        {secretary && session.state === "ADJOURNED" && <Resume session={session} />}
+        {secretary && (session.state === "CONVENED" || session.state === "VOTING") && <SessionActs session={session} />}
         <br />
         <Strip figures={figures(session)} />
         {closed && lines}
         <Section title={m.membersTitle()}>
-          <Members session={session} mayEnter={secretary && session.state !== "CLOSED"} />
+          <Members session={session} mayEnter={secretary && !closed && session.state !== "ADJOURNED"} />
         </Section>
         <Section title={m.conflictsTitle()}>
           <Conflicts session={session} account={person.account} secretary={secretary} />
         </Section>
+        <Questions session={session} />
         {!closed && lines}
       </WithMargin>
+    </>
+  );
+}
+
+/** Every interruption with its reason, for all who see the session. */
+function Adjournments({ session: { adjournments, state, voted } }: { session: CouncilSession }) {
+  return (
+    <>
+      {adjournments.map(({ reason, by, at, resumedAt }) => (
+        <Note key={at} kind={resumedAt ? "calm" : "warning"}>
+          <p>
+            {resumedAt
+              ? m.adjournedAndResumed({ at: moment(at), resumed: moment(resumedAt), by, reason })
+              : m.adjournedFor({ at: moment(at), by, reason })}
+          </p>
+          {state === "ADJOURNED" && !resumedAt && <p>{m.keptSealed({ voted })}</p>}
+        </Note>
+      ))}
     </>
   );
 }
@@ -79,6 +104,8 @@ function OwnTurn({ session, account }: { session: CouncilSession; account: strin
       );
     case "wait":
       return <Note>{m.presentWait()}</Note>;
+    case "adjourned":
+      return <Note>{m.adjournedWait()}</Note>;
     case "voted":
       return session.state === "VOTING" && <Note>{m.votedWait()}</Note>;
     default:
@@ -104,6 +131,9 @@ function Rules({ session }: { session: CouncilSession }) {
   return (
     <>
       <MarginNote title={m.rulesTitle()}>
+        {session.appointedBy && (
+          <p>{m.appointedBy({ number: session.appointedBy.number, date: date(session.appointedBy.date) })}</p>
+        )}
         <p>{m.ruleQuorum({ quorum: session.quorum, count: session.members.length })}</p>
         <p>{m.ruleConflict()}</p>
         <p>{m.ruleSecret()}</p>
@@ -114,7 +144,9 @@ function Rules({ session }: { session: CouncilSession }) {
             ? m.nextConvened()
             : session.state === "VOTING"
               ? m.nextVoting()
-              : m.nextClosed()}
+              : session.state === "ADJOURNED"
+                ? m.nextAdjourned()
+                : m.nextClosed()}
         </p>
       </MarginNote>
       <HistoryNote collection="council-sessions" id={session.id} name={sessionName(session)} />

@@ -1,4 +1,4 @@
-import { type Conflict, type CouncilSession, conflictsOf } from "../domain/council";
+import { type Conflict, type CouncilLine, type CouncilSession, conflictsOf } from "../domain/council";
 import { byNominee, type Nomination } from "../domain/nomination";
 import * as m from "../messages/council";
 import type { Vote } from "./queries";
@@ -12,17 +12,23 @@ export type BallotLine = {
   number: number;
   /** Why the member does not vote on this line. */
   conflict?: Conflict | undefined;
+  /** The share of votes that the line needs. */
+  line: CouncilLine;
 };
 
 /** All lines of the session as the member sees them, by given name. */
 export function ballotLines(session: CouncilSession, nominations: readonly Nomination[], account: string) {
-  const ofSession = new Set(session.lines.map(({ nominationId }) => nominationId));
+  const ofSession = new Map(session.lines.map((line) => [line.nominationId, line]));
   return nominations
-    .filter(({ id }) => ofSession.has(id))
-    .sort(byNominee)
+    .flatMap((nomination) => {
+      const line = ofSession.get(nomination.id);
+      return line ? [{ nomination, line }] : [];
+    })
+    .sort((left, right) => byNominee(left.nomination, right.nomination))
     .map(
-      (nomination, index): BallotLine => ({
+      ({ nomination, line }, index): BallotLine => ({
         nomination,
+        line,
         number: index + 1,
         conflict: conflictsOf(session, nomination.id).find((conflict) => conflict.account === account),
       }),
@@ -51,7 +57,7 @@ export function choiceName(choice: Choice): string {
 }
 
 /** The member's place in the session: what can be done now. */
-export type Turn = "not-member" | "attend" | "wait" | "vote" | "voted" | "absent";
+export type Turn = "not-member" | "attend" | "wait" | "adjourned" | "vote" | "voted" | "absent";
 
 export function turnOf({ state, members, ballot }: CouncilSession, account: string): Turn {
   const member = members.find((candidate) => candidate.account === account);
@@ -63,6 +69,9 @@ export function turnOf({ state, members, ballot }: CouncilSession, account: stri
   }
   if (state === "CLOSED") {
     return "absent";
+  }
+  if (state === "ADJOURNED") {
+    return "adjourned";
   }
   if (!member.present) {
     return "attend";

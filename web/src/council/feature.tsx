@@ -99,6 +99,20 @@ function sessionTasks(sessions: CouncilSession[], { session: person }: Context):
 
 function memberTasks(session: CouncilSession, account: string): Task[] {
   const member = session.members.find((candidate) => candidate.account === account);
+  const isAsked = session.questions.some((question) => question.account === account && !question.answer);
+  if (session.state === "CONVENED" && isAsked) {
+    return [
+      {
+        id: `answer ${session.id}`,
+        what: m.answer(),
+        more: sessionName(session),
+        act: toSession(session, m.answerAct()),
+      },
+    ];
+  }
+  if (session.state === "ADJOURNED") {
+    return [];
+  }
   if (session.ballot) {
     const count = session.ballot.length;
     return [
@@ -140,6 +154,11 @@ function secretaryTasks(session: CouncilSession): Task[] {
             act: toSession(session, m.enterAct()),
           }
         : { id: `open ${session.id}`, what: m.openVoting(), more, act: toSession(session, m.openAct()) },
+    ];
+  }
+  if (state === "ADJOURNED") {
+    return [
+      { id: `resume ${session.id}`, what: m.resume({ count: voted }), more, act: toSession(session, m.resumeAct()) },
     ];
   }
   return voted < present

@@ -25,6 +25,14 @@ export function enterAttendance(id: string, account: string): Promise<CouncilSes
 
 export type Declaration = { account: string; nominationId: string; reason: string };
 
+export type Answer = components["schemas"]["ConflictAnswerRequest"];
+
+/** The member's own word about a line. */
+export function answerQuestion(id: string, answer: Answer): Promise<CouncilSession> {
+  return body(service.POST("/api/council-sessions/{id}/conflict-answers", { params: { path: { id } }, body: answer }));
+}
+
+/** A member's own conflict; the secretary's word for a member is a question to that member. */
 export function declareConflict(id: string, { account, nominationId, reason }: Declaration): Promise<CouncilSession> {
   const declaration = { account, nominationId, reason: reason.trim() || null };
   return body(service.POST("/api/council-sessions/{id}/conflicts", { params: { path: { id } }, body: declaration }));
@@ -43,6 +51,17 @@ export function closeSession({ id, version }: CouncilSession): Promise<CouncilSe
 export function adjournSession({ id, version }: CouncilSession, reason: string): Promise<CouncilSession> {
   const params = { path: { id }, header: ifMatch(version) };
   return body(service.POST("/api/council-sessions/{id}/adjournment", { params, body: { reason } }));
+}
+
+export function resumeSession({ id, version }: CouncilSession): Promise<CouncilSession> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/council-sessions/{id}/resumption", { params }));
+}
+
+/** The ballots of this vote can never be counted. */
+export function annulVote({ id, version }: CouncilSession, reason: string): Promise<CouncilSession> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/council-sessions/{id}/annulment", { params, body: { reason } }));
 }
 
 /** Sends the choices. They are kept nowhere: neither here nor among the queries or mutations. */

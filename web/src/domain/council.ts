@@ -7,10 +7,13 @@ export type CouncilSession = components["schemas"]["CouncilSessionResponse"];
 export type CouncilMember = CouncilSession["members"][number];
 export type CouncilLine = CouncilSession["lines"][number];
 export type Conflict = CouncilSession["conflicts"][number];
+export type Question = CouncilSession["questions"][number];
+export type Office = NonNullable<CouncilMember["office"]>;
 
 const states: Record<CouncilSession["state"], { mark: Mark; word: () => string }> = {
   CONVENED: { mark: "ring", word: m.sessionConvened },
   VOTING: { mark: "half", word: m.sessionVoting },
+  ADJOURNED: { mark: "sealed", word: m.sessionInterrupted },
   CLOSED: { mark: "full", word: m.sessionClosed },
 };
 
@@ -22,14 +25,17 @@ export function sessionState(session: CouncilSession): { mark: Mark; word: strin
   return { mark, word: word() };
 }
 
-/** A closed session in which no line was decided: it was adjourned, or too few voted. */
+/** A closed session in which no line was decided: it was adjourned before its vote, or too few voted. */
 export function isAdjourned({ state, lines }: CouncilSession): boolean {
   return state === "CLOSED" && lines.every(({ result }) => !result);
 }
 
 /** “Phiên họp 17/08/2025”, “Phiên họp đang mở”, “Phiên họp sắp tới” */
 export function sessionName({ closedAt, state }: CouncilSession): string {
-  return closedAt ? m.sessionOf({ day: date(closedAt) }) : state === "VOTING" ? m.sessionOpen() : m.sessionAhead();
+  if (closedAt) {
+    return m.sessionOf({ day: date(closedAt) });
+  }
+  return state === "VOTING" ? m.sessionOpen() : state === "ADJOURNED" ? m.sessionWaits() : m.sessionAhead();
 }
 
 /** Members as a register lists them. */
@@ -54,5 +60,23 @@ export function conflictGround({ ground, reason }: Conflict): string {
       return m.conflictNominated();
     case "DECLARED":
       return reason ? m.conflictDeclaredBecause({ reason }) : m.conflictDeclared();
+    case "CONFIRMED":
+      return reason ? m.conflictConfirmedBecause({ reason }) : m.conflictConfirmed();
+    case "IS_NOMINEE":
+      return m.conflictIsNominee();
   }
+}
+
+const offices: Record<Office, () => string> = {
+  CHAIR: m.chair,
+  VICE_CHAIR: m.viceChair,
+  STANDING_MEMBER: m.standingMember,
+  SECRETARY: m.councilSecretary,
+  MEMBER: m.plainMember,
+};
+
+export const allOffices = Object.keys(offices) as Office[];
+
+export function officeName(office: Office): string {
+  return offices[office]();
 }

@@ -10,6 +10,7 @@ export type Verification = components["schemas"]["AuditVerification"];
 export type Collection =
   | "nominations"
   | "council-sessions"
+  | "councils"
   | "decisions"
   | "rewards"
   | "delegates"
@@ -20,6 +21,7 @@ export type Collection =
 /** Whom each service shows its histories to: money to the accountant, sessions to the council's secretary. */
 const readers: Record<Collection, readonly Role[]> = {
   nominations: ["secretariat", "chairman", "council-secretary"],
+  councils: ["secretariat", "chairman", "council-secretary"],
   "council-sessions": ["secretariat", "chairman", "council-secretary"],
   conferences: ["secretariat", "chairman", "council-secretary"],
   decisions: ["secretariat", "chairman", "council-secretary", "accountant"],
