@@ -39,6 +39,10 @@ class KeycloakRealmTest {
                 .forEach(client -> assertThat(
                                 client.get("directAccessGrantsEnabled").asBoolean())
                         .isFalse());
+        assertThat(realm.at("/clients/1/clientId").asString())
+                .as("Keycloak adds its own, which takes passwords, unless the realm has it")
+                .isEqualTo("admin-cli");
+        assertThat(realm.at("/clients/1/enabled").asBoolean()).isFalse();
         assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
         assertThat(realm.get("failureFactor").asInt()).isLessThanOrEqualTo(10);
         assertThat(realm.get("passwordPolicy").asString()).contains("length(12)", "notUsername");
