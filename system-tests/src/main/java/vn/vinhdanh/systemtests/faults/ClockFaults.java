@@ -65,10 +65,11 @@ final class ClockFaults {
                         library().orElseThrow().toString(),
                         "FAKETIME",
                         offset,
-                        "DONT_FAKE_MONOTONIC",
-                        "1",
                         "FAKETIME_DONT_FAKE_MONOTONIC",
-                        "1"));
+                        "1",
+                        // Without it, Java hangs in its first timed wait.
+                        "FAKETIME_FORCE_MONOTONIC_FIX",
+                        "0"));
         try {
             second.awaitReady();
             Await.pause(TOGETHER);
