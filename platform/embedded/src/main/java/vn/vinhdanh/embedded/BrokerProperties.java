@@ -50,6 +50,10 @@ final class BrokerProperties {
         settings.setProperty("broker.heartbeat.interval.ms", "500");
         // A new service may read the events of years ago.
         settings.setProperty("log.retention.ms", "-1");
+        // Acknowledged means on the disk: there is no other copy, and the outbox is cleared after it.
+        settings.setProperty("log.flush.interval.messages", "1");
+        // A consumer that was away for months goes on where it stopped.
+        settings.setProperty("offsets.retention.minutes", "525600");
         settings.setProperty("log.cleaner.dedupe.buffer.size", "4194304");
         settings.setProperty("log.segment.bytes", "67108864");
         settings.setProperty("log.index.size.max.bytes", "1048576");

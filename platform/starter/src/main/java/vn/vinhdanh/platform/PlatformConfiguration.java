@@ -1,28 +1,32 @@
 package vn.vinhdanh.platform;
 
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.platform.messaging.DeadLetterTopics;
+import vn.vinhdanh.platform.messaging.ConsumerContainers;
+import vn.vinhdanh.platform.messaging.ConsumersHealth;
+import vn.vinhdanh.platform.messaging.DeadLetterCopier;
+import vn.vinhdanh.platform.messaging.DeadLetterRecoverer;
+import vn.vinhdanh.platform.messaging.DeadLetterStore;
 import vn.vinhdanh.platform.messaging.DeadLetters;
 import vn.vinhdanh.platform.messaging.DeferredEvent;
 import vn.vinhdanh.platform.messaging.DeferredEvents;
+import vn.vinhdanh.platform.messaging.EarlierDeadLetters;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 import vn.vinhdanh.platform.messaging.MessagingConfigurationCheck;
 import vn.vinhdanh.platform.messaging.Topics;
@@ -36,13 +40,12 @@ import vn.vinhdanh.platform.outbox.RelaySettings;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
+import vn.vinhdanh.platform.store.StoreLimits;
 import vn.vinhdanh.platform.tracing.Traces;
 
 /** Wires store, outbox and consumers of one service. {@code vinhdanh.context} names it: {@code nomination}. */
 @AutoConfiguration(after = DataMongoAutoConfiguration.class)
 public class PlatformConfiguration {
-
-    private static final int SERVER_SELECTION_SECONDS = 5;
 
     PlatformConfiguration(Environment environment) {
         MessagingConfigurationCheck.check(environment);
@@ -59,22 +62,16 @@ public class PlatformConfiguration {
         return new Ids(clock);
     }
 
-    /**
-     * An acknowledged write is on the disks of the majority, and a read can't be rolled back. Without an answer of the
-     * store an operation fails within 5 s instead of 30 s.
-     */
     @Bean
-    MongoClientSettingsBuilderCustomizer safeWrites() {
-        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .readConcern(ReadConcern.MAJORITY)
-                .applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(SERVER_SELECTION_SECONDS, TimeUnit.SECONDS));
+    MongoClientSettingsBuilderCustomizer storeLimits() {
+        return StoreLimits.standard()::applyTo;
     }
 
     @Bean
     DeclaredIndexes declaredIndexes(MongoOperations mongo, MongoMappingContext mapping) {
         DeclaredIndexes indexes = new DeclaredIndexes(mongo, mapping);
         indexes.declare(DeferredEvent.class);
+        DeadLetterStore.declareIndexes(indexes);
         return indexes;
     }
 
@@ -117,8 +114,18 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    EventDispatcher eventDispatcher(DeferredEvents deferred, InstantSource clock, MeterRegistry meters, Traces traces) {
-        return new EventDispatcher(deferred, clock, meters, traces);
+    DeadLetterStore deadLetterStore(MongoOperations mongo, InstantSource clock) {
+        return new DeadLetterStore(mongo, clock);
+    }
+
+    @Bean
+    EventDispatcher eventDispatcher(
+            DeferredEvents deferred,
+            DeadLetterStore deadLetters,
+            InstantSource clock,
+            MeterRegistry meters,
+            Traces traces) {
+        return new EventDispatcher(deferred, deadLetters, clock, meters, traces);
     }
 
     @Bean
@@ -127,24 +134,45 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    Topics topics(Environment environment, KafkaProperties kafka) {
-        return Topics.of(environment, context(environment), connection(kafka));
+    ConsumerContainers consumerContainers(UnhandledEventFilter filter, DeadLetterRecoverer recoverer) {
+        return new ConsumerContainers(filter, recoverer);
     }
 
     @Bean
-    DeadLetters deadLetters(
-            KafkaProperties kafka,
-            Topics topics,
-            EventDispatcher dispatcher,
-            MongoOperations mongo,
-            InstantSource clock) {
-        return new DeadLetters(new DeadLetterTopics(connection(kafka), topics), dispatcher, mongo, clock);
+    DeadLetterRecoverer deadLetterRecoverer(DeadLetterStore letters, DeadLetterCopier copier) {
+        return new DeadLetterRecoverer(letters, copier);
+    }
+
+    @Bean
+    DeadLetterCopier deadLetterCopier(KafkaProperties kafka, Topics topics, DeadLetterStore letters) {
+        return new DeadLetterCopier(connection(kafka), topics, letters);
+    }
+
+    @Bean
+    EarlierDeadLetters earlierDeadLetters(
+            KafkaProperties kafka, Topics topics, DeadLetterStore letters, MongoOperations mongo) {
+        return new EarlierDeadLetters(connection(kafka), topics, letters, mongo);
+    }
+
+    @Bean
+    ConsumersHealth consumersHealthIndicator() {
+        return new ConsumersHealth();
+    }
+
+    @Bean
+    Topics topics(Environment environment, KafkaProperties kafka, ConfigurableApplicationContext service) {
+        return Topics.of(environment, context(environment), connection(kafka), ending(service));
+    }
+
+    @Bean
+    DeadLetters deadLetters(DeadLetterStore letters, EventDispatcher dispatcher) {
+        return new DeadLetters(letters, dispatcher);
     }
 
     /** Events that wait for an operator. */
     @Bean
-    MeterBinder deadLetterMeter(DeadLetters deadLetters) {
-        return meters -> Gauge.builder("vinhdanh.deadletters", new CachedGaugeValue(deadLetters::waiting))
+    MeterBinder deadLetterMeter(DeadLetterStore letters) {
+        return meters -> Gauge.builder("vinhdanh.deadletters", new CachedGaugeValue(letters::waiting))
                 .register(meters);
     }
 
@@ -157,6 +185,11 @@ public class PlatformConfiguration {
             Gauge.builder("vinhdanh.events.deferred.oldest.age", new CachedGaugeValue(deferred::oldestAgeSeconds))
                     .register(meters);
         };
+    }
+
+    /** A supervisor starts the service again, and the log says what is to be mended. */
+    private static Runnable ending(ConfigurableApplicationContext service) {
+        return () -> System.exit(SpringApplication.exit(service, () -> 1));
     }
 
     private static String context(Environment environment) {

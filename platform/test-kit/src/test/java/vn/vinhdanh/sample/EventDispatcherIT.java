@@ -1,13 +1,28 @@
 package vn.vinhdanh.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +34,7 @@ import vn.vinhdanh.testkit.HttpTestClient;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestInfrastructure;
 import vn.vinhdanh.testkit.TestTokens;
 
 /** Events of other services that arrive twice, too early or malformed, and handlers that fail. */
@@ -26,6 +42,7 @@ import vn.vinhdanh.testkit.TestTokens;
 class EventDispatcherIT {
 
     private static final String TOPIC = "upstream.events";
+    private static final String DEAD_LETTER_TOPIC = "upstream.events.sample-service.dlq";
     private static final String DEAD_LETTERS = "/api/operations/sample-service/dead-letters";
 
     @Autowired
@@ -36,6 +53,9 @@ class EventDispatcherIT {
 
     @Autowired
     private UnhandledEventFilter filter;
+
+    @Autowired
+    private MongoDatabase database;
 
     @LocalServerPort
     private int port;
@@ -218,6 +238,102 @@ class EventDispatcherIT {
 
         assertThat(letters()).containsExactly(id);
         assertThat(operator().get(DEAD_LETTERS).text()).doesNotContain(id);
+        assertThat(deadLetter(id, "?replayed=true").get("replayedBy").asString())
+                .isEqualTo("van.hanh");
+    }
+
+    @Test
+    void a_dead_letter_that_its_topic_refuses_is_kept_and_replayed_and_copied_later() throws Exception {
+        build();
+        handler.broken = true;
+        limitDeadLetterTopic("10");
+        String refused = write("broken");
+        String good = write("good");
+
+        Probe.await(() -> assertThat(letters()).containsExactly(good));
+        Probe.await(
+                () -> assertThat(deadLetter(refused).get("reason").asString()).contains("IllegalStateException"));
+        assertThat(KafkaTestClient.read(DEAD_LETTER_TOPIC, box)).isEmpty();
+        handler.broken = false;
+        String id = deadLetter(refused).get("id").asString();
+        assertThat(operator().post(DEAD_LETTERS + "/" + id + "/replay", "").status())
+                .isEqualTo(200);
+        assertThat(letters()).containsExactly(good, refused);
+
+        limitDeadLetterTopic("1048588");
+        Probe.await(() -> assertThat(KafkaTestClient.read(DEAD_LETTER_TOPIC, box))
+                .anySatisfy(copy -> assertThat(copy.headers())
+                        .containsEntry("ce_id", refused)
+                        .containsEntry("x-original-topic", TOPIC)
+                        .containsEntry("x-dead-letter-id", id)));
+    }
+
+    @Test
+    void what_can_not_be_read_is_kept_with_its_bytes_and_position() {
+        build();
+        byte[] noText = {(byte) 0xff, 0, (byte) 0xfe};
+        RecordMetadata withoutHeaders = KafkaTestClient.publish(new ProducerRecord<>(TOPIC, null, box, noText));
+        RecordMetadata withoutValue = KafkaTestClient.publish(new ProducerRecord<>(
+                TOPIC, null, box, null, List.of(new RecordHeader("ce_type", "LetterWritten.v1".getBytes(UTF_8)))));
+        String good = write("good");
+
+        Probe.await(() -> assertThat(letters()).containsExactly(good));
+        Document headless = kept(withoutHeaders);
+        assertThat(headless.get("value", Binary.class).getData()).isEqualTo(noText);
+        assertThat(headless.getString("reason")).contains("the header ce_");
+        Document empty = kept(withoutValue);
+        assertThat(empty).doesNotContainKey("value").containsEntry("type", "LetterWritten.v1");
+        assertThat(operator()
+                        .post(DEAD_LETTERS + "/" + empty.getString("_id") + "/replay", "")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    private Document kept(RecordMetadata at) {
+        return Objects.requireNonNull(database.getCollection("dead-letters")
+                .find(Filters.and(Filters.eq("partition", at.partition()), Filters.eq("offset", at.offset())))
+                .first());
+    }
+
+    @Test
+    void a_failure_that_ends_by_itself_is_retried_until_it_does() {
+        build();
+        handler.broken = true;
+        int before = handler.tries.get();
+        String id = write("away");
+        Probe.await(() -> assertThat(handler.tries.get() - before).isGreaterThan(3));
+        assertThat(letters()).isEmpty();
+        handler.broken = false;
+
+        Probe.await(() -> assertThat(letters()).containsExactly(id));
+        assertThat(operator().get(DEAD_LETTERS).text()).doesNotContain(id);
+    }
+
+    @Test
+    void a_consumer_that_ended_by_an_error_is_started_again() {
+        build();
+        handler.broken = true;
+        int before = handler.tries.get();
+        String id = write("fatal");
+        Probe.await(() -> assertThat(handler.tries.get() - before).isGreaterThan(1));
+        handler.broken = false;
+
+        Probe.await(() -> assertThat(letters()).containsExactly(id));
+        Probe.await(() -> assertThat(
+                        HttpTestClient.at(port).get("/actuator/health/liveness").status())
+                .isEqualTo(200));
+    }
+
+    private static void limitDeadLetterTopic(String bytes) throws Exception {
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", TestInfrastructure.shared().bootstrapServers()))) {
+            ConfigEntry limit = new ConfigEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, bytes);
+            admin.incrementalAlterConfigs(Map.of(
+                            new ConfigResource(ConfigResource.Type.TOPIC, DEAD_LETTER_TOPIC),
+                            List.of(new AlterConfigOp(limit, AlterConfigOp.OpType.SET))))
+                    .all()
+                    .get();
+        }
     }
 
     @Test
@@ -264,7 +380,11 @@ class EventDispatcherIT {
     }
 
     private JsonNode deadLetter(String eventId) {
-        for (JsonNode letter : operator().get(DEAD_LETTERS).json()) {
+        return deadLetter(eventId, "");
+    }
+
+    private JsonNode deadLetter(String eventId, String query) {
+        for (JsonNode letter : operator().get(DEAD_LETTERS + query).json()) {
             if (letter.path("eventId").asString().equals(eventId)) {
                 return letter;
             }

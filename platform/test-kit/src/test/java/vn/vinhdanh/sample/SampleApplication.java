@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Query;
@@ -57,7 +58,10 @@ class SampleApplication {
         }
     }
 
-    /** @param kind "good", "refused" by a rule, or "broken": the handler then fails until it is fixed */
+    /**
+     * @param kind "good", "refused" by a rule, "broken" or "fatal": the handler then fails, or ends its thread, until it
+     *     is fixed; "away": it fails as if the store were away
+     */
     record LetterIntegrationEvent(String commune, String boxId, String kind) {
         LetterIntegrationEvent {
             java.util.Objects.requireNonNull(boxId);
@@ -94,6 +98,12 @@ class SampleApplication {
 
         void apply(Boxes boxes, LetterIntegrationEvent letter, CommandContext context) {
             tries.incrementAndGet();
+            if (letter.kind().equals("fatal") && broken) {
+                throw new AssertionError("the thread ends");
+            }
+            if (letter.kind().equals("away") && broken) {
+                throw new QueryTimeoutException("the store is away");
+            }
             if (letter.kind().equals("broken") && broken) {
                 throw new IllegalStateException("the handler is broken");
             }

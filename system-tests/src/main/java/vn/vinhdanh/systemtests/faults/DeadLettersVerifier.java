@@ -1,28 +1,27 @@
 package vn.vinhdanh.systemtests.faults;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.header.Header;
-import vn.vinhdanh.systemtests.running.EventRecords;
-import vn.vinhdanh.systemtests.running.KafkaProbe;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.Service;
 
 /**
  * Every malformed event is a dead letter of each service that handles its type, and no other event is a dead letter,
- * because it would be missing in its consumer.
+ * because it would be missing in its consumer. Asks the services: what is on the topics is a copy.
  */
 final class DeadLettersVerifier implements Verifier {
 
-    private final KafkaProbe kafka;
+    private static final int PAGE = 200;
+
     private final MalformedEvents malformed;
 
-    /** What is already reported, because dead letters stay in their topics. */
+    /** What is already reported, because dead letters stay. */
     private final Set<String> reported = new HashSet<>();
 
-    DeadLettersVerifier(KafkaProbe kafka, MalformedEvents malformed) {
-        this.kafka = kafka;
+    DeadLettersVerifier(MalformedEvents malformed) {
         this.malformed = malformed;
     }
 
@@ -31,14 +30,15 @@ final class DeadLettersVerifier implements Verifier {
         Map<String, Set<String>> sent = malformed.sent();
         Set<String> missing = new HashSet<>();
         sent.forEach((id, topics) -> topics.forEach(topic -> missing.add(id + " in " + topic)));
-        for (ConsumerRecord<String, byte[]> dead : kafka.deadLetters()) {
-            String id = EventRecords.attribute(dead, "id");
-            missing.remove(id + " in " + dead.topic());
-            if (!sent.containsKey(id) && reported.add(dead.topic() + dead.partition() + "-" + dead.offset())) {
-                violations.add(
-                        Violation.LOST,
-                        "a dead letter in " + dead.topic() + ": " + EventRecords.attribute(dead, "type") + " " + id
-                                + ", " + reason(dead));
+        for (Service service : Service.withStore()) {
+            for (JsonNode dead : lettersOf(service, context)) {
+                String id = dead.path("eventId").asString("");
+                missing.remove(
+                        id + " in " + service.deadLettersOf(dead.path("topic").asString()));
+                if (!sent.containsKey(id)
+                        && reported.add(service.module() + dead.path("id").asString())) {
+                    violations.add(Violation.LOST, "a dead letter of " + service.module() + ": " + dead);
+                }
             }
         }
         missing.stream()
@@ -46,8 +46,17 @@ final class DeadLettersVerifier implements Verifier {
                 .forEach(each -> violations.add(Violation.LOST, "malformed event " + each + " is not a dead letter"));
     }
 
-    private static String reason(ConsumerRecord<String, byte[]> dead) {
-        Header header = dead.headers().lastHeader("x-exception-message");
-        return header == null ? "without a reason" : new String(header.value(), StandardCharsets.UTF_8);
+    private static List<JsonNode> lettersOf(Service service, RoundContext context) {
+        String path = "/api/operations/" + service.module() + "/dead-letters?limit=" + PAGE;
+        List<JsonNode> letters = new ArrayList<>();
+        List<JsonNode> page;
+        do {
+            String after = letters.isEmpty()
+                    ? ""
+                    : "&after=" + letters.getLast().path("id").asString();
+            page = context.accounts().operator().get(path + after).expect(200).items();
+            letters.addAll(page);
+        } while (page.size() == PAGE);
+        return letters;
     }
 }

@@ -30,7 +30,7 @@ final class Rounds {
         this.kafka = kafka;
         this.sender = sender;
         this.malformed = new MalformedEvents(sender);
-        this.deadLetters = new DeadLettersVerifier(kafka, malformed);
+        this.deadLetters = new DeadLettersVerifier(malformed);
         this.out = out;
     }
 

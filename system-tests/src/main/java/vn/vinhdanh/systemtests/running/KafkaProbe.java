@@ -168,16 +168,6 @@ public final class KafkaProbe implements AutoCloseable {
         return records;
     }
 
-    /** The dead letters of all services. */
-    public List<ConsumerRecord<String, byte[]>> deadLetters() {
-        List<String> topics = Service.withStore().stream()
-                .flatMap(service -> service.reads().stream().map(service::deadLettersOf))
-                .toList();
-        Map<TopicPartition, Long> beginnings = new HashMap<>();
-        ends(topics).keySet().forEach(partition -> beginnings.put(partition, 0L));
-        return since(beginnings);
-    }
-
     /** One of the last records of the topic. @throws AssertionError if it has none */
     public ConsumerRecord<String, byte[]> last(String topic) {
         Map.Entry<TopicPartition, Long> end = ends(List.of(topic)).entrySet().stream()

@@ -7,12 +7,13 @@ import org.springframework.data.mongodb.core.index.Indexed;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * An event that is kept in the store because it arrived too early, or because it failed when its prerequisite arrived.
+ * An event that is kept in the store because it arrived too early.
  *
  * @param traceparent the span that published it; null for events that an earlier version kept
- * @param awaits the prerequisite, as in {@link vn.vinhdanh.kernel.MissingPrerequisite}; null once it is dead
+ * @param awaits the prerequisite, as in {@link vn.vinhdanh.kernel.MissingPrerequisite}; null for one that died in an
+ *     earlier version, which {@link EarlierDeadLetters} takes to the dead letters
  * @param keptAt when it was kept; null for events that an earlier version kept
- * @param diedAt when it failed; null while it waits
+ * @param diedAt when it failed, in an earlier version; null while it waits
  * @param reason why it failed, without content of the event
  */
 @Document("early-facts")
@@ -27,8 +28,12 @@ public record DeferredEvent(
 
         @Indexed(useGeneratedName = true) @Nullable String awaits,
 
-        @Nullable Instant keptAt,
-        @Nullable Instant diedAt,
+        @Indexed(useGeneratedName = true, sparse = true) @Nullable
+        Instant keptAt,
+
+        @Indexed(useGeneratedName = true, sparse = true) @Nullable
+        Instant diedAt,
+
         @Nullable String reason) {
 
     static DeferredEvent waiting(InboundEvent event, String awaits, Instant now) {
@@ -46,39 +51,7 @@ public record DeferredEvent(
                 null);
     }
 
-    static DeferredEvent dead(InboundEvent event, Instant at, String reason) {
-        return new DeferredEvent(
-                event.id(),
-                event.topic(),
-                event.type(),
-                event.subject(),
-                event.correlationId(),
-                event.payload(),
-                event.traceparent(),
-                null,
-                null,
-                at,
-                reason);
-    }
-
     InboundEvent event() {
         return new InboundEvent(id, topic, type, subject, correlationId, payload, traceparent);
-    }
-
-    DeadLetter toDeadLetter() {
-        if (diedAt == null || reason == null) {
-            throw new IllegalStateException("the event still waits");
-        }
-        return new DeadLetter(
-                id,
-                topic,
-                id,
-                type,
-                subject,
-                diedAt,
-                FailureReasons.summary(reason),
-                FailureReasons.vietnamese(reason),
-                FailureReasons.english(reason),
-                null);
     }
 }

@@ -23,12 +23,11 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Events that arrived before one that they depend on. They are kept as documents until it arrives, so none is dropped.
- * One that fails then is a dead letter; it stays here until an operator replays it.
+ * One that fails then becomes a dead letter.
  */
 public final class DeferredEvents {
 
     private static final Query WAITING = query(where("awaits").exists(true));
-    private static final Query DEAD = query(where("diedAt").exists(true));
 
     private final MongoOperations mongo;
     private final InstantSource clock;
@@ -47,30 +46,17 @@ public final class DeferredEvents {
         mongo.updateFirst(withId(event.id()), new Update().set("awaits", awaits), DeferredEvent.class);
     }
 
-    void keepDead(InboundEvent event, String reason) {
-        mongo.save(DeferredEvent.dead(event, clock.instant(), reason));
-    }
-
-    List<InboundEvent> waitingFor(String awaited) {
-        return mongo.find(query(where("awaits").is(awaited)), DeferredEvent.class).stream()
-                .map(DeferredEvent::event)
+    /** The ids of the events that wait for this, the longest waiting first; each has up to a megabyte of content. */
+    List<String> waitingFor(String awaited) {
+        Query waiting = query(where("awaits").is(awaited)).with(Sort.by("keptAt"));
+        waiting.fields().include("_id");
+        return mongo.find(waiting, Document.class, mongo.getCollectionName(DeferredEvent.class)).stream()
+                .map(event -> event.getString("_id"))
                 .toList();
     }
 
-    List<DeadLetter> dead() {
-        return mongo.find(DEAD, DeferredEvent.class).stream()
-                .map(DeferredEvent::toDeadLetter)
-                .toList();
-    }
-
-    Optional<InboundEvent> dead(String id) {
-        return Optional.ofNullable(
-                        mongo.findOne(query(where("_id").is(id).and("diedAt").exists(true)), DeferredEvent.class))
-                .map(DeferredEvent::event);
-    }
-
-    long countDead() {
-        return mongo.count(DEAD, DeferredEvent.class);
+    Optional<InboundEvent> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, DeferredEvent.class)).map(DeferredEvent::event);
     }
 
     void forget(String id) {
@@ -85,7 +71,7 @@ public final class DeferredEvents {
     /** The events that wait, by type and kind of prerequisite. */
     public List<DeferredEventsOfKind> byKind() {
         Query waiting = query(where("awaits").exists(true));
-        waiting.fields().exclude("payload");
+        waiting.fields().include("type", "awaits", "keptAt");
         Map<List<String>, List<Document>> kinds =
                 mongo.find(waiting, Document.class, mongo.getCollectionName(DeferredEvent.class)).stream()
                         .collect(Collectors.groupingBy(
@@ -118,6 +104,7 @@ public final class DeferredEvents {
         Query oldest = query(where("awaits").exists(true).and("keptAt").exists(true))
                 .with(Sort.by("keptAt"))
                 .limit(1);
+        oldest.fields().exclude("payload");
         return mongo.find(oldest, DeferredEvent.class).stream()
                 .map(DeferredEvent::keptAt)
                 .findFirst()

@@ -39,7 +39,7 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
         return handlers.containsKey(type);
     }
 
-    /** @throws EventIsRetried if the failure ends by itself; any other exception makes the event a dead letter */
+    /** Throws what the handler throws: {@link ConsumerContainers} says what becomes of the record then. */
     @Override
     public void accept(Message<byte[]> message) {
         InboundEvent event = InboundEvent.of(topic, message);
@@ -56,11 +56,8 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
                 outcome = handleOrDefer(event, handler);
             } catch (RuntimeException failure) {
                 section.failed(failure);
-                if (RetryableExceptions.includes(failure)) {
-                    outcome = "retried";
-                    throw new EventIsRetried(failure);
-                }
-                throw new EventHandlingFailed(failure);
+                outcome = RetryableExceptions.includes(failure) ? "retried" : "failed";
+                throw failure;
             } finally {
                 ActivityLog.record(event.type(), event.subject(), outcome, startedAt);
             }

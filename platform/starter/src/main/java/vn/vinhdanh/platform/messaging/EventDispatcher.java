@@ -15,12 +15,19 @@ public final class EventDispatcher {
 
     private final Map<String, EventConsumer> consumers = new ConcurrentHashMap<>();
     private final DeferredEvents deferred;
+    private final DeadLetterStore deadLetters;
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final Traces traces;
 
-    public EventDispatcher(DeferredEvents deferred, InstantSource clock, MeterRegistry meters, Traces traces) {
+    public EventDispatcher(
+            DeferredEvents deferred,
+            DeadLetterStore deadLetters,
+            InstantSource clock,
+            MeterRegistry meters,
+            Traces traces) {
         this.deferred = deferred;
+        this.deadLetters = deadLetters;
         this.clock = clock;
         this.meters = meters;
         this.traces = traces;
@@ -34,11 +41,6 @@ public final class EventDispatcher {
     /** Handles a dead letter again, in the same way as when it first arrived. */
     void replay(String topic, Message<byte[]> message) {
         required(topic).accept(message);
-    }
-
-    /** Handles a deferred event again. */
-    void replay(InboundEvent kept) {
-        required(kept.topic()).acceptKept(kept);
     }
 
     /** True if there is a handler for this type. Also true for a blank type, so that the consumer reports it. */
@@ -55,7 +57,8 @@ public final class EventDispatcher {
      * Handles the events that were deferred for this prerequisite. One that lacks another prerequisite stays deferred.
      */
     void release(String prerequisite) {
-        deferred.waitingFor(prerequisite).forEach(event -> retryDeferred(event, prerequisite));
+        deferred.waitingFor(prerequisite)
+                .forEach(id -> deferred.find(id).ifPresent(event -> retryDeferred(event, prerequisite)));
     }
 
     /**
@@ -66,7 +69,7 @@ public final class EventDispatcher {
         String awaited = prerequisite;
         while (true) {
             try {
-                replay(event);
+                required(event.topic()).acceptKept(event);
                 return;
             } catch (MissingPrerequisite stillMissing) {
                 if (stillMissing.awaited().equals(awaited)) {
@@ -79,7 +82,8 @@ public final class EventDispatcher {
                     throw failure;
                 }
                 // The failure belongs to the deferred event, so the event that released it must not fail.
-                deferred.keepDead(event, FailureReasons.of(failure));
+                deadLetters.keep(event, FailureReasons.of(failure));
+                deferred.forget(event.id());
                 return;
             }
         }

@@ -17,6 +17,23 @@ final class FailureReasons {
         return failure instanceof RuleViolation rule ? reason + "\n" + rule.vietnamese() : reason;
     }
 
+    /** Of a failure as the listener container reports it: without the exceptions of the frameworks between. */
+    static String ofListener(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && isOfAFramework(cause)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof RuntimeException own
+                ? of(own)
+                : cause.getClass().getSimpleName();
+    }
+
+    private static boolean isOfAFramework(Throwable failure) {
+        return failure.getClass()
+                .getPackageName()
+                .matches("org\\.springframework\\.(kafka|messaging|integration|cloud)\\b.*");
+    }
+
     private static boolean isOurs(RuntimeException failure) {
         return failure.getClass().getPackageName().startsWith("vn.vinhdanh.");
     }

@@ -23,7 +23,7 @@ public final class MessagingConfigurationCheck {
         List<String> faults = new ArrayList<>();
         expect(environment, faults, "spring.cloud.stream.kafka.binder.auto-create-topics", "false");
         expect(environment, faults, "spring.mongodb.representation.uuid", "standard");
-        StreamDefaults.functions(environment).forEach(function -> consumer(environment, faults, function));
+        StreamBindings.functions(environment).forEach(function -> consumer(environment, faults, function));
         if (!faults.isEmpty()) {
             throw new Unsafe(faults);
         }
@@ -31,18 +31,14 @@ public final class MessagingConfigurationCheck {
 
     private static void consumer(Environment environment, List<String> faults, String function) {
         for (String needed : List.of("destination", "group")) {
-            String property = StreamDefaults.binding(function) + needed;
+            String property = StreamBindings.binding(function) + needed;
             if (environment.getProperty(property, "").isBlank()) {
                 faults.add(property + " must be set");
             }
         }
-        String own = StreamDefaults.kafkaBinding(function);
-        expectEither(environment, faults, own, "enable-dlq", "true");
+        String own = StreamBindings.kafkaBinding(function);
+        expectEither(environment, faults, own, "enable-dlq", "false");
         expectEither(environment, faults, own, "start-offset", "earliest");
-        String dlq = environment.getProperty(own + "dlq-name", "");
-        if (!dlq.endsWith(".dlq")) {
-            faults.add(own + "dlq-name must be <topic>.<consumer>.dlq");
-        }
     }
 
     private static void expectEither(

@@ -1,5 +1,6 @@
 package vn.vinhdanh.platform.messaging;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoInterruptedException;
@@ -53,7 +54,10 @@ public final class RetryableExceptions {
 
     static boolean includes(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (isAny(OF_SPRING, cause) || isAny(OF_THE_DRIVER, cause) || hasRetryableCode(cause)) {
+            if (isAny(OF_SPRING, cause)
+                    || isAny(OF_THE_DRIVER, cause)
+                    || hasRetryableCode(cause)
+                    || isUnconfirmedBulk(cause)) {
                 return true;
             }
         }
@@ -63,6 +67,13 @@ public final class RetryableExceptions {
     private static boolean hasRetryableCode(Throwable cause) {
         return cause instanceof MongoException failure
                 && (CODES.contains(failure.getCode()) || failure.hasErrorLabel("RetryableWriteError"));
+    }
+
+    /** Each write of the bulk is done, and only its confirmation by the majority is missing. */
+    private static boolean isUnconfirmedBulk(Throwable cause) {
+        return cause instanceof MongoBulkWriteException bulk
+                && bulk.getWriteConcernError() != null
+                && bulk.getWriteErrors().isEmpty();
     }
 
     private static boolean isAny(List<? extends Class<?>> types, Throwable failure) {

@@ -1,12 +1,13 @@
 package vn.vinhdanh.platform.messaging;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,57 +16,69 @@ import org.springframework.core.env.Environment;
 import vn.vinhdanh.platform.startup.StartupTask;
 
 /**
- * Declares the topics that a service writes and reads, and its dead letters, before the consumers start. Producer and
- * consumer declare the same topic alike, so the order of their starts does not matter. Under rules of access only the
- * producer may; then the consumer waits.
+ * Declares the topics that a service writes and reads, and its dead letters, before the consumers start, and refuses to
+ * run on topics that are weaker than the configuration says. Producer and consumer declare the same topic alike, so the
+ * order of their starts does not matter. Under rules of access only the producer may; then the consumer waits. A broker
+ * that is away is waited for.
  */
 public final class Topics implements SmartLifecycle {
 
     /** The events of one aggregate stay in order within a partition. Twelve allow twelve instances of a service. */
     private static final int PARTITIONS = 12;
 
-    /** A new service may read events years later, and a dead letter waits for a person, so neither expires. */
+    /** A new service may read events years later, and tools the dead letters, so neither expires. */
     private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
 
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
 
     private final Map<String, Object> connection;
+    private final TopicDurability durability;
     private final List<NewTopic> declared;
+    private final Map<String, String> deadLetters;
+    private final Runnable end;
     private volatile boolean running;
 
-    Topics(Map<String, Object> connection, List<NewTopic> declared) {
+    private Topics(
+            Map<String, Object> connection,
+            TopicDurability durability,
+            List<NewTopic> declared,
+            Map<String, String> deadLetters,
+            Runnable end) {
         this.connection = connection;
+        this.durability = durability;
         this.declared = declared;
+        this.deadLetters = deadLetters;
+        this.end = end;
     }
 
-    public static Topics of(Environment environment, String context, Map<String, Object> connection) {
+    /** @param end ends the service; called if the topics turn out to be too weak after the start */
+    public static Topics of(Environment environment, String context, Map<String, Object> connection, Runnable end) {
+        TopicDurability durability =
+                new TopicDurability(environment.getRequiredProperty("vinhdanh.kafka.replicas", Short.class));
         List<NewTopic> declared = new ArrayList<>();
-        declared.add(topic(context + ".events", PARTITIONS));
-        StreamDefaults.functions(environment).forEach(function -> {
-            declared.add(topic(
-                    environment.getRequiredProperty(StreamDefaults.binding(function) + "destination"), PARTITIONS));
-            declared.add(topic(environment.getRequiredProperty(StreamDefaults.kafkaBinding(function) + "dlq-name"), 1));
+        declared.add(durability.topic(context + ".events", PARTITIONS, KEPT));
+        Map<String, String> deadLetters = new LinkedHashMap<>();
+        StreamBindings.functions(environment).forEach(function -> {
+            String binding = StreamBindings.binding(function);
+            String topic = environment.getRequiredProperty(binding + "destination");
+            String dead = StreamBindings.deadLettersOf(topic, environment.getRequiredProperty(binding + "group"));
+            declared.add(durability.topic(topic, PARTITIONS, KEPT));
+            declared.add(durability.topic(dead, 1, KEPT));
+            deadLetters.put(topic, dead);
         });
-        return new Topics(connection, declared);
+        return new Topics(connection, durability, declared, deadLetters, end);
     }
 
-    private static NewTopic topic(String name, int partitions) {
-        return new NewTopic(name, Optional.of(partitions), Optional.<Short>empty()).configs(KEPT);
-    }
-
-    /** The dead-letter topics among the declared. */
-    List<String> deadLetters() {
-        return declared.stream()
-                .map(NewTopic::name)
-                .filter(name -> name.endsWith(".dlq"))
-                .toList();
+    /** The topics that are read → the topics of their dead letters. */
+    Map<String, String> deadLetters() {
+        return deadLetters;
     }
 
     @Override
     public void start() {
         running = true;
         if (!create()) {
-            StartupTask.start("topics", () -> !running || create());
+            StartupTask.start("topics", () -> !running || createOrEnd());
         }
     }
 
@@ -84,14 +97,35 @@ public final class Topics implements SmartLifecycle {
         return Integer.MIN_VALUE + 500;
     }
 
+    private boolean createOrEnd() {
+        try {
+            return create();
+        } catch (TopicDurability.WeakTopics weak) {
+            LOG.error("The service ends: {}", weak.getMessage());
+            end.run();
+            return true;
+        }
+    }
+
+    /**
+     * @return false if the broker is away, or topics are missing that others declare
+     * @throws TopicDurability.WeakTopics if a topic exists and is too weak
+     */
     private boolean create() {
         try (Admin admin = Admin.create(connection)) {
             List<String> missing = TopicCreation.create(admin, declared);
             if (!missing.isEmpty()) {
                 LOG.info("Waits for topics that others declare: {}", missing);
             }
+            durability.check(
+                    admin,
+                    declared.stream()
+                            .map(NewTopic::name)
+                            .distinct()
+                            .filter(topic -> !missing.contains(topic))
+                            .toList());
             return missing.isEmpty();
-        } catch (ExecutionException | org.apache.kafka.common.KafkaException brokerAway) {
+        } catch (ExecutionException | KafkaException brokerAway) {
             LOG.warn("Topics not declared yet: {}", brokerAway.getMessage());
             return false;
         } catch (InterruptedException e) {

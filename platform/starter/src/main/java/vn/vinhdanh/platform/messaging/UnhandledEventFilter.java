@@ -5,28 +5,18 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
-import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
-import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.RecordInterceptor;
 
 /**
  * Skips records whose event type has no handler, before they are converted to a message: most of a topic is for other
  * services, and the conversion costs more than the read. Records without a type pass through and become dead letters.
  */
-public final class UnhandledEventFilter
-        implements ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>>,
-                RecordInterceptor<Object, Object> {
+public final class UnhandledEventFilter implements RecordInterceptor<Object, Object> {
 
     private final EventDispatcher dispatcher;
 
     public UnhandledEventFilter(EventDispatcher dispatcher) {
         this.dispatcher = dispatcher;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public void configure(AbstractMessageListenerContainer<?, ?> container, String topic, String group) {
-        ((AbstractMessageListenerContainer<Object, Object>) container).setRecordInterceptor(this);
     }
 
     @Override

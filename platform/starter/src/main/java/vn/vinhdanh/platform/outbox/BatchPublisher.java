@@ -45,8 +45,8 @@ final class BatchPublisher {
             CompletableFuture<Void> previous = CompletableFuture.completedFuture(null);
             for (OutboxBatch batch : wave) {
                 OutboxEntry entry = batch.entries().get(position);
-                // A send that fails at once means that the broker is away: every further one would block as long.
-                if (!previous.isCompletedExceptionally()) {
+                // Every further send would block for as long. Any other failure concerns this event alone.
+                if (!isBrokerAway(previous)) {
                     previous = publisher.send(batch.id(), entry);
                 }
                 sent.add(new Sent(batch, entry, previous));
@@ -64,6 +64,11 @@ final class BatchPublisher {
             }
         }
         return new BatchResult(published, failed, events);
+    }
+
+    private static boolean isBrokerAway(CompletableFuture<Void> sent) {
+        return sent.isCompletedExceptionally()
+                && sent.exceptionNow() instanceof org.apache.kafka.common.errors.TimeoutException;
     }
 
     private boolean acknowledged(Sent sent) {

@@ -1,9 +1,12 @@
 package vn.vinhdanh.platform.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -12,22 +15,46 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.vinhdanh.platform.tracing.Traces;
 
-/** CloudEvents 1.0 in binary mode: attributes as headers, the JSON as value, the aggregate's id as key. */
+/**
+ * CloudEvents 1.0 in binary mode: attributes as headers, the JSON as value, the aggregate's id as key.
+ *
+ * <p>A producer can reach a state in which it refuses every send for ever. After {@link #FAILED_WAVES} in which nothing
+ * was acknowledged, a new one takes its place.
+ */
 public final class KafkaEventPublisher implements EventPublisher, AutoCloseable {
 
-    private final Producer<String, byte[]> producer;
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaEventPublisher.class);
+
+    /** So many waves of the relay; while the broker is away, a wave takes five seconds or more. */
+    static final int FAILED_WAVES = 10;
+
+    private final Supplier<Producer<String, byte[]>> producers;
     private final String context;
     private final String topic;
     private final Traces traces;
+    private final AtomicInteger acknowledged = new AtomicInteger();
+    private final AtomicInteger failed = new AtomicInteger();
+    private volatile Producer<String, byte[]> producer;
+    private int failedWaves;
 
     /** @param context the producing context, {@code nomination}; its topic is {@code nomination.events} */
     public KafkaEventPublisher(Map<String, Object> connection, String context, Traces traces) {
+        this(
+                () -> new KafkaProducer<>(safe(connection), new StringSerializer(), new ByteArraySerializer()),
+                context,
+                traces);
+    }
+
+    KafkaEventPublisher(Supplier<Producer<String, byte[]>> producers, String context, Traces traces) {
+        this.producers = producers;
         this.context = context;
         this.topic = context + ".events";
         this.traces = traces;
-        this.producer = new KafkaProducer<>(safe(connection), new StringSerializer(), new ByteArraySerializer());
+        this.producer = producers.get();
     }
 
     /** acks=all and idempotence keep what the broker acknowledged; the time-outs stay below the lease. */
@@ -46,37 +73,54 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
 
     @Override
     public CompletableFuture<Void> send(String aggregateId, OutboxEntry entry) {
-        CompletableFuture<Void> acknowledged = new CompletableFuture<>();
+        CompletableFuture<Void> sent = new CompletableFuture<>();
         Traces.Section section = traces.publish(entry.type(), entry.parentSpan());
         try {
             producer.send(record(aggregateId, entry, section.traceparent()), (metadata, failure) -> {
                 if (failure == null) {
                     section.close();
-                    acknowledged.complete(null);
+                    acknowledged.incrementAndGet();
+                    sent.complete(null);
                 } else {
-                    fail(section, acknowledged, failure);
+                    fail(section, sent, failure);
                 }
             });
         } catch (RuntimeException refusedByClient) {
-            fail(section, acknowledged, refusedByClient);
+            fail(section, sent, refusedByClient);
         }
-        return acknowledged;
+        return sent;
     }
 
-    private static void fail(Traces.Section section, CompletableFuture<Void> acknowledged, Exception failure) {
+    private void fail(Traces.Section section, CompletableFuture<Void> sent, Exception failure) {
         section.failed(failure);
         section.close();
-        acknowledged.completeExceptionally(failure);
+        failed.incrementAndGet();
+        sent.completeExceptionally(failure);
     }
 
     @Override
     public void flush() {
-        producer.flush();
+        try {
+            producer.flush();
+        } finally {
+            boolean nothingSent = acknowledged.getAndSet(0) == 0 & failed.getAndSet(0) > 0;
+            failedWaves = nothingSent ? failedWaves + 1 : 0;
+            if (failedWaves >= FAILED_WAVES) {
+                failedWaves = 0;
+                replaceProducer();
+            }
+        }
+    }
+
+    private void replaceProducer() {
+        LOG.warn("The producer of {} is replaced, because nothing it sends is acknowledged", topic);
+        producer.close(Duration.ZERO);
+        producer = producers.get();
     }
 
     @Override
     public void close() {
-        producer.close(java.time.Duration.ofSeconds(5));
+        producer.close(Duration.ofSeconds(5));
     }
 
     private ProducerRecord<String, byte[]> record(String aggregateId, OutboxEntry entry, String traceparent) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -90,7 +93,7 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
     /** Replaces an index that an earlier version declared with other options; it can be rebuilt from the documents. */
     private void createOrReplace(String collection, IndexDefinition index) {
         try {
-            mongo.indexOps(collection).createIndex(index);
+            build(collection, index);
         } catch (DataAccessException conflict) {
             if (!(conflict.getCause() instanceof MongoCommandException refused)
                     || !EXISTS_WITH_OTHER_OPTIONS.contains(refused.getErrorCode())) {
@@ -100,7 +103,22 @@ public final class DeclaredIndexes implements SmartInitializingSingleton {
                 documents.dropIndex(index.getIndexKeys());
                 return collection;
             });
-            mongo.indexOps(collection).createIndex(index);
+            build(collection, index);
         }
+    }
+
+    /** Without the time limit of other operations: the index of a large collection takes minutes. */
+    private void build(String collection, IndexDefinition index) {
+        Document description = new Document(index.getIndexOptions()).append("key", index.getIndexKeys());
+        description.putIfAbsent("name", nameOf(index.getIndexKeys()));
+        mongo.execute(database -> database.withTimeout(0, TimeUnit.MILLISECONDS)
+                .runCommand(new Document("createIndexes", collection).append("indexes", List.of(description))));
+    }
+
+    /** As drivers name it: {@code awaits_1_keptAt_-1}. */
+    private static String nameOf(Document keys) {
+        return keys.entrySet().stream()
+                .map(key -> key.getKey() + "_" + key.getValue())
+                .collect(Collectors.joining("_"));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
-import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,20 +52,10 @@ public final class OperationsController {
                     @Parameter(description = "The id of the last letter of the page before.")
                     @Nullable
                     String after,
-            @RequestParam(required = false)
-                    @Parameter(description = "All, if it is absent.")
-                    @Nullable
-                    @Min(1)
-                    @Max(PageRequest.MAX_LIMIT)
-                    Integer limit,
+            @RequestParam(defaultValue = "" + PageRequest.MAX_LIMIT) @Min(1) @Max(PageRequest.MAX_LIMIT) int limit,
             Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        List<DeadLetter> letters = deadLetters.list(replayed, type);
-        int last = letters.stream().map(DeadLetter::id).toList().indexOf(after);
-        return letters.stream()
-                .skip(last + 1L)
-                .limit(limit == null ? letters.size() : limit)
-                .toList();
+        return deadLetters.list(replayed, type, new PageRequest(after, limit));
     }
 
     /** The dead letters that were not replayed, by type. */
@@ -86,7 +75,7 @@ public final class OperationsController {
     @PostMapping("/dead-letters/{id}/replay")
     DeadLetters.Replayed replay(@PathVariable String id, Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        deadLetters.replay(id);
+        deadLetters.replay(id, actor);
         return new DeadLetters.Replayed(1, 0);
     }
 
@@ -94,31 +83,23 @@ public final class OperationsController {
     @PostMapping("/dead-letters/replay")
     DeadLetters.Replayed replayAll(@RequestParam(required = false) @Nullable String type, Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        return deadLetters.replayAll(type);
+        return deadLetters.replayAll(type, actor);
     }
 
     @GetMapping("/outbox")
     Waiting outbox(Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        return new Waiting(relay.state(), deferredEvents.count(), deferredEvents.oldest(), waitingDeadLetters());
-    }
-
-    private @Nullable Long waitingDeadLetters() {
-        try {
-            return deadLetters.waiting();
-        } catch (KafkaException brokerAway) {
-            return null;
-        }
+        return new Waiting(relay.state(), deferredEvents.count(), deferredEvents.oldest(), deadLetters.waiting());
     }
 
     /**
      * @param earlyFacts number of deferred events
      * @param oldestEarlyFact since when the oldest deferred event waits; null if none does
-     * @param deadLetters number of dead letters that were not replayed; null while the broker does not answer
+     * @param deadLetters number of dead letters that were not replayed
      */
     record Waiting(
             List<OutboxState> outboxes,
             long earlyFacts,
             @Nullable Instant oldestEarlyFact,
-            @Nullable Long deadLetters) {}
+            long deadLetters) {}
 }

@@ -2,11 +2,21 @@ package vn.vinhdanh.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoOperationTimeoutException;
 import com.mongodb.MongoSocketReadException;
+import com.mongodb.MongoSocketReadTimeoutException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.MongoWriteConcernException;
 import com.mongodb.ServerAddress;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.bulk.WriteConcernError;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
@@ -33,6 +43,11 @@ class RetryableExceptionsTest {
                 translated(refusal(50, "MaxTimeMSExpired")),
                 translated(refusal(64, "WriteConcernFailed")),
                 translated(refusal(112, "WriteConflict")),
+                translated(new MongoOperationTimeoutException("the time of the operation is over")),
+                translated(new MongoSocketReadTimeoutException("no answer", SERVER, new IOException())),
+                translated(new MongoWriteConcernException(notConfirmed(), null, SERVER, Set.of())),
+                translated(new MongoBulkWriteException(
+                        BulkWriteResult.unacknowledged(), List.of(), notConfirmed(), SERVER, Set.of())),
                 new DuplicateKeyException("two upserts at once"),
                 new StaleVersion("roster"));
     }
@@ -43,6 +58,12 @@ class RetryableExceptionsTest {
                 translated(refusal(121, "DocumentValidationFailure")),
                 translated(refusal(2, "BadValue")),
                 translated(refusal(17280, "KeyTooLong")),
+                translated(new MongoBulkWriteException(
+                        BulkWriteResult.unacknowledged(),
+                        List.of(new BulkWriteError(121, "DocumentValidationFailure", new BsonDocument(), 0)),
+                        null,
+                        SERVER,
+                        Set.of())),
                 new UncategorizedMongoDbException("unknown", null),
                 new DataIntegrityViolationException("validation"),
                 new MalformedEvent("the value is not JSON"),
@@ -72,6 +93,10 @@ class RetryableExceptionsTest {
 
     private static MongoCommandException refusal(int code, String name) {
         return new MongoCommandException(response(code).append("codeName", new BsonString(name)), SERVER);
+    }
+
+    private static WriteConcernError notConfirmed() {
+        return new WriteConcernError(64, "WriteConcernFailed", "waiting for replication timed out", new BsonDocument());
     }
 
     private static BsonDocument response(int code) {

@@ -3,6 +3,8 @@ package vn.vinhdanh.platform.store;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
@@ -36,8 +38,15 @@ final class Instance implements AutoCloseable {
 
     /** @param fault wraps the publisher */
     Instance(Workshop workshop, UnaryOperator<EventPublisher> fault) {
+        this(workshop, Map.of(), fault);
+    }
+
+    /** @param producer settings of its Kafka producer, next to the address of the broker */
+    Instance(Workshop workshop, Map<String, Object> producer, UnaryOperator<EventPublisher> fault) {
         MongoTemplate mongo = workshop.mongo();
-        kafka = new KafkaEventPublisher(workshop.connection(), workshop.producer(), Traces.OFF);
+        Map<String, Object> connection = new HashMap<>(workshop.connection());
+        connection.putAll(producer);
+        kafka = new KafkaEventPublisher(connection, workshop.producer(), Traces.OFF);
         auditTrails = new AuditTrails(mongo);
         Leases leases = new Leases(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
         relay = new Relay(fault.apply(kafka), QUICK, leases, meters);

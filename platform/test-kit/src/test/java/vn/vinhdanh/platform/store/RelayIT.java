@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,23 @@ class RelayIT {
 
             Probe.await(() -> assertThat(workshop.waiting()).isZero());
             everyEventOnceInOrder();
+        }
+    }
+
+    @Test
+    void an_event_that_is_too_large_holds_up_no_other() {
+        try (Instance instance = new Instance(workshop, Map.of("max.request.size", 3_000), UnaryOperator.identity())) {
+            instance.parcels.add("large", Parcel.open("xa-mau", "x".repeat(5_000)), context("open"));
+            for (int i = 0; i < 5; i++) {
+                instance.parcels.add("p" + i, Parcel.open("xa-mau", "Gói " + i), context("open"));
+            }
+            instance.started();
+
+            Probe.await(() -> assertThat(workshop.waiting()).isEqualTo(1));
+            assertThat(workshop.published()).hasSize(5);
+        }
+        try (Instance _ = new Instance(workshop).started()) {
+            Probe.await(() -> assertThat(workshop.published("large")).hasSize(1));
         }
     }
 
