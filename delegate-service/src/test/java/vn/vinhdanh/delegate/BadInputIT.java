@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.delegate.fixtures.PlannedConference;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 import vn.vinhdanh.testkit.TestTokens;
 
@@ -160,6 +161,12 @@ class BadInputIT {
                 .filter(call -> !call.path().endsWith("/check-in")) // ignores If-Match
                 .toList();
         planned.secretariat().post(planned.rosterPath() + "/invitations", "");
+        Probe.await(() -> {
+            Document roster = database.getCollection("rosters")
+                    .find(new Document("_id", planned.id))
+                    .first();
+            assertThat(roster.getEmbedded(List.of("state", "finishedRound"), 0)).isPositive();
+        });
         return versioned.stream()
                 .flatMap(call -> Stream.of(
                         refused(call + " stale", 412, () -> call.by(late)),

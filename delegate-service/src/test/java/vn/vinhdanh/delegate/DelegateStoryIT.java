@@ -322,6 +322,58 @@ class DelegateStoryIT {
         assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void a_request_that_is_read_again_invites_nobody() {
+        planned.publishSchedule(1, 30);
+        String an = planned.register("Nông Văn An", "xom-to");
+        inviteAll();
+        planned.awaitToken(an, 1);
+        PublishedRecord request = planned.events(planned.id).stream()
+                .filter(event -> event.type().equals("InvitationsRequested.v1"))
+                .findFirst()
+                .orElseThrow();
+        String binh = planned.register("Nông Văn Bình", "xom-to");
+        Probe.await(() -> assertThat(planned.state(binh)).isEqualTo("REGISTERED"));
+
+        again(request);
+        planned.publishSchedule(2, 31);
+        again(request);
+        planned.publishSchedule(3, -1);
+        again(request);
+
+        planned.secretariat().post("/api/delegates/" + an + "/cancellation", "{\"reason\": \"trùng\"}");
+        Probe.await(() ->
+                assertThat(planned.events(an)).anyMatch(event -> event.type().equals("DelegateCancelled.v1")));
+        assertThat(invitationsOf(an)).hasSize(1);
+        assertThat(invitationsOf(binh)).isEmpty();
+    }
+
+    /** Returns when the service has read it: the marker behind it on the same partition is a dead letter by then. */
+    private void again(PublishedRecord request) {
+        KafkaTestClient.publish(
+                "delegate.events", "InvitationsRequested.v1", planned.id, request.value(), request.id());
+        String marker = KafkaTestClient.publish("delegate.events", "InvitationsRequested.v1", planned.id, "{");
+        Probe.await(() -> assertThat(planned.operator()
+                        .get("/api/operations/delegate-service/dead-letters")
+                        .text())
+                .contains(marker));
+    }
+
+    @Test
+    void nobody_is_invited_to_a_conference_that_is_over() {
+        planned.publishSchedule(1, -1);
+        String an = planned.register("Nông Văn An", "xom-to");
+
+        HttpTestClient.Answer all = planned.secretariat().post(planned.rosterPath() + "/invitations", "");
+        HttpTestClient.Answer one = planned.secretariat().post("/api/delegates/" + an + "/invitation", "");
+
+        assertThat(List.of(all.status(), one.status())).containsExactly(409, 409);
+        assertThat(all.json().get("code").asString()).isEqualTo("AnInvitationComesBeforeTheConference");
+        assertThat(all.json().get("vi").asString()).contains("Hội nghị đã bắt đầu");
+        assertThat(one.json().get("code").asString()).isEqualTo("AnInvitationComesBeforeTheConference");
+        assertThat(planned.events(an)).noneMatch(event -> event.type().equals("DelegateInvited.v1"));
+    }
+
     private void inviteAll() {
         assertThat(planned.secretariat()
                         .post(planned.rosterPath() + "/invitations", "")

@@ -1,9 +1,18 @@
 package vn.vinhdanh.delegate.application;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** InvitationsRequested.v1 of this service: the fields that it uses. */
-public record InvitationsRequestedIntegrationEvent(String commune, String conferenceId) {
+/**
+ * InvitationsRequested.v1 of this service: the fields that it uses.
+ *
+ * @param scheduleRevision null in events of earlier versions
+ */
+public record InvitationsRequestedIntegrationEvent(
+        String commune,
+        String conferenceId,
+        int round,
+        @Nullable Integer scheduleRevision) {
 
     public InvitationsRequestedIntegrationEvent {
         Objects.requireNonNull(conferenceId);

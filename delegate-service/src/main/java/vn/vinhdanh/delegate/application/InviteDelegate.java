@@ -26,6 +26,7 @@ public final class InviteDelegate {
 
     /**
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceIsInvited
      */
     public Versioned<Delegate> invite(String id, @Nullable Long expected, CommandContext context) {

@@ -55,7 +55,8 @@ public final class OnConferencePlanned {
                         .map(unit -> new Unit(unit.code(), unit.name()))
                         .toList(),
                 schedule(planned.schedule()),
-                0);
+                0,
+                null);
     }
 
     private static @Nullable Schedule schedule(ConferencePlannedIntegrationEvent.@Nullable Schedule schedule) {

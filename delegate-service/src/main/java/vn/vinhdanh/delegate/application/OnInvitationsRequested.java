@@ -13,7 +13,8 @@ import vn.vinhdanh.kernel.Versioned;
 
 /**
  * Invites all delegates who need an invitation, with one write for each. If it is interrupted, the event is redelivered
- * and the delegates who were invited already are skipped.
+ * and the delegates who were invited already are skipped. A request that is not current any more, because it was
+ * replayed or read again, invites nobody.
  */
 public final class OnInvitationsRequested {
 
@@ -31,6 +32,9 @@ public final class OnInvitationsRequested {
 
     public void apply(InvitationsRequestedIntegrationEvent requested, CommandContext context) {
         Roster roster = rosters.get(requested.conferenceId(), context.actor()).state();
+        if (!roster.isToInvite(requested.round(), requested.scheduleRevision(), context.at())) {
+            return;
+        }
         Schedule schedule = roster.requireSchedule();
         CommandContext inviting = context.withAction("invite");
         for (Versioned<Delegate> due : lists.all(requested.conferenceId())) {
@@ -43,5 +47,10 @@ public final class OnInvitationsRequested {
                                 : Outcome.of(delegate));
             }
         }
+        rosters.change(
+                requested.conferenceId(),
+                null,
+                context.withAction("finish-round"),
+                current -> current.finishRound(requested.round()));
     }
 }

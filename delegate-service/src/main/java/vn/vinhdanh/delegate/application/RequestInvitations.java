@@ -16,10 +16,16 @@ public final class RequestInvitations {
         this.rosters = rosters;
     }
 
-    /** @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen */
+    /**
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference
+     */
     public Versioned<Roster> request(String conferenceId, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         return rosters.change(
-                conferenceId, expected, context.withAction("invite-everybody"), Roster::requestInvitations);
+                conferenceId,
+                expected,
+                context.withAction("invite-everybody"),
+                roster -> roster.requestInvitations(context.at()));
     }
 }

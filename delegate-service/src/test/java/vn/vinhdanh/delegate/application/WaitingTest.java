@@ -178,7 +178,12 @@ class WaitingTest {
         String an = scenario.register("An", "xom-to").id();
         String binh = scenario.register("Bình", "xom-to").id();
         scenario.approve("nomination-1", "Chi");
-        var requested = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE);
+        scenario.store.rosters.change(
+                TrungKhanh.CONFERENCE,
+                null,
+                TrungKhanh.context(),
+                roster -> roster.requestInvitations(TrungKhanh.LATE_JULY));
+        var requested = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, 1, 1);
         scenario.store.aroundWrites = InMemoryStore.crashAt(4);
         assertThatThrownBy(() -> scenario.onRequested.apply(requested, TrungKhanh.context()))
                 .isInstanceOf(SimulatedCrash.class);

@@ -105,7 +105,8 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
                 roster.title(),
                 roster.issuer(),
                 roster.signatory().title(),
-                roster.signatory().name());
+                roster.signatory().name(),
+                event.invitation().at());
     }
 
     private static Answered answered(DelegateEvent.InvitationAnswered event, String delegateId) {
@@ -188,7 +189,8 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             String conferenceTitle,
             String issuer,
             String signatoryTitle,
-            String signatoryName) {}
+            String signatoryName,
+            Instant invitedAt) {}
 
     record Answered(
             String commune,

@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.adapter.messaging;
 
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.RosterEvent;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
@@ -13,9 +14,14 @@ public final class RosterEventMapper implements EventMapper<RosterEvent> {
             case RosterEvent.InvitationsRequested requested ->
                 new OutgoingEvent(
                         "InvitationsRequested.v1",
-                        new InvitationsRequested(requested.commune(), conferenceId, requested.round()));
+                        new InvitationsRequested(
+                                requested.commune(), conferenceId, requested.round(), requested.schedule()));
         };
     }
 
-    record InvitationsRequested(String commune, String conferenceId, int round) {}
+    record InvitationsRequested(
+            String commune,
+            String conferenceId,
+            int round,
+            @Nullable Integer scheduleRevision) {}
 }

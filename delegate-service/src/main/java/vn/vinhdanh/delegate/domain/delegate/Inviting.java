@@ -29,6 +29,7 @@ public final class Inviting {
      *
      * @throws OnlyADelegateWithAPlaceIsInvited
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference
      */
     public static Outcome<Delegate, DelegateEvent> invite(
             Delegate delegate, String id, Roster roster, AnswerLinks links, Instant now) {
@@ -41,6 +42,7 @@ public final class Inviting {
         if (delegate.state() == State.CHECKED_IN || !needsInvitation(delegate, schedule) && !failed) {
             return Outcome.of(delegate);
         }
+        roster.scheduleToInviteFor(now);
         Invitation next = before == null
                 ? Invitation.first(schedule.revision(), delegate.contact(), now)
                 : before.next(schedule.revision(), delegate.contact(), now);

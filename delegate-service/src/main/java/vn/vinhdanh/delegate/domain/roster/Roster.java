@@ -1,9 +1,11 @@
 package vn.vinhdanh.delegate.domain.roster;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
@@ -17,6 +19,8 @@ import vn.vinhdanh.kernel.Outcome;
  * @param groups in the order of the plan
  * @param schedule null while the date is open
  * @param rounds how often all delegates were invited at once
+ * @param finishedRound the newest round in which everybody is invited; null before the first, and in documents of
+ *     earlier versions
  */
 public record Roster(
         String commune,
@@ -28,7 +32,8 @@ public record Roster(
         List<Group> groups,
         List<Unit> units,
         @Nullable Schedule schedule,
-        int rounds) {
+        int rounds,
+        @Nullable Integer finishedRound) {
 
     /** Code of the group of the awardees, in plans that have it. */
     private static final String COMMENDED = "duoc-khen";
@@ -42,17 +47,53 @@ public record Roster(
     public Outcome<Roster, RosterEvent> reschedule(Schedule next) {
         return schedule != null && schedule.revision() >= next.revision()
                 ? Outcome.of(this)
-                : Outcome.of(with(next, rounds));
+                : Outcome.of(with(next, rounds, finishedRound));
     }
 
     /**
      * Requests an invitation for all delegates who need one.
      *
      * @throws ConferenceDateIsOpen
+     * @throws AnInvitationComesBeforeTheConference
      */
-    public Outcome<Roster, RosterEvent> requestInvitations() {
-        requireSchedule();
-        return Outcome.of(with(schedule, rounds + 1), new RosterEvent.InvitationsRequested(commune, rounds + 1));
+    public Outcome<Roster, RosterEvent> requestInvitations(Instant now) {
+        Schedule current = scheduleToInviteFor(now);
+        return Outcome.of(
+                with(schedule, rounds + 1, finishedRound),
+                new RosterEvent.InvitationsRequested(commune, rounds + 1, current.revision()));
+    }
+
+    /**
+     * Whether the delegates of this round are still to be invited. Not if the round is finished, if another was
+     * requested since, or if the conference was moved or has begun: then inviting anew is an officer's decision.
+     *
+     * @param scheduleRevision null in requests of earlier versions
+     */
+    public boolean isToInvite(int round, @Nullable Integer scheduleRevision, Instant now) {
+        return round == rounds
+                && (finishedRound == null || round > finishedRound)
+                && schedule != null
+                && (scheduleRevision == null || scheduleRevision == schedule.revision())
+                && !schedule.hasBegunAt(now);
+    }
+
+    /** All delegates of this round are invited, so the same request never invites anybody again. */
+    public Outcome<Roster, RosterEvent> finishRound(int round) {
+        return finishedRound != null && finishedRound >= round
+                ? Outcome.of(this)
+                : Outcome.of(with(schedule, rounds, round));
+    }
+
+    /**
+     * @throws ConferenceDateIsOpen
+     * @throws AnInvitationComesBeforeTheConference
+     */
+    public Schedule scheduleToInviteFor(Instant now) {
+        Schedule current = requireSchedule();
+        if (current.hasBegunAt(now)) {
+            throw new AnInvitationComesBeforeTheConference();
+        }
+        return current;
     }
 
     /** @throws ConferenceDateIsOpen */
@@ -133,7 +174,8 @@ public record Roster(
         return groups.stream().filter(group -> group.code().equals(code)).findFirst();
     }
 
-    private Roster with(@Nullable Schedule nextSchedule, int nextRounds) {
-        return new Roster(commune, title, issuer, signatory, venue, cap, groups, units, nextSchedule, nextRounds);
+    private Roster with(@Nullable Schedule nextSchedule, int nextRounds, @Nullable Integer nextFinished) {
+        return new Roster(
+                commune, title, issuer, signatory, venue, cap, groups, units, nextSchedule, nextRounds, nextFinished);
     }
 }

@@ -8,6 +8,7 @@ public sealed interface RosterEvent {
      * consumes the event.
      *
      * @param round counts from 1 within the conference
+     * @param schedule revision of the schedule for which they are invited
      */
-    record InvitationsRequested(String commune, int round) implements RosterEvent {}
+    record InvitationsRequested(String commune, int round, int schedule) implements RosterEvent {}
 }

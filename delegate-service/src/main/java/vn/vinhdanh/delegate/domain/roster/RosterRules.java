@@ -16,4 +16,14 @@ public final class RosterRules {
                     "The date of the conference is still open. Fix it before you send invitations.");
         }
     }
+
+    /** Nobody is invited to what has begun already. */
+    public static final class AnInvitationComesBeforeTheConference extends RuleViolation {
+
+        public AnInvitationComesBeforeTheConference() {
+            super(
+                    "Hội nghị đã bắt đầu hoặc đã qua, nên không gửi giấy mời nữa. Nếu Hội nghị dời sang ngày khác, hãy ấn định ngày mới trước.",
+                    "The conference has begun or is over, so no more invitations are sent. If it was moved, fix the new date first.");
+        }
+    }
 }

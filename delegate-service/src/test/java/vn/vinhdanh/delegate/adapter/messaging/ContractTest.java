@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.vinhdanh.delegate.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
@@ -90,6 +92,7 @@ class ContractTest {
                     assertThat(event)
                             .hasNoNullFieldsOrPropertiesExcept(
                                     "schedule",
+                                    "scheduleRevision",
                                     "reason",
                                     "sentAt",
                                     "failedAt",
@@ -120,13 +123,21 @@ class ContractTest {
         return outgoing.map(event -> DynamicTest.dynamicTest(
                 event.type() + " " + variant,
                 () -> Contracts.assertIsGolden(
-                        Contracts.golden("delegate", event.type(), variant),
-                        StateJson.mapper().writeValueAsString(event.payload()))));
+                        Contracts.golden("delegate", event.type(), variant), json(event, variant))));
+    }
+
+    /** The minimal example is the event of before: it lacks what this version always writes. */
+    private static String json(OutgoingEvent event, String variant) {
+        JsonNode json = StateJson.mapper().valueToTree(event.payload());
+        if (variant.equals("minimal")) {
+            ((ObjectNode) json).remove(List.of("invitedAt", "scheduleRevision"));
+        }
+        return json.toString();
     }
 
     private static OutgoingEvent requested() {
         return new RosterEventMapper()
-                .toOutgoing(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1), TrungKhanh.CONFERENCE);
+                .toOutgoing(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1, 1), TrungKhanh.CONFERENCE);
     }
 
     private static List<DelegateEvent> events(Delegate delegate) {

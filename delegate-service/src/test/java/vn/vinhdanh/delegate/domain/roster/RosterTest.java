@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.delegate.fixtures.TrungKhanh.CONFERENCE;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.InvalidInput;
@@ -56,14 +58,47 @@ class RosterTest {
 
     @Test
     void invitations_are_requested_in_rounds_once_the_date_is_fixed() {
-        assertThatThrownBy(TrungKhanh.rosterWithOpenDate()::requestInvitations)
+        assertThatThrownBy(() -> TrungKhanh.rosterWithOpenDate().requestInvitations(TrungKhanh.LATE_JULY))
                 .isInstanceOf(ConferenceDateIsOpen.class);
-        Roster second = TrungKhanh.roster()
-                .requestInvitations()
-                .state()
-                .requestInvitations()
-                .state();
-        assertThat(second.rounds()).isEqualTo(2);
+        assertThat(rounds(2).rounds()).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_is_invited_once_the_conference_has_begun() {
+        Instant begins = Instant.parse("2025-08-28T00:30:00Z");
+
+        assertThat(TrungKhanh.roster().requestInvitations(begins.minusMillis(1)).events())
+                .isNotEmpty();
+        assertThatThrownBy(() -> TrungKhanh.roster().requestInvitations(begins))
+                .isInstanceOf(AnInvitationComesBeforeTheConference.class);
+        assertThat(rounds(1).isToInvite(1, 1, begins.minusMillis(1))).isTrue();
+        assertThat(rounds(1).isToInvite(1, 1, begins)).isFalse();
+    }
+
+    @Test
+    void only_the_newest_round_for_the_present_date_that_is_not_finished_invites() {
+        assertThat(rounds(2).isToInvite(1, 1, TrungKhanh.LATE_JULY)).isFalse();
+        assertThat(rounds(1).isToInvite(2, 1, TrungKhanh.LATE_JULY))
+                .as("of a later state of the store")
+                .isFalse();
+        assertThat(rounds(1).reschedule(TrungKhanh.A_DAY_LATER).state().isToInvite(1, 1, TrungKhanh.LATE_JULY))
+                .isFalse();
+        assertThat(rounds(1).isToInvite(1, null, TrungKhanh.LATE_JULY))
+                .as("of an earlier version")
+                .isTrue();
+        Roster finished = rounds(2).finishRound(2).state();
+        assertThat(finished.isToInvite(2, 1, TrungKhanh.LATE_JULY)).isFalse();
+        assertThat(finished.finishRound(1).state()).isEqualTo(finished);
+        assertThat(finished.requestInvitations(TrungKhanh.LATE_JULY).state().isToInvite(3, 1, TrungKhanh.LATE_JULY))
+                .isTrue();
+    }
+
+    private static Roster rounds(int count) {
+        Roster roster = TrungKhanh.roster();
+        for (int round = 0; round < count; round++) {
+            roster = roster.requestInvitations(TrungKhanh.LATE_JULY).state();
+        }
+        return roster;
     }
 
     @Test
