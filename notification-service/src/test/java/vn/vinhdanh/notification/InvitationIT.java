@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +45,7 @@ import vn.vinhdanh.testkit.TestTokens;
         })
 class InvitationIT {
 
+    private static final String A_DAY_LATER = LocalDate.now().plusDays(31).toString();
     private static final Mailbox MAILBOX = mailbox();
 
     private static Mailbox mailbox() {
@@ -300,6 +302,36 @@ class InvitationIT {
     }
 
     @Test
+    void a_letter_of_a_conference_that_has_begun_is_withdrawn_and_not_sent() {
+        service.invite(1, 1, Map.of("date", LocalDate.now().minusDays(1).toString()));
+        service.invite(2);
+
+        Probe.await(() -> assertThat(service.state(2, 1)).isEqualTo("SENT"));
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("WITHDRAWN"));
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
+    }
+
+    /** As after a restore: the letter is not in the store, and its event is read again. */
+    @Test
+    void a_letter_from_before_the_store_was_put_back_is_sent_only_by_a_person() {
+        String before = Instant.now().minus(Duration.ofHours(1)).toString();
+        service.invite(1, 1, Map.of("invitedAt", before));
+        service.invite(2);
+
+        Probe.await(() -> assertThat(service.state(2, 1)).isEqualTo("SENT"));
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("UNCERTAIN"));
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
+
+        assertThat(service.post(
+                                "/api/messages/" + service.message(1, 1) + "/resolution",
+                                "{\"outcome\":\"RESEND\"}",
+                                ServiceDriver.OFFICER)
+                        .statusCode())
+                .isEqualTo(200);
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
+    }
+
+    @Test
     void openapi_describes_the_interface() {
         assertThat(service.get("/v3/api-docs", null).body())
                 .contains(
@@ -314,13 +346,13 @@ class InvitationIT {
         service.invite(1);
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
 
-        service.invite(1, 2, Map.of("date", "2025-08-29"));
+        service.invite(1, 2, Map.of("date", A_DAY_LATER));
 
         Probe.await(() -> assertThat(service.state(1, 2)).isEqualTo("SENT"));
         ReceivedMail second = MAILBOX.receivedMail().getLast();
         assertThat(second.subject()).startsWith("[Điều chỉnh]");
         assertThat(new String(second.attachments().getLast().content(), StandardCharsets.UTF_8))
-                .contains("UID:" + service.delegate(1), "SEQUENCE:1", "20250829T073000");
+                .contains("UID:" + service.delegate(1), "SEQUENCE:1", A_DAY_LATER.replace("-", "") + "T073000");
     }
 
     @Test
@@ -329,7 +361,7 @@ class InvitationIT {
         service.invite(2);
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
         Probe.await(() -> assertThat(service.state(2, 1)).isEqualTo("SENT"));
-        service.invite(1, 2, Map.of("date", "2025-08-29"));
+        service.invite(1, 2, Map.of("date", A_DAY_LATER));
         Probe.await(() -> assertThat(service.state(1, 2)).isEqualTo("SENT"));
 
         JsonNode letters = ServiceDriver.json(service.get(

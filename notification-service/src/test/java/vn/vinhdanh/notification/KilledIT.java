@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,8 @@ class KilledIT {
     private static final int DELEGATES = 150;
     private static final int KILLS = Integer.getInteger("kills", 4);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final String began = OffsetDateTime.now().toString();
 
     @TempDir
     private Path folder = Path.of("");
@@ -96,15 +99,27 @@ class KilledIT {
 
     private Instance start(Mailbox mailbox) {
         Map<String, @Nullable Object> properties = Map.of(
-                "spring.mongodb.uri", TestInfrastructure.shared().database("killed"),
-                "spring.kafka.bootstrap-servers", TestInfrastructure.shared().bootstrapServers(),
-                "spring.cloud.stream.kafka.binder.consumer-properties.session.timeout.ms", 6000,
-                "vinhdanh.issuer", TestTokens.issuer(),
-                "spring.mail.host", mailbox.host(),
-                "spring.mail.port", mailbox.port(),
-                "vinhdanh.mail.timeout", "2s",
-                "vinhdanh.mail.lease", "10s",
-                "vinhdanh.mail.sweep-every", "1s");
+                "spring.mongodb.uri",
+                TestInfrastructure.shared().database("killed"),
+                "spring.kafka.bootstrap-servers",
+                TestInfrastructure.shared().bootstrapServers(),
+                "spring.cloud.stream.kafka.binder.consumer-properties.session.timeout.ms",
+                6000,
+                "vinhdanh.issuer",
+                TestTokens.issuer(),
+                "spring.mail.host",
+                mailbox.host(),
+                "spring.mail.port",
+                mailbox.port(),
+                "vinhdanh.mail.timeout",
+                "2s",
+                "vinhdanh.mail.lease",
+                "10s",
+                "vinhdanh.mail.sweep-every",
+                "1s",
+                // The topic has the events of other tests, whose databases are gone.
+                "vinhdanh.restored-at",
+                began);
         return Instance.start(properties, folder.resolve("instances.log"));
     }
 }

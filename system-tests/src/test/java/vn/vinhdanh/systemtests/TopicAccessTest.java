@@ -31,7 +31,7 @@ class TopicAccessTest {
                     .map(topic -> topic.group(1))
                     .forEach(topic -> {
                         String owner = topic.substring(0, topic.indexOf('.')) + "-service";
-                        allow(needed, topic, owner, "declare", "write");
+                        allow(needed, topic, owner, "declare", "write", "read");
                         allow(needed, topic, name, "read");
                         allow(needed, topic + "." + name + ".dlq", name, "declare", "write", "read");
                     });

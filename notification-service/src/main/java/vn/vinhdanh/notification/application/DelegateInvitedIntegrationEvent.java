@@ -1,5 +1,6 @@
 package vn.vinhdanh.notification.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The fields of DelegateInvited.v1 that this service reads.
  *
  * @param channel EMAIL or PRINT; any other value is treated as PRINT
+ * @param invitedAt null in events of earlier versions
  */
 public record DelegateInvitedIntegrationEvent(
         String commune,
@@ -28,4 +30,5 @@ public record DelegateInvitedIntegrationEvent(
         String conferenceTitle,
         String issuer,
         String signatoryTitle,
-        String signatoryName) {}
+        String signatoryName,
+        @Nullable Instant invitedAt) {}

@@ -91,6 +91,11 @@ public final class DeliverMessage {
         }
         return switch (due) {
             case Sending _ -> record(new Result(message, true, "lapse", Message::lapse));
+            case Queued _
+            when message.state().invitation().hasBegunAt(clock.instant()) ->
+                record(new Result(message, true, "withdraw", Message::withdraw));
+            case Queued queued
+            when policy.isInDoubt(queued) -> record(new Result(message, true, "doubt", Message::doubt));
             case Queued queued -> send(new Attempt(message, queued.attempts() + 1));
         };
     }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.notification.application;
 
+import java.util.Objects;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.notification.domain.Channel;
@@ -27,7 +28,7 @@ public final class OnDelegateInvited {
                 "EMAIL".equals(event.channel()) ? Channel.EMAIL : Channel.PRINT,
                 event.email(),
                 invitationOf(event),
-                context.at(),
+                Objects.requireNonNullElse(event.invitedAt(), context.at()),
                 context.correlationId());
         messages.add(first.state().id(), first, context.withAction("queue"));
         supersedeEarlier(event, context);

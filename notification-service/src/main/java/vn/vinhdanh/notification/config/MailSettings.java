@@ -1,6 +1,8 @@
 package vn.vinhdanh.notification.config;
 
 import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.vinhdanh.notification.adapter.dispatch.Dispatcher;
@@ -44,8 +46,8 @@ public record MailSettings(
         }
     }
 
-    RetryPolicy retryPolicy() {
-        return new RetryPolicy(lease, firstPause, longestPause, giveUpAfter);
+    RetryPolicy retryPolicy(@Nullable Instant restoredAt) {
+        return new RetryPolicy(lease, firstPause, longestPause, giveUpAfter, restoredAt);
     }
 
     Dispatcher.Settings dispatch() {

@@ -13,6 +13,7 @@ import vn.vinhdanh.notification.application.DeliverMessage;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.RetryPolicy;
 import vn.vinhdanh.platform.UseCaseFilter;
+import vn.vinhdanh.platform.outbox.RestoredStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.tracing.Traces;
 
@@ -30,8 +31,8 @@ class NotificationConfiguration {
     }
 
     @Bean
-    RetryPolicy retryPolicy(MailSettings settings) {
-        return settings.retryPolicy();
+    RetryPolicy retryPolicy(MailSettings settings, RestoredStore restored) {
+        return settings.retryPolicy(restored.at());
     }
 
     @Bean

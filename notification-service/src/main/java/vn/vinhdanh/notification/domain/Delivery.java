@@ -122,7 +122,7 @@ public sealed interface Delivery {
         }
     }
 
-    /** The delegate was cancelled before it was known to be delivered. */
+    /** The delegate was cancelled, or the conference began, before it was known to be delivered. */
     record Withdrawn(Instant at) implements Retired {
         @Override
         public State state() {

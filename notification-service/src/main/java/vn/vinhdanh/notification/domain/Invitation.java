@@ -1,5 +1,6 @@
 package vn.vinhdanh.notification.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.InvalidInput.FieldError;
 import vn.vinhdanh.kernel.Text;
+import vn.vinhdanh.kernel.VietnamTime;
 
 /**
  * The content of an invitation at the time of inviting. Every text is one line without control characters, so that no
@@ -75,6 +77,11 @@ public record Invitation(
                 throw new InvalidInput(errors);
             }
         }
+    }
+
+    /** From then on the invitation is of no use to anybody. */
+    public boolean hasBegunAt(Instant now) {
+        return !now.isBefore(date.atTime(startTime).atZone(VietnamTime.ZONE).toInstant());
     }
 
     /** Names the conference only, because the rest is personal. */

@@ -5,17 +5,10 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.notification.domain.Delivery.Failed;
-import vn.vinhdanh.notification.domain.Delivery.PrintPending;
-import vn.vinhdanh.notification.domain.Delivery.Printed;
 import vn.vinhdanh.notification.domain.Delivery.Queued;
 import vn.vinhdanh.notification.domain.Delivery.Retired;
 import vn.vinhdanh.notification.domain.Delivery.Sending;
-import vn.vinhdanh.notification.domain.Delivery.Sent;
-import vn.vinhdanh.notification.domain.Delivery.Settlement;
-import vn.vinhdanh.notification.domain.Delivery.Superseded;
 import vn.vinhdanh.notification.domain.Delivery.Uncertain;
-import vn.vinhdanh.notification.domain.Delivery.Withdrawn;
 
 /**
  * The invitation of one delegate in one revision, and its delivery. The id is derived from delegate and revision, so
@@ -30,7 +23,6 @@ import vn.vinhdanh.notification.domain.Delivery.Withdrawn;
  * @param invitedAt the date on the paper and the stamp of the calendar file, so that both are always the same bytes
  * @param answeredAt when the delegate answered an invitation, if that was during an attempt
  * @param retired the state that follows unless the running attempt delivers the message
- * @param correlationId of the request that invited the delegate
  */
 public record Message(
         String id,
@@ -51,8 +43,6 @@ public record Message(
     }
 
     /**
-     * A new message, queued or waiting for print.
-     *
      * @param address as it was typed; the message has failed from the beginning if it is not a usable address
      */
     public static Outcome<Message, MessageEvent> invite(
@@ -71,7 +61,7 @@ public record Message(
                 channel == Channel.EMAIL ? EmailAddress.of(address).orElse(null) : null,
                 invitation,
                 now,
-                channel == Channel.EMAIL ? queued(now) : new PrintPending(now),
+                channel == Channel.EMAIL ? queued(now) : new Delivery.PrintPending(now),
                 null,
                 null,
                 correlationId);
@@ -84,6 +74,11 @@ public record Message(
 
     private static Queued queued(Instant now) {
         return new Queued(now, 0, now.truncatedTo(ChronoUnit.SECONDS), null);
+    }
+
+    /** It may have gone out: it was queued before the store was put back to an earlier state. */
+    public Outcome<Message, MessageEvent> doubt(Instant now) {
+        return delivery instanceof Queued queued ? uncertain(queued.attempts() + 1, queued.since(), now) : unchanged();
     }
 
     /** An attempt begins. Recorded before the server is offered the content. Ignored unless it is the next attempt. */
@@ -123,21 +118,21 @@ public record Message(
     /** The attempt broke off where the server may have accepted. Uncertain, unless the delegate has answered since. */
     public Outcome<Message, MessageEvent> brokeOff(int attempt, Instant now) {
         return delivery instanceof Sending sending && sending.attempt() == attempt
-                ? uncertain(sending, now)
+                ? uncertain(attempt, sending.begun(), now)
                 : unchanged();
     }
 
     /** The lease of an attempt ran out: the process that made it is gone. */
     public Outcome<Message, MessageEvent> lapse(Instant now) {
         return delivery instanceof Sending sending && !sending.wakeAt().isAfter(now)
-                ? uncertain(sending, now)
+                ? uncertain(sending.attempt(), sending.begun(), now)
                 : unchanged();
     }
 
     /** The delegate answered an invitation. An answer given before an attempt proves nothing about that attempt. */
     public Outcome<Message, MessageEvent> answered(Instant answer, Instant now) {
         return switch (delivery) {
-            case Uncertain uncertain when !answer.isBefore(uncertain.begun()) -> sent(now, Settlement.ANSWER);
+            case Uncertain uncertain when !answer.isBefore(uncertain.begun()) -> sent(now, Delivery.Settlement.ANSWER);
             case Sending sending when !answer.isBefore(sending.begun()) -> Outcome.of(with(delivery, answer, retired));
             default -> unchanged();
         };
@@ -147,11 +142,14 @@ public record Message(
     public Outcome<Message, MessageEvent> sendAgain(Instant now) {
         int attempts = switch (delivery) {
             case Uncertain uncertain -> uncertain.attempt();
-            case Failed failed -> failed.attempts();
+            case Delivery.Failed failed -> failed.attempts();
             default -> throw new MessageRules.AMessageOnItsWayIsNotSentAgain();
         };
         if (to == null) {
             throw new MessageRules.AMessageIsSentToAnAddress();
+        }
+        if (invitation.hasBegunAt(now)) {
+            throw new MessageRules.AnInvitationIsSentBeforeTheConference();
         }
         return becomes(new Queued(now, attempts, now.truncatedTo(ChronoUnit.SECONDS), null));
     }
@@ -161,16 +159,16 @@ public record Message(
         if (!(delivery instanceof Uncertain)) {
             throw new MessageRules.OnlyAnUncertainMessageIsConfirmed();
         }
-        return sent(now, Settlement.PERSON);
+        return sent(now, Delivery.Settlement.PERSON);
     }
 
     /** A person printed an invitation that goes out on paper or whose e-mail failed. Repeating it changes nothing. */
     public Outcome<Message, MessageEvent> print(Instant now) {
         return switch (delivery) {
-            case Printed _ -> unchanged();
-            case PrintPending _, Failed _ ->
+            case Delivery.Printed _ -> unchanged();
+            case Delivery.PrintPending _, Delivery.Failed _ ->
                 Outcome.of(
-                        with(new Printed(now)),
+                        with(new Delivery.Printed(now)),
                         new MessageEvent.InvitationSent(recipient, id, revision, Channel.PRINT, now, null));
             default -> throw new MessageRules.APaperReplacesNoMessageThatMayArrive();
         };
@@ -178,26 +176,26 @@ public record Message(
 
     /** The delegate was invited again, with a later revision. */
     public Outcome<Message, MessageEvent> supersede(int byRevision, Instant now) {
-        return retire(new Superseded(byRevision, now));
+        return retire(new Delivery.Superseded(byRevision, now));
     }
 
-    /** The delegate was cancelled. */
+    /** The delegate was cancelled, or the conference has begun. */
     public Outcome<Message, MessageEvent> withdraw(Instant now) {
-        return retire(new Withdrawn(now));
+        return retire(new Delivery.Withdrawn(now));
     }
 
     /** A delivered message stays as it is. During an attempt the state is noted, and this attempt is the last. */
     private Outcome<Message, MessageEvent> retire(Retired state) {
         return switch (delivery) {
-            case Queued _, Failed _, Uncertain _, PrintPending _ -> becomes(state);
+            case Queued _, Delivery.Failed _, Uncertain _, Delivery.PrintPending _ -> becomes(state);
             case Sending _ when retired == null -> Outcome.of(with(delivery, answeredAt, state));
-            case Sending _, Sent _, Printed _, Retired _ -> unchanged();
+            case Sending _, Delivery.Sent _, Delivery.Printed _, Retired _ -> unchanged();
         };
     }
 
-    private Outcome<Message, MessageEvent> sent(Instant now, @Nullable Settlement settledBy) {
+    private Outcome<Message, MessageEvent> sent(Instant now, Delivery.@Nullable Settlement settledBy) {
         return Outcome.of(
-                with(new Sent(now, settledBy)),
+                with(new Delivery.Sent(now, settledBy)),
                 new MessageEvent.InvitationSent(recipient, id, revision, Channel.EMAIL, now, settledBy));
     }
 
@@ -208,20 +206,20 @@ public record Message(
         }
         String shown = answer == null ? null : EmailAddress.maskedLine(answer);
         return Outcome.of(
-                with(new Failed(reason, shown, attempts, now)),
+                with(new Delivery.Failed(reason, shown, attempts, now)),
                 new MessageEvent.InvitationFailed(recipient, id, revision, reason, now, shown));
     }
 
-    private Outcome<Message, MessageEvent> uncertain(Sending sending, Instant now) {
-        if (answeredAt != null && !answeredAt.isBefore(sending.begun())) {
-            return sent(now, Settlement.ANSWER);
+    private Outcome<Message, MessageEvent> uncertain(int attempt, Instant begun, Instant now) {
+        if (answeredAt != null && !answeredAt.isBefore(begun)) {
+            return sent(now, Delivery.Settlement.ANSWER);
         }
         if (retired != null) {
             return becomes(retired);
         }
         return Outcome.of(
-                with(new Uncertain(sending.attempt(), sending.begun(), now)),
-                new MessageEvent.InvitationUncertain(recipient, id, revision, sending.attempt(), now));
+                with(new Uncertain(attempt, begun, now)),
+                new MessageEvent.InvitationUncertain(recipient, id, revision, attempt, now));
     }
 
     private Outcome<Message, MessageEvent> becomes(Delivery next) {

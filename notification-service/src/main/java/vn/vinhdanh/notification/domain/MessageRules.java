@@ -29,6 +29,15 @@ public final class MessageRules {
         }
     }
 
+    /** Nobody is invited to what has begun already. */
+    public static final class AnInvitationIsSentBeforeTheConference extends RuleViolation {
+        AnInvitationIsSentBeforeTheConference() {
+            super(
+                    "Hội nghị đã bắt đầu hoặc đã qua, nên không gửi lại giấy mời này nữa.",
+                    "The conference has begun or is over, so this invitation is not sent again.");
+        }
+    }
+
     /** A person's word decides only where the service does not know what happened. */
     public static final class OnlyAnUncertainMessageIsConfirmed extends RuleViolation {
         OnlyAnUncertainMessageIsConfirmed() {

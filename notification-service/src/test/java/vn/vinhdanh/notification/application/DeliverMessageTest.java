@@ -83,6 +83,15 @@ class DeliverMessageTest {
     private final String id = queue(Guests.teacher());
 
     @Test
+    void a_message_is_withdrawn_once_the_conference_has_begun() {
+        now = Instant.parse("2025-08-28T00:30:00Z");
+        assertThat(process().deliver(id)).isNull();
+
+        assertThat(state()).isEqualTo(State.WITHDRAWN);
+        assertThat(server.mailbox).isEmpty();
+    }
+
+    @Test
     void a_queued_message_is_sent_once() {
         assertThat(process().deliver(id)).isNull();
 

@@ -86,7 +86,8 @@ class OnDelegateInvitedTest {
                 "Hội nghị",
                 "UBND",
                 "Chủ tịch",
-                "Tiến");
+                "Tiến",
+                null);
 
         assertThatThrownBy(() -> invited.apply(empty, CONTEXT))
                 .isInstanceOfSatisfying(

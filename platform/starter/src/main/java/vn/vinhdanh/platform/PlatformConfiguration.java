@@ -37,6 +37,8 @@ import vn.vinhdanh.platform.outbox.KafkaEventPublisher;
 import vn.vinhdanh.platform.outbox.Leases;
 import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.outbox.RelaySettings;
+import vn.vinhdanh.platform.outbox.RestoredStore;
+import vn.vinhdanh.platform.outbox.StoreAgeCheck;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
@@ -100,6 +102,21 @@ public class PlatformConfiguration {
     @Bean
     Relay relay(EventPublisher publisher, RelaySettings settings, Leases leases, MeterRegistry meters) {
         return new Relay(publisher, settings, leases, meters);
+    }
+
+    @Bean
+    RestoredStore restoredStore(Environment environment) {
+        return RestoredStore.of(environment);
+    }
+
+    @Bean
+    StoreAgeCheck storeAgeCheck(
+            KafkaProperties kafka,
+            Environment environment,
+            Relay relay,
+            RestoredStore restored,
+            ConfigurableApplicationContext service) {
+        return new StoreAgeCheck(connection(kafka), context(environment), relay, restored, ending(service));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.vinhdanh.testkit;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +27,9 @@ public final class TestInfrastructureInitializer
         String database = "it_" + ProcessHandle.current().pid() + "_" + CONTEXTS.incrementAndGet();
         Map<String, Object> properties = new HashMap<>(Map.of(
                 "spring.mongodb.uri", infrastructure.database(database),
-                "vinhdanh.issuer", TestTokens.issuer()));
+                "vinhdanh.issuer", TestTokens.issuer(),
+                // The topics have the events of earlier contexts, whose databases are gone.
+                "vinhdanh.restored-at", OffsetDateTime.now().toString()));
         infrastructure
                 .login(context.getEnvironment().getRequiredProperty("spring.application.name"))
                 .forEach((name, value) -> properties.put(

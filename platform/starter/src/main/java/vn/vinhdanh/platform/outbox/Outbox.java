@@ -38,6 +38,10 @@ public record Outbox(MongoOperations mongo, String collection, Leases leases) {
         return leases.now();
     }
 
+    boolean knows(String id, long sequence) {
+        return mongo.exists(query(where("_id").is(id).and("head.sequence").gte(sequence)), collection);
+    }
+
     /** Takes the leases of these documents that are free, and returns the waiting events. */
     List<OutboxBatch> claim(List<String> ids) {
         if (ids.isEmpty()) {

@@ -77,6 +77,11 @@ public final class Relay implements SmartLifecycle {
                 .toList();
     }
 
+    /** Whether a document has published this event, or has it in its outbox. */
+    boolean knows(String id, long sequence) {
+        return outboxes.stream().anyMatch(outbox -> outbox.knows(id, sequence));
+    }
+
     @Override
     public void start() {
         Thread relay = Thread.ofPlatform().name("outbox-relay").unstarted(this::run);
