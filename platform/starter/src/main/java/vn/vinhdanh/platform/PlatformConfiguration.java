@@ -40,6 +40,7 @@ import vn.vinhdanh.platform.outbox.RelaySettings;
 import vn.vinhdanh.platform.outbox.RestoredStore;
 import vn.vinhdanh.platform.outbox.StoreAgeCheck;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.platform.store.AuditChain;
 import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
 import vn.vinhdanh.platform.store.StoreLimits;
@@ -78,8 +79,8 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    AuditTrails auditTrails(MongoOperations mongo) {
-        return new AuditTrails(mongo);
+    AuditTrails auditTrails(MongoOperations mongo, Environment environment) {
+        return new AuditTrails(mongo, new AuditChain(context(environment)));
     }
 
     @Bean

@@ -10,7 +10,7 @@ import vn.vinhdanh.platform.tracing.Traceparent;
 /**
  * An event that waits in its aggregate's document until Kafka has acknowledged it.
  *
- * @param id derived from collection, aggregate and sequence, so consumers recognise a second publication
+ * @param id of this event and no other; kept, so consumers recognise a second publication
  * @param type wire name, {@code NominationApproved.v1}
  * @param sequence position among the aggregate's events, from 1
  * @param payload the JSON that is published, unchanged

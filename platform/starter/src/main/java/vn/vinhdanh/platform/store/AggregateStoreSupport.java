@@ -31,6 +31,10 @@ public final class AggregateStoreSupport {
         return relay;
     }
 
+    AuditTrails auditTrails() {
+        return auditTrails;
+    }
+
     Traces traces() {
         return traces;
     }

@@ -136,7 +136,7 @@ final class AggregateWriter<S, E> {
                 before,
                 policy.covered(state),
                 support.traces().current());
-        return PendingWrite.of(target, events, mapper, context);
+        return PendingWrite.of(support.auditTrails().chain(), target, events, mapper, context);
     }
 
     private Document stored(S state) {

@@ -19,10 +19,16 @@ import vn.vinhdanh.kernel.NotFound;
 public final class AuditTrails {
 
     private final MongoOperations mongo;
+    private final AuditChain chain;
     private final Map<String, AuditPolicy> policies = new ConcurrentHashMap<>();
 
-    public AuditTrails(MongoOperations mongo) {
+    public AuditTrails(MongoOperations mongo, AuditChain chain) {
         this.mongo = mongo;
+        this.chain = chain;
+    }
+
+    AuditChain chain() {
+        return chain;
     }
 
     void add(String collection, AuditPolicy policy) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutboxEntry;
@@ -26,20 +25,22 @@ record PendingWrite(List<OutboxEntry> events, AuditEntry entry, AuditHead head) 
             Document state,
             @Nullable String traceparent) {}
 
-    static <E> PendingWrite of(Target target, List<E> events, EventMapper<E> mapper, CommandContext context) {
+    static <E> PendingWrite of(
+            AuditChain chain, Target target, List<E> events, EventMapper<E> mapper, CommandContext context) {
         List<OutboxEntry> entries = new ArrayList<>(events.size());
         long sequence = target.before().sequence();
         for (E event : events) {
             OutgoingEvent outgoing = mapper.toOutgoing(event, target.id());
             sequence++;
+            String payload = AnEventFitsIntoOneMessage.check(StateJson.mapper().writeValueAsString(outgoing.payload()));
             entries.add(new OutboxEntry(
-                    Ids.named("event", target.collection(), target.id(), Long.toString(sequence)),
+                    chain.eventId(target, sequence, outgoing.type(), payload, context),
                     outgoing.type(),
                     sequence,
                     context.at(),
                     context.correlationId(),
                     context.causationId(),
-                    AnEventFitsIntoOneMessage.check(StateJson.mapper().writeValueAsString(outgoing.payload())),
+                    payload,
                     target.traceparent()));
         }
         List<String> ids = entries.stream().map(OutboxEntry::id).toList();

@@ -47,7 +47,7 @@ final class Instance implements AutoCloseable {
         Map<String, Object> connection = new HashMap<>(workshop.connection());
         connection.putAll(producer);
         kafka = new KafkaEventPublisher(connection, workshop.producer(), Traces.OFF);
-        auditTrails = new AuditTrails(mongo);
+        auditTrails = new AuditTrails(mongo, new AuditChain(workshop.producer()));
         Leases leases = new Leases(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
         relay = new Relay(fault.apply(kafka), QUICK, leases, meters);
         DeclaredIndexes indexes = new DeclaredIndexes(
