@@ -228,15 +228,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditChange: {
+            after?: string | null;
+            before?: string | null;
+            path: string;
+        };
         AuditEntry: {
             action: string;
             actor: string;
             /** Format: date-time */
             at: string;
             causationId?: string | null;
+            changes?: components["schemas"]["AuditChange"][] | null;
             correlationId: string;
             events: string[];
             hash: string;
+            key?: string | null;
             /** Format: int64 */
             number: number;
             reason?: string | null;
@@ -245,6 +252,8 @@ export interface components {
         AuditVerification: {
             /** Format: int32 */
             entries: number;
+            /** @enum {string|null} */
+            finding?: "ENTRY_MISSING" | "ENTRY_CHANGED" | "ENTRY_WITHOUT_KEY" | "KEY_UNKNOWN" | "VALUES_CHANGED" | "STATE_CHANGED" | null;
             /** Format: int64 */
             firstFault: number;
             intact: boolean;

@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Fragment } from "react";
 import { useSession } from "../app/session";
 import { Button } from "../kit/Button";
 import { type Column, download, toCsv } from "../kit/columns";
 import { date, moment, time } from "../kit/format";
 import { MarginNote } from "../kit/Page";
 import * as m from "../messages/history";
+import { changesInWords } from "./changeWords";
 import { type AuditEntry, type Collection, readsTrail, trailQuery, untoldOf, verificationQuery } from "./history";
 import { actionName, actorName } from "./historyWords";
 
@@ -30,15 +32,14 @@ export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
     <MarginNote title={m.history()}>
       {error && <p>{m.notHere()}</p>}
       {entries.map((entry) => (
-        <p key={entry.number}>
-          {moment(entry.at)} · {actionName(entry.action)} · {actorName(entry.actor)}
-          {entry.reason && `: “${entry.reason}”`}
-        </p>
+        <Entry key={entry.number} entry={entry} />
       ))}
       {ballots > 0 && <p>{m.ballots({ count: ballots })}</p>}
       {check.data && !check.data.intact && (
         <p className="warns" role="alert">
-          {m.broken({ entry: check.data.firstFault })}
+          {check.data.finding === "KEY_UNKNOWN"
+            ? m.keyUnknown({ entry: check.data.firstFault })
+            : m.broken({ entry: check.data.firstFault })}
         </p>
       )}
       {check.data?.intact && <p className="quiet">{m.intact({ count: check.data.entries })}</p>}
@@ -60,6 +61,34 @@ export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
   );
 }
 
+function Entry({ entry }: { entry: AuditEntry }) {
+  const { at, action, actor, reason, changes, key } = entry;
+  return (
+    <p>
+      {moment(at)} · {actionName(action)} · {actorName(actor)}
+      {reason && `: “${reason}”`}
+      {changesInWords(changes).map(({ path, text }) => (
+        <Fragment key={path}>
+          <br />
+          <span className="quiet">{text}</span>
+        </Fragment>
+      ))}
+      {key && !changes && (
+        <>
+          <br />
+          <span className="quiet">{m.erased()}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function inOneLine(changes: AuditEntry["changes"]): string {
+  return changesInWords(changes)
+    .map(({ text }) => text)
+    .join("; ");
+}
+
 function columns(): Column<AuditEntry>[] {
   return [
     { id: "number", title: m.entry(), text: ({ number }) => number },
@@ -67,6 +96,7 @@ function columns(): Column<AuditEntry>[] {
     { id: "actor", title: m.account(), text: ({ actor }) => actor },
     { id: "action", title: m.action(), text: ({ action }) => actionName(action) },
     { id: "reason", title: m.reason(), text: ({ reason }) => reason ?? "" },
+    { id: "changes", title: m.changes(), text: ({ changes }) => inOneLine(changes) },
     { id: "hash", title: m.hash(), text: ({ hash }) => hash },
   ];
 }

@@ -75,6 +75,7 @@ final class ServiceLaunches {
         }
         environment.put("SPRING_MONGODB_URI", store.addressOf(databases.of(component)));
         environment.put("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", bootstrapServers);
+        environment.put("VINHDANH_AUDIT_KEYS", settings.folder().datedSecret("audit"));
         if (component == Component.NOTIFICATION) {
             environment.put("SPRING_MAIL_HOST", "127.0.0.1");
             environment.put("SPRING_MAIL_PORT", Integer.toString(ports.of(Component.MAIL)));

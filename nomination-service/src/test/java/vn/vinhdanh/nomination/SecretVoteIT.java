@@ -103,7 +103,21 @@ class SecretVoteIT {
         assertThat(votes).allSatisfy(entry -> {
             assertThat(entry.keySet())
                     .containsExactlyInAnyOrder(
-                            "number", "at", "actor", "action", "correlationId", "events", "state", "hash");
+                            "number",
+                            "at",
+                            "actor",
+                            "action",
+                            "correlationId",
+                            "events",
+                            "state",
+                            "hash",
+                            "key",
+                            "salt",
+                            "values",
+                            "changes");
+            assertThat(entry.getList("changes", Document.class))
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.getString("path")).startsWith("voted."));
             assertThat(entry.getList("events", String.class)).isEmpty();
         });
     }

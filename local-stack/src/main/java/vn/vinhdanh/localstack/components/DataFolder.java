@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,15 @@ public final class DataFolder implements AutoCloseable {
 
     /** A random key of 32 bytes in hex. It is created once; only the owner can read the file. */
     public String secret(String name) {
+        return secret(name, "");
+    }
+
+    /** As {@link #secret}, after the day of its creation: {@code 2026-11-29:…}. */
+    public String datedSecret(String name) {
+        return secret(name, LocalDate.now(ZoneOffset.UTC) + ":");
+    }
+
+    private String secret(String name, String prefix) {
         Path file = root.resolve("keys").resolve(name);
         try {
             if (Files.notExists(file)) {
@@ -95,7 +106,7 @@ public final class DataFolder implements AutoCloseable {
                 Files.createDirectories(file.getParent());
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(bytes));
+                Files.writeString(file, prefix + HexFormat.of().formatHex(bytes));
             }
             return Files.readString(file).strip();
         } catch (IOException e) {

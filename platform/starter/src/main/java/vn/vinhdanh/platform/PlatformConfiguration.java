@@ -41,6 +41,7 @@ import vn.vinhdanh.platform.outbox.RestoredStore;
 import vn.vinhdanh.platform.outbox.StoreAgeCheck;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.AuditChain;
+import vn.vinhdanh.platform.store.AuditKeys;
 import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
 import vn.vinhdanh.platform.store.StoreLimits;
@@ -80,7 +81,9 @@ public class PlatformConfiguration {
 
     @Bean
     AuditTrails auditTrails(MongoOperations mongo, Environment environment) {
-        return new AuditTrails(mongo, new AuditChain(context(environment)));
+        return new AuditTrails(
+                mongo,
+                new AuditChain(context(environment), AuditKeys.of(environment.getProperty("vinhdanh.audit-keys", ""))));
     }
 
     @Bean

@@ -21,6 +21,7 @@ import vn.vinhdanh.platform.outbox.Relay;
 import vn.vinhdanh.platform.outbox.RelaySettings;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.AuditChain;
+import vn.vinhdanh.platform.store.AuditKeys;
 import vn.vinhdanh.platform.store.AuditTrails;
 import vn.vinhdanh.platform.store.DeclaredIndexes;
 import vn.vinhdanh.platform.store.StateMappings;
@@ -48,7 +49,7 @@ public final class StandaloneStore implements AutoCloseable {
 
     public StandaloneStore(StateMappings mappings) {
         mongo = template(client, name, mappings);
-        auditTrails = new AuditTrails(mongo, new AuditChain(name));
+        auditTrails = new AuditTrails(mongo, new AuditChain(name, AuditKeys.of("2100-01-01:" + name)));
         RelaySettings settings = RelaySettings.standard();
         support = new AggregateStoreSupport(
                 mongo,

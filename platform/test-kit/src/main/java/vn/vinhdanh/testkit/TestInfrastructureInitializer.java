@@ -19,6 +19,9 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 public final class TestInfrastructureInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** For a service that a test starts in a process of its own, as for a context. */
+    public static final String AUDIT_KEYS = "2025-01-01:a-key-of-the-audit-trails-of-the-tests";
+
     private static final AtomicInteger CONTEXTS = new AtomicInteger();
 
     @Override
@@ -28,6 +31,7 @@ public final class TestInfrastructureInitializer
         Map<String, Object> properties = new HashMap<>(Map.of(
                 "spring.mongodb.uri", infrastructure.database(database),
                 "vinhdanh.issuer", TestTokens.issuer(),
+                "vinhdanh.audit-keys", AUDIT_KEYS,
                 // The topics have the events of earlier contexts, whose databases are gone.
                 "vinhdanh.restored-at", OffsetDateTime.now().toString()));
         infrastructure

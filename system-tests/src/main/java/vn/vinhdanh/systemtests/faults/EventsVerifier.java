@@ -15,10 +15,13 @@ import vn.vinhdanh.systemtests.running.EventRecords;
 import vn.vinhdanh.systemtests.running.KafkaProbe;
 
 /**
- * Every audit trail is intact. Every event of an audit trail is on Kafka, and every event on Kafka is in an audit
- * trail. The first occurrences of the events of one aggregate are in order.
+ * Every audit trail is intact. Every event of an audit trail is on Kafka with the hash of its entry, and every event on
+ * Kafka is in an audit trail. The first occurrences of the events of one aggregate are in order.
  */
 final class EventsVerifier implements Verifier {
+
+    /** @param headHash of the audit entry that the event was written with, as its header says */
+    private record Published(String id, String headHash) {}
 
     private final KafkaProbe kafka;
     private final Map<TopicPartition, Long> since;
@@ -31,7 +34,7 @@ final class EventsVerifier implements Verifier {
 
     @Override
     public void verify(RoundContext context, Violations violations) {
-        Map<String, List<String>> published = published(context, violations);
+        Map<String, List<Published>> published = published(context, violations);
         aggregates(context).forEach(path -> verifyAggregate(path, context, published, violations));
         allocations(published).forEach(path -> verifyAggregate(path, context, published, violations));
         published.forEach((subject, events) ->
@@ -40,16 +43,16 @@ final class EventsVerifier implements Verifier {
 
     /** @param published the events of this aggregate are removed from it */
     private static void verifyAggregate(
-            String path, RoundContext context, Map<String, List<String>> published, Violations violations) {
+            String path, RoundContext context, Map<String, List<Published>> published, Violations violations) {
         JsonNode verification = read(context, path + "/verification");
         violations.check(verification.path("intact").asBoolean(), Violation.BROKEN_CHAIN, path + ": " + verification);
         String subject = topicOf(path) + " " + path.substring(path.lastIndexOf('/') + 1);
-        List<String> events = published.remove(subject);
+        List<Published> events = published.remove(subject);
         compare(path, recorded(read(context, path)), events == null ? List.of() : events, violations);
     }
 
     /** No list has the allocations. The events that are left on their topic after the rewards belong to them. */
-    private static List<String> allocations(Map<String, List<String>> published) {
+    private static List<String> allocations(Map<String, List<Published>> published) {
         String topic = topicOf("/api/history/allocations") + " ";
         return published.keySet().stream()
                 .filter(subject -> subject.startsWith(topic))
@@ -58,10 +61,10 @@ final class EventsVerifier implements Verifier {
     }
 
     /** Topic and subject of each aggregate → ids of its events in the order of their first occurrence. */
-    private Map<String, List<String>> published(RoundContext context, Violations violations) {
+    private Map<String, List<Published>> published(RoundContext context, Violations violations) {
         Map<String, Long> last = new HashMap<>();
         Set<String> seen = new HashSet<>();
-        Map<String, List<String>> ids = new HashMap<>();
+        Map<String, List<Published>> ids = new HashMap<>();
         for (ConsumerRecord<String, byte[]> event : kafka.since(since)) {
             if (InjectedRecords.isInjected(event)
                     || !belongsTo(context, event)
@@ -76,7 +79,8 @@ final class EventsVerifier implements Verifier {
                     Violation.LOST,
                     aggregate + ": event " + sequence + " instead of " + expected);
             last.put(aggregate, sequence);
-            ids.computeIfAbsent(aggregate, each -> new ArrayList<>()).add(EventRecords.attribute(event, "id"));
+            ids.computeIfAbsent(aggregate, each -> new ArrayList<>())
+                    .add(new Published(EventRecords.attribute(event, "id"), EventRecords.attribute(event, "headhash")));
         }
         return ids;
     }
@@ -86,18 +90,31 @@ final class EventsVerifier implements Verifier {
         return new String(event.value(), StandardCharsets.UTF_8).contains(context.conferenceId());
     }
 
-    private static void compare(String path, List<String> recorded, List<String> published, Violations violations) {
-        Set<String> unrecorded = new HashSet<>(published);
-        for (String event : recorded) {
-            violations.check(unrecorded.remove(event), Violation.LOST, path + ": event " + event + " is not on Kafka");
+    /** A document that was rewritten has other hashes than its events, also if the chain is right in itself. */
+    private static void compare(
+            String path, Map<String, String> recorded, List<Published> published, Violations violations) {
+        Map<String, String> unpublished = new HashMap<>(recorded);
+        for (Published event : published) {
+            String hash = unpublished.remove(event.id());
+            if (hash == null) {
+                violations.add(Violation.DUPLICATED, path + ": event " + event.id() + " is not in the audit trail");
+            } else {
+                violations.check(
+                        hash.equals(event.headHash()),
+                        Violation.BROKEN_CHAIN,
+                        path + ": event " + event.id() + " was written with another entry: " + event.headHash());
+            }
         }
-        unrecorded.forEach(event ->
-                violations.add(Violation.DUPLICATED, path + ": event " + event + " is not in the audit trail"));
+        unpublished.forEach(
+                (event, _) -> violations.add(Violation.LOST, path + ": event " + event + " is not on Kafka"));
     }
 
-    private static List<String> recorded(JsonNode auditTrail) {
-        List<String> events = new ArrayList<>();
-        auditTrail.forEach(entry -> entry.path("events").forEach(event -> events.add(event.asString())));
+    /** Id of each event of the audit trail → hash of its entry. */
+    private static Map<String, String> recorded(JsonNode auditTrail) {
+        Map<String, String> events = new HashMap<>();
+        auditTrail.forEach(entry -> entry.path("events")
+                .forEach(
+                        event -> events.put(event.asString(), entry.path("hash").asString())));
         return events;
     }
 

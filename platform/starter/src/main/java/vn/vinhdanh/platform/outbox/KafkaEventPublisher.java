@@ -137,6 +137,7 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
         put(headers, "ce_sequence", Long.toString(entry.sequence()));
         put(headers, "ce_correlationid", entry.correlationId());
         put(headers, "ce_causationid", entry.causationId());
+        put(headers, "ce_headhash", entry.head());
         put(headers, "traceparent", traceparent);
         put(headers, "content-type", "application/json");
         return record;

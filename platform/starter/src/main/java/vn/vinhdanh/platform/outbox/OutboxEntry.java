@@ -15,6 +15,7 @@ import vn.vinhdanh.platform.tracing.Traceparent;
  * @param sequence position among the aggregate's events, from 1
  * @param payload the JSON that is published, unchanged
  * @param traceparent the span of the write; null while tracing is off and in documents of earlier versions
+ * @param head hash of the audit entry of the write; it covers the audit trail so far. Null in documents of release 0.1
  */
 public record OutboxEntry(
         @Field("id") String id,
@@ -24,7 +25,13 @@ public record OutboxEntry(
         String correlationId,
         @Nullable String causationId,
         String payload,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        @Nullable String head) {
+
+    /** @param hash of the audit entry that is written with this event */
+    public OutboxEntry withHead(String hash) {
+        return new OutboxEntry(id, type, sequence, time, correlationId, causationId, payload, traceparent, hash);
+    }
 
     /** The span that the publication continues. */
     String parentSpan() {

@@ -24,7 +24,7 @@ import vn.vinhdanh.platform.outbox.EventMapper;
 /**
  * Aggregates as MongoDB documents. One write is one atomic operation on one document:
  *
- * <pre>{ _id, commune, version, createdAt, state: {…}, head: {sequence, entries, hash}, history: […], outbox: […], pendingSince, lease }</pre>
+ * <pre>{ _id, commune, version, createdAt, state: {…}, head: {sequence, entries, hash, salt}, history: […], outbox: […], pendingSince, lease }</pre>
  *
  * <p>A change is one update, guarded by {@code {_id, version, head.hash}}, and sets only its own fields, so it can
  * neither resurrect nor drop an outbox entry that the relay handles. The hash is part of the guard because a version

@@ -55,7 +55,15 @@ final class AggregateWriter<S, E> {
 
     /** @return empty if the id is taken */
     Optional<Versioned<S>> insert(String id, Outcome<S, E> first, CommandContext context) {
-        PendingWrite write = pending(id, AuditHead.NONE, stored(first.state()), first.events(), context);
+        PendingWrite write = pending(
+                new PendingWrite.Target(
+                        subject(id),
+                        AuditHead.NONE,
+                        null,
+                        covered(first.state()),
+                        support.traces().current()),
+                first.events(),
+                context);
         AggregateDocument<S> document = new AggregateDocument<>();
         document.id = id;
         document.commune = communeOf.apply(first.state());
@@ -85,7 +93,15 @@ final class AggregateWriter<S, E> {
     Optional<Versioned<S>> update(Versioned<S> before, Outcome<S, E> outcome, CommandContext context) {
         StoredRevision revision = (StoredRevision) Objects.requireNonNull(before.revision());
         Document state = stored(outcome.state());
-        PendingWrite write = pending(before.id(), revision.head(), state, outcome.events(), context);
+        PendingWrite write = pending(
+                new PendingWrite.Target(
+                        subject(before.id()),
+                        revision.head(),
+                        covered(before.state()),
+                        policy.covered(state),
+                        support.traces().current()),
+                outcome.events(),
+                context);
         Query unchanged = query(where("_id")
                 .is(before.id())
                 .and("version")
@@ -129,14 +145,16 @@ final class AggregateWriter<S, E> {
                 == 1;
     }
 
-    private PendingWrite pending(String id, AuditHead before, Document state, List<E> events, CommandContext context) {
-        PendingWrite.Target target = new PendingWrite.Target(
-                outbox.collection(),
-                id,
-                before,
-                policy.covered(state),
-                support.traces().current());
+    private PendingWrite pending(PendingWrite.Target target, List<E> events, CommandContext context) {
         return PendingWrite.of(support.auditTrails().chain(), target, events, mapper, context);
+    }
+
+    private AuditChain.Subject subject(String id) {
+        return new AuditChain.Subject(outbox.collection(), id);
+    }
+
+    private Document covered(S state) {
+        return policy.covered(stored(state));
     }
 
     private Document stored(S state) {

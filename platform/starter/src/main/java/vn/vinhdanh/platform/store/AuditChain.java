@@ -1,16 +1,37 @@
 package vn.vinhdanh.platform.store;
 
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.platform.json.StateJson;
 
-/** Binds what a service writes to what was before it and to its content. */
+/**
+ * Binds what a service writes to what was before it and to its content. The hash of an entry is an HMAC with a key that
+ * the database does not have. It covers a salted digest of the changed values, so the values can be erased, with their
+ * salt, and the chain still holds. Has no state; may be used by any thread.
+ */
 public final class AuditChain {
 
+    private static final int SALT_BYTES = 16;
+
+    /** The collection and the id of an aggregate. */
+    record Subject(String collection, String id) {}
+
     private final String context;
+    private final AuditKeys keys;
+    private final SecureRandom random = new SecureRandom();
 
     /** @param context of the service: {@code nomination} */
-    public AuditChain(String context) {
+    public AuditChain(String context, AuditKeys keys) {
         this.context = context;
+        this.keys = keys;
     }
 
     /**
@@ -24,8 +45,8 @@ public final class AuditChain {
         return Ids.named(
                 "event",
                 this.context,
-                target.collection(),
-                target.id(),
+                target.subject().collection(),
+                target.subject().id(),
                 Long.toString(sequence),
                 target.before().hash(),
                 type,
@@ -33,5 +54,106 @@ public final class AuditChain {
                 context.correlationId(),
                 String.valueOf(context.causationId()),
                 Digest.of(payload));
+    }
+
+    /**
+     * The entry of a write.
+     *
+     * @param stateSalt of the digest of the state
+     */
+    AuditEntry entry(PendingWrite.Target target, List<String> events, CommandContext context, String stateSalt) {
+        String salt = salt();
+        List<AuditChange> changes = target.changes();
+        AuditEntry unsigned = new AuditEntry(
+                target.before().entries() + 1,
+                context.at(),
+                context.actor().id(),
+                context.action(),
+                context.reason(),
+                context.correlationId(),
+                context.causationId(),
+                events,
+                stateDigest(stateSalt, target.state()),
+                "",
+                keys.current(),
+                salt,
+                valuesDigest(salt, context.reason(), changes),
+                changes);
+        SecretKeySpec key = keys.find(keys.current(), this.context).orElseThrow();
+        return unsigned.withHash(
+                hash(target.subject(), unsigned, target.before().hash(), key));
+    }
+
+    /** Random, so that nobody can compute a digest of which the salt was erased. */
+    String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    static String stateDigest(String salt, Document state) {
+        return Digest.of(salt + StateJson.mapper().writeValueAsString(state));
+    }
+
+    /** @return why the entry does not follow from the one before; empty if it does */
+    Optional<AuditVerification.Finding> faultOf(Subject subject, AuditEntry entry, @Nullable AuditEntry before) {
+        String previous = before == null ? AuditEntry.ROOT : before.hash();
+        if (entry.number() != (before == null ? 1 : before.number() + 1)) {
+            return Optional.of(AuditVerification.Finding.ENTRY_MISSING);
+        }
+        if (entry.key() == null) {
+            boolean goesBack =
+                    before != null && before.key() != null || !entry.at().isBefore(keys.keyedSince());
+            return goesBack
+                    ? Optional.of(AuditVerification.Finding.ENTRY_WITHOUT_KEY)
+                    : changed(entry, entry.hashWithoutKey(previous));
+        }
+        Optional<SecretKeySpec> key = keys.find(entry.key(), context);
+        if (key.isEmpty()) {
+            return Optional.of(AuditVerification.Finding.KEY_UNKNOWN);
+        }
+        Optional<AuditVerification.Finding> changed = changed(entry, hash(subject, entry, previous, key.get()));
+        return changed.isPresent() || hasItsValues(entry)
+                ? changed
+                : Optional.of(AuditVerification.Finding.VALUES_CHANGED);
+    }
+
+    private static Optional<AuditVerification.Finding> changed(AuditEntry entry, String hash) {
+        return entry.hash().equals(hash) ? Optional.empty() : Optional.of(AuditVerification.Finding.ENTRY_CHANGED);
+    }
+
+    /** Erased values are right, if their salt is erased too. */
+    private static boolean hasItsValues(AuditEntry entry) {
+        String salt = entry.salt();
+        return salt == null
+                ? entry.changes() == null && entry.reason() == null
+                : valuesDigest(salt, entry.reason(), entry.changes()).equals(entry.values());
+    }
+
+    private static String valuesDigest(String salt, @Nullable String reason, @Nullable List<AuditChange> changes) {
+        List<List<@Nullable String>> values = changes == null
+                ? List.of()
+                : changes.stream()
+                        .map(change -> Arrays.asList(change.path(), change.before(), change.after()))
+                        .toList();
+        return Digest.of(StateJson.mapper().writeValueAsString(Arrays.asList(salt, reason, values)));
+    }
+
+    private static String hash(Subject subject, AuditEntry entry, String previous, SecretKeySpec key) {
+        List<@Nullable String> canonical = Arrays.asList(
+                previous,
+                entry.key(),
+                subject.collection(),
+                subject.id(),
+                Long.toString(entry.number()),
+                entry.at().toString(),
+                entry.actor(),
+                entry.action(),
+                entry.correlationId(),
+                entry.causationId(),
+                String.join(",", entry.events()),
+                entry.values(),
+                entry.state());
+        return HexFormat.of().formatHex(AuditKeys.hmac(key, StateJson.mapper().writeValueAsString(canonical)));
     }
 }

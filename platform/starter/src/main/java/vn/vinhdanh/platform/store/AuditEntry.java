@@ -1,22 +1,28 @@
 package vn.vinhdanh.platform.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.convert.ValueConverter;
-import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.json.IsoInstant;
 import vn.vinhdanh.platform.json.StateJson;
 
 /**
- * One entry of the audit trail of an aggregate. Its hash covers the hash before it, so a changed or removed entry is
- * detected.
+ * One entry of the audit trail of an aggregate: who changed what, when and why. Its hash covers the hash before it, so a
+ * changed or removed entry is detected. Entries of release 0.1 have no key and no changes.
  *
  * @param number from 1, without a gap
- * @param events ids of the events written with it
- * @param state digest of the state after the write without its secrets, so a state changed without an entry is detected
- * @param hash SHA-256 of the previous hash and this entry's canonical text, in hex
+ * @param reason can be erased with the changes; the hash does not cover it, but its digest
+ * @param events ids of the events written with it; they follow from the contents of the events
+ * @param state salted digest of the state after the write without its secrets, so a state changed without an entry is
+ *     detected; the salt of the last one is in the head
+ * @param hash HMAC-SHA-256 of the previous hash and this entry's canonical text, in hex; without a key SHA-256
+ * @param key name of the key of the hash; null for an entry of release 0.1
+ * @param salt of the digest of the values; null if they were erased
+ * @param values salted digest of reason and changes
+ * @param changes of the state, without its secrets; empty for the first entry; null if they were erased
  */
 public record AuditEntry(
         long number,
@@ -28,28 +34,17 @@ public record AuditEntry(
         @Nullable String causationId,
         List<String> events,
         String state,
-        String hash) {
+        String hash,
+        @Nullable String key,
+        @JsonIgnore @Nullable String salt,
+        @JsonIgnore @Nullable String values,
+        @Nullable List<AuditChange> changes) {
 
     /** The hash before the first entry. */
     static final String ROOT = "0".repeat(64);
 
-    static AuditEntry following(AuditHead head, CommandContext context, List<String> events, String state) {
-        AuditEntry withoutHash = new AuditEntry(
-                head.entries() + 1,
-                context.at(),
-                context.actor().id(),
-                context.action(),
-                context.reason(),
-                context.correlationId(),
-                context.causationId(),
-                events,
-                state,
-                "");
-        return withoutHash.withHash(withoutHash.hashAfter(head.hash()));
-    }
-
-    /** The hash that this entry must have after {@code previous}. */
-    String hashAfter(String previous) {
+    /** The hash that an entry of release 0.1 must have after {@code previous}. */
+    String hashWithoutKey(String previous) {
         List<@Nullable String> canonical = Arrays.asList(
                 previous,
                 Long.toString(number),
@@ -64,7 +59,21 @@ public record AuditEntry(
         return Digest.of(StateJson.mapper().writeValueAsString(canonical));
     }
 
-    private AuditEntry withHash(String value) {
-        return new AuditEntry(number, at, actor, action, reason, correlationId, causationId, events, state, value);
+    AuditEntry withHash(String signed) {
+        return new AuditEntry(
+                number,
+                at,
+                actor,
+                action,
+                reason,
+                correlationId,
+                causationId,
+                events,
+                state,
+                signed,
+                key,
+                salt,
+                values,
+                changes);
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.platform.store;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.NotFound;
 
@@ -52,10 +54,46 @@ public final class AuditTrails {
         AuditPolicy policy = policy(collection, reader);
         Document document = document(collection, id, policy, reader);
         AuditHead head = mongo.getConverter().read(AuditHead.class, document.get("head", Document.class));
-        Document state = document.get("state", Document.class);
-        // Release 0.1 digested secrets too. Such a state is verified until its next write.
-        Set<String> digests = Set.copyOf(List.of(Digest.of(policy.covered(state)), Digest.of(state)));
-        return AuditVerification.of(entries(document), head, digests);
+        return AuditVerification.of(
+                chain,
+                new AuditChain.Subject(collection, id),
+                entries(document),
+                head,
+                digests(document.get("state", Document.class), head, policy));
+    }
+
+    /** Release 0.1 digested a state without salt and with its secrets. Such a state is verified until its next write. */
+    private static Set<String> digests(Document state, AuditHead head, AuditPolicy policy) {
+        Document covered = policy.covered(state);
+        return head.salt() == null
+                ? new HashSet<>(List.of(Digest.of(covered), Digest.of(state)))
+                : Set.of(AuditChain.stateDigest(head.salt(), covered));
+    }
+
+    /**
+     * Erases the reasons and the values before and after of all entries so far, for what the law forbids to keep. Who did
+     * what and when stays, and the chain holds. Entries of release 0.1 have no values; their reasons are in their hashes
+     * and stay.
+     *
+     * @throws NotFound if there is no such aggregate in the commune of the actor
+     */
+    public void eraseValues(String collection, String id, Actor actor) {
+        AuditPolicy policy = policies.get(collection);
+        if (policy == null) {
+            throw new NotFound("history");
+        }
+        List<AuditEntry> history = entries(document(collection, id, policy, actor));
+        Update erased = new Update();
+        for (int index = 0; index < history.size(); index++) {
+            if (history.get(index).key() != null) {
+                for (String field : List.of("reason", "salt", "changes")) {
+                    erased.unset("history." + index + "." + field);
+                }
+            }
+        }
+        if (!erased.getUpdateObject().isEmpty()) {
+            mongo.updateFirst(query(where("_id").is(id)), erased, collection);
+        }
     }
 
     private AuditPolicy policy(String collection, Actor reader) {

@@ -21,6 +21,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.platform.store.AuditVerification.Finding;
 import vn.vinhdanh.testkit.Probe;
 
 class AggregateStoreIT {
@@ -95,7 +96,7 @@ class AggregateStoreIT {
             }
         }
         assertThat(instance.parcels.get("p1", AN).state().notes()).hasSize(50).doesNotHaveDuplicates();
-        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 51, 0));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(AuditVerification.intact(51));
     }
 
     @Test
@@ -108,7 +109,7 @@ class AggregateStoreIT {
             instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("c"));
         }
         assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a", "b", "c");
-        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 4, 0));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(AuditVerification.intact(4));
     }
 
     @Test
@@ -153,7 +154,7 @@ class AggregateStoreIT {
         instance.parcels.change("p1", 2L, context("note"), parcel -> parcel.note("b"));
 
         assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a", "b");
-        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(true, 3, 0));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(AuditVerification.intact(3));
     }
 
     @Test
@@ -172,7 +173,8 @@ class AggregateStoreIT {
         instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
         tamper(Updates.set("history.0.actor", "nobody"));
 
-        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(false, 2, 1));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN))
+                .isEqualTo(new AuditVerification(false, 2, 1, Finding.ENTRY_CHANGED));
     }
 
     @Test
@@ -188,7 +190,8 @@ class AggregateStoreIT {
         instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("a"));
         tamper(Updates.set("state.name", "Gói của người khác"));
 
-        assertThat(instance.auditTrails.verify("parcels", "p1", AN)).isEqualTo(new AuditVerification(false, 2, 3));
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN))
+                .isEqualTo(new AuditVerification(false, 2, 3, Finding.STATE_CHANGED));
     }
 
     @Test

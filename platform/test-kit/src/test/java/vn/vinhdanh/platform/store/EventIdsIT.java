@@ -79,11 +79,13 @@ class EventIdsIT {
 
     @Test
     void services_with_the_same_collection_give_different_ids() {
-        PendingWrite.Target target = new PendingWrite.Target("parcels", "p1", AuditHead.NONE, new Document(), null);
+        PendingWrite.Target target = new PendingWrite.Target(
+                new AuditChain.Subject("parcels", "p1"), AuditHead.NONE, null, new Document(), null);
 
-        assertThat(new AuditChain("program").eventId(target, 1, "ParcelOpened.v1", "{}", NOTE))
-                .isNotEqualTo(new AuditChain("nomination").eventId(target, 1, "ParcelOpened.v1", "{}", NOTE))
-                .isEqualTo(new AuditChain("program").eventId(target, 1, "ParcelOpened.v1", "{}", NOTE));
+        assertThat(new AuditChain("program", Instance.KEYS).eventId(target, 1, "ParcelOpened.v1", "{}", NOTE))
+                .isNotEqualTo(
+                        new AuditChain("nomination", Instance.KEYS).eventId(target, 1, "ParcelOpened.v1", "{}", NOTE))
+                .isEqualTo(new AuditChain("program", Instance.KEYS).eventId(target, 1, "ParcelOpened.v1", "{}", NOTE));
     }
 
     private String idOfNote(CommandContext write, String note) {

@@ -26,10 +26,13 @@ final class Instance implements AutoCloseable {
             Duration.ofMillis(200),
             Duration.ofMillis(50));
 
+    static final AuditKeys KEYS = AuditKeys.of("2025-01-01:a-key-of-the-audit-trails-of-the-tests");
+
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Parcels parcels;
     final Relay relay;
     final AuditTrails auditTrails;
+    final AggregateStoreSupport support;
     private final KafkaEventPublisher kafka;
 
     Instance(Workshop workshop) {
@@ -38,21 +41,32 @@ final class Instance implements AutoCloseable {
 
     /** @param fault wraps the publisher */
     Instance(Workshop workshop, UnaryOperator<EventPublisher> fault) {
-        this(workshop, Map.of(), fault);
+        this(workshop, Map.of(), fault, KEYS);
     }
 
     /** @param producer settings of its Kafka producer, next to the address of the broker */
     Instance(Workshop workshop, Map<String, Object> producer, UnaryOperator<EventPublisher> fault) {
+        this(workshop, producer, fault, KEYS);
+    }
+
+    /** @param keys of the audit trails */
+    Instance(Workshop workshop, AuditKeys keys) {
+        this(workshop, Map.of(), UnaryOperator.identity(), keys);
+    }
+
+    private Instance(
+            Workshop workshop, Map<String, Object> producer, UnaryOperator<EventPublisher> fault, AuditKeys keys) {
         MongoTemplate mongo = workshop.mongo();
         Map<String, Object> connection = new HashMap<>(workshop.connection());
         connection.putAll(producer);
         kafka = new KafkaEventPublisher(connection, workshop.producer(), Traces.OFF);
-        auditTrails = new AuditTrails(mongo, new AuditChain(workshop.producer()));
+        auditTrails = new AuditTrails(mongo, new AuditChain(workshop.producer(), keys));
         Leases leases = new Leases(new Ids(Clock.systemUTC()).next(), QUICK.lease(), Clock.systemUTC());
         relay = new Relay(fault.apply(kafka), QUICK, leases, meters);
         DeclaredIndexes indexes = new DeclaredIndexes(
                 mongo, (MongoMappingContext) mongo.getConverter().getMappingContext());
-        parcels = new Parcels(new AggregateStoreSupport(mongo, relay, indexes, auditTrails, Traces.OFF));
+        support = new AggregateStoreSupport(mongo, relay, indexes, auditTrails, Traces.OFF);
+        parcels = new Parcels(support);
         indexes.afterSingletonsInstantiated();
     }
 

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { expect, it } from "vitest";
+import { type AuditChange, changesInWords } from "./changeWords";
+
+const texts = (changes: AuditChange[] | null) => changesInWords(changes).map(({ text }) => text);
+
+it("a change names the value, what it was and what it is", () => {
+  expect(
+    texts([
+      { path: "dossier.formOfAward", before: '"GIAY_KHEN"', after: '"CHIEN_SI_THI_DUA_CO_SO"' },
+      { path: "nominee.birthYear", before: null, after: "1984" },
+      { path: "contact.email", before: '"a@vi-du.example"', after: null },
+      { path: "nominee.directLabour", before: "false", after: "true" },
+    ]),
+  ).toEqual([
+    "hình thức khen thưởng: “GIAY_KHEN” → “CHIEN_SI_THI_DUA_CO_SO”",
+    "năm sinh: 1984",
+    "bỏ thư điện tử “a@vi-du.example”",
+    "lao động trực tiếp: không → có",
+  ]);
+});
+
+it("a member of a list is told by its name, and an unknown value by its path", () => {
+  expect(
+    texts([
+      { path: "members.3", before: null, after: '{"account":"uy.vien.4","name":"Bế Thị Mẫu","unit":""}' },
+      { path: "extra.3.thing", before: "1", after: "2" },
+    ]),
+  ).toEqual(["thành viên: Bế Thị Mẫu", "extra thing: 1 → 2"]);
+});
+
+it("values of the program are left out, a cut value is shown, the rest is counted, erased changes are none", () => {
+  expect(
+    texts([
+      { path: "nominee.likeness", before: '"a"', after: '"b"' },
+      { path: "councilSessionId", before: null, after: '"1"' },
+      { path: "achievement", before: null, after: '"Hiến đất…' },
+      { path: "…", before: null, after: "7" },
+    ]),
+  ).toEqual(["thành tích: “Hiến đất…”", "và 7 thay đổi nữa"]);
+  expect(texts(null)).toEqual([]);
+});

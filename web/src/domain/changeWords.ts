@@ -1,0 +1,128 @@
+import type { components } from "../../api/nomination";
+import { date, moment, money } from "../kit/format";
+import * as m from "../messages/history";
+
+export type AuditChange = components["schemas"]["AuditChange"];
+
+/** What a value is called, by the last name in its path. */
+const fields: Readonly<Record<string, () => string>> = {
+  achievement: m.fieldAchievement,
+  address: m.fieldAddress,
+  amount: m.fieldAmount,
+  answer: m.fieldAnswer,
+  appraisedBy: m.fieldAppraisedBy,
+  available: m.fieldAvailable,
+  birthYear: m.fieldBirthYear,
+  channel: m.fieldChannel,
+  companions: m.fieldCompanions,
+  conflicts: m.fieldConflicts,
+  date: m.fieldDate,
+  day: m.fieldDate,
+  delivery: m.fieldDelivery,
+  directLabour: m.fieldDirectLabour,
+  door: m.fieldDoor,
+  email: m.fieldEmail,
+  endTime: m.fieldEndTime,
+  form: m.fieldForm,
+  formOfAward: m.fieldForm,
+  groups: m.fieldGroups,
+  head: m.fieldHead,
+  kind: m.fieldKind,
+  late: m.fieldLate,
+  lines: m.fieldLines,
+  members: m.fieldMembers,
+  movement: m.fieldMovement,
+  name: m.fieldName,
+  needs: m.fieldNeeds,
+  number: m.fieldNumber,
+  phone: m.fieldPhone,
+  present: m.fieldPresent,
+  quota: m.fieldQuota,
+  reason: m.fieldReason,
+  receivedBy: m.fieldReceivedBy,
+  representative: m.fieldRepresentative,
+  selected: m.fieldSelected,
+  stage: m.fieldState,
+  startTime: m.fieldStartTime,
+  state: m.fieldState,
+  title: m.fieldTitle,
+  unit: m.fieldUnit,
+  venue: m.fieldVenue,
+  verdict: m.fieldVerdict,
+};
+
+/** Values that are the program's own and say nothing to an officer. */
+const internal = /(^|\.)(id|\w*Id|likeness|revision|turn|round|place|schedule|commune|sessionId|ledgerLine)(\.|$)/;
+
+/** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left out. */
+export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {
+  return (changes ?? [])
+    .filter(({ path }) => !internal.test(path))
+    .map((change) => ({ path: change.path, text: changeInWords(change) }));
+}
+
+function changeInWords({ path, before, after }: AuditChange): string {
+  if (path === "…") {
+    return m.moreChanges({ count: Number(after) });
+  }
+  const what = fieldName(path);
+  if (before === null || before === undefined) {
+    return m.valueSet({ what, after: valueInWords(after) });
+  }
+  if (after === null || after === undefined) {
+    return m.valueRemoved({ what, before: valueInWords(before) });
+  }
+  return m.valueChanged({ what, before: valueInWords(before), after: valueInWords(after) });
+}
+
+/** Numbers are positions in a list. A name without a word is shown as it is. */
+function fieldName(path: string): string {
+  const names = path.split(".").filter((name) => !/^\d+$/.test(name));
+  const last = names.at(-1) ?? path;
+  return fields[last]?.() ?? names.join(" ");
+}
+
+const longest = 160;
+
+function valueInWords(json: string | null | undefined): string {
+  const text = textOf(parsed(json ?? ""));
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** A long value arrives cut, so it is no JSON any more. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json.replace(/^"/, "");
+  }
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "string") {
+    return textOfString(value);
+  }
+  if (typeof value === "number") {
+    return value >= 10_000 ? money(value) : String(value);
+  }
+  if (typeof value === "boolean") {
+    return value ? m.yes() : m.no();
+  }
+  if (Array.isArray(value)) {
+    return value.map(textOf).join(", ");
+  }
+  const named = value as Record<string, unknown> | null;
+  const name = named?.name ?? named?.nominee ?? named?.account ?? named?.title;
+  return typeof name === "string"
+    ? name
+    : Object.values(named ?? {})
+        .map(textOf)
+        .join(" · ");
+}
+
+function textOfString(text: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return date(text);
+  }
+  return /^\d{4}-\d{2}-\d{2}T/.test(text) ? moment(text) : `“${text}”`;
+}
