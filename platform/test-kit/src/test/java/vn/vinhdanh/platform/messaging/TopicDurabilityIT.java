@@ -93,6 +93,8 @@ class TopicDurabilityIT {
             admin.createTopics(List.of(new NewTopic(topic, Optional.of(1), Optional.<Short>empty()).configs(settings)))
                     .all()
                     .get();
+            // The broker knows a new topic a moment later.
+            Probe.await(() -> assertThat(admin.listTopics().names().get()).contains(topic));
         }
     }
 
