@@ -20,7 +20,7 @@ import { Waiting } from "../kit/Progress";
 import { Results } from "../kit/Results";
 import { SearchBox } from "../kit/SearchBox";
 import * as m from "../messages/app";
-import type { Context, Feature, Found } from "./feature";
+import type { Found, Selecting } from "./feature";
 import { featuresOf } from "./features";
 import { LoadProblem } from "./PageProblem";
 import { hasRole, sessionQuery, useSession } from "./session";
@@ -37,6 +37,9 @@ const SHORTEST = 2;
 export function prefetchHome(queries: QueryClient, wanted: string | undefined): void {
   const session = queries.getQueryData(sessionQuery.queryKey);
   const conference = conferenceOf(queries.getQueryData(conferencesQuery.queryKey)?.items ?? [], wanted);
+  for (const { anywhere } of session ? featuresOf(session) : []) {
+    anywhere && queries.prefetchQuery(anywhere() as FetchQueryOptions);
+  }
   if (!session || !conference) {
     return;
   }
@@ -70,6 +73,8 @@ export function Home() {
         <WithMargin margin={unit && <MyUnit unit={unit} conference={conference} plan={plan} />}>
           {q.trim().length < SHORTEST ? <Waits conference={conference} /> : <Search conference={conference} text={q} />}
         </WithMargin>
+      ) : featuresOf(session).some(({ anywhere }) => anywhere) ? (
+        <Waits />
       ) : (
         <EmptyState
           title={m.noConference()}
@@ -176,12 +181,13 @@ function Figures({ conference }: { conference: ConferenceSummary }) {
   return <Strip figures={[dayOf(conference), ...figures]} />;
 }
 
-function Waits({ conference }: { conference: ConferenceSummary }) {
+/** @param conference undefined for a person whose role has none */
+function Waits({ conference }: { conference?: ConferenceSummary }) {
   const session = useSession();
-  const context = { session, conference };
+  const context = conference && { session, conference };
   const features = featuresOf(session);
-  const mine = useTasks(features, context, "mine");
-  const others = useTasks(features, context, "others");
+  const mine = useTasks(features.flatMap((feature) => [feature.anywhere?.(), context && feature.mine?.(context)]));
+  const others = useTasks(features.map((feature) => context && feature.others?.(context)));
   return (
     <>
       <Section title={m.waitsForMe()}>
@@ -200,10 +206,8 @@ function Waits({ conference }: { conference: ConferenceSummary }) {
 }
 
 /** One service that is away costs its own lines only. */
-function useTasks(features: Feature[], context: Context, which: "mine" | "others") {
-  const results = useQueries({
-    queries: features.flatMap((feature) => feature[which]?.(context) ?? []),
-  });
+function useTasks(queries: (Selecting<Task[]> | undefined)[]) {
+  const results = useQueries({ queries: queries.filter((query) => query !== undefined) });
   const failed = results.find((result) => result.isError);
   return {
     tasks: results.flatMap((result) => (result.data as Task[] | undefined) ?? []),

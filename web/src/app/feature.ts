@@ -50,6 +50,8 @@ export type Feature = {
   finds?: (context: Context, text: string) => Selecting<Found[]>;
   /** What the person's own unit has: a paragraph for each, with a link and a number. */
   ofUnit?: (context: Context, unit: string) => Selecting<ReactElement[]> | undefined;
+  /** What waits for a person whose role takes no part in a commune's business, and so has no conference. */
+  anywhere?: () => Selecting<Task[]>;
   /** What waits for this person, and what waits for others. */
   mine?: (context: Context) => Selecting<Task[]>;
   others?: (context: Context) => Selecting<Task[]>;

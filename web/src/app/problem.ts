@@ -33,6 +33,10 @@ export function isStale(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 412;
 }
 
+export function isNotAllowed(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 403;
+}
+
 export function isSessionEnd(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 401;
 }

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query"
 import { useSearch } from "@tanstack/react-router";
 import type { components, paths } from "../../api/program";
 import { api, body } from "../app/http";
+import { isNotAllowed } from "../app/problem";
 
 export type ConferenceSummary = components["schemas"]["ConferenceSummary"];
 export type Conference = components["schemas"]["ConferenceResponse"];
@@ -9,9 +10,19 @@ export type Conference = components["schemas"]["ConferenceResponse"];
 const program = api<paths>();
 const LIMIT = 50;
 
+/** None for the door and an operator, who take no part in a commune's business. */
 export const conferencesQuery = queryOptions({
   queryKey: ["conferences", "list"],
-  queryFn: ({ signal }) => body(program.GET("/api/conferences", { signal, params: { query: { limit: LIMIT } } })),
+  queryFn: async ({ signal }) => {
+    try {
+      return await body(program.GET("/api/conferences", { signal, params: { query: { limit: LIMIT } } }));
+    } catch (refused) {
+      if (isNotAllowed(refused)) {
+        return { items: [] };
+      }
+      throw refused;
+    }
+  },
   staleTime: 60_000,
 });
 

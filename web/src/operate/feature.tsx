@@ -10,5 +10,5 @@ export const operate: Feature = {
     { to: "/operations", title: m.operations },
     { to: "/dead-letters", title: m.deadLetters },
   ],
-  mine: () => selecting(reportsQuery, tasksOf),
+  anywhere: () => selecting(reportsQuery, tasksOf),
 };

@@ -30,6 +30,15 @@ public record Actor(String id, String name, String commune, String unit, Set<Rol
         return Arrays.stream(wanted).anyMatch(roles::contains);
     }
 
+    /**
+     * For what concerns everybody who takes part in a commune's business.
+     *
+     * @throws NotAllowed for the door, an operator, and an account without a role
+     */
+    public void requirePartInBusiness() {
+        requireAny(Role.IN_BUSINESS.toArray(Role[]::new));
+    }
+
     /** @throws NotAllowed if the actor has none of the roles */
     public void requireAny(Role... wanted) {
         if (!isAny(wanted)) {

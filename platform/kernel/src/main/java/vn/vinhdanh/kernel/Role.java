@@ -1,5 +1,8 @@
 package vn.vinhdanh.kernel;
 
+import java.util.List;
+import java.util.Locale;
+
 /** The roles of actors in a commune. The name in a token is in lower case with hyphens: {@code unit-officer}. */
 public enum Role {
     /** Phòng Văn hóa - Xã hội: plans the conference, keeps the lists. */
@@ -19,7 +22,11 @@ public enum Role {
     /** The system itself, while it handles an event. A token never grants it. */
     SYSTEM;
 
+    /** The roles that take part in a commune's business: neither the door nor an operator does. */
+    public static final List<Role> IN_BUSINESS =
+            List.of(SECRETARIAT, UNIT_OFFICER, COUNCIL_MEMBER, COUNCIL_SECRETARY, CHAIRMAN, OFFICE, ACCOUNTANT);
+
     public String wireName() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -17,6 +17,7 @@ public final class ListConferences {
     }
 
     public Page<Versioned<Conference>> list(Actor reader, PageRequest page) {
+        reader.requirePartInBusiness();
         return Page.of(conferences.ofCommune(reader, page.after(), page.limit() + 1), page.limit(), Versioned::id);
     }
 }

@@ -5,7 +5,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 
-/** Shows a conference to every user of its commune. */
+/** Shows a conference, its agenda and its tasks to all who take part in the business of its commune. */
 public final class ReadConference {
 
     private final Conferences conferences;
@@ -16,6 +16,7 @@ public final class ReadConference {
 
     /** @throws vn.vinhdanh.kernel.NotFound if the reader's commune has no such conference */
     public Versioned<Conference> read(String id, Actor reader) {
+        reader.requirePartInBusiness();
         return conferences.get(id, reader);
     }
 }

@@ -27,12 +27,14 @@ final class NormController {
 
     @GetMapping("/api/norms")
     List<Norm> norms(Actor reader) {
+        reader.requirePartInBusiness();
         return norms.of(reader.commune()).norms();
     }
 
     /** @param on day whose norms determine the rewards; today if absent */
     @GetMapping("/api/award-forms")
     List<AwardFormResponse> forms(@RequestParam(required = false) @Nullable LocalDate on, CommandContext context) {
+        context.actor().requirePartInBusiness();
         LocalDate day = on == null ? VietnamTime.dayOf(context.at()) : on;
         Norms communeNorms = norms.of(context.actor().commune());
         return Stream.of(FormOfAward.values())

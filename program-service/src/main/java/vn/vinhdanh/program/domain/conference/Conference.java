@@ -1,5 +1,6 @@
 package vn.vinhdanh.program.domain.conference;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public record Conference(
                 : Schedule.of(particulars.date(), particulars.startTime(), particulars.duration());
         Conference conference = new Conference(idOf(commune, particulars.code()), commune, plan, schedule, 0);
         return Outcome.of(conference, new ConferenceEvent.ConferencePlanned(conference));
+    }
+
+    /** Whether the ceremony has begun by then. One with an open date has not. */
+    public boolean hasBegunAt(Instant now) {
+        return schedule != null && !now.isBefore(schedule.start());
     }
 
     /** @throws AConferenceKeepsThePlanItWasImportedWith if the other plan differs from the imported one */

@@ -1,9 +1,11 @@
 package vn.vinhdanh.program.domain.conference;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceEndsOnTheDayItBegins;
 
 /** Date and times of a conference, in Vietnam's time zone. */
@@ -16,5 +18,9 @@ public record Schedule(LocalDate date, LocalTime startTime, LocalTime endTime) {
             throw new AConferenceEndsOnTheDayItBegins(start, length);
         }
         return new Schedule(date, start, end.toLocalTime());
+    }
+
+    Instant start() {
+        return date.atTime(startTime).atZone(VietnamTime.ZONE).toInstant();
     }
 }

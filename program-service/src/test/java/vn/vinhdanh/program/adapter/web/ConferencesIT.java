@@ -224,6 +224,42 @@ class ConferencesIT {
     }
 
     @Test
+    void before_the_ceremony_only_those_who_prepare_it_read_the_running_order() {
+        String secretary = secretaryOf("chua-le");
+        String order =
+                location(importPlan(planOf("Chưa Lễ").onDay("2099-08-28", "07:30"), secretary)) + "/running-order";
+
+        for (Role role : Role.values()) {
+            int expected = switch (role) {
+                case SECRETARIAT, OFFICE, CHAIRMAN, COUNCIL_SECRETARY, ACCOUNTANT -> 200;
+                case UNIT_OFFICER, COUNCIL_MEMBER, DOOR, OPERATOR, SYSTEM -> 403;
+            };
+            assertThat(get(order, TestTokens.bearer("an", "chua-le", "truong-hoc", role))
+                            .status())
+                    .as(role.name())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void from_the_ceremony_on_all_who_take_part_read_the_running_order_and_the_plan() {
+        String secretary = secretaryOf("sau-le");
+        String conference = location(importPlan(planOf("Sau Lễ").onDay("2025-08-28", "07:30"), secretary));
+
+        for (String path : List.of("/running-order", "", "/agenda", "/tasks")) {
+            for (Role role : Role.values()) {
+                assertThat(get(conference + path, TestTokens.bearer("an", "sau-le", "truong-hoc", role))
+                                .status())
+                        .as(role.name() + " " + path)
+                        .isEqualTo(Role.IN_BUSINESS.contains(role) ? 200 : 403);
+            }
+        }
+        assertThat(get("/api/conferences", TestTokens.bearer("soat.ve", "sau-le", "", Role.DOOR))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void the_audit_trail_of_a_conference_is_intact() {
         String secretary = secretaryOf("lich-su");
         Answer imported = importPlan(planOf("Lịch Sử"), secretary);
