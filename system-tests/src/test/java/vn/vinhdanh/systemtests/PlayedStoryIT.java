@@ -1,6 +1,7 @@
 package vn.vinhdanh.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.ApiClient;
@@ -33,8 +39,12 @@ import vn.vinhdanh.systemtests.running.Mailbox;
 import vn.vinhdanh.systemtests.running.RunningSystem;
 import vn.vinhdanh.systemtests.running.Service;
 
-/** What operators read after the story: the way of a request through all processes, and nothing about a person. */
-class LogsIT {
+/**
+ * The system after the story: its logs show the way of a request through all processes and nothing about a person, and
+ * every route answers each role as the access table says. The access table comes last, because it changes objects.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlayedStoryIT {
 
     private static final Duration RETRY_FOR = Duration.ofSeconds(60);
     private static final Pattern CORRELATION = Pattern.compile("\\[([0-9a-f]{32})]");
@@ -106,6 +116,15 @@ class LogsIT {
 
         assertThat(cast).hasSizeGreaterThan(300);
         assertThat(found).isEmpty();
+    }
+
+    @TestFactory
+    @Order(Integer.MAX_VALUE)
+    Stream<DynamicTest> every_route_answers_each_role_as_the_access_table_says() throws Exception {
+        AccessMatrix matrix = new AccessMatrix(system, accounts);
+        return AccessTable.rows().stream()
+                .map(row -> dynamicTest(
+                        row.route(), () -> assertThat(matrix.differences(row)).isEmpty()));
     }
 
     /**
