@@ -63,7 +63,7 @@ public final class AnswerByLink {
                 delegate.state().person().name(),
                 delegate.state().commune(),
                 delegate.state().person().unit(),
-                Set.of(Role.SYSTEM));
+                Set.of(Role.LINK_HOLDER));
         return new CommandContext(actor, "answer", null, context.at(), context.correlationId(), null);
     }
 }

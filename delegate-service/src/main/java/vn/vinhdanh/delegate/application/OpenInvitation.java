@@ -3,11 +3,13 @@ package vn.vinhdanh.delegate.application;
 import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
 import vn.vinhdanh.delegate.domain.delegate.Answering;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnInvitationIsReadUntilAMonthAfterTheConference;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.delegate.Ticket;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
@@ -32,6 +34,7 @@ public final class OpenInvitation {
      * @throws NotFound if this installation did not create the link
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled
+     * @throws AnInvitationIsReadUntilAMonthAfterTheConference
      */
     public OpenedInvitation open(String token, CommandContext context) {
         Ticket ticket = links.read(token).orElseThrow(() -> new NotFound("invitation"));
@@ -40,6 +43,10 @@ public final class OpenInvitation {
         Answering.requireCurrent(delegate.state(), ticket);
         String conferenceId = delegate.state().conferenceId();
         Roster roster = rosters.find(conferenceId).map(Versioned::state).orElseThrow(() -> new NotFound("invitation"));
+        Schedule schedule = roster.schedule();
+        if (schedule != null && schedule.isForgottenAt(context.at())) {
+            throw new AnInvitationIsReadUntilAMonthAfterTheConference();
+        }
         boolean hasBegun = roster.schedule() != null && roster.schedule().hasBegunAt(context.at());
         boolean closed = hasBegun || delegate.state().state() == State.CHECKED_IN;
         int position =

@@ -7,11 +7,16 @@ import java.security.Principal;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a request is counted against. */
 @FunctionalInterface
 public interface ClientKey {
 
+    String ANSWERS = "/api/answers/";
+
+    /** Null for a request that is not counted. */
+    @Nullable
     String of(HttpServletRequest request);
 
     /** The network address. An IPv6 client owns a whole /64, so only that part counts. */
@@ -26,6 +31,13 @@ public interface ClientKey {
             Principal account = request.getUserPrincipal();
             return account == null ? address.of(request) : "account " + account.getName();
         };
+    }
+
+    /** The answer link, so that one link can't be used without end from many addresses; null for other paths. */
+    static ClientKey answerLink() {
+        return request -> request.getRequestURI().startsWith(ANSWERS)
+                ? request.getRequestURI().substring(ANSWERS.length())
+                : null;
     }
 
     /** Empty if the text is no IP address. An IPv6 address may stand in brackets. */

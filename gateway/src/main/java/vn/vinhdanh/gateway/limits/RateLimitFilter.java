@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import vn.vinhdanh.gateway.config.GatewayProperties.LinkRate;
 import vn.vinhdanh.gateway.config.GatewayProperties.Rate;
 import vn.vinhdanh.gateway.problems.GatewayProblem;
 import vn.vinhdanh.gateway.problems.Rejection;
@@ -27,27 +28,36 @@ public final class RateLimitFilter extends HttpFilter {
     private final LoadingCache<String, Bucket> buckets;
 
     public RateLimitFilter(ClientKey clientKey, Rate rate) {
+        this(clientKey, rate.burst(), rate.perSecond(), Duration.ofSeconds(1));
+    }
+
+    public RateLimitFilter(ClientKey clientKey, LinkRate rate) {
+        this(clientKey, rate.burst(), rate.perMinute(), Duration.ofMinutes(1));
+    }
+
+    private RateLimitFilter(ClientKey clientKey, long burst, long refill, Duration period) {
         this.clientKey = clientKey;
         this.buckets = Caffeine.newBuilder()
                 .maximumSize(CLIENTS)
-                .expireAfterAccess(Duration.ofSeconds(rate.burst() / rate.perSecond() + 1))
-                .build(client -> bucket(rate));
+                .expireAfterAccess(period.multipliedBy(burst / refill + 1))
+                .build(client -> bucket(burst, refill, period));
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        ConsumptionProbe probe = buckets.get(clientKey.of(request)).tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
+        String client = clientKey.of(request);
+        ConsumptionProbe probe = client == null ? null : buckets.get(client).tryConsumeAndReturnRemaining(1);
+        if (probe != null && !probe.isConsumed()) {
             throw Rejection.of(GatewayProblem.TOO_MANY_REQUESTS)
                     .retryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
         chain.doFilter(request, response);
     }
 
-    private static Bucket bucket(Rate rate) {
+    private static Bucket bucket(long burst, long refill, Duration period) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit -> limit.capacity(burst).refillGreedy(refill, period))
                 .build();
     }
 }

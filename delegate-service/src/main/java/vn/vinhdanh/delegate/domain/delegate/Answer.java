@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnAnswerByLinkChangesAtMostTwentyTimes;
 
 /**
  * The newest answer to the newest invitation.
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the delegate declines; personal, so it is kept only here, where it can be erased
  * @param substitute name of the person who attends instead
  * @param needs what the attending person needs on the day; personal like the reason
+ * @param changes how often the answer to this revision was given by link and changed something; null in answers of
+ *     before, which count as none
  */
 public record Answer(
         Kind kind,
@@ -16,7 +19,20 @@ public record Answer(
         @Nullable String substitute,
         @Nullable String needs,
         Via by,
-        Instant at) {
+        Instant at,
+        @Nullable Integer changes) {
+
+    private static final int MOST_CHANGES = 20;
+
+    public Answer(
+            Kind kind,
+            @Nullable String reason,
+            @Nullable String substitute,
+            @Nullable String needs,
+            Via by,
+            Instant at) {
+        this(kind, reason, substitute, needs, by, at, null);
+    }
 
     /** What the answer is. */
     public enum Kind {
@@ -44,7 +60,22 @@ public record Answer(
 
     /** True if both answers have the same content, regardless of their time and way. */
     boolean repeats(@Nullable Answer other) {
-        return other != null && equals(new Answer(other.kind, other.reason, other.substitute, other.needs, by, at));
+        return other != null
+                && equals(new Answer(other.kind, other.reason, other.substitute, other.needs, by, at, changes));
+    }
+
+    /**
+     * This answer, counted as one more after the other.
+     *
+     * @throws AnAnswerByLinkChangesAtMostTwentyTimes
+     */
+    Answer after(@Nullable Answer before) {
+        int counted = before == null || before.changes == null ? 0 : before.changes;
+        if (by == Via.LINK && counted == MOST_CHANGES) {
+            throw new AnAnswerByLinkChangesAtMostTwentyTimes();
+        }
+        int next = by == Via.LINK ? counted + 1 : counted;
+        return new Answer(kind, reason, substitute, needs, by, at, next == 0 ? null : next);
     }
 
     State state() {

@@ -68,7 +68,8 @@ public final class Answering {
         return record(delegate, invitation.revision(), Answer.of(reply, Answer.Via.OFFICER, now));
     }
 
-    private static Outcome<Delegate, DelegateEvent> record(Delegate delegate, int revision, Answer answer) {
+    private static Outcome<Delegate, DelegateEvent> record(Delegate delegate, int revision, Answer given) {
+        Answer answer = given;
         if (answer.substitute() != null
                 && delegate.person().colleague(answer.substitute()).mayBeSameAs(delegate.person())) {
             throw new ASubstituteIsSomebodyElse();
@@ -79,6 +80,7 @@ public final class Answering {
         if (delegate.state() == State.CHECKED_IN) {
             throw new WhoHasCheckedInHasCome();
         }
+        answer = answer.after(delegate.answer());
         DelegateBuilder next = new DelegateBuilder(delegate).answer(answer);
         if (answer.kind() == Answer.Kind.DECLINED) {
             return answered(next.releasePlace(State.DECLINED).build(), revision, answer);

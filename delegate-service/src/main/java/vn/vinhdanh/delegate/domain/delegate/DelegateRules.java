@@ -117,6 +117,26 @@ public final class DelegateRules {
         }
     }
 
+    /** An answer may change, but not without end: each change is kept, and may move others on the waiting list. */
+    public static final class AnAnswerByLinkChangesAtMostTwentyTimes extends RuleViolation {
+
+        public AnAnswerByLinkChangesAtMostTwentyTimes() {
+            super(
+                    "Câu trả lời qua liên kết này đã đổi quá nhiều lần. Nếu cần đổi nữa, xin báo cơ quan mời.",
+                    "The answer by this link was changed too often. To change it again, please tell the inviting office.");
+        }
+    }
+
+    /** An invitation names a person and what that person needs, so its link does not open it without end. */
+    public static final class AnInvitationIsReadUntilAMonthAfterTheConference extends RuleViolation {
+
+        public AnInvitationIsReadUntilAMonthAfterTheConference() {
+            super(
+                    "Hội nghị đã qua hơn 30 ngày nên giấy mời này không mở được nữa. Cần gì, xin hỏi cơ quan mời.",
+                    "The conference was more than 30 days ago, so this invitation is closed. Please ask the inviting office.");
+        }
+    }
+
     /** A delegate without a place is not checked in, because the place may belong to another delegate. */
     public static final class OnlyADelegateWithAPlaceChecksIn extends RuleViolation {
 

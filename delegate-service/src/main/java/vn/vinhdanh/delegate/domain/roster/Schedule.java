@@ -12,6 +12,13 @@ import vn.vinhdanh.kernel.VietnamTime;
  */
 public record Schedule(int revision, LocalDate date, LocalTime startTime, LocalTime endTime) {
 
+    private static final int READABLE_DAYS = 30;
+
+    /** Whether the conference is so long over that nobody needs to read an invitation any more. */
+    public boolean isForgottenAt(Instant now) {
+        return VietnamTime.dayOf(now).isAfter(date.plusDays(READABLE_DAYS));
+    }
+
     public boolean hasBegunAt(Instant now) {
         return !now.isBefore(date.atTime(startTime).atZone(VietnamTime.ZONE).toInstant());
     }

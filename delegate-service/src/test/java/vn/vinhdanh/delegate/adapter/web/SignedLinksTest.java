@@ -12,12 +12,15 @@ class SignedLinksTest {
 
     private static final Ticket TICKET = new Ticket(People.DUCS_ID, 2);
 
+    /** Signed for the ticket with the key of this test, by the release before key ids. */
+    private static final String OF_BEFORE = "yqRcGOKGVTGT1ECmNqrQcQAAAAIbZgqtQ8RXQYwzGrqSLPQi";
+
     private final SignedLinks links = new SignedLinks("k".repeat(32));
 
     @Test
     void a_token_contains_its_ticket() {
         String token = links.sign(TICKET);
-        assertThat(token).matches("[A-Za-z0-9_-]{48}");
+        assertThat(token).matches("[A-Za-z0-9_-]{50}");
         assertThat(links.read(token)).contains(TICKET);
     }
 
@@ -35,6 +38,30 @@ class SignedLinksTest {
     @Test
     void a_token_signed_with_another_key_is_invalid() {
         assertThat(links.read(new SignedLinks("j".repeat(32)).sign(TICKET))).isEmpty();
+    }
+
+    @Test
+    void a_new_key_closes_no_link_until_the_old_key_is_left_out() {
+        String first = new SignedLinks("j".repeat(32)).sign(TICKET);
+        SignedLinks rotated = new SignedLinks("2:" + "k".repeat(32) + ", 1:" + "j".repeat(32));
+        String second = rotated.sign(TICKET);
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(rotated.read(first)).contains(TICKET);
+        assertThat(rotated.read(second)).contains(TICKET);
+        assertThat(new SignedLinks("2:" + "k".repeat(32)).read(first)).isEmpty();
+        assertThat(new SignedLinks("1:" + "k".repeat(32)).read(second))
+                .as("the same secret under another id")
+                .isEmpty();
+        assertThatThrownBy(() -> new SignedLinks("k".repeat(32) + ",1:" + "j".repeat(32)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_link_of_before_the_key_ids_is_still_open() {
+        assertThat(new SignedLinks("2:" + "j".repeat(32) + ",1:" + "k".repeat(32)).read(OF_BEFORE))
+                .contains(TICKET);
+        assertThat(new SignedLinks("2:" + "k".repeat(32)).read(OF_BEFORE)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateInvited;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnAnswerByLinkChangesAtMostTwentyTimes;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced;
@@ -51,6 +52,37 @@ class InvitingTest {
                     .isEqualTo(stillToCome);
         }
         assertThat(Inviting.isDue(ducAs(State.ACCEPTED), LATE_AUGUST)).isFalse();
+    }
+
+    @Test
+    void an_answer_by_link_changes_twenty_times_for_each_revision_and_an_officer_may_go_on() {
+        Delegate delegate = ducAs(State.INVITED);
+        Reply[] replies = {new Reply.Accept(null), new Reply.Decline("bận")};
+        for (int i = 0; i < 20; i++) {
+            delegate = answer(delegate, 1, replies[i % 2]);
+            delegate = answer(delegate, 1, replies[i % 2]);
+        }
+        Delegate changed = delegate;
+        assertThatThrownBy(() -> answer(changed, 1, replies[0]))
+                .isInstanceOf(AnAnswerByLinkChangesAtMostTwentyTimes.class);
+        assertThat(answer(changed, 1, replies[1])).as("the same answer again").isEqualTo(changed);
+
+        Delegate entered = Answering.byOfficer(changed, replies[0], LATE_JULY).state();
+        assertThatThrownBy(() -> answer(entered, 1, replies[1]))
+                .isInstanceOf(AnAnswerByLinkChangesAtMostTwentyTimes.class);
+    }
+
+    @Test
+    void an_invitation_is_read_for_thirty_days_after_the_conference() {
+        assertThat(LATE_AUGUST.isForgottenAt(Instant.parse("2025-09-27T16:59:59Z")))
+                .isFalse();
+        assertThat(LATE_AUGUST.isForgottenAt(Instant.parse("2025-09-27T17:00:00Z")))
+                .isTrue();
+    }
+
+    private static Delegate answer(Delegate delegate, int revision, Reply reply) {
+        return Answering.byLink(delegate, new Ticket(DUCS_ID, revision), TrungKhanh.roster(), reply, LATE_JULY)
+                .state();
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class TokenActor {
                 Optional.ofNullable(token.getClaimAsStringList("roles")).orElse(List.of());
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Stream.of(Role.values())
-                .filter(role -> role != Role.SYSTEM && claimed.contains(role.wireName()))
+                .filter(role -> role.isGranted() && claimed.contains(role.wireName()))
                 .forEach(roles::add);
         return roles;
     }

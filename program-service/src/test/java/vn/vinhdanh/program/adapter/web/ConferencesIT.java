@@ -232,7 +232,7 @@ class ConferencesIT {
         for (Role role : Role.values()) {
             int expected = switch (role) {
                 case SECRETARIAT, OFFICE, CHAIRMAN, COUNCIL_SECRETARY, ACCOUNTANT -> 200;
-                case UNIT_OFFICER, COUNCIL_MEMBER, DOOR, OPERATOR, SYSTEM -> 403;
+                case UNIT_OFFICER, COUNCIL_MEMBER, DOOR, OPERATOR, LINK_HOLDER, SYSTEM -> 403;
             };
             assertThat(get(order, TestTokens.bearer("an", "chua-le", "truong-hoc", role))
                             .status())
