@@ -129,6 +129,15 @@ class HeadersIT {
     }
 
     @Test
+    void headers_that_are_too_large_get_a_problem_with_a_sentence() {
+        HttpResponse<String> answer = gateway.get("/api/nominations", "x".repeat(20_000));
+
+        assertThat(answer.statusCode()).isEqualTo(431);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(RunningGateway.json(answer).get("code").asString()).isEqualTo("HeadersTooLarge");
+    }
+
+    @Test
     void a_trace_id_reaches_the_service_and_the_client() {
         HttpResponse<String> answer = gateway.send(gateway.request("/api/nominations")
                 .header("Authorization", "Bearer " + provider.token("thu.ky"))

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,10 @@ class LimitsIT {
     static final GatewayExtension running = GatewayExtension.start(
             "vinhdanh.gateway.per-client.burst=20",
             "vinhdanh.gateway.per-client.per-second=1",
+            "vinhdanh.gateway.per-link.burst=100",
+            "vinhdanh.gateway.per-link.per-minute=1",
+            "vinhdanh.gateway.body-time=3s",
+            "vinhdanh.gateway.body-silence=1s",
             "vinhdanh.gateway.trusted-proxies=127.0.0.1,::1,10.0.0.0/8");
 
     private static final OpenIdProvider provider = running.provider();
@@ -162,6 +169,79 @@ class LimitsIT {
                     .header("Authorization", "Bearer " + provider.forged())
                     .POST(body(MEGABYTE / 2, i % 2 == 0)));
             assertThat(answer.statusCode()).isIn(401, 429);
+        }
+    }
+
+    @Test
+    void one_answer_link_is_used_so_often_and_no_more_from_whatever_addresses() {
+        List<Integer> uses = IntStream.range(0, 101)
+                .mapToObj(i -> gateway.send(
+                                gateway.request("/api/answers/one-link").header("X-Forwarded-For", "198.51.100." + i))
+                        .statusCode())
+                .toList();
+
+        assertThat(uses.subList(0, 100)).containsOnly(200);
+        assertThat(uses.getLast()).isEqualTo(429);
+        assertThat(answerFrom("198.51.100.200")).as("another link").isEqualTo(200);
+    }
+
+    @Test
+    void five_hundred_slow_senders_close_nothing_and_are_cut() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 500; i++) {
+                Socket socket = new Socket("localhost", gateway.port());
+                socket.setSoTimeout(15_000);
+                socket.getOutputStream()
+                        .write(("POST /api/answers/slow-" + i
+                                        + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2." + i % 250
+                                        + "\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{")
+                                .getBytes(StandardCharsets.US_ASCII));
+                slow.add(socket);
+            }
+            assertThat(answerFrom("198.51.100.201")).isEqualTo(200);
+            int before = service.received().size();
+            for (Socket socket : slow) {
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .satisfiesAnyOf(
+                                cut -> assertThat(cut).isEmpty(),
+                                told -> assertThat(told)
+                                        .startsWith("HTTP/1.1 408")
+                                        .contains("BodyTooSlow"));
+            }
+            assertThat(service.received())
+                    .as("none of them reached the service")
+                    .hasSize(before);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void a_body_that_comes_byte_by_byte_is_cut_when_its_time_is_over() throws IOException, InterruptedException {
+        try (Socket socket = new Socket("localhost", gateway.port())) {
+            socket.setSoTimeout(15_000);
+            socket.getOutputStream()
+                    .write(("POST /api/answers/drip HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2.251\r\n"
+                                    + "Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            Thread.ofVirtual().start(() -> drip(socket));
+            String answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+
+            assertThat(answer).isIn("", "HTTP/1.1 408");
+        }
+    }
+
+    private static void drip(Socket socket) {
+        try {
+            for (int i = 0; i < 100; i++) {
+                socket.getOutputStream().write(' ');
+                Thread.sleep(300);
+            }
+        } catch (IOException | InterruptedException cut) {
+            // As it should be.
         }
     }
 

@@ -94,6 +94,28 @@ class NominationListIT {
     }
 
     @Test
+    void a_hundred_drafts_of_one_name_hide_no_double_and_neither_does_an_invisible_character() {
+        for (int i = 0; i < 100; i++) {
+            draft("tram-y-te", "Hoàng Văn Đức");
+        }
+        commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Hiến đất làm đường"));
+
+        String again = commune.secretariat()
+                .post("/api/nominations", commune.individual("tram-y-te", "Hoàng Văn\u200b Đức", "Hiến đất làm đường"))
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        assertThat(commune.secretariat()
+                        .post("/api/nominations/" + again + "/submission")
+                        .expect(409)
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("OneAchievementEarnsOneForm");
+    }
+
+    @Test
     void a_list_marks_likely_duplicates_as_one_nomination_does() {
         draft("truong-hoc", "Hoàng Văn Đức");
         draft("truong-hoc", "Hoang Van Duc");

@@ -22,6 +22,9 @@ public record GatewayProperties(Services services, Gateway gateway) {
      * @param responseTimeout how long a service may take until its response begins
      * @param bodyLimit largest request body
      * @param planLimit largest conference plan
+     * @param bodyTime longest time in which a whole body may come
+     * @param bodySilence longest time between two parts of a body
+     * @param perLink requests by one answer link
      * @param tls HTTPS beside plain HTTP; absent unless a certificate is set
      */
     public record Gateway(
@@ -30,8 +33,11 @@ public record GatewayProperties(Services services, Gateway gateway) {
             Duration responseTimeout,
             DataSize bodyLimit,
             DataSize planLimit,
+            Duration bodyTime,
+            Duration bodySilence,
             Rate perAddress,
             Rate perClient,
+            LinkRate perLink,
             Breaker breaker,
             Login login,
             Live live,
@@ -39,6 +45,9 @@ public record GatewayProperties(Services services, Gateway gateway) {
 
     /** A bucket of {@code burst} requests that refills with {@code perSecond} requests each second. */
     public record Rate(long burst, long perSecond) {}
+
+    /** A bucket of {@code burst} requests that refills with {@code perMinute} requests each minute. */
+    public record LinkRate(long burst, long perMinute) {}
 
     /**
      * Opens when half of the last {@code window} calls failed (at least {@code minimumCalls} of them); tries again after

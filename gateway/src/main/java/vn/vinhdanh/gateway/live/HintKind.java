@@ -14,7 +14,7 @@ import vn.vinhdanh.kernel.Role;
  * because the services decide what a role reads.
  */
 enum HintKind {
-    CONFERENCES(List.of("ConferencePlanned", "ConferenceRescheduled"), Role.values()),
+    CONFERENCES(List.of("ConferencePlanned", "ConferenceRescheduled"), Role.IN_BUSINESS.toArray(Role[]::new)),
     NOMINATIONS(
             List.of(
                     "NominationSubmitted",

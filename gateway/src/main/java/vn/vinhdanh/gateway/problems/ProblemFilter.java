@@ -18,7 +18,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import vn.vinhdanh.gateway.tracing.CorrelationFilter;
-import vn.vinhdanh.platform.http.BodyTooLarge;
+import vn.vinhdanh.platform.http.BodyRefused;
 import vn.vinhdanh.platform.problem.FrameworkProblems;
 
 /**
@@ -33,6 +33,7 @@ public final class ProblemFilter extends HttpFilter {
     public static final int ORDER = CorrelationFilter.ORDER + 10;
 
     private static final long LARGEST_REST = 4L * 1024 * 1024;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
     private static final Duration IDENTITY_PAUSE = Duration.ofSeconds(3);
     private static final Logger log = LoggerFactory.getLogger(ProblemFilter.class);
 
@@ -56,7 +57,7 @@ public final class ProblemFilter extends HttpFilter {
 
     /**
      * A refusal is often ready before the whole body has arrived. A moderate rest is read, so that the connection can be
-     * used again; with more than that the client is told that the connection ends.
+     * used again; with more than that, or one that comes slowly, the client is told that the connection ends.
      */
     private static void dropRestOfBody(HttpServletRequest request, HttpServletResponse response) {
         boolean hasBody =
@@ -66,7 +67,13 @@ public final class ProblemFilter extends HttpFilter {
         }
         try {
             InputStream body = request.getInputStream();
-            if (body.skip(LARGEST_REST) == LARGEST_REST && body.read() >= 0) {
+            byte[] part = new byte[64 * 1024];
+            long until = System.nanoTime() + LONGEST_REST.toNanos();
+            int read = 0;
+            for (long rest = 0; read >= 0 && rest <= LARGEST_REST && System.nanoTime() < until; rest += read) {
+                read = body.read(part);
+            }
+            if (read >= 0) {
                 response.setHeader(HttpHeaders.CONNECTION, "close");
             }
         } catch (IOException left) {
@@ -117,9 +124,9 @@ public final class ProblemFilter extends HttpFilter {
     }
 
     private static Rejection rejectionFor(Exception failure) {
-        BodyTooLarge tooLarge = BodyTooLarge.in(failure);
-        if (tooLarge != null) {
-            return Rejection.of(tooLarge.problem());
+        BodyRefused refused = BodyRefused.in(failure);
+        if (refused != null) {
+            return Rejection.of(refused.problem());
         }
         return switch (failure) {
             case Rejection rejection -> rejection;

@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.springframework.http.HttpHeaders;
 import vn.vinhdanh.gateway.problems.ClientLeft;
-import vn.vinhdanh.platform.http.BodyTooLarge;
+import vn.vinhdanh.platform.http.BodyRefused;
 
 /**
  * The body of a request on its way to a service. Up to 64 KB are read before a connection to the service is taken, so that
@@ -63,7 +63,7 @@ final class RequestBody {
                 return body.read(buffer, offset, length);
             } catch (IOException failure) {
                 cut.run();
-                throw failure instanceof BodyTooLarge ? failure : new ClientLeft(failure);
+                throw failure instanceof BodyRefused ? failure : new ClientLeft(failure);
             }
         }
     }

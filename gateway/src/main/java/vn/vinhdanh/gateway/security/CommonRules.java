@@ -47,11 +47,13 @@ public final class CommonRules {
     private final List<String> allowedOrigins;
     private final RateLimitFilter perAddress;
     private final RateLimitFilter perClient;
+    private final RateLimitFilter perLink;
 
     CommonRules(GatewayProperties properties) {
         GatewayProperties.Gateway gateway = properties.gateway();
         this.allowedOrigins = gateway.allowedOrigins();
         this.perAddress = new RateLimitFilter(ClientKey.address(), gateway.perAddress());
+        this.perLink = new RateLimitFilter(ClientKey.answerLink(), gateway.perLink());
         this.perClient = new RateLimitFilter(ClientKey.accountOrAddress(), gateway.perClient());
     }
 
@@ -76,6 +78,7 @@ public final class CommonRules {
                         .permitAll())
                 .addFilterAfter(CommonRules::checkMethodAndAddress, CorsFilter.class)
                 .addFilterAfter(perAddress, CorsFilter.class)
+                .addFilterAfter(perLink, CorsFilter.class)
                 // Only after this filter does the request know the account.
                 .addFilterAfter(new AccountOfRequest(), SecurityContextHolderAwareRequestFilter.class)
                 .addFilterAfter(perClient, SecurityContextHolderAwareRequestFilter.class);

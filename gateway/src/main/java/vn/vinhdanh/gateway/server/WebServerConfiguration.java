@@ -1,6 +1,9 @@
 package vn.vinhdanh.gateway.server;
 
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -66,8 +69,27 @@ class WebServerConfiguration implements WebMvcConfigurer {
         Gateway gateway = properties.gateway();
         long plan = gateway.planLimit().toBytes();
         long other = gateway.bodyLimit().toBytes();
-        return new FilterRegistrationBean<>(
-                new BodyLimit(request -> request.getRequestURI().startsWith(PLANS) ? plan : other));
+        return new FilterRegistrationBean<>(new BodyLimit(
+                request -> request.getRequestURI().startsWith(PLANS) ? plan : other,
+                gateway.bodyTime(),
+                waitingAtMost(gateway.bodySilence())));
+    }
+
+    /** Only while a body is read: a service may think for longer, and a stream of hints may be silent for longer. */
+    private static BodyLimit.WaitForBytes waitingAtMost(Duration silence) {
+        return (request, read) -> {
+            EndPoint client = ServletContextRequest.getServletContextRequest(request)
+                    .getConnectionMetaData()
+                    .getConnection()
+                    .getEndPoint();
+            long usual = client.getIdleTimeout();
+            client.setIdleTimeout(silence.toMillis());
+            try {
+                return read.read();
+            } finally {
+                client.setIdleTimeout(usual);
+            }
+        };
     }
 
     /** Every failure reaches the filter that writes problems. */

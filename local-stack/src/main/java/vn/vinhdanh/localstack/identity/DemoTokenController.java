@@ -55,7 +55,7 @@ class DemoTokenController {
                 .map(account -> ResponseEntity.ok(Map.<String, Object>of(
                         "access_token", token(account),
                         "token_type", "Bearer",
-                        "expires_in", IdentityConfiguration.TOKEN_LIFETIME.toSeconds())))
+                        "expires_in", IdentityConfiguration.LOGIN_LIFETIME.toSeconds())))
                 .orElseGet(() -> ResponseEntity.status(401).body(Map.of("error", "invalid_credentials")));
     }
 
@@ -65,7 +65,7 @@ class DemoTokenController {
                 .issuer(settings.issuer())
                 .issuedAt(now)
                 .notBefore(now)
-                .expiresAt(now.plus(IdentityConfiguration.TOKEN_LIFETIME));
+                .expiresAt(now.plus(IdentityConfiguration.LOGIN_LIFETIME));
         TokenClaims.of(account, claims);
         TokenClaims.forServices(claims);
         JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();

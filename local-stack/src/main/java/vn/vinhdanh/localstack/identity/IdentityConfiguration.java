@@ -51,10 +51,12 @@ public class IdentityConfiguration {
     static final String WEB_CLIENT = "vinh-danh-web";
     static final String GATEWAY_CLIENT = "vinh-danh-gateway";
     static final String LOGIN_PAGE = "/oauth2/login";
-    static final Duration TOKEN_LIFETIME = Duration.ofHours(12);
 
-    /** The gateway renews a token, so a changed role counts after this time. */
-    private static final Duration RENEWED_TOKEN_LIFETIME = Duration.ofMinutes(10);
+    /** Of a login, and of a demo token for a terminal. */
+    static final Duration LOGIN_LIFETIME = Duration.ofHours(12);
+
+    /** A changed role counts after this time at the latest: the gateway then renews the token. */
+    static final Duration TOKEN_LIFETIME = Duration.ofMinutes(15);
 
     /** A login is sent on to the gateway, which has another port: no {@code form-action}. */
     private static final String LOGIN_PAGE_POLICY =
@@ -135,8 +137,8 @@ public class IdentityConfiguration {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
                 .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(RENEWED_TOKEN_LIFETIME)
-                        .refreshTokenTimeToLive(TOKEN_LIFETIME)
+                        .accessTokenTimeToLive(TOKEN_LIFETIME)
+                        .refreshTokenTimeToLive(LOGIN_LIFETIME)
                         .reuseRefreshTokens(false)
                         .build());
         for (String origin : settings.webOrigins()) {

@@ -64,8 +64,8 @@ class MailConfiguration {
                 .orElseThrow(() -> new IllegalStateException(property + " is not an e-mail address: " + value));
     }
 
-    /** Spring's settings of the server, with a time-out for every wait. */
-    private static MailServer mailServer(MailSettings settings, JavaMailSenderImpl server, Sender sender) {
+    /** Spring's settings of the server, with a time-out for every wait, and encrypted unless it is on this machine. */
+    static MailServer mailServer(MailSettings settings, JavaMailSenderImpl server, Sender sender) {
         String protocol = Objects.requireNonNullElse(server.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
         Properties properties = new Properties();
         String prefix = "mail." + protocol + ".";
@@ -73,6 +73,10 @@ class MailConfiguration {
             properties.setProperty(
                     prefix + limit, Long.toString(settings.timeout().toMillis()));
         }
+        String host = Objects.requireNonNullElse(server.getHost(), "localhost");
+        properties.setProperty(prefix + "starttls.enable", "true");
+        properties.setProperty(
+                prefix + "starttls.required", Boolean.toString(settings.starttlsRequired() && !isThisMachine(host)));
         properties.setProperty(prefix + "from", sender.from().value());
         properties.setProperty(prefix + "localhost", sender.domain());
         properties.setProperty(prefix + "quitwait", "false");
@@ -81,9 +85,13 @@ class MailConfiguration {
         return new MailServer(
                 Session.getInstance(properties),
                 protocol,
-                Objects.requireNonNullElse(server.getHost(), "localhost"),
+                host,
                 server.getPort(),
                 Objects.requireNonNullElse(server.getUsername(), ""),
                 Objects.requireNonNullElse(server.getPassword(), ""));
+    }
+
+    private static boolean isThisMachine(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
     }
 }

@@ -20,6 +20,8 @@ import vn.vinhdanh.notification.domain.RetryPolicy;
  * @param firstPause pause before the second attempt; each further pause is twice as long, up to {@code longestPause}
  * @param giveUpAfter a message that is refused temporarily for longer than this has failed
  * @param sweepEvery shortest pause between two searches for messages that a crash left
+ * @param starttlsRequired whether a mail server that offers no encryption gets no letter, because a letter holds the
+ *     link by which a delegate answers. Only false or a mail server on this machine permits a letter in clear
  * @param rest how long the circuit breaker stays open
  */
 @ConfigurationProperties("vinhdanh.mail")
@@ -33,6 +35,7 @@ public record MailSettings(
         @DefaultValue("30m") Duration longestPause,
         @DefaultValue("5d") Duration giveUpAfter,
         @DefaultValue("20s") Duration sweepEvery,
+        @DefaultValue("true") boolean starttlsRequired,
         @DefaultValue("10s") Duration rest) {
 
     private static final int TIMEOUTS_OF_AN_ATTEMPT = 5;

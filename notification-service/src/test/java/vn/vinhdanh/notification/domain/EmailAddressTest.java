@@ -1,7 +1,9 @@
 package vn.vinhdanh.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +78,13 @@ class EmailAddressTest {
     })
     void an_address_is_shown_masked(String text, String masked) {
         assertThat(EmailAddress.masked(text)).isEqualTo(masked);
+    }
+
+    @Test
+    void a_server_that_sends_a_long_answer_costs_no_time() {
+        String hostile = "a".repeat(1_000_000);
+
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(2), () -> EmailAddress.masked(hostile)))
+                .hasSizeLessThanOrEqualTo(1_000);
     }
 }

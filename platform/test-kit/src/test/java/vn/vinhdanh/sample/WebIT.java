@@ -118,6 +118,42 @@ class WebIT {
     }
 
     @Test
+    void a_token_that_the_gateway_passes_is_read_and_a_larger_header_is_a_problem_and_no_page() {
+        String roles = "unknown-role-".repeat(1_000);
+        String large = TestTokens.with(claims -> claims.claim("more", roles.substring(0, 8_000)));
+        assertThat(large.length()).isGreaterThan(8 * 1024);
+        assertThat(HttpTestClient.at(port).as(large).get(BOXES + "/x").status()).isEqualTo(404);
+
+        HttpTestClient.Answer tooLarge = HttpTestClient.at(port)
+                .as(TestTokens.with(claims -> claims.claim("more", roles.repeat(3))))
+                .get(BOXES + "/x");
+        assertThat(tooLarge.status()).isIn(400, 431);
+        assertThat(tooLarge.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(tooLarge.json().get("vi").asString()).isNotBlank();
+        assertThat(tooLarge.header("X-Correlation-Id")).hasSize(32);
+    }
+
+    @Test
+    void parts_of_a_form_are_not_read_past_the_limit_of_a_body() {
+        String part = "--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\n\r\n"
+                + "x".repeat(3_000_000) + "\r\n--b--\r\n";
+        assertThat(secretary()
+                        .send("POST", BOXES, "multipart/form-data; boundary=b", part)
+                        .json()
+                        .get("code")
+                        .asString())
+                .isIn("BodyTooLarge", "UnsupportedMediaType");
+    }
+
+    @Test
+    void invisible_characters_are_dropped() {
+        HttpTestClient.Answer answer =
+                secretary().post(BOXES, "{\"name\":\"Ho\\u200b\\u00e0ng\\u202e \\u00ad\u0110\u1ee9c\",\"size\":1}");
+
+        assertThat(answer.json().get("name").asString()).isEqualTo("Hoàng Đức");
+    }
+
+    @Test
     void refusals_of_the_framework_have_the_same_form() {
         assertThat(secretary()
                         .send("DELETE", BOXES, "application/json", "")

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -31,9 +32,14 @@ public final class MongoNominations
         implements Nominations {
 
     private static final int MOST_ALIKE = 100;
+
+    /** Enough for a name in all conferences: one that the rule against two awards did not see would be rewarded twice. */
+    private static final int MOST_ALIKE_SUBMITTED = 1_000;
+
     private static final String CONFERENCE = "state.dossier.conferenceId";
     private static final String UNIT = "state.dossier.unit";
     private static final String STATE = "state.stage";
+    private static final String DRAFT = NominationState.DRAFT.name();
     private static final String NAME = "state.dossier.proposal.nominee.likeness";
 
     @Audited(readers = {Role.SECRETARIAT, Role.CHAIRMAN, Role.COUNCIL_SECRETARY})
@@ -70,13 +76,19 @@ public final class MongoNominations
                 .map(dossier -> dossier.nominee().likeness())
                 .distinct()
                 .toList();
-        Criteria ofCommune =
-                where("commune").is(dossiers.iterator().next().commune()).and(NAME);
-        // An equality where it is possible: not every store uses an index for a choice of values after another field.
-        Criteria wanted = names.size() == 1 ? ofCommune.is(names.getFirst()) : ofCommune.in(names);
-        return some(wanted, MOST_ALIKE * dossiers.size()).stream()
+        String commune = dossiers.iterator().next().commune();
+        // Drafts apart: any number of them must not hide one that is submitted.
+        return Stream.concat(
+                        some(alike(commune, names).and(STATE).ne(DRAFT), MOST_ALIKE_SUBMITTED * names.size()).stream(),
+                        some(alike(commune, names).and(STATE).is(DRAFT), MOST_ALIKE * names.size()).stream())
                 .map(Versioned::state)
                 .toList();
+    }
+
+    private static Criteria alike(String commune, List<String> names) {
+        Criteria ofCommune = where("commune").is(commune).and(NAME);
+        // An equality where it is possible: not every store uses an index for a choice of values after another field.
+        return names.size() == 1 ? ofCommune.is(names.getFirst()) : ofCommune.in(names);
     }
 
     @Override

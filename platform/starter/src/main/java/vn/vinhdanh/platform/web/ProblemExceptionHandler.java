@@ -19,7 +19,7 @@ import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.StaleVersion;
-import vn.vinhdanh.platform.http.BodyTooLarge;
+import vn.vinhdanh.platform.http.BodyRefused;
 import vn.vinhdanh.platform.problem.FrameworkProblems;
 import vn.vinhdanh.platform.problem.Problem;
 
@@ -76,9 +76,9 @@ public final class ProblemExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable) {
-        BodyTooLarge tooLarge = BodyTooLarge.in(unreadable);
-        return tooLarge != null
-                ? tooLarge.problem().toResponse()
+        BodyRefused refused = BodyRefused.in(unreadable);
+        return refused != null
+                ? refused.problem().toResponse()
                 : Problem.invalid(FieldErrors.of(unreadable)).toResponse();
     }
 
@@ -106,8 +106,8 @@ public final class ProblemExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> tooLarge(BodyTooLarge tooLarge) {
-        return tooLarge.problem().toResponse();
+    ResponseEntity<Problem> tooLarge(BodyRefused refused) {
+        return refused.problem().toResponse();
     }
 
     /** The store is unreachable: the client may retry with the same Idempotency-Key. */

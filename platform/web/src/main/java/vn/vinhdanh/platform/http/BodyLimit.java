@@ -8,21 +8,49 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import java.util.function.ToLongFunction;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a body beyond the limit, with or without a declared length. */
+/**
+ * Refuses a body beyond the limit, with or without a declared length, and one that takes too long: a client that sends one
+ * byte now and then must not hold a request.
+ */
 public final class BodyLimit extends OncePerRequestFilter {
 
     private final ToLongFunction<HttpServletRequest> limits;
+    private final Duration longest;
+    private final WaitForBytes waiting;
 
-    public BodyLimit(long bytes) {
-        this(anyRequest -> bytes);
+    /** One read that waits for bytes of a request. The server decides for how long, and then fails. */
+    @FunctionalInterface
+    public interface WaitForBytes {
+
+        int read(HttpServletRequest request, Read read) throws IOException;
     }
 
-    /** @param limits how many bytes a request may have */
-    public BodyLimit(ToLongFunction<HttpServletRequest> limits) {
+    /** Reads into a buffer, as {@link java.io.InputStream#read(byte[], int, int)}. */
+    @FunctionalInterface
+    public interface Read {
+
+        int read() throws IOException;
+    }
+
+    public BodyLimit(long bytes, Duration longest) {
+        this(anyRequest -> bytes, longest, (anyRequest, read) -> read.read());
+    }
+
+    /**
+     * @param limits how many bytes a request may have
+     * @param longest how long a whole body may take
+     * @param waiting sets how long the server waits for the next bytes
+     */
+    public BodyLimit(ToLongFunction<HttpServletRequest> limits, Duration longest, WaitForBytes waiting) {
         this.limits = limits;
+        this.longest = longest;
+        this.waiting = waiting;
     }
 
     @Override
@@ -36,51 +64,65 @@ public final class BodyLimit extends OncePerRequestFilter {
         }
     }
 
-    private static final class Limited extends HttpServletRequestWrapper {
+    private final class Limited extends HttpServletRequestWrapper {
 
+        private final HttpServletRequest request;
         private final long limit;
 
         Limited(HttpServletRequest request, long limit) {
             super(request);
+            this.request = request;
             this.limit = limit;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream(), limit);
+            return new Counted(request, super.getInputStream(), limit);
         }
     }
 
-    private static final class Counted extends ServletInputStream {
+    private final class Counted extends ServletInputStream {
 
+        private final HttpServletRequest request;
         private final ServletInputStream body;
         private final long limit;
+        private final long startedAt = System.nanoTime();
         private long count;
 
-        Counted(ServletInputStream body, long limit) {
+        Counted(HttpServletRequest request, ServletInputStream body, long limit) {
+            this.request = request;
             this.body = body;
             this.limit = limit;
         }
 
         @Override
         public int read() throws IOException {
-            int next = body.read();
-            counted(next < 0 ? 0 : 1);
-            return next;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = body.read(buffer, offset, length);
-            counted(Math.max(read, 0));
-            return read;
-        }
-
-        private void counted(int more) throws BodyTooLarge {
-            count += more;
+            int read;
+            try {
+                read = waiting.read(request, () -> body.read(buffer, offset, length));
+            } catch (IOException failure) {
+                throw isTimeout(failure) ? new BodyTooSlow() : failure;
+            }
+            count += Math.max(read, 0);
             if (count > limit) {
                 throw new BodyTooLarge(limit);
             }
+            if (read >= 0 && System.nanoTime() - startedAt > longest.toNanos()) {
+                throw new BodyTooSlow();
+            }
+            return read;
+        }
+
+        private static boolean isTimeout(IOException failure) {
+            return failure instanceof SocketTimeoutException
+                    || failure.getCause() instanceof TimeoutException
+                    || failure.getCause() instanceof SocketTimeoutException;
         }
 
         @Override

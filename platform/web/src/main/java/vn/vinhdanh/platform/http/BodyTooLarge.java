@@ -1,12 +1,10 @@
 package vn.vinhdanh.platform.http;
 
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import vn.vinhdanh.platform.problem.Problem;
 
-/** The body is larger than this path accepts (413). Thrown while reading, so that no large body is held in memory. */
-public final class BodyTooLarge extends IOException {
+/** The body is larger than this path accepts (413). */
+public final class BodyTooLarge extends BodyRefused {
 
     private final long limit;
 
@@ -15,16 +13,7 @@ public final class BodyTooLarge extends IOException {
         this.limit = limit;
     }
 
-    /** The cause of this failure that is of this type; null if there is none. */
-    public static @Nullable BodyTooLarge in(@Nullable Throwable failure) {
-        for (Throwable link = failure; link != null; link = link.getCause()) {
-            if (link instanceof BodyTooLarge tooLarge) {
-                return tooLarge;
-            }
-        }
-        return null;
-    }
-
+    @Override
     public Problem problem() {
         return Problem.of(
                 HttpStatus.CONTENT_TOO_LARGE,

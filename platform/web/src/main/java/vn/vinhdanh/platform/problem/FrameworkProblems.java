@@ -12,6 +12,13 @@ public final class FrameworkProblems {
     private static final Map<HttpStatus, Sentence> SENTENCES = Map.of(
             HttpStatus.NOT_FOUND,
             new Sentence("NotFound", "Không có địa chỉ này.", "There is no such address."),
+            HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE,
+            new Sentence(
+                    "HeadersTooLarge",
+                    "Phần đầu của yêu cầu quá lớn (tối đa 16 KB): bỏ bớt tiêu đề hoặc cookie; nếu mã truy cập quá dài, hãy báo"
+                            + " người quản trị tài khoản bỏ bớt vai trò.",
+                    "The headers of the request are too large (at most 16 KB): send fewer headers or cookies; if the token"
+                            + " is too long, ask the administrator of accounts to remove roles."),
             HttpStatus.METHOD_NOT_ALLOWED,
             new Sentence(
                     "MethodNotAllowed", "Địa chỉ này không nhận cách gọi đó.", "This address takes other methods."),
