@@ -214,6 +214,7 @@ class BudgetServiceIT {
                 callers.accountant().with("Idempotency-Key", "k-" + conference).post(allocations(), allocation(2_000));
 
         assertThat(again.json().path("ledgerLine")).isEqualTo(first.json().path("ledgerLine"));
+        assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().path("code").asString()).isEqualTo("OneKeyIsOneAllocation");
         assertThat(fund(1).path("allocated").asLong()).isEqualTo(1_000);
     }

@@ -94,6 +94,26 @@ class DelegateListIT {
     }
 
     @Test
+    void a_contact_is_changed_and_a_delegate_cancelled_by_who_has_read_them() {
+        String path = "/api/delegates/" + planned.register("An", "xom-to");
+        HttpTestClient unread = planned.secretariat().with("If-Match", "*");
+
+        assertThat(unread.put(path + "/contact", "{\"channel\": \"PRINT\"}").status())
+                .isEqualTo(428);
+        assertThat(unread.post(path + "/cancellation", "{\"reason\": \"bận\"}")
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("VersionRequired");
+        assertThat(planned.schoolOfficer()
+                        .with("If-Match", "*")
+                        .post(path + "/cancellation", "{\"reason\": \"bận\"}")
+                        .status())
+                .as("of another unit")
+                .isEqualTo(404);
+    }
+
+    @Test
     void the_delegate_of_a_nomination_is_found() {
         String nomination = UUID.randomUUID().toString();
         planned.register("An", "xom-to");

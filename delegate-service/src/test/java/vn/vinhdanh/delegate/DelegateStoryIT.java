@@ -318,6 +318,7 @@ class DelegateStoryIT {
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(first.json());
         HttpTestClient.Answer other = withKey.post("/api/delegates", planned.registration("Nông Văn Bình", "xom-to"));
+        assertThat(other.status()).isEqualTo(422);
         assertThat(other.json().get("code").asString()).isEqualTo("AKeyCreatesOneDelegate");
         assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);
     }

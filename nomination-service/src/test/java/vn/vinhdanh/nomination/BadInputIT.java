@@ -304,8 +304,15 @@ class BadInputIT {
                         .matches(".*/(submission|return|withdrawal|appraisal|attendance"
                                 + "|conflicts|conflict-answers|voting|closing|adjournment|resumption|annulment)")
                 || call.method().equals("PUT") && call.path().startsWith("/api/nominations");
+        boolean required = versioned && call.path().startsWith("/api/nominations");
         return versioned
                 ? Stream.of(
+                        attempt(
+                                call,
+                                "no version",
+                                required ? 428 : 412,
+                                () -> fixture.send(
+                                        fixture.client(call).with("If-Match", required ? "*" : "\"98\""), call)),
                         attempt(
                                 call,
                                 "stale version",

@@ -221,7 +221,7 @@ class NominationStoryIT {
                 .isEqualTo(officer.post("/api/nominations", draft).expect(201).id());
 
         assertThat(officer.post("/api/nominations", commune.individual("truong-hoc", "Nông Thị Hoa", "Việc khác"))
-                        .expect(409)
+                        .expect(422)
                         .code())
                 .isEqualTo("AKeyDraftsOneNomination");
     }

@@ -39,9 +39,11 @@ public interface Aggregates<S, E> {
      * Loads the aggregate, lets it decide, and records the outcome. An outcome that changes nothing writes nothing. If
      * no version is expected and another writer was faster, {@code decide} is called again with the newer state.
      *
-     * @param expectedVersion from If-Match; null if the caller has no version
+     * @param expectedVersion from If-Match; null if the caller has no version; {@link VersionRequired#NONE} if the caller
+     *     had to name one and did not
      * @throws NotFound as {@link #get}
-     * @throws StaleVersion if the expected version is not the stored one
+     * @throws StaleVersion if the expected version is not the stored one, and {@code decide} does not refuse the actor
+     * @throws VersionRequired likewise, for a version that was not named
      */
     Versioned<S> change(
             String id, @Nullable Long expectedVersion, CommandContext context, Function<S, Outcome<S, E>> decide);

@@ -9,10 +9,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A plain HTTP client: it sends exactly what the test says. */
+/**
+ * A plain HTTP client: it sends exactly what the test says. One that {@link #readingFirst reads first} does as the web
+ * client: before it settles something, it reads it and names the version.
+ */
 public final class HttpTestClient {
 
     /** @param body as received */
@@ -32,13 +36,23 @@ public final class HttpTestClient {
     }
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern SETTLING =
+            Pattern.compile("/(submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule)$");
+    private static final String IF_MATCH = "If-Match";
 
     private final String base;
     private final List<String> headers;
+    private final boolean readsFirst;
 
-    private HttpTestClient(String base, List<String> headers) {
+    private HttpTestClient(String base, List<String> headers, boolean readsFirst) {
         this.base = base;
         this.headers = headers;
+        this.readsFirst = readsFirst;
+    }
+
+    /** Names the version that it reads, where a command settles what was read and the test names none. */
+    public HttpTestClient readingFirst() {
+        return new HttpTestClient(base, headers, true);
     }
 
     public static HttpTestClient at(int port) {
@@ -46,7 +60,7 @@ public final class HttpTestClient {
     }
 
     public static HttpTestClient at(String base) {
-        return new HttpTestClient(base, List.of());
+        return new HttpTestClient(base, List.of(), false);
     }
 
     /** With this Authorization header: {@link TestTokens#bearer}. */
@@ -58,7 +72,7 @@ public final class HttpTestClient {
         List<String> more = new ArrayList<>(headers);
         more.add(header);
         more.add(value);
-        return new HttpTestClient(base, List.copyOf(more));
+        return new HttpTestClient(base, List.copyOf(more), readsFirst);
     }
 
     public Answer get(String path) {
@@ -66,22 +80,32 @@ public final class HttpTestClient {
     }
 
     public Answer post(String path, String json) {
-        return send(request(path)
+        return send(settling("POST", path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     public Answer put(String path, String json) {
-        return send(request(path)
+        return send(settling("PUT", path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     /** Any method, any content type. */
     public Answer send(String method, String path, String contentType, String body) {
-        return send(request(path)
+        return send(settling(method, path)
                 .header("Content-Type", contentType)
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder settling(String method, String path) {
+        HttpRequest.Builder request = request(path);
+        boolean settles = SETTLING.matcher(path).find() || method.equals("PUT");
+        if (readsFirst && settles && !method.equals("GET") && !headers.contains(IF_MATCH)) {
+            String version = get(SETTLING.matcher(path).replaceFirst("")).header("ETag");
+            return version.isEmpty() ? request : request.header(IF_MATCH, version);
+        }
+        return request;
     }
 
     private HttpRequest.Builder request(String path) {

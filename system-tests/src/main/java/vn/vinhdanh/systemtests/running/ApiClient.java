@@ -13,12 +13,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends the requests of one account to one address. While a service is unavailable (no response, 429, 502, 503, 504) it
+ * Sends the requests of one account to one address. As the web client, it reads before it settles something and names the
+ * version that it read. While a service is unavailable (no response, 429, 502, 503, 504) it
  * repeats a request with the same Idempotency-Key.
  */
 public final class ApiClient {
@@ -30,6 +33,11 @@ public final class ApiClient {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+
+    /** What a person settles after reading it: its address, then the verb. A nomination itself is replaced. */
+    private static final Pattern SETTLED = Pattern.compile(
+            "(.+)/(?:submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule)"
+                    + "|(/api/nominations/[^/]+)");
 
     private final String address;
     private final @Nullable String token;
@@ -73,7 +81,9 @@ public final class ApiClient {
     }
 
     public Response post(String path) {
-        return send(request(path).POST(BodyPublishers.noBody()).header("Idempotency-Key", newIdempotencyKey()));
+        return send(onRead(request(path), path)
+                .POST(BodyPublishers.noBody())
+                .header("Idempotency-Key", newIdempotencyKey()));
     }
 
     public Response post(String path, String contentType, String body) {
@@ -109,9 +119,18 @@ public final class ApiClient {
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
+    private HttpRequest.Builder onRead(HttpRequest.Builder request, String path) {
+        Matcher settled = SETTLED.matcher(path);
+        if (settled.matches()) {
+            String version = get(settled.group(1) == null ? settled.group(2) : settled.group(1)).version();
+            return version.isEmpty() ? request : request.header("If-Match", version);
+        }
+        return request;
+    }
+
     private HttpRequest.Builder withBody(
             String method, String path, String contentType, String body, String idempotencyKey) {
-        return request(path)
+        return onRead(request(path), path)
                 .header("Content-Type", contentType)
                 .header("Idempotency-Key", idempotencyKey)
                 .method(method, BodyPublishers.ofString(body));
@@ -126,7 +145,7 @@ public final class ApiClient {
             try {
                 HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
                 if (last || !isUnavailable(response.statusCode())) {
-                    return new Response(name, response.statusCode(), response.body(), attempts);
+                    return new Response(name, response.statusCode(), response.body(), attempts, etag(response));
                 }
             } catch (IOException e) {
                 if (last) {
@@ -138,6 +157,10 @@ public final class ApiClient {
             }
             Await.pause(PAUSE);
         }
+    }
+
+    private static String etag(HttpResponse<?> response) {
+        return response.headers().firstValue("ETag").orElse("");
     }
 
     private static boolean isUnavailable(int status) {

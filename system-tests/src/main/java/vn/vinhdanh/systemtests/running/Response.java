@@ -12,8 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param request method and URI of the request, for messages
  * @param attempts how often the request was sent until this response came
+ * @param version the ETag; empty if there is none
  */
-public record Response(String request, int status, byte[] body, int attempts) {
+public record Response(String request, int status, byte[] body, int attempts, String version) {
 
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
@@ -59,11 +60,11 @@ public record Response(String request, int status, byte[] body, int attempts) {
 
     /**
      * The command took effect, with this attempt or with an earlier one whose response was lost. After a lost response
-     * a repeated command may get 409, because it is done already.
+     * a repeated command may get 409 or 412, because it is done already.
      *
      * @throws AssertionError if it did not take effect
      */
     public Response expectDone() {
-        return attempts > 1 && status == 409 ? this : expectSuccess();
+        return attempts > 1 && (status == 409 || status == 412) ? this : expectSuccess();
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.domain.fund;
 
+import vn.vinhdanh.kernel.KeyViolation;
 import vn.vinhdanh.kernel.RuleViolation;
 
 /** The rules of a fund. The simple name of each class is the problem code of the HTTP response. */
@@ -8,7 +9,7 @@ public final class FundRules {
     private FundRules() {}
 
     /** An Idempotency-Key identifies one request. The same key with other content is a different request. */
-    public static final class OneKeyIsOneAllocation extends RuleViolation {
+    public static final class OneKeyIsOneAllocation extends KeyViolation {
 
         public OneKeyIsOneAllocation() {
             super(

@@ -94,7 +94,7 @@ public record Reward(
 
     /** Orders the payment of the whole reward. A payment with the same id again changes nothing. */
     public Outcome<Reward, RewardEvent> pay(Payment payment) {
-        if (told.payment() != null && told.payment().id().equals(payment.id())) {
+        if (payment.repeats(told.payment())) {
             return Outcome.of(this);
         }
         if (told.payment() != null) {
@@ -111,7 +111,7 @@ public record Reward(
 
     /** Records that the whole paid amount came back. A recovery with the same id again changes nothing. */
     public Outcome<Reward, RewardEvent> recover(Recovery recovery) {
-        if (told.recovery() != null && told.recovery().id().equals(recovery.id())) {
+        if (recovery.repeats(told.recovery())) {
             return Outcome.of(this);
         }
         if (told.recovery() != null) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.domain.reward;
 
+import vn.vinhdanh.kernel.KeyViolation;
 import vn.vinhdanh.kernel.RuleViolation;
 
 /** The rules of a reward. The simple name of each class is the problem code of the HTTP response. */
@@ -24,6 +25,18 @@ public final class RewardRules {
             super(
                     "Chỉ chi phần thưởng đã có quyết định khen thưởng và đã được ghi cam kết chi.",
                     "Only a reward that the Chairman's decision has committed is paid.");
+        }
+    }
+
+    /** An Idempotency-Key identifies one payment or recovery. The same key with other content is another one. */
+    public static final class OneKeyIsOneMovementOfMoney extends KeyViolation {
+
+        public OneKeyIsOneMovementOfMoney() {
+            super(
+                    "Idempotency-Key này đã dùng cho một lần chi hoặc thu hồi có nội dung khác; chưa có gì bị ghi thêm. Hãy xem lần"
+                            + " trước, và dùng khóa mới cho lần mới.",
+                    "This Idempotency-Key stands for a payment or recovery with other content; nothing was booked. Look at that"
+                            + " one, and use a new key for a new one.");
         }
     }
 

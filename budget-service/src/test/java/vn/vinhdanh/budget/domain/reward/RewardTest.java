@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Objects;
+import vn.vinhdanh.budget.domain.reward.RewardRules.OneKeyIsOneMovementOfMoney;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -206,6 +208,28 @@ class RewardTest {
                 .isInstanceOfSatisfying(
                         RewardReserved.class,
                         event -> assertThat(event.amount()).isEqualTo(760_000));
+    }
+
+    @Test
+    void a_key_stands_for_one_payment_and_one_recovery_with_their_content() {
+        BudgetScenario scenario = scenario(1_000_000, RewardTest::pay);
+        Reward paid = scenario.reward(DUC);
+        Payment first = Objects.requireNonNull(paid.told().payment());
+        Payment later = new Payment(
+                first.id(), first.receivedBy(), first.proxyFor(), "ke.toan.2", first.at().plusSeconds(60));
+        Payment other = new Payment(first.id(), "Người khác", first.proxyFor(), first.paidBy(), first.at());
+
+        assertThat(paid.pay(later).state()).isEqualTo(paid);
+        assertThatThrownBy(() -> paid.pay(other)).isInstanceOf(OneKeyIsOneMovementOfMoney.class);
+
+        scenario.revoke(DUC);
+        scenario.recover(DUC, "first");
+        Reward recovered = scenario.reward(DUC);
+        Recovery back = Objects.requireNonNull(recovered.told().recovery());
+        Recovery otherReceipt = new Recovery(back.id(), "PT 99/2025", back.receivedBy(), back.at());
+
+        assertThat(recovered.recover(back).state()).isEqualTo(recovered);
+        assertThatThrownBy(() -> recovered.recover(otherReceipt)).isInstanceOf(OneKeyIsOneMovementOfMoney.class);
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 
 /** Changes one delegate. */
@@ -47,7 +48,7 @@ public final class DelegateChangeController {
     ResponseEntity<DelegateResponse> changeContact(
             @PathVariable String id,
             @Valid @RequestBody ContactRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return response(contact.change(id, expected.value(), request.contact(), context), context);
     }
@@ -56,7 +57,7 @@ public final class DelegateChangeController {
     ResponseEntity<DelegateResponse> cancel(
             @PathVariable String id,
             @Valid @RequestBody CancellationRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return response(cancel.cancel(id, expected.value(), request.reason(), context), context);
     }

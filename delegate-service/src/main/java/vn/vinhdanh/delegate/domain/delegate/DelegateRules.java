@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
+import vn.vinhdanh.kernel.KeyViolation;
 import vn.vinhdanh.kernel.RuleViolation;
 
 /** The rules of a delegate. Each class is one rule; its simple name is the problem code. */
@@ -8,7 +9,7 @@ public final class DelegateRules {
     private DelegateRules() {}
 
     /** A request repeated with its Idempotency-Key creates no second delegate. Another person needs another key. */
-    public static final class AKeyCreatesOneDelegate extends RuleViolation {
+    public static final class AKeyCreatesOneDelegate extends KeyViolation {
 
         public AKeyCreatesOneDelegate() {
             super(

@@ -16,7 +16,7 @@ import vn.vinhdanh.nomination.application.nomination.DraftNomination;
 import vn.vinhdanh.nomination.application.nomination.EditNomination;
 import vn.vinhdanh.nomination.application.nomination.ReadNomination;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
-import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
 import vn.vinhdanh.platform.web.Responses;
 
@@ -48,7 +48,7 @@ final class NominationController {
     ResponseEntity<NominationResponse> edit(
             @PathVariable String id,
             @Valid @RequestBody EditRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return Responses.ok(edit.edit(id, expected.value(), request.toProposal(), context), NominationResponse::of);
     }

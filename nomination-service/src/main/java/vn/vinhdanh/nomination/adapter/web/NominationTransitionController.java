@@ -11,7 +11,7 @@ import vn.vinhdanh.nomination.application.nomination.AppraiseNomination;
 import vn.vinhdanh.nomination.application.nomination.ReturnNomination;
 import vn.vinhdanh.nomination.application.nomination.SubmitNomination;
 import vn.vinhdanh.nomination.application.nomination.WithdrawNomination;
-import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 
 /** Moves a nomination to another state: /api/nominations/{id}/submission, return, withdrawal, appraisal. */
@@ -36,7 +36,7 @@ final class NominationTransitionController {
 
     @PostMapping("/api/nominations/{id}/submission")
     ResponseEntity<NominationResponse> submit(
-            @PathVariable String id, ExpectedVersion expected, CommandContext context) {
+            @PathVariable String id, RequiredVersion expected, CommandContext context) {
         return Responses.ok(submit.submit(id, expected.value(), context), NominationResponse::of);
     }
 
@@ -44,7 +44,7 @@ final class NominationTransitionController {
     ResponseEntity<NominationResponse> returnToUnit(
             @PathVariable String id,
             @Valid @RequestBody ReasonRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return Responses.ok(
                 returnToUnit.returnToUnit(id, expected.value(), request.reason(), context), NominationResponse::of);
@@ -54,14 +54,14 @@ final class NominationTransitionController {
     ResponseEntity<NominationResponse> withdraw(
             @PathVariable String id,
             @Valid @RequestBody ReasonRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return Responses.ok(withdraw.withdraw(id, expected.value(), request.reason(), context), NominationResponse::of);
     }
 
     @PostMapping("/api/nominations/{id}/appraisal")
     ResponseEntity<NominationResponse> appraise(
-            @PathVariable String id, ExpectedVersion expected, CommandContext context) {
+            @PathVariable String id, RequiredVersion expected, CommandContext context) {
         return Responses.ok(appraise.appraise(id, expected.value(), context), NominationResponse::of);
     }
 }

@@ -49,7 +49,8 @@ public final class DraftNomination {
             return draft.get();
         }
         Versioned<Nomination> existing = nominations.get(id, context.actor());
-        if (!existing.state().dossier().hasSameProposalAs(dossier)) {
+        // One that was edited since is no longer what the first request asked for: its late repetition is honest.
+        if (existing.version() == 1 && !existing.state().dossier().hasSameProposalAs(dossier)) {
             throw new AKeyDraftsOneNomination();
         }
         return existing;

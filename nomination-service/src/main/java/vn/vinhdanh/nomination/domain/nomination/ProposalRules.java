@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
 import java.util.Collection;
+import vn.vinhdanh.kernel.KeyViolation;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
@@ -35,7 +36,7 @@ public final class ProposalRules {
     }
 
     /** A repeated request returns the draft that the first one created; a different request needs a new key. */
-    public static final class AKeyDraftsOneNomination extends RuleViolation {
+    public static final class AKeyDraftsOneNomination extends KeyViolation {
 
         public AKeyDraftsOneNomination() {
             super(

@@ -11,6 +11,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.notification.application.MarkPrinted;
 import vn.vinhdanh.notification.application.ResolveMessage;
 import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 
 /** Decisions about a message that only a person takes. */
@@ -30,7 +31,7 @@ final class PersonController {
     ResponseEntity<MessageResponse> resolve(
             @PathVariable String id,
             @Valid @RequestBody ResolutionRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return Responses.ok(
                 resolve.resolve(id, expected.value(), request.outcome(), context.withReason(request.reason())),

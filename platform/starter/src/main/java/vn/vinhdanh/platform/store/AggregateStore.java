@@ -15,9 +15,11 @@ import org.springframework.data.mongodb.core.query.Query;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.outbox.EventMapper;
 
@@ -87,6 +89,10 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
         for (int attempt = 1; ; attempt++) {
             Versioned<S> before = get(id, context.actor());
             if (expectedVersion != null && expectedVersion != before.version()) {
+                refuseStrangers(before.state(), decide);
+                if (expectedVersion == VersionRequired.NONE) {
+                    throw new VersionRequired(kind);
+                }
                 throw new StaleVersion(kind);
             }
             Outcome<S, E> outcome = decide.apply(before.state());
@@ -100,6 +106,17 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
             if (expectedVersion != null || attempt == ATTEMPTS) {
                 throw new StaleVersion(kind);
             }
+        }
+    }
+
+    /** To an actor who may not change the aggregate its version says nothing, not even that there is one. */
+    private static <S, E> void refuseStrangers(S state, Function<S, Outcome<S, E>> decide) {
+        try {
+            decide.apply(state);
+        } catch (NotFound | NotAllowed refused) {
+            throw refused;
+        } catch (RuntimeException wouldBeRefusedForAnotherReason) {
+            // The version comes first.
         }
     }
 

@@ -30,10 +30,15 @@ final class OpenApiArgumentCustomizer implements OperationCustomizer {
                     .name("If-Match")
                     .description("The ETag from reading; 412 if another write came first.")
                     .schema(new StringSchema())),
+            RequiredVersion.class,
+            List.of(new HeaderParameter()
+                    .name("If-Match")
+                    .description("The ETag from reading: 428 without it, 412 if another write came first.")
+                    .schema(new StringSchema())),
             IdempotencyKey.class,
             List.of(new HeaderParameter()
                     .name("Idempotency-Key")
-                    .description("The same key again gives what the first request made.")
+                    .description("The same key again gives what the first request made; 422 with other content.")
                     .schema(new StringSchema())),
             PageRequest.class,
             List.of(
@@ -52,6 +57,7 @@ final class OpenApiArgumentCustomizer implements OperationCustomizer {
                         Actor.class,
                         CommandContext.class,
                         ExpectedVersion.class,
+                        RequiredVersion.class,
                         IdempotencyKey.class,
                         PageRequest.class);
     }

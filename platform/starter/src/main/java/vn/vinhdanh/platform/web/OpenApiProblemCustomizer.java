@@ -34,6 +34,8 @@ final class OpenApiProblemCustomizer implements GlobalOpenApiCustomizer {
         NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such resource in the commune of the token."),
         RULE(HttpStatus.CONFLICT, "A rule refuses the command. `code` names the rule."),
         STALE(HttpStatus.PRECONDITION_FAILED, "Another write came first. Read again."),
+        VERSION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "If-Match is missing. Read first."),
+        KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The Idempotency-Key stands for another request."),
         TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large."),
         MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has another media type."),
         AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The store does not answer. The same request may be sent again.");
@@ -110,6 +112,14 @@ final class OpenApiProblemCustomizer implements GlobalOpenApiCustomizer {
         }
         if (parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()))) {
             refusals.add(Refusal.STALE);
+        }
+        if (parameters.stream()
+                .anyMatch(parameter -> "If-Match".equals(parameter.getName())
+                        && parameter.getDescription().contains("428"))) {
+            refusals.add(Refusal.VERSION_REQUIRED);
+        }
+        if (parameters.stream().anyMatch(parameter -> "Idempotency-Key".equals(parameter.getName()))) {
+            refusals.add(Refusal.KEY_REUSED);
         }
         if (operation.getRequestBody() != null) {
             refusals.addAll(EnumSet.of(Refusal.INVALID, Refusal.TOO_LARGE, Refusal.MEDIA_TYPE));

@@ -19,6 +19,8 @@ import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.kernel.KeyViolation;
+import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.platform.http.BodyRefused;
 import vn.vinhdanh.platform.problem.FrameworkProblems;
 import vn.vinhdanh.platform.problem.Problem;
@@ -30,6 +32,25 @@ public final class ProblemExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Problem> refused(RuleViolation rule) {
         return Problem.of(HttpStatus.CONFLICT, rule.code(), rule.vietnamese(), rule.english())
+                .toResponse();
+    }
+
+    /** An Idempotency-Key that stands for another request already (RFC draft: 422). */
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(KeyViolation rule) {
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, rule.code(), rule.vietnamese(), rule.english())
+                .toResponse();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> withoutVersion(VersionRequired missing) {
+        return Problem.of(
+                        HttpStatus.PRECONDITION_REQUIRED,
+                        "VersionRequired",
+                        "Việc này thay đổi điều bạn đã xem, nên phải gửi kèm If-Match là ETag nhận được khi đọc. Hãy tải lại,"
+                                + " xem rồi làm lại.",
+                        "This changes what you have read, so send If-Match with the ETag from reading. Load it again, look,"
+                                + " then try again.")
                 .toResponse();
     }
 

@@ -20,12 +20,13 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.platform.logging.RequestLog;
 import vn.vinhdanh.platform.security.TokenActor;
 import vn.vinhdanh.platform.store.PageRequest;
 
 /**
- * Resolves arguments of controllers by type: {@link Actor}, {@link CommandContext}, {@link ExpectedVersion}, {@link
+ * Resolves arguments of controllers by type: {@link Actor}, {@link CommandContext}, {@link ExpectedVersion}, {@link RequiredVersion}, {@link
  * IdempotencyKey}, {@link PageRequest}.
  */
 final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
@@ -42,6 +43,7 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
                 Actor.class, request -> actor(),
                 CommandContext.class, this::context,
                 ExpectedVersion.class, RequestArgumentResolver::expectedVersion,
+                RequiredVersion.class, RequestArgumentResolver::requiredVersion,
                 IdempotencyKey.class, RequestArgumentResolver::idempotencyKey,
                 PageRequest.class, RequestArgumentResolver::page);
     }
@@ -70,6 +72,11 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
 
     private CommandContext context(NativeWebRequest request) {
         return new CommandContext(actor(), "", null, clock.instant(), RequestLog.correlationId(servlet(request)), null);
+    }
+
+    private static RequiredVersion requiredVersion(NativeWebRequest request) {
+        Long version = expectedVersion(request).value();
+        return new RequiredVersion(version == null ? VersionRequired.NONE : version);
     }
 
     private static ExpectedVersion expectedVersion(NativeWebRequest request) {

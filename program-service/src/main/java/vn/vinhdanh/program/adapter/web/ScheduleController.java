@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 import vn.vinhdanh.program.application.PreviewSchedule;
 import vn.vinhdanh.program.application.RescheduleConference;
@@ -36,7 +36,7 @@ class ScheduleController {
     ResponseEntity<ConferenceResponse> reschedule(
             @PathVariable String id,
             @Valid @RequestBody ScheduleRequest schedule,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return Responses.ok(
                 reschedule.reschedule(id, expected.value(), schedule.day(), schedule.start(), context),

@@ -131,6 +131,22 @@ class ConferencesIT {
     }
 
     @Test
+    void a_date_is_moved_by_who_has_read_the_present_one() {
+        String secretary = secretaryOf("chua-doc");
+        String schedule = location(importPlan(planOf("Chưa Đọc"), secretary)) + "/schedule";
+        String date = "{\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}";
+
+        for (String ifMatch : List.of("", "*")) {
+            Answer unread = HttpTestClient.at(port).as(secretary).with("If-Match", ifMatch).put(schedule, date);
+            assertThat(unread.status()).isEqualTo(428);
+            assertThat(unread.json().get("code").asString()).isEqualTo("VersionRequired");
+            assertThat(unread.json().get("vi").asString()).contains("If-Match");
+        }
+        assertThat(HttpTestClient.at(port).as(secretary).put(schedule, date).status()).isEqualTo(428);
+        assertThat(put(schedule, secretary, date).status()).isEqualTo(200);
+    }
+
+    @Test
     void a_stale_version_changes_nothing() {
         String secretary = secretaryOf("cu-roi");
         Answer imported = importPlan(planOf("Cũ Rồi"), secretary);
@@ -579,7 +595,7 @@ class ConferencesIT {
     }
 
     private HttpTestClient client(@Nullable String token) {
-        HttpTestClient anonymous = HttpTestClient.at(port);
+        HttpTestClient anonymous = HttpTestClient.at(port).readingFirst();
         return token == null ? anonymous : anonymous.as(token);
     }
 }
