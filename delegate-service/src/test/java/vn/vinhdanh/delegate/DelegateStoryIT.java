@@ -384,7 +384,7 @@ class DelegateStoryIT {
 
     private List<PublishedRecord> invitationsOf(String delegate) {
         return planned.events(delegate).stream()
-                .filter(event -> event.type().equals("DelegateInvited.v1"))
+                .filter(event -> event.type().equals("DelegateInvited.v2"))
                 .toList();
     }
 

@@ -89,7 +89,7 @@ final class ServiceLaunches {
                     "VINHDANH_BALLOT_KEYS",
                     settings.folder().resolve("keys/open-votes").toString());
         }
-        if (component == Component.DELEGATE) {
+        if (component == Component.DELEGATE || component == Component.NOTIFICATION) {
             environment.put("VINHDANH_LINK_KEY", settings.folder().secret("answer-links"));
         }
         return environment;

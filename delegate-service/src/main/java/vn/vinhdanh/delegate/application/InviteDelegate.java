@@ -1,7 +1,6 @@
 package vn.vinhdanh.delegate.application;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Inviting;
@@ -16,12 +15,10 @@ public final class InviteDelegate {
 
     private final Delegates delegates;
     private final Rosters rosters;
-    private final AnswerLinks links;
 
-    public InviteDelegate(Delegates delegates, Rosters rosters, AnswerLinks links) {
+    public InviteDelegate(Delegates delegates, Rosters rosters) {
         this.delegates = delegates;
         this.rosters = rosters;
-        this.links = links;
     }
 
     /**
@@ -37,6 +34,6 @@ public final class InviteDelegate {
                 id,
                 expected,
                 context.withAction("invite"),
-                delegate -> Inviting.invite(delegate, id, roster, links, context.at()));
+                delegate -> Inviting.invite(delegate, roster, context.at()));
     }
 }

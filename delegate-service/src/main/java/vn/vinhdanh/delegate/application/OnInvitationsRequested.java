@@ -1,6 +1,5 @@
 package vn.vinhdanh.delegate.application;
 
-import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Inviting;
@@ -21,13 +20,11 @@ public final class OnInvitationsRequested {
     private final Delegates delegates;
     private final DelegateLists lists;
     private final Rosters rosters;
-    private final AnswerLinks links;
 
-    public OnInvitationsRequested(Delegates delegates, DelegateLists lists, Rosters rosters, AnswerLinks links) {
+    public OnInvitationsRequested(Delegates delegates, DelegateLists lists, Rosters rosters) {
         this.delegates = delegates;
         this.lists = lists;
         this.rosters = rosters;
-        this.links = links;
     }
 
     public void apply(InvitationsRequestedIntegrationEvent requested, CommandContext context) {
@@ -43,7 +40,7 @@ public final class OnInvitationsRequested {
                         due,
                         inviting,
                         delegate -> Inviting.isDue(delegate, schedule)
-                                ? Inviting.invite(delegate, due.id(), roster, links, context.at())
+                                ? Inviting.invite(delegate, roster, context.at())
                                 : Outcome.of(delegate));
             }
         }

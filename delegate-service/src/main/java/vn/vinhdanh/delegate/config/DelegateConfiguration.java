@@ -6,6 +6,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import vn.vinhdanh.platform.security.KeyRing;
 import vn.vinhdanh.delegate.adapter.messaging.DelegateEventMapper;
 import vn.vinhdanh.delegate.adapter.messaging.RosterEventMapper;
 import vn.vinhdanh.delegate.adapter.mongo.DelegateStates;
@@ -58,7 +59,7 @@ class DelegateConfiguration {
     }
 
     @Bean
-    SignedLinks answerLinks(@Value("${vinhdanh.link-key}") String key) {
-        return new SignedLinks(key);
+    SignedLinks answerLinks(@Value("${vinhdanh.link-key}") String keys) {
+        return new SignedLinks(new KeyRing("VINHDANH_LINK_KEY", keys));
     }
 }

@@ -53,7 +53,7 @@ final class DelegateScenario {
         ReserveSubstitute reserveSubstitute = new ReserveSubstitute(delegates, persons);
         registerDelegate = new RegisterDelegate(rosters, registerOrMerge, new Ids(() -> TrungKhanh.LATE_JULY));
         cancelDelegate = new CancelDelegate(delegates, placeDelegate);
-        inviteDelegate = new InviteDelegate(delegates, rosters, PLAIN_LINKS);
+        inviteDelegate = new InviteDelegate(delegates, rosters);
         enterAnswer = new EnterAnswer(delegates, reserveSubstitute, placeDelegate);
         answerByLink = new AnswerByLink(PLAIN_LINKS, delegates, rosters, reserveSubstitute, placeDelegate);
         openInvitation = new OpenInvitation(PLAIN_LINKS, delegates, rosters, waiting);
@@ -61,7 +61,7 @@ final class DelegateScenario {
         listDelegates = new ListDelegates(delegates, describeDelegate);
         onApproved = new OnNominationApproved(rosters, registerOrMerge);
         onRevoked = new OnAwardRevoked(delegates, delegates, rosters, placeDelegate);
-        onRequested = new OnInvitationsRequested(delegates, delegates, rosters, PLAIN_LINKS);
+        onRequested = new OnInvitationsRequested(delegates, delegates, rosters);
         for (Pool pool : roster.pools(TrungKhanh.CONFERENCE)) {
             store.places.createAll(pool);
             waiting.create(pool);

@@ -67,7 +67,6 @@ public final class OnDelegateInvited {
                 event.startTime(),
                 event.endTime(),
                 new Invitation.Venue(event.venueName(), event.venueAddress()),
-                new Invitation.Signature(event.issuer(), event.signatoryTitle(), event.signatoryName()),
-                event.answerToken());
+                new Invitation.Signature(event.issuer(), event.signatoryTitle(), event.signatoryName()));
     }
 }

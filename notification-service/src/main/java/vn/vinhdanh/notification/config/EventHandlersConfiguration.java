@@ -30,6 +30,11 @@ class EventHandlersConfiguration {
                         DelegateInvitedIntegrationEvent.class,
                         invited::apply,
                         event -> "message/" + idOf(event.delegateId(), event.revision()))
+                .on(
+                        "DelegateInvited.v2",
+                        DelegateInvitedIntegrationEvent.class,
+                        invited::apply,
+                        event -> "message/" + idOf(event.delegateId(), event.revision()))
                 .on("InvitationAnswered.v1", InvitationAnsweredIntegrationEvent.class, answered::apply)
                 .on("DelegateCancelled.v1", DelegateCancelledIntegrationEvent.class, cancelled::apply)
                 .build();

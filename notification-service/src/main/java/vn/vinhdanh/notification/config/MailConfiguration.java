@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +23,8 @@ import vn.vinhdanh.notification.adapter.paper.PdfInvitation;
 import vn.vinhdanh.notification.application.InvitationPaper;
 import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.platform.security.KeyRing;
 import vn.vinhdanh.paper.PdfRenderer;
 
 /** The invitation as an e-mail and as a paper, and the connection to the mail server. */
@@ -31,14 +33,18 @@ import vn.vinhdanh.paper.PdfRenderer;
 class MailConfiguration {
 
     /** Maps an answer token to the address of the answer page. */
+    /**
+     * The address at which a message is answered. Its token is a function of delegate, revision and key, so it lies in no
+     * event and no store.
+     */
     @Bean
-    UnaryOperator<String> answerLinks(@Value("${vinhdanh.public-url}") String publicUrl) {
-        String answers = publicUrl.replaceAll("/+$", "") + "/api/answers/";
-        return token -> answers + URLEncoder.encode(token, StandardCharsets.UTF_8);
+    Function<Message, String> answerLinks(
+            @Value("${vinhdanh.public-url}") String publicUrl, @Value("${vinhdanh.link-key}") String keys) {
+        return AnswerLinks.at(publicUrl, new KeyRing("VINHDANH_LINK_KEY", keys));
     }
 
     @Bean
-    InvitationPaper invitationPaper(UnaryOperator<String> answerLinks) {
+    InvitationPaper invitationPaper(Function<Message, String> answerLinks) {
         return new PdfInvitation(new PdfRenderer(), answerLinks);
     }
 
@@ -46,7 +52,7 @@ class MailConfiguration {
     MailTransport mailTransport(
             MailSettings settings,
             JavaMailSenderImpl server,
-            UnaryOperator<String> answerLinks,
+            Function<Message, String> answerLinks,
             InstantSource clock,
             MeterRegistry meters) {
         Sender sender = new Sender(

@@ -15,8 +15,6 @@ import vn.vinhdanh.kernel.VietnamTime;
 /**
  * The content of an invitation at the time of inviting. Every text is one line without control characters, so that no
  * name can end a header or a line of a calendar file.
- *
- * @param answerToken the secret of the answer link; its holder answers for the delegate
  */
 public record Invitation(
         String name,
@@ -27,8 +25,7 @@ public record Invitation(
         LocalTime startTime,
         @Nullable LocalTime endTime,
         Venue venue,
-        Signature signature,
-        String answerToken) {
+        Signature signature) {
 
     private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
@@ -38,7 +35,6 @@ public record Invitation(
         title = lineOrNull(title);
         unitName = lineOrNull(unitName);
         conferenceTitle = line("conferenceTitle", conferenceTitle, errors);
-        answerToken = line("answerToken", answerToken, errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }

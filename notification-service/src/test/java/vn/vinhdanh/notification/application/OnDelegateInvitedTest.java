@@ -77,7 +77,6 @@ class OnDelegateInvitedTest {
                 null,
                 "EMAIL",
                 null,
-                "",
                 LocalDate.EPOCH,
                 LocalTime.NOON,
                 null,
@@ -94,7 +93,7 @@ class OnDelegateInvitedTest {
                         InvalidInput.class,
                         invalid -> assertThat(invalid.faults())
                                 .extracting(InvalidInput.FieldError::path)
-                                .containsExactly("name", "answerToken"));
+                                .containsExactly("name"));
     }
 
     private State state(int revision) {

@@ -21,7 +21,7 @@ import vn.vinhdanh.systemtests.running.Service;
 final class ConsumerSection implements SingleSystemSection {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
-    private static final String TYPE = "DelegateInvited.v1";
+    private static final String TYPE = "DelegateInvited.v2";
 
     @Override
     public String name() {

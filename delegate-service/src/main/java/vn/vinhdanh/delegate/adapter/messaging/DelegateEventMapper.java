@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.adapter.messaging;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.CheckIn;
@@ -16,6 +17,9 @@ import vn.vinhdanh.platform.outbox.OutgoingEvent;
 /** Maps the events of a delegate to their contracts. Only DelegateInvited contains an address. */
 public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
 
+    /** What earlier releases published: it lies on the topic, and consumers still read it. */
+    static final Set<String> NO_LONGER_PUBLISHED = Set.of("DelegateInvited.v1");
+
     @Override
     public OutgoingEvent toOutgoing(DelegateEvent event, String delegateId) {
         return switch (event) {
@@ -26,7 +30,7 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             case DelegateEvent.DelegateWaitlisted waitlisted ->
                 new OutgoingEvent("DelegateWaitlisted.v1", waitlisted(waitlisted, delegateId));
             case DelegateEvent.DelegateInvited invited ->
-                new OutgoingEvent("DelegateInvited.v1", invited(invited, delegateId));
+                new OutgoingEvent("DelegateInvited.v2", invited(invited, delegateId));
             case DelegateEvent.InvitationAnswered answered ->
                 new OutgoingEvent("InvitationAnswered.v1", answered(answered, delegateId));
             case DelegateEvent.DelegateCheckedIn checkedIn ->
@@ -96,7 +100,6 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
                 contact.channel().name(),
                 contact.email(),
                 contact.phone(),
-                event.token(),
                 schedule.date().toString(),
                 schedule.startTime().toString(),
                 schedule.endTime().toString(),
@@ -180,7 +183,6 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             String channel,
             @Nullable String email,
             @Nullable String phone,
-            String answerToken,
             String date,
             String startTime,
             String endTime,

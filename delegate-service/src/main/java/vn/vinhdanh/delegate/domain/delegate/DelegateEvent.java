@@ -27,7 +27,7 @@ public sealed interface DelegateEvent {
     record DelegateWaitlisted(Delegate delegate, int position) implements DelegateEvent {}
 
     /** @param token of the answer link */
-    record DelegateInvited(Delegate delegate, Invitation invitation, Roster roster, Schedule schedule, String token)
+    record DelegateInvited(Delegate delegate, Invitation invitation, Roster roster, Schedule schedule)
             implements DelegateEvent {}
 
     record InvitationAnswered(Delegate delegate, int revision, Answer answer) implements DelegateEvent {}

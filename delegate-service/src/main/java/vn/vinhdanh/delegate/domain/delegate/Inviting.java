@@ -32,7 +32,7 @@ public final class Inviting {
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference
      */
     public static Outcome<Delegate, DelegateEvent> invite(
-            Delegate delegate, String id, Roster roster, AnswerLinks links, Instant now) {
+            Delegate delegate, Roster roster, Instant now) {
         Schedule schedule = roster.requireSchedule();
         if (!delegate.state().hasPlace()) {
             throw new OnlyADelegateWithAPlaceIsInvited();
@@ -51,8 +51,7 @@ public final class Inviting {
                 .answer(null)
                 .state(State.INVITED)
                 .build();
-        String token = links.sign(new Ticket(id, next.revision()));
-        return Outcome.of(invited, new DelegateInvited(invited, next, roster, schedule, token));
+        return Outcome.of(invited, new DelegateInvited(invited, next, roster, schedule));
     }
 
     private static boolean needsInvitation(Delegate delegate, Schedule schedule) {

@@ -51,7 +51,7 @@ class CheckingInTest {
         Delegate withoutInvitation = CheckingIn.checkIn(ducAs(State.REGISTERED), MAIN_DOOR, DOORS_OPEN)
                 .state();
         assertThat(Inviting.isDue(withoutInvitation, A_DAY_LATER)).isFalse();
-        assertThat(Inviting.invite(withoutInvitation, DUCS_ID, TrungKhanh.roster(), PLAIN_LINKS, A_MINUTE_LATER)
+        assertThat(Inviting.invite(withoutInvitation, TrungKhanh.roster(), A_MINUTE_LATER)
                         .events())
                 .isEmpty();
     }

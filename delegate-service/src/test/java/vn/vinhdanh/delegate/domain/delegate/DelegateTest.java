@@ -44,7 +44,7 @@ class DelegateTest {
             Map.entry("cancel", Delegate::cancel),
             Map.entry("merge", it -> it.merge(DUC_OF_THE_SCHOOL)),
             Map.entry("award", it -> it.merge(DUC_COMMENDED)),
-            Map.entry("invite", it -> Inviting.invite(it, DUCS_ID, TrungKhanh.roster(), PLAIN_LINKS, LATE_JULY)),
+            Map.entry("invite", it -> Inviting.invite(it, TrungKhanh.roster(), LATE_JULY)),
             Map.entry("accept", it -> Answering.byOfficer(it, new Reply.Accept(null), LATE_JULY)),
             Map.entry("decline", it -> Answering.byOfficer(it, new Reply.Decline("ốm"), LATE_JULY)),
             Map.entry("substitute", it -> Answering.byOfficer(it, new Reply.Substitute("Lý A", null), LATE_JULY)),

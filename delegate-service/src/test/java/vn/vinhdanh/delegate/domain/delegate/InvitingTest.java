@@ -154,7 +154,7 @@ class InvitingTest {
     }
 
     private static Delegate invite(Delegate delegate, Roster roster) {
-        var outcome = Inviting.invite(delegate, DUCS_ID, roster, PLAIN_LINKS, LATE_JULY);
+        var outcome = Inviting.invite(delegate, roster, LATE_JULY);
         assertThat(outcome.events()).hasOnlyElementsOfType(DelegateInvited.class);
         return outcome.state();
     }

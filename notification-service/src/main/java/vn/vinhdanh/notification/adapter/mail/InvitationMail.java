@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
@@ -36,11 +36,11 @@ public final class InvitationMail {
     }
 
     private final Sender sender;
-    private final UnaryOperator<String> answerLinks;
+    private final Function<Message, String> answerLinks;
     private final InstantSource clock;
 
-    /** @param answerLinks maps an answer token to the address of the answer page */
-    public InvitationMail(Sender sender, UnaryOperator<String> answerLinks, InstantSource clock) {
+    /** @param answerLinks gives the address of the answer page of a message */
+    public InvitationMail(Sender sender, Function<Message, String> answerLinks, InstantSource clock) {
         this.sender = sender;
         this.answerLinks = answerLinks;
         this.clock = clock;
@@ -49,7 +49,7 @@ public final class InvitationMail {
     /** @return the complete message, with a Message-ID that is the same for every attempt */
     MimeMessage write(OutgoingMail outgoing, Session session) throws MessagingException {
         Message message = outgoing.message();
-        String link = answerLinks.apply(message.invitation().answerToken());
+        String link = answerLinks.apply(message);
         Wording words = new Wording(message, link);
         MimeMessage mail = new FixedIdMessage(session, "<" + message.id() + "@" + sender.domain() + ">");
         address(mail, message);

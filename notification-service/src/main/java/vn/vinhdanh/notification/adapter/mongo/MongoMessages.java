@@ -46,6 +46,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     private static final String WAKE_AT = "state.delivery.wakeAt";
     private static final String CORRELATION = "state.correlationId";
 
+    /** Messages of before have the token of the answer link; now it is derived when a letter is written. */
     @Audited(
             readers = {Role.SECRETARIAT, Role.CHAIRMAN},
             secrets = "invitation.answerToken")

@@ -2,7 +2,7 @@ package vn.vinhdanh.notification.adapter.paper;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,10 @@ public final class PdfInvitation implements InvitationPaper {
             "((?:Ủy|Uỷ) ban nhân dân) ((?:xã|phường|đặc khu) (.+))", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final PdfRenderer renderer;
-    private final UnaryOperator<String> answerLinks;
+    private final Function<Message, String> answerLinks;
 
-    /** @param answerLinks maps an answer token to the address of the answer page */
-    public PdfInvitation(PdfRenderer renderer, UnaryOperator<String> answerLinks) {
+    /** @param answerLinks gives the address of the answer page of a message */
+    public PdfInvitation(PdfRenderer renderer, Function<Message, String> answerLinks) {
         this.renderer = renderer;
         this.answerLinks = answerLinks;
     }
@@ -55,7 +55,7 @@ public final class PdfInvitation implements InvitationPaper {
             paper.note("Giấy mời này thay cho giấy mời đã gửi trước đây.");
         }
         return renderer.render(paper.note("Đề nghị đại biểu quét mã để trả lời tham dự và mang theo giấy mời này")
-                .ticket(QrCode.of(answerLinks.apply(invitation.answerToken()), "Quét để trả lời giấy mời"), "")
+                .ticket(QrCode.of(answerLinks.apply(message), "Quét để trả lời giấy mời"), "")
                 .signature(issuer.signature(
                         invitation.signature().title(), invitation.signature().name()))
                 .recipients("Như trên", "Lưu: VT")

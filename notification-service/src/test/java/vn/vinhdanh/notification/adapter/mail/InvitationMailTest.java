@@ -24,7 +24,7 @@ class InvitationMailTest {
 
     private final InvitationMail mail = new InvitationMail(
             new Sender(new EmailAddress("moi@vinh-danh.example"), null),
-            token -> "https://vinh-danh.example/api/answers/" + token,
+            message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ",
             () -> Guests.INVITED);
 
     @Test

@@ -87,6 +87,8 @@ class ContractsTest {
         return Map.of(
                 "DelegateInvited.v1",
                 DelegateInvitedIntegrationEvent.class,
+                "DelegateInvited.v2",
+                DelegateInvitedIntegrationEvent.class,
                 "InvitationAnswered.v1",
                 InvitationAnsweredIntegrationEvent.class,
                 "DelegateCancelled.v1",
