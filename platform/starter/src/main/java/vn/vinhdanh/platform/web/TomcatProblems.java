@@ -29,10 +29,23 @@ public final class TomcatProblems extends ErrorReportValve {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding((java.nio.charset.Charset) null);
         try {
-            response.getReporter().write(new String(problem, StandardCharsets.UTF_8));
+            response.getReporter().write(inAscii(new String(problem, StandardCharsets.UTF_8)));
             response.finishResponse();
         } catch (IOException | IllegalStateException clientLeft) {
             // Nobody reads the answer.
         }
+    }
+
+    /** JSON says every character in ASCII, so the encoding of the writer, which is not ours to choose, does not matter. */
+    private static String inAscii(String json) {
+        StringBuilder ascii = new StringBuilder();
+        json.chars().forEach(letter -> {
+            if (letter < 0x80) {
+                ascii.append((char) letter);
+            } else {
+                ascii.append("\\u%04x".formatted(letter));
+            }
+        });
+        return ascii.toString();
     }
 }
