@@ -550,6 +550,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The Idempotency-Key stands for another request. */
+        ProblemKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body has another media type. */
         ProblemMediaType: {
             headers: {
@@ -613,6 +622,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description If-Match is missing. Read first. */
+        ProblemVersionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -652,7 +670,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made. */
+                /** @description The same key again gives what the first request made; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -683,6 +701,7 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -1021,7 +1040,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made. */
+                /** @description The same key again gives what the first request made; 422 with other content. */
                 "Idempotency-Key"?: string;
                 /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
@@ -1054,6 +1073,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -1061,7 +1081,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made. */
+                /** @description The same key again gives what the first request made; 422 with other content. */
                 "Idempotency-Key"?: string;
                 /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
@@ -1094,6 +1114,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -576,6 +576,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The Idempotency-Key stands for another request. */
+        ProblemKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body has another media type. */
         ProblemMediaType: {
             headers: {
@@ -632,6 +641,15 @@ export interface components {
         };
         /** @description The body is too large. */
         ProblemTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing. Read first. */
+        ProblemVersionRequired: {
             headers: {
                 [name: string]: unknown;
             };
@@ -757,7 +775,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made. */
+                /** @description The same key again gives what the first request made; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -793,6 +811,7 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -865,7 +884,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -896,6 +915,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -937,7 +957,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -968,6 +988,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };

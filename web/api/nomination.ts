@@ -1250,6 +1250,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The Idempotency-Key stands for another request. */
+        ProblemKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body has another media type. */
         ProblemMediaType: {
             headers: {
@@ -1306,6 +1315,15 @@ export interface components {
         };
         /** @description The body is too large. */
         ProblemTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing. Read first. */
+        ProblemVersionRequired: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1411,7 +1429,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made. */
+                /** @description The same key again gives what the first request made; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1438,6 +1456,7 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2125,7 +2144,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made. */
+                /** @description The same key again gives what the first request made; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2152,6 +2171,7 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2186,7 +2206,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2217,6 +2237,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2224,7 +2245,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2249,6 +2270,7 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2256,7 +2278,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2287,6 +2309,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2294,7 +2317,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2319,6 +2342,7 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2326,7 +2350,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2357,6 +2381,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -92,8 +92,7 @@ class BadInputIT {
     @Test
     void an_old_version_changes_nothing() {
         String resend = "{\"outcome\":\"RESEND\"}";
-        assertRefused(
-                service.post(message + "/resolution", resend, ServiceDriver.OFFICER, "If-Match", "\"77\""), 412);
+        assertRefused(service.post(message + "/resolution", resend, ServiceDriver.OFFICER, "If-Match", "\"77\""), 412);
         assertRefused(service.post(message + "/printed", null, ServiceDriver.OFFICER, "If-Match", "\"77\""), 412);
         assertRefused(service.post(message + "/printed", null, ServiceDriver.OFFICER, "If-Match", "abc"), 400);
     }

@@ -2,8 +2,6 @@ package vn.vinhdanh.notification.config;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.Session;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -24,15 +22,14 @@ import vn.vinhdanh.notification.application.InvitationPaper;
 import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
-import vn.vinhdanh.platform.security.KeyRing;
 import vn.vinhdanh.paper.PdfRenderer;
+import vn.vinhdanh.platform.security.KeyRing;
 
 /** The invitation as an e-mail and as a paper, and the connection to the mail server. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
 
-    /** Maps an answer token to the address of the answer page. */
     /**
      * The address at which a message is answered. Its token is a function of delegate, revision and key, so it lies in no
      * event and no store.

@@ -35,8 +35,8 @@ public final class ApiClient {
             .build();
 
     /** What a person settles after reading it: its address, then the verb. A nomination itself is replaced. */
-    private static final Pattern SETTLED = Pattern.compile(
-            "(.+)/(?:submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule)"
+    private static final Pattern SETTLED =
+            Pattern.compile("(.+)/(?:submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule)"
                     + "|(/api/nominations/[^/]+)");
 
     private final String address;
@@ -122,7 +122,8 @@ public final class ApiClient {
     private HttpRequest.Builder onRead(HttpRequest.Builder request, String path) {
         Matcher settled = SETTLED.matcher(path);
         if (settled.matches()) {
-            String version = get(settled.group(1) == null ? settled.group(2) : settled.group(1)).version();
+            String version = get(settled.group(1) == null ? settled.group(2) : settled.group(1))
+                    .version();
             return version.isEmpty() ? request : request.header("If-Match", version);
         }
         return request;

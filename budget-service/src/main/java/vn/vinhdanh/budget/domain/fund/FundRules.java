@@ -1,7 +1,6 @@
 package vn.vinhdanh.budget.domain.fund;
 
 import vn.vinhdanh.kernel.KeyViolation;
-import vn.vinhdanh.kernel.RuleViolation;
 
 /** The rules of a fund. The simple name of each class is the problem code of the HTTP response. */
 public final class FundRules {

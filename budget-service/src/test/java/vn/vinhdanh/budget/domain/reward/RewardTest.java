@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Objects;
-import vn.vinhdanh.budget.domain.reward.RewardRules.OneKeyIsOneMovementOfMoney;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
+import vn.vinhdanh.budget.domain.reward.RewardRules.OneKeyIsOneMovementOfMoney;
 import vn.vinhdanh.budget.fixtures.BudgetScenario;
 import vn.vinhdanh.budget.fixtures.LedgerFixtures;
 
@@ -216,7 +216,11 @@ class RewardTest {
         Reward paid = scenario.reward(DUC);
         Payment first = Objects.requireNonNull(paid.told().payment());
         Payment later = new Payment(
-                first.id(), first.receivedBy(), first.proxyFor(), "ke.toan.2", first.at().plusSeconds(60));
+                first.id(),
+                first.receivedBy(),
+                first.proxyFor(),
+                "ke.toan.2",
+                first.at().plusSeconds(60));
         Payment other = new Payment(first.id(), "Người khác", first.proxyFor(), first.paidBy(), first.at());
 
         assertThat(paid.pay(later).state()).isEqualTo(paid);

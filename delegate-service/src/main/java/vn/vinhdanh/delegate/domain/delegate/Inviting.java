@@ -31,8 +31,7 @@ public final class Inviting {
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference
      */
-    public static Outcome<Delegate, DelegateEvent> invite(
-            Delegate delegate, Roster roster, Instant now) {
+    public static Outcome<Delegate, DelegateEvent> invite(Delegate delegate, Roster roster, Instant now) {
         Schedule schedule = roster.requireSchedule();
         if (!delegate.state().hasPlace()) {
             throw new OnlyADelegateWithAPlaceIsInvited();

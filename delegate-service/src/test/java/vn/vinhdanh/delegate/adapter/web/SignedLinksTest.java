@@ -69,7 +69,8 @@ class SignedLinksTest {
 
     @Test
     void the_link_that_notification_service_writes_into_a_letter_is_read() {
-        assertThat(links.read("AcqkXBjihlUxk9RApjaq0HEAAAABzzOz9lsVm_N82V13sLZ4eQ")).contains(new Ticket(People.DUCS_ID, 1));
+        assertThat(links.read("AcqkXBjihlUxk9RApjaq0HEAAAABzzOz9lsVm_N82V13sLZ4eQ"))
+                .contains(new Ticket(People.DUCS_ID, 1));
     }
 
     @Test

@@ -3,10 +3,8 @@ package vn.vinhdanh.delegate.domain.delegate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.delegate.fixtures.People.DOORS_OPEN;
 import static vn.vinhdanh.delegate.fixtures.People.DUC;
-import static vn.vinhdanh.delegate.fixtures.People.DUCS_ID;
 import static vn.vinhdanh.delegate.fixtures.People.FIRST_PLACE;
 import static vn.vinhdanh.delegate.fixtures.People.MAIN_DOOR;
-import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
 import static vn.vinhdanh.delegate.fixtures.People.ducAs;
 import static vn.vinhdanh.delegate.fixtures.TrungKhanh.A_DAY_LATER;
 

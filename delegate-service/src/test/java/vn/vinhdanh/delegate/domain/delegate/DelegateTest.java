@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.delegate.fixtures.People.DOORS_OPEN;
 import static vn.vinhdanh.delegate.fixtures.People.DUC;
-import static vn.vinhdanh.delegate.fixtures.People.DUCS_ID;
 import static vn.vinhdanh.delegate.fixtures.People.DUCS_MAIL;
 import static vn.vinhdanh.delegate.fixtures.People.DUC_COMMENDED;
 import static vn.vinhdanh.delegate.fixtures.People.DUC_OF_THE_SCHOOL;
 import static vn.vinhdanh.delegate.fixtures.People.FIRST_PLACE;
 import static vn.vinhdanh.delegate.fixtures.People.MAIN_DOOR;
-import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
 import static vn.vinhdanh.delegate.fixtures.People.ducAs;
 import static vn.vinhdanh.delegate.fixtures.TrungKhanh.LATE_JULY;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.delegate.fixtures.People.DUCS_ID;
 import static vn.vinhdanh.delegate.fixtures.People.DUC_OF_THE_SCHOOL;
-import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
 import static vn.vinhdanh.delegate.fixtures.People.ducAs;
 import static vn.vinhdanh.delegate.fixtures.TrungKhanh.A_DAY_LATER;
 import static vn.vinhdanh.delegate.fixtures.TrungKhanh.LATE_AUGUST;

@@ -16,8 +16,8 @@ import vn.vinhdanh.nomination.application.nomination.DraftNomination;
 import vn.vinhdanh.nomination.application.nomination.EditNomination;
 import vn.vinhdanh.nomination.application.nomination.ReadNomination;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
-import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.IdempotencyKey;
+import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 
 /** Creates, edits and reads nominations. */

@@ -14,8 +14,8 @@ import vn.vinhdanh.paper.PdfRenderer;
 
 class PdfInvitationTest {
 
-    private final PdfInvitation paper =
-            new PdfInvitation(new PdfRenderer(), message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ");
+    private final PdfInvitation paper = new PdfInvitation(
+            new PdfRenderer(), message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ");
 
     @Test
     void it_names_the_guest_the_conference_its_time_and_place_and_the_issuer() throws IOException {

@@ -137,12 +137,16 @@ class ConferencesIT {
         String date = "{\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}";
 
         for (String ifMatch : List.of("", "*")) {
-            Answer unread = HttpTestClient.at(port).as(secretary).with("If-Match", ifMatch).put(schedule, date);
+            Answer unread = HttpTestClient.at(port)
+                    .as(secretary)
+                    .with("If-Match", ifMatch)
+                    .put(schedule, date);
             assertThat(unread.status()).isEqualTo(428);
             assertThat(unread.json().get("code").asString()).isEqualTo("VersionRequired");
             assertThat(unread.json().get("vi").asString()).contains("If-Match");
         }
-        assertThat(HttpTestClient.at(port).as(secretary).put(schedule, date).status()).isEqualTo(428);
+        assertThat(HttpTestClient.at(port).as(secretary).put(schedule, date).status())
+                .isEqualTo(428);
         assertThat(put(schedule, secretary, date).status()).isEqualTo(200);
     }
 
