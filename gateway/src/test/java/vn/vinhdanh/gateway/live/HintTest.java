@@ -72,7 +72,7 @@ class HintTest {
         assertThat(kindsFor(Role.UNIT_OFFICER))
                 .containsExactlyInAnyOrder(
                         HintKind.CONFERENCES, HintKind.NOMINATIONS, HintKind.DELEGATES, HintKind.ROSTERS);
-        assertThat(kindsFor(Role.DOOR)).containsExactly(HintKind.CONFERENCES);
+        assertThat(kindsFor(Role.DOOR)).isEmpty();
         assertThat(kindsFor(Role.SECRETARIAT)).isEqualTo(EnumSet.allOf(HintKind.class));
     }
 
