@@ -21,7 +21,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import vn.vinhdanh.gateway.problems.ClientLeft;
 import vn.vinhdanh.gateway.problems.GatewayProblem;
 import vn.vinhdanh.gateway.problems.Rejection;
-import vn.vinhdanh.platform.http.BodyTooLarge;
+import vn.vinhdanh.platform.http.BodyRefused;
 
 /**
  * Handles a service that is slow, away or restarting. Reads are tried again, writes never. After too many failures the
@@ -61,7 +61,7 @@ final class ServiceCircuitBreaker implements HandlerFilterFunction<ServerRespons
 
     /** Failures that say something about the service; a client's mistake or departure does not. */
     static boolean isOfService(Throwable failure) {
-        return failure instanceof IOException && !(failure instanceof ClientLeft) && !(failure instanceof BodyTooLarge);
+        return failure instanceof IOException && !(failure instanceof ClientLeft) && !(failure instanceof BodyRefused);
     }
 
     private static ServerResponse tried(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
@@ -84,7 +84,7 @@ final class ServiceCircuitBreaker implements HandlerFilterFunction<ServerRespons
 
     private Exception explained(IOException failure, ServerRequest request) {
         return switch (failure) {
-            case BodyTooLarge tooLarge -> tooLarge;
+            case BodyRefused refused -> refused;
             case ClientLeft left -> Rejection.because(left, GatewayProblem.MALFORMED);
             case IOException unsent
             when wasNeverSent(unsent) ->

@@ -111,6 +111,6 @@ class ContractsTest {
 
     @Test
     void each_consumed_type_has_golden_examples() {
-        assertThat(consumed()).hasSize(6);
+        assertThat(consumed()).hasSize(8);
     }
 }
