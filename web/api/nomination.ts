@@ -1250,15 +1250,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The Idempotency-Key stands for another request. */
-        ProblemKeyReused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The body has another media type. */
         ProblemMediaType: {
             headers: {
@@ -1315,15 +1306,6 @@ export interface components {
         };
         /** @description The body is too large. */
         ProblemTooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description If-Match is missing. Read first. */
-        ProblemVersionRequired: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1429,7 +1411,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made; 422 with other content. */
+                /** @description The same key again gives what the first request made. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1456,7 +1438,6 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
-            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2144,7 +2125,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made; 422 with other content. */
+                /** @description The same key again gives what the first request made. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2171,7 +2152,6 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
-            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2206,7 +2186,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2237,7 +2217,6 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
-            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2245,7 +2224,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2270,7 +2249,6 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
-            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2278,7 +2256,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2309,7 +2287,6 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
-            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2317,7 +2294,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2342,7 +2319,6 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
-            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2350,7 +2326,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2381,7 +2357,6 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
-            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -404,15 +404,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The Idempotency-Key stands for another request. */
-        ProblemKeyReused: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The body has another media type. */
         ProblemMediaType: {
             headers: {
@@ -469,15 +460,6 @@ export interface components {
         };
         /** @description The body is too large. */
         ProblemTooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description If-Match is missing. Read first. */
-        ProblemVersionRequired: {
             headers: {
                 [name: string]: unknown;
             };
@@ -672,7 +654,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -703,7 +685,6 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
-            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -164,13 +164,14 @@ final class AccessMatrix {
             case "decisions" -> objects.get("decision");
             case "delegates" -> objects.get("delegate");
             case "messages" -> objects.get("message");
-            case "norms" -> "base-salary-2024";
+            case "norm-proposals" -> "none";
             case "operations" -> "none:0:0";
             default -> objects.get("nomination");
         };
         String result = text.replace("{id}", id)
                 .replace("{collection}", "nominations")
                 .replace("{fund}", "REWARD_FUND")
+                .replace("{body}", objects.get("conference"))
                 .replace("{token}", "a".repeat(48))
                 .replace("{conferenceId}", objects.get("conference"))
                 .replace("{nominationId}", objects.get("nomination"));
