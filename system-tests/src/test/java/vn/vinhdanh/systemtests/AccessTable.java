@@ -48,7 +48,9 @@ final class AccessTable {
 
         /** Whether the object that a request names does not exist, so that who passes gets 404. */
         boolean namesNothing() {
-            return path.contains("{token}") || path.contains("/dead-letters/{id}") || path.contains("/norm-proposals/{id}");
+            return path.contains("{token}")
+                    || path.contains("/dead-letters/{id}")
+                    || path.contains("/norm-proposals/{id}");
         }
     }
 

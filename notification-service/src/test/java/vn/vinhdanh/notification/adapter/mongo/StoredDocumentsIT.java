@@ -21,6 +21,7 @@ class StoredDocumentsIT {
                         "messages",
                         new MongoMessages(store.support(), new MessageEventMapper()),
                         message -> new InvitationUncertain(
-                                message.recipient(), message.id(), message.revision(), 1, Instant.EPOCH));
+                                message.recipient(), message.id(), message.revision(), 1, Instant.EPOCH),
+                        "invitation.answerToken");
     }
 }
