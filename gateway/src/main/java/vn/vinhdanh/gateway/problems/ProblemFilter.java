@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import vn.vinhdanh.gateway.tracing.CorrelationFilter;
 import vn.vinhdanh.platform.http.BodyRefused;
+import vn.vinhdanh.platform.http.BodyTooSlow;
 import vn.vinhdanh.platform.problem.FrameworkProblems;
 
 /**
@@ -50,6 +51,12 @@ public final class ProblemFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException failure) {
+            if (BodyRefused.in(failure) instanceof BodyTooSlow) {
+                // The rest would not come any faster.
+                response.setHeader(HttpHeaders.CONNECTION, "close");
+                answer(request, response, failure);
+                return;
+            }
             answer(request, response, failure);
         }
         dropRestOfBody(request, response);
