@@ -177,7 +177,8 @@ final class AccessMatrix {
                 .replace("{fund}", "REWARD_FUND")
                 .replace("{body}", objects.get("conference"))
                 // Another one each time: one link may be used so often only.
-                .replace("{token}", "a".repeat(16) + UUID.randomUUID().toString().replace("-", ""))
+                .replace(
+                        "{token}", "a".repeat(16) + UUID.randomUUID().toString().replace("-", ""))
                 .replace("{conferenceId}", objects.get("conference"))
                 .replace("{nominationId}", objects.get("nomination"));
         for (Map.Entry<String, String> object : objects.entrySet()) {
