@@ -362,6 +362,7 @@ export interface components {
             reason: string;
             /** Format: date-time */
             replayedAt?: string | null;
+            replayedBy?: string | null;
             subject?: string | null;
             topic: string;
             type?: string | null;
@@ -470,7 +471,7 @@ export interface components {
         };
         "OperationsController.Waiting": {
             /** Format: int64 */
-            deadLetters?: number | null;
+            deadLetters: number;
             /** Format: int64 */
             earlyFacts: number;
             /** Format: date-time */
@@ -1085,7 +1086,6 @@ export interface operations {
             query?: {
                 /** @description The id of the last letter of the page before. */
                 after?: string;
-                /** @description All, if it is absent. */
                 limit?: number;
                 replayed?: boolean;
                 /** @description Of the events. */

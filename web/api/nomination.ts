@@ -805,6 +805,7 @@ export interface components {
             reason: string;
             /** Format: date-time */
             replayedAt?: string | null;
+            replayedBy?: string | null;
             subject?: string | null;
             topic: string;
             type?: string | null;
@@ -1103,7 +1104,7 @@ export interface components {
         };
         "OperationsController.Waiting": {
             /** Format: int64 */
-            deadLetters?: number | null;
+            deadLetters: number;
             /** Format: int64 */
             earlyFacts: number;
             /** Format: date-time */
@@ -1250,6 +1251,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The Idempotency-Key stands for another request. */
+        ProblemKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body has another media type. */
         ProblemMediaType: {
             headers: {
@@ -1306,6 +1316,15 @@ export interface components {
         };
         /** @description The body is too large. */
         ProblemTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing. Read first. */
+        ProblemVersionRequired: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1411,7 +1430,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made. */
+                /** @description The same key again gives what the first request made; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1438,6 +1457,7 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2125,7 +2145,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made. */
+                /** @description The same key again gives what the first request made; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2152,6 +2172,7 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2186,7 +2207,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2217,6 +2238,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2224,7 +2246,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2249,6 +2271,7 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2256,7 +2279,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2287,6 +2310,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2294,7 +2318,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2319,6 +2343,7 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2326,7 +2351,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2357,6 +2382,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2534,7 +2560,6 @@ export interface operations {
             query?: {
                 /** @description The id of the last letter of the page before. */
                 after?: string;
-                /** @description All, if it is absent. */
                 limit?: number;
                 replayed?: boolean;
                 /** @description Of the events. */

@@ -267,6 +267,7 @@ export interface components {
             reason: string;
             /** Format: date-time */
             replayedAt?: string | null;
+            replayedBy?: string | null;
             subject?: string | null;
             topic: string;
             type?: string | null;
@@ -335,7 +336,7 @@ export interface components {
         };
         "OperationsController.Waiting": {
             /** Format: int64 */
-            deadLetters?: number | null;
+            deadLetters: number;
             /** Format: int64 */
             earlyFacts: number;
             /** Format: date-time */
@@ -404,6 +405,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The Idempotency-Key stands for another request. */
+        ProblemKeyReused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body has another media type. */
         ProblemMediaType: {
             headers: {
@@ -460,6 +470,15 @@ export interface components {
         };
         /** @description The body is too large. */
         ProblemTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description If-Match is missing. Read first. */
+        ProblemVersionRequired: {
             headers: {
                 [name: string]: unknown;
             };
@@ -654,7 +673,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -685,6 +704,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -719,7 +739,6 @@ export interface operations {
             query?: {
                 /** @description The id of the last letter of the page before. */
                 after?: string;
-                /** @description All, if it is absent. */
                 limit?: number;
                 replayed?: boolean;
                 /** @description Of the events. */
