@@ -204,10 +204,11 @@ function columns(onReplay: (letter: Letter) => void, running: boolean): Column<L
       id: "act",
       title: m.replayOne(),
       bare: true,
-      text: ({ replayedAt }) => (replayedAt ? m.replayedAt({ at: moment(replayedAt) }) : ""),
+      text: ({ replayedAt, replayedBy }) =>
+        replayedAt ? [m.replayedAt({ at: moment(replayedAt) }), replayedBy].filter(Boolean).join(" · ") : "",
       cell: (letter) =>
         letter.replayedAt ? (
-          <State mark="full" under={moment(letter.replayedAt)}>
+          <State mark="full" under={[moment(letter.replayedAt), letter.replayedBy].filter(Boolean).join(" · ")}>
             {m.replayed()}
           </State>
         ) : (

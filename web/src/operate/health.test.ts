@@ -5,6 +5,7 @@ import { tasksOf } from "./tasks";
 
 const now = Date.parse("2025-08-20T02:00:00Z");
 const waiting = (...oldest: (string | null)[]): Waiting => ({
+  deadLetters: 0,
   earlyFacts: 0,
   outboxes: oldest.map((at, index) => ({ collection: `c${index}`, pending: at ? 2 : 0, oldest: at })),
 });

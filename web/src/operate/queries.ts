@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { components, paths } from "../../api/budget";
-import { api, body } from "../app/http";
+import { allPages, api, body } from "../app/http";
 import { type ServiceName, services } from "./services";
 
 export type Waiting = components["schemas"]["OperationsController.Waiting"];
@@ -12,6 +12,8 @@ const client = api<paths>();
 const OFTEN = 15_000;
 /** Dead letters are rare, and how many there are is asked OFTEN. */
 const SELDOM = 60_000;
+/** A shorter page is the last. */
+const PAGE = 200;
 
 /** Every service has the same paths under its own name, so the types of one stand for all. */
 type Path<Rest extends string> = `/api/operations/budget-service/${Rest}`;
@@ -40,7 +42,11 @@ export const deadLettersQuery = (service: ServiceName, replayed = false) =>
   queryOptions({
     queryKey: ["operations", "dead-letters", service, replayed],
     queryFn: ({ signal }): Promise<DeadLetter[]> =>
-      body(client.GET(at(service, "dead-letters"), { signal, params: { query: { replayed } } })),
+      allPages(async (after) => {
+        const query = { replayed, after, limit: PAGE };
+        const items = await body(client.GET(at(service, "dead-letters"), { signal, params: { query } }));
+        return { items, next: items.length === PAGE ? items.at(-1)?.id : null };
+      }),
     staleTime: SELDOM,
     refetchInterval: SELDOM,
   });
