@@ -92,68 +92,70 @@ function Form({ body, council, known }: FormProps) {
   const wrongNumber = number.trim() ? undefined : m.needNumber();
   const wrongDay = day ? undefined : m.needDate();
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        setAsked(!wrongNumber && !wrongDay && count > 0);
-      }}
-    >
+    <>
       <UnsavedGuard unsaved={(number !== "" || count > 0) && !call.isSuccess} />
-      {call.error && !problems.isAtField && <ProblemNote sentence={sentence(call.error)} more={problems.elsewhere} />}
-      {tried && count === 0 && <ProblemNote sentence={m.nothingChanged()} />}
-      <FieldList>
-        <TextField
-          label={m.number()}
-          hint={m.numberHint()}
-          value={number}
-          maxLength={60}
-          onChange={setNumber}
-          problem={problems.at("number") ?? (tried ? wrongNumber : undefined)}
-        />
-        <FieldRow>
-          <DateField
-            label={m.date()}
-            value={day}
-            onChange={setDay}
-            problem={problems.at("date") ?? (tried ? wrongDay : undefined)}
-          />
-          <DateField
-            label={m.from()}
-            hint={m.fromHint()}
-            optional
-            value={from}
-            onChange={setFrom}
-            problem={problems.at("from")}
-          />
-        </FieldRow>
-      </FieldList>
-      <Section title={m.people()}>
-        {people.length === 0 && <Note>{m.noPeople()}</Note>}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          setAsked(!wrongNumber && !wrongDay && count > 0);
+        }}
+      >
+        {call.error && !problems.isAtField && <ProblemNote sentence={sentence(call.error)} more={problems.elsewhere} />}
+        {tried && count === 0 && <ProblemNote sentence={m.nothingChanged()} />}
         <FieldList>
-          {people.map(({ account, name, unit }) => (
-            <SelectField<Office | "-">
-              key={account}
-              label={name}
-              hint={unit && unitName(plan, unit)}
-              value={offices[account] || "-"}
-              options={[
-                { value: "-", label: m.noOffice() },
-                ...allOffices.map((office) => ({ value: office, label: officeName(office) })),
-              ]}
-              onChange={(office) => setOffices({ ...offices, [account]: office === "-" ? "" : office })}
+          <TextField
+            label={m.number()}
+            hint={m.numberHint()}
+            value={number}
+            maxLength={60}
+            onChange={setNumber}
+            problem={problems.at("number") ?? (tried ? wrongNumber : undefined)}
+          />
+          <FieldRow>
+            <DateField
+              label={m.date()}
+              value={day}
+              onChange={setDay}
+              problem={problems.at("date") ?? (tried ? wrongDay : undefined)}
             />
-          ))}
+            <DateField
+              label={m.from()}
+              hint={m.fromHint()}
+              optional
+              value={from}
+              onChange={setFrom}
+              problem={problems.at("from")}
+            />
+          </FieldRow>
         </FieldList>
-      </Section>
-      <Actions>
-        <Button kind="first" type="submit" pending={call.isPending}>
-          {m.act({ count })}
-        </Button>
-        <ButtonLink kind="plain" to="/council">
-          {m.leaveIt()}
-        </ButtonLink>
-      </Actions>
+        <Section title={m.people()}>
+          {people.length === 0 && <Note>{m.noPeople()}</Note>}
+          <FieldList>
+            {people.map(({ account, name, unit }) => (
+              <SelectField<Office | "-">
+                key={account}
+                label={name}
+                hint={unit && unitName(plan, unit)}
+                value={offices[account] || "-"}
+                options={[
+                  { value: "-", label: m.noOffice() },
+                  ...allOffices.map((office) => ({ value: office, label: officeName(office) })),
+                ]}
+                onChange={(office) => setOffices({ ...offices, [account]: office === "-" ? "" : office })}
+              />
+            ))}
+          </FieldList>
+        </Section>
+        <Actions>
+          <Button kind="first" type="submit" pending={call.isPending}>
+            {m.act({ count })}
+          </Button>
+          <ButtonLink kind="plain" to="/council">
+            {m.leaveIt()}
+          </ButtonLink>
+        </Actions>
+      </form>
       <Confirm
         open={asked}
         title={m.question({ number: number.trim() })}
@@ -164,6 +166,6 @@ function Form({ body, council, known }: FormProps) {
       >
         <p>{m.cantChange()}</p>
       </Confirm>
-    </form>
+    </>
   );
 }
