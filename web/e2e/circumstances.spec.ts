@@ -4,7 +4,7 @@ import { first } from "./nominees";
 import { clerk, secretary } from "./people";
 import { holdDown, mailServer, processOf } from "./stack";
 import { fill } from "./story/nominations";
-import { button, dialog, entry, h1 } from "./story/parts";
+import { button, confirm, dialog, entry, h1 } from "./story/parts";
 import { rowsOf } from "./story/plan";
 
 const { officer } = first;
@@ -106,6 +106,16 @@ test("the session ends in mid-form: the page stays, and the login in a new tab g
   await page.reload();
   await expect(page.getByLabel("Năm sinh")).toHaveValue("1990");
   await withdraw(page, "Hà Thị Phiên (mẫu)");
+});
+
+test("who leaves without saving gets where he was going, in the same page", async ({ people }) => {
+  const page = await people.open(officer, "/nominations/new");
+  await page.evaluate(() => Object.assign(window, { still: "here" }));
+  await page.getByLabel("Họ và tên").fill("Sầm Văn Bỏ (mẫu)");
+  await entry(page, "Việc của tôi").click();
+  await confirm(page, "Rời trang mà không lưu?", "Rời trang, bỏ chữ đã gõ");
+  await expect(page.getByRole("heading", { name: "Chờ tôi làm" })).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { still?: string }).still)).toBe("here");
 });
 
 test("Back after the logout shows nothing", async ({ people }) => {

@@ -24,7 +24,7 @@ export async function appoint(people: People): Promise<void> {
   await expect(page.getByText("Ghi quyết định thành lập hội đồng")).toBeVisible();
   await entry(page, "Hội đồng").click();
   await look(page, "council-none");
-  await link(page, "Ghi quyết định").click();
+  await follow(page, link(page, "Ghi quyết định"));
   await page.getByLabel("Số quyết định").fill("12/QĐ-UBND");
   await page.getByLabel("Ngày quyết định").fill("10/7/2025");
   for (const [index, { name }] of members.entries()) {
@@ -42,7 +42,7 @@ export async function appoint(people: People): Promise<void> {
 /** The secretary proposes the share of votes by the council's regulation, the Chairman approves it. */
 export async function regulate(people: People): Promise<void> {
   const page = await people.open(councilSecretary, "/norms");
-  await link(page, "Đề xuất thay đổi").click();
+  await follow(page, link(page, "Đề xuất thay đổi"));
   await page.getByLabel("Hình thức khen thưởng").selectOption({ label: "Giấy khen" });
   await page.getByLabel("Cần", { exact: true }).selectOption({ label: "Ít nhất hai phần ba" });
   await page.getByLabel("Từ ngày").fill("10/7/2025");
@@ -56,7 +56,7 @@ export async function regulate(people: People): Promise<void> {
 
   const other = await people.open(chairman);
   await expect(other.getByText("Duyệt 1 đề xuất định mức")).toBeVisible();
-  await link(other, "Xem và duyệt").click();
+  await follow(other, link(other, "Xem và duyệt"));
   await look(other, "norms-waiting");
   await button(other, "Duyệt…").click();
   await confirm(other, /^Duyệt “Tỷ lệ phiếu để được chọn: Giấy khen”/, "Duyệt 1 định mức");
@@ -70,7 +70,7 @@ export async function convene(people: People): Promise<void> {
   await expect(page.getByText("Triệu tập phiên họp: 40 hồ sơ đã thẩm định")).toBeVisible();
   await entry(page, "Phiên họp").click();
   await look(page, "sessions-none");
-  await link(page, "Triệu tập phiên họp").click();
+  await follow(page, link(page, "Triệu tập phiên họp"));
   await expect(page.getByText("Thành viên theo Quyết định 12/QĐ-UBND ngày 10/07/2025.")).toBeVisible();
   await look(page, "session-convene");
   await button(page, "Triệu tập phiên họp về 40 hồ sơ").click();

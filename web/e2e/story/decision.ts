@@ -2,7 +2,7 @@ import { expect, login, type Page, type People } from "../browser";
 import { look } from "../look";
 import { isVotedDown, money, type Nominee, nominees, rewardOf } from "../nominees";
 import { accountant, chairman, secretary } from "../people";
-import { button, confirm, dialog, entry, h1, link, tabTo } from "./parts";
+import { button, confirm, dialog, entry, follow, h1, link, tabTo } from "./parts";
 import { rowsOf } from "./plan";
 
 const selected = nominees.filter((nominee) => !isVotedDown(nominee));
@@ -20,7 +20,7 @@ export async function nothingIsFunded(people: People): Promise<void> {
   await look(page, "home-chairman");
   await entry(page, "Quyết định").click();
   await look(page, "decisions-none");
-  await link(page, "Xem và quyết định").click();
+  await follow(page, link(page, "Xem và quyết định"));
   await expect(page.getByText(/Chưa khen thưởng được: quỹ còn 0 đồng/)).toHaveCount(36);
   await expect(page.getByText("Chọn ít nhất một dòng.")).toBeVisible();
   await look(page, "decision-unfunded");
@@ -101,7 +101,7 @@ function sum(lines: 33 | 34) {
 /** Rewards follow the norms of the day of the decision; the paper is there. */
 export async function readDecision(people: People): Promise<void> {
   const page = await people.open(chairman, "/decisions");
-  await link(page, "05/QĐ-UBND").click();
+  await follow(page, link(page, "05/QĐ-UBND"));
   const lines = rowsOf(page, "Các dòng của quyết định");
   await expect(lines).toHaveCount(35);
   for (const nominee of awarded.filter((one) => one !== later)) {
@@ -131,7 +131,7 @@ export async function aNumberIsUsedOnce(people: People): Promise<void> {
   people.faults.allow(409);
   people.faults.allowOffline();
   const page = await people.open(chairman, "/decisions");
-  await link(page, "Xem và quyết định").click();
+  await follow(page, link(page, "Xem và quyết định"));
   await page.getByLabel("Số, ký hiệu").fill("05/QĐ-UBND");
   await page.getByLabel("Ngày ký").fill("21/8/2025");
   await button(page, "Ký quyết định 05/QĐ-UBND, 1 dòng…").click();

@@ -2,7 +2,7 @@ import { expect, type Page, type People } from "../browser";
 import { look } from "../look";
 import { clerk, type Person, secretary } from "../people";
 import { awarded } from "./decision";
-import { button, confirm, dialog, entry, h1, link } from "./parts";
+import { button, confirm, dialog, entry, follow, h1, link } from "./parts";
 import { rowsOf } from "./plan";
 
 /** The group of leaders, which gets more registrations than places. */
@@ -48,7 +48,7 @@ export async function registerAll(people: People): Promise<void> {
 
 async function register(people: People, person: Person, groups: string[]) {
   const page = await people.open(person, "/delegates");
-  await link(page, "Đăng ký đại biểu").click();
+  await follow(page, link(page, "Đăng ký đại biểu"));
   const unit = page.getByRole("combobox", { name: "Đơn vị" });
   await unit.fill("cac xom");
   await page.getByRole("option", { name: "Các xóm, tổ dân phố" }).click();
@@ -89,7 +89,7 @@ export async function noSecondPlace(people: People): Promise<void> {
 export async function aFreePlace(people: People): Promise<void> {
   const page = await people.open(secretary, "/delegates?group=lanh-dao");
   await expect(rowsOf(page, "Đại biểu").filter({ hasText: "Chờ chỗ" })).toHaveCount(TOO_MANY);
-  await link(page, leader(0)).click();
+  await follow(page, link(page, leader(0)));
   await look(page, "delegate");
   await button(page, "Rút khỏi danh sách…").click();
   await page.getByRole("dialog").getByLabel("Lý do").fill("Bận công tác (mẫu).");

@@ -128,7 +128,7 @@ export async function appraise(people: People): Promise<void> {
   await entry(page, "Thẩm định").click();
   await expect(rowsOf(page, "Thẩm định hồ sơ")).toHaveCount(40);
   await look(page, "appraisal-list", { print: true });
-  await link(page, "Thẩm định lần lượt").click();
+  await follow(page, link(page, "Thẩm định lần lượt"));
   await page.waitForURL(/appraisal\/./);
   await look(page, "appraisal");
   await button(page, "Trả lại đơn vị…").click();

@@ -61,7 +61,7 @@ export async function everythingAgrees(people: People): Promise<void> {
   const page = await people.open(accountant, "/funds");
   for (const fund of ["Kinh phí khen thưởng", "Kinh phí tổ chức Hội nghị"]) {
     await entry(page, "Kinh phí").click();
-    await link(page, fund).click();
+    await follow(page, link(page, fund));
     await expect(page.getByText(/^Sổ nguyên vẹn/)).toBeVisible();
     await look(page, fund === "Kinh phí khen thưởng" ? "ledger" : "ledger-empty", { print: true });
   }
@@ -104,7 +104,7 @@ export async function everythingAgrees(people: People): Promise<void> {
 export async function revoke(people: People): Promise<void> {
   const nominee = awarded[0] as Nominee;
   const page = await people.open(chairman, "/decisions");
-  await link(page, "05/QĐ-UBND").click();
+  await follow(page, link(page, "05/QĐ-UBND"));
   await button(page, `Thu hồi khen thưởng của ${nominee.name}…`).click();
   await page.getByLabel("Lý do").fill("Kê khai không đúng (mẫu).");
   await look(page, "revocation");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, login, type Page, type People } from "../browser";
 import { look } from "../look";
 import { accountant, otherSecretary, secretary } from "../people";
-import { button, confirm, dayIn, entry, h1, link } from "./parts";
+import { button, confirm, dayIn, entry, follow, h1, link } from "./parts";
 
 const file = "trung-khanh-2025.yaml";
 const text = readFileSync(join(import.meta.dirname, "../../../local-stack/src/main/resources", file), "utf8");
@@ -25,7 +25,7 @@ export async function importPlan(people: People): Promise<void> {
   const page = await people.open(secretary);
   await entry(page, "Hội nghị").click();
   await look(page, "plan-none");
-  await link(page, "Nạp kế hoạch").click();
+  await follow(page, link(page, "Nạp kế hoạch"));
 
   // The file with faults is refused. The roster of a new plan is there a moment after the plan.
   people.faults.allow(400, 404);
@@ -43,7 +43,7 @@ export async function importPlan(people: People): Promise<void> {
   await expect(rowsOf(page, "Chương trình")).toHaveCount(8);
   await expect(rowsOf(page, "Phân công")).toHaveCount(22);
 
-  await link(page, "Nạp kế hoạch khác").click();
+  await follow(page, link(page, "Nạp kế hoạch khác"));
   await drop(page, file, text);
   await expect(page.getByText(/kế hoạch này đã nạp rồi$/)).toBeVisible();
   await button(page, "Nạp kế hoạch này").click();
@@ -52,7 +52,7 @@ export async function importPlan(people: People): Promise<void> {
 
 export async function fixTheDay(people: People): Promise<void> {
   const page = await people.open(secretary);
-  await link(page, "Chốt ngày").click();
+  await follow(page, link(page, "Chốt ngày"));
   await page.getByLabel("Ngày tổ chức").fill(conferenceDay);
   await page.getByLabel("Bắt đầu").fill("7:30");
   await expect(page.getByRole("heading", { name: "22 việc có hạn" })).toBeVisible();

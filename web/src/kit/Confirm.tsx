@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { createPortal } from "react-dom";
 import * as m from "../messages/kit";
 import { Actions, Button } from "./Button";
 import css from "./Confirm.module.css";
@@ -32,7 +33,8 @@ export function Confirm({ open, title, children, act, pending, onConfirm, onCanc
       dialog.current.close();
     }
   }, [open]);
-  return (
+  // Not where it is asked: a form within the form of a page would send that one, and load the page again.
+  return createPortal(
     <dialog
       ref={dialog}
       className={css.dialog}
@@ -46,6 +48,7 @@ export function Confirm({ open, title, children, act, pending, onConfirm, onCanc
         <form
           onSubmit={(event) => {
             event.preventDefault();
+            event.stopPropagation();
             if (!pending) {
               onConfirm();
             }
@@ -61,6 +64,7 @@ export function Confirm({ open, title, children, act, pending, onConfirm, onCanc
           </Actions>
         </form>
       )}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
