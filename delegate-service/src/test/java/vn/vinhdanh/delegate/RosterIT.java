@@ -107,7 +107,9 @@ class RosterIT {
                 sameProperty("spring.mongodb.uri"),
                 "--spring.kafka.bootstrap-servers="
                         + TestInfrastructure.shared().bootstrapServers(),
-                sameProperty("vinhdanh.issuer"));
+                sameProperty("vinhdanh.issuer"),
+                sameProperty("vinhdanh.audit-keys"),
+                sameProperty("vinhdanh.restored-at"));
     }
 
     private String sameProperty(String property) {
