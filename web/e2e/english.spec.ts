@@ -92,11 +92,13 @@ async function vietnamese(page: Page, path: string): Promise<string[]> {
     .map((text) => `${path}: ${text}`);
 }
 
-/** Names in the plan, and what the story typed, that are like texts of the client. */
+/** Names in the plan and of norms, and what the story typed, that are like texts of the client. */
 const DATA = new Set([
   "Chủ tịch",
   "Kinh phí khen thưởng",
   "Ledger: Kinh phí khen thưởng",
+  "Nước uống giữa giờ",
+  "Thời hạn giải quyết hồ sơ",
   "In ấn tài liệu, giấy mời gửi đại biểu",
   "Quyết định giao quỹ (mẫu)",
 ]);
