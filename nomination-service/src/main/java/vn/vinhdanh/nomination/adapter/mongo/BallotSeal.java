@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vinhdanh.platform.security.Hmac;
 
 /**
  * Seals the totals of an open vote (AES-256-GCM). The key is made of the session's key, which is removed when the
@@ -34,7 +34,7 @@ public final class BallotSeal {
     /** Not a character of Base64. Release 0.1 wrote boxes without it. */
     private static final String FORM = "2.";
 
-    private final SecretKeySpec installation;
+    private final Hmac installation;
     private final BallotKeys keys;
     private final SecureRandom random = new SecureRandom();
 
@@ -48,7 +48,7 @@ public final class BallotSeal {
                     "Set VINHDANH_BALLOT_KEY to a secret of at least 32 characters: it keeps the"
                             + " totals of an open vote from readers of the database");
         }
-        this.installation = new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+        this.installation = new Hmac(key);
         this.keys = keys;
     }
 
@@ -79,7 +79,7 @@ public final class BallotSeal {
             if (!sealed.startsWith(FORM)) {
                 return Optional.of(crypt(
                         Cipher.DECRYPT_MODE,
-                        new SecretKeySpec(hmac("seal".getBytes(StandardCharsets.UTF_8)), "AES"),
+                        sealing("seal".getBytes(StandardCharsets.UTF_8)),
                         Sealed.of(sealed),
                         sessionId.getBytes(StandardCharsets.UTF_8)));
             }
@@ -120,17 +120,7 @@ public final class BallotSeal {
         return (sessionId + "\u001f" + String.join("\u001f", new TreeSet<>(voted))).getBytes(StandardCharsets.UTF_8);
     }
 
-    private SecretKeySpec sealing(byte[] sessionKey) {
-        return new SecretKeySpec(hmac(sessionKey), "AES");
-    }
-
-    private byte[] hmac(byte[] text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(installation);
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", impossible);
-        }
+    private SecretKeySpec sealing(byte[] part) {
+        return new SecretKeySpec(installation.of(part), "AES");
     }
 }

@@ -4,13 +4,15 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import javax.crypto.spec.SecretKeySpec;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.security.Hmac;
 
 /**
  * Binds what a service writes to what was before it and to its content. The hash of an entry is an HMAC with a key that
@@ -26,12 +28,14 @@ public final class AuditChain {
 
     private final String context;
     private final AuditKeys keys;
+    private final Map<String, Hmac> keysOfService;
     private final SecureRandom random = new SecureRandom();
 
     /** @param context of the service: {@code nomination} */
     public AuditChain(String context, AuditKeys keys) {
         this.context = context;
         this.keys = keys;
+        this.keysOfService = keys.ofService(context);
     }
 
     /**
@@ -79,9 +83,11 @@ public final class AuditChain {
                 salt,
                 valuesDigest(salt, context.reason(), changes),
                 changes);
-        SecretKeySpec key = keys.find(keys.current(), this.context).orElseThrow();
-        return unsigned.withHash(
-                hash(target.subject(), unsigned, target.before().hash(), key));
+        return unsigned.withHash(hash(
+                target.subject(),
+                unsigned,
+                target.before().hash(),
+                Objects.requireNonNull(keysOfService.get(keys.current()))));
     }
 
     /** Random, so that nobody can compute a digest of which the salt was erased. */
@@ -108,11 +114,11 @@ public final class AuditChain {
                     ? Optional.of(AuditVerification.Finding.ENTRY_WITHOUT_KEY)
                     : changed(entry, entry.hashWithoutKey(previous));
         }
-        Optional<SecretKeySpec> key = keys.find(entry.key(), context);
-        if (key.isEmpty()) {
+        Hmac key = keysOfService.get(entry.key());
+        if (key == null) {
             return Optional.of(AuditVerification.Finding.KEY_UNKNOWN);
         }
-        Optional<AuditVerification.Finding> changed = changed(entry, hash(subject, entry, previous, key.get()));
+        Optional<AuditVerification.Finding> changed = changed(entry, hash(subject, entry, previous, key));
         return changed.isPresent() || hasItsValues(entry)
                 ? changed
                 : Optional.of(AuditVerification.Finding.VALUES_CHANGED);
@@ -139,7 +145,7 @@ public final class AuditChain {
         return Digest.of(StateJson.mapper().writeValueAsString(Arrays.asList(salt, reason, values)));
     }
 
-    private static String hash(Subject subject, AuditEntry entry, String previous, SecretKeySpec key) {
+    private static String hash(Subject subject, AuditEntry entry, String previous, Hmac key) {
         List<@Nullable String> canonical = Arrays.asList(
                 previous,
                 entry.key(),
@@ -154,6 +160,6 @@ public final class AuditChain {
                 String.join(",", entry.events()),
                 entry.values(),
                 entry.state());
-        return HexFormat.of().formatHex(AuditKeys.hmac(key, StateJson.mapper().writeValueAsString(canonical)));
+        return HexFormat.of().formatHex(key.of(StateJson.mapper().writeValueAsString(canonical)));
     }
 }

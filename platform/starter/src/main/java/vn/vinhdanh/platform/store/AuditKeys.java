@@ -1,19 +1,16 @@
 package vn.vinhdanh.platform.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import vn.vinhdanh.platform.security.Hmac;
 
 /**
  * The keys of the audit trails, which the database does not have. The first one signs, all verify. Each is named by the
@@ -23,10 +20,10 @@ public final class AuditKeys {
 
     private static final Pattern KEY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([a-z]?):(.{32,})");
 
-    private final Map<String, byte[]> secrets;
+    private final Map<String, String> secrets;
     private final Instant keyedSince;
 
-    private AuditKeys(Map<String, byte[]> secrets, Instant keyedSince) {
+    private AuditKeys(Map<String, String> secrets, Instant keyedSince) {
         this.secrets = secrets;
         this.keyedSince = keyedSince;
     }
@@ -37,7 +34,7 @@ public final class AuditKeys {
      * @throws IllegalStateException if it has another form
      */
     public static AuditKeys of(String setting) {
-        Map<String, byte[]> secrets = new LinkedHashMap<>();
+        Map<String, String> secrets = new LinkedHashMap<>();
         LocalDate oldest = LocalDate.MAX;
         for (String each : setting.split(",")) {
             Matcher key = KEY.matcher(each.strip());
@@ -50,8 +47,7 @@ public final class AuditKeys {
             } catch (DateTimeParseException noDay) {
                 throw malformed();
             }
-            byte[] previous =
-                    secrets.put(key.group(1) + key.group(2), key.group(3).getBytes(StandardCharsets.UTF_8));
+            String previous = secrets.put(key.group(1) + key.group(2), key.group(3));
             if (previous != null) {
                 throw malformed();
             }
@@ -78,24 +74,13 @@ public final class AuditKeys {
     }
 
     /**
-     * Of each service its own, so that an entry cannot be moved to another.
+     * By name. Of each service its own, so that an entry cannot be moved to another.
      *
      * @param context of the service
-     * @return empty if there is no key of this name
      */
-    Optional<SecretKeySpec> find(String name, String context) {
-        return Optional.ofNullable(secrets.get(name))
-                .map(secret -> new SecretKeySpec(
-                        hmac(new SecretKeySpec(secret, "HmacSHA256"), "audit " + context), "HmacSHA256"));
-    }
-
-    static byte[] hmac(SecretKeySpec key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has HMAC-SHA-256", impossible);
-        }
+    Map<String, Hmac> ofService(String context) {
+        Map<String, Hmac> keys = HashMap.newHashMap(secrets.size());
+        secrets.forEach((name, secret) -> keys.put(name, new Hmac(new Hmac(secret).of("audit " + context))));
+        return Map.copyOf(keys);
     }
 }

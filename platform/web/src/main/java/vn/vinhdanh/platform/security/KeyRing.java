@@ -2,7 +2,6 @@ package vn.vinhdanh.platform.security;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
@@ -11,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class KeyRing {
 
     private static final Pattern WITH_ID = Pattern.compile("(\\d{1,3}):(.*)");
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SHORTEST_KEY = 32;
     private static final int MOST_KEYS = 255;
     private static final int SIGNATURE_BYTES = 16;
     private static final int FIRST_ID = 1;
 
-    private final Map<Byte, SecretKeySpec> keys = new LinkedHashMap<>();
+    private final Map<Byte, Hmac> keys = new LinkedHashMap<>();
 
     /**
      * @param variable the environment variable that has the secrets, for messages
@@ -47,15 +43,14 @@ public final class KeyRing {
             if (secret.length() < SHORTEST_KEY) {
                 throw new IllegalStateException("Set " + variable + " to a random text of at least 32 characters.");
             }
-            SecretKeySpec key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
-            if (id < 1 || id > MOST_KEYS || keys.put((byte) id, key) != null) {
+            if (id < 1 || id > MOST_KEYS || keys.put((byte) id, new Hmac(secret)) != null) {
                 throw new IllegalStateException("Each key in " + variable + " needs an id of its own, from 1 to 255.");
             }
         }
     }
 
     public String sign(String purpose, byte[] content) {
-        Map.Entry<Byte, SecretKeySpec> current = keys.entrySet().iterator().next();
+        Map.Entry<Byte, Hmac> current = keys.entrySet().iterator().next();
         byte[] signed = ByteBuffer.allocate(1 + content.length)
                 .put(current.getKey())
                 .put(content)
@@ -98,7 +93,7 @@ public final class KeyRing {
     }
 
     /** In constant time: the duration does not reveal where the first difference is. */
-    private static boolean isSigned(@Nullable SecretKeySpec key, String purpose, byte[] token) {
+    private static boolean isSigned(@Nullable Hmac key, String purpose, byte[] token) {
         int length = token.length - SIGNATURE_BYTES;
         return key != null
                 && MessageDigest.isEqual(
@@ -106,14 +101,7 @@ public final class KeyRing {
                         Arrays.copyOfRange(token, length, token.length));
     }
 
-    private static byte[] signature(SecretKeySpec key, String purpose, byte[] content) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(content), SIGNATURE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", e);
-        }
+    private static byte[] signature(Hmac key, String purpose, byte[] content) {
+        return Arrays.copyOf(key.of(purpose.getBytes(StandardCharsets.UTF_8), content), SIGNATURE_BYTES);
     }
 }
