@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import vn.vinhdanh.platform.startup.StartupCheck;
 
 /**
  * What a topic must be so that an acknowledged event survives a power cut. With several brokers: three copies, two of
@@ -23,7 +24,7 @@ import org.apache.kafka.common.config.TopicConfig;
 record TopicDurability(short replicas) {
 
     /** Topics are weaker than the configuration says. The service does not start on them. */
-    static final class WeakTopics extends IllegalStateException {
+    static final class WeakTopics extends StartupCheck.Refused {
         WeakTopics(List<String> findings) {
             super("An acknowledged event could be lost, so the service does not start: " + String.join("; ", findings));
         }

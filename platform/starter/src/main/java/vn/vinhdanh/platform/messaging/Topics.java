@@ -11,9 +11,8 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
-import vn.vinhdanh.platform.startup.StartupTask;
+import vn.vinhdanh.platform.startup.StartupCheck;
 
 /**
  * Declares the topics that a service writes and reads, and its dead letters, before the consumers start, and refuses to
@@ -21,7 +20,7 @@ import vn.vinhdanh.platform.startup.StartupTask;
  * order of their starts does not matter. Under rules of access only the producer may; then the consumer waits. A broker
  * that is away is waited for.
  */
-public final class Topics implements SmartLifecycle {
+public final class Topics extends StartupCheck {
 
     /** The events of one aggregate stay in order within a partition. Twelve allow twelve instances of a service. */
     private static final int PARTITIONS = 12;
@@ -29,14 +28,14 @@ public final class Topics implements SmartLifecycle {
     /** A new service may read events years later, and tools the dead letters, so neither expires. */
     private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
 
+    private static final int BEFORE_THE_CONSUMERS = Integer.MIN_VALUE + 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
 
     private final Map<String, Object> connection;
     private final TopicDurability durability;
     private final List<NewTopic> declared;
     private final Map<String, String> deadLetters;
-    private final Runnable end;
-    private volatile boolean running;
 
     private Topics(
             Map<String, Object> connection,
@@ -44,11 +43,11 @@ public final class Topics implements SmartLifecycle {
             List<NewTopic> declared,
             Map<String, String> deadLetters,
             Runnable end) {
+        super("topics", BEFORE_THE_CONSUMERS, end);
         this.connection = connection;
         this.durability = durability;
         this.declared = declared;
         this.deadLetters = deadLetters;
-        this.end = end;
     }
 
     /** @param end ends the service; called if the topics turn out to be too weak after the start */
@@ -74,44 +73,12 @@ public final class Topics implements SmartLifecycle {
         return deadLetters;
     }
 
-    @Override
-    public void start() {
-        running = true;
-        if (!create()) {
-            StartupTask.start("topics", () -> !running || createOrEnd());
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 500;
-    }
-
-    private boolean createOrEnd() {
-        try {
-            return create();
-        } catch (TopicDurability.WeakTopics weak) {
-            LOG.error("The service ends: {}", weak.getMessage());
-            end.run();
-            return true;
-        }
-    }
-
     /**
      * @return false if the broker is away, or topics are missing that others declare
      * @throws TopicDurability.WeakTopics if a topic exists and is too weak
      */
-    private boolean create() {
+    @Override
+    protected boolean isPassed() {
         try (Admin admin = Admin.create(connection)) {
             List<String> missing = TopicCreation.create(admin, declared);
             if (!missing.isEmpty()) {

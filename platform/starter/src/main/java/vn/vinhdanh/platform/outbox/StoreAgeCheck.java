@@ -15,19 +15,18 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import vn.vinhdanh.platform.startup.StartupTask;
+import vn.vinhdanh.platform.startup.StartupCheck;
 
 /**
  * Refuses to run on a store that does not know what it has published: it was put back to an earlier state. Then letters
  * would go out a second time, and what other services reported since would stay unread, unless somebody follows
  * {@code docs/runbooks/back-up-and-restore.md} first. Looks at the newest event of each partition, once.
  */
-public final class StoreAgeCheck implements SmartLifecycle {
+public final class StoreAgeCheck extends StartupCheck {
 
     /** The store is older than its topic. */
-    static final class StoreWasPutBack extends IllegalStateException {
+    static final class StoreWasPutBack extends Refused {
         StoreWasPutBack(String event) {
             super("The store does not know " + event
                     + ", which it has published: it was put back to an earlier state. Follow"
@@ -38,59 +37,26 @@ public final class StoreAgeCheck implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(StoreAgeCheck.class);
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
+    /** After the topics are declared, before the relay and the consumers. */
+    private static final int AFTER_THE_TOPICS = Integer.MIN_VALUE + 600;
+
     private final Map<String, Object> connection;
     private final String topic;
     private final Relay relay;
     private final RestoredStore restored;
-    private final Runnable end;
-    private volatile boolean running;
 
     /** @param end ends the service; called if the broker was away at the start and the store turns out to be older */
     public StoreAgeCheck(
             Map<String, Object> connection, String context, Relay relay, RestoredStore restored, Runnable end) {
+        super("store-age", AFTER_THE_TOPICS, end);
         this.connection = connection;
         this.topic = context + ".events";
         this.relay = relay;
         this.restored = restored;
-        this.end = end;
-    }
-
-    /** @throws StoreWasPutBack if the store is older than its topic */
-    @Override
-    public void start() {
-        running = true;
-        if (!isChecked()) {
-            StartupTask.start("store-age", () -> !running || isCheckedOrEnds());
-        }
     }
 
     @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the topics are declared, before the relay and the consumers. */
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE + 600;
-    }
-
-    private boolean isCheckedOrEnds() {
-        try {
-            return isChecked();
-        } catch (StoreWasPutBack found) {
-            LOG.error("The service ends: {}", found.getMessage());
-            end.run();
-            return true;
-        }
-    }
-
-    private boolean isChecked() {
+    protected boolean isPassed() {
         try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
