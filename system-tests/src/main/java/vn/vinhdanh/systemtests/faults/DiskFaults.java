@@ -42,20 +42,27 @@ final class DiskFaults {
         });
     }
 
-    /** {@code ./run} is suspended meanwhile, so that it does not start the broker on a disk that is away. */
     Fault brokerPowerCut(RandomGenerator random) {
         return new Fault("the broker loses its power and what it has not synced", () -> {
             brokersDisk.lock();
-            ProcessHandle run = system.localStack();
-            ProcessHandle broker = system.broker();
-            Signals.suspend(run);
             try {
-                Signals.kill(broker);
-                system.disks().cutBroker();
+                cutPower();
             } finally {
-                Signals.resume(run);
                 brokersDisk.unlock();
             }
         });
+    }
+
+    /** {@code ./run} is suspended meanwhile, so that it does not start the broker on a disk that is away. */
+    private void cutPower() {
+        ProcessHandle broker = system.broker();
+        ProcessHandle run = system.localStack();
+        Signals.suspend(run);
+        try {
+            Signals.kill(broker);
+            system.disks().cutBroker();
+        } finally {
+            Signals.resume(run);
+        }
     }
 }
