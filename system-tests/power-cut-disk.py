@@ -17,7 +17,8 @@ fuse.fuse_python_api = (0, 2)
 
 BACKING = os.path.abspath(sys.argv[1])
 
-# Inode → [size at the last sync, [(offset, the bytes that were there), …]], for files that were changed since.
+# Inode → [size at the last sync, [(offset, length, [(offset, the bytes that were there), …]), …]], for files that were
+# changed since. What had no bytes was a hole: the broker makes its indexes large and leaves them empty.
 unsynced = {}
 
 
@@ -28,8 +29,30 @@ def below(path):
 def about_to_change(fd, start, length):
     file = os.fstat(fd)
     size, changes = unsynced.setdefault(file.st_ino, [file.st_size, []])
-    if start < size:
-        changes.append((start, os.pread(fd, min(length, size - start), start)))
+    length = min(length, size - start)
+    if length > 0:
+        changes.append((start, length, [(offset, os.pread(fd, count, offset)) for offset, count in data(fd, start, length)]))
+
+
+def data(fd, start, length):
+    """The parts of a range that are no holes."""
+    end = start + length
+    while start < end:
+        try:
+            start = os.lseek(fd, start, os.SEEK_DATA)
+            hole = os.lseek(fd, start, os.SEEK_HOLE)
+        except OSError:
+            return
+        if start < end:
+            yield start, min(hole, end) - start
+        start = hole
+
+
+def put_back(fd, start, length, contents):
+    for offset, count in list(data(fd, start, length)):
+        os.pwrite(fd, bytes(count), offset)
+    for offset, content in contents:
+        os.pwrite(fd, content, offset)
 
 
 def cut():
@@ -39,8 +62,8 @@ def cut():
             size, changes = unsynced.get(os.lstat(path).st_ino, (None, None))
             if size is not None:
                 fd = os.open(path, os.O_RDWR)
-                for start, content in reversed(changes):
-                    os.pwrite(fd, content, start)
+                for start, length, contents in reversed(changes):
+                    put_back(fd, start, length, contents)
                 os.ftruncate(fd, size)
                 os.close(fd)
 
