@@ -62,6 +62,9 @@ final class DelegatesChapter implements Chapter {
             Expect.equal("taken", before, taken(story));
         });
         report.step("a free place goes to the first who waits", () -> promote(story));
+        report.step(
+                "a quota below what is taken takes nobody's place, and the group is full",
+                () -> lowerAndRestore(story));
         report.step("awardees leave an address; four want an invitation on paper", () -> contacts(story));
     }
 
@@ -102,6 +105,47 @@ final class DelegatesChapter implements Chapter {
                     "the quota of " + group,
                     group.path("taken").asInt() <= group.path("quota").asInt());
         }
+    }
+
+    private void lowerAndRestore(StoryState story) {
+        quota(story, CROWDED, 10);
+        Expect.eventually("places of the leaders", 10, () -> group(story, CROWDED, "places"));
+        Expect.equal("taken by leaders", 12, group(story, CROWDED, "taken"));
+        Expect.equal("those who wait", 2, group(story, CROWDED, "waiting"));
+        quota(story, CROWDED, 12);
+        Expect.eventually("places of the leaders", 12, () -> group(story, CROWDED, "places"));
+        Expect.equal("taken by leaders", 12, group(story, CROWDED, "taken"));
+    }
+
+    private int group(StoryState story, String code, String number) {
+        return roster(accounts, story)
+                .path("groups")
+                .valueStream()
+                .filter(group -> group.path("code").asString().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .path(number)
+                .asInt();
+    }
+
+    private void quota(StoryState story, String code, int places) {
+        String conference = "/api/conferences/" + story.conferenceId;
+        JsonNode groups =
+                accounts.secretary().get(conference).expect(200).json().at("/plan/delegateGroups");
+        List<Map<String, Object>> changed = groups.valueStream()
+                .map(group -> Map.<String, Object>of(
+                        "code",
+                        group.path("code").asString(),
+                        "name",
+                        group.path("name").asString(),
+                        "quota",
+                        group.path("code").asString().equals(code)
+                                ? places
+                                : group.path("quota").asInt()))
+                .toList();
+        accounts.secretary()
+                .put(conference + "/plan", Map.of("delegateGroups", changed))
+                .expect(200);
     }
 
     private void promote(StoryState story) {

@@ -1,5 +1,7 @@
 package vn.vinhdanh.systemtests;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
@@ -43,6 +45,12 @@ final class PlanChapter implements Chapter {
         report.step(
                 "another commune does not see it",
                 () -> accounts.otherCommune().get(path(story)).expect(404));
+        report.step("a date that is past is refused", () -> {
+            Map<String, String> past = Map.of("date", "2025-08-28", "startTime", "07:30");
+            Expect.refused(
+                    accounts.secretary().put(path(story) + "/schedule", past), "AConferenceIsNotMovedIntoThePast");
+        });
+        report.step("the sample quotas limit nobody until the secretariat confirms them", () -> confirmQuotas(story));
         report.step("the roster has the plan's cap and the funds are open", () -> {
             Expect.eventually(
                     "cap",
@@ -71,6 +79,44 @@ final class PlanChapter implements Chapter {
 
     private Response send() {
         return accounts.secretary().post(CONFERENCES, "application/yaml", endpoints.planText());
+    }
+
+    private void confirmQuotas(StoryState story) {
+        Expect.eventually("groups that share all places", 8L, () -> groups(story, "shared"));
+        List<Map<String, Object>> groups = new ArrayList<>();
+        for (JsonNode group :
+                accounts.secretary().get(path(story)).expect(200).json().at("/plan/delegateGroups")) {
+            int quota = group.path("quota").asInt(group.at("/sample/quota").asInt());
+            groups.add(Map.of(
+                    "code",
+                    group.path("code").asString(),
+                    "name",
+                    group.path("name").asString(),
+                    "quota",
+                    quota));
+        }
+        Map<String, Object> parts = Map.of("delegateGroups", groups);
+        JsonNode preview = accounts.secretary()
+                .post(path(story) + "/plan/preview", parts)
+                .expect(200)
+                .json();
+        Expect.that(
+                "what changes: " + preview.path("changed"),
+                preview.path("changed").size() >= 8);
+        accounts.secretary().put(path(story) + "/plan", parts).expect(200);
+        Expect.eventually("groups that share", 0L, () -> groups(story, "shared"));
+        Expect.equal("samples", 0L, groups(story, "quotaIsSample"));
+    }
+
+    /** How many groups of the roster have this mark. */
+    private long groups(StoryState story, String mark) {
+        return accounts.secretary()
+                .get("/api/rosters/" + story.conferenceId)
+                .json()
+                .path("groups")
+                .valueStream()
+                .filter(group -> group.path(mark).asBoolean())
+                .count();
     }
 
     private void importInvalidPlan() {

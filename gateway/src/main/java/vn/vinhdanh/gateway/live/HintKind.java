@@ -14,7 +14,9 @@ import vn.vinhdanh.kernel.Role;
  * because the services decide what a role reads.
  */
 enum HintKind {
-    CONFERENCES(List.of("ConferencePlanned", "ConferenceRescheduled"), Role.IN_BUSINESS.toArray(Role[]::new)),
+    CONFERENCES(
+            List.of("ConferencePlanned", "ConferenceRescheduled", "ConferenceClosed"),
+            Role.IN_BUSINESS.toArray(Role[]::new)),
     NOMINATIONS(
             List.of(
                     "NominationSubmitted",

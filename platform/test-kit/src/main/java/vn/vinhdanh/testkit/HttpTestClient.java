@@ -37,7 +37,7 @@ public final class HttpTestClient {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern SETTLING =
-            Pattern.compile("/(submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule)$");
+            Pattern.compile("/(submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule|plan)$");
     private static final String IF_MATCH = "If-Match";
 
     private final String base;

@@ -2,7 +2,7 @@ package vn.vinhdanh.program.application;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.domain.conference.Conference;
@@ -17,9 +17,13 @@ public final class PreviewSchedule {
         this.conferences = conferences;
     }
 
-    /** @throws RuleViolation if the conference would run past midnight */
-    public Conference preview(String id, LocalDate date, LocalTime start, Actor actor) {
-        actor.requireAny(Role.SECRETARIAT);
-        return conferences.get(id, actor).state().reschedule(date, start).state();
+    /** @throws RuleViolation as the move itself */
+    public Conference preview(String id, LocalDate date, LocalTime start, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT);
+        return conferences
+                .get(id, context.actor())
+                .state()
+                .reschedule(date, start, context.at())
+                .state();
     }
 }

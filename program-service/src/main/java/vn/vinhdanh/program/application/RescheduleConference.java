@@ -20,12 +20,15 @@ public final class RescheduleConference {
 
     /**
      * @param expected version from If-Match; null if there is none
-     * @throws vn.vinhdanh.kernel.RuleViolation if the conference would run past midnight
+     * @throws vn.vinhdanh.kernel.RuleViolation if it would be past or run past midnight, was attended, or is closed
      */
     public Versioned<Conference> reschedule(
             String id, @Nullable Long expected, LocalDate date, LocalTime start, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
         return conferences.change(
-                id, expected, context.withAction("reschedule"), conference -> conference.reschedule(date, start));
+                id,
+                expected,
+                context.withAction("reschedule"),
+                conference -> conference.reschedule(date, start, context.at()));
     }
 }

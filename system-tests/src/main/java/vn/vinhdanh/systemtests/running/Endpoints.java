@@ -35,9 +35,9 @@ public record Endpoints(String gateway, String identity, String mailbox, Path pl
         }
     }
 
-    /** The sample plan as that of another conference of the same commune. */
+    /** The sample plan as that of another conference of the same commune, with the sample quotas confirmed. */
     public String planText(String code) {
-        return planText().replace(CODE, "code: " + code);
+        return planText().replace(CODE, "code: " + code).replaceAll("sample: \\{(quota: \\d+)}", "$1");
     }
 
     private static String required(String name) {

@@ -1,27 +1,39 @@
 package vn.vinhdanh.program.adapter.messaging;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceClosed;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
 
 /** Maps conference events to their types and payloads, which {@code contracts/program} defines. */
 public final class ConferenceEventMapper implements EventMapper<ConferenceEvent> {
 
+    /** What earlier releases published: it lies on the topic, and consumers still read it. */
+    static final Set<String> NO_LONGER_PUBLISHED = Set.of("ConferencePlanned.v1");
+
     @Override
     public OutgoingEvent toOutgoing(ConferenceEvent event, String conferenceId) {
         return switch (event) {
             case ConferencePlanned planned ->
-                new OutgoingEvent("ConferencePlanned.v1", ConferencePlannedPayload.of(planned.conference()));
+                new OutgoingEvent("ConferencePlanned.v2", ConferencePlannedPayload.of(planned.conference()));
+            case ConferenceClosed closed ->
+                new OutgoingEvent(
+                        "ConferenceClosed.v1",
+                        new ConferenceClosedPayload(closed.commune(), conferenceId, closed.at()));
             case ConferenceRescheduled moved ->
                 new OutgoingEvent("ConferenceRescheduled.v1", ConferenceReschedulePayload.of(moved, conferenceId));
         };
     }
+
+    record ConferenceClosedPayload(String commune, String conferenceId, Instant closedAt) {}
 
     record ConferenceReschedulePayload(
             String commune,

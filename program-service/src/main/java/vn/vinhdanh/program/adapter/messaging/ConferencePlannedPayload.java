@@ -14,13 +14,16 @@ import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.Plan;
 import vn.vinhdanh.program.domain.plan.Task;
 
-/** Payload of ConferencePlanned.v1: the parts of the plan that other services use. Sample marks are true or absent. */
+/** Payload of ConferencePlanned.v2: the parts of the plan that other services use. Sample marks are true or absent. */
 record ConferencePlannedPayload(
         String commune,
         String conferenceId,
+        int sequence,
+        int revision,
         String code,
         String title,
         String communeName,
+        String communeKind,
         String province,
         String issuer,
         Signatory signatory,
@@ -29,6 +32,7 @@ record ConferencePlannedPayload(
         Venue venue,
         int delegateCap,
         List<Group> groups,
+        String groupOfAwardees,
         List<Unit> units,
         List<Movement> movements,
         List<Item> agenda,
@@ -96,9 +100,12 @@ record ConferencePlannedPayload(
         return new ConferencePlannedPayload(
                 conference.commune(),
                 conference.id(),
+                conference.changes(),
+                conference.revision(),
                 particulars.code(),
                 particulars.title(),
                 particulars.commune().name(),
+                particulars.commune().kind(),
                 particulars.commune().province(),
                 particulars.issuer(),
                 new Signatory(
@@ -108,6 +115,7 @@ record ConferencePlannedPayload(
                 new Venue(particulars.venue().name(), particulars.venue().address()),
                 particulars.delegateCap(),
                 plan.delegateGroups().stream().map(Group::of).toList(),
+                plan.groupOfAwardees(),
                 plan.units().stream()
                         .map(unit -> new Unit(unit.code(), unit.name(), unit.relation(), unit.role()))
                         .toList(),

@@ -1,6 +1,7 @@
 package vn.vinhdanh.program.adapter.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Versioned;
@@ -13,8 +14,10 @@ import vn.vinhdanh.program.domain.plan.Warning;
 /**
  * A conference with its whole plan.
  *
- * @param state DATE_OPEN or DATE_FIXED
- * @param revision how often the date was fixed or moved since the import
+ * @param state DATE_OPEN, DATE_FIXED or CLOSED
+ * @param revision how often place or time were fixed or moved since the import
+ * @param sequence how often the plan was changed since the import
+ * @param closedAt null until the conference is closed
  * @param plan the plan in the format of plan files, with its sample values marked; it can be imported again
  */
 record ConferenceResponse(
@@ -26,6 +29,8 @@ record ConferenceResponse(
         String state,
         @Nullable Schedule schedule,
         int revision,
+        int sequence,
+        @Nullable Instant closedAt,
         List<Warning> warnings,
         PlanResponse plan) {
 
@@ -43,10 +48,19 @@ record ConferenceResponse(
                 conference.commune(),
                 conference.plan().conference().code(),
                 conference.plan().conference().title(),
-                conference.schedule() == null ? "DATE_OPEN" : "DATE_FIXED",
+                state(conference),
                 conference.schedule(),
                 conference.revision(),
+                conference.changes(),
+                conference.closedAt(),
                 warnings,
                 new PlanResponse(Plan.SCHEMA, conference.plan()));
+    }
+
+    private static String state(Conference conference) {
+        if (conference.closedAt() != null) {
+            return "CLOSED";
+        }
+        return conference.schedule() == null ? "DATE_OPEN" : "DATE_FIXED";
     }
 }

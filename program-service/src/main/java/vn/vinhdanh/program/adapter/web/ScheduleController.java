@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
@@ -46,7 +45,7 @@ class ScheduleController {
     /** The agenda, the tasks and the warnings as they would be on this date. Writes nothing. */
     @PostMapping("/preview")
     SchedulePreviewResponse preview(
-            @PathVariable String id, @Valid @RequestBody ScheduleRequest schedule, Actor actor) {
-        return SchedulePreviewResponse.of(preview.preview(id, schedule.day(), schedule.start(), actor));
+            @PathVariable String id, @Valid @RequestBody ScheduleRequest schedule, CommandContext context) {
+        return SchedulePreviewResponse.of(preview.preview(id, schedule.day(), schedule.start(), context));
     }
 }

@@ -3,24 +3,39 @@ package vn.vinhdanh.program.domain.conference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AClosedConferenceDoesNotChange;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceEndsOnTheDayItBegins;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceIsClosedAfterItTookPlace;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceIsNotMovedIntoThePast;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceKeepsThePlanItWasImportedWith;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceThatWasAttendedIsNotMoved;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.APlanIsImportedByItsOwnCommune;
 import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.Plan;
 
 /**
- * A conference of one commune.
+ * A conference of one commune. Every change of its plan publishes the whole plan with the next sequence.
  *
- * @param plan the imported plan; it never changes, because other services have created their data from it
+ * @param plan as it was imported and changed since; the date in it is the file's, the date that holds is the schedule's
  * @param schedule null while the date is open
- * @param revision how often the date was fixed or moved since the import
+ * @param revision how often place or time changed since the import; an invitation for an earlier one is outdated
+ * @param sequence how often the plan changed since the import; null in documents of earlier versions, which is 0
+ * @param attended the day on which the first delegate checked in at the conference; null until then
+ * @param closedAt null until the conference is closed; nothing changes afterwards
  */
 public record Conference(
-        String id, String commune, Plan plan, @Nullable Schedule schedule, int revision) {
+        String id,
+        String commune,
+        Plan plan,
+        @Nullable Schedule schedule,
+        int revision,
+        @Nullable Integer sequence,
+        @Nullable LocalDate attended,
+        @Nullable Instant closedAt) {
 
     /** Derives the id from commune and code, so that importing a plan twice creates one conference. */
     public static String idOf(String commune, String code) {
@@ -28,7 +43,7 @@ public record Conference(
     }
 
     /**
-     * Creates the conference of a plan.
+     * Creates the conference of a plan. Its date may be past: communes keep earlier conferences too.
      *
      * @param commune the commune of the person who imports the plan
      * @throws APlanIsImportedByItsOwnCommune if the plan belongs to another commune
@@ -41,7 +56,8 @@ public record Conference(
         Schedule schedule = particulars.date() == null || particulars.startTime() == null
                 ? null
                 : Schedule.of(particulars.date(), particulars.startTime(), particulars.duration());
-        Conference conference = new Conference(idOf(commune, particulars.code()), commune, plan, schedule, 0);
+        Conference conference =
+                new Conference(idOf(commune, particulars.code()), commune, plan, schedule, 0, null, null, null);
         return Outcome.of(conference, new ConferenceEvent.ConferencePlanned(conference));
     }
 
@@ -50,25 +66,112 @@ public record Conference(
         return schedule != null && !now.isBefore(schedule.start());
     }
 
-    /** @throws AConferenceKeepsThePlanItWasImportedWith if the other plan differs from the imported one */
+    /** How often the plan changed since the import. */
+    public int changes() {
+        return sequence == null ? 0 : sequence;
+    }
+
+    /** @throws AConferenceKeepsThePlanItWasImportedWith if the other plan differs from the one that holds */
     public void requireSamePlan(Plan other) {
         AConferenceKeepsThePlanItWasImportedWith.check(plan, other);
     }
 
     /**
+     * Replaces the plan. A plan that is the same changes nothing. If the place or the hours change, invitations that are
+     * out are outdated, as after a move.
+     *
+     * @throws AClosedConferenceDoesNotChange
+     * @throws AConferenceKeepsItsCodeAndCommune
+     * @throws ADateIsMovedByTheSchedule if the date of the file is another one
+     * @throws AGroupOfDelegatesStays if a group of delegates is missing
+     * @throws AConferenceEndsOnTheDayItBegins if it becomes so long that it would run past midnight
+     * @throws AConferenceThatWasAttendedIsNotMoved if place or hours would change after the first check-in
+     */
+    public Outcome<Conference, ConferenceEvent> replan(Plan next) {
+        requireOpen();
+        if (next.equals(plan)) {
+            return Outcome.of(this);
+        }
+        PlanChangeRules.check(plan, next);
+        Schedule hours = schedule == null
+                ? null
+                : Schedule.of(
+                        schedule.date(), schedule.startTime(), next.conference().duration());
+        boolean moved = schedule != null
+                && !(schedule.equals(hours)
+                        && plan.conference().venue().equals(next.conference().venue()));
+        if (moved) {
+            requireNotAttended();
+        }
+        Conference changed = new Conference(
+                id, commune, next, hours, moved ? revision + 1 : revision, changes() + 1, attended, closedAt);
+        ConferenceEvent planned = new ConferenceEvent.ConferencePlanned(changed);
+        return moved ? Outcome.of(changed, planned, changed.rescheduledFrom(schedule)) : Outcome.of(changed, planned);
+    }
+
+    /**
      * Fixes an open date or moves a fixed one. The current date and start change nothing.
      *
+     * @throws AClosedConferenceDoesNotChange
      * @throws AConferenceEndsOnTheDayItBegins if the conference would run past midnight
+     * @throws AConferenceIsNotMovedIntoThePast if it would have begun already
+     * @throws AConferenceThatWasAttendedIsNotMoved after the first check-in
      */
-    public Outcome<Conference, ConferenceEvent> reschedule(LocalDate date, LocalTime start) {
+    public Outcome<Conference, ConferenceEvent> reschedule(LocalDate date, LocalTime start, Instant now) {
+        requireOpen();
         Schedule next = Schedule.of(date, start, plan.conference().duration());
         if (next.equals(schedule)) {
             return Outcome.of(this);
         }
-        int nextRevision = revision + 1;
-        return Outcome.of(
-                new Conference(id, commune, plan, next, nextRevision),
-                new ConferenceEvent.ConferenceRescheduled(
-                        commune, nextRevision, next, schedule == null ? null : schedule.date()));
+        if (!next.start().isAfter(now)) {
+            throw new AConferenceIsNotMovedIntoThePast();
+        }
+        requireNotAttended();
+        Conference moved = new Conference(id, commune, plan, next, revision + 1, sequence, attended, closedAt);
+        return Outcome.of(moved, moved.rescheduledFrom(schedule));
+    }
+
+    /**
+     * Records that a delegate checked in. Who tried the scanner before the day of the conference has not attended it.
+     *
+     * @param day of the check-in
+     */
+    public Outcome<Conference, ConferenceEvent> attend(LocalDate day) {
+        return attended != null || schedule == null || day.isBefore(schedule.date())
+                ? Outcome.of(this)
+                : Outcome.of(new Conference(id, commune, plan, schedule, revision, sequence, day, closedAt));
+    }
+
+    /**
+     * Closes the conference after it took place. A second time changes nothing.
+     *
+     * @throws AConferenceIsClosedAfterItTookPlace
+     */
+    public Outcome<Conference, ConferenceEvent> close(Instant now) {
+        if (closedAt != null) {
+            return Outcome.of(this);
+        }
+        if (!hasBegunAt(now)) {
+            throw new AConferenceIsClosedAfterItTookPlace();
+        }
+        Conference closed = new Conference(id, commune, plan, schedule, revision, sequence, attended, now);
+        return Outcome.of(closed, new ConferenceEvent.ConferenceClosed(commune, now));
+    }
+
+    private ConferenceEvent rescheduledFrom(@Nullable Schedule before) {
+        Schedule now = Objects.requireNonNull(schedule);
+        return new ConferenceEvent.ConferenceRescheduled(commune, revision, now, before == null ? null : before.date());
+    }
+
+    private void requireOpen() {
+        if (closedAt != null) {
+            throw new AClosedConferenceDoesNotChange();
+        }
+    }
+
+    private void requireNotAttended() {
+        if (attended != null) {
+            throw new AConferenceThatWasAttendedIsNotMoved(attended);
+        }
     }
 }

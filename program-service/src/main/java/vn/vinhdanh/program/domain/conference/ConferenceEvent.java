@@ -1,13 +1,17 @@
 package vn.vinhdanh.program.domain.conference;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Events of a conference. */
 public sealed interface ConferenceEvent {
 
-    /** The plan was imported. Other services create their data from this event. */
+    /** The plan as it holds from now on: imported, or changed. Other services make their copies from this event. */
     record ConferencePlanned(Conference conference) implements ConferenceEvent {}
+
+    /** Nothing changes any more. What waits for a decision will get none. */
+    record ConferenceClosed(String commune, Instant at) implements ConferenceEvent {}
 
     /** @param previousDate null if the date was open */
     record ConferenceRescheduled(

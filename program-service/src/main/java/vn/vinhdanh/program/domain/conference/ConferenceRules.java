@@ -1,7 +1,9 @@
 package vn.vinhdanh.program.domain.conference;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.domain.plan.Plan;
@@ -9,6 +11,8 @@ import vn.vinhdanh.program.domain.plan.PlanDifferences;
 
 /** The rules of a conference. The simple name of each class is the problem code of the HTTP response. */
 public final class ConferenceRules {
+
+    private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private ConferenceRules() {}
 
@@ -23,10 +27,7 @@ public final class ConferenceRules {
         }
     }
 
-    /**
-     * Other services have created places, funds and units from the plan. A different plan with the same code would
-     * contradict them.
-     */
+    /** A file under a known code is either the plan that holds, or a mistake. It never changes a plan silently. */
     public static final class AConferenceKeepsThePlanItWasImportedWith extends RuleViolation {
 
         private static final int MAX_SHOWN = 5;
@@ -34,9 +35,9 @@ public final class ConferenceRules {
         private AConferenceKeepsThePlanItWasImportedWith(String differences) {
             super(
                     "Hội nghị mang mã này đã nhập một kế hoạch khác; khác ở: " + differences
-                            + ". Muốn đổi ngày thì dùng lệnh đổi lịch; kế hoạch khác thì đặt mã khác.",
+                            + ". Muốn đổi thì sửa từng phần của kế hoạch; kế hoạch khác thì đặt mã khác.",
                     "The conference with this code has another plan; they differ at: " + differences
-                            + ". To move the date use its schedule; another plan needs another code.");
+                            + ". To change it, edit its parts; another plan needs another code.");
         }
 
         static void check(Plan imported, Plan again) {
@@ -58,6 +59,48 @@ public final class ConferenceRules {
                             + " phút thì Hội nghị sang ngày hôm sau. Hãy chọn giờ sớm hơn.",
                     "Starting at " + start + " for " + length.toMinutes()
                             + " minutes, the conference runs into the next day. Choose an earlier start.");
+        }
+    }
+
+    /** Nobody comes to what is over already. */
+    public static final class AConferenceIsNotMovedIntoThePast extends RuleViolation {
+
+        AConferenceIsNotMovedIntoThePast() {
+            super(
+                    "Ngày, giờ này đã qua. Hãy xem lại ngày, tháng, năm rồi chọn ngày sắp tới.",
+                    "This date and time are past. Check day, month and year, and choose a day to come.");
+        }
+    }
+
+    /** The people came on that day, to that place. A later date would say that they did not. */
+    public static final class AConferenceThatWasAttendedIsNotMoved extends RuleViolation {
+
+        AConferenceThatWasAttendedIsNotMoved(LocalDate day) {
+            super(
+                    "Đại biểu đã được đón ở cửa ngày " + VIETNAMESE_DAY.format(day)
+                            + ", nên Hội nghị đã diễn ra và không dời ngày, giờ, địa điểm nữa.",
+                    "Delegates checked in on " + day
+                            + ", so the conference has taken place and its date, hours and place stay.");
+        }
+    }
+
+    /** Decisions, papers and money of a closed conference stay as they are. */
+    public static final class AClosedConferenceDoesNotChange extends RuleViolation {
+
+        AClosedConferenceDoesNotChange() {
+            super(
+                    "Hội nghị đã đóng hồ sơ, nên kế hoạch không đổi nữa. Giấy tờ vẫn xem và in được.",
+                    "The conference is closed, so its plan does not change. Its papers can still be read and printed.");
+        }
+    }
+
+    /** What is still to come is moved or changed, not closed. */
+    public static final class AConferenceIsClosedAfterItTookPlace extends RuleViolation {
+
+        AConferenceIsClosedAfterItTookPlace() {
+            super(
+                    "Hội nghị chưa diễn ra, nên chưa đóng hồ sơ được.",
+                    "The conference has not taken place, so it cannot be closed yet.");
         }
     }
 }

@@ -44,6 +44,11 @@ public record Plan(
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
 
+    /** Code of the group that awardees enter: the one that the plan names, else the last, as plans list it. */
+    public String groupOfAwardees() {
+        return rewards.awardees() == null ? delegateGroups.getLast().code() : rewards.awardees();
+    }
+
     /** An emulation movement; a nomination names the one it belongs to. */
     public record Movement(String code, String name) {}
 
@@ -78,11 +83,15 @@ public record Plan(
     /** @param preparedBy code of the unit that drafts the estimate; it cannot also approve the estimate */
     public record Estimate(String preparedBy, @Nullable String approvedBy) {}
 
-    /** @param selectedBy code of the unit that acts as the council */
+    /**
+     * @param selectedBy code of the unit that acts as the council
+     * @param awardees code of the group of delegates that awardees enter; null if the plan does not name it
+     */
     public record Rewards(
             List<Recipient> recipients,
             @Nullable String selectedBy,
-            @Nullable String decidedBy) {
+            @Nullable String decidedBy,
+            @Nullable String awardees) {
         public Rewards {
             recipients = List.copyOf(recipients);
         }

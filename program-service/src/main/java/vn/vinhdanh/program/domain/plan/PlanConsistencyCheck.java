@@ -30,6 +30,7 @@ final class PlanConsistencyCheck {
         codesAreUnique("funding", plan.funding(), Plan.Funding::code);
         recipientsAreNamedOnce();
         unitsAreKnown();
+        groupOfAwardeesIsKnown();
         figuresAreGivenOnce();
         quotasStayWithinTheCap();
         datesGoForward();
@@ -76,16 +77,27 @@ final class PlanConsistencyCheck {
 
     private void unitIsKnown(String path, @Nullable String code) {
         List<String> units = plan.units().stream().map(Unit::code).toList();
-        if (code == null || code.isEmpty() || units.isEmpty() || units.contains(code)) {
+        codeIsKnown(path, code, units, "đơn vị", "units", "unit");
+    }
+
+    private void codeIsKnown(
+            String path, @Nullable String code, List<String> known, String vietnamese, String list, String english) {
+        if (code == null || code.isEmpty() || known.isEmpty() || known.contains(code)) {
             return;
         }
-        String suggestion = Spelling.nearest(code, units).orElse("");
+        String suggestion = Spelling.nearest(code, known).orElse("");
         errors.add(
                 path,
-                "Không có đơn vị nào mã \"" + code + "\" trong units."
+                "Không có " + vietnamese + " nào mã \"" + code + "\" trong " + list + "."
                         + (suggestion.isEmpty() ? "" : " Ý là \"" + suggestion + "\"?"),
-                "No unit in units has the code \"" + code + "\"."
+                "No " + english + " in " + list + " has the code \"" + code + "\"."
                         + (suggestion.isEmpty() ? "" : " Did you mean \"" + suggestion + "\"?"));
+    }
+
+    private void groupOfAwardeesIsKnown() {
+        List<String> groups =
+                plan.delegateGroups().stream().map(DelegateGroup::code).toList();
+        codeIsKnown("rewards.awardees", plan.rewards().awardees(), groups, "nhóm", "delegateGroups", "group");
     }
 
     private void figuresAreGivenOnce() {

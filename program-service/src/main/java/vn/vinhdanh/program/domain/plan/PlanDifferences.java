@@ -36,7 +36,7 @@ public final class PlanDifferences {
         }
     }
 
-    private static @Nullable Object value(RecordComponent component, Record of) {
+    static @Nullable Object value(RecordComponent component, Record of) {
         try {
             return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {

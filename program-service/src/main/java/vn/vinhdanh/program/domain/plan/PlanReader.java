@@ -171,7 +171,8 @@ public final class PlanReader {
         return new Plan.Rewards(
                 rewards.required("recipients").list(1, 3, recipient -> recipient.oneOf(Plan.Recipient.class)),
                 rewards.optional("selectedBy", Value::code),
-                text(rewards, "decidedBy", NAME_LENGTH));
+                text(rewards, "decidedBy", NAME_LENGTH),
+                rewards.optional("awardees", Value::code));
     }
 
     private static Task task(Section task) {

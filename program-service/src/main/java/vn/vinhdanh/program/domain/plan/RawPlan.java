@@ -1,5 +1,6 @@
 package vn.vinhdanh.program.domain.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,18 @@ public record RawPlan(
         lines = Map.copyOf(lines);
         errors = List.copyOf(errors);
         notes = List.copyOf(notes);
+    }
+
+    /** A plan as the file that would import it. */
+    public static RawPlan of(Plan plan) {
+        return new RawPlan(PlanTree.of(plan), Map.of(), List.of(), List.of());
+    }
+
+    /** This plan with the parts that the other file names. A part is replaced as a whole; the others stay. */
+    public RawPlan with(RawPlan parts) {
+        Map<String, @Nullable Object> merged = new LinkedHashMap<>(root);
+        merged.putAll(parts.root);
+        return new RawPlan(merged, Map.of(), parts.errors, parts.notes);
     }
 
     /** The line of the path, or of the group that should have it; null for a key of the whole file. */

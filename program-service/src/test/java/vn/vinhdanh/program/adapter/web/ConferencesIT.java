@@ -53,10 +53,10 @@ class ConferencesIT {
         assertThat(again.json()).isEqualTo(first.json());
         Probe.await(() -> assertThat(published(PlanText.idOfTrungKhanh()))
                 .extracting(PublishedRecord::type)
-                .containsExactly("ConferencePlanned.v1"));
+                .containsExactly("ConferencePlanned.v2"));
         Contracts.assertConforms(
                 "program",
-                "ConferencePlanned.v1",
+                "ConferencePlanned.v2",
                 published(PlanText.idOfTrungKhanh()).getFirst().value());
     }
 
@@ -111,9 +111,9 @@ class ConferencesIT {
         Answer imported = importPlan(planOf("Đổi Ngày"), secretary);
         String schedule = location(imported) + "/schedule";
 
-        Answer fixed = put(schedule, secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
-        Answer same = put(schedule, secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
-        Answer moved = put(schedule, secretary, "{\"date\":\"2025-09-03\",\"startTime\":\"08:00\"}");
+        Answer fixed = put(schedule, secretary, "{\"date\":\"2099-08-28\",\"startTime\":\"07:30\"}");
+        Answer same = put(schedule, secretary, "{\"date\":\"2099-08-28\",\"startTime\":\"07:30\"}");
+        Answer moved = put(schedule, secretary, "{\"date\":\"2099-09-03\",\"startTime\":\"08:00\"}");
 
         assertThat(fixed.status()).isEqualTo(200);
         assertThat(fixed.header("etag")).isEqualTo("\"2\"");
@@ -123,18 +123,18 @@ class ConferencesIT {
         assertThat(moved.json().get("warnings").findValuesAsString("path")).contains("schedule.date");
         Probe.await(() -> assertThat(published(id(imported)))
                 .extracting(PublishedRecord::type)
-                .containsExactly("ConferencePlanned.v1", "ConferenceRescheduled.v1", "ConferenceRescheduled.v1"));
+                .containsExactly("ConferencePlanned.v2", "ConferenceRescheduled.v1", "ConferenceRescheduled.v1"));
         JsonNode last = JSON.readTree(published(id(imported)).getLast().value());
         assertThat(last.get("revision").asInt()).isEqualTo(2);
         assertThat(last.get("startTime").asString()).isEqualTo("08:00");
-        assertThat(last.get("previousDate").asString()).isEqualTo("2025-08-28");
+        assertThat(last.get("previousDate").asString()).isEqualTo("2099-08-28");
     }
 
     @Test
     void a_date_is_moved_by_who_has_read_the_present_one() {
         String secretary = secretaryOf("chua-doc");
         String schedule = location(importPlan(planOf("Chưa Đọc"), secretary)) + "/schedule";
-        String date = "{\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}";
+        String date = "{\"date\":\"2099-08-29\",\"startTime\":\"07:30\"}";
 
         for (String ifMatch : List.of("", "*")) {
             Answer unread = HttpTestClient.at(port)
@@ -155,18 +155,18 @@ class ConferencesIT {
         String secretary = secretaryOf("cu-roi");
         Answer imported = importPlan(planOf("Cũ Rồi"), secretary);
         String schedule = location(imported) + "/schedule";
-        put(schedule, secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
+        put(schedule, secretary, "{\"date\":\"2099-08-28\",\"startTime\":\"07:30\"}");
 
         Answer stale = client(secretary)
                 .with("If-Match", "\"1\"")
-                .put(schedule, "{\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}");
+                .put(schedule, "{\"date\":\"2099-08-29\",\"startTime\":\"07:30\"}");
 
         assertThat(stale.status()).isEqualTo(412);
         assertThat(get(location(imported), secretary)
                         .json()
                         .at("/schedule/date")
                         .asString())
-                .isEqualTo("2025-08-28");
+                .isEqualTo("2099-08-28");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ConferencesIT {
         for (String path : List.of("", "/agenda", "/tasks", "/running-order")) {
             assertThat(get(location(imported) + path, other).status()).as(path).isEqualTo(404);
         }
-        assertThat(put(location(imported) + "/schedule", other, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}")
+        assertThat(put(location(imported) + "/schedule", other, "{\"date\":\"2099-08-28\",\"startTime\":\"07:30\"}")
                         .status())
                 .isEqualTo(404);
         assertThat(get("/api/conferences", other).json().get("items")).isEmpty();
@@ -209,7 +209,7 @@ class ConferencesIT {
         String officer = TestTokens.bearer("can.bo", "phan-quyen", "phong-kinh-te", Role.UNIT_OFFICER);
 
         assertThat(importPlan(planOf("Phân Quyền"), officer).status()).isEqualTo(403);
-        assertThat(put(location(imported) + "/schedule", officer, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}")
+        assertThat(put(location(imported) + "/schedule", officer, "{\"date\":\"2099-08-28\",\"startTime\":\"07:30\"}")
                         .status())
                 .isEqualTo(403);
         assertThat(get(location(imported), officer).status()).isEqualTo(200);
@@ -283,7 +283,7 @@ class ConferencesIT {
     void the_audit_trail_of_a_conference_is_intact() {
         String secretary = secretaryOf("lich-su");
         Answer imported = importPlan(planOf("Lịch Sử"), secretary);
-        put(location(imported) + "/schedule", secretary, "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}");
+        put(location(imported) + "/schedule", secretary, "{\"date\":\"2099-08-28\",\"startTime\":\"07:30\"}");
 
         JsonNode verification = get("/api/history/conferences/" + id(imported) + "/verification", secretary)
                 .json();
@@ -348,20 +348,20 @@ class ConferencesIT {
                 new Bad("null", "PUT", schedule, json, "null", 400),
                 new Bad("empty", "PUT", schedule, json, "{}", 400),
                 new Bad("date missing", "PUT", schedule, json, "{\"startTime\":\"07:30\"}", 400),
-                new Bad("start missing", "PUT", schedule, json, "{\"date\":\"2025-08-28\"}", 400),
-                new Bad("no such day", "PUT", schedule, json, "{\"date\":\"2025-02-30\",\"startTime\":\"07:30\"}", 400),
+                new Bad("start missing", "PUT", schedule, json, "{\"date\":\"2099-08-28\"}", 400),
+                new Bad("no such day", "PUT", schedule, json, "{\"date\":\"2099-02-30\",\"startTime\":\"07:30\"}", 400),
                 new Bad("dd/mm/yyyy", "PUT", schedule, json, "{\"date\":\"28/08/2025\",\"startTime\":\"07:30\"}", 400),
                 new Bad("a number", "PUT", schedule, json, "{\"date\":20250828,\"startTime\":\"07:30\"}", 400),
                 new Bad("an array", "PUT", schedule, json, "{\"date\":[2025,8,28],\"startTime\":[7,30]}", 400),
                 new Bad("year 0001", "PUT", schedule, json, "{\"date\":\"0001-01-01\",\"startTime\":\"07:30\"}", 400),
                 new Bad("year 9999", "PUT", schedule, json, "{\"date\":\"9999-12-31\",\"startTime\":\"07:30\"}", 400),
-                new Bad("25:00", "PUT", schedule, json, "{\"date\":\"2025-08-28\",\"startTime\":\"25:00\"}", 400),
+                new Bad("25:00", "PUT", schedule, json, "{\"date\":\"2099-08-28\",\"startTime\":\"25:00\"}", 400),
                 new Bad(
                         "with seconds",
                         "PUT",
                         schedule,
                         json,
-                        "{\"date\":\"2025-08-28\",\"startTime\":\"07:30:15\"}",
+                        "{\"date\":\"2099-08-28\",\"startTime\":\"07:30:15\"}",
                         400),
                 new Bad(
                         "1 MB date",
@@ -376,28 +376,28 @@ class ConferencesIT {
                         "PUT",
                         schedule,
                         json,
-                        "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\",\"x\":1}",
+                        "{\"date\":\"2099-08-28\",\"startTime\":\"07:30\",\"x\":1}",
                         400),
                 new Bad(
                         "key twice",
                         "PUT",
                         schedule,
                         json,
-                        "{\"date\":\"2025-08-28\",\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}",
+                        "{\"date\":\"2099-08-28\",\"date\":\"2099-08-29\",\"startTime\":\"07:30\"}",
                         400),
                 new Bad(
                         "past midnight",
                         "PUT",
                         schedule,
                         json,
-                        "{\"date\":\"2025-08-28\",\"startTime\":\"21:00\"}",
+                        "{\"date\":\"2099-08-28\",\"startTime\":\"21:00\"}",
                         409),
                 new Bad(
                         "no such conference",
                         "PUT",
                         "/api/conferences/none/schedule",
                         json,
-                        "{\"date\":\"2025-08-28\",\"startTime\":\"07:30\"}",
+                        "{\"date\":\"2099-08-28\",\"startTime\":\"07:30\"}",
                         404),
                 new Bad("no such conference", "GET", "/api/conferences/none", "", "", 404),
                 new Bad("no such conference", "GET", "/api/conferences/none/agenda", "", "", 404),
@@ -520,7 +520,7 @@ class ConferencesIT {
         String secretary = secretaryOf("xem-ngay");
         Answer imported = importPlan(planOf("Xem Ngày").onDay("2025-08-28", "07:30"), secretary);
         String schedule = location(imported) + "/schedule";
-        String later = "{\"date\":\"2025-09-03\",\"startTime\":\"08:00\"}";
+        String later = "{\"date\":\"2099-09-03\",\"startTime\":\"08:00\"}";
 
         JsonNode preview = client(secretary).post(schedule + "/preview", later).json();
         assertThat(preview.at("/agenda/items/1/startTime").asString()).isEqualTo("08:25");
@@ -533,9 +533,138 @@ class ConferencesIT {
         assertThat(preview.get("agenda"))
                 .isEqualTo(get(location(imported) + "/agenda", secretary).json());
         assertThat(client(secretary)
-                        .post(schedule + "/preview", "{\"date\":\"2025-09-03\",\"startTime\":\"21:00\"}")
+                        .post(schedule + "/preview", "{\"date\":\"2099-09-03\",\"startTime\":\"21:00\"}")
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void parts_of_the_plan_are_edited_and_published_whole() {
+        String secretary = secretaryOf("sua-tung-phan");
+        Answer imported = importPlan(planOf("Sửa Từng Phần"), secretary);
+        String plan = location(imported) + "/plan";
+        String groups = quotasConfirmed(imported.json().at("/plan/delegateGroups"), 11);
+
+        JsonNode preview = client(secretary).post(plan + "/preview", groups).json();
+        assertThat(preview.get("changed").valueStream().map(JsonNode::asString))
+                .contains("delegateGroups[0].quota", "delegateGroups[0].sample");
+        assertThat(preview.get("outdatesInvitations").asBoolean()).isFalse();
+        assertThat(get(location(imported), secretary).header("etag")).isEqualTo("\"1\"");
+
+        Answer edited = put(plan, secretary, groups);
+        assertThat(edited.status()).as(edited.text()).isEqualTo(200);
+        assertThat(edited.json().get("sequence").asInt()).isEqualTo(1);
+        assertThat(edited.json().get("warnings").findValuesAsString("path")).doesNotContain("delegateGroups");
+        assertThat(put(plan, secretary, groups).header("etag"))
+                .as("nothing changed")
+                .isEqualTo("\"2\"");
+        Probe.await(() -> assertThat(published(id(imported)))
+                .extracting(PublishedRecord::type)
+                .containsExactly("ConferencePlanned.v2", "ConferencePlanned.v2"));
+        String last = published(id(imported)).getLast().value();
+        Contracts.assertConforms("program", "ConferencePlanned.v2", last);
+        JsonNode fact = JSON.readTree(last);
+        assertThat(fact.get("sequence").asInt()).isEqualTo(1);
+        assertThat(fact.at("/groups/0/quota").asInt()).isEqualTo(11);
+        assertThat(fact.at("/groups/0").has("quotaIsSample")).isFalse();
+        assertThat(fact.get("groupOfAwardees").asString()).isEqualTo("duoc-khen");
+        assertThat(importPlan(planOf("Sửa Từng Phần"), secretary)
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("AConferenceKeepsThePlanItWasImportedWith");
+    }
+
+    @Test
+    void a_wrong_part_is_refused_with_the_path_of_every_error() {
+        String secretary = secretaryOf("phan-sai");
+        Answer imported = importPlan(planOf("Phần Sai"), secretary);
+        String plan = location(imported) + "/plan";
+
+        Answer wrong = put(plan, secretary, """
+                {"tasks": [{"unit": "khong-co", "text": ""}], "delegateGroups": [], "mau": 1, "incidents": {"reportTo": "cong-na"}}
+                """);
+
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.json().get("errors").findValuesAsString("path"))
+                .contains("tasks[0].unit", "tasks[0].text", "delegateGroups", "mau", "incidents.reportTo");
+        assertThat(client(secretary).post(plan + "/preview", "{\"mau\": 1}").status())
+                .isEqualTo(400);
+        assertThat(get(location(imported), secretary).header("etag")).isEqualTo("\"1\"");
+        assertThat(HttpTestClient.at(port).as(secretary).put(plan, "{}").status())
+                .as("without If-Match")
+                .isEqualTo(428);
+        assertThat(put(plan, TestTokens.bearer("an", "phan-sai", "van-phong", Role.OFFICE), "{\"purposes\": []}")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_past_date_is_refused_and_a_conference_that_was_attended_stays() {
+        String secretary = secretaryOf("da-don-khach");
+        Answer imported = importPlan(planOf("Đã Đón Khách").onDay("2025-08-28", "07:30"), secretary);
+        String schedule = location(imported) + "/schedule";
+        String later = "{\"date\":\"2099-08-28\",\"startTime\":\"07:30\"}";
+
+        assertThat(put(schedule, secretary, "{\"date\":\"2025-08-29\",\"startTime\":\"07:30\"}")
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("AConferenceIsNotMovedIntoThePast");
+        String checkedIn = """
+                {"commune":"da-don-khach","conferenceId":"%s","delegateId":"d-1","group":"lanh-dao","door":"cua-chinh",
+                 "checkedInAt":"%s"}
+                """;
+        KafkaTestClient.publish(
+                "delegate.events",
+                "DelegateCheckedIn.v1",
+                "d-1",
+                checkedIn.formatted(id(imported), "2025-08-14T02:00:00Z"));
+        KafkaTestClient.publish(
+                "delegate.events",
+                "DelegateCheckedIn.v1",
+                "d-1",
+                checkedIn.formatted(id(imported), "2025-08-28T00:10:00Z"));
+        Probe.await(() ->
+                assertThat(get(location(imported), secretary).header("etag")).isEqualTo("\"2\""));
+        assertThat(put(schedule, secretary, later).json().get("code").asString())
+                .isEqualTo("AConferenceThatWasAttendedIsNotMoved");
+        assertThat(client(secretary).post(schedule + "/preview", later).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void a_conference_that_took_place_is_closed_for_good() {
+        String secretary = secretaryOf("dong-ho-so");
+        Answer imported = importPlan(planOf("Đóng Hồ Sơ").onDay("2025-08-28", "07:30"), secretary);
+
+        Answer closed =
+                client(secretary).with("If-Match", imported.header("etag")).post(location(imported) + "/closing", "{}");
+        assertThat(closed.status()).as(closed.text()).isEqualTo(200);
+        assertThat(closed.json().get("state").asString()).isEqualTo("CLOSED");
+        assertThat(put(location(imported) + "/plan", secretary, "{\"purposes\": []}")
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("AClosedConferenceDoesNotChange");
+        Probe.await(() -> assertThat(published(id(imported)))
+                .extracting(PublishedRecord::type)
+                .containsExactly("ConferencePlanned.v2", "ConferenceClosed.v1"));
+        Contracts.assertConforms(
+                "program",
+                "ConferenceClosed.v1",
+                published(id(imported)).getLast().value());
+    }
+
+    /** The groups of an imported plan with their sample quotas given, the first one with another. */
+    private static String quotasConfirmed(JsonNode groups, int first) {
+        ObjectNode parts = JSON.createObjectNode();
+        parts.set("delegateGroups", groups.deepCopy());
+        for (JsonNode group : parts.get("delegateGroups")) {
+            ((ObjectNode) group).put("quota", group.at("/sample/quota").asInt()).remove("sample");
+        }
+        ((ObjectNode) parts.at("/delegateGroups/0")).put("quota", first);
+        return parts.toString();
     }
 
     private List<String> onStage(String id, String reader) {

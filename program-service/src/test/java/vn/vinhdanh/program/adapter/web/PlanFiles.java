@@ -8,6 +8,10 @@ public final class PlanFiles {
 
     private PlanFiles() {}
 
+    public static RawPlan json(String text) {
+        return PlanFile.json(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
     public static RawPlan yaml(PlanText text) {
         return PlanFile.yaml(text.bytes());
     }

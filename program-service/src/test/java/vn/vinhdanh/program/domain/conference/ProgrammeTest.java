@@ -85,7 +85,7 @@ class ProgrammeTest {
     @Test
     void samples_and_a_date_outside_the_window_cause_warnings() {
         Conference late = Plans.trungKhanhWithFixedDate()
-                .reschedule(LocalDate.of(2025, 9, 2), LocalTime.of(7, 30))
+                .reschedule(LocalDate.of(2025, 9, 2), LocalTime.of(7, 30), Plans.BEFORE)
                 .state();
 
         assertThat(Warnings.of(late))

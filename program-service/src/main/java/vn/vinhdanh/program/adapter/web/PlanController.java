@@ -1,0 +1,71 @@
+package vn.vinhdanh.program.adapter.web;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.platform.web.RequiredVersion;
+import vn.vinhdanh.platform.web.Responses;
+import vn.vinhdanh.program.application.CloseConference;
+import vn.vinhdanh.program.application.EditPlan;
+import vn.vinhdanh.program.application.PreviewEdit;
+
+/** Changes the plan of a conference part by part, and closes the conference. */
+@RestController
+@RequestMapping(path = "/api/conferences/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+class PlanController {
+
+    private static final String PARTS =
+            "Parts of the plan, as in its file: {\"delegateGroups\": […]}. Each part is replaced as a whole; a part that is not named stays.";
+
+    private final EditPlan edit;
+    private final PreviewEdit preview;
+    private final CloseConference close;
+
+    PlanController(EditPlan edit, PreviewEdit preview, CloseConference close) {
+        this.edit = edit;
+        this.preview = preview;
+        this.close = close;
+    }
+
+    @PutMapping(path = "/plan", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ConferenceResponse> edit(
+            @PathVariable String id,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            description = PARTS,
+                            content = @Content(schema = @Schema(type = "object")))
+                    @RequestBody
+                    byte[] parts,
+            RequiredVersion expected,
+            CommandContext context) {
+        return Responses.ok(edit.edit(id, expected.value(), PlanFile.json(parts), context), ConferenceResponse::of);
+    }
+
+    /** What the change would touch. Writes nothing. */
+    @PostMapping(path = "/plan/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
+    PlanPreviewResponse preview(
+            @PathVariable String id,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            description = PARTS,
+                            content = @Content(schema = @Schema(type = "object")))
+                    @RequestBody
+                    byte[] parts,
+            Actor actor) {
+        return PlanPreviewResponse.of(preview.preview(id, PlanFile.json(parts), actor));
+    }
+
+    /** Afterwards nothing of the conference changes. */
+    @PostMapping("/closing")
+    ResponseEntity<ConferenceResponse> close(
+            @PathVariable String id, RequiredVersion expected, CommandContext context) {
+        return Responses.ok(close.close(id, expected.value(), context), ConferenceResponse::of);
+    }
+}
