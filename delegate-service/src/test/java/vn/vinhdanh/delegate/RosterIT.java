@@ -55,6 +55,51 @@ class RosterIT {
     }
 
     @Test
+    void a_changed_plan_moves_those_who_wait_up_and_takes_nobodys_place() {
+        Map<String, Integer> quotas = new LinkedHashMap<>(Map.of("lanh-dao", 2, "duoc-khen", 1));
+        PlannedConference planned = PlannedConference.conference(port, 5, quotas);
+        List<String> leaders = new ArrayList<>();
+        for (String name : List.of("An", "Bình", "Chi", "Dũng", "Hà")) {
+            leaders.add(planned.register(name, "lanh-dao"));
+        }
+        assertThat(leaders)
+                .filteredOn(id -> planned.state(id).equals("WAITLISTED"))
+                .hasSize(3);
+
+        planned.publishChangedPlan(1, 5, Map.of("lanh-dao", 4, "duoc-khen", 1));
+        Probe.await(() -> assertThat(leaders.stream().map(planned::state))
+                .containsExactly("REGISTERED", "REGISTERED", "REGISTERED", "REGISTERED", "WAITLISTED"));
+
+        planned.publishChangedPlan(3, 5, Map.of("lanh-dao", 3, "duoc-khen", 2));
+        planned.publishChangedPlan(2, 5, Map.of("lanh-dao", 5, "duoc-khen", 0));
+        Probe.await(() -> assertThat(leadersOf(planned).get("places").asInt()).isEqualTo(3));
+        String awardee = planned.register("Điển hình", "duoc-khen");
+        assertThat(planned.state(awardee)).isEqualTo("REGISTERED");
+        assertThat(leadersOf(planned).get("taken").asInt()).as("four of three").isEqualTo(4);
+        assertThat(planned.state(leaders.getLast())).isEqualTo("WAITLISTED");
+        cancel(planned, leaders.get(0));
+        assertThat(planned.state(leaders.getLast())).as("three of three").isEqualTo("WAITLISTED");
+        cancel(planned, leaders.get(1));
+        Probe.await(() -> assertThat(planned.state(leaders.getLast())).isEqualTo("REGISTERED"));
+    }
+
+    private static void cancel(PlannedConference planned, String id) {
+        assertThat(planned.secretariat()
+                        .post("/api/delegates/" + id + "/cancellation", "{\"reason\": \"Bận\"}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static JsonNode leadersOf(PlannedConference planned) {
+        return planned.roster()
+                .get("groups")
+                .valueStream()
+                .filter(group -> group.get("code").asString().equals("lanh-dao"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void five_hundred_concurrent_registrations_fill_exactly_the_cap_and_no_group_exceeds_its_quota() throws Exception {
         PlannedConference planned = PlannedConference.conference(port, CAP, quotas());
         List<HttpTestClient.Answer> answers;

@@ -6,16 +6,25 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** ConferencePlanned.v1 of program-service: the fields that this service uses. */
+/**
+ * ConferencePlanned.v1 and v2 of program-service: the fields that this service uses.
+ *
+ * @param sequence how often the plan changed since its import; absent in v1, which is 0
+ * @param revision of the schedule; absent in v1, which is 0
+ * @param groupOfAwardees code of the group that awardees enter; absent in v1
+ */
 public record ConferencePlannedIntegrationEvent(
         String commune,
         String conferenceId,
+        @Nullable Integer sequence,
+        @Nullable Integer revision,
         String title,
         String issuer,
         Signatory signatory,
         Venue venue,
         int delegateCap,
         List<Group> groups,
+        @Nullable String groupOfAwardees,
         List<Unit> units,
         @Nullable Schedule schedule) {
 

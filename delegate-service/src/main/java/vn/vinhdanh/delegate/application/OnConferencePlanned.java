@@ -1,8 +1,11 @@
 package vn.vinhdanh.delegate.application;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Places;
+import vn.vinhdanh.delegate.domain.roster.PlanCopy;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
@@ -13,30 +16,50 @@ import vn.vinhdanh.delegate.domain.roster.Venue;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.Versioned;
 
-/** Creates the places of a planned conference and then its roster, so that every roster has its places. */
+/**
+ * Follows the plan of a conference. Of a new conference it creates the places and then the roster, so that every roster
+ * has its places. Of a changed plan it takes the whole plan, then moves the delegates into the pools of their groups.
+ */
 public final class OnConferencePlanned {
 
     private final Rosters rosters;
     private final Places places;
     private final WaitingLists waiting;
+    private final ReseatDelegates reseat;
 
-    public OnConferencePlanned(Rosters rosters, Places places, WaitingLists waiting) {
+    public OnConferencePlanned(Rosters rosters, Places places, WaitingLists waiting, ReseatDelegates reseat) {
         this.rosters = rosters;
         this.places = places;
         this.waiting = waiting;
+        this.reseat = reseat;
     }
 
+    /** An older plan than the one that is known changes nothing. The same one again finishes what a crash interrupted. */
     public void apply(ConferencePlannedIntegrationEvent planned, CommandContext context) {
-        if (rosters.find(planned.conferenceId()).isPresent()) {
+        String id = planned.conferenceId();
+        Roster next = roster(planned);
+        Optional<Versioned<Roster>> known = rosters.find(id);
+        if (known.isEmpty()) {
+            create(next.pools(id));
+            rosters.add(id, Outcome.of(next), context.withAction("open"));
             return;
         }
-        Roster roster = roster(planned);
-        for (Pool pool : roster.pools(planned.conferenceId())) {
+        if (next.changes() == 0 || next.changes() < known.get().state().changes()) {
+            return;
+        }
+        Roster current = rosters.change(known.get(), context.withAction("replan"), roster -> roster.replan(next))
+                .state();
+        create(current.pools(id));
+        reseat.reseat(id, context);
+    }
+
+    private void create(List<Pool> pools) {
+        for (Pool pool : pools) {
             places.createAll(pool);
             waiting.create(pool);
         }
-        rosters.add(planned.conferenceId(), Outcome.of(roster), context.withAction("open"));
     }
 
     private static Roster roster(ConferencePlannedIntegrationEvent planned) {
@@ -54,12 +77,20 @@ public final class OnConferencePlanned {
                 planned.units().stream()
                         .map(unit -> new Unit(unit.code(), unit.name()))
                         .toList(),
-                schedule(planned.schedule()),
+                schedule(planned),
                 0,
-                null);
+                null,
+                PlanCopy.of(orZero(planned.sequence()), planned.groupOfAwardees()));
     }
 
-    private static @Nullable Schedule schedule(ConferencePlannedIntegrationEvent.@Nullable Schedule schedule) {
-        return schedule == null ? null : new Schedule(0, schedule.date(), schedule.startTime(), schedule.endTime());
+    private static @Nullable Schedule schedule(ConferencePlannedIntegrationEvent planned) {
+        ConferencePlannedIntegrationEvent.Schedule schedule = planned.schedule();
+        return schedule == null
+                ? null
+                : new Schedule(orZero(planned.revision()), schedule.date(), schedule.startTime(), schedule.endTime());
+    }
+
+    private static int orZero(@Nullable Integer number) {
+        return number == null ? 0 : number;
     }
 }

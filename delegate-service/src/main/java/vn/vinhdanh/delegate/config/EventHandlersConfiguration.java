@@ -41,6 +41,11 @@ class EventHandlersConfiguration {
                         ConferencePlannedIntegrationEvent.class,
                         onPlanned::apply,
                         planned -> "conference/" + planned.conferenceId())
+                .on(
+                        "ConferencePlanned.v2",
+                        ConferencePlannedIntegrationEvent.class,
+                        onPlanned::apply,
+                        planned -> "conference/" + planned.conferenceId())
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .build();
     }

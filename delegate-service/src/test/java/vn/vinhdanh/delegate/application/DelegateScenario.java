@@ -6,6 +6,7 @@ import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
@@ -13,6 +14,7 @@ import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Reservation;
 import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
@@ -39,6 +41,7 @@ final class DelegateScenario {
     final OnNominationApproved onApproved;
     final OnAwardRevoked onRevoked;
     final OnInvitationsRequested onRequested;
+    final OnConferencePlanned onPlanned;
     private final Deque<Runnable> interrupted = new ArrayDeque<>();
     private int handled;
 
@@ -62,6 +65,11 @@ final class DelegateScenario {
         onApproved = new OnNominationApproved(rosters, registerOrMerge);
         onRevoked = new OnAwardRevoked(delegates, delegates, rosters, placeDelegate);
         onRequested = new OnInvitationsRequested(delegates, delegates, rosters);
+        onPlanned = new OnConferencePlanned(
+                rosters,
+                store.places,
+                waiting,
+                new ReseatDelegates(delegates, delegates, rosters, store.places, placeDelegate));
         for (Pool pool : roster.pools(TrungKhanh.CONFERENCE)) {
             store.places.createAll(pool);
             waiting.create(pool);
@@ -88,6 +96,33 @@ final class DelegateScenario {
                 new NominationApprovedIntegrationEvent(
                         TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, nomination, "xom-to-dan-pho", name, null, null),
                 TrungKhanh.context()));
+    }
+
+    /** A change of the plan: groups and cap. */
+    void plan(int sequence, int cap, Group... groups) {
+        deliver(() -> onPlanned.apply(
+                new ConferencePlannedIntegrationEvent(
+                        TrungKhanh.COMMUNE,
+                        TrungKhanh.CONFERENCE,
+                        sequence,
+                        0,
+                        "Hội nghị",
+                        "Ủy ban nhân dân xã Trùng Khánh",
+                        new ConferencePlannedIntegrationEvent.Signatory("Chủ tịch", "Hoàng Văn Tiến"),
+                        new ConferencePlannedIntegrationEvent.Venue("Hội trường tầng 2", "xã Trùng Khánh"),
+                        cap,
+                        Stream.of(groups)
+                                .map(group -> new ConferencePlannedIntegrationEvent.Group(
+                                        group.code(), group.name(), group.quota(), group.quotaIsSample()))
+                                .toList(),
+                        "duoc-khen",
+                        List.of(new ConferencePlannedIntegrationEvent.Unit("xom-to-dan-pho", "Các xóm")),
+                        null),
+                TrungKhanh.context()));
+    }
+
+    Roster currentRoster() {
+        return store.rosters.find(TrungKhanh.CONFERENCE).orElseThrow().state();
     }
 
     void revoke(String nomination) {
@@ -180,7 +215,7 @@ final class DelegateScenario {
                     .isNotEqualTo(State.PROPOSED);
             if (delegate.state() == State.WAITLISTED) {
                 delegate.roles().groups().forEach(group -> {
-                    Pool pool = roster.poolOf(TrungKhanh.CONFERENCE, group);
+                    Pool pool = currentRoster().poolOf(TrungKhanh.CONFERENCE, group);
                     assertThat(store.waitingLists.byPool.get(pool.id()))
                             .as("waits in " + group)
                             .contains(found.id());

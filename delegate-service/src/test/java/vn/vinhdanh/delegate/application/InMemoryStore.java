@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
@@ -104,24 +106,49 @@ final class InMemoryStore {
 
         @Override
         public void createAll(Pool pool) {
-            for (String id : pool.places()) {
+            for (String id : pool.placesCreated()) {
                 write(() -> byId.putIfAbsent(id, new Place(1, null)));
             }
         }
 
         @Override
         public Optional<PlaceGeneration> findFree(Pool pool, int from) {
-            return atomically(() -> pool.placesFrom(from)
-                    .filter(id -> byId.get(id).holder() == null)
-                    .map(id -> new PlaceGeneration(id, byId.get(id).generation()))
-                    .findFirst());
+            return atomically(() -> {
+                long beyond = pool.placesBeyond().stream().filter(this::isTaken).count();
+                return free(beyond == 0 ? pool.placesFrom(from) : pool.places().stream())
+                        .skip(beyond)
+                        .findFirst();
+            });
+        }
+
+        @Override
+        public Optional<PlaceGeneration> findToMove(Pool pool) {
+            return atomically(() -> free(pool.placesCreated().stream()).findFirst());
+        }
+
+        @Override
+        public Map<PlaceGeneration, String> taken(String conferenceId) {
+            return atomically(() -> byId.entrySet().stream()
+                    .filter(entry -> entry.getValue().holder() != null)
+                    .collect(Collectors.toMap(
+                            entry -> new PlaceGeneration(
+                                    entry.getKey(), entry.getValue().generation()),
+                            entry -> entry.getValue().holder())));
+        }
+
+        private Stream<PlaceGeneration> free(Stream<String> ids) {
+            return ids.filter(id -> !isTaken(id))
+                    .map(id -> new PlaceGeneration(id, byId.get(id).generation()));
+        }
+
+        private boolean isTaken(String id) {
+            return byId.get(id).holder() != null;
         }
 
         @Override
         public int countTaken(Pool pool) {
-            return atomically(() -> (int) pool.places().stream()
-                    .filter(id -> byId.get(id).holder() != null)
-                    .count());
+            return atomically(() ->
+                    (int) pool.placesCreated().stream().filter(this::isTaken).count());
         }
 
         long countTaken() {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.domain.roster;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,13 +18,21 @@ public interface Places {
     void createAll(Pool pool);
 
     /**
-     * Finds a free place. Another delegate may claim it at any time.
+     * Finds a free place. Another delegate may claim it at any time. If places beyond the size of the pool are taken, as
+     * many of its first free places are skipped.
      *
      * @param from index in the pool where the search starts; it continues with the first place after the last
      */
     Optional<PlaceGeneration> findFree(Pool pool, int from);
 
+    /** Finds any free place, also beyond the size, for a delegate who has a place already and moves to this pool. */
+    Optional<PlaceGeneration> findToMove(Pool pool);
+
+    /** The number of places that are taken, also beyond the size of the pool. */
     int countTaken(Pool pool);
+
+    /** The places of the conference that are taken, with the id of the delegate who has it. */
+    Map<PlaceGeneration, String> taken(String conferenceId);
 
     /** @return true if the delegate holds the place in this generation, since now or before */
     boolean claim(PlaceGeneration generation, String delegateId);

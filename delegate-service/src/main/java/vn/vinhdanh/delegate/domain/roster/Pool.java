@@ -5,12 +5,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The places of one group, or the places that all groups without a quota share.
+ * The places of one group, or the places that all groups without a confirmed quota share.
+ *
+ * <p>A pool that became smaller keeps the places beyond its size that are taken: nobody loses a place. As many free
+ * places as are taken beyond the size can't be taken, so the pool never grows while it is over its size.
  *
  * @param code of the group, or {@link #SHARED}
  * @param size number of places
+ * @param created number of places that exist, at least the size: the largest size that the pool ever had
  */
-public record Pool(String conferenceId, String code, int size) {
+public record Pool(String conferenceId, String code, int size, int created) {
 
     /** No group has this code: codes are letters, digits and hyphens. */
     public static final String SHARED = "+";
@@ -21,7 +25,17 @@ public record Pool(String conferenceId, String code, int size) {
         return conferenceId + "/" + code;
     }
 
-    /** Ids of all its places: {@code <conferenceId>/<group>/001}. */
+    /** The places beyond its size. */
+    public List<String> placesBeyond() {
+        return IntStream.rangeClosed(size + 1, created).mapToObj(this::place).toList();
+    }
+
+    /** All places that exist, those of its size first. */
+    public List<String> placesCreated() {
+        return IntStream.rangeClosed(1, created).mapToObj(this::place).toList();
+    }
+
+    /** Ids of the places of its size: {@code <conferenceId>/<group>/001}. */
     public List<String> places() {
         return placesFrom(0).toList();
     }

@@ -3,7 +3,10 @@ package vn.vinhdanh.delegate.domain.roster;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
@@ -19,6 +22,8 @@ import vn.vinhdanh.kernel.Outcome;
  * @param groups in the order of the plan
  * @param schedule null while the date is open
  * @param rounds how often all delegates were invited at once
+ * @param copy what the copy of the plan needs beside the plan; null in documents of earlier versions, in which also a
+ *     sample quota is a limit, until the plan changes
  * @param finishedRound the newest round in which everybody is invited; null before the first, and in documents of
  *     earlier versions
  */
@@ -33,10 +38,8 @@ public record Roster(
         List<Unit> units,
         @Nullable Schedule schedule,
         int rounds,
-        @Nullable Integer finishedRound) {
-
-    /** Code of the group of the awardees, in plans that have it. */
-    private static final String COMMENDED = "duoc-khen";
+        @Nullable Integer finishedRound,
+        @Nullable PlanCopy copy) {
 
     public Roster {
         groups = List.copyOf(groups);
@@ -47,7 +50,52 @@ public record Roster(
     public Outcome<Roster, RosterEvent> reschedule(Schedule next) {
         return schedule != null && schedule.revision() >= next.revision()
                 ? Outcome.of(this)
-                : Outcome.of(with(next, rounds, finishedRound));
+                : Outcome.of(with(next, rounds, finishedRound, copy));
+    }
+
+    /**
+     * Replaces the plan by a newer one. The schedule follows only if its revision is newer. Places that were created stay,
+     * also beyond a smaller quota; a unit that is gone keeps its name for the delegates who have it.
+     */
+    public Outcome<Roster, RosterEvent> replan(Roster next) {
+        if (next.changes() <= changes()) {
+            return Outcome.of(this);
+        }
+        Schedule newer = next.schedule == null || schedule != null && schedule.revision() >= next.schedule.revision()
+                ? schedule
+                : next.schedule;
+        PlanCopy merged = Objects.requireNonNull(next.copy)
+                .after(
+                        pools("").stream().collect(Collectors.toMap(Pool::code, Pool::created)),
+                        units.stream()
+                                .filter(unit -> !next.units.contains(unit))
+                                .toList(),
+                        copy);
+        return Outcome.of(new Roster(
+                next.commune,
+                next.title,
+                next.issuer,
+                next.signatory,
+                next.venue,
+                next.cap,
+                next.groups,
+                next.units,
+                newer,
+                rounds,
+                finishedRound,
+                merged));
+    }
+
+    /** Makes room for delegates who have a place already and move to this pool, which is full. */
+    public Outcome<Roster, RosterEvent> widen(Pool pool) {
+        return copy == null
+                ? Outcome.of(this)
+                : Outcome.of(with(schedule, rounds, finishedRound, copy.created(pool.code(), pool.created() + 1)));
+    }
+
+    /** How often the plan changed since its import. */
+    public int changes() {
+        return copy == null ? 0 : copy.sequence();
     }
 
     /**
@@ -59,7 +107,7 @@ public record Roster(
     public Outcome<Roster, RosterEvent> requestInvitations(Instant now) {
         Schedule current = scheduleToInviteFor(now);
         return Outcome.of(
-                with(schedule, rounds + 1, finishedRound),
+                with(schedule, rounds + 1, finishedRound, copy),
                 new RosterEvent.InvitationsRequested(commune, rounds + 1, current.revision()));
     }
 
@@ -81,7 +129,7 @@ public record Roster(
     public Outcome<Roster, RosterEvent> finishRound(int round) {
         return finishedRound != null && finishedRound >= round
                 ? Outcome.of(this)
-                : Outcome.of(with(schedule, rounds, round));
+                : Outcome.of(with(schedule, rounds, round, copy));
     }
 
     /**
@@ -106,20 +154,20 @@ public record Roster(
 
     /**
      * The pools in the order of the plan, the shared one last. Together they never exceed the cap: if the quotas do,
-     * the last groups get fewer places.
+     * the last groups get fewer places. A group whose quota nobody has confirmed shares, so a sample refuses nobody.
      */
     public List<Pool> pools(String conferenceId) {
         List<Pool> pools = new ArrayList<>();
         int left = cap;
         for (Group group : groups) {
-            if (group.quota() != null) {
-                int size = Math.min(group.quota(), left);
-                pools.add(new Pool(conferenceId, group.code(), size));
+            if (isLimited(group)) {
+                int size = Math.min(Objects.requireNonNull(group.quota()), left);
+                pools.add(pool(conferenceId, group.code(), size));
                 left -= size;
             }
         }
-        if (groups.stream().anyMatch(group -> group.quota() == null)) {
-            pools.add(new Pool(conferenceId, Pool.SHARED, left));
+        if (!groups.stream().allMatch(this::isLimited)) {
+            pools.add(pool(conferenceId, Pool.SHARED, left));
         }
         return List.copyOf(pools);
     }
@@ -133,12 +181,9 @@ public record Roster(
                 .orElseGet(pools::getLast);
     }
 
-    /** Code of the group of awardees: the one of that code, else the first without a quota, else the last. */
+    /** Code of the group that awardees enter: the one that the plan names, else the last, as plans list it. */
     public String groupOfAwardees() {
-        return group(COMMENDED)
-                .or(() -> groups.stream().filter(group -> group.quota() == null).findFirst())
-                .orElseGet(groups::getLast)
-                .code();
+        return copy == null || copy.awardees() == null ? groups.getLast().code() : copy.awardees();
     }
 
     /** @throws InvalidInput if the plan has no such group */
@@ -163,7 +208,7 @@ public record Roster(
 
     /** The name, or the code if the plan does not have it. */
     public String unitName(String code) {
-        return units.stream()
+        return Stream.concat(units.stream(), copy == null ? Stream.empty() : copy.formerUnits().stream())
                 .filter(unit -> unit.code().equals(code))
                 .map(Unit::name)
                 .findFirst()
@@ -174,8 +219,31 @@ public record Roster(
         return groups.stream().filter(group -> group.code().equals(code)).findFirst();
     }
 
-    private Roster with(@Nullable Schedule nextSchedule, int nextRounds, @Nullable Integer nextFinished) {
+    private boolean isLimited(Group group) {
+        return group.quota() != null && (copy == null || !group.quotaIsSample());
+    }
+
+    private Pool pool(String conferenceId, String code, int size) {
+        return new Pool(conferenceId, code, size, Math.max(size, copy == null ? 0 : copy.created(code)));
+    }
+
+    private Roster with(
+            @Nullable Schedule nextSchedule,
+            int nextRounds,
+            @Nullable Integer nextFinished,
+            @Nullable PlanCopy nextCopy) {
         return new Roster(
-                commune, title, issuer, signatory, venue, cap, groups, units, nextSchedule, nextRounds, nextFinished);
+                commune,
+                title,
+                issuer,
+                signatory,
+                venue,
+                cap,
+                groups,
+                units,
+                nextSchedule,
+                nextRounds,
+                nextFinished,
+                nextCopy);
     }
 }

@@ -54,6 +54,7 @@ class ContractTest {
     /** The record that reads each consumed event. */
     private static final Map<String, Class<?>> READ_BY = Map.ofEntries(
             Map.entry("ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class),
+            Map.entry("ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class),
             Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class),
             Map.entry("NominationApproved.v1", NominationApprovedIntegrationEvent.class),
             Map.entry("AwardRevoked.v1", AwardRevokedIntegrationEvent.class),
@@ -96,6 +97,9 @@ class ContractTest {
                     assertThat(event)
                             .hasNoNullFieldsOrPropertiesExcept(
                                     "schedule",
+                                    "sequence",
+                                    "revision",
+                                    "groupOfAwardees",
                                     "scheduleRevision",
                                     "reason",
                                     "sentAt",

@@ -40,11 +40,58 @@ class RosterTest {
     }
 
     @Test
-    void awardees_join_the_group_of_awardees_else_one_without_a_quota_else_the_last() {
+    void a_sample_quota_limits_nobody() {
+        Roster roster = roster(20, group("a", 8), new Group("b", "b", 3, true), new Group("c", "c", 2, true));
+
+        assertThat(roster.pools(CONFERENCE)).map(Pool::size).containsExactly(8, 12);
+        assertThat(roster.poolOf(CONFERENCE, "b")).isEqualTo(roster.poolOf(CONFERENCE, "c"));
+    }
+
+    @Test
+    void awardees_enter_the_group_that_the_plan_names_else_the_last() {
         assertThat(TrungKhanh.roster().groupOfAwardees()).isEqualTo("duoc-khen");
-        assertThat(roster(9, group("a", 3), group("b", null), group("c", 2)).groupOfAwardees())
-                .isEqualTo("b");
-        assertThat(roster(9, group("a", 3), group("c", 2)).groupOfAwardees()).isEqualTo("c");
+        Roster phongHai = planned(1, 9, "dien-hinh", group("dien-hinh", 15), group("khach", null));
+        assertThat(phongHai.groupOfAwardees()).isEqualTo("dien-hinh");
+    }
+
+    @Test
+    void the_plan_with_the_greatest_sequence_holds_in_whatever_order_the_facts_come() {
+        Roster imported = roster(10, group("a", 8), group("b", null));
+        Roster first = planned(1, 12, "b", group("a", 5), group("b", null));
+        Roster second = planned(2, 9, "b", group("a", 3), group("b", null));
+        Roster inOrder = imported.replan(first).state().replan(second).state();
+        Roster reversed = imported.replan(second).state().replan(first).state();
+
+        assertThat(reversed).isEqualTo(imported.replan(second).state());
+        assertThat(inOrder.replan(second).state()).isEqualTo(inOrder);
+        assertThat(inOrder.pools(CONFERENCE))
+                .containsExactly(new Pool(CONFERENCE, "a", 3, 8), new Pool(CONFERENCE, Pool.SHARED, 6, 7));
+        assertThat(reversed.pools(CONFERENCE)).map(Pool::size).containsExactly(3, 6);
+    }
+
+    @Test
+    void a_newer_plan_changes_neither_a_newer_date_nor_the_rounds_and_a_unit_that_is_gone_keeps_its_name() {
+        Roster moved = rounds(2).reschedule(TrungKhanh.A_DAY_LATER).state();
+        Roster replanned = moved.replan(planned(1, 150, "a", group("a", 3))).state();
+
+        assertThat(replanned.schedule()).isEqualTo(TrungKhanh.A_DAY_LATER);
+        assertThat(replanned.rounds()).isEqualTo(2);
+        Roster without = new Roster(
+                replanned.commune(),
+                replanned.title(),
+                replanned.issuer(),
+                replanned.signatory(),
+                replanned.venue(),
+                150,
+                replanned.groups(),
+                List.of(),
+                null,
+                0,
+                null,
+                PlanCopy.of(2, "a"));
+        assertThat(replanned.replan(without).state().unitName("truong-hoc")).isEqualTo("Các trường học");
+        assertThatThrownBy(() -> replanned.replan(without).state().requireUnit("truong-hoc"))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -109,6 +156,23 @@ class RosterTest {
 
     private static Roster roster(int cap, Group... groups) {
         return TrungKhanh.roster(cap, List.of(groups), null);
+    }
+
+    private static Roster planned(int sequence, int cap, String awardees, Group... groups) {
+        Roster roster = roster(cap, groups);
+        return new Roster(
+                roster.commune(),
+                roster.title(),
+                roster.issuer(),
+                roster.signatory(),
+                roster.venue(),
+                cap,
+                roster.groups(),
+                roster.units(),
+                null,
+                0,
+                null,
+                PlanCopy.of(sequence, awardees));
     }
 
     private static Group group(String code, @Nullable Integer quota) {

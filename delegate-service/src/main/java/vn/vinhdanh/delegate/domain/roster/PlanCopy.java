@@ -1,0 +1,58 @@
+package vn.vinhdanh.delegate.domain.roster;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a copy of a plan needs beside the plan itself, because plans change.
+ *
+ * @param sequence how often the plan changed since its import; an older fact is old news
+ * @param awardees code of the group that awardees enter; null if the fact does not name it
+ * @param created how many places of each pool exist, by its code
+ * @param formerUnits units that are in the plan no more, with the name that they had last
+ */
+public record PlanCopy(int sequence, @Nullable String awardees, Map<String, Integer> created, List<Unit> formerUnits) {
+
+    public PlanCopy {
+        created = Map.copyOf(created);
+        formerUnits = List.copyOf(formerUnits);
+    }
+
+    /** The copy of a plan of which there was none before. */
+    public static PlanCopy of(int sequence, @Nullable String awardees) {
+        return new PlanCopy(sequence, awardees, Map.of(), List.of());
+    }
+
+    /**
+     * The copy after another one, which had these pools and these units that this plan has no more.
+     *
+     * @param pools how many places exist, by the code of the pool
+     */
+    PlanCopy after(Map<String, Integer> pools, List<Unit> gone, @Nullable PlanCopy before) {
+        Map<String, Integer> all = new HashMap<>(before == null ? Map.of() : before.created);
+        pools.forEach((code, places) -> all.merge(code, places, Math::max));
+        Set<String> codes = gone.stream().map(Unit::code).collect(Collectors.toSet());
+        Stream<Unit> earlier = before == null ? Stream.empty() : before.formerUnits.stream();
+        return new PlanCopy(
+                sequence,
+                awardees,
+                all,
+                Stream.concat(gone.stream(), earlier.filter(unit -> !codes.contains(unit.code())))
+                        .toList());
+    }
+
+    int created(String pool) {
+        return created.getOrDefault(pool, 0);
+    }
+
+    PlanCopy created(String pool, int places) {
+        Map<String, Integer> wider = new HashMap<>(created);
+        wider.merge(pool, places, Math::max);
+        return new PlanCopy(sequence, awardees, wider, formerUnits);
+    }
+}
