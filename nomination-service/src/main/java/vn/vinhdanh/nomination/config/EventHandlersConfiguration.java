@@ -4,8 +4,10 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.nomination.application.conference.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferenceRescheduledIntegrationEvent;
+import vn.vinhdanh.nomination.application.conference.OnConferenceClosed;
 import vn.vinhdanh.nomination.application.conference.OnConferencePlanned;
 import vn.vinhdanh.nomination.application.conference.OnConferenceRescheduled;
 import vn.vinhdanh.nomination.application.nomination.AwardsDecidedIntegrationEvent;
@@ -25,7 +27,10 @@ class EventHandlersConfiguration {
 
     @Bean
     Consumer<Message<byte[]>> programEvents(
-            EventDispatcher dispatcher, OnConferencePlanned onPlanned, OnConferenceRescheduled onRescheduled) {
+            EventDispatcher dispatcher,
+            OnConferencePlanned onPlanned,
+            OnConferenceRescheduled onRescheduled,
+            OnConferenceClosed onClosed) {
         return dispatcher
                 .from("program.events")
                 .on(
@@ -33,7 +38,13 @@ class EventHandlersConfiguration {
                         ConferencePlannedIntegrationEvent.class,
                         onPlanned::apply,
                         planned -> "conference/" + planned.conferenceId())
+                .on(
+                        "ConferencePlanned.v2",
+                        ConferencePlannedIntegrationEvent.class,
+                        onPlanned::apply,
+                        planned -> "conference/" + planned.conferenceId())
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
+                .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, onClosed::apply)
                 .build();
     }
 

@@ -9,18 +9,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.conference.Conference;
+import vn.vinhdanh.nomination.domain.conference.PlanCopy;
 
-/** ConferencePlanned.v1 of the program service, with the properties that nominations need. */
+/**
+ * ConferencePlanned.v1 and v2 of the program service, with the properties that nominations need.
+ *
+ * @param sequence how often the plan changed since its import; absent in v1, which is 0
+ * @param revision of the date; absent in v1, which is 0
+ */
 public record ConferencePlannedIntegrationEvent(
         String commune,
         String conferenceId,
+        @Nullable Integer sequence,
+        @Nullable Integer revision,
         String title,
         String communeName,
         String province,
         String issuer,
         Conference.Signatory signatory,
         @Nullable Schedule schedule,
-        @Nullable Window window,
         List<Unit> units,
         List<Conference.Named> movements,
         List<Task> tasks,
@@ -28,6 +35,7 @@ public record ConferencePlannedIntegrationEvent(
         List<String> legalBases) {
 
     private static final String COUNCIL = "council";
+    private static final String SECRETARIAT = "secretariat";
 
     public ConferencePlannedIntegrationEvent {
         Objects.requireNonNull(conferenceId, "conferenceId");
@@ -42,14 +50,26 @@ public record ConferencePlannedIntegrationEvent(
     /** Present if the date is fixed. */
     public record Schedule(LocalDate date) {}
 
-    /** The period for a conference whose date is open. */
-    public record Window(LocalDate from) {}
-
     /** @param role role of the unit in the plan: {@code council} */
     public record Unit(String code, String name, @Nullable String role) {}
 
-    /** @param dueDaysBefore number of days before the conference */
-    public record Task(String unit, @Nullable Integer dueDaysBefore) {}
+    /**
+     * @param dueDaysBefore number of days before the conference
+     * @param dueIsSample true if nobody has confirmed it, so nobody is late by it
+     */
+    public record Task(
+            String unit,
+            @Nullable Integer dueDaysBefore,
+            @Nullable Boolean dueIsSample) {}
+
+    /** Code of the unit that keeps what no other unit has: the plan's secretariat, else its first unit. */
+    String secretariat() {
+        return units.stream()
+                .filter(unit -> SECRETARIAT.equals(unit.role()))
+                .findFirst()
+                .orElse(units.getFirst())
+                .code();
+    }
 
     Conference conference() {
         return new Conference(
@@ -66,16 +86,10 @@ public record ConferencePlannedIntegrationEvent(
                 movements,
                 kinds(),
                 legalBases,
-                day(),
+                schedule == null ? null : schedule.date(),
                 councilDaysBefore(),
-                0);
-    }
-
-    private @Nullable LocalDate day() {
-        if (schedule != null) {
-            return schedule.date();
-        }
-        return window == null ? null : window.from();
+                revision == null ? 0 : revision,
+                PlanCopy.of(sequence == null ? 0 : sequence));
     }
 
     /** The council has to choose by the earliest task of its unit. */
@@ -85,7 +99,7 @@ public record ConferencePlannedIntegrationEvent(
                 .map(Unit::code)
                 .collect(Collectors.toSet());
         return tasks.stream()
-                .filter(task -> councils.contains(task.unit()))
+                .filter(task -> councils.contains(task.unit()) && !Boolean.TRUE.equals(task.dueIsSample()))
                 .map(Task::dueDaysBefore)
                 .filter(Objects::nonNull)
                 .max(Integer::compare)

@@ -84,6 +84,7 @@ public final class DecideAwards {
     private Decision draft(String id, Order order, CommandContext context) {
         Conference conference =
                 conferences.get(order.conferenceId(), context.actor()).state();
+        conference.requireOpen();
         Norms communeNorms = norms.of(conference.commune());
         List<DecisionLine> lines = order.verdicts().stream()
                 .map(verdict -> line(verdict, order, conference, communeNorms, context.actor()))

@@ -38,6 +38,7 @@ public final class DraftNomination {
             String conferenceId, String unit, Proposal proposal, @Nullable String key, CommandContext context) {
         UnitScope.requireNominatorFor(unit, context.actor());
         Conference conference = conferences.recent(conferenceId, context.actor());
+        conference.requireOpen();
         conference.requireUnit(unit);
         proposal.requireAllowedBy(conference);
         String id = ids.forCreation(context.actor(), "nomination", key);

@@ -29,6 +29,7 @@ public final class SubmitNomination {
             Dossier dossier = nomination.dossier();
             dossier.requireNominator(context.actor());
             Conference conference = conferences.recent(dossier.conferenceId(), context.actor());
+            conference.requireOpen();
             return nomination.submit(
                     context.actor().id(), context.at(), conference.late(context.at()), nominations.alike(dossier));
         });

@@ -15,9 +15,11 @@ import vn.vinhdanh.nomination.domain.award.NomineeKind;
  * The copy of a conference's plan that nominations need. The program service owns the plan.
  *
  * @param issuer body that issues the papers: Ủy ban nhân dân xã Trùng Khánh
- * @param day fixed day, else first day of the window; null if the plan has neither
- * @param councilDaysBefore number of days before the conference by which the council has to choose; null if not planned
+ * @param day fixed day; null while the date is open
+ * @param councilDaysBefore number of days before the conference by which the council has to choose; null if the plan
+ *     does not say, or only by a sample that nobody has confirmed
  * @param revision grows with each change of the date; 0 for the date of the plan
+ * @param copy what the copy needs beside the plan; null in documents of earlier versions
  */
 public record Conference(
         String id,
@@ -33,7 +35,8 @@ public record Conference(
         List<String> legalBases,
         @Nullable LocalDate day,
         @Nullable Integer councilDaysBefore,
-        int revision) {
+        int revision,
+        @Nullable PlanCopy copy) {
 
     public Conference {
         units = List.copyOf(units);
@@ -55,9 +58,31 @@ public record Conference(
                 && VietnamTime.dayOf(submitted).isAfter(day.minusDays(councilDaysBefore));
     }
 
-    /** The name of a unit, or the code if the plan no longer contains the unit. */
+    /** The name of a unit, the last one of a unit that the plan no longer contains, or the code. */
     public String unitName(String code) {
-        return nameOf(code, units).orElse(code);
+        return nameOf(code, units).or(() -> nameOf(code, formerUnits())).orElse(code);
+    }
+
+    /** Units that the plan contained earlier. */
+    public List<Named> formerUnits() {
+        return copy == null ? List.of() : copy.formerUnits();
+    }
+
+    /** How often the plan changed since its import. */
+    public int changes() {
+        return copy == null ? 0 : copy.sequence();
+    }
+
+    /** @throws AClosedConferenceTakesNoMore if the conference is closed */
+    public void requireOpen() {
+        if (copy != null && copy.closed()) {
+            throw new AClosedConferenceTakesNoMore();
+        }
+    }
+
+    /** Nothing of the conference is proposed or decided any more. */
+    public Outcome<Conference, Void> close() {
+        return Outcome.of(with((copy == null ? PlanCopy.of(0) : copy).close()));
     }
 
     /** @throws InvalidInput if the plan does not contain the unit */
@@ -78,9 +103,16 @@ public record Conference(
                         "The plan has no such movement. Use a movement's code of the plan."));
     }
 
-    /** Replaces everything except a date that was changed after the plan. */
+    /** Takes the newer plan; an older one changes nothing. A date that was changed after that plan stays. */
     public Outcome<Conference, Void> replan(Conference plan) {
-        return Outcome.of(revision > plan.revision ? plan.withDay(day, revision) : plan);
+        if (plan.changes() < changes()) {
+            return Outcome.of(this);
+        }
+        Conference dated = revision > plan.revision ? plan.withDay(day, revision) : plan;
+        List<Named> gone = units.stream()
+                .filter(unit -> nameOf(unit.code(), plan.units).isEmpty())
+                .toList();
+        return Outcome.of(dated.with((dated.copy == null ? PlanCopy.of(0) : dated.copy).after(copy, gone)));
     }
 
     /** Changes nothing if the revision is not newer. */
@@ -103,7 +135,27 @@ public record Conference(
                 legalBases,
                 newDay,
                 councilDaysBefore,
-                newRevision);
+                newRevision,
+                copy);
+    }
+
+    private Conference with(PlanCopy next) {
+        return new Conference(
+                id,
+                commune,
+                communeName,
+                province,
+                title,
+                issuer,
+                signatory,
+                units,
+                movements,
+                recipients,
+                legalBases,
+                day,
+                councilDaysBefore,
+                revision,
+                next);
     }
 
     private static Optional<String> nameOf(String code, List<Named> entries) {

@@ -35,6 +35,10 @@ public record Dossier(
         return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, edited);
     }
 
+    Dossier withUnit(String next) {
+        return new Dossier(id, commune, conferenceId, next, nominatedBy, handledBy, proposal);
+    }
+
     /** Adds the account to those that cannot vote on the nomination. */
     Dossier withHandler(String account) {
         if (nominatedBy.equals(account)) {

@@ -14,4 +14,9 @@ public record Draft(Dossier dossier) implements InItsUnit {
     public Outcome<Nomination, NominationEvent> edit(String by, Proposal edited) {
         return Outcome.of(new Draft(dossier.withHandler(by).withProposal(edited)));
     }
+
+    @Override
+    public Nomination withDossier(Dossier next) {
+        return new Draft(next);
+    }
 }

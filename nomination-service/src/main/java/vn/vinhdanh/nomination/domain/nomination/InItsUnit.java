@@ -21,4 +21,11 @@ public sealed interface InItsUnit extends BeforeSelection permits Draft, Returne
                 new Submitted(handled, new Submission(at, late)),
                 new NominationEvent.NominationSubmitted(handled, late));
     }
+
+    /** The unit is gone; another one completes and submits the nomination. */
+    default Outcome<Nomination, NominationEvent> handOver(String unit) {
+        return Outcome.of(withDossier(dossier().withUnit(unit)));
+    }
+
+    Nomination withDossier(Dossier dossier);
 }

@@ -14,4 +14,9 @@ public record Returned(Dossier dossier, String reason) implements InItsUnit {
     public Outcome<Nomination, NominationEvent> edit(String by, Proposal edited) {
         return Outcome.of(new Returned(dossier.withHandler(by).withProposal(edited), reason));
     }
+
+    @Override
+    public Nomination withDossier(Dossier next) {
+        return new Returned(next, reason);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.vinhdanh.nomination.application.conference.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.AwardsDecidedIntegrationEvent;
@@ -22,6 +23,8 @@ class IntegrationEventsTest {
 
     private static final Map<String, Class<?>> EVENT_TYPES = Map.of(
             "ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class,
+            "ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class,
+            "ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class,
             "ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class,
             "RewardReserved.v1", RewardReservedIntegrationEvent.class,
             "RewardUnfunded.v1", RewardUnfundedIntegrationEvent.class,

@@ -1,12 +1,15 @@
 package vn.vinhdanh.nomination.domain.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.nomination.fixtures.Plans;
 
 /** The effect of a plan on nominations. */
@@ -40,6 +43,62 @@ class ConferenceTest {
     void a_repeated_plan_keeps_the_changed_date() {
         Conference moved = Plans.FIRST.reschedule(LocalDate.of(2025, 8, 30), 1).state();
 
-        assertThat(moved.replan(Plans.FIRST).state()).isEqualTo(moved);
+        assertThat(moved.replan(Plans.FIRST).state().day()).isEqualTo(moved.day());
+    }
+
+    @Test
+    void the_plan_with_the_greatest_sequence_holds_in_whatever_order_the_facts_come() {
+        Conference first = changed(1, "Các trường học");
+        Conference second = changed(2, "Trường Mầm non", "Trường Tiểu học");
+
+        Conference inOrder = Plans.FIRST.replan(first).state().replan(second).state();
+        Conference reversed = Plans.FIRST.replan(second).state().replan(first).state();
+
+        assertThat(reversed).isEqualTo(Plans.FIRST.replan(second).state());
+        assertThat(inOrder.units()).isEqualTo(reversed.units());
+        assertThat(inOrder.replan(second).state()).isEqualTo(inOrder);
+    }
+
+    @Test
+    void a_unit_that_is_gone_keeps_its_name_and_proposes_nothing_more() {
+        Conference without = Plans.FIRST.replan(changed(1, "Trường Mầm non")).state();
+
+        assertThat(without.unitName("tram-y-te")).isEqualTo("Trạm Y tế");
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> without.requireUnit("tram-y-te"));
+        assertThat(without.replan(changed(2, "Trường Tiểu học")).state().unitName("tram-y-te"))
+                .isEqualTo("Trạm Y tế");
+    }
+
+    @Test
+    void a_closed_conference_takes_no_more_whatever_plan_comes_late() {
+        Conference closed = Plans.FIRST.close().state();
+
+        assertThatExceptionOfType(AClosedConferenceTakesNoMore.class).isThrownBy(closed::requireOpen);
+        assertThatExceptionOfType(AClosedConferenceTakesNoMore.class)
+                .isThrownBy(() -> closed.replan(changed(1, "Khác")).state().requireOpen());
+        assertThat(closed.close().state()).isEqualTo(closed);
+    }
+
+    /** The plan after so many changes, with units of these names; the first unit keeps its code. */
+    private static Conference changed(int sequence, String... names) {
+        Conference plan = Plans.FIRST;
+        return new Conference(
+                plan.id(),
+                plan.commune(),
+                plan.communeName(),
+                plan.province(),
+                plan.title(),
+                plan.issuer(),
+                plan.signatory(),
+                Stream.of(names)
+                        .map(name -> new Conference.Named(name.equals(names[0]) ? "truong-hoc" : name, name))
+                        .toList(),
+                plan.movements(),
+                plan.recipients(),
+                plan.legalBases(),
+                plan.day(),
+                plan.councilDaysBefore(),
+                0,
+                PlanCopy.of(sequence));
     }
 }
