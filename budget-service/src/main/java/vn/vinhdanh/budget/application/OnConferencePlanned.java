@@ -10,7 +10,10 @@ import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
-/** Opens both funds of the conference, even if the plan names only one of them or none. */
+/**
+ * Opens both funds of the conference, even if the plan names only one of them or none. A newer plan names them anew; their
+ * money stays.
+ */
 public final class OnConferencePlanned {
 
     private final Funds funds;
@@ -27,8 +30,12 @@ public final class OnConferencePlanned {
                     id,
                     plan.commune(),
                     Objects.requireNonNullElse(funding.name(), defaultName(kind)),
-                    Objects.requireNonNullElse(funding.basis(), ""));
-            funds.add(id.value(), Outcome.of(fund), context.withAction("open"));
+                    Objects.requireNonNullElse(funding.basis(), ""),
+                    plan.sequence(),
+                    null);
+            if (!funds.add(id.value(), Outcome.of(fund), context.withAction("open"))) {
+                funds.change(id.value(), null, context.withAction("rename"), known -> known.replan(fund));
+            }
         }
     }
 

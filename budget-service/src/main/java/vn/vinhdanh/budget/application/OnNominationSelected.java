@@ -6,6 +6,7 @@ import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.reward.Nominee;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.Rewards;
+import vn.vinhdanh.budget.domain.reward.Withdrawal;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.NotFound;
@@ -42,6 +43,14 @@ public final class OnNominationSelected {
                 new Nominee(selected.nomineeName(), selected.nomineeKind(), selected.unit(), selected.formOfAward()),
                 selected.estimatedReward());
         rewards.add(selected.nominationId(), Outcome.of(reward), context.withAction("select"));
+        if (fund.isClosed()) {
+            Withdrawal closing = Withdrawal.byClosing(selected.conferenceId());
+            rewards.change(
+                    selected.nominationId(),
+                    null,
+                    context.withAction("release").withReason(closing.reason()),
+                    known -> known.withdrawUndecided(closing));
+        }
         claims.settle(rewards, selected.nominationId(), context.withAction("reserve"));
     }
 }

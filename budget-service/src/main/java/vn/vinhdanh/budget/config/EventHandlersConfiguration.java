@@ -4,10 +4,12 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.budget.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
+import vn.vinhdanh.budget.application.OnConferenceClosed;
 import vn.vinhdanh.budget.application.OnConferencePlanned;
 import vn.vinhdanh.budget.application.OnFundAllocationOrdered;
 import vn.vinhdanh.budget.application.OnNominationApproved;
@@ -23,7 +25,8 @@ import vn.vinhdanh.platform.messaging.EventDispatcher;
 class EventHandlersConfiguration {
 
     @Bean
-    Consumer<Message<byte[]>> programEvents(EventDispatcher dispatcher, OnConferencePlanned onPlanned) {
+    Consumer<Message<byte[]>> programEvents(
+            EventDispatcher dispatcher, OnConferencePlanned onPlanned, OnConferenceClosed onClosed) {
         return dispatcher
                 .from("program.events")
                 .on(
@@ -31,6 +34,12 @@ class EventHandlersConfiguration {
                         ConferencePlannedIntegrationEvent.class,
                         onPlanned::apply,
                         planned -> "conference/" + planned.conferenceId())
+                .on(
+                        "ConferencePlanned.v2",
+                        ConferencePlannedIntegrationEvent.class,
+                        onPlanned::apply,
+                        planned -> "conference/" + planned.conferenceId())
+                .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, onClosed::apply)
                 .build();
     }
 

@@ -70,7 +70,8 @@ public record Reward(
     }
 
     /**
-     * Freezes the reward. The same decision again changes nothing.
+     * Freezes the reward. The same decision again changes nothing. A decision that was signed before the conference was
+     * closed, and arrives after, holds: what the closing has released is reserved again.
      *
      * @throws OneDecisionFreezesTheReward if there is another decision already, or the same one with other content
      */
@@ -81,10 +82,15 @@ public record Reward(
                 || withdrawal != null && withdrawal.decisionId().equals(decision.id())) {
             return Outcome.of(this);
         }
-        if (told.decision() != null || withdrawal != null) {
+        if (told.decision() != null || withdrawal != null && !withdrawal.isByClosing()) {
             throw new OneDecisionFreezesTheReward();
         }
         return Outcome.of(withInstructions(told.with(decision), shortfall));
+    }
+
+    /** Takes the reward away if no decision has approved it. */
+    public Outcome<Reward, RewardEvent> withdrawUndecided(Withdrawal closing) {
+        return told.decision() == null ? withdraw(closing) : Outcome.of(this);
     }
 
     /** Takes the reward away. A second withdrawal changes nothing. Money that was paid is due to be recovered. */

@@ -42,8 +42,14 @@ public record RewardInstructions(
         return movement == Movement.RECOVERED && recovery != null ? recovery.receivedBy() : actor.id();
     }
 
+    /** A closing gives way to a decision that was signed before it. */
     RewardInstructions with(Decision approval) {
-        return new RewardInstructions(estimate, approval, payment, withdrawal, recovery);
+        return new RewardInstructions(
+                estimate,
+                approval,
+                payment,
+                withdrawal != null && withdrawal.isByClosing() ? null : withdrawal,
+                recovery);
     }
 
     RewardInstructions with(Payment handOver) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.budget.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
@@ -41,6 +42,8 @@ class ContractsTest {
 
     private static final Map<String, Class<?>> CONSUMED = Map.of(
             "ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class,
+            "ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class,
+            "ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class,
             "NominationSelected.v1", NominationSelectedIntegrationEvent.class,
             "NominationApproved.v1", NominationApprovedIntegrationEvent.class,
             "NominationRefused.v1", WithdrawalIntegrationEvent.class,
