@@ -14,6 +14,8 @@ const screens: [Person, string[]][] = [
       "/plan",
       "/plan/import",
       "/plan/schedule",
+      "/plan/edit",
+      "/plan/edit?part=delegateGroups",
       "/all-nominations >",
       "/delegates >",
       "/delegates?view=groups",

@@ -18,6 +18,8 @@ test.describe.configure({ mode: "serial" });
 test("a person logs in by one click on a demo account", ({ people }) => plan.logIn(people));
 test("the secretariat imports the plan; each fault stands at its line", ({ people }) => plan.importPlan(people));
 test("the day is fixed and the agenda has times", ({ people }) => plan.fixTheDay(people));
+test("the sample quotas are confirmed, after the page has shown what changes", ({ people }) =>
+  plan.confirmTheQuotas(people));
 test("roster and funds follow the plan, another commune sees nothing", ({ people }) =>
   plan.othersHearOfThePlan(people));
 
@@ -52,6 +54,7 @@ test("107 registrations for 104 places: three wait", ({ people }) => {
   test.setTimeout(400_000);
   return delegates.registerAll(people);
 });
+test("a lower quota would take nobody's place", ({ people }) => plan.lowerAQuota(people));
 test("the same person gets no second place", ({ people }) => delegates.noSecondPlace(people));
 test("a free place goes to the first who waits", ({ people }) => delegates.aFreePlace(people));
 test("awardees leave an address; four want paper", ({ people }) => delegates.contacts(people));

@@ -65,6 +65,44 @@ export async function fixTheDay(people: People): Promise<void> {
   await look(page, "plan", { print: true });
 }
 
+/** Until somebody confirms them, the sample quotas limit nobody. */
+export async function confirmTheQuotas(people: People): Promise<void> {
+  const page = await people.open(secretary, "/plan");
+  await follow(page, page.getByRole("complementary").getByRole("link", { name: "Nhóm đại biểu" }));
+  await look(page, "plan-edit-groups");
+  const quota = page.getByRole("group", { name: /^Lãnh đạo/ }).getByLabel("Chỉ tiêu");
+  await quota.fill("mười");
+  await button(page, "Xem trước và lưu…").click();
+  people.faults.allow(400);
+  await expect(page.getByText("Cần số nguyên")).toBeVisible();
+  await quota.fill("12");
+  await button(page, "Xác nhận 7 giá trị mẫu").click();
+  await button(page, "Xem trước và lưu…").click();
+  await expect(page.getByText("8 giá trị của kế hoạch thay đổi.")).toBeVisible();
+  await look(page, "plan-edit-question");
+  await confirm(page, "Lưu thay đổi ở “Nhóm đại biểu”?", "Lưu 8 thay đổi");
+  await expect(page.getByText("Đã lưu “Nhóm đại biểu”.")).toBeVisible();
+  await expect(rowsOf(page, "Nhóm đại biểu").first()).not.toContainText("giá trị mẫu");
+}
+
+/** Nobody loses a place by a lower quota: the page says so before anything is saved. */
+export async function lowerAQuota(people: People): Promise<void> {
+  const page = await people.open(secretary, "/plan/edit?part=delegateGroups");
+  await page
+    .getByRole("group", { name: /^Lãnh đạo/ })
+    .getByLabel("Chỉ tiêu")
+    .fill("10");
+  await button(page, "Xem trước và lưu…").click();
+  await expect(page.getByText(/12 người đã có chỗ, chỉ tiêu mới là 10/)).toBeVisible();
+  await look(page, "plan-edit-over");
+  await button(page, "Thôi").click();
+  await page
+    .getByRole("group", { name: /^Lãnh đạo/ })
+    .getByLabel("Chỉ tiêu")
+    .fill("12");
+  await follow(page, link(page, "Thôi"));
+}
+
 export async function othersHearOfThePlan(people: People): Promise<void> {
   const stranger = await people.open(otherSecretary);
   await expect(stranger.getByRole("heading", { name: "Chưa có hội nghị nào" })).toBeVisible();

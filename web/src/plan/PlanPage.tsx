@@ -1,20 +1,26 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import { say } from "../app/notice";
 import { LoadProblem } from "../app/PageProblem";
+import { sentence } from "../app/problem";
 import { hasRole, useSession } from "../app/session";
 import { type Conference, conferenceQuery, issuerOf, unitName, useConference } from "../domain/conference";
 import { HistoryNote } from "../domain/HistoryNote";
-import { Actions, ButtonLink } from "../kit/Button";
+import { Actions, Button, ButtonLink } from "../kit/Button";
+import { Confirm } from "../kit/Confirm";
 import { Fact, FieldList } from "../kit/Field";
-import { date } from "../kit/format";
+import { date, daysUntil } from "../kit/format";
 import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
-import { Note } from "../kit/Problem";
+import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/plan";
 import { AgendaTable, DutiesTable, GroupsTable, UnitsTable } from "./PlanTables";
+import { partNames } from "./parts";
+import { closeConference } from "./queries";
 import { durationOf } from "./schedule";
 import { Warnings } from "./Warnings";
+import { partTitle } from "./words";
 
 /** All of the plan that the conference follows. What the plan leaves open and the program assumes is marked as sample. */
 export function PlanPage() {
@@ -26,6 +32,7 @@ export function PlanPage() {
     refetch,
   } = useQuery({ ...conferenceQuery(conference?.id ?? ""), enabled: conference !== undefined });
   const secretariat = hasRole(session, "secretariat");
+  const over = plan?.schedule && !plan.closedAt && daysUntil(plan.schedule.date) < 0;
   if (!conference) {
     return (
       <>
@@ -48,11 +55,12 @@ export function PlanPage() {
   return (
     <>
       <PageHead title={conference.title} issuer={issuerOf(plan)} under={plan && dayOf(plan)}>
-        {secretariat && (
+        {secretariat && !plan?.closedAt && (
           <Actions>
             <ButtonLink kind={plan?.schedule ? "second" : "first"} to="/plan/schedule">
               {plan?.schedule ? m.moveTitle() : m.fixTitle()}
             </ButtonLink>
+            {over && <Closing plan={plan} />}
             <ButtonLink kind="plain" to="/plan/import">
               {m.importAnother()}
             </ButtonLink>
@@ -62,7 +70,8 @@ export function PlanPage() {
       {error && <LoadProblem error={error} onRetry={() => refetch()} />}
       {!plan && !error && <Waiting what={m.thePlan()} />}
       {plan && (
-        <WithMargin margin={<Margin plan={plan} />}>
+        <WithMargin margin={<Margin plan={plan} editable={secretariat && !plan.closedAt} />}>
+          {plan.closedAt && <Note>{m.closedOn({ day: date(plan.closedAt.slice(0, 10)) })}</Note>}
           {plan.warnings.length > 0 && (
             <Note kind="warning">
               <Warnings warnings={plan.warnings} />
@@ -93,10 +102,54 @@ function dayOf({ schedule, plan: { conference } }: Conference): string {
   return `${when} · ${venue.name}, ${venue.address}`;
 }
 
-function Margin({ plan }: { plan: Conference }) {
+/** The conference took place: nothing of it changes any more. */
+function Closing({ plan }: { plan: Conference }) {
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState(false);
+  const close = useMutation({
+    mutationFn: () => closeConference(plan),
+    onSuccess: (closed) => {
+      queries.setQueryData(conferenceQuery(closed.id).queryKey, closed);
+      for (const kind of ["conferences", "rewards", "funds"]) {
+        queries.invalidateQueries({ queryKey: [kind] });
+      }
+      setAsked(false);
+      say(m.didClose());
+    },
+  });
+  return (
+    <>
+      <Button onClick={() => setAsked(true)}>{m.close()}</Button>
+      <Confirm
+        open={asked}
+        title={m.closeConfirm()}
+        act={m.closeAct()}
+        pending={close.isPending}
+        onConfirm={() => close.mutate()}
+        onCancel={() => setAsked(false)}
+      >
+        <p>{m.closeText()}</p>
+        {close.error && <ProblemNote sentence={sentence(close.error)} />}
+      </Confirm>
+    </>
+  );
+}
+
+function Margin({ plan, editable }: { plan: Conference; editable: boolean }) {
   const { conference } = plan.plan;
   return (
     <>
+      {editable && (
+        <MarginNote title={m.changePlan()}>
+          {partNames.map((part) => (
+            <p key={part}>
+              <Link to="/plan/edit" search={{ part }}>
+                {partTitle(part)}
+              </Link>
+            </p>
+          ))}
+        </MarginNote>
+      )}
       <MarginNote title={m.legalBases()}>
         {conference.legalBases.map((basis) => (
           <p key={basis}>{basis}</p>

@@ -1,4 +1,5 @@
 /** One chunk for the whole feature. */
+export { EditPage } from "./EditPage";
 export { ImportPage } from "./ImportPage";
 export { PlanPage } from "./PlanPage";
 export { SchedulePage } from "./SchedulePage";

@@ -8,6 +8,7 @@ export type AgendaItem = Agenda["items"][number];
 export type Duties = components["schemas"]["TasksResponse"];
 export type Duty = Duties["items"][number];
 export type SchedulePreview = components["schemas"]["SchedulePreviewResponse"];
+export type PlanPreview = components["schemas"]["PlanPreviewResponse"];
 export type Warning = components["schemas"]["Warning"];
 
 const service = api<paths>();
@@ -75,4 +76,23 @@ export async function reschedule(
 ): Promise<Conference> {
   const params = { path: { id }, header: ifMatch(version) };
   return body(service.PUT("/api/conferences/{id}/schedule", { params, body: { date, startTime } }));
+}
+
+/** Parts of a plan, each whole, as its file has them. */
+export type Parts = { readonly [part: string]: unknown };
+
+/** What the plan would be with these parts. Nothing is written. */
+export async function previewPlan({ id }: Pick<Conference, "id">, parts: Parts): Promise<PlanPreview> {
+  const params = { path: { id } };
+  return body(service.POST("/api/conferences/{id}/plan/preview", { params, body: parts as Record<string, never> }));
+}
+
+export async function editPlan({ id, version }: Pick<Conference, "id" | "version">, parts: Parts): Promise<Conference> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.PUT("/api/conferences/{id}/plan", { params, body: parts as Record<string, never> }));
+}
+
+export async function closeConference({ id, version }: Pick<Conference, "id" | "version">): Promise<Conference> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/conferences/{id}/closing", { params }));
 }

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { shellRoute } from "../app/routes";
+import { readEditSearch } from "./search";
 
 const planRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -19,4 +20,11 @@ const scheduleRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages"), "SchedulePage"),
 });
 
-export const planRoutes = [planRoute, importRoute, scheduleRoute] as const;
+const editRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/plan/edit",
+  validateSearch: readEditSearch,
+  component: lazyRouteComponent(() => import("./pages"), "EditPage"),
+});
+
+export const planRoutes = [planRoute, importRoute, scheduleRoute, editRoute] as const;

@@ -1,0 +1,99 @@
+import { Actions, Button } from "../kit/Button";
+import { CheckField, DateField, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
+import { Section } from "../kit/Page";
+import * as m from "../messages/plan";
+import { type Column, type Draft, type Entry, groups, lists, type PartName, type Plan, type Typed } from "./parts";
+import { fieldLabel, optionsOf } from "./words";
+
+type EntriesProps = {
+  plan: Plan;
+  part: PartName;
+  draft: Draft;
+  /** What the service says of a field of the entry with this index. */
+  problemAt: (index: number, key: string) => string | undefined;
+  onChange: (draft: Draft) => void;
+};
+
+/** The fields of a part: of each entry of a list, or of the whole group. */
+export function Entries({ plan, part, draft, problemAt, onChange }: EntriesProps) {
+  const list = lists[part];
+  const replace = (id: string, entry: Entry | undefined) =>
+    onChange(draft.flatMap((one) => (one.id !== id ? [one] : entry ? [entry] : [])));
+  const fields = (entry: Entry, index: number) =>
+    (list?.columns ?? groups[part] ?? []).map((column) => (
+      <PartField
+        key={column.key}
+        plan={plan}
+        column={column}
+        value={entry.values[column.key] ?? { text: "", sample: false }}
+        problem={problemAt(index, column.key)}
+        onChange={(value) => replace(entry.id, { ...entry, values: { ...entry.values, [column.key]: value } })}
+      />
+    ));
+  if (!list) {
+    return <FieldList>{draft.map((entry, index) => fields(entry, index))}</FieldList>;
+  }
+  return draft.map((entry, index) => {
+    const name = entry.values[list.name]?.text || m.newEntry();
+    const problem = problemAt(index, list.name);
+    return (
+      <Section key={entry.id} title={`${index + 1}. ${name}`}>
+        <FieldList>
+          <FieldRow label={name}>{fields(entry, index)}</FieldRow>
+        </FieldList>
+        {(part !== "delegateGroups" || !entry.base) && (
+          <Actions>
+            <Button kind="plain" aria-label={m.removeEntry({ name })} onClick={() => replace(entry.id, undefined)}>
+              {m.remove()}
+            </Button>
+            {problem && <span className="quiet small">{m.seeAbove()}</span>}
+          </Actions>
+        )}
+      </Section>
+    );
+  });
+}
+
+type PartFieldProps = {
+  plan: Plan;
+  column: Column;
+  value: Typed;
+  problem: string | undefined;
+  onChange: (value: Typed) => void;
+};
+
+function PartField({ plan, column: { key, kind, optional = false }, value, problem, onChange }: PartFieldProps) {
+  const about = { label: fieldLabel(key), problem, optional };
+  const change = (text: string) => onChange({ text, sample: false });
+  switch (kind) {
+    case "day":
+      return <DateField {...about} value={value.text || undefined} onChange={(day) => change(day ?? "")} />;
+    case "unit":
+    case "relation":
+    case "role":
+    case "source":
+      return <SelectField {...about} value={value.text} options={optionsOf(kind, plan)} onChange={change} />;
+    case "long":
+      return <TextField {...about} rows={2} maxLength={500} value={value.text} onChange={change} />;
+    case "lines":
+      return <TextField {...about} hint={m.oneEachLine()} rows={5} value={value.text} onChange={change} />;
+    case "number":
+      return <TextField {...about} inputMode="numeric" maxLength={9} value={value.text} onChange={change} />;
+    case "figure":
+      return (
+        <>
+          <TextField
+            {...about}
+            inputMode="numeric"
+            maxLength={9}
+            value={value.text}
+            hint={value.sample ? m.sample() : undefined}
+            onChange={change}
+          />
+          {value.sample && <CheckField label={m.confirmSample()} checked={false} onChange={() => change(value.text)} />}
+        </>
+      );
+    default:
+      return <TextField {...about} maxLength={300} value={value.text} onChange={change} />;
+  }
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { countOfChanges, groupEffects, unitsGone } from "./consequences";
+import { changeOf, confirmed, draftOf, freeCode, newEntry, type Plan, partNames, pathOf, samplesOf } from "./parts";
+
+const plan = {
+  schema: "conference-plan/v1",
+  conference: {
+    code: "phong-hai-2025",
+    commune: { name: "Phong Hải", kind: "xã", province: "Lào Cai", code: null },
+    issuer: "Ủy ban nhân dân xã Phong Hải",
+    signatory: { title: "Chủ tịch", name: "Người Ký" },
+    title: "Hội nghị",
+    duration: "PT4H30M",
+    date: null,
+    startTime: null,
+    window: null,
+    venue: { name: "Nhà đa năng", address: "xã Phong Hải" },
+    delegateCap: 150,
+    legalBases: ["Luật Thi đua, khen thưởng năm 2022"],
+    recipientsOfPlan: [],
+    principles: ["tiết kiệm"],
+  },
+  purposes: [],
+  movements: [{ code: "nong-thon-moi", name: "Nông thôn mới" }],
+  units: [
+    { code: "vhxh", name: "Phòng Văn hóa", relation: "assigned", role: "secretariat" },
+    { code: "thon", name: "Các thôn", relation: "assigned", role: "nominator" },
+  ],
+  delegateGroups: [
+    { code: "khach", name: "Khách", quota: null, sample: { quota: 12 } },
+    { code: "dien-hinh", name: "Điển hình", quota: 15, sample: null },
+    { code: "khac", name: "Khác", quota: null, sample: null },
+  ],
+  agenda: [
+    { code: "khen", title: "Khen thưởng", owner: "vhxh", kind: "awards", acts: null, minutes: 60, sample: null },
+  ],
+  report: [],
+  backdrop: null,
+  slogans: null,
+  funding: [],
+  tasks: [{ unit: "vhxh", text: "Báo cáo", headcount: 2, dueDaysBefore: null, sample: { dueDaysBefore: 7 } }],
+} as unknown as Plan;
+
+describe("a draft of a part", () => {
+  it.each(partNames)("that nobody changed gives the same %s", (part) => {
+    const change = changeOf(plan, part, draftOf(plan, part));
+    const before = Object.fromEntries(Object.keys(change).map((key) => [key, (plan as never)[key]]));
+    if (part === "particulars") {
+      expect(change).toEqual({ conference: { ...plan.conference, duration: "PT270M" } });
+    } else if (part === "texts") {
+      expect(change).toEqual({ purposes: null, backdrop: null, slogans: null });
+    } else {
+      expect(change).toEqual(before);
+    }
+  });
+
+  it("keeps samples as samples until they are confirmed or changed", () => {
+    const draft = draftOf(plan, "delegateGroups");
+    expect(samplesOf(draft)).toBe(1);
+    const [guests] = changeOf(plan, "delegateGroups", confirmed(draft)).delegateGroups as unknown[];
+    expect(guests).toEqual({ code: "khach", name: "Khách", quota: 12, sample: null });
+    expect(samplesOf(confirmed(draft))).toBe(0);
+  });
+
+  it("sends what is no number as it is typed, so that the service says what is wrong", () => {
+    const [guests, ...rest] = draftOf(plan, "delegateGroups");
+    const typed = { ...guests, values: { ...guests?.values, quota: { text: "mười", sample: false } } };
+    const change = changeOf(plan, "delegateGroups", [typed as never, ...rest]);
+    expect((change.delegateGroups as { quota: unknown }[])[0]?.quota).toBe("mười");
+    expect(pathOf("delegateGroups", 0, "quota")).toBe("delegateGroups[0].quota");
+    expect(pathOf("particulars", 0, "conference.title")).toBe("conference.title");
+  });
+
+  it("gives a new entry a code from its name that no other has", () => {
+    const entry = newEntry("units", 0);
+    const named = { ...entry, values: { ...entry.values, name: { text: "Thôn", sample: false } } };
+    const change = changeOf(plan, "units", [...draftOf(plan, "units"), named]);
+    expect((change.units as { code: string }[])[2]?.code).toBe("thon-2");
+    expect(freeCode("Trường Mầm non Đàm Thủy", new Set())).toBe("truong-mam-non-dam-thuy");
+    expect(freeCode("…", new Set())).toBe("muc");
+  });
+
+  it("reads one text from each line", () => {
+    const [entry] = draftOf(plan, "texts");
+    const typed = {
+      ...entry,
+      values: { ...entry?.values, "slogans.inside": { text: " Thi đua \n\n là yêu nước ", sample: false } },
+    };
+    expect(changeOf(plan, "texts", [typed as never]).slogans).toEqual({
+      inside: ["Thi đua", "là yêu nước"],
+      outside: [],
+    });
+  });
+});
+
+describe("what a change touches", () => {
+  const delegate = (group: string, state: string) => ({ group, state }) as never;
+  const people = [
+    ...["INVITED", "ACCEPTED", "REGISTERED"].map((state) => delegate("dien-hinh", state)),
+    ...["WAITLISTED", "WAITLISTED", "WAITLISTED"].map((state) => delegate("dien-hinh", state)),
+    delegate("dien-hinh", "DECLINED"),
+  ];
+  const withQuota = (quota: number): Plan => ({
+    ...plan,
+    delegateGroups: plan.delegateGroups.map((group) => (group.code === "dien-hinh" ? { ...group, quota } : group)),
+  });
+
+  it("is a group that is over its new quota, or people who move up", () => {
+    expect(groupEffects(plan, withQuota(1), people)).toEqual([
+      { name: "Điển hình", quota: 1, taken: 3, over: 2, moveUp: 0 },
+    ]);
+    expect(groupEffects(plan, withQuota(5), people)[0]?.moveUp).toBe(2);
+    expect(groupEffects(plan, withQuota(15), people)).toEqual([]);
+  });
+
+  it("counts a confirmed sample once", () => {
+    expect(countOfChanges(["delegateGroups[0].quota", "delegateGroups[0].sample", "units"])).toBe(2);
+    expect(countOfChanges(["tasks[0].sample", "tasks[1].sample.dueDaysBefore"])).toBe(2);
+  });
+
+  it("names the units that go", () => {
+    expect(unitsGone(plan, { ...plan, units: plan.units.slice(0, 1) })).toEqual(["Các thôn"]);
+  });
+});
