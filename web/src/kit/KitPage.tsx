@@ -189,7 +189,7 @@ function Fields() {
             onChange={setSure}
           />
           <Fact label="Hình thức đề nghị" hint="Tiền thưởng 710.000 đồng, làm tròn từ 702.000">
-            Giấy khen của Chủ tịch UBND xã
+            Giấy khen của Chủ tịch UBND cấp xã
           </Fact>
         </div>
       </div>

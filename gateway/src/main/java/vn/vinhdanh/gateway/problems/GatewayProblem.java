@@ -42,7 +42,7 @@ public enum GatewayProblem {
     ACCOUNT_IS_NOT_OF_THIS_SYSTEM(
             HttpStatus.FORBIDDEN,
             "AccountIsNotOfThisSystem",
-            "Tài khoản này chưa được giao xã hoặc vai trò trong Vinh Danh; hãy báo người quản trị tài khoản.",
+            "Tài khoản này chưa được giao xã, phường hoặc vai trò trong Vinh Danh; hãy báo người quản trị tài khoản.",
             "This account has no commune or role in Vinh Danh; please tell the administrator of accounts."),
     FAILED(
             HttpStatus.INTERNAL_SERVER_ERROR,

@@ -62,14 +62,14 @@ public final class DecisionPaper implements DecisionPrinter {
                         DocumentNumber.of(
                                 decision.number().ordinal(), decision.number().symbol()),
                         new PlaceAndDate(letterhead.communeName(), decision.date()))
-                .authority(letterhead.signatory().title() + " " + letterhead.issuer())
+                .authority(Signature.headOf(letterhead.signatory().title()) + " " + letterhead.issuer())
                 .bases(decision.legalBases().stream()
                         .map(DecisionPaper::legalBasis)
                         .toList())
                 .add(Paragraph.centred("QUYẾT ĐỊNH:"))
                 .signature(Signature.of(
                         letterhead.signatory().title(), letterhead.signatory().name()))
-                .recipients("Như Điều 3", "Thường trực Đảng ủy, HĐND xã", "Lưu: VT, VHXH");
+                .recipients("Như Điều 3", "Thường trực Đảng ủy, HĐND " + letterhead.kind(), "Lưu: VT, VHXH");
         return decision.approved().isEmpty() ? withoutAwards(paper, decision) : withAwards(paper, decision);
     }
 
@@ -82,7 +82,8 @@ public final class DecisionPaper implements DecisionPrinter {
                                 + " trước khi làm tròn ghi bên cạnh.",
                         "Tổng số tiền thưởng: " + AmountInFigures.vietnamese(decision.total()) + " (Bằng chữ: "
                                 + AmountInWords.vietnamese(decision.total())
-                                + "), chi từ Quỹ Thi đua, khen thưởng của xã.")
+                                + "), chi từ Quỹ Thi đua, khen thưởng của "
+                                + decision.letterhead().kind() + ".")
                 .article("Chánh Văn phòng Hội đồng nhân dân và "
                         + decision.letterhead().issuer()
                         + ", thủ trưởng các cơ quan, đơn vị liên quan và các tập thể, cá nhân, hộ gia đình có tên tại"
@@ -92,9 +93,11 @@ public final class DecisionPaper implements DecisionPrinter {
     }
 
     private static AdministrativeDocument withoutAwards(AdministrativeDocument.Builder paper, Decision decision) {
-        return paper.article("Không khen thưởng %02d trường hợp do Hội đồng Thi đua - Khen thưởng xã đề nghị tại %s."
+        return paper.article("Không khen thưởng %02d trường hợp do Hội đồng Thi đua - Khen thưởng %s đề nghị tại %s."
                         .formatted(
-                                decision.lines().size(), decision.letterhead().conferenceTitle()))
+                                decision.lines().size(),
+                                decision.letterhead().kind(),
+                                decision.letterhead().conferenceTitle()))
                 .article("Lý do của từng trường hợp được thông báo cho đơn vị đề nghị.")
                 .article("Các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.")
                 .build();
@@ -140,7 +143,8 @@ public final class DecisionPaper implements DecisionPrinter {
         return new Annex(
                 "Danh sách được khen thưởng",
                 "Kèm theo Quyết định số " + decision.number().text() + " " + VietnameseDates.written(decision.date())
-                        + " của " + decision.letterhead().signatory().title() + " "
+                        + " của "
+                        + Signature.headOf(decision.letterhead().signatory().title()) + " "
                         + decision.letterhead().issuer(),
                 blocks);
     }

@@ -16,6 +16,7 @@ import vn.vinhdanh.nomination.domain.conference.PlanCopy;
  *
  * @param sequence how often the plan changed since its import; absent in v1, which is 0
  * @param revision of the date; absent in v1, which is 0
+ * @param communeKind xã, phường or đặc khu; absent in v1
  */
 public record ConferencePlannedIntegrationEvent(
         String commune,
@@ -24,6 +25,7 @@ public record ConferencePlannedIntegrationEvent(
         @Nullable Integer revision,
         String title,
         String communeName,
+        @Nullable String communeKind,
         String province,
         String issuer,
         Conference.Signatory signatory,
@@ -89,7 +91,7 @@ public record ConferencePlannedIntegrationEvent(
                 schedule == null ? null : schedule.date(),
                 councilDaysBefore(),
                 revision == null ? 0 : revision,
-                PlanCopy.of(sequence == null ? 0 : sequence));
+                PlanCopy.of(sequence == null ? 0 : sequence, communeKind));
     }
 
     /** The council has to choose by the earliest task of its unit. */

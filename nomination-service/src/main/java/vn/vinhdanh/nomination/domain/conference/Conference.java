@@ -63,6 +63,11 @@ public record Conference(
         return nameOf(code, units).or(() -> nameOf(code, formerUnits())).orElse(code);
     }
 
+    /** xã, phường or đặc khu; null if the plan came before plans named it. */
+    public @Nullable String communeKind() {
+        return copy == null ? null : copy.communeKind();
+    }
+
     /** Units that the plan contained earlier. */
     public List<Named> formerUnits() {
         return copy == null ? List.of() : copy.formerUnits();

@@ -11,8 +11,13 @@ import vn.vinhdanh.nomination.domain.conference.Conference.Named;
  * @param sequence how often the plan changed since its import; an older fact is old news
  * @param formerUnits units that the plan contained earlier, with the name that they had last
  * @param closed true if nothing of the conference changes any more
+ * @param communeKind xã, phường or đặc khu; null if the fact does not name it
  */
-public record PlanCopy(int sequence, List<Named> formerUnits, boolean closed) {
+public record PlanCopy(
+        int sequence,
+        List<Named> formerUnits,
+        boolean closed,
+        @Nullable String communeKind) {
 
     public PlanCopy {
         formerUnits = List.copyOf(formerUnits);
@@ -20,7 +25,11 @@ public record PlanCopy(int sequence, List<Named> formerUnits, boolean closed) {
 
     /** The copy of a plan of which there was none before. */
     public static PlanCopy of(int sequence) {
-        return new PlanCopy(sequence, List.of(), false);
+        return of(sequence, null);
+    }
+
+    public static PlanCopy of(int sequence, @Nullable String communeKind) {
+        return new PlanCopy(sequence, List.of(), false, communeKind);
     }
 
     /** @param gone units of the earlier plan that this one has no more */
@@ -31,10 +40,11 @@ public record PlanCopy(int sequence, List<Named> formerUnits, boolean closed) {
                 sequence,
                 Stream.concat(gone.stream(), earlier.filter(unit -> !codes.contains(unit.code())))
                         .toList(),
-                before != null && before.closed);
+                before != null && before.closed,
+                communeKind);
     }
 
     PlanCopy close() {
-        return new PlanCopy(sequence, formerUnits, true);
+        return new PlanCopy(sequence, formerUnits, true, communeKind);
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.domain.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.domain.conference.Conference;
@@ -33,7 +34,11 @@ public record Decision(
         lines = List.copyOf(lines);
     }
 
-    /** The details of the conference on the paper, as they were when the decision was signed. */
+    /**
+     * The details of the conference on the paper, as they were when the decision was signed.
+     *
+     * @param communeKind null in decisions of earlier versions, whose issuer names it
+     */
     public record Letterhead(
             String commune,
             String conferenceId,
@@ -41,7 +46,13 @@ public record Decision(
             String province,
             String issuer,
             String conferenceTitle,
-            Conference.Signatory signatory) {
+            Conference.Signatory signatory,
+            @Nullable String communeKind) {
+
+        /** xã, phường or đặc khu, as papers call the commune. */
+        public String kind() {
+            return CommuneKind.of(communeKind, issuer);
+        }
 
         public static Letterhead of(Conference conference) {
             return new Letterhead(
@@ -51,7 +62,8 @@ public record Decision(
                     conference.province(),
                     conference.issuer(),
                     conference.title(),
-                    conference.signatory());
+                    conference.signatory(),
+                    conference.communeKind());
         }
     }
 

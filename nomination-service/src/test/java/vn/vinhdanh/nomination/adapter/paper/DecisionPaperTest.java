@@ -54,6 +54,24 @@ class DecisionPaperTest {
     }
 
     @Test
+    void a_deputy_signs_for_the_chairman_who_decides_and_a_phuong_is_called_so() {
+        AdministrativeDocument paper = new DecisionPaper(new PdfRenderer()).paper(SignedDecisions.ofAPhuong(true));
+
+        assertThat(paper.closing().signature().capacity()).containsExactly("KT. Chủ tịch", "Phó Chủ tịch");
+        assertThat(paper.toString())
+                .contains(
+                        "Chủ tịch Ủy ban nhân dân phường Hải Yến",
+                        "HĐND phường",
+                        "Quỹ Thi đua, khen thưởng của phường",
+                        "của Chủ tịch Ủy ban nhân dân phường")
+                .doesNotContain("Phó Chủ tịch Ủy ban", "HĐND xã", "của xã");
+        assertThat(new DecisionPaper(new PdfRenderer())
+                        .paper(SignedDecisions.ofAPhuong(false))
+                        .toString())
+                .contains("Hội đồng Thi đua - Khen thưởng phường");
+    }
+
+    @Test
     void the_same_decision_gives_the_same_bytes() {
         DecisionPaper paper = new DecisionPaper(new PdfRenderer());
 

@@ -24,7 +24,7 @@ enum TokenCheck {
     ISSUER("mã truy cập do nơi khác cấp", "another provider issued the token"),
     AUDIENCE("mã truy cập không dành cho hệ thống này", "the token is not meant for this system"),
     EXPIRY("phiên đã hết hạn", "the token has expired"),
-    COMMUNE("tài khoản chưa được giao cho xã nào", "the account belongs to no commune"),
+    COMMUNE("tài khoản chưa được giao cho xã, phường nào", "the account belongs to no commune"),
     /** The answer names the roles: only who administers accounts can help. */
     ROLES("tài khoản giữ hai vai trò không được ở cùng một người", "the account holds roles that must not meet");
 
