@@ -225,6 +225,8 @@ class LoginIT {
         assertThat(browser.get("/openapi/khong-co").headers().firstValue("Content-Type"))
                 .hasValue("application/problem+json");
         assertThat(browser.get("/look/look.css").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/contracts/conference-plan.v1.schema.json").body())
+                .contains("urn:vinhdanh:plan:conference-plan.v1");
         HttpResponse<String> icon = browser.get("/look/icon.svg");
         assertThat(icon.statusCode()).isEqualTo(200);
         assertThat(icon.headers().firstValue("Content-Type")).hasValue("image/svg+xml");

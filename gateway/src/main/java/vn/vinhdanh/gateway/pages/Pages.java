@@ -48,6 +48,9 @@ class Pages implements WebMvcConfigurer {
         registry.addResourceHandler("/look/**")
                 .addResourceLocations("classpath:/META-INF/resources/look/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
+        registry.addResourceHandler("/contracts/**")
+                .addResourceLocations("classpath:/contracts/plan/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
         registry.addResourceHandler("/openapi/ui/**")
                 .addResourceLocations("classpath:/pages/ui/", swaggerUi)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));

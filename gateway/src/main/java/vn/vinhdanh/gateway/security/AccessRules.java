@@ -33,8 +33,14 @@ import vn.vinhdanh.platform.security.AccessProblems;
 class AccessRules {
 
     /** A file that caches may keep must not bring a cookie along. */
-    private static final List<String> OPEN =
-            List.of("/api/answers/**", "/look/**", "/assets/**", "/fonts/**", "/openapi/**", "/actuator/health/**");
+    private static final List<String> OPEN = List.of(
+            "/api/answers/**",
+            "/look/**",
+            "/assets/**",
+            "/fonts/**",
+            "/openapi/**",
+            "/contracts/**",
+            "/actuator/health/**");
 
     @Bean
     @Order(1)

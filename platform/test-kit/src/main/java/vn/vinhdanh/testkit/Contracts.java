@@ -60,11 +60,14 @@ public final class Contracts {
 
     /** Asserts that the JSON is valid by the schema of its type. */
     public static void assertConforms(String producer, String type, String json) {
-        Schema schema =
-                SCHEMAS.getSchema(JSON.readTree(text(resources("contracts/" + producer + "/" + type + ".schema.json")
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no schema for " + type)))));
+        Schema schema = SCHEMAS.getSchema(JSON.readTree(schema(producer, type)));
         assertThat(schema.validate(JSON.readTree(json))).as(type).isEmpty();
+    }
+
+    public static String schema(String producer, String type) {
+        return text(resources("contracts/" + producer + "/" + type + ".schema.json")
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no schema for " + type)));
     }
 
     /** Asserts that the JSON is valid and equals the golden example; the order of properties does not matter. */
