@@ -15,6 +15,7 @@ import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Pa
 import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/plan";
+import { Copying } from "./Copying";
 import { AgendaTable, DutiesTable, GroupsTable, UnitsTable } from "./PlanTables";
 import { partNames } from "./parts";
 import { closeConference } from "./queries";
@@ -55,12 +56,18 @@ export function PlanPage() {
   return (
     <>
       <PageHead title={conference.title} issuer={issuerOf(plan)} under={plan && dayOf(plan)}>
+        {secretariat && plan?.closedAt && (
+          <Actions>
+            <Copying plan={plan} />
+          </Actions>
+        )}
         {secretariat && !plan?.closedAt && (
           <Actions>
             <ButtonLink kind={plan?.schedule ? "second" : "first"} to="/plan/schedule">
               {plan?.schedule ? m.moveTitle() : m.fixTitle()}
             </ButtonLink>
             {over && <Closing plan={plan} />}
+            {plan && <Copying plan={plan} />}
             <ButtonLink kind="plain" to="/plan/import">
               {m.importAnother()}
             </ButtonLink>

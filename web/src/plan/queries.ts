@@ -96,3 +96,11 @@ export async function closeConference({ id, version }: Pick<Conference, "id" | "
   const params = { path: { id }, header: ifMatch(version) };
   return body(service.POST("/api/conferences/{id}/closing", { params }));
 }
+
+/** A new conference with the plan of this one and an open date. */
+export async function copyConference(
+  { id }: Pick<Conference, "id">,
+  copy: { code: string; title: string },
+): Promise<Conference> {
+  return body(service.POST("/api/conferences/{id}/copies", { params: { path: { id } }, body: copy }));
+}

@@ -2,6 +2,8 @@ package vn.vinhdanh.program.adapter.web;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,11 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 import vn.vinhdanh.program.application.CloseConference;
+import vn.vinhdanh.program.application.CopyConference;
 import vn.vinhdanh.program.application.EditPlan;
 import vn.vinhdanh.program.application.PreviewEdit;
+import vn.vinhdanh.program.domain.conference.Conference;
 
 /** Changes the plan of a conference part by part, and closes the conference. */
 @RestController
@@ -29,11 +34,13 @@ class PlanController {
     private final EditPlan edit;
     private final PreviewEdit preview;
     private final CloseConference close;
+    private final CopyConference copy;
 
-    PlanController(EditPlan edit, PreviewEdit preview, CloseConference close) {
+    PlanController(EditPlan edit, PreviewEdit preview, CloseConference close, CopyConference copy) {
         this.edit = edit;
         this.preview = preview;
         this.close = close;
+        this.copy = copy;
     }
 
     @PutMapping(path = "/plan", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -67,5 +74,14 @@ class PlanController {
     ResponseEntity<ConferenceResponse> close(
             @PathVariable String id, RequiredVersion expected, CommandContext context) {
         return Responses.ok(close.close(id, expected.value(), context), ConferenceResponse::of);
+    }
+
+    /** A new conference with the plan of this one and an open date. The same copy again changes nothing. */
+    @PostMapping(path = "/copies", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    ResponseEntity<ConferenceResponse> copy(
+            @PathVariable String id, @Valid @RequestBody CopyRequest request, CommandContext context) {
+        Versioned<Conference> copied = copy.copy(id, request.code(), request.title(), context);
+        return Responses.created("/api/conferences/" + copied.id(), copied, ConferenceResponse::of);
     }
 }

@@ -656,6 +656,36 @@ class ConferencesIT {
                 published(id(imported)).getLast().value());
     }
 
+    @Test
+    void an_earlier_conference_is_copied_with_its_date_open() {
+        String secretary = secretaryOf("chep-lai");
+        Answer imported = importPlan(planOf("Chép Lại").onDay("2025-08-28", "07:30"), secretary);
+        String copies = location(imported) + "/copies";
+        String next = "{\"code\":\"chep-lai-2030\",\"title\":\"Hội nghị lần thứ II\"}";
+
+        Answer copied = client(secretary).post(copies, next);
+        assertThat(copied.status()).as(copied.text()).isEqualTo(201);
+        assertThat(copied.json().get("state").asString()).isEqualTo("DATE_OPEN");
+        assertThat(copied.json().at("/plan/conference/title").asString()).isEqualTo("Hội nghị lần thứ II");
+        assertThat(copied.json().at("/plan/tasks")).isEqualTo(imported.json().at("/plan/tasks"));
+        assertThat(copied.json().at("/plan/conference/window").isNull()).isTrue();
+        assertThat(client(secretary).post(copies, next).json().get("id"))
+                .as("again")
+                .isEqualTo(copied.json().get("id"));
+        assertThat(client(secretary)
+                        .post(copies, "{\"code\":\"trung-khanh-2025\",\"title\":\"Khác\"}")
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("AConferenceKeepsThePlanItWasImportedWith");
+        assertThat(client(secretary)
+                        .post(copies, "{\"code\":\"Mã Sai\",\"title\":\"Khác\"}")
+                        .json()
+                        .get("errors")
+                        .findValuesAsString("path"))
+                .contains("conference.code");
+    }
+
     /** The groups of an imported plan with their sample quotas given, the first one with another. */
     private static String quotasConfirmed(JsonNode groups, int first) {
         ObjectNode parts = JSON.createObjectNode();
