@@ -38,6 +38,10 @@ class WebIT {
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.json()).isEqualTo(first.json());
+        assertThat(first.header("Idempotent-Replayed")).isEmpty();
+        assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(repeated.post(BOXES, "{\"size\":1}").header("Idempotent-Replayed"))
+                .isEmpty();
         assertThat(first.header("Location"))
                 .isEqualTo(BOXES + "/" + first.json().get("id").asString());
     }

@@ -79,7 +79,7 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
     @Override
     public final Optional<Versioned<S>> create(String id, Outcome<S, E> first, CommandContext context) {
         Optional<Versioned<S>> created = writer.insert(id, first, context);
-        created.ifPresent(after -> written(null, after, context));
+        created.ifPresent(after -> noteWrite(null, after, context));
         return created;
     }
 
@@ -133,8 +133,13 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
 
     private Optional<Versioned<S>> update(Versioned<S> before, Outcome<S, E> outcome, CommandContext context) {
         Optional<Versioned<S>> updated = writer.update(before, outcome, context);
-        updated.ifPresent(after -> written(before.state(), after, context));
+        updated.ifPresent(after -> noteWrite(before.state(), after, context));
         return updated;
+    }
+
+    private void noteWrite(@Nullable S before, Versioned<S> after, CommandContext context) {
+        WritesOfThread.add();
+        written(before, after, context);
     }
 
     /**

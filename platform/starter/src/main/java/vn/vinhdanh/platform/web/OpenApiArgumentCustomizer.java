@@ -38,7 +38,9 @@ final class OpenApiArgumentCustomizer implements OperationCustomizer {
             IdempotencyKey.class,
             List.of(new HeaderParameter()
                     .name("Idempotency-Key")
-                    .description("The same key again gives what the first request made; 422 with other content.")
+                    .description(
+                            "The same key again gives what the first request made, with `Idempotent-Replayed: true`;"
+                                    + " 422 with other content.")
                     .schema(new StringSchema())),
             PageRequest.class,
             List.of(

@@ -28,7 +28,12 @@ import vn.vinhdanh.platform.tracing.Traces;
 
 /** The HTTP side of every service. */
 @AutoConfiguration
-@Import({ProblemExceptionHandler.class, HistoryController.class, OperationsController.class, OpenApiConfiguration.class
+@Import({
+    ProblemExceptionHandler.class,
+    RepeatedAnswers.class,
+    HistoryController.class,
+    OperationsController.class,
+    OpenApiConfiguration.class
 })
 public class PlatformWeb {
 

@@ -99,6 +99,9 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
         if (key != null && key.length() > KEY_LENGTH) {
             throw new InvalidInput("Idempotency-Key", "Tối đa 200 ký tự.", "At most 200 characters.");
         }
+        if (key != null && !key.isBlank()) {
+            RepeatedAnswers.watch(servlet(request));
+        }
         return new IdempotencyKey(key);
     }
 
