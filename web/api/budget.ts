@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/budget-service/anchor/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAnchor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/budget-service/dead-letters": {
         parameters: {
             query?: never;
@@ -274,6 +290,23 @@ export interface components {
             fund: "STATE_BUDGET" | "REWARD_FUND";
             id: string;
             ledgerLine?: string | null;
+        };
+        AnchorVerification: {
+            anchor?: string | null;
+            /** Format: int64 */
+            faults: number;
+            findings: components["schemas"]["AnchorVerification.Fault"][];
+            /** Format: int64 */
+            heads: number;
+            intact: boolean;
+            /** Format: date-time */
+            takenAt?: string | null;
+        };
+        "AnchorVerification.Fault": {
+            collection: string;
+            /** @enum {string} */
+            finding: "DOCUMENT_MISSING" | "ENTRY_MISSING" | "ENTRY_CHANGED" | "NOT_SIGNED";
+            id: string;
         };
         AuditChange: {
             after?: string | null;
@@ -671,7 +704,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made; 422 with other content. */
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -820,6 +853,29 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    verifyAnchor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorVerification"];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -1040,7 +1096,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made; 422 with other content. */
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
                 "Idempotency-Key"?: string;
                 /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;
@@ -1081,7 +1137,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made; 422 with other content. */
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
                 "Idempotency-Key"?: string;
                 /** @description The ETag from reading; 412 if another write came first. */
                 "If-Match"?: string;

@@ -160,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/delegate-service/anchor/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAnchor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/delegate-service/dead-letters": {
         parameters: {
             query?: never;
@@ -292,6 +308,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnchorVerification: {
+            anchor?: string | null;
+            /** Format: int64 */
+            faults: number;
+            findings: components["schemas"]["AnchorVerification.Fault"][];
+            /** Format: int64 */
+            heads: number;
+            intact: boolean;
+            /** Format: date-time */
+            takenAt?: string | null;
+        };
+        "AnchorVerification.Fault": {
+            collection: string;
+            /** @enum {string} */
+            finding: "DOCUMENT_MISSING" | "ENTRY_MISSING" | "ENTRY_CHANGED" | "NOT_SIGNED";
+            id: string;
+        };
         AnswerRequest: {
             answer: string;
             needs?: string | null;
@@ -776,7 +809,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made; 422 with other content. */
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1078,6 +1111,29 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    verifyAnchor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorVerification"];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
             503: components["responses"]["ProblemAway"];
         };
     };

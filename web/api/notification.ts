@@ -128,6 +128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/notification-service/anchor/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAnchor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/notification-service/dead-letters": {
         parameters: {
             query?: never;
@@ -228,6 +244,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnchorVerification: {
+            anchor?: string | null;
+            /** Format: int64 */
+            faults: number;
+            findings: components["schemas"]["AnchorVerification.Fault"][];
+            /** Format: int64 */
+            heads: number;
+            intact: boolean;
+            /** Format: date-time */
+            takenAt?: string | null;
+        };
+        "AnchorVerification.Fault": {
+            collection: string;
+            /** @enum {string} */
+            finding: "DOCUMENT_MISSING" | "ENTRY_MISSING" | "ENTRY_CHANGED" | "NOT_SIGNED";
+            id: string;
+        };
         AuditChange: {
             after?: string | null;
             before?: string | null;
@@ -729,6 +762,29 @@ export interface operations {
                 };
             };
             400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    verifyAnchor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorVerification"];
+                };
+            };
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             503: components["responses"]["ProblemAway"];

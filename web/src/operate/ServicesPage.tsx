@@ -8,6 +8,7 @@ import { moment } from "../kit/format";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { State } from "../kit/State";
 import * as m from "../messages/operate";
+import { AnchorsTable } from "./AnchorsTable";
 import { EarlyEventsTable } from "./EarlyEventsTable";
 import { type Health, healthOf, healthState, oldestOf, pendingOf, serviceName } from "./health";
 import { deadLettersQuery, type OutboxState, type Waiting, waitingQuery } from "./queries";
@@ -90,6 +91,7 @@ export function ServicesPage() {
           />
         </Section>
         <EarlyEventsTable />
+        <AnchorsTable />
       </WithMargin>
     </>
   );

@@ -6,6 +6,7 @@ import { type ServiceName, services } from "./services";
 export type Waiting = components["schemas"]["OperationsController.Waiting"];
 export type OutboxState = components["schemas"]["OutboxState"];
 export type DeferredEvents = components["schemas"]["DeferredEventsOfKind"];
+export type AnchorVerification = components["schemas"]["AnchorVerification"];
 export type DeadLetter = components["schemas"]["DeadLetter"];
 
 const client = api<paths>();
@@ -35,6 +36,16 @@ export const deferredEventsQuery = (service: ServiceName) =>
     queryKey: ["operations", "deferred-events", service],
     queryFn: ({ signal }): Promise<DeferredEvents[]> => body(client.GET(at(service, "deferred-events"), { signal })),
     refetchInterval: OFTEN,
+  });
+
+/** Compares the store of the service with its last signed anchor. Asked for by a person: it reads every document. */
+export const anchorQuery = (service: ServiceName, asked: boolean) =>
+  queryOptions({
+    queryKey: ["operations", "anchor", service],
+    queryFn: ({ signal }): Promise<AnchorVerification> =>
+      body(client.GET(at(service, "anchor/verification"), { signal })),
+    enabled: asked,
+    staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** Oldest first. */

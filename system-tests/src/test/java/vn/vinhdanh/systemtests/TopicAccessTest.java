@@ -26,6 +26,7 @@ class TopicAccessTest {
         for (String service : SERVICES) {
             String name = service + "-service";
             allow(needed, service + ".events", name, "declare", "write");
+            allow(needed, service + ".anchors", name, "declare", "write", "read");
             READS.matcher(Repository.read(Repository.ROOT.resolve(name + "/src/main/resources/application.yaml")))
                     .results()
                     .map(topic -> topic.group(1))

@@ -18,6 +18,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.platform.anchors.AnchorTopic;
+import vn.vinhdanh.platform.anchors.AuditAnchors;
+import vn.vinhdanh.platform.anchors.DailyAnchors;
 import vn.vinhdanh.platform.messaging.ConsumerContainers;
 import vn.vinhdanh.platform.messaging.ConsumersHealth;
 import vn.vinhdanh.platform.messaging.DeadLetterCopier;
@@ -84,6 +87,17 @@ public class PlatformConfiguration {
         return new AuditTrails(
                 mongo,
                 new AuditChain(context(environment), AuditKeys.of(environment.getProperty("vinhdanh.audit-keys", ""))));
+    }
+
+    @Bean
+    AuditAnchors auditAnchors(
+            AuditTrails trails, MongoOperations mongo, KafkaProperties kafka, InstantSource clock, Ids ids) {
+        return new AuditAnchors(trails, mongo, new AnchorTopic(connection(kafka), trails.context()), clock, ids);
+    }
+
+    @Bean
+    DailyAnchors dailyAnchors(AuditAnchors anchors, InstantSource clock) {
+        return new DailyAnchors(anchors, clock);
     }
 
     @Bean

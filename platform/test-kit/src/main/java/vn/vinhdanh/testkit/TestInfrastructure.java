@@ -28,6 +28,7 @@ public final class TestInfrastructure {
 
     private static final List<TopicAccess.Row> SAMPLE = List.of(
             new TopicAccess.Row("sample.events", "sample-service", Set.of("declare", "write", "read")),
+            new TopicAccess.Row("sample.anchors", "sample-service", Set.of("declare", "write", "read")),
             new TopicAccess.Row(
                     "sample.events.sample-service.dlq", "sample-service", Set.of("declare", "write", "read")),
             new TopicAccess.Row("upstream.events", "sample-service", Set.of("read")),

@@ -1,5 +1,6 @@
 package vn.vinhdanh.platform.messaging;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
+import vn.vinhdanh.platform.anchors.AnchorTopic;
 import vn.vinhdanh.platform.startup.StartupCheck;
 
 /**
@@ -27,6 +29,9 @@ public final class Topics extends StartupCheck {
 
     /** A new service may read events years later, and tools the dead letters, so neither expires. */
     private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+
+    /** An anchor of each day, of which only the latest is compared. */
+    private static final Duration ANCHORS_KEPT = Duration.ofDays(90);
 
     private static final int BEFORE_THE_CONSUMERS = Integer.MIN_VALUE + 500;
 
@@ -56,6 +61,11 @@ public final class Topics extends StartupCheck {
                 new TopicDurability(environment.getRequiredProperty("vinhdanh.kafka.replicas", Short.class));
         List<NewTopic> declared = new ArrayList<>();
         declared.add(durability.topic(context + ".events", PARTITIONS, KEPT));
+        Duration anchorsKept = environment.getProperty("vinhdanh.anchors.kept", Duration.class, ANCHORS_KEPT);
+        declared.add(durability.topic(
+                AnchorTopic.nameOf(context),
+                1,
+                Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(anchorsKept.toMillis()))));
         Map<String, String> deadLetters = new LinkedHashMap<>();
         StreamBindings.functions(environment).forEach(function -> {
             String binding = StreamBindings.binding(function);

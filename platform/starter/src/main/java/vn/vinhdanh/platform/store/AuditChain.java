@@ -90,6 +90,25 @@ public final class AuditChain {
                 Objects.requireNonNull(keysOfService.get(keys.current()))));
     }
 
+    String context() {
+        return context;
+    }
+
+    AuditTrails.Seal seal(String content) {
+        String key = keys.current();
+        return new AuditTrails.Seal(key, signature(Objects.requireNonNull(keysOfService.get(key)), content));
+    }
+
+    boolean holds(AuditTrails.Seal seal, String content) {
+        Hmac key = keysOfService.get(seal.key());
+        return key != null && signature(key, content).equals(seal.signature());
+    }
+
+    /** No entry begins like this, so none can stand for a sealed text. */
+    private static String signature(Hmac key, String content) {
+        return HexFormat.of().formatHex(key.of("seal " + content));
+    }
+
     /** Random, so that nobody can compute a digest of which the salt was erased. */
     String salt() {
         byte[] salt = new byte[SALT_BYTES];

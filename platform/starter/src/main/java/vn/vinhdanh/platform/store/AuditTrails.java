@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,34 @@ public final class AuditTrails {
     public AuditTrails(MongoOperations mongo, AuditChain chain) {
         this.mongo = mongo;
         this.chain = chain;
+    }
+
+    /**
+     * A signature with the key of this service that is in use.
+     *
+     * @param key its name
+     * @param signature HMAC-SHA-256 in hexadecimal digits
+     */
+    public record Seal(String key, String signature) {}
+
+    /** Signs a text that is neither an entry nor an event. */
+    public Seal seal(String content) {
+        return chain.seal(content);
+    }
+
+    /** True if this installation signed the text, with a key that it still knows. */
+    public boolean holds(Seal seal, String content) {
+        return chain.holds(seal, content);
+    }
+
+    /** {@code nomination} */
+    public String context() {
+        return chain.context();
+    }
+
+    /** The names of the collections that have audit trails. */
+    public Set<String> collections() {
+        return new TreeSet<>(policies.keySet());
     }
 
     AuditChain chain() {

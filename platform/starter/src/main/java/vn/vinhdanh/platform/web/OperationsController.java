@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.platform.anchors.AnchorVerification;
+import vn.vinhdanh.platform.anchors.AuditAnchors;
 import vn.vinhdanh.platform.messaging.DeadLetter;
 import vn.vinhdanh.platform.messaging.DeadLetters;
 import vn.vinhdanh.platform.messaging.DeadLettersOfKind;
@@ -31,11 +33,13 @@ public final class OperationsController {
     private final DeadLetters deadLetters;
     private final Relay relay;
     private final DeferredEvents deferredEvents;
+    private final AuditAnchors anchors;
 
-    OperationsController(DeadLetters deadLetters, Relay relay, DeferredEvents deferredEvents) {
+    OperationsController(DeadLetters deadLetters, Relay relay, DeferredEvents deferredEvents, AuditAnchors anchors) {
         this.deadLetters = deadLetters;
         this.relay = relay;
         this.deferredEvents = deferredEvents;
+        this.anchors = anchors;
     }
 
     /**
@@ -90,6 +94,13 @@ public final class OperationsController {
     Waiting outbox(Actor actor) {
         actor.requireAny(Role.OPERATOR);
         return new Waiting(relay.state(), deferredEvents.count(), deferredEvents.oldest(), deadLetters.waiting());
+    }
+
+    /** Compares every document with the latest signed anchor on the topic. */
+    @GetMapping("/anchor/verification")
+    AnchorVerification verifyAnchor(Actor actor) {
+        actor.requireAny(Role.OPERATOR);
+        return anchors.verify();
     }
 
     /**

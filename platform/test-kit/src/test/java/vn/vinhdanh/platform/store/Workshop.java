@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.platform.anchors.AnchorTopic;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.PublishedRecord;
@@ -41,7 +42,9 @@ final class Workshop implements AutoCloseable {
         this.bootstrapServers = bootstrapServers;
         this.client = StandaloneStore.client(context);
         try (Admin admin = Admin.create(connection())) {
-            admin.createTopics(List.of(new NewTopic(topic(), Optional.of(3), Optional.empty())))
+            admin.createTopics(List.of(
+                            new NewTopic(topic(), Optional.of(3), Optional.empty()),
+                            new NewTopic(AnchorTopic.nameOf(context), Optional.of(1), Optional.empty())))
                     .all()
                     .get();
         } catch (ExecutionException | InterruptedException e) {
