@@ -44,6 +44,11 @@ export function hasRole(session: Session, ...roles: Role[]): boolean {
   return roles.some((role) => session.roles.includes(role));
 }
 
+/** Takes part in the business of a commune; the door and an operator do not. */
+export function isInBusiness({ roles }: Session): boolean {
+  return roles.some((role) => role !== "door" && role !== "operator");
+}
+
 /** The login comes back to this page. */
 export function loginAddress(to: string = location.pathname + location.search): string {
   return `/login?to=${encodeURIComponent(to)}`;

@@ -2,7 +2,7 @@ import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query"
 import { useSearch } from "@tanstack/react-router";
 import type { components, paths } from "../../api/program";
 import { api, body } from "../app/http";
-import { isNotAllowed } from "../app/problem";
+import { isInBusiness, sessionQuery } from "../app/session";
 
 export type ConferenceSummary = components["schemas"]["ConferenceSummary"];
 export type Conference = components["schemas"]["ConferenceResponse"];
@@ -13,16 +13,10 @@ const LIMIT = 50;
 /** None for the door and an operator, who take no part in a commune's business. */
 export const conferencesQuery = queryOptions({
   queryKey: ["conferences", "list"],
-  queryFn: async ({ signal }) => {
-    try {
-      return await body(program.GET("/api/conferences", { signal, params: { query: { limit: LIMIT } } }));
-    } catch (refused) {
-      if (isNotAllowed(refused)) {
-        return { items: [] };
-      }
-      throw refused;
-    }
-  },
+  queryFn: async ({ signal, client }) =>
+    isInBusiness(await client.ensureQueryData(sessionQuery))
+      ? body(program.GET("/api/conferences", { signal, params: { query: { limit: LIMIT } } }))
+      : { items: [] },
   staleTime: 60_000,
 });
 

@@ -86,6 +86,9 @@ class KeycloakRealmTest {
 
         assertThat(claims.keySet()).containsExactlyInAnyOrder("sub", "name", "commune", "unit", "roles");
         assertThat(claims.get("sub").at("/config/user.attribute").asString()).isEqualTo("username");
+        assertThat(realm().get("editUsernameAllowed").asBoolean())
+                .as("the sub never changes")
+                .isFalse();
         assertThat(claims.get("roles").at("/config/multivalued").asString()).isEqualTo("true");
         assertThat(client.get("protocolMappers").toString())
                 .contains("\"included.custom.audience\":\"vinh-danh\"", "oidc-audience-mapper");
