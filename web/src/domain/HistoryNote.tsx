@@ -6,6 +6,7 @@ import { type Column, download, toCsv } from "../kit/columns";
 import { date, moment, time } from "../kit/format";
 import { MarginNote } from "../kit/Page";
 import * as m from "../messages/history";
+import { useAccountNames } from "./accounts";
 import { changesInWords } from "./changeWords";
 import { type AuditEntry, type Collection, readsTrail, trailQuery, untoldOf, verificationQuery } from "./history";
 import { actionName, actorName } from "./historyWords";
@@ -20,6 +21,7 @@ type HistoryNoteProps = {
 /** Every step of one object with time and account, and whether the entries are as they were written. */
 export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
   const mayRead = readsTrail(useSession(), collection);
+  const names = useAccountNames();
   const queries = useQueryClient();
   const { data: trail, error } = useQuery({ ...trailQuery(collection, id), enabled: mayRead });
   const check = useQuery({ ...verificationQuery(collection, id), enabled: mayRead });
@@ -32,7 +34,7 @@ export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
     <MarginNote title={m.history()}>
       {error && <p>{m.notHere()}</p>}
       {entries.map((entry) => (
-        <Entry key={entry.number} entry={entry} />
+        <Entry key={entry.number} entry={entry} names={names} />
       ))}
       {ballots > 0 && <p>{m.ballots({ count: ballots })}</p>}
       {check.data && !check.data.intact && (
@@ -52,7 +54,7 @@ export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
             {m.checkAgain()}
           </Button>
           {" · "}
-          <Button kind="plain" onClick={() => download(`${m.file({ name })}.csv`, toCsv(columns(), entries))}>
+          <Button kind="plain" onClick={() => download(`${m.file({ name })}.csv`, toCsv(columns(names), entries))}>
             CSV
           </Button>
         </p>
@@ -61,11 +63,13 @@ export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
   );
 }
 
-function Entry({ entry }: { entry: AuditEntry }) {
+type EntryProps = { entry: AuditEntry; names: ReadonlyMap<string, string> | undefined };
+
+function Entry({ entry, names }: EntryProps) {
   const { at, action, actor, reason, changes, key } = entry;
   return (
     <p>
-      {moment(at)} · {actionName(action)} · {actorName(actor)}
+      {moment(at)} · {actionName(action)} · {actorName(actor, names)}
       {reason && `: “${reason}”`}
       {changesInWords(changes).map(({ path, text }) => (
         <Fragment key={path}>
@@ -89,10 +93,11 @@ function inOneLine(changes: AuditEntry["changes"]): string {
     .join("; ");
 }
 
-function columns(): Column<AuditEntry>[] {
+function columns(names: ReadonlyMap<string, string> | undefined): Column<AuditEntry>[] {
   return [
     { id: "number", title: m.entry(), text: ({ number }) => number },
     { id: "at", title: m.at(), text: ({ at }) => `${date(at)} ${time(at)}` },
+    { id: "name", title: m.person(), text: ({ actor }) => actorName(actor, names) },
     { id: "actor", title: m.account(), text: ({ actor }) => actor },
     { id: "action", title: m.action(), text: ({ action }) => actionName(action) },
     { id: "reason", title: m.reason(), text: ({ reason }) => reason ?? "" },

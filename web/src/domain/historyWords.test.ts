@@ -16,3 +16,10 @@ it("the system and an answer link are named, an account stays", () => {
   expect(actorName("link-abc")).toBe("qua liên kết");
   expect(actorName("thu.ky")).toBe("thu.ky");
 });
+
+it("a person goes by the name of the account, as far as the reader may know it", () => {
+  const names = new Map([["thu.ky", "Nông Thị Mẫu Thư"]]);
+  expect(actorName("thu.ky", names)).toBe("Nông Thị Mẫu Thư");
+  expect(actorName("can.bo", names)).toBe("can.bo");
+  expect(actorName("system", names)).toBe("chương trình");
+});

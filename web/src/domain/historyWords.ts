@@ -38,6 +38,7 @@ const actions: Readonly<Record<string, () => string>> = {
   "learn the date": m.learnDate,
   "learn the plan": m.learnPlan,
   "lose-award": m.loseAward,
+  "mark absent": m.markAbsent,
   move: m.move,
   "name-again": m.nameAgain,
   "note-delivery": m.noteDelivery,
@@ -83,7 +84,10 @@ export function actionName(action: string): string {
   return word?.() ?? action;
 }
 
-/** The account that acted; the system and an answer link are no accounts. */
-export function actorName(actor: string): string {
-  return actor === "system" ? m.bySystem() : actor.startsWith("link") ? m.byLink() : actor;
+/** Who acted: by name where it is known; the system and an answer link are no accounts. */
+export function actorName(actor: string, names?: ReadonlyMap<string, string>): string {
+  if (actor === "system") {
+    return m.bySystem();
+  }
+  return names?.get(actor) ?? (actor.startsWith("link") ? m.byLink() : actor);
 }
