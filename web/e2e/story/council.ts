@@ -87,6 +87,10 @@ export async function attend(people: People): Promise<void> {
   await rowsOf(page, "Phiên họp hội đồng").getByRole("link").click();
   await button(page, `Ghi ${chair.name} có mặt`).click();
   await expect(page.getByText(`Đã ghi ${chair.name} có mặt.`)).toBeVisible();
+  await button(page, `Ghi lại ${chair.name} vắng mặt`).click();
+  await expect(page.getByText(`Đã ghi lại ${chair.name} vắng mặt.`)).toBeVisible();
+  await button(page, `Ghi ${chair.name} có mặt`).click();
+  await expect(page.getByText(`Đã ghi ${chair.name} có mặt.`)).toBeVisible();
   await expect(page.getByText("Mới mở bỏ phiếu được khi có 6 trong 9 thành viên; còn thiếu 5.")).toBeVisible();
   await expect(button(page, "Mở bỏ phiếu 40 hồ sơ…")).toHaveAttribute("aria-disabled", "true");
   await look(page, "session-convened", { print: true });

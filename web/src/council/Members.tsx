@@ -4,7 +4,7 @@ import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { compareNames } from "../kit/format";
 import * as m from "../messages/council";
-import { Attend } from "./SessionActs";
+import { Absent, Attend } from "./SessionActs";
 
 /** The appointed members, whether they are present and whether they have voted; never how. */
 export function Members({ session, mayEnter }: { session: CouncilSession; mayEnter: boolean }) {
@@ -30,7 +30,21 @@ export function Members({ session, mayEnter }: { session: CouncilSession; mayEnt
       title: m.attendance(),
       text: ({ present }) => (present ? m.present() : m.notYet()),
       cell: ({ present, account }) =>
-        present ? m.present() : mayEnter ? <Attend session={session} account={account} /> : m.notYet(),
+        present ? (
+          <>
+            {m.present()}
+            {mayEnter && session.state === "CONVENED" && (
+              <>
+                {" · "}
+                <Absent session={session} account={account} />
+              </>
+            )}
+          </>
+        ) : mayEnter ? (
+          <Attend session={session} account={account} />
+        ) : (
+          m.notYet()
+        ),
     },
     {
       id: "voted",

@@ -7,7 +7,15 @@ import { Confirm } from "../kit/Confirm";
 import { Note, ProblemNote } from "../kit/Problem";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/council";
-import { adjournSession, annulVote, closeSession, enterAttendance, openVoting, resumeSession } from "./queries";
+import {
+  adjournSession,
+  annulVote,
+  closeSession,
+  enterAttendance,
+  markAbsent,
+  openVoting,
+  resumeSession,
+} from "./queries";
 import { useSessionChange } from "./useSessionChange";
 
 type Asked = "open" | "close" | "adjourn" | undefined;
@@ -150,6 +158,28 @@ export function SessionActs({ session }: { session: CouncilSession }) {
 /** Why it was refused. The numbers above are already those of the other's change. */
 export function Refusal({ error }: { error: Error | null }) {
   return error && <ProblemNote sentence={isStale(error) ? m.sessionChanged() : sentence(error)} />;
+}
+
+/** The secretary takes back an attendance that was entered by mistake, until the vote is open. */
+export function Absent({ session, account }: { session: CouncilSession; account: string }) {
+  const name = memberName(session, account);
+  const absent = useSessionChange(
+    () => markAbsent(session, account),
+    () => m.didMarkAbsent({ name }),
+  );
+  return (
+    <>
+      <Button
+        kind="plain"
+        pending={absent.isPending}
+        onClick={() => absent.mutate()}
+        aria-label={m.absentLabel({ name })}
+      >
+        {m.absent()}
+      </Button>
+      <Refusal error={absent.error} />
+    </>
+  );
 }
 
 /** Enters a member as present: the member, or the secretary for each. */

@@ -23,6 +23,12 @@ export function enterAttendance(id: string, account: string): Promise<CouncilSes
   return body(service.POST("/api/council-sessions/{id}/attendance", { params: { path: { id } }, body: { account } }));
 }
 
+/** Takes back an attendance that was entered by mistake. */
+export function markAbsent({ id, version }: CouncilSession, account: string): Promise<CouncilSession> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/council-sessions/{id}/absence", { params, body: { account } }));
+}
+
 export type Declaration = { account: string; nominationId: string; reason: string };
 
 export type Answer = components["schemas"]["ConflictAnswerRequest"];

@@ -12,24 +12,28 @@ import vn.vinhdanh.nomination.application.council.AnswerQuestion;
 import vn.vinhdanh.nomination.application.council.CastBallot;
 import vn.vinhdanh.nomination.application.council.DeclareConflict;
 import vn.vinhdanh.nomination.application.council.EnterAttendance;
+import vn.vinhdanh.nomination.application.council.MarkAbsent;
 import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.Responses;
 
-/** What a member does in a session: /api/council-sessions/{id}/attendance, conflicts, conflict-answers, ballots. */
+/** What a member does in a session: /api/council-sessions/{id}/attendance, absence, conflicts, conflict-answers, ballots. */
 @RestController
 final class CouncilMemberController {
 
     private final EnterAttendance enterAttendance;
+    private final MarkAbsent markAbsent;
     private final DeclareConflict declareConflict;
     private final AnswerQuestion answerQuestion;
     private final CastBallot castBallot;
 
     CouncilMemberController(
             EnterAttendance enterAttendance,
+            MarkAbsent markAbsent,
             DeclareConflict declareConflict,
             AnswerQuestion answerQuestion,
             CastBallot castBallot) {
         this.enterAttendance = enterAttendance;
+        this.markAbsent = markAbsent;
         this.declareConflict = declareConflict;
         this.answerQuestion = answerQuestion;
         this.castBallot = castBallot;
@@ -44,6 +48,17 @@ final class CouncilMemberController {
         String account = request == null ? null : request.account();
         return Responses.ok(
                 enterAttendance.enter(id, expected.value(), account, context),
+                CouncilSessionResponse.forReader(context.actor()));
+    }
+
+    @PostMapping("/api/council-sessions/{id}/absence")
+    ResponseEntity<CouncilSessionResponse> markAbsent(
+            @PathVariable String id,
+            @Valid @RequestBody AbsenceRequest request,
+            ExpectedVersion expected,
+            CommandContext context) {
+        return Responses.ok(
+                markAbsent.mark(id, expected.value(), request.account(), context),
                 CouncilSessionResponse.forReader(context.actor()));
     }
 

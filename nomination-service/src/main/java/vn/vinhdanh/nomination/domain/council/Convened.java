@@ -33,6 +33,11 @@ public record Convened(Council council) implements Gathering {
     }
 
     @Override
+    public Outcome<CouncilSession, CouncilSessionEvent> markAbsent(String account) {
+        return Outcome.of(new Convened(council.withAttendanceOf(account, false)));
+    }
+
+    @Override
     public CouncilSession withMembersInOffice(List<Member> members, @Nullable DecisionReference decision) {
         return new Convened(council.withMembers(members, decision));
     }

@@ -103,11 +103,11 @@ public record Council(
         return questions.stream().anyMatch(question -> question.isOf(account, nominationId) && question.isOpen());
     }
 
-    Council withAttendanceOf(String account) {
+    Council withAttendanceOf(String account, boolean here) {
         requireMember(account);
         Set<String> attending = new TreeSet<>(present);
-        attending.add(account);
-        return with(lines, attending, conflicts, questions);
+        boolean changed = here ? attending.add(account) : attending.remove(account);
+        return changed ? with(lines, attending, conflicts, questions) : this;
     }
 
     /** Who is in office now. Those who left are neither present nor in conflict any more. */

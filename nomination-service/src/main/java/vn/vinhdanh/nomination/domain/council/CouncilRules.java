@@ -222,6 +222,16 @@ public final class CouncilRules {
         }
     }
 
+    /** The quorum was counted when the vote was opened, so nobody is taken out of it afterwards. */
+    public static final class AttendanceStandsOnceVotingIsOpen extends RuleViolation {
+
+        public AttendanceStandsOnceVotingIsOpen() {
+            super(
+                    "Đã mở bỏ phiếu nên không xóa được việc ghi có mặt nữa.",
+                    "The vote has been opened, so an attendance can no longer be taken back.");
+        }
+    }
+
     /** A closed session cannot be changed. */
     public static final class AClosedSessionStaysAsItIs extends RuleViolation {
 

@@ -9,6 +9,7 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.AClosedSessionStaysAsItIs;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.ACouncilHasAtLeastThreeMembers;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.ASessionIsClosedOnceAfterVoting;
+import vn.vinhdanh.nomination.domain.council.CouncilRules.AttendanceStandsOnceVotingIsOpen;
 import vn.vinhdanh.nomination.domain.council.CouncilRules.BallotsAreCastWhileVotingIsOpen;
 
 /**
@@ -61,6 +62,15 @@ public sealed interface CouncilSession permits Gathering, Closed {
 
     default Outcome<CouncilSession, CouncilSessionEvent> attend(String account) {
         throw new AClosedSessionStaysAsItIs();
+    }
+
+    /**
+     * Takes back an attendance that was entered by mistake, before the vote is open.
+     *
+     * @throws AttendanceStandsOnceVotingIsOpen from then on
+     */
+    default Outcome<CouncilSession, CouncilSessionEvent> markAbsent(String account) {
+        throw new AttendanceStandsOnceVotingIsOpen();
     }
 
     /**

@@ -19,6 +19,6 @@ public sealed interface Gathering extends CouncilSession permits Convened, Votin
 
     @Override
     default Outcome<CouncilSession, CouncilSessionEvent> attend(String account) {
-        return Outcome.of(withCouncil(council().withAttendanceOf(account)));
+        return Outcome.of(withCouncil(council().withAttendanceOf(account, true)));
     }
 }

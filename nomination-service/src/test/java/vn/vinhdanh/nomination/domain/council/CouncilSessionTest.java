@@ -41,11 +41,11 @@ class CouncilSessionTest {
     private static final Instant NOW = Instant.parse("2025-08-15T03:00:00Z");
     /** The next state, "same" for no change, "!" for the rule of the column. */
     private static final String TABLE = """
-            state     | attend   | declare  | ask      | answer   | open   | cast   | close  | adjourn   | resume                          | annul
-            CONVENED  | CONVENED | CONVENED | CONVENED | CONVENED | VOTING | !      | !      | CLOSED    | OnlyAnAdjournedSessionIsResumed | OnlyAVoteWithoutItsKeyIsAnnulled
-            VOTING    | VOTING   | !        | !        | !        | same   | VOTING | CLOSED | ADJOURNED | same                            | OnlyAVoteWithoutItsKeyIsAnnulled
-            ADJOURNED | !        | !        | !        | !        | !      | !      | !      | same      | VOTING                          | OnlyAVoteWithoutItsKeyIsAnnulled
-            CLOSED    | !        | !        | !        | !        | !      | !      | !      | !         | !                               | !
+            state     | attend   | absent   | declare  | ask      | answer   | open   | cast   | close  | adjourn   | resume                          | annul
+            CONVENED  | CONVENED | same     | CONVENED | CONVENED | CONVENED | VOTING | !      | !      | CLOSED    | OnlyAnAdjournedSessionIsResumed | OnlyAVoteWithoutItsKeyIsAnnulled
+            VOTING    | VOTING   | AttendanceStandsOnceVotingIsOpen | !        | !        | !        | same   | VOTING | CLOSED | ADJOURNED | same                            | OnlyAVoteWithoutItsKeyIsAnnulled
+            ADJOURNED | !        | AttendanceStandsOnceVotingIsOpen | !        | !        | !        | !      | !      | !      | same      | VOTING                          | OnlyAVoteWithoutItsKeyIsAnnulled
+            CLOSED    | !        | AttendanceStandsOnceVotingIsOpen | !        | !        | !        | !      | !      | !      | !         | !                               | !
             """;
 
     private static final Map<SessionState, Map<String, String>> RULES = Map.of(
@@ -65,17 +65,20 @@ class CouncilSessionTest {
                             "*", "AClosedSessionStaysAsItIs"));
 
     private static final Map<String, Function<CouncilSession, Outcome<CouncilSession, CouncilSessionEvent>>> COMMANDS =
-            Map.of(
-                    "attend", session -> session.attend("uy-vien-9"),
-                    "declare", session -> session.declareConflict("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột"),
-                    "ask", session -> session.ask("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột", "Thư ký"),
-                    "answer", session -> session.answer("uy-vien-9", Dossiers.DUC.id(), Answer.CONFLICT),
-                    "open", session -> session.openVoting(Set.of()),
-                    "cast", session -> session.cast("uy-vien-7", Councils.all(Choice.FOR)),
-                    "adjourn", session -> session.adjourn("Mất điện", "Thư ký", NOW),
-                    "resume", session -> session.resume(NOW),
-                    "annul", session -> session.annul("Mất khóa", "Chủ tịch", NOW),
-                    "close", session -> session.close(NOW));
+            Map.ofEntries(
+                    Map.entry("attend", session -> session.attend("uy-vien-9")),
+                    Map.entry("absent", session -> session.markAbsent("uy-vien-9")),
+                    Map.entry(
+                            "declare",
+                            session -> session.declareConflict("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột")),
+                    Map.entry("ask", session -> session.ask("uy-vien-8", Dossiers.DUC.id(), "Anh em ruột", "Thư ký")),
+                    Map.entry("answer", session -> session.answer("uy-vien-9", Dossiers.DUC.id(), Answer.CONFLICT)),
+                    Map.entry("open", session -> session.openVoting(Set.of())),
+                    Map.entry("cast", session -> session.cast("uy-vien-7", Councils.all(Choice.FOR))),
+                    Map.entry("adjourn", session -> session.adjourn("Mất điện", "Thư ký", NOW)),
+                    Map.entry("resume", session -> session.resume(NOW)),
+                    Map.entry("annul", session -> session.annul("Mất khóa", "Chủ tịch", NOW)),
+                    Map.entry("close", session -> session.close(NOW)));
 
     @TestFactory
     Stream<DynamicTest> every_command_in_every_state() {
