@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/council-sessions/{id}/absence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markAbsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/council-sessions/{id}/adjournment": {
         parameters: {
             query?: never;
@@ -528,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operations/nomination-service/anchor/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyAnchor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operations/nomination-service/dead-letters": {
         parameters: {
             query?: never;
@@ -628,6 +660,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceRequest: {
+            account: string;
+        };
         AccountResponse: {
             account: string;
             name: string;
@@ -641,6 +676,23 @@ export interface components {
             reason: string;
             /** Format: date-time */
             resumedAt?: string | null;
+        };
+        AnchorVerification: {
+            anchor?: string | null;
+            /** Format: int64 */
+            faults: number;
+            findings: components["schemas"]["AnchorVerification.Fault"][];
+            /** Format: int64 */
+            heads: number;
+            intact: boolean;
+            /** Format: date-time */
+            takenAt?: string | null;
+        };
+        "AnchorVerification.Fault": {
+            collection: string;
+            /** @enum {string} */
+            finding: "DOCUMENT_MISSING" | "ENTRY_MISSING" | "ENTRY_CHANGED" | "NOT_SIGNED";
+            id: string;
         };
         AppointmentRequest: {
             /** Format: date */
@@ -850,6 +902,8 @@ export interface components {
             approve: boolean;
             nominationId: string;
             reason?: string | null;
+            /** Format: int64 */
+            version?: number | null;
         };
         DecisionResponse: {
             conferenceId: string;
@@ -1430,7 +1484,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made; 422 with other content. */
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1485,6 +1539,44 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    markAbsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilSessionResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -1956,8 +2048,10 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2145,7 +2239,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made; 422 with other content. */
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2439,8 +2533,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key again gives what the first request made; 422 with other content. */
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
                 "Idempotency-Key"?: string;
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -2464,16 +2560,21 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
             422: components["responses"]["ProblemKeyReused"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
     approve: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2495,13 +2596,18 @@ export interface operations {
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
     reject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2527,8 +2633,10 @@ export interface operations {
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2548,6 +2656,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Norm"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    verifyAnchor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnchorVerification"];
                 };
             };
             401: components["responses"]["ProblemNotLoggedIn"];

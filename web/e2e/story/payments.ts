@@ -82,6 +82,9 @@ export async function everythingAgrees(people: People): Promise<void> {
       await expect(awards.getByText(step).first()).toBeVisible();
     }
     if (nominee === awarded[0]) {
+      await expect(
+        awards.getByText(new RegExp(`đưa vào quyết định · ${chairman.name.replace(/[()]/g, ".")}`)),
+      ).toBeVisible();
       await look(awards, "award", { print: true });
     }
     await entry(awards, "Được khen thưởng").click();
@@ -94,6 +97,8 @@ export async function everythingAgrees(people: People): Promise<void> {
   const services = rowsOf(watch, "Vận hành");
   await expect(services).toHaveCount(5);
   await expect(services.filter({ hasText: /Chạy tốt0/ })).toHaveCount(5, { timeout: 40_000 });
+  await button(watch, "Đối chiếu với mốc gần nhất").click();
+  await expect(rowsOf(watch, "Mốc đối chiếu lịch sử").filter({ hasText: /khớp|chưa có mốc/ })).toHaveCount(5);
   await look(watch, "operations");
   await entry(watch, "Tin chưa xử lý được").click();
   await expect(watch.getByRole("heading", { name: "Mọi tin đều đã xử lý" })).toBeVisible();

@@ -18,6 +18,14 @@ export async function body<Data>(call: Promise<{ data?: Data }>): Promise<Data> 
   return (await call).data as Data;
 }
 
+/** The same with the version of what the answer shows, from its ETag. */
+export async function versioned<Data>(
+  call: Promise<{ data?: Data; response: Response }>,
+): Promise<{ version: number; data: Data }> {
+  const { data, response } = await call;
+  return { version: Number(/\d+/.exec(response.headers.get("ETag") ?? "")?.[0] ?? 0), data: data as Data };
+}
+
 /** A write for this version of an object only: 412 if another person wrote since. */
 export function ifMatch(version: number): { "If-Match": string } {
   return { "If-Match": `"${version}"` };

@@ -11,7 +11,7 @@ import { Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
 import { DateField, FieldList, FieldRow, TextField } from "../kit/Field";
 import { Total } from "../kit/Figures";
-import { date, money } from "../kit/format";
+import { date, daysUntil, money, today } from "../kit/format";
 import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
 import * as m from "../messages/chairman";
@@ -20,9 +20,11 @@ import {
   approvable,
   type Candidate,
   isNumber,
+  lastVote,
   linesOf,
   lostLines,
   type Rulings,
+  readOf,
   stillPossible,
   totalOf,
 } from "./decide";
@@ -45,6 +47,7 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
   // Until the Chairman rules on a line himself: all that the money is there for.
   const [ruled, setRuled] = useState<Rulings>();
   const chosen = ruled ?? { approved: approvable(candidates), refused: {} };
+  const [read] = useState(() => readOf(candidates));
   const [written, setWritten] = useState<string>();
   const [touched, setTouched] = useState(false);
   const [tried, setTried] = useState(false);
@@ -75,9 +78,13 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
     ADecisionNumberIsUsedOnceAYear: "number",
     ADecisionThatGaveWayIsNotSigned: "number",
     ADecisionIsNotDatedAhead: "date",
+    ADecisionIsNotDatedBeforeTheVote: "date",
   });
   const wrongNumber = isNumber(number.trim()) ? undefined : m.needNumber();
-  const wrongDate = day ? undefined : m.needDate();
+  const vote = lastVote(candidates, rulings);
+  const early = day && vote && day < vote ? m.beforeVote({ day: date(vote) }) : undefined;
+  const wrongDate = day ? early : m.needDate();
+  const back = day && day < today() ? -daysUntil(day) : 0;
   const atField = problems.at("number") ?? problems.at("date");
   const plan = usePlan();
   const change = (next: Rulings) => {
@@ -100,7 +107,7 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
       <WithMargin margin={<Margin approved={approved} total={total} />}>
         {sign.error && !atField && <ProblemNote sentence={sentence(sign.error)} more={problems.elsewhere} />}
         {lost > 0 && <Note kind="warning">{m.linesChanged({ count: lost })}</Note>}
-        <DraftLines candidates={candidates} rulings={rulings} onChange={change} />
+        <DraftLines candidates={candidates} read={read} rulings={rulings} onChange={change} />
         <Section title={m.numberAndDate()}>
           <FieldList>
             <FieldRow>
@@ -123,7 +130,8 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
                   setTouched(true);
                   onDay(value);
                 }}
-                problem={problems.at("date") ?? (tried ? wrongDate : undefined)}
+                {...(back > 0 && { hint: m.datedBack({ count: back }) })}
+                problem={problems.at("date") ?? early ?? (tried ? wrongDate : undefined)}
               />
             </FieldRow>
           </FieldList>

@@ -8,12 +8,18 @@ import { DataTable } from "../kit/DataTable";
 import { money } from "../kit/format";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/chairman";
-import { approvable, type Candidate, type Rulings } from "./decide";
+import { approvable, type Candidate, hasChanged, type Read, type Rulings } from "./decide";
 
-type DraftLinesProps = { candidates: readonly Candidate[]; rulings: Rulings; onChange: (rulings: Rulings) => void };
+type DraftLinesProps = {
+  candidates: readonly Candidate[];
+  /** What the page showed at first. */
+  read: Read;
+  rulings: Rulings;
+  onChange: (rulings: Rulings) => void;
+};
 
 /** A tick commends; a line without one waits for a later decision; a refusal needs its reason. */
-export function DraftLines({ candidates, rulings, onChange }: DraftLinesProps) {
+export function DraftLines({ candidates, read, rulings, onChange }: DraftLinesProps) {
   const plan = usePlan();
   const [refusing, setRefusing] = useState<Candidate>();
   const possible = approvable(candidates);
@@ -25,7 +31,7 @@ export function DraftLines({ candidates, rulings, onChange }: DraftLinesProps) {
       <DataTable
         name="decision-draft"
         caption={m.lines()}
-        columns={columns(plan, rulings, setRefusing, (id) => onChange({ ...rulings, refused: without(id) }))}
+        columns={columns({ plan, read }, rulings, setRefusing, (id) => onChange({ ...rulings, refused: without(id) }))}
         rows={candidates}
         rowId={({ nomination }) => nomination.id}
         rowName={({ nomination }) => nomineeName(nomination.nominee)}
@@ -53,7 +59,7 @@ export function DraftLines({ candidates, rulings, onChange }: DraftLinesProps) {
 }
 
 function columns(
-  plan: Conference | undefined,
+  { plan, read }: { plan: Conference | undefined; read: Read },
   { approved, refused }: Rulings,
   onRefuse: (candidate: Candidate) => void,
   onTakeBack: (id: string) => void,
@@ -64,7 +70,8 @@ function columns(
       title: m.nominee(),
       shown: "always",
       text: ({ nomination }) => nomineeName(nomination.nominee),
-      cell: ({ nomination, obstacle }) => {
+      cell: (candidate) => {
+        const { nomination, obstacle } = candidate;
         const { id, nominee, unit, formName } = nomination;
         return (
           <>
@@ -72,6 +79,7 @@ function columns(
               {nomineeName(nominee)}
             </Link>
             <span className="under">{[kindName(nominee.kind), unitName(plan, unit), formName].join(" · ")}</span>
+            {hasChanged(candidate, read) && <span className="under warns">{m.changedSince()}</span>}
             {obstacle && <span className="under warns">{obstacle}</span>}
             {refused[id] && <span className="under warns">{m.refusedBecause({ reason: refused[id] })}</span>}
           </>

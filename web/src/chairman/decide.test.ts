@@ -2,11 +2,24 @@ import { describe, expect, it } from "vitest";
 import type { Decision } from "../domain/decisions";
 import type { AwardForm, Nomination } from "../domain/nomination";
 import { batchesOf } from "./batches";
-import { approvable, candidatesOf, isNumber, linesOf, lostLines, nextNumber, stillPossible, totalOf } from "./decide";
+import {
+  approvable,
+  candidatesOf,
+  hasChanged,
+  isNumber,
+  lastVote,
+  linesOf,
+  lostLines,
+  nextNumber,
+  readOf,
+  stillPossible,
+  totalOf,
+} from "./decide";
 
 function selected(id: string, name: string, formOfAward: string, funding: object, sessionId = "s1"): Nomination {
   return {
     id,
+    version: 7,
     formOfAward,
     formName: formOfAward,
     nominee: { kind: "INDIVIDUAL", name },
@@ -62,11 +75,22 @@ describe("the lines of a decision", () => {
   it("order approvals and refusals with their reasons, and leave out what waits", () => {
     const rulings = { approved: new Set(["an", "tu"]), refused: { vinh: "Trùng thành tích" } };
     expect(linesOf(candidates, rulings)).toEqual([
-      { nominationId: "an", approve: true },
-      { nominationId: "tu", approve: true },
-      { nominationId: "vinh", approve: false, reason: "Trùng thành tích" },
+      { nominationId: "an", version: 7, approve: true },
+      { nominationId: "tu", version: 7, approve: true },
+      { nominationId: "vinh", version: 7, approve: false, reason: "Trùng thành tích" },
     ]);
     expect(totalOf(candidates, rulings.approved)).toBe(3_050_000);
+  });
+
+  it("say what changed after they were shown, and which day the decision is not older than", () => {
+    const read = readOf(candidates);
+    const [, later] = candidatesOf([...all.slice(0, 1), { ...all[3], version: 8 } as Nomination], forms);
+    expect(candidates.some((candidate) => hasChanged(candidate, read))).toBe(false);
+    expect(hasChanged({ ...candidates[0], nomination: { ...all[3], version: 8 } } as never, read)).toBe(true);
+    expect(later && hasChanged(later, new Map())).toBe(false);
+    expect(lastVote(candidates, { approved: new Set(["an"]), refused: {} })).toBe("2025-08-17");
+    expect(lastVote(candidates, { approved: new Set(["an"]), refused: { duyen: "x" } })).toBe("2025-08-18");
+    expect(lastVote(candidates, { approved: new Set(), refused: {} })).toBeUndefined();
   });
 
   it("come in batches of the sessions that selected them", () => {

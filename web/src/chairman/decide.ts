@@ -69,6 +69,27 @@ export function lostLines(chosen: Rulings, rulings: Rulings): number {
   return approved.length + refused.length;
 }
 
+/** The versions that the Chairman was shown first, by nomination. */
+export type Read = ReadonlyMap<string, number>;
+
+export function readOf(candidates: readonly Candidate[]): Read {
+  return new Map(candidates.map(({ nomination: { id, version } }) => [id, version]));
+}
+
+/** Another person, or the fund, wrote to it since the page was opened. */
+export function hasChanged({ nomination: { id, version } }: Candidate, read: Read): boolean {
+  return read.has(id) && read.get(id) !== version;
+}
+
+/** The latest day on which the council voted on a line: a decision is not older. */
+export function lastVote(candidates: readonly Candidate[], { approved, refused }: Rulings): string | undefined {
+  return candidates
+    .filter(({ nomination: { id } }) => approved.has(id) || id in refused)
+    .flatMap(({ nomination: { vote } }) => vote?.day ?? [])
+    .sort()
+    .at(-1);
+}
+
 export function totalOf(candidates: readonly Candidate[], approved: ReadonlySet<string>): number {
   return candidates
     .filter(({ nomination }) => approved.has(nomination.id))
@@ -76,12 +97,12 @@ export function totalOf(candidates: readonly Candidate[], approved: ReadonlySet<
 }
 
 export function linesOf(candidates: readonly Candidate[], { approved, refused }: Rulings): DecisionOrder["lines"] {
-  return candidates.flatMap(({ nomination: { id } }): DecisionOrder["lines"] => {
+  return candidates.flatMap(({ nomination: { id, version } }): DecisionOrder["lines"] => {
     const reason = refused[id];
     if (reason !== undefined) {
-      return [{ nominationId: id, approve: false, reason }];
+      return [{ nominationId: id, version, approve: false, reason }];
     }
-    return approved.has(id) ? [{ nominationId: id, approve: true }] : [];
+    return approved.has(id) ? [{ nominationId: id, version, approve: true }] : [];
   });
 }
 

@@ -27,8 +27,8 @@ export function NormsPage() {
   const norms = useQuery(normsQuery);
   const proposals = useQuery(proposalsQuery);
   const error = norms.error ?? proposals.error;
-  const waiting = proposals.data?.filter(({ state }) => state === "PROPOSED") ?? [];
-  const settled = proposals.data?.filter(({ state }) => state !== "PROPOSED") ?? [];
+  const waiting = proposals.data?.proposals.filter(({ state }) => state === "PROPOSED") ?? [];
+  const settled = proposals.data?.proposals.filter(({ state }) => state !== "PROPOSED") ?? [];
   return (
     <>
       <PageHead title={m.title()} issuer={issuerOf(plan)} under={m.under()}>
@@ -54,7 +54,7 @@ export function NormsPage() {
           <Section title={m.waiting({ count: waiting.length })}>
             {waiting.length === 0 && <p className="quiet">{m.noneWaits()}</p>}
             {waiting.map((proposal) => (
-              <Proposal key={proposal.id} proposal={proposal} norms={norms.data} />
+              <Proposal key={proposal.id} proposal={proposal} version={proposals.data.version} norms={norms.data} />
             ))}
           </Section>
           <Section title={m.all()}>
@@ -73,10 +73,10 @@ export function NormsPage() {
   );
 }
 
-type ProposalProps = { proposal: NormProposal; norms: readonly Norm[] };
+type ProposalProps = { proposal: NormProposal; version: number; norms: readonly Norm[] };
 
 /** One proposal, next to what it changes. */
-function Proposal({ proposal, norms }: ProposalProps) {
+function Proposal({ proposal, version, norms }: ProposalProps) {
   const { id, norm, reason, proposed } = proposal;
   const queries = useQueryClient();
   const session = useSession();
@@ -86,7 +86,8 @@ function Proposal({ proposal, norms }: ProposalProps) {
   const from = norm.from ?? today();
   const before = inForce(norms, norm.subject, from);
   const settle = useMutation({
-    mutationFn: (rejection: string | undefined) => (rejection === undefined ? approve(id) : reject(id, rejection)),
+    mutationFn: (rejection: string | undefined) =>
+      rejection === undefined ? approve(id, version) : reject(id, version, rejection),
     onSuccess: (_, rejection) => {
       setAsked(undefined);
       say(rejection === undefined ? m.didApprove({ name: norm.name }) : m.didReject({ name: norm.name }));

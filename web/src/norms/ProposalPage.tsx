@@ -15,13 +15,14 @@ import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/norms";
 import { changedNorm, type Share, shareNorm, shares } from "./norm";
-import { type NewNorm, type Norm, normsQuery, propose } from "./queries";
+import { type NewNorm, type Norm, normsQuery, proposalsQuery, propose } from "./queries";
 
 /** Proposes a share of votes, or another value of a norm. */
 export function ProposalPage() {
   const norms = useQuery(normsQuery);
   const forms = useQuery(awardFormsQuery());
-  const error = norms.error ?? forms.error;
+  const book = useQuery(proposalsQuery);
+  const error = norms.error ?? forms.error ?? book.error;
   return (
     <>
       <PageHead title={m.proposeTitle()} crumb={<Link to="/norms">{m.title()}</Link>} />
@@ -33,15 +34,19 @@ export function ProposalPage() {
           </MarginNote>
         }
       >
-        {error && <LoadProblem error={error} onRetry={() => Promise.all([norms.refetch(), forms.refetch()])} />}
-        {!error && !(norms.data && forms.data) && <Waiting what={m.theNorms()} />}
-        {norms.data && forms.data && <Form norms={norms.data} forms={forms.data} />}
+        {error && (
+          <LoadProblem error={error} onRetry={() => Promise.all([norms.refetch(), forms.refetch(), book.refetch()])} />
+        )}
+        {!error && !(norms.data && forms.data && book.data) && <Waiting what={m.theNorms()} />}
+        {norms.data && forms.data && book.data && (
+          <Form norms={norms.data} forms={forms.data} version={book.data.version} />
+        )}
       </WithMargin>
     </>
   );
 }
 
-type FormProps = { norms: readonly Norm[]; forms: readonly { code: string; name: string }[] };
+type FormProps = { version: number; norms: readonly Norm[]; forms: readonly { code: string; name: string }[] };
 
 const shareNames: Record<Share, () => string> = {
   half: m.half,
@@ -50,7 +55,7 @@ const shareNames: Record<Share, () => string> = {
   ninety: m.ninety,
 };
 
-function Form({ norms, forms }: FormProps) {
+function Form({ norms, forms, version }: FormProps) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [key, setKey] = useState(idempotencyKey);
@@ -68,13 +73,18 @@ function Form({ norms, forms }: FormProps) {
   const value = parseMoney(text);
   const proposal = ready();
   const call = useMutation({
-    mutationFn: (proposed: NewNorm) => propose(proposed, key),
+    mutationFn: (proposed: NewNorm) => propose(proposed, version, key),
     onSuccess: () => {
       queries.invalidateQueries({ queryKey: ["norm-proposals"] });
       say(m.did());
       navigate({ to: "/norms", replace: true, ignoreBlocker: true });
     },
-    onError: () => setKey(idempotencyKey()),
+    onError: () => {
+      setKey(idempotencyKey());
+      // What the other person changed shows in the lists of the form; what was typed stays.
+      queries.invalidateQueries({ queryKey: ["norms"] });
+      queries.invalidateQueries({ queryKey: ["norm-proposals"] });
+    },
   });
   const problems = fieldProblems(call.error, ["value", "from", "citation", "reason", "share"], {
     ASelectionNeedsMoreThanHalf: "share",

@@ -10,7 +10,7 @@ import { maySettle } from "./settling";
 export const norms: Feature = {
   roles: ["secretariat", "council-secretary", "chairman", "accountant"],
   navigation: [{ to: "/norms", title: m.norms }],
-  mine: ({ session }) => selecting(proposalsQuery, (all) => toApprove(all, session)),
+  mine: ({ session }) => selecting(proposalsQuery, ({ proposals }) => toApprove(proposals, session)),
 };
 
 function toApprove(all: NormProposal[], session: Session): Task[] {

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { components, paths } from "../../api/nomination";
-import { api, body } from "../app/http";
+import { api, body, ifMatch, versioned } from "../app/http";
 
 export type Norm = components["schemas"]["Norm"];
 export type NormProposal = components["schemas"]["NormProposal"];
@@ -13,21 +13,27 @@ export const normsQuery = queryOptions({
   queryFn: ({ signal }) => body(service.GET("/api/norms", { signal })),
 });
 
-/** The latest first. */
+/** The latest first, with the version of the book of norms. A proposal, and what becomes of it, name what was read. */
 export const proposalsQuery = queryOptions({
   queryKey: ["norm-proposals"],
-  queryFn: ({ signal }) => body(service.GET("/api/norm-proposals", { signal })),
+  queryFn: async ({ signal }) => {
+    const { version, data } = await versioned(service.GET("/api/norm-proposals", { signal }));
+    return { version, proposals: data };
+  },
 });
 
-export function propose(norm: NewNorm, key: string): Promise<NormProposal> {
-  const header = { "Idempotency-Key": key };
+export function propose(norm: NewNorm, version: number, key: string): Promise<NormProposal> {
+  const header = { ...ifMatch(version), "Idempotency-Key": key };
   return body(service.POST("/api/norm-proposals", { params: { header }, body: norm }));
 }
 
-export function approve(id: string): Promise<NormProposal> {
-  return body(service.POST("/api/norm-proposals/{id}/approval", { params: { path: { id } } }));
+export function approve(id: string, version: number): Promise<NormProposal> {
+  return body(
+    service.POST("/api/norm-proposals/{id}/approval", { params: { path: { id }, header: ifMatch(version) } }),
+  );
 }
 
-export function reject(id: string, reason: string): Promise<NormProposal> {
-  return body(service.POST("/api/norm-proposals/{id}/rejection", { params: { path: { id } }, body: { reason } }));
+export function reject(id: string, version: number, reason: string): Promise<NormProposal> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/norm-proposals/{id}/rejection", { params, body: { reason } }));
 }

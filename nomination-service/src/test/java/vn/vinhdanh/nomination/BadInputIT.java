@@ -65,6 +65,7 @@ class BadInputIT {
                             Role.ACCOUNTANT)),
             Map.entry("POST /api/council-sessions", SECRETARY),
             Map.entry("POST /api/council-sessions/{id}/attendance", SECRETARY),
+            Map.entry("POST /api/council-sessions/{id}/absence", SECRETARY),
             Map.entry("POST /api/council-sessions/{id}/conflicts", SECRETARY),
             Map.entry("POST /api/council-sessions/{id}/voting", SECRETARY),
             Map.entry("POST /api/council-sessions/{id}/ballots", Set.of(Role.COUNCIL_MEMBER)),
@@ -163,6 +164,7 @@ class BadInputIT {
                             Role.COUNCIL_SECRETARY,
                             commune.convocation(List.of(appraised))),
                     new Call("POST", sitting + "/attendance", Role.COUNCIL_SECRETARY, Map.of("account", "uy-vien-1")),
+                    new Call("POST", sitting + "/absence", Role.COUNCIL_SECRETARY, Map.of("account", "uy-vien-1")),
                     new Call(
                             "POST",
                             sitting + "/conflicts",
@@ -301,10 +303,11 @@ class BadInputIT {
 
     private Stream<DynamicTest> versions(Fixture fixture, Call call) {
         boolean versioned = call.path()
-                        .matches(".*/(submission|return|withdrawal|appraisal|attendance"
+                        .matches(".*/(submission|return|withdrawal|appraisal|attendance|absence"
                                 + "|conflicts|conflict-answers|voting|closing|adjournment|resumption|annulment)")
-                || call.method().equals("PUT") && call.path().startsWith("/api/nominations");
-        boolean required = versioned && call.path().startsWith("/api/nominations");
+                || call.method().equals("PUT") && call.path().startsWith("/api/nominations")
+                || call.path().startsWith("/api/norm-proposals");
+        boolean required = versioned && call.path().matches("/api/(nominations|norm-proposals).*");
         return versioned
                 ? Stream.of(
                         attempt(

@@ -11,6 +11,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.nomination.fixtures.ApiClient;
+import vn.vinhdanh.nomination.fixtures.ApiResponse;
 import vn.vinhdanh.nomination.fixtures.Commune;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
@@ -242,6 +243,59 @@ class CouncilIT {
                         .code())
                 .isEqualTo("AProposalIsSettledOnce");
         commune.officerOf("truong-hoc").post("/api/norm-proposals", salary("x")).expect(403);
+    }
+
+    @Test
+    void who_settles_or_proposes_a_norm_has_read_the_book_of_norms() {
+        String read =
+                commune.secretariat().get("/api/norm-proposals").expect(200).header("ETag");
+        ApiClient proposer =
+                commune.secretariat().with("Idempotency-Key", "luong-moi").with("If-Match", read);
+        ApiResponse proposed =
+                proposer.post("/api/norm-proposals", salary("luong-moi")).expect(201);
+        ApiResponse repeated =
+                proposer.post("/api/norm-proposals", salary("luong-moi")).expect(201);
+
+        assertThat(repeated.id()).isEqualTo(proposed.id());
+        assertThat(repeated.header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(proposed.header("Idempotent-Replayed")).isEmpty();
+        String approval = "/api/norm-proposals/" + proposed.id() + "/approval";
+        commune.chairman().with("If-Match", "*").post(approval).expect(428);
+        commune.chairman().with("If-Match", read).post(approval).expect(412);
+        commune.secretariat()
+                .with("If-Match", read)
+                .post("/api/norm-proposals", salary("luong-khac"))
+                .expect(412);
+        commune.chairman().post(approval).expect(200);
+    }
+
+    @Test
+    void an_attendance_by_mistake_is_taken_back_before_the_vote_and_leaves_a_trace() {
+        String duc = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
+        String session = commune.convened(5, List.of(duc));
+        String path = "/api/council-sessions/" + session;
+        commune.attend(5, session);
+
+        commune.member(2)
+                .post(path + "/absence", Map.of("account", "uy-vien-5"))
+                .expect(403);
+        JsonNode after = commune.councilSecretary()
+                .post(path + "/absence", Map.of("account", "uy-vien-5"))
+                .expect(200)
+                .json();
+
+        assertThat(after.path("present").asInt()).isEqualTo(4);
+        assertThat(commune.councilSecretary()
+                        .get("/api/history/council-sessions/" + session)
+                        .expect(200)
+                        .text())
+                .contains("mark absent", "thu-ky");
+        commune.councilSecretary().post(path + "/voting").expect(200);
+        assertThat(commune.councilSecretary()
+                        .post(path + "/absence", Map.of("account", "uy-vien-1"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("AttendanceStandsOnceVotingIsOpen");
     }
 
     private static long rewardOfACertificate(Commune of) {

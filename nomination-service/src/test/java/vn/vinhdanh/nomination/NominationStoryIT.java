@@ -3,6 +3,8 @@ package vn.vinhdanh.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.fixtures.ApiClient;
 import vn.vinhdanh.nomination.fixtures.ApiResponse;
 import vn.vinhdanh.nomination.fixtures.Commune;
@@ -78,9 +81,9 @@ class NominationStoryIT {
 
         JsonNode approved = event(duc, "NominationApproved.v1");
         assertThat(approved.path("attendeeName").asString()).isEqualTo("Hoàng Văn Đức");
-        assertThat(approved.path("reward").asLong()).isEqualTo(710_000);
+        assertThat(approved.path("reward").asLong()).isEqualTo(760_000);
         assertThat(event(hamlet, "NominationApproved.v1").path("reward").asLong())
-                .isEqualTo(1_410_000);
+                .isEqualTo(1_520_000);
 
         String decision = commune.read(duc).at("/decision/id").asString();
         ApiResponse paper =
@@ -93,7 +96,7 @@ class NominationStoryIT {
                         Map.of("nominationId", duc, "reason", "Kê khai không đúng"))
                 .expect(200);
         Probe.await(() -> assertThat(eventTypes(duc)).endsWith("NominationApproved.v1", "AwardRevoked.v1"));
-        assertThat(event(duc, "AwardRevoked.v1").path("reward").asLong()).isEqualTo(710_000);
+        assertThat(event(duc, "AwardRevoked.v1").path("reward").asLong()).isEqualTo(760_000);
     }
 
     @Test
@@ -129,6 +132,32 @@ class NominationStoryIT {
                 Duration.ofSeconds(2),
                 () -> assertThat(commune.read(ids.getFirst()).path("version").asLong())
                         .isEqualTo(version));
+    }
+
+    @Test
+    void the_chairman_signs_only_what_he_has_read_and_not_before_the_vote() {
+        String duc = commune.funded(List.of(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt")))
+                .getFirst();
+        Map<String, Object> read = commune.decision("21/QĐ-UBND", List.of(duc));
+        Map<String, Object> withoutVersion = new LinkedHashMap<>(read);
+        withoutVersion.put("lines", List.of(Map.of("nominationId", duc, "approve", true)));
+        Map<String, Object> readEarlier = new LinkedHashMap<>(read);
+        readEarlier.put(
+                "lines", List.of(Map.of("nominationId", duc, "version", commune.version(duc) - 1, "approve", true)));
+        LocalDate yesterday = LocalDate.now(VietnamTime.ZONE).minusDays(1);
+
+        ApiResponse unread =
+                commune.chairman().post("/api/decisions", withoutVersion).expect(428);
+        commune.secretariat().post("/api/decisions", withoutVersion).expect(403);
+        ApiResponse stale =
+                commune.chairman().post("/api/decisions", readEarlier).expect(412);
+        ApiResponse early = commune.chairman()
+                .post("/api/decisions", commune.decision("21/QĐ-UBND", yesterday, List.of(duc)))
+                .expect(409);
+
+        assertThat(List.of(unread.code(), stale.code(), early.code()))
+                .containsExactly("VersionRequired", "StaleVersion", "ADecisionIsNotDatedBeforeTheVote");
+        commune.chairman().post("/api/decisions", read).expect(201);
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.application.decision.DecideAwards;
 import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedIntegrationEvent;
@@ -53,6 +54,8 @@ class ResumptionIT {
 
     @Autowired
     private Decisions decisions;
+
+    private static final LocalDate TODAY = LocalDate.now(VietnamTime.ZONE);
 
     private Commune commune;
     private CommandContext context;
@@ -123,8 +126,8 @@ class ResumptionIT {
         List<String> ids = commune.funded(List.of(
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
-        String unsigned = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), 2025);
-        change(ids.getFirst(), nomination -> nomination.claim(unsigned, signed -> false));
+        String unsigned = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), TODAY.getYear());
+        change(ids.getFirst(), nomination -> nomination.claim(unsigned, 1, signed -> false));
 
         commune.chairman()
                 .post("/api/decisions", commune.decision("06/QĐ-UBND", ids))
@@ -145,7 +148,7 @@ class ResumptionIT {
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
         Actor chairman = new Actor("chu-tich", "Chủ tịch", commune.name(), "", Set.of(Role.CHAIRMAN));
-        CommandContext order = new CommandContext(chairman, "test", null, context.at(), "0".repeat(32), null);
+        CommandContext order = new CommandContext(chairman, "test", null, Instant.now(), "0".repeat(32), null);
         DecideAwards second = new DecideAwards(conferences, nominations, decisions, norms);
         DecideAwards first = new DecideAwards(
                 conferences,
@@ -166,12 +169,32 @@ class ResumptionIT {
                 .containsExactlyInAnyOrder("06/QĐ-UBND", "07/QĐ-UBND");
     }
 
+    /** After the claim of the interrupted order something else was written: nobody has read that. */
+    @Test
+    void an_interrupted_order_does_not_continue_over_a_later_change() {
+        String id = commune.funded(List.of(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt")))
+                .getFirst();
+        String interrupted = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), TODAY.getYear());
+        Map<String, Object> order = commune.decision("05/QĐ-UBND", List.of(id));
+        long read = version(id);
+        change(id, nomination -> nomination.claim(interrupted, read, signed -> false));
+        change(id, nomination -> nomination.claim("another", read + 1, signed -> false));
+        change(id, nomination -> nomination.claim(interrupted, read + 2, signed -> false));
+
+        commune.chairman().post("/api/decisions", order).expect(412);
+        commune.chairman()
+                .post("/api/decisions", commune.decision("05/QĐ-UBND", List.of(id)))
+                .expect(201);
+    }
+
     private DecideAwards.Order order(String number, List<String> ids) {
         return new DecideAwards.Order(
                 commune.conferenceId(),
                 DecisionNumber.of(number),
-                LocalDate.of(2025, 8, 20),
-                ids.stream().map(id -> new Verdict(id, true, null)).toList(),
+                TODAY,
+                ids.stream()
+                        .map(id -> new DecideAwards.Order.Line(new Verdict(id, true, null), commune.version(id)))
+                        .toList(),
                 List.of());
     }
 
@@ -191,12 +214,12 @@ class ResumptionIT {
         List<String> ids = commune.funded(List.of(
                 commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"),
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
-        String interrupted = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), 2025);
-        change(ids.getFirst(), nomination -> nomination.claim(interrupted, signed -> false));
+        String interrupted = DecisionNumber.of("5/QĐ-UBND").idIn(commune.name(), TODAY.getYear());
+        Map<String, Object> order = commune.decision("05/QĐ-UBND", ids);
+        long read = version(ids.getFirst());
+        change(ids.getFirst(), nomination -> nomination.claim(interrupted, read, signed -> false));
 
-        commune.chairman()
-                .post("/api/decisions", commune.decision("05/QĐ-UBND", ids))
-                .expect(201);
+        commune.chairman().post("/api/decisions", order).expect(201);
 
         ids.forEach(id -> commune.awaitState(id, "APPROVED"));
     }

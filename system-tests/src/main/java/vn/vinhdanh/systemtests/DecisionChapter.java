@@ -8,6 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Response;
+import vn.vinhdanh.systemtests.running.Today;
 
 /** The fund reserves the rewards after an allocation, and the Chairman decides line by line. */
 final class DecisionChapter implements Chapter {
@@ -37,7 +38,7 @@ final class DecisionChapter implements Chapter {
         report.step("the Chairman approves thirty-four and refuses two", () -> decide(story));
         report.step("a number is used once a year: another decision with it is refused", () -> {
             Map<String, Object> other = new HashMap<>(decision(story, "05/QĐ-UBND"));
-            other.put("date", "2025-08-21");
+            other.put("lines", ((List<?>) other.get("lines")).subList(1, story.selected.size()));
             Expect.refused(accounts.chairman().post("/api/decisions", other), "ADecisionNumberIsUsedOnceAYear");
         });
         report.step("the rewards follow the norms of the day of the decision", () -> rewards(story));
@@ -82,16 +83,26 @@ final class DecisionChapter implements Chapter {
         for (int i = 0; i < story.selected.size(); i++) {
             Map<String, Object> line = new HashMap<>();
             line.put("nominationId", story.selected.get(i));
+            line.put("version", version(story.selected.get(i)));
             line.put("approve", i >= REFUSED);
             if (i < REFUSED) {
                 line.put("reason", "Chưa đủ tiêu biểu ở cấp xã (mẫu).");
             }
             lines.add(line);
         }
-        return Map.of("conferenceId", story.conferenceId, "number", number, "date", "2025-08-20", "lines", lines);
+        return Map.of("conferenceId", story.conferenceId, "number", number, "date", Today.inVietnam(), "lines", lines);
     }
 
-    /** On 2025-08-20 the base salary is 2.340.000 đ and a Giấy khen 0,3: 702.000 đ, rounded up to 710.000 đ. */
+    private long version(String nomination) {
+        return accounts.chairman()
+                .get("/api/nominations/" + nomination)
+                .expect(200)
+                .json()
+                .path("version")
+                .asLong();
+    }
+
+    /** From 2026-07-01 the base salary is 2.530.000 đ and a Giấy khen 0,3: 759.000 đ, rounded up to 760.000 đ. */
     private void rewards(StoryState story) {
         JsonNode decision = accounts.chairman()
                 .get("/api/decisions/" + story.decisionId)
@@ -114,9 +125,9 @@ final class DecisionChapter implements Chapter {
 
     private static long expected(Nominee nominee) {
         return switch (nominee.form()) {
-            case "GIAY_KHEN" -> nominee.kind().equals("COLLECTIVE") ? 1_410_000 : 710_000;
-            case "LAO_DONG_TIEN_TIEN" -> 710_000;
-            case "GIA_DINH_VAN_HOA" -> 240_000;
+            case "GIAY_KHEN" -> nominee.kind().equals("COLLECTIVE") ? 1_520_000 : 760_000;
+            case "LAO_DONG_TIEN_TIEN" -> 760_000;
+            case "GIA_DINH_VAN_HOA" -> 260_000;
             default -> throw new AssertionError(nominee.form());
         };
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.vinhdanh.systemtests.running.Today;
 
 /** Nominations that the council has selected, each ready to be a line of the Chairman's decision. */
 final class DecidedLines {
@@ -68,6 +69,16 @@ final class DecidedLines {
         office.awaitAllSent();
     }
 
+    private long version(String nomination) {
+        return system.accounts()
+                .gateway("chu.tich")
+                .get("/api/nominations/" + nomination)
+                .expect(200)
+                .json()
+                .path("version")
+                .asLong();
+    }
+
     private void decide(String conference, List<String> lines) {
         system.accounts()
                 .gateway("chu.tich")
@@ -79,10 +90,10 @@ final class DecidedLines {
                                 "number",
                                 NUMBER.incrementAndGet() + "/QĐ-UBND",
                                 "date",
-                                "2025-08-20",
+                                Today.inVietnam(),
                                 "lines",
                                 lines.stream()
-                                        .map(id -> Map.of("nominationId", id, "approve", true))
+                                        .map(id -> Map.of("nominationId", id, "version", version(id), "approve", true))
                                         .toList()))
                 .expectSuccess();
     }

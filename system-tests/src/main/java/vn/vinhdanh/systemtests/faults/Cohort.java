@@ -12,6 +12,7 @@ import vn.vinhdanh.systemtests.running.Concurrently;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Response;
 import vn.vinhdanh.systemtests.running.SampleAppointment;
+import vn.vinhdanh.systemtests.running.Today;
 
 /**
  * Takes four nominations the whole way: nomination, vote, decision, invitation, answer, check-in, payment. Three are
@@ -138,7 +139,9 @@ final class Cohort {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (String id : selected) {
             boolean approve = !id.equals(nominations.getLast());
-            Map<String, Object> line = new HashMap<>(Map.of("nominationId", id, "approve", approve));
+            long version = context.nomination(id).path("version").asLong();
+            Map<String, Object> line =
+                    new HashMap<>(Map.of("nominationId", id, "version", version, "approve", approve));
             if (!approve) {
                 line.put("reason", "Chưa đủ tiêu biểu (mẫu).");
             }
@@ -154,7 +157,7 @@ final class Cohort {
                                 "number",
                                 number,
                                 "date",
-                                "2025-08-20",
+                                Today.inVietnam(),
                                 "lines",
                                 lines)));
         commands.decisions.add(number);

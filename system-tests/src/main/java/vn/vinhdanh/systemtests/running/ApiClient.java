@@ -35,9 +35,9 @@ public final class ApiClient {
             .build();
 
     /** What a person settles after reading it: its address, then the verb. A nomination itself is replaced. */
-    private static final Pattern SETTLED = Pattern.compile(
-            "(.+)/(?:submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule|plan)"
-                    + "|(/api/nominations/[^/]+)");
+    private static final Pattern SETTLED =
+            Pattern.compile("(.+)/(?:submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule|plan)"
+                    + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?");
 
     private final String address;
     private final @Nullable String token;

@@ -45,6 +45,8 @@ final class DecisionController {
 
     @PostMapping("/api/decisions")
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "412", ref = "#/components/responses/ProblemStale")
+    @ApiResponse(responseCode = "428", ref = "#/components/responses/ProblemVersionRequired")
     ResponseEntity<DecisionResponse> decide(@Valid @RequestBody DecisionRequest request, CommandContext context) {
         Versioned<Decision> decided = decide.decide(request.toOrder(), context);
         return Responses.created("/api/decisions/" + decided.id(), decided, DecisionResponse::of);

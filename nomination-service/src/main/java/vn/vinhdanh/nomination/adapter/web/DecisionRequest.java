@@ -4,11 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.nomination.application.decision.DecideAwards;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
@@ -27,13 +29,21 @@ record DecisionRequest(
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-    /** @param reason required for a refusal */
+    /**
+     * @param version of the nomination, as the Chairman has read it: 428 without it, 412 if it changed since
+     * @param reason required for a refusal
+     */
     record LineRequest(
             @NotBlank @Size(max = 100) String nominationId,
+            @Nullable @PositiveOrZero Long version,
             @NotNull Boolean approve,
             @Nullable @Size(max = 1000) String reason) {
 
-        Verdict toVerdict() {
+        DecideAwards.Order.Line toLine() {
+            return new DecideAwards.Order.Line(toVerdict(), version == null ? VersionRequired.NONE : version);
+        }
+
+        private Verdict toVerdict() {
             if (!approve && (reason == null || reason.isBlank())) {
                 throw new InvalidInput(
                         "lines", "Dòng không khen thưởng phải có lý do.", "A line that is refused needs a reason.");
@@ -53,7 +63,7 @@ record DecisionRequest(
                 conferenceId,
                 DecisionNumber.of(number),
                 date,
-                lines.stream().map(LineRequest::toVerdict).toList(),
+                lines.stream().map(LineRequest::toLine).toList(),
                 legalBases == null ? List.of() : legalBases);
     }
 }

@@ -8,7 +8,10 @@ import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
 import vn.vinhdanh.nomination.domain.award.NormProposal;
 
-/** Lists what was proposed about norms and what became of it, the latest first. */
+/**
+ * Lists what was proposed about norms and what became of it, the latest first, with the version of the commune's book of
+ * norms: 0 if nothing was proposed yet.
+ */
 public final class ListNormProposals {
 
     private final NormBooks books;
@@ -17,12 +20,10 @@ public final class ListNormProposals {
         this.books = books;
     }
 
-    public List<NormProposal> list(Actor reader) {
+    public Versioned<List<NormProposal>> list(Actor reader) {
         reader.requireAny(Role.SECRETARIAT, Role.COUNCIL_SECRETARY, Role.CHAIRMAN, Role.ACCOUNTANT);
-        return books.find(reader.commune())
-                .map(Versioned::state)
-                .map(Corrections::proposals)
-                .orElse(List.of())
-                .reversed();
+        Versioned<Corrections> book = books.find(reader.commune())
+                .orElseGet(() -> new Versioned<>(reader.commune(), 0, Corrections.none(reader.commune())));
+        return book.as(book.state().proposals().reversed());
     }
 }

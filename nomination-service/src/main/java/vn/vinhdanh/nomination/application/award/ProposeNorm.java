@@ -1,11 +1,14 @@
 package vn.vinhdanh.nomination.application.award;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
-import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.kernel.VersionRequired;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
@@ -18,6 +21,8 @@ import vn.vinhdanh.nomination.domain.award.Signature;
  */
 public final class ProposeNorm {
 
+    private static final String BOOK = "book of norms";
+
     private final NormBooks books;
     private final Ids ids;
 
@@ -26,20 +31,40 @@ public final class ProposeNorm {
         this.ids = ids;
     }
 
-    /** @param key Idempotency-Key; a repeated request with the same key returns the first proposal */
-    public NormProposal propose(Norm norm, String reason, @Nullable String key, CommandContext context) {
+    /**
+     * @param read version of the book of norms that the proposer has read; 0 if there is none yet
+     * @param key Idempotency-Key; a repeated request with the same key returns the first proposal
+     * @throws VersionRequired if the proposer named no version
+     * @throws StaleVersion if somebody else proposed or settled a norm since
+     */
+    public NormProposal propose(Norm norm, String reason, long read, @Nullable String key, CommandContext context) {
         Actor actor = context.actor();
         actor.requireAny(Role.SECRETARIAT, Role.COUNCIL_SECRETARY);
         String id = ids.forCreation(actor, "norm-proposal", key);
         NormProposal proposal =
                 NormProposal.of(id, norm, reason, new Signature(actor.id(), actor.name(), context.at()));
         CommandContext proposing = context.withAction("propose a norm").withReason(reason);
-        Outcome<Corrections, Void> first = Corrections.none(actor.commune()).propose(proposal);
-        if (books.add(actor.commune(), first, proposing)) {
+        Optional<Versioned<Corrections>> book = books.find(actor.commune());
+        Optional<NormProposal> earlier = book.flatMap(known -> known.state().find(id));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        if (book.isEmpty()) {
+            open(proposal, read, proposing);
             return proposal;
         }
-        return books.change(actor.commune(), null, proposing, book -> book.propose(proposal))
+        return books.change(actor.commune(), read, proposing, known -> known.propose(proposal))
                 .state()
                 .proposal(id);
+    }
+
+    private void open(NormProposal first, long read, CommandContext proposing) {
+        if (read == VersionRequired.NONE) {
+            throw new VersionRequired(BOOK);
+        }
+        String commune = proposing.actor().commune();
+        if (read != 0 || !books.add(commune, Corrections.none(commune).propose(first), proposing)) {
+            throw new StaleVersion(BOOK);
+        }
     }
 }

@@ -26,13 +26,14 @@ public final class SettleNormProposal {
     }
 
     /**
+     * @param read version of the book of norms that the actor has read
      * @param rejection reason of a rejection; null to approve
      * @throws NotFound if there is no such proposal in the commune
      * @throws NotAllowed for an accountant, if the norm is not about money
      * @throws ANormIsApprovedByAnotherPerson if the actor proposed it
      * @throws AProposalIsSettledOnce if it was settled otherwise
      */
-    public NormProposal settle(String id, @Nullable String rejection, CommandContext context) {
+    public NormProposal settle(String id, long read, @Nullable String rejection, CommandContext context) {
         Actor actor = context.actor();
         actor.requireAny(Role.CHAIRMAN, Role.ACCOUNTANT);
         String commune = actor.commune();
@@ -43,7 +44,7 @@ public final class SettleNormProposal {
                 : context.withAction("reject a norm").withReason(rejection);
         return books.change(
                         commune,
-                        null,
+                        read,
                         settling,
                         book -> rejection == null ? book.approve(id, by) : book.reject(id, by, rejection))
                 .state()

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.application.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.vinhdanh.kernel.Actor;
@@ -8,6 +9,8 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.award.Norms;
@@ -26,12 +29,16 @@ import vn.vinhdanh.nomination.domain.decision.Verdict;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.nomination.domain.nomination.Selected;
 
 /**
  * Signs a decision of the Chairman. Each nomination is claimed for this decision first, then the decision is written.
  * Its id is derived from its number, so after a crash in between the same order continues. If the order is not
  * repeated, another decision may take its nominations: it abandons the number first, so that no decision is signed
  * without them.
+ *
+ * <p>The Chairman signs what he has read: each line names the version of its nomination. If the same order continues, the
+ * claim of the first attempt is the one change that counts as read.
  */
 public final class DecideAwards {
 
@@ -53,24 +60,33 @@ public final class DecideAwards {
      * @param legalBases if empty, those of the plan apply
      */
     public record Order(
-            String conferenceId,
-            DecisionNumber number,
-            LocalDate date,
-            List<Verdict> verdicts,
-            List<String> legalBases) {}
+            String conferenceId, DecisionNumber number, LocalDate date, List<Line> lines, List<String> legalBases) {
+
+        /** @param read version of the nomination that the Chairman has read; {@link VersionRequired#NONE} if he named none */
+        public record Line(Verdict verdict, long read) {}
+
+        List<Verdict> verdicts() {
+            return lines.stream().map(Line::verdict).toList();
+        }
+    }
+
+    /** @param nominations those of the lines, as they were when the lines were drafted */
+    private record Draft(Decision decision, List<Versioned<Nomination>> nominations) {}
 
     /**
      * @throws ADecisionNumberIsUsedOnceAYear if another decision has the number
      * @throws ADecisionThatGaveWayIsNotSigned if another decision took one of the nominations
      * @throws AnUnfundedRewardIsNotApproved if a reward is not reserved
+     * @throws VersionRequired if a line names no version
+     * @throws StaleVersion if a nomination has changed since the Chairman read it
      */
     public Versioned<Decision> decide(Order order, CommandContext context) {
         context.actor().requireAny(Role.CHAIRMAN);
         String id = order.number().idIn(context.actor().commune(), order.date().getYear());
         if (decisions.find(id).isEmpty()) {
-            Decision draft = draft(id, order, context);
-            Outcome<DecisionRecord, DecisionEvent> signed = draft.sign();
-            claim(draft, context);
+            Draft draft = draft(id, order, context);
+            Outcome<DecisionRecord, DecisionEvent> signed = draft.decision().sign();
+            claim(draft, order, context);
             decisions.add(id, signed, context.withAction("sign"));
         }
         if (decisions.get(id, context.actor()).state() instanceof AbandonedNumber) {
@@ -81,15 +97,19 @@ public final class DecideAwards {
         return decision;
     }
 
-    private Decision draft(String id, Order order, CommandContext context) {
+    private Draft draft(String id, Order order, CommandContext context) {
         Conference conference =
                 conferences.get(order.conferenceId(), context.actor()).state();
         conference.requireOpen();
         Norms communeNorms = norms.of(conference.commune());
-        List<DecisionLine> lines = order.verdicts().stream()
-                .map(verdict -> line(verdict, order, conference, communeNorms, context.actor()))
-                .toList();
-        return new Decision(
+        List<Versioned<Nomination>> read = new ArrayList<>();
+        List<DecisionLine> lines = new ArrayList<>();
+        for (Order.Line line : order.lines()) {
+            Versioned<Nomination> nomination = asRead(line, id, order.conferenceId(), context.actor());
+            read.add(nomination);
+            lines.add(line(line.verdict(), nomination.state(), order, conference, communeNorms));
+        }
+        Decision decision = new Decision(
                 id,
                 order.number(),
                 order.date(),
@@ -98,28 +118,45 @@ public final class DecideAwards {
                 lines,
                 context.at(),
                 context.actor().id());
+        return new Draft(decision, read);
     }
 
-    private DecisionLine line(Verdict verdict, Order order, Conference conference, Norms communeNorms, Actor reader) {
-        Nomination nomination = nominations.get(verdict.nominationId(), reader).state();
-        if (!nomination.dossier().conferenceId().equals(order.conferenceId())) {
+    private Versioned<Nomination> asRead(Order.Line line, String decisionId, String conferenceId, Actor reader) {
+        Versioned<Nomination> now = nominations.get(line.verdict().nominationId(), reader);
+        if (!now.state().dossier().conferenceId().equals(conferenceId)) {
             throw new InvalidInput(
                     "lines", "Có hồ sơ thuộc hội nghị khác.", "One of the nominations is another conference's.");
         }
+        if (line.read() == VersionRequired.NONE) {
+            throw new VersionRequired("nomination");
+        }
+        boolean continued = now.state() instanceof Selected selected
+                && selected.isClaimedBy(decisionId, line.read(), now.version());
+        if (now.version() != line.read() && !continued) {
+            throw new StaleVersion("nomination");
+        }
+        return now;
+    }
+
+    private static DecisionLine line(
+            Verdict verdict, Nomination nomination, Order order, Conference conference, Norms communeNorms) {
         String unit = conference.unitName(nomination.dossier().unit());
         return verdict.approve()
                 ? DecisionLine.approve(nomination, unit, communeNorms, order.date())
-                : DecisionLine.refuse(nomination, unit, Objects.requireNonNull(verdict.reason()));
+                : DecisionLine.refuse(nomination, unit, order.date(), Objects.requireNonNull(verdict.reason()));
     }
 
-    private void claim(Decision decision, CommandContext context) {
-        for (DecisionLine line : decision.lines()) {
-            nominations.change(
-                    line.nominationId(),
-                    null,
-                    context.withAction("put on a decision"),
-                    nomination ->
-                            nomination.claim(decision.id(), other -> decisions.isSignedElseAbandon(other, context)));
+    private void claim(Draft draft, Order order, CommandContext context) {
+        String id = draft.decision().id();
+        for (int line = 0; line < order.lines().size(); line++) {
+            long read = order.lines().get(line).read();
+            nominations
+                    .changeIfCurrent(
+                            draft.nominations().get(line),
+                            context.withAction("put on a decision"),
+                            nomination ->
+                                    nomination.claim(id, read, other -> decisions.isSignedElseAbandon(other, context)))
+                    .orElseThrow(() -> new StaleVersion("nomination"));
         }
     }
 }

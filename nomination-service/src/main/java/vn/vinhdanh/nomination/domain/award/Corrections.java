@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.vinhdanh.kernel.NotFound;
@@ -31,7 +32,7 @@ public record Corrections(String commune, List<Norm> norms, List<NormProposal> p
 
     /** A repetition with the same id changes nothing. */
     public Outcome<Corrections, Void> propose(NormProposal proposal) {
-        if (proposals.stream().anyMatch(known -> known.id().equals(proposal.id()))) {
+        if (find(proposal.id()).isPresent()) {
             return Outcome.of(this);
         }
         return Outcome.of(new Corrections(
@@ -62,12 +63,13 @@ public record Corrections(String commune, List<Norm> norms, List<NormProposal> p
         return Outcome.of(new Corrections(commune, norms, with(id, proposal -> rejected)));
     }
 
+    public Optional<NormProposal> find(String id) {
+        return proposals.stream().filter(proposal -> proposal.id().equals(id)).findFirst();
+    }
+
     /** @throws NotFound if there is none */
     public NormProposal proposal(String id) {
-        return proposals.stream()
-                .filter(proposal -> proposal.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("proposal of a norm"));
+        return find(id).orElseThrow(() -> new NotFound("proposal of a norm"));
     }
 
     /** The norms of the commune: those of the law with the corrections applied. Superseded ones say by what. */

@@ -6,6 +6,7 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.Reward;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionIsNotDatedBeforeTheVote;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.OnlyFormsInTheChairmansPowerAreAwarded;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
@@ -43,11 +44,12 @@ public sealed interface DecisionLine {
 
     /**
      * @throws OnlyASelectedNominationIsDecided if the council has not selected the nomination
+     * @throws ADecisionIsNotDatedBeforeTheVote if the council voted on a later day
      * @throws AnUnfundedRewardIsNotApproved if the Reward Fund has reserved less than the reward of the date
      * @throws OnlyFormsInTheChairmansPowerAreAwarded if the Chairman may not award the form on the date
      */
     static DecisionLine approve(Nomination nomination, String unitName, Norms norms, LocalDate date) {
-        Selected selected = selected(nomination);
+        Selected selected = selected(nomination, date);
         FormOfAward form = nomination.dossier().proposal().form();
         OnlyFormsInTheChairmansPowerAreAwarded.check(form, norms.formsPermitted(date));
         Awardee awardee = awardee(nomination.dossier(), unitName);
@@ -56,14 +58,18 @@ public sealed interface DecisionLine {
         return new ApprovedLine(nomination.dossier().id(), awardee, reward);
     }
 
-    /** @throws OnlyASelectedNominationIsDecided if the council has not selected the nomination */
-    static DecisionLine refuse(Nomination nomination, String unitName, String reason) {
-        selected(nomination);
+    /**
+     * @throws OnlyASelectedNominationIsDecided if the council has not selected the nomination
+     * @throws ADecisionIsNotDatedBeforeTheVote if the council voted on a later day
+     */
+    static DecisionLine refuse(Nomination nomination, String unitName, LocalDate date, String reason) {
+        selected(nomination, date);
         return new RefusedLine(nomination.dossier().id(), awardee(nomination.dossier(), unitName), reason);
     }
 
-    private static Selected selected(Nomination nomination) {
+    private static Selected selected(Nomination nomination, LocalDate date) {
         if (nomination instanceof Selected selected) {
+            ADecisionIsNotDatedBeforeTheVote.check(date, selected.vote().day());
             return selected;
         }
         throw new OnlyASelectedNominationIsDecided(nomination.state());

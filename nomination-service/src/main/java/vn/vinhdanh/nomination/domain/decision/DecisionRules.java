@@ -1,11 +1,15 @@
 package vn.vinhdanh.nomination.domain.decision;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 
 /** The rules of a decision. The simple name of each class is the problem code of the HTTP response. */
 public final class DecisionRules {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private DecisionRules() {}
 
@@ -32,6 +36,22 @@ public final class DecisionRules {
 
         public ADecisionIsNotDatedAhead() {
             super("Ngày quyết định không được sau ngày hôm nay.", "A decision's date is not after today.");
+        }
+    }
+
+    /** A decision rests on the council's vote, so it cannot be older than the vote of any of its lines. */
+    public static final class ADecisionIsNotDatedBeforeTheVote extends RuleViolation {
+
+        private ADecisionIsNotDatedBeforeTheVote(String day) {
+            super(
+                    "Hội đồng bỏ phiếu ngày %s, nên ngày quyết định không được trước ngày đó.".formatted(day),
+                    "The council voted on %s: the decision's date is not before that day.".formatted(day));
+        }
+
+        static void check(LocalDate date, LocalDate vote) {
+            if (date.isBefore(vote)) {
+                throw new ADecisionIsNotDatedBeforeTheVote(vote.format(DAY));
+            }
         }
     }
 

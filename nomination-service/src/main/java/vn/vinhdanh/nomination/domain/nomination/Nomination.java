@@ -78,9 +78,10 @@ public sealed interface Nomination
     /**
      * Claims the nomination for this decision, and for no other one.
      *
+     * @param read the version of the nomination that the decision rests on
      * @param isSigned tells by id whether a decision is signed; the claim of an unsigned decision is replaced
      */
-    default Outcome<Nomination, NominationEvent> claim(String decisionId, Predicate<String> isSigned) {
+    default Outcome<Nomination, NominationEvent> claim(String decisionId, long read, Predicate<String> isSigned) {
         throw new OnlyASelectedNominationIsDecided(state());
     }
 

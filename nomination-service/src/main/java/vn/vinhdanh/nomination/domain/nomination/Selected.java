@@ -13,6 +13,8 @@ import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedReward
  *
  * @param estimate reward by the norms of the day of the vote; the decision determines the final one
  * @param decisionId id of the decision that has claimed the nomination; null if there is none
+ * @param claimed the version that this decision rests on, before the claim; null if there is no claim, or one of an earlier
+ *     release
  */
 public record Selected(
         Dossier dossier,
@@ -20,7 +22,8 @@ public record Selected(
         Vote vote,
         Reward estimate,
         Funding funding,
-        @Nullable String decisionId)
+        @Nullable String decisionId,
+        @Nullable Long claimed)
         implements Nomination {
 
     @Override
@@ -34,15 +37,20 @@ public record Selected(
         return Outcome.of(
                 funding instanceof Funding.Reserved
                         ? this
-                        : new Selected(dossier, submission, vote, estimate, update, decisionId));
+                        : new Selected(dossier, submission, vote, estimate, update, decisionId, claimed));
     }
 
     @Override
-    public Outcome<Nomination, NominationEvent> claim(String decision, Predicate<String> isSigned) {
+    public Outcome<Nomination, NominationEvent> claim(String decision, long read, Predicate<String> isSigned) {
         if (decisionId != null && !decisionId.equals(decision) && isSigned.test(decisionId)) {
             throw new ANominationIsDecidedOnce();
         }
-        return Outcome.of(new Selected(dossier, submission, vote, estimate, funding, decision));
+        return Outcome.of(new Selected(dossier, submission, vote, estimate, funding, decision, read));
+    }
+
+    /** True if nothing but the claim of this decision was written since the version that it rests on. */
+    public boolean isClaimedBy(String decision, long read, long now) {
+        return decision.equals(decisionId) && claimed != null && claimed == read && now == read + 1;
     }
 
     /** @throws ANominationFollowsTheDecisionThatHasIt if another decision, or none, has claimed the nomination */

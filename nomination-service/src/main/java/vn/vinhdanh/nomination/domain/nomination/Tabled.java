@@ -37,7 +37,7 @@ public record Tabled(Dossier dossier, Submission submission, String sessionId) i
         Reward estimate =
                 norms.reward(dossier.proposal().form(), dossier.nominee().kind(), vote.day());
         return Outcome.of(
-                new Selected(dossier, submission, vote, estimate, new Funding.Requested(), null),
+                new Selected(dossier, submission, vote, estimate, new Funding.Requested(), null, null),
                 new NominationEvent.NominationSelected(dossier, estimate.amount()));
     }
 }

@@ -111,7 +111,8 @@ class NominationContractsTest {
     }
 
     private static DecisionLine refusedLine() {
-        return DecisionLine.refuse(Dossiers.funded(HAMLET), "Các xóm", Dossiers.REFUSAL.reason());
+        return DecisionLine.refuse(
+                Dossiers.funded(HAMLET), "Các xóm", Dossiers.DECISION.date(), Dossiers.REFUSAL.reason());
     }
 
     private static OutgoingEvent decided(DecisionLine... lines) {

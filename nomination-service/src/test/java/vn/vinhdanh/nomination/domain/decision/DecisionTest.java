@@ -17,6 +17,7 @@ import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormUnit;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionIsNotDatedAhead;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionIsNotDatedBeforeTheVote;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionNumberIsUsedOnceAYear;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.OnlyFormsInTheChairmansPowerAreAwarded;
 import vn.vinhdanh.nomination.domain.nomination.Funding;
@@ -68,7 +69,7 @@ class DecisionTest {
         Decision decision = decision(
                 DATE,
                 approved(Dossiers.funded(Dossiers.DUC)),
-                DecisionLine.refuse(Dossiers.funded(Dossiers.HAMLET), "Các xóm", "Chưa đủ điều kiện"));
+                DecisionLine.refuse(Dossiers.funded(Dossiers.HAMLET), "Các xóm", DATE, "Chưa đủ điều kiện"));
 
         assertThat(decision.total()).isEqualTo(710_000);
         assertThat(decision.approved()).hasSize(1);
@@ -83,7 +84,7 @@ class DecisionTest {
         assertThatThrownBy(() -> approved(unfunded))
                 .isInstanceOf(AnUnfundedRewardIsNotApproved.class)
                 .hasMessageContaining("290000");
-        assertThat(DecisionLine.refuse(unfunded, "Các trường học", "Không đủ kinh phí")
+        assertThat(DecisionLine.refuse(unfunded, "Các trường học", DATE, "Không đủ kinh phí")
                         .verdict())
                 .isEqualTo(new Verdict(Dossiers.DUC.id(), false, "Không đủ kinh phí"));
     }
@@ -103,7 +104,7 @@ class DecisionTest {
     @EnumSource(value = NominationState.class, names = "SELECTED", mode = EnumSource.Mode.EXCLUDE)
     void only_a_selected_nomination_is_decided(NominationState state) {
         assertThatThrownBy(() -> approved(Dossiers.in(state))).isInstanceOf(OnlyASelectedNominationIsDecided.class);
-        assertThatThrownBy(() -> DecisionLine.refuse(Dossiers.in(state), "Đơn vị", "Lý do"))
+        assertThatThrownBy(() -> DecisionLine.refuse(Dossiers.in(state), "Đơn vị", DATE, "Lý do"))
                 .isInstanceOf(OnlyASelectedNominationIsDecided.class);
     }
 
@@ -145,6 +146,21 @@ class DecisionTest {
         decision.requireSameOrder(Plans.CONFERENCE, DATE, same);
         assertThatThrownBy(() -> decision.requireSameOrder(Plans.CONFERENCE, DATE, other))
                 .isInstanceOf(ADecisionNumberIsUsedOnceAYear.class);
+    }
+
+    /** The council voted on 15/08/2025. */
+    @Test
+    void a_decision_is_dated_on_the_day_of_the_vote_or_later() {
+        LocalDate before = Dossiers.VOTED_ON.minusDays(1);
+        Nomination selected = Dossiers.funded(Dossiers.DUC);
+
+        assertThatThrownBy(() -> DecisionLine.approve(selected, "Các trường học", Law.NORMS, before))
+                .isInstanceOf(ADecisionIsNotDatedBeforeTheVote.class)
+                .hasMessageContaining("15/08/2025");
+        assertThatThrownBy(() -> DecisionLine.refuse(selected, "Các trường học", before, "Lý do"))
+                .isInstanceOf(ADecisionIsNotDatedBeforeTheVote.class);
+        assertThat(DecisionLine.approve(selected, "Các trường học", Law.NORMS, Dossiers.VOTED_ON))
+                .isInstanceOf(DecisionLine.ApprovedLine.class);
     }
 
     @Test

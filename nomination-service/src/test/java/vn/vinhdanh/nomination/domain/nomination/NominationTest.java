@@ -60,7 +60,7 @@ class NominationTest {
             Map.entry("table", nomination -> nomination.table(Dossiers.SESSION)),
             Map.entry("vote", nomination -> nomination.followVote(Dossiers.CHOSEN, Law.NORMS)),
             Map.entry("fund", nomination -> nomination.fund(Dossiers.RESERVED)),
-            Map.entry("claim", nomination -> nomination.claim(Dossiers.DECISION.id(), signed -> true)),
+            Map.entry("claim", nomination -> nomination.claim(Dossiers.DECISION.id(), 7, signed -> true)),
             Map.entry("decision", nomination -> nomination.followDecision(Dossiers.APPROVAL)),
             Map.entry("revoke", nomination -> nomination.revoke(Dossiers.DECISION.id(), "Kê khai sai")));
 
@@ -191,14 +191,14 @@ class NominationTest {
 
     @Test
     void a_nomination_is_decided_once() {
-        assertThatThrownBy(() -> Dossiers.in(NominationState.SELECTED).claim("another-decision", signed -> true))
+        assertThatThrownBy(() -> Dossiers.in(NominationState.SELECTED).claim("another-decision", 7, signed -> true))
                 .isInstanceOf(ANominationIsDecidedOnce.class);
     }
 
     @Test
     void another_decision_replaces_the_claim_of_an_unsigned_one() {
         Nomination claimed = Dossiers.in(NominationState.SELECTED)
-                .claim("another-decision", signed -> false)
+                .claim("another-decision", 7, signed -> false)
                 .state();
 
         assertThatThrownBy(() -> claimed.followDecision(Dossiers.APPROVAL))
