@@ -45,9 +45,10 @@ export const achievement = ({ name }: Nominee) =>
 /** The council does not select those of the last unit. */
 export const isVotedDown = ({ number }: Nominee) => number === officers.length - 1;
 
-/** By the norms since 1/7/2026: base salary 2.530.000 đ, rounded up to ten thousand. In đồng. */
+/** By the norms since 1/7/2026: base salary 2.530.000 đ, rounded up to ten thousand; a Gia đình văn hóa
+ * by the norm that rises in the story. In đồng. */
 export function rewardOf({ form, kind }: Nominee): number {
-  return form === "GIA_DINH_VAN_HOA" ? 260_000 : form === "GIAY_KHEN" && kind === "COLLECTIVE" ? 1_520_000 : 760_000;
+  return form === "GIA_DINH_VAN_HOA" ? 280_000 : form === "GIAY_KHEN" && kind === "COLLECTIVE" ? 1_520_000 : 760_000;
 }
 
 export const money = (amount: number) => amount.toString().replace(/\B(?=(\d{3})+$)/g, ".");

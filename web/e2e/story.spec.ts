@@ -45,6 +45,7 @@ test("the ballots are counted: thirty-six are selected", ({ people }) => council
 
 test("an empty fund leaves thirty-six rewards unfunded", ({ people }) => decision.nothingIsFunded(people));
 test("the accountant allocates 100.000.000 đ", ({ people }) => decision.allocate(people));
+test("a norm rises after the vote: the fund is asked for the rest", ({ people }) => decision.aNormRises(people));
 test("the Chairman decides by keyboard alone", ({ people }) => decision.decide(people));
 test("the rewards follow the norms of the day of the decision", ({ people }) => decision.readDecision(people));
 test("a number is used once a year", ({ people }) => decision.aNumberIsUsedOnce(people));

@@ -1,7 +1,7 @@
 import { expect, login, type Page, type People } from "../browser";
 import { look } from "../look";
 import { isVotedDown, money, type Nominee, nominees, rewardOf } from "../nominees";
-import { accountant, chairman, secretary } from "../people";
+import { accountant, chairman, councilSecretary, secretary } from "../people";
 import { button, confirm, dialog, entry, follow, h1, link, tabTo, today } from "./parts";
 import { rowsOf } from "./plan";
 
@@ -45,6 +45,32 @@ export async function allocate(people: People): Promise<void> {
   await confirm(page, /^Ghi 100\.000\.000 đồng được cấp/, "Ghi 100.000.000 đồng vào sổ");
   await expect(page.getByText(/^Đã ghi 100\.000\.000 đồng được cấp/)).toBeVisible();
   await expect(page.getByText(/^Sổ nguyên vẹn/)).toBeVisible();
+}
+
+/** From today a Gia đình văn hóa is 0,11 of the base salary: the fund holds too little, and is asked for the rest. */
+export async function aNormRises(people: People): Promise<void> {
+  const page = await people.open(councilSecretary, "/norms/new");
+  await page.getByLabel("Định mức khác").check();
+  await page.getByLabel("Định mức nào").selectOption({ label: "Gia đình văn hóa, 01/01/2024" });
+  await page.getByLabel("Giá trị mới").fill("11");
+  await page.getByLabel("Từ ngày").fill(today());
+  await page.getByLabel("Căn cứ").fill("Nghị định (mẫu)");
+  await page.getByLabel("Lý do").fill("Nghị định mới (mẫu)");
+  await button(page, "Gửi đề xuất").click();
+  await expect(page.getByText("Anh/chị đề xuất nên người khác duyệt.")).toBeVisible();
+
+  const own = await people.open(chairman, "/norms");
+  await button(own, "Duyệt…").click();
+  await confirm(own, "Duyệt “Gia đình văn hóa”?", "Duyệt 1 định mức");
+  await entry(own, "Quyết định").click();
+  await follow(own, link(own, "Xem và quyết định"));
+  const households = selected.filter(({ form }) => form === "GIA_DINH_VAN_HOA").length;
+  await expect(own.getByText(/quỹ giữ 260\.000 đồng, theo định mức của ngày ký phải 280\.000/)).toHaveCount(households);
+  await look(own, "decision-norm-rose");
+  await button(own, `Yêu cầu quỹ giữ thêm ${money(households * 20_000)} đồng cho ${households} hồ sơ`).click();
+  await expect(own.getByText(`Đã yêu cầu quỹ giữ thêm cho ${households} hồ sơ.`)).toBeVisible();
+  await expect(own.getByText(/^Định mức đã tăng sau ngày bỏ phiếu/)).toBeHidden(NEXT_POLL);
+  await expect(own.getByText(/Chưa khen thưởng được/)).toHaveCount(0, NEXT_POLL);
 }
 
 /** By keyboard alone, from the home page to the signature. One line is left for another decision. */

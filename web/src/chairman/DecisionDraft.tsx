@@ -29,6 +29,7 @@ import {
   totalOf,
 } from "./decide";
 import { rewardFundQuery, signDecision } from "./queries";
+import { RisenNorms } from "./RisenNorms";
 
 type DecisionDraftProps = {
   conference: ConferenceSummary;
@@ -107,6 +108,7 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
       <WithMargin margin={<Margin approved={approved} total={total} />}>
         {sign.error && !atField && <ProblemNote sentence={sentence(sign.error)} more={problems.elsewhere} />}
         {lost > 0 && <Note kind="warning">{m.linesChanged({ count: lost })}</Note>}
+        <RisenNorms candidates={candidates} />
         <DraftLines candidates={candidates} read={read} rulings={rulings} onChange={change} />
         <Section title={m.numberAndDate()}>
           <FieldList>

@@ -12,6 +12,8 @@ import {
   lostLines,
   nextNumber,
   readOf,
+  restOf,
+  risen,
   stillPossible,
   totalOf,
 } from "./decide";
@@ -61,6 +63,11 @@ describe("the lines of a decision", () => {
       forms.map((form) => ({ ...form, permitted: false })),
     );
     expect(approvable(gone).size).toBe(0);
+  });
+
+  it("whose norm has risen since the vote are known, with what the fund lacks", () => {
+    expect(risen(candidates).map(({ nomination }) => nomination.id)).toEqual(["duyen"]);
+    expect(restOf(risen(candidates))).toBe(8_000);
   });
 
   it("drop what another person changed meanwhile", () => {

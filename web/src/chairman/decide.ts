@@ -47,6 +47,18 @@ function obstacleOf({ funding, formName }: Nomination, amount: number, form: Awa
     : undefined;
 }
 
+/** For these the fund holds less than the norms of the date need: they have risen since the vote. */
+export function risen(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    ({ nomination: { funding }, amount }) => funding?.state === "RESERVED" && (funding.amount ?? 0) < amount,
+  );
+}
+
+/** What the fund has to hold besides, in đồng. */
+export function restOf(lines: readonly Candidate[]): number {
+  return lines.reduce((sum, { nomination: { funding }, amount }) => sum + amount - (funding?.amount ?? 0), 0);
+}
+
 /** What is approved at first: all that the money is there for. */
 export function approvable(candidates: readonly Candidate[]): ReadonlySet<string> {
   return new Set(candidates.filter(({ obstacle }) => !obstacle).map(({ nomination }) => nomination.id));

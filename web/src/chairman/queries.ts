@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { components as budgetComponents, paths as budgetPaths } from "../../api/budget";
 import type { components, paths } from "../../api/nomination";
-import { api, body } from "../app/http";
+import { api, body, ifMatch } from "../app/http";
 import type { Decision } from "../domain/decisions";
 import type { Nomination } from "../domain/nomination";
 
@@ -25,6 +25,12 @@ export const rewardFundQuery = (conferenceId: string) =>
 /** The same order sent again, after a lost answer, gives the decision that is signed already. */
 export function signDecision(order: DecisionOrder): Promise<Decision> {
   return body(service.POST("/api/decisions", { body: order }));
+}
+
+/** Has the reward estimated again by the norms of today; the fund then reserves the rest. */
+export function askForRest({ id, version }: Nomination): Promise<Nomination> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/nominations/{id}/estimate", { params }));
 }
 
 export function revokeAward(decisionId: string, nominationId: string, reason: string): Promise<Nomination> {

@@ -63,6 +63,7 @@ class BadInputIT {
                             Role.CHAIRMAN,
                             Role.OFFICE,
                             Role.ACCOUNTANT)),
+            Map.entry("POST /api/nominations/{id}/estimate", Set.of(Role.CHAIRMAN, Role.COUNCIL_SECRETARY)),
             Map.entry("POST /api/council-sessions", SECRETARY),
             Map.entry("POST /api/council-sessions/{id}/attendance", SECRETARY),
             Map.entry("POST /api/council-sessions/{id}/absence", SECRETARY),
@@ -157,6 +158,7 @@ class BadInputIT {
                     new Call("POST", nomination + "/return", Role.SECRETARIAT, reason),
                     new Call("POST", nomination + "/withdrawal", Role.SECRETARIAT, reason),
                     new Call("POST", nomination + "/appraisal", Role.COUNCIL_SECRETARY, null),
+                    new Call("POST", nomination + "/estimate", Role.CHAIRMAN, null),
                     new Call("GET", nomination, Role.SECRETARIAT, null),
                     new Call(
                             "POST",
@@ -303,7 +305,7 @@ class BadInputIT {
 
     private Stream<DynamicTest> versions(Fixture fixture, Call call) {
         boolean versioned = call.path()
-                        .matches(".*/(submission|return|withdrawal|appraisal|attendance|absence"
+                        .matches(".*/(submission|return|withdrawal|appraisal|estimate|attendance|absence"
                                 + "|conflicts|conflict-answers|voting|closing|adjournment|resumption|annulment)")
                 || call.method().equals("PUT") && call.path().startsWith("/api/nominations")
                 || call.path().startsWith("/api/norm-proposals");

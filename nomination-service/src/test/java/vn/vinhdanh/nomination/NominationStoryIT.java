@@ -161,6 +161,53 @@ class NominationStoryIT {
     }
 
     @Test
+    void the_reservation_follows_a_norm_that_rises_between_vote_and_decision() {
+        String duc = commune.funded(List.of(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt")))
+                .getFirst();
+        String estimate = "/api/nominations/" + duc + "/estimate";
+        commune.chairman().post(estimate).expect(200);
+        assertThat(eventTypes(duc)).doesNotContain("RewardEstimateRaised.v1");
+        String proposal = commune.secretariat()
+                .post(
+                        "/api/norm-proposals",
+                        Map.of(
+                                "id", "giay-khen-moi",
+                                "subject", "reward/GIAY_KHEN/INDIVIDUAL",
+                                "name", "Giấy khen",
+                                "value", 100,
+                                "unit", "HUNDREDTHS_OF_BASE_SALARY",
+                                "from", LocalDate.now(VietnamTime.ZONE).toString(),
+                                "citation", "Nghị định thử",
+                                "verified", true,
+                                "reason", "Nghị định mới"))
+                .expect(201)
+                .id();
+        commune.chairman().post("/api/norm-proposals/" + proposal + "/approval").expect(200);
+        assertThat(commune.chairman()
+                        .post("/api/decisions", commune.decision("31/QĐ-UBND", List.of(duc)))
+                        .expect(409)
+                        .code())
+                .isEqualTo("AnUnfundedRewardIsNotApproved");
+
+        commune.secretariat().post(estimate).expect(403);
+        assertThat(commune.chairman()
+                        .post(estimate)
+                        .expect(200)
+                        .json()
+                        .at("/estimate/amount")
+                        .asLong())
+                .isEqualTo(2_530_000);
+        Probe.await(() -> assertThat(event(duc, "RewardEstimateRaised.v1")
+                        .path("estimatedReward")
+                        .asLong())
+                .isEqualTo(2_530_000));
+        commune.reserve(duc, 2_530_000);
+        Probe.await(() -> commune.chairman()
+                .post("/api/decisions", commune.decision("31/QĐ-UBND", List.of(duc)))
+                .expect(201));
+    }
+
+    @Test
     void a_session_strikes_nominations_that_another_session_has_tabled() {
         String first = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
         String second = commune.appraised(commune.individual("tram-y-te", "Nông Thị Hoa", "Việc tốt"));

@@ -35,6 +35,7 @@ final class DecisionChapter implements Chapter {
             allocate(story, 100_000_000);
             Expect.eventually("reserved", 36L, () -> funding(story, "RESERVED"));
         });
+        report.step("a norm rises after the vote: the fund is asked for the rest", () -> raise(story));
         report.step("the Chairman approves thirty-four and refuses two", () -> decide(story));
         report.step("a number is used once a year: another decision with it is refused", () -> {
             Map<String, Object> other = new HashMap<>(decision(story, "05/QĐ-UBND"));
@@ -62,6 +63,46 @@ final class DecisionChapter implements Chapter {
                         "/api/funds/" + story.conferenceId + "/REWARD_FUND/allocations",
                         Map.of("amount", amount, "basis", "Quyết định giao quỹ (mẫu)"))
                 .expectDone();
+    }
+
+    /** From now on a Gia đình văn hóa is 0,11 of the base salary: 278.300 đ, rounded up to 280.000 đ. */
+    private void raise(StoryState story) {
+        String proposal = accounts.councilSecretary()
+                .post(
+                        "/api/norm-proposals",
+                        Map.of(
+                                "id", "gia-dinh-van-hoa-mau",
+                                "subject", "reward/GIA_DINH_VAN_HOA/HOUSEHOLD",
+                                "name", "Gia đình văn hóa",
+                                "value", 11,
+                                "unit", "HUNDREDTHS_OF_BASE_SALARY",
+                                "from", Today.inVietnam(),
+                                "citation", "Nghị định (mẫu)",
+                                "verified", true,
+                                "reason", "Nghị định mới (mẫu)"))
+                .expectDone()
+                .id();
+        accounts.chairman()
+                .post("/api/norm-proposals/" + proposal + "/approval")
+                .expectDone();
+        Expect.refused(
+                accounts.chairman().post("/api/decisions", decision(story, "04/QĐ-UBND")),
+                "AnUnfundedRewardIsNotApproved");
+        story.selected.stream()
+                .filter(id -> story.nominations.get(id).form().equals("GIA_DINH_VAN_HOA"))
+                .forEach(id -> {
+                    accounts.chairman()
+                            .post("/api/nominations/" + id + "/estimate")
+                            .expectDone();
+                    Expect.eventually(
+                            "the reserve of " + id,
+                            280_000L,
+                            () -> accounts.secretary()
+                                    .get("/api/nominations/" + id)
+                                    .json()
+                                    .at("/funding/amount")
+                                    .asLong());
+                });
     }
 
     private void decide(StoryState story) {
@@ -127,7 +168,7 @@ final class DecisionChapter implements Chapter {
         return switch (nominee.form()) {
             case "GIAY_KHEN" -> nominee.kind().equals("COLLECTIVE") ? 1_520_000 : 760_000;
             case "LAO_DONG_TIEN_TIEN" -> 760_000;
-            case "GIA_DINH_VAN_HOA" -> 260_000;
+            case "GIA_DINH_VAN_HOA" -> 280_000;
             default -> throw new AssertionError(nominee.form());
         };
     }

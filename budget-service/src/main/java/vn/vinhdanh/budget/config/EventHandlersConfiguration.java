@@ -14,7 +14,9 @@ import vn.vinhdanh.budget.application.OnConferencePlanned;
 import vn.vinhdanh.budget.application.OnFundAllocationOrdered;
 import vn.vinhdanh.budget.application.OnNominationApproved;
 import vn.vinhdanh.budget.application.OnNominationSelected;
+import vn.vinhdanh.budget.application.OnRewardEstimateRaised;
 import vn.vinhdanh.budget.application.OnRewardSettlementOrdered;
+import vn.vinhdanh.budget.application.RewardEstimateRaisedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.WithdrawReward;
 import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
@@ -47,6 +49,7 @@ class EventHandlersConfiguration {
     Consumer<Message<byte[]>> nominationEvents(
             EventDispatcher dispatcher,
             OnNominationSelected onSelected,
+            OnRewardEstimateRaised onRaised,
             OnNominationApproved onApproved,
             WithdrawReward withdraw) {
         return dispatcher
@@ -56,6 +59,7 @@ class EventHandlersConfiguration {
                         NominationSelectedIntegrationEvent.class,
                         onSelected::apply,
                         selected -> "reward/" + selected.nominationId())
+                .on("RewardEstimateRaised.v1", RewardEstimateRaisedIntegrationEvent.class, onRaised::apply)
                 .on("NominationApproved.v1", NominationApprovedIntegrationEvent.class, onApproved::apply)
                 .on(
                         "NominationRefused.v1",

@@ -36,8 +36,8 @@ public final class HttpTestClient {
     }
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Pattern SETTLING =
-            Pattern.compile("(?:/(?:submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule|plan)"
+    private static final Pattern SETTLING = Pattern.compile(
+            "(?:/(?:submission|return|withdrawal|appraisal|estimate|contact|cancellation|resolution|schedule|plan)"
                     + "|/[^/]+/(?:approval|rejection)|(?<=-proposals))$");
     private static final String IF_MATCH = "If-Match";
 

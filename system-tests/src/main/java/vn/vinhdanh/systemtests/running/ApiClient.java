@@ -35,8 +35,8 @@ public final class ApiClient {
             .build();
 
     /** What a person settles after reading it: its address, then the verb. A nomination itself is replaced. */
-    private static final Pattern SETTLED =
-            Pattern.compile("(.+)/(?:submission|return|withdrawal|appraisal|contact|cancellation|resolution|schedule|plan)"
+    private static final Pattern SETTLED = Pattern.compile(
+            "(.+)/(?:submission|return|withdrawal|appraisal|estimate|contact|cancellation|resolution|schedule|plan)"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?");
 
     private final String address;

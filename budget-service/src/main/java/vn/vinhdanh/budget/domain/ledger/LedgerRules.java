@@ -16,6 +16,13 @@ public final class LedgerRules {
                     "The amount must be more than 0 đồng."
                             + " To take money back, enter a line of that kind, not a negative amount.");
         }
+
+        /** @param amount in đồng */
+        public static void check(long amount) {
+            if (amount <= 0) {
+                throw new MoneyMovesInPositiveAmounts();
+            }
+        }
     }
 
     /** No line takes more from a balance than it holds. */

@@ -1,8 +1,8 @@
 package vn.vinhdanh.budget.domain.reward;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.ledger.Booked;
 import vn.vinhdanh.budget.domain.ledger.Claim;
@@ -55,7 +55,7 @@ public record Reward(
     /** @param estimate in đồng */
     public static Reward selected(
             String nominationId, String commune, String conferenceId, Nominee nominee, long estimate) {
-        requirePositive(estimate);
+        MoneyMovesInPositiveAmounts.check(estimate);
         RewardInstructions instructions = new RewardInstructions(estimate, null, null, null, null);
         return new Reward(
                 nominationId,
@@ -69,6 +69,11 @@ public record Reward(
                 RewardStatus.PENDING);
     }
 
+    /** Asks for a larger reward before the decision. A smaller or a later one changes nothing. */
+    public Outcome<Reward, RewardEvent> restate(long estimate) {
+        return Outcome.of(withInstructions(told.with(estimate), shortfall));
+    }
+
     /**
      * Freezes the reward. The same decision again changes nothing. A decision that was signed before the conference was
      * closed, and arrives after, holds: what the closing has released is reserved again.
@@ -76,7 +81,7 @@ public record Reward(
      * @throws OneDecisionFreezesTheReward if there is another decision already, or the same one with other content
      */
     public Outcome<Reward, RewardEvent> approve(Decision decision) {
-        requirePositive(decision.reward());
+        MoneyMovesInPositiveAmounts.check(decision.reward());
         Withdrawal withdrawal = told.withdrawal();
         if (decision.equals(told.decision())
                 || withdrawal != null && withdrawal.decisionId().equals(decision.id())) {
@@ -192,14 +197,12 @@ public record Reward(
         if (shortfall != null && shortfall.needed() == told.reward()) {
             return Outcome.of(this);
         }
-        Shortfall next = new Shortfall(
-                told.reward(),
-                available,
-                Objects.requireNonNullElse(shortfall, new Shortfall(0, 0, context.at()))
-                        .since());
+        long within = available + bookedAmounts().reserved();
+        Instant since = shortfall == null ? context.at() : shortfall.since();
+        Shortfall next = new Shortfall(told.reward(), within, since);
         return Outcome.of(
                 withInstructions(told, next),
-                new RewardUnfunded(commune, conferenceId, nominationId, told.reward(), available));
+                new RewardUnfunded(commune, conferenceId, nominationId, told.reward(), within));
     }
 
     /**
@@ -240,11 +243,5 @@ public record Reward(
 
     private Reward withClaim(@Nullable Claim next) {
         return new Reward(nominationId, commune, conferenceId, nominee, told, booked, next, shortfall, standing);
-    }
-
-    private static void requirePositive(long amount) {
-        if (amount <= 0) {
-            throw new MoneyMovesInPositiveAmounts();
-        }
     }
 }

@@ -6,10 +6,10 @@ import vn.vinhdanh.kernel.Actor;
 
 /**
  * What the Chairman and the accountant ordered for a reward, in the order in which it happens. The last instruction
- * determines the target. An instruction is never removed or replaced, so an event that is delivered twice changes
+ * determines the target. An instruction is never removed, and the estimate only rises, so an event that is delivered twice changes
  * nothing.
  *
- * @param estimate the reward by the norms on the day of selection, in đồng
+ * @param estimate the reward by the norms on the day of selection, or by higher ones since, in đồng
  */
 public record RewardInstructions(
         long estimate,
@@ -40,6 +40,13 @@ public record RewardInstructions(
             return payment.paidBy();
         }
         return movement == Movement.RECOVERED && recovery != null ? recovery.receivedBy() : actor.id();
+    }
+
+    /** The estimate only rises, and only until the decision froze the reward or something took it away. */
+    RewardInstructions with(long higherEstimate) {
+        return decision != null || withdrawal != null || higherEstimate <= estimate
+                ? this
+                : new RewardInstructions(higherEstimate, decision, payment, withdrawal, recovery);
     }
 
     /** A closing gives way to a decision that was signed before it. */

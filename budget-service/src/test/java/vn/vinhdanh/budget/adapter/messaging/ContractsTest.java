@@ -16,6 +16,7 @@ import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
+import vn.vinhdanh.budget.application.RewardEstimateRaisedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
@@ -45,6 +46,7 @@ class ContractsTest {
             "ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class,
             "ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class,
             "NominationSelected.v1", NominationSelectedIntegrationEvent.class,
+            "RewardEstimateRaised.v1", RewardEstimateRaisedIntegrationEvent.class,
             "NominationApproved.v1", NominationApprovedIntegrationEvent.class,
             "NominationRefused.v1", WithdrawalIntegrationEvent.class,
             "AwardRevoked.v1", WithdrawalIntegrationEvent.class,

@@ -20,6 +20,7 @@ import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
 import vn.vinhdanh.budget.domain.reward.RewardRules.OneKeyIsOneMovementOfMoney;
 import vn.vinhdanh.budget.fixtures.BudgetScenario;
 import vn.vinhdanh.budget.fixtures.LedgerFixtures;
+import vn.vinhdanh.budget.fixtures.People;
 
 /** Tests each command in each state. A state is reached by the commands and events that lead to it. */
 class RewardTest {
@@ -54,6 +55,7 @@ class RewardTest {
             "select", scenario -> scenario.select(DUC, REWARD),
             "approve", scenario -> scenario.approve(DUC, REWARD),
             "approve-other", scenario -> scenario.approve(DUC, REWARD + 10_000),
+            "raise", scenario -> scenario.raise(DUC, REWARD + 50_000),
             "refuse", scenario -> scenario.refuse(DUC),
             "revoke", scenario -> scenario.revoke(DUC),
             "pay", scenario -> scenario.pay(DUC, "second"),
@@ -67,11 +69,13 @@ class RewardTest {
         "RESERVED, select, RESERVED",
         "RESERVED, approve, COMMITTED",
         "RESERVED, approve-other, COMMITTED",
+        "RESERVED, raise, RESERVED",
         "RESERVED, refuse, RELEASED",
         "RESERVED, revoke, RELEASED",
         "RESERVED, pay, OnlyACommittedRewardIsPaid",
         "RESERVED, recover, OnlyARevokedPaymentIsRecovered",
         "UNFUNDED, select, UNFUNDED",
+        "UNFUNDED, raise, UNFUNDED",
         "UNFUNDED, approve, UNFUNDED",
         "UNFUNDED, approve-other, UNFUNDED",
         "UNFUNDED, refuse, RELEASED",
@@ -81,6 +85,7 @@ class RewardTest {
         "COMMITTED, select, COMMITTED",
         "COMMITTED, approve, COMMITTED",
         "COMMITTED, approve-other, OneDecisionFreezesTheReward",
+        "COMMITTED, raise, COMMITTED",
         "COMMITTED, revoke, RELEASED",
         "COMMITTED, pay, PAID",
         "COMMITTED, recover, OnlyARevokedPaymentIsRecovered",
@@ -92,6 +97,7 @@ class RewardTest {
         "PAID, pay-again, PAID",
         "PAID, recover, OnlyARevokedPaymentIsRecovered",
         "RELEASED, select, RELEASED",
+        "RELEASED, raise, RELEASED",
         "RELEASED, approve, RELEASED",
         "RELEASED, refuse, RELEASED",
         "RELEASED, revoke, RELEASED",
@@ -256,5 +262,26 @@ class RewardTest {
     private static void pay(BudgetScenario scenario) {
         scenario.approve(DUC, REWARD);
         scenario.pay(DUC, "first");
+    }
+
+    @Test
+    void a_reward_that_rises_before_the_decision_is_topped_up_or_unfunded_until_money_comes() {
+        BudgetScenario scenario = scenario(740_000, reserved -> {});
+
+        scenario.raise(DUC, 760_000);
+
+        assertThat(scenario.reward(DUC).standing()).isEqualTo(RewardStatus.UNFUNDED);
+        assertThat(scenario.balances().reserved()).isEqualTo(REWARD);
+        assertThat(scenario.rewards.publishedEvents())
+                .endsWith(new RewardUnfunded(People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, 760_000, 740_000));
+        scenario.allocate(20_000, "rest");
+        scenario.consumeOwnEvents();
+        scenario.raise(DUC, 760_000);
+        scenario.raise(DUC, 750_000);
+        assertThat(scenario.reward(DUC).standing()).isEqualTo(RewardStatus.RESERVED);
+        assertThat(scenario.balances()).isEqualTo(new Balances(760_000, 0, 760_000, 0, 0));
+        scenario.approve(DUC, 760_000);
+        assertThat(scenario.reward(DUC).standing()).isEqualTo(RewardStatus.COMMITTED);
+        assertThat(scenario.verifyLedger().isIntact()).isTrue();
     }
 }

@@ -19,6 +19,9 @@ public final class NominationEventMapper implements EventMapper<NominationEvent>
             case NominationEvent.NominationSelected selected ->
                 new OutgoingEvent(
                         "NominationSelected.v1", NominationPayloads.selected(dossier, selected.estimatedReward()));
+            case NominationEvent.RewardEstimateRaised raised ->
+                new OutgoingEvent(
+                        "RewardEstimateRaised.v1", NominationPayloads.raised(dossier, raised.estimatedReward()));
             case NominationEvent.NominationNotSelected notSelected ->
                 new OutgoingEvent("NominationNotSelected.v1", NominationPayloads.notSelected(dossier));
             case NominationEvent.NominationApproved approved ->

@@ -38,6 +38,8 @@ final class NominationPayloads {
             FormOfAward formOfAward,
             long estimatedReward) {}
 
+    record Raised(String commune, String conferenceId, String nominationId, long estimatedReward) {}
+
     record NotSelected(String commune, String conferenceId, String nominationId, String unit) {}
 
     record Approved(
@@ -105,6 +107,10 @@ final class NominationPayloads {
                 nominee.name(),
                 dossier.proposal().form(),
                 estimatedReward);
+    }
+
+    static Raised raised(Dossier dossier, long estimatedReward) {
+        return new Raised(dossier.commune(), dossier.conferenceId(), dossier.id(), estimatedReward);
     }
 
     static NotSelected notSelected(Dossier dossier) {

@@ -8,13 +8,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.application.nomination.AppraiseNomination;
+import vn.vinhdanh.nomination.application.nomination.RestateReward;
 import vn.vinhdanh.nomination.application.nomination.ReturnNomination;
 import vn.vinhdanh.nomination.application.nomination.SubmitNomination;
 import vn.vinhdanh.nomination.application.nomination.WithdrawNomination;
 import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 
-/** Moves a nomination to another state: /api/nominations/{id}/submission, return, withdrawal, appraisal. */
+/** Moves a nomination to another state: /api/nominations/{id}/submission, return, withdrawal, appraisal, estimate. */
 @RestController
 final class NominationTransitionController {
 
@@ -22,16 +23,19 @@ final class NominationTransitionController {
     private final ReturnNomination returnToUnit;
     private final WithdrawNomination withdraw;
     private final AppraiseNomination appraise;
+    private final RestateReward restate;
 
     NominationTransitionController(
             SubmitNomination submit,
             ReturnNomination returnToUnit,
             WithdrawNomination withdraw,
-            AppraiseNomination appraise) {
+            AppraiseNomination appraise,
+            RestateReward restate) {
         this.submit = submit;
         this.returnToUnit = returnToUnit;
         this.withdraw = withdraw;
         this.appraise = appraise;
+        this.restate = restate;
     }
 
     @PostMapping("/api/nominations/{id}/submission")
@@ -63,5 +67,12 @@ final class NominationTransitionController {
     ResponseEntity<NominationResponse> appraise(
             @PathVariable String id, RequiredVersion expected, CommandContext context) {
         return Responses.ok(appraise.appraise(id, expected.value(), context), NominationResponse::of);
+    }
+
+    /** Estimates the reward of a selected nomination by today's norms. Only a higher one changes anything. */
+    @PostMapping("/api/nominations/{id}/estimate")
+    ResponseEntity<NominationResponse> restate(
+            @PathVariable String id, RequiredVersion expected, CommandContext context) {
+        return Responses.ok(restate.restate(id, expected.value(), context), NominationResponse::of);
     }
 }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Predicate;
 import vn.vinhdanh.kernel.Outcome;
@@ -9,6 +10,7 @@ import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationIsWit
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyANominationInItsUnitIsEdited;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyANominationInItsUnitIsSubmitted;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASelectedNominationIsDecided;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASelectedRewardIsRestated;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASubmittedNominationIsAppraised;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASubmittedNominationIsReturned;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
@@ -21,7 +23,7 @@ import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnApprovedAw
  * <pre>
  * Draft ─submit→ Submitted ─appraise→ Appraised ─table→ Tabled ─vote→ Selected ─decision→ Approved ─revoke→ Revoked
  *   │              │  ↑                                      └→ NotSelected  └→ NotApproved
- *   │              └→ Returned            every state before the vote's result ─withdraw→ Withdrawn
+ *   │              └→ Returned ←return─ Appraised      every state before the vote's result ─withdraw→ Withdrawn
  * </pre>
  *
  * <p>Commands are refused by a rule. Reactions to events ({@code follow…}, {@code fund}) change nothing if the
@@ -73,6 +75,16 @@ public sealed interface Nomination
 
     default Outcome<Nomination, NominationEvent> fund(Funding funding) {
         return unchanged();
+    }
+
+    /**
+     * Estimates the reward again, where the norms have risen since the vote, so that the fund reserves the rest. A lower
+     * reward changes nothing: the decision takes what it needs, and the fund takes back the rest.
+     *
+     * @param day whose norms count
+     */
+    default Outcome<Nomination, NominationEvent> restate(Norms norms, LocalDate day) {
+        throw new OnlyASelectedRewardIsRestated(state());
     }
 
     /**

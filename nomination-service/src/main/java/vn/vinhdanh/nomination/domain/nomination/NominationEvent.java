@@ -12,6 +12,9 @@ public sealed interface NominationEvent {
     /** @param estimatedReward in đồng */
     record NominationSelected(Dossier dossier, long estimatedReward) implements NominationEvent {}
 
+    /** @param estimatedReward in đồng, more than before */
+    record RewardEstimateRaised(Dossier dossier, long estimatedReward) implements NominationEvent {}
+
     record NominationNotSelected(Dossier dossier) implements NominationEvent {}
 
     record NominationApproved(Dossier dossier, Ruling.Approval approval) implements NominationEvent {}

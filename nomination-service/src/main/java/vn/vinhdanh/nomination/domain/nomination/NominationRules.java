@@ -33,14 +33,14 @@ public final class NominationRules {
         }
     }
 
-    /** Only a submitted nomination is returned to its unit. */
+    /** A nomination is returned to its unit after it was submitted and before the council has it on its table. */
     public static final class OnlyASubmittedNominationIsReturned extends RuleViolation {
 
         public OnlyASubmittedNominationIsReturned(NominationState now) {
             super(
-                    "Hồ sơ %s nên không trả lại được. Chỉ trả lại hồ sơ đã trình."
+                    "Hồ sơ %s nên không trả lại được. Chỉ trả lại hồ sơ đã trình và chưa đưa ra bỏ phiếu."
                             .formatted(now.text().vietnamese()),
-                    "The nomination is %s and can not be returned. Only a submitted one can."
+                    "The nomination is %s and can not be returned. Only a submitted one can, until it is put to the vote."
                             .formatted(now.text().english()));
         }
     }
@@ -94,6 +94,18 @@ public final class NominationRules {
         }
     }
 
+    /** A reward is estimated from the council's vote to the Chairman's decision. */
+    public static final class OnlyASelectedRewardIsRestated extends RuleViolation {
+
+        public OnlyASelectedRewardIsRestated(NominationState now) {
+            super(
+                    "Hồ sơ %s nên không tính lại tiền thưởng. Chỉ tính lại hồ sơ được chọn và chưa quyết định."
+                            .formatted(now.text().vietnamese()),
+                    "The nomination is %s: its reward is not estimated again. Only that of a selected one is."
+                            .formatted(now.text().english()));
+        }
+    }
+
     /** A nomination is in one decision only. */
     public static final class ANominationIsDecidedOnce extends RuleViolation {
 
@@ -116,7 +128,7 @@ public final class NominationRules {
                                     .formatted(unfunded.available(), unfunded.amount());
                         case Funding.Reserved reserved ->
                             ("Quỹ Thi đua, khen thưởng mới giữ chỗ %d đ, không đủ %d đ theo định mức của ngày"
-                                            + " quyết định.")
+                                            + " quyết định. Yêu cầu quỹ giữ thêm rồi quyết định.")
                                     .formatted(reserved.amount(), reward);
                         case Funding.Requested() ->
                             "Khoản thưởng %d đ chưa được Quỹ Thi đua, khen thưởng giữ chỗ. Thử lại sau ít phút."
@@ -128,7 +140,7 @@ public final class NominationRules {
                                     .formatted(unfunded.available(), unfunded.amount());
                         case Funding.Reserved reserved ->
                             ("The Reward Fund has put %d đ aside, not the %d đ of the norms in force on the"
-                                            + " decision's date.")
+                                            + " decision's date. Ask the fund for the rest, then decide.")
                                     .formatted(reserved.amount(), reward);
                         case Funding.Requested() ->
                             "The Reward Fund has not yet reserved this reward of %d đ. Try again in a few minutes."

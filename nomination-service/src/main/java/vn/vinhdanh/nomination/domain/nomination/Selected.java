@@ -1,8 +1,10 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.Reward;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationFollowsTheDecisionThatHasIt;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationIsDecidedOnce;
@@ -11,7 +13,8 @@ import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedReward
 /**
  * Selected by the council; waits for its reservation and for the Chairman's decision.
  *
- * @param estimate reward by the norms of the day of the vote; the decision determines the final one
+ * @param estimate reward by the norms of the day of the vote, or of a later day on which they were higher; the decision
+ *     determines the final one
  * @param decisionId id of the decision that has claimed the nomination; null if there is none
  * @param claimed the version that this decision rests on, before the claim; null if there is no claim, or one of an earlier
  *     release
@@ -31,13 +34,27 @@ public record Selected(
         return NominationState.SELECTED;
     }
 
-    /** A reservation is final: an older {@code RewardUnfunded} that arrives late changes nothing. */
+    /**
+     * A reservation is final: an older {@code RewardUnfunded} that arrives late changes nothing, nor does what the fund said
+     * about a smaller reward.
+     */
     @Override
     public Outcome<Nomination, NominationEvent> fund(Funding update) {
+        boolean outdated = update.amount() < funding.amount()
+                || funding instanceof Funding.Reserved && update.amount() == funding.amount();
         return Outcome.of(
-                funding instanceof Funding.Reserved
-                        ? this
-                        : new Selected(dossier, submission, vote, estimate, update, decisionId, claimed));
+                outdated ? this : new Selected(dossier, submission, vote, estimate, update, decisionId, claimed));
+    }
+
+    @Override
+    public Outcome<Nomination, NominationEvent> restate(Norms norms, LocalDate day) {
+        Reward now = norms.reward(dossier.proposal().form(), dossier.nominee().kind(), day);
+        if (now.amount() <= estimate.amount()) {
+            return Outcome.of(this);
+        }
+        return Outcome.of(
+                new Selected(dossier, submission, vote, now, funding, decisionId, claimed),
+                new NominationEvent.RewardEstimateRaised(dossier, now.amount()));
     }
 
     @Override

@@ -40,6 +40,8 @@ class NominationContractsTest {
             minimal(new NominationEvent.NominationReturned(HAMLET, "Bổ sung xác nhận thành tích năm học 2024-2025")),
             full(new NominationEvent.NominationSelected(DUC, 710_000)),
             minimal(new NominationEvent.NominationSelected(HAMLET, 3_510_000)),
+            full(new NominationEvent.RewardEstimateRaised(DUC, 760_000)),
+            minimal(new NominationEvent.RewardEstimateRaised(HAMLET, 3_800_000)),
             full(new NominationEvent.NominationNotSelected(DUC)),
             minimal(new NominationEvent.NominationNotSelected(HAMLET)),
             full(new NominationEvent.NominationApproved(DUC, Dossiers.APPROVAL)),

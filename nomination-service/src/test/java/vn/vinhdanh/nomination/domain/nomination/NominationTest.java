@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ class NominationTest {
             DRAFT        DRAFT    SUBMITTED !        !         WITHDRAWN !      same     early    !     same     !
             SUBMITTED    !        !         RETURNED APPRAISED WITHDRAWN !      same     early    !     same     !
             RETURNED     RETURNED SUBMITTED !        !         WITHDRAWN !      same     early    !     same     !
-            APPRAISED    !        !         !        !         WITHDRAWN TABLED same     early    !     same     !
+            APPRAISED    !        !         RETURNED !         WITHDRAWN TABLED same     early    !     same     !
             TABLED       !        !         !        !         WITHDRAWN same   SELECTED early    !     same     !
             SELECTED     !        !         !        !         !         !      same     SELECTED same  APPROVED !
             NOT_SELECTED !        !         !        !         !         !      same     same     !     same     !
@@ -175,6 +176,30 @@ class NominationTest {
         Selected reserved = Dossiers.funded(Dossiers.DUC);
 
         assertThat(reserved.fund(new Funding.Unfunded(710_000, 0)).state()).isEqualTo(reserved);
+    }
+
+    /** Voted on 15/08/2025 at 710.000 đ; since 01/07/2026 it is 760.000 đ. */
+    @Test
+    void the_fund_is_asked_for_the_rest_where_the_norms_have_risen_since_the_vote() {
+        Selected selected = Dossiers.reserved(Dossiers.DUC, 710_000);
+
+        Outcome<Nomination, NominationEvent> restated = selected.restate(Law.NORMS, LocalDate.of(2026, 7, 1));
+
+        assertThat(restated.events()).containsExactly(new NominationEvent.RewardEstimateRaised(Dossiers.DUC, 760_000));
+        assertThat(restated.state().restate(Law.NORMS, LocalDate.of(2026, 7, 2)).events())
+                .isEmpty();
+        assertThat(selected.restate(Law.NORMS, Dossiers.VOTED_ON).changesNothing(selected))
+                .isTrue();
+        Nomination unfunded =
+                restated.state().fund(new Funding.Unfunded(760_000, 730_000)).state();
+        assertThat(unfunded.fund(new Funding.Reserved(710_000, "line-17")).state())
+                .as("what the fund said before")
+                .isEqualTo(unfunded);
+        Nomination reserved =
+                unfunded.fund(new Funding.Reserved(760_000, "line-20")).state();
+        assertThat(reserved.fund(new Funding.Unfunded(760_000, 730_000)).state())
+                .isEqualTo(reserved);
+        ((Selected) reserved).requireFunded(760_000);
     }
 
     @Test
