@@ -137,7 +137,20 @@ export async function appraise(people: People): Promise<void> {
     .getByRole("button", { name: "Thôi" })
     .click();
 
-  for (let waiting = 40; waiting > 0; waiting--) {
+  // Appraised by mistake: it can still go back to its unit.
+  const first = (await h1(page).textContent()) ?? "";
+  const address = page.url();
+  await button(page, "Đủ điều kiện").click();
+  await expect(h1(page)).not.toHaveText(first);
+  const again = page.url();
+  await page.goto(address);
+  await expect(page.getByText(/^Hồ sơ đã thẩm định\. Nếu thẩm định nhầm/)).toBeVisible();
+  await expect(button(page, "Đủ điều kiện")).toHaveCount(0);
+  await expect(button(page, "Trả lại đơn vị…")).toBeVisible();
+  await look(page, "appraisal-appraised");
+  await page.goto(again);
+
+  for (let waiting = 39; waiting > 0; waiting--) {
     const name = (await h1(page).textContent()) ?? "";
     await button(page, "Đủ điều kiện").click();
     await expect(page.getByText(`Hồ sơ ${name} đủ điều kiện.`)).toBeVisible();

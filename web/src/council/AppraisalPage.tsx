@@ -50,7 +50,8 @@ export function AppraisalPage() {
         <Section title={m.findings()}>
           <Findings findings={findings} />
         </Section>
-        {nomination.state === "SUBMITTED" ? (
+        {nomination.state === "APPRAISED" && <Note>{m.stillReturnable()}</Note>}
+        {nomination.state === "SUBMITTED" || nomination.state === "APPRAISED" ? (
           <Judgement key={id} nomination={nomination} doubtful={findings.some(({ weight }) => weight === "stops")} />
         ) : (
           <Note>{m.notInAppraisal({ state: word })}</Note>
@@ -140,9 +141,15 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
       {!asked && changes}
       {!asked && refusal}
       <Actions apart>
-        <Button kind={doubtful ? "second" : "first"} pending={judge.isPending} onClick={() => judge.mutate(undefined)}>
-          {m.appraise()}
-        </Button>
+        {nomination.state === "SUBMITTED" && (
+          <Button
+            kind={doubtful ? "second" : "first"}
+            pending={judge.isPending}
+            onClick={() => judge.mutate(undefined)}
+          >
+            {m.appraise()}
+          </Button>
+        )}
         <Button kind={doubtful ? "first" : "second"} onClick={() => setAsked(true)}>
           {m.returnIt()}
         </Button>

@@ -35,6 +35,7 @@ final class NominationsChapter implements Chapter {
             for (String id : story.nominations.keySet()) {
                 accounts.councilSecretary().post(path(id) + "/appraisal").expectDone();
             }
+            returnedAfterAppraisal(story);
             Expect.equal(
                     "appraised",
                     40,
@@ -70,6 +71,18 @@ final class NominationsChapter implements Chapter {
                 "state", "RETURNED", officer.get(path(id)).json().path("state").asString());
         officer.put(path(id), nominee.body()).expectDone();
         officer.post(path(id) + "/submission").expectDone();
+    }
+
+    /** Appraised by mistake: back one step, and once more. */
+    private void returnedAfterAppraisal(StoryState story) {
+        String id = story.nominations.keySet().iterator().next();
+        accounts.councilSecretary()
+                .post(path(id) + "/return", Map.of("reason", "Thiếu xác nhận (mẫu)."))
+                .expectDone();
+        accounts.officerOf(story.nominations.get(id).unit())
+                .post(path(id) + "/submission")
+                .expectDone();
+        accounts.councilSecretary().post(path(id) + "/appraisal").expectDone();
     }
 
     private void secondForm(StoryState story) {

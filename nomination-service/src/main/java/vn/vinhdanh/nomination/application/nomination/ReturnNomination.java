@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
-/** Returns a submitted nomination to its unit, which completes it. */
+/** Returns a submitted or an appraised nomination to its unit, which completes it. */
 public final class ReturnNomination {
 
     private final Nominations nominations;
