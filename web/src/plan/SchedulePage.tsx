@@ -90,6 +90,8 @@ function ScheduleForm({ plan }: { plan: Conference }) {
   });
   const problems = fieldProblems(save.error ?? preview.error, ["date", "startTime"], {
     AConferenceEndsOnTheDayItBegins: "startTime",
+    AConferenceIsNotMovedIntoThePast: "date",
+    AConferenceThatWasAttendedIsNotMoved: "date",
   });
   const gap = day === undefined ? m.needsDay() : undefined;
   const timeGap = startTime === undefined ? m.needsTime() : undefined;
