@@ -1,5 +1,5 @@
 import { Actions, Button } from "../kit/Button";
-import { CheckField, DateField, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
+import { CheckField, DateField, FieldList, SelectField, TextField } from "../kit/Field";
 import { Section } from "../kit/Page";
 import * as m from "../messages/plan";
 import { type Column, type Draft, type Entry, groups, lists, type PartName, type Plan, type Typed } from "./parts";
@@ -38,9 +38,9 @@ export function Entries({ plan, part, draft, problemAt, onChange }: EntriesProps
     const problem = problemAt(index, list.name);
     return (
       <Section key={entry.id} title={`${index + 1}. ${name}`}>
-        <FieldList>
-          <FieldRow label={name}>{fields(entry, index)}</FieldRow>
-        </FieldList>
+        <div role="group" aria-label={name}>
+          <FieldList>{fields(entry, index)}</FieldList>
+        </div>
         {(part !== "delegateGroups" || !entry.base) && (
           <Actions>
             <Button kind="plain" aria-label={m.removeEntry({ name })} onClick={() => replace(entry.id, undefined)}>
