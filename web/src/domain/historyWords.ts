@@ -27,6 +27,7 @@ const actions: Readonly<Record<string, () => string>> = {
   doubt: m.doubt,
   draft: m.draft,
   edit: m.edit,
+  erase: m.erase,
   "finish-round": m.finishRound,
   "follow the decision": m.followDecision,
   "follow the vote": m.followVote,

@@ -11,7 +11,8 @@ import * as m from "../messages/roster";
 import { AnswerEditor } from "./AnswerEditor";
 import { Cancellation } from "./Cancellation";
 import { ContactEditor } from "./ContactEditor";
-import { delegateState, mayAnswer, mayBeChanged, mayBeInvited } from "./delegate";
+import { delegateState, mayAnswer, mayBeChanged, mayBeErased, mayBeInvited } from "./delegate";
+import { Erasure } from "./Erasure";
 import { Invitation } from "./Invitation";
 import { delegateQuery, type ReadDelegate, rosterQuery } from "./queries";
 
@@ -109,6 +110,11 @@ function Margin({ delegate }: { delegate: ReadDelegate }) {
       {hasRole(session, "secretariat", "office", "unit-officer") && mayBeChanged(delegate) && (
         <MarginNote title={m.notAnyMore()}>
           <Cancellation delegate={delegate} />
+        </MarginNote>
+      )}
+      {hasRole(session, "secretariat") && mayBeErased(delegate) && (
+        <MarginNote title={m.personalData()}>
+          <Erasure delegate={delegate} />
         </MarginNote>
       )}
       <HistoryNote collection="delegates" id={id} name={name} />

@@ -16,6 +16,9 @@ const states: Record<DelegateState, { mark: Mark; word: () => string }> = {
   CANCELLED: { mark: "dash", word: m.cancelled },
 };
 
+/** What the service puts where a name was. */
+const ERASED = "(đã xóa)";
+
 export function delegateState(state: DelegateState): { mark: Mark; word: string } {
   const { mark, word } = states[state];
   return { mark, word: word() };
@@ -59,6 +62,11 @@ export function mayBeInvited(delegate: Delegate): boolean {
 /** There is an invitation to answer, and the person has not come yet. */
 export function mayAnswer({ state, invitation }: Delegate): boolean {
   return Boolean(invitation) && ["INVITED", "ACCEPTED", "DECLINED", "SUBSTITUTED"].includes(state);
+}
+
+/** Who is still expected is taken off the list first; of others the service decides. */
+export function mayBeErased({ state, name }: Delegate): boolean {
+  return ["CANCELLED", "DECLINED", "CHECKED_IN"].includes(state) && name !== ERASED;
 }
 
 export function mayBeChanged({ state }: Delegate): boolean {

@@ -46,6 +46,10 @@ export async function cancelDelegate(of: ReadDelegate, reason: string): Promise<
   return read(service.POST("/api/delegates/{id}/cancellation", { params: on(of), body: { reason } }));
 }
 
+export async function eraseDelegate(of: ReadDelegate, reason: string): Promise<ReadDelegate> {
+  return read(service.POST("/api/delegates/{id}/erasure", { params: on(of), body: { reason } }));
+}
+
 export async function inviteDelegate(of: ReadDelegate): Promise<ReadDelegate> {
   return read(service.POST("/api/delegates/{id}/invitation", { params: on(of) }));
 }

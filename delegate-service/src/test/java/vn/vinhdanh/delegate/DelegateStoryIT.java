@@ -375,6 +375,41 @@ class DelegateStoryIT {
         assertThat(planned.events(an)).noneMatch(event -> event.type().equals("DelegateInvited.v1"));
     }
 
+    @Test
+    void what_identifies_a_person_is_erased_and_the_trail_stays() {
+        planned.publishSchedule(1, 30);
+        String an = planned.register("Nông Văn An", "xom-to");
+        planned.secretariat()
+                .put("/api/delegates/" + an + "/contact", "{\"email\": \"an@example.vn\", \"phone\": \"0912345678\"}");
+        inviteAll();
+        String token = planned.awaitToken(an, 1);
+        planned.anonymous()
+                .post("/api/answers/" + token, "{\"answer\": \"SUBSTITUTE\", \"substitute\": \"Nông Văn Sáu\"}");
+        String ground = "{\"reason\": \"Theo yêu cầu của người được mời\"}";
+
+        HttpTestClient.Answer tooEarly = planned.secretariat().post("/api/delegates/" + an + "/erasure", ground);
+        assertThat(tooEarly.json().get("code").asString()).isEqualTo("AnExpectedDelegateIsNotErased");
+        planned.secretariat().post("/api/delegates/" + an + "/cancellation", "{\"reason\": \"không dự\"}");
+        HttpTestClient.Answer erased = planned.secretariat().post("/api/delegates/" + an + "/erasure", ground);
+
+        assertThat(erased.status()).isEqualTo(200);
+        assertThat(erased.json().get("name").asString()).isEqualTo("(đã xóa)");
+        Document stored =
+                database.getCollection("delegates").find(Filters.eq("_id", an)).first();
+        assertThat(stored.get("state").toString())
+                .doesNotContain("Nông Văn An", "an@example.vn", "0912345678", "Nông Văn Sáu");
+        assertThat(planned.secretariat()
+                        .get("/api/history/delegates/" + an + "/verification")
+                        .json()
+                        .get("intact")
+                        .asBoolean())
+                .isTrue();
+        Probe.await(() -> assertThat(planned.events(an)).anyMatch(event -> event.type()
+                .equals("DelegateErased.v1")));
+        // The name is free again: the same person can be registered as somebody new.
+        assertThat(planned.register("Nông Văn An", "xom-to")).isNotEqualTo(an);
+    }
+
     private void inviteAll() {
         assertThat(planned.secretariat()
                         .post(planned.rosterPath() + "/invitations", "")

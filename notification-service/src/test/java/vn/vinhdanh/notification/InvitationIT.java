@@ -2,6 +2,7 @@ package vn.vinhdanh.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -13,9 +14,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -61,6 +64,9 @@ class InvitationIT {
         registry.add("spring.mail.host", MAILBOX::host);
         registry.add("spring.mail.port", MAILBOX::port);
     }
+
+    @Autowired
+    private MongoDatabase database;
 
     @LocalServerPort
     private int port;
@@ -329,6 +335,29 @@ class InvitationIT {
                         .statusCode())
                 .isEqualTo(200);
         Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
+    }
+
+    @Test
+    void the_letters_of_an_erased_delegate_keep_no_name_address_or_link() {
+        service.invite(1);
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
+        MAILBOX.setFailureMode(FailureMode.ANSWER_BUSY);
+        service.invite(1, 2, Map.of());
+        Probe.await(() -> assertThat(service.state(1, 2)).isEqualTo("QUEUED"));
+
+        service.erase(1, 2);
+
+        Probe.await(() -> assertThat(service.state(1, 2)).isEqualTo("WITHDRAWN"));
+        assertThat(service.state(1, 1)).isEqualTo("SENT");
+        for (int revision = 1; revision <= 2; revision++) {
+            Document message = database.getCollection("messages")
+                    .find(new Document("_id", service.message(1, revision)))
+                    .first();
+            assertThat(message.get("state").toString())
+                    .doesNotContain("Đại biểu 1", "dai.bieu.1", "yqRcGOKGVTGT1ECmNqrQcQ")
+                    .contains("(đã xóa)");
+        }
+        MAILBOX.setFailureMode(FailureMode.NONE);
     }
 
     @Test

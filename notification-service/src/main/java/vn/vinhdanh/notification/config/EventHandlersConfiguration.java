@@ -7,9 +7,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
+import vn.vinhdanh.notification.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
 import vn.vinhdanh.notification.application.InvitationAnsweredIntegrationEvent;
 import vn.vinhdanh.notification.application.OnDelegateCancelled;
+import vn.vinhdanh.notification.application.OnDelegateErased;
 import vn.vinhdanh.notification.application.OnDelegateInvited;
 import vn.vinhdanh.notification.application.OnInvitationAnswered;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
@@ -23,7 +25,8 @@ class EventHandlersConfiguration {
             EventDispatcher events,
             OnDelegateInvited invited,
             OnInvitationAnswered answered,
-            OnDelegateCancelled cancelled) {
+            OnDelegateCancelled cancelled,
+            OnDelegateErased erased) {
         return events.from("delegate.events")
                 .on(
                         "DelegateInvited.v1",
@@ -37,6 +40,7 @@ class EventHandlersConfiguration {
                         event -> "message/" + idOf(event.delegateId(), event.revision()))
                 .on("InvitationAnswered.v1", InvitationAnsweredIntegrationEvent.class, answered::apply)
                 .on("DelegateCancelled.v1", DelegateCancelledIntegrationEvent.class, cancelled::apply)
+                .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, erased::apply)
                 .build();
     }
 }

@@ -37,6 +37,8 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
                 new OutgoingEvent("DelegateCheckedIn.v1", checkedIn(checkedIn, delegateId));
             case DelegateEvent.DelegateCancelled cancelled ->
                 new OutgoingEvent("DelegateCancelled.v1", cancelled(cancelled.delegate(), delegateId));
+            case DelegateEvent.DelegateErased erased ->
+                new OutgoingEvent("DelegateErased.v1", erased(erased.delegate(), delegateId));
         };
     }
 
@@ -51,6 +53,15 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
                 delegate.conferenceId(),
                 delegateId,
                 delegate.group(),
+                invitation == null ? null : invitation.revision());
+    }
+
+    private static Erased erased(Delegate delegate, String delegateId) {
+        Invitation invitation = delegate.invitation();
+        return new Erased(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
                 invitation == null ? null : invitation.revision());
     }
 
@@ -145,6 +156,12 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             String conferenceId,
             String delegateId,
             String group,
+            @Nullable Integer revision) {}
+
+    record Erased(
+            String commune,
+            String conferenceId,
+            String delegateId,
             @Nullable Integer revision) {}
 
     record Registered(

@@ -78,6 +78,10 @@ public record Answer(
         return new Answer(kind, reason, substitute, needs, by, at, next == 0 ? null : next);
     }
 
+    Answer erased(String marker) {
+        return new Answer(kind, null, substitute == null ? null : marker, null, by, at);
+    }
+
     State state() {
         return switch (kind) {
             case ACCEPTED -> State.ACCEPTED;

@@ -85,6 +85,16 @@ final class DelegateBuilder {
         return this;
     }
 
+    /** Removes what identifies the person. The invitation no longer counts. */
+    DelegateBuilder erased(String marker) {
+        person = new Person(marker, person.unit(), null);
+        title = null;
+        contact = Contact.NONE;
+        invitation = invitation == null ? null : invitation.erased();
+        answer = answer == null ? null : answer.erased(marker);
+        return this;
+    }
+
     Delegate build() {
         return new Delegate(
                 before.commune(),

@@ -35,4 +35,7 @@ public sealed interface DelegateEvent {
     record DelegateCheckedIn(Delegate delegate, CheckIn checkIn) implements DelegateEvent {}
 
     record DelegateCancelled(Delegate delegate) implements DelegateEvent {}
+
+    /** What identifies the person was erased. Whoever keeps a copy erases it too. */
+    record DelegateErased(Delegate delegate) implements DelegateEvent {}
 }

@@ -38,6 +38,16 @@ public final class DelegateRules {
         }
     }
 
+    /** A person who is expected at the conference has to be invited and found at the door. */
+    public static final class AnExpectedDelegateIsNotErased extends RuleViolation {
+
+        public AnExpectedDelegateIsNotErased() {
+            super(
+                    "Đại biểu này còn trong danh sách của Hội nghị sắp tới. Hãy rút khỏi danh sách trước, rồi xóa dữ liệu cá nhân.",
+                    "This delegate is still on the list of a coming conference. Take the person off the list first, then erase.");
+        }
+    }
+
     /** A person who substitutes another delegate is not registered as well. */
     public static final class APersonComesInOnePlace extends RuleViolation {
 

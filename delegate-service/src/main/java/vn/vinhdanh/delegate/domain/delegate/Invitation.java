@@ -35,6 +35,10 @@ public record Invitation(
         return new Invitation(revision, schedule, to, at, true, delivery, reportedAt, failure);
     }
 
+    Invitation erased() {
+        return new Invitation(revision, schedule, Contact.NONE, at, true, delivery, reportedAt, failure);
+    }
+
     /**
      * Adds a delivery report. Reports may arrive twice, or late if a dead letter is replayed, so the report with the
      * latest time counts. Of two reports with the same time, {@link Delivery#SENT} counts.

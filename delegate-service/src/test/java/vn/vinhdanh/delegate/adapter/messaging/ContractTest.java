@@ -157,6 +157,7 @@ class ContractTest {
         return List.of(
                 new DelegateEvent.DelegateCancelled(full ? delegate : neverInvited(delegate)),
                 new DelegateEvent.DelegateCheckedIn(delegate, new CheckIn(full ? "cua-chinh" : "cua-ben", CHECKED_IN)),
+                new DelegateEvent.DelegateErased(full ? delegate : neverInvited(delegate)),
                 new DelegateEvent.DelegateInvited(
                         delegate,
                         invitation,

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
+import vn.vinhdanh.notification.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
 import vn.vinhdanh.notification.application.InvitationAnsweredIntegrationEvent;
 import vn.vinhdanh.notification.domain.Channel;
@@ -92,7 +93,9 @@ class ContractsTest {
                 "InvitationAnswered.v1",
                 InvitationAnsweredIntegrationEvent.class,
                 "DelegateCancelled.v1",
-                DelegateCancelledIntegrationEvent.class);
+                DelegateCancelledIntegrationEvent.class,
+                "DelegateErased.v1",
+                DelegateErasedIntegrationEvent.class);
     }
 
     @ParameterizedTest

@@ -1,0 +1,59 @@
+package vn.vinhdanh.delegate.application;
+
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Answer;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.Erasing;
+import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.delegate.Persons;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.delegate.domain.roster.Schedule;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Versioned;
+
+/** Erases what identifies the person of a delegate. The audit trail says who did it, and on what ground. */
+public final class EraseDelegate {
+
+    private final Delegates delegates;
+    private final Rosters rosters;
+    private final Persons persons;
+
+    public EraseDelegate(Delegates delegates, Rosters rosters, Persons persons) {
+        this.delegates = delegates;
+        this.rosters = rosters;
+        this.persons = persons;
+    }
+
+    /**
+     * The reservations of the person and of the substitute are derived from their names, so they are released after the
+     * rule has been asked and before the names are gone. If the process stops in between, the delegate is as before and
+     * the verb can be repeated.
+     *
+     * @param ground why: the request of the person, or the end of the retention
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnExpectedDelegateIsNotErased
+     */
+    public Versioned<Delegate> erase(String id, @Nullable Long expected, String ground, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT);
+        Delegate before = delegates.get(id, context.actor()).state();
+        Schedule schedule =
+                rosters.get(before.conferenceId(), context.actor()).state().schedule();
+        Erasing.erase(before, schedule, context.at());
+        release(before, id);
+        return delegates.change(
+                id,
+                expected,
+                context.withAction("erase").withReason(ground),
+                delegate -> Erasing.erase(delegate, schedule, context.at()));
+    }
+
+    private void release(Delegate delegate, String id) {
+        Person person = delegate.person();
+        persons.release(delegate.conferenceId(), person, id);
+        Answer answer = delegate.answer();
+        if (answer != null && answer.substitute() != null) {
+            persons.release(delegate.conferenceId(), new Person(answer.substitute(), person.unit(), null), id);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.vinhdanh.notification.domain;
+
+import java.time.Instant;
+import vn.vinhdanh.kernel.Outcome;
+
+/**
+ * A letter without what identifies its recipient (Luật 91/2025/QH15): name, position, address and answer link. What
+ * became of it stays. One that has not gone out is withdrawn.
+ */
+public final class ErasedMessage {
+
+    /** Stands where a name was. */
+    public static final String MARKER = "(đã xóa)";
+
+    private static final String NO_LINK = "-";
+
+    private ErasedMessage() {}
+
+    public static Outcome<Message, MessageEvent> of(Message message, Instant now) {
+        Message withdrawn = message.withdraw(now).state();
+        Invitation invitation = withdrawn.invitation();
+        return Outcome.of(new Message(
+                withdrawn.id(),
+                withdrawn.recipient(),
+                withdrawn.revision(),
+                withdrawn.channel(),
+                null,
+                new Invitation(
+                        MARKER,
+                        null,
+                        null,
+                        invitation.conferenceTitle(),
+                        invitation.date(),
+                        invitation.startTime(),
+                        invitation.endTime(),
+                        invitation.venue(),
+                        invitation.signature(),
+                        NO_LINK),
+                withdrawn.invitedAt(),
+                withdrawn.delivery(),
+                withdrawn.answeredAt(),
+                withdrawn.retired(),
+                withdrawn.correlationId()));
+    }
+}
