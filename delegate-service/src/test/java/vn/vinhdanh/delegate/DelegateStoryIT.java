@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
+import vn.vinhdanh.testkit.TestInfrastructure;
 
 /** The way of delegates through a running service. There are two places for the villages and two for the awardees. */
 @ServiceIntegrationTest
@@ -372,7 +376,7 @@ class DelegateStoryIT {
         assertThat(all.json().get("code").asString()).isEqualTo("AnInvitationComesBeforeTheConference");
         assertThat(all.json().get("vi").asString()).contains("Hội nghị đã bắt đầu");
         assertThat(one.json().get("code").asString()).isEqualTo("AnInvitationComesBeforeTheConference");
-        assertThat(planned.events(an)).noneMatch(event -> event.type().equals("DelegateInvited.v1"));
+        assertThat(planned.events(an)).noneMatch(event -> event.type().equals("DelegateInvited.v3"));
     }
 
     @Test
@@ -398,16 +402,61 @@ class DelegateStoryIT {
                 database.getCollection("delegates").find(Filters.eq("_id", an)).first();
         assertThat(stored.get("state").toString())
                 .doesNotContain("Nông Văn An", "an@example.vn", "0912345678", "Nông Văn Sáu");
+        Probe.await(() ->
+                assertThat(planned.events(an)).anyMatch(event -> event.type().equals("DelegateErased.v1")));
+        Probe.await(() -> assertThat(trailOf(an))
+                .contains("Theo yêu cầu của người được mời")
+                .doesNotContain("Nông Văn An", "an@example.vn", "0912345678", "Nông Văn Sáu", "không dự"));
         assertThat(planned.secretariat()
                         .get("/api/history/delegates/" + an + "/verification")
                         .json()
                         .get("intact")
                         .asBoolean())
                 .isTrue();
-        Probe.await(() -> assertThat(planned.events(an)).anyMatch(event -> event.type()
-                .equals("DelegateErased.v1")));
         // The name is free again: the same person can be registered as somebody new.
         assertThat(planned.register("Nông Văn An", "xom-to")).isNotEqualTo(an);
+    }
+
+    @Test
+    void addresses_are_on_a_topic_of_their_own_that_is_not_kept() throws Exception {
+        planned.publishSchedule(1, 30);
+        String an = planned.register("Nông Văn An", "xom-to");
+        planned.secretariat()
+                .put("/api/delegates/" + an + "/contact", "{\"email\": \"an@example.vn\", \"phone\": \"0912345678\"}");
+        inviteAll();
+        String token = planned.awaitToken(an, 1);
+        planned.anonymous().post("/api/answers/" + token, "{\"answer\": \"ACCEPT\"}");
+        planned.secretariat().post("/api/delegates/" + an + "/cancellation", "{\"reason\": \"bận\"}");
+        Probe.await(() ->
+                assertThat(planned.events(an)).anyMatch(event -> event.type().equals("DelegateCancelled.v1")));
+
+        assertThat(KafkaTestClient.read("delegate.events"))
+                .extracting(PublishedRecord::value)
+                .noneMatch(value -> value.contains("@") || value.contains("\"phone\"") || value.contains("0912345678"));
+        List<PublishedRecord> letters = KafkaTestClient.read("delegate.contacts", an);
+        assertThat(letters).extracting(PublishedRecord::type).containsExactly("InvitationIssued.v1");
+        assertThat(letters.getFirst().value()).contains("an@example.vn", "0912345678");
+        Contracts.assertConforms(
+                "delegate", "InvitationIssued.v1", letters.getFirst().value());
+        ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, "delegate.contacts");
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", TestInfrastructure.shared().bootstrapServers()))) {
+            assertThat(admin.describeConfigs(List.of(topic))
+                            .all()
+                            .get()
+                            .get(topic)
+                            .get("retention.ms")
+                            .value())
+                    .isEqualTo(Long.toString(Duration.ofDays(30).toMillis()));
+        }
+    }
+
+    private String trailOf(String delegate) {
+        return database.getCollection("delegates")
+                .find(Filters.eq("_id", delegate))
+                .first()
+                .get("history")
+                .toString();
     }
 
     private void inviteAll() {
@@ -419,7 +468,7 @@ class DelegateStoryIT {
 
     private List<PublishedRecord> invitationsOf(String delegate) {
         return planned.events(delegate).stream()
-                .filter(event -> event.type().equals("DelegateInvited.v2"))
+                .filter(event -> event.type().equals("DelegateInvited.v3"))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ import vn.vinhdanh.testkit.TestTokens;
 /** The store is dumped in the middle of a story and put back later, as in docs/runbooks/back-up-and-restore.md. */
 class RestoreIT {
 
-    private static final String TOPIC = "delegate.events";
+    private static final String TOPIC = "delegate.contacts";
     private static final String GROUP = "notification-service";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

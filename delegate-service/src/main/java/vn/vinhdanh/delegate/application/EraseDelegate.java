@@ -36,16 +36,16 @@ public final class EraseDelegate {
      */
     public Versioned<Delegate> erase(String id, @Nullable Long expected, String ground, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
-        Delegate before = delegates.get(id, context.actor()).state();
-        Schedule schedule =
-                rosters.get(before.conferenceId(), context.actor()).state().schedule();
-        Erasing.erase(before, schedule, context.at());
-        release(before, id);
+        Versioned<Delegate> before = delegates.get(id, context.actor());
+        Schedule schedule = rosters.get(before.state().conferenceId(), context.actor())
+                .state()
+                .schedule();
+        Erasing.erase(before.state(), schedule, context.at());
+        if (expected == null || expected == before.version()) {
+            release(before.state(), id);
+        }
         return delegates.change(
-                id,
-                expected,
-                context.withAction("erase").withReason(ground),
-                delegate -> Erasing.erase(delegate, schedule, context.at()));
+                id, expected, context.erasing(ground), delegate -> Erasing.erase(delegate, schedule, context.at()));
     }
 
     private void release(Delegate delegate, String id) {

@@ -8,12 +8,14 @@ import org.springframework.messaging.Message;
 import vn.vinhdanh.delegate.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
+import vn.vinhdanh.delegate.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.delegate.application.DeliveryIntegrationEvent;
 import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
 import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.delegate.application.OnAwardRevoked;
 import vn.vinhdanh.delegate.application.OnConferencePlanned;
 import vn.vinhdanh.delegate.application.OnConferenceRescheduled;
+import vn.vinhdanh.delegate.application.OnDelegateErased;
 import vn.vinhdanh.delegate.application.OnDelivery;
 import vn.vinhdanh.delegate.application.OnInvitationsRequested;
 import vn.vinhdanh.delegate.application.OnNominationApproved;
@@ -86,10 +88,14 @@ class EventHandlersConfiguration {
     /** The service consumes its own events, so that work which a crash interrupted is finished. */
     @Bean
     Consumer<Message<byte[]>> delegateEvents(
-            EventDispatcher dispatcher, PlaceDelegate place, OnInvitationsRequested onRequested) {
+            EventDispatcher dispatcher,
+            PlaceDelegate place,
+            OnInvitationsRequested onRequested,
+            OnDelegateErased onErased) {
         EventConsumer.Builder own = dispatcher
                 .from("delegate.events")
-                .on("InvitationsRequested.v1", InvitationsRequestedIntegrationEvent.class, onRequested::apply);
+                .on("InvitationsRequested.v1", InvitationsRequestedIntegrationEvent.class, onRequested::apply)
+                .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, onErased::apply);
         PLACING_EVENTS.forEach(type -> own.on(
                 type, PlacingIntegrationEvent.class, (event, context) -> place.place(event.delegateId(), context)));
         return own.build();

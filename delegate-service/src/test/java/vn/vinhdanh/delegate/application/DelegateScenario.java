@@ -186,7 +186,9 @@ final class DelegateScenario {
             case DelegateEvent.InvitationAnswered any -> placeDelegate.place(event.id(), TrungKhanh.context());
             case DelegateEvent.DelegateRegistered any -> {}
             case DelegateEvent.DelegateInvited any -> {}
+            case DelegateEvent.InvitationIssued any -> {}
             case DelegateEvent.DelegateCheckedIn any -> {}
+            case DelegateEvent.DelegateErased any -> {}
         }
     }
 

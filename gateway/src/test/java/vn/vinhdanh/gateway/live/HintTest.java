@@ -25,6 +25,8 @@ class HintTest {
     static List<Golden> everyEvent() {
         return PRODUCERS.stream()
                 .flatMap(producer -> Contracts.goldens(producer).stream())
+                // On a topic that the gateway may not read; DelegateInvited is written with it.
+                .filter(event -> !event.type().equals("InvitationIssued.v1"))
                 .toList();
     }
 

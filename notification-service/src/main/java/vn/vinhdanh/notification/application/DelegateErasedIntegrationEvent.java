@@ -8,6 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the newest invitation; null if the delegate was never invited
  */
 public record DelegateErasedIntegrationEvent(
-        String commune,
-        String delegateId,
-        @Nullable Integer revision) {}
+        String commune, String delegateId, @Nullable Integer revision) {}

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of DelegateInvited.v1 and v2 that this service reads.
+ * The fields of InvitationIssued.v1, and of DelegateInvited.v1 and v2 of before, that this service reads.
  *
  * @param channel EMAIL or PRINT; any other value is treated as PRINT
  * @param invitedAt null in events of earlier versions

@@ -1,9 +1,9 @@
 package vn.vinhdanh.notification.application;
 
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.domain.Recalls;
 
 /**
  * Withdraws the messages of a cancelled delegate that are not delivered. A delegate who is added again is invited
@@ -12,31 +12,26 @@ import vn.vinhdanh.notification.domain.Messages;
 public final class OnDelegateCancelled {
 
     private final Messages messages;
+    private final Recalls recalls;
 
-    public OnDelegateCancelled(Messages messages) {
+    public OnDelegateCancelled(Messages messages, Recalls recalls) {
         this.messages = messages;
+        this.recalls = recalls;
     }
 
-    /** @throws MissingPrerequisite if the message of the newest invitation does not exist yet */
+    /** If the newest message does not exist yet, it is withdrawn when it comes. */
     public void apply(DelegateCancelledIntegrationEvent event, CommandContext context) {
         if (event.revision() == null) {
             return;
         }
-        for (int revision = 1; revision < event.revision(); revision++) {
-            withdraw(Message.idOf(event.delegateId(), revision), context);
+        if (messages.find(Message.idOf(event.delegateId(), event.revision())).isEmpty()) {
+            recalls.cancel(event.delegateId(), event.revision());
         }
-        String newest = Message.idOf(event.delegateId(), event.revision());
-        if (!withdraw(newest, context)) {
-            throw new MissingPrerequisite("message/" + newest);
+        for (int revision = 1; revision <= event.revision(); revision++) {
+            String id = Message.idOf(event.delegateId(), revision);
+            if (messages.find(id).isPresent()) {
+                messages.change(id, null, context.withAction("withdraw"), message -> message.withdraw(context.at()));
+            }
         }
-    }
-
-    /** @return false if the message does not exist */
-    private boolean withdraw(String id, CommandContext context) {
-        if (messages.find(id).isEmpty()) {
-            return false;
-        }
-        messages.change(id, null, context.withAction("withdraw"), message -> message.withdraw(context.at()));
-        return true;
     }
 }

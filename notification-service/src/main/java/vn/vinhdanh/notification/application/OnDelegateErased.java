@@ -1,34 +1,33 @@
 package vn.vinhdanh.notification.application;
 
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.notification.domain.ErasedMessage;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.domain.Recalls;
 
-/** Erases name, address and link from every letter of a delegate. */
+/** Erases name and address from every letter of a delegate, and from the audit trails of the letters. */
 public final class OnDelegateErased {
 
     private final Messages messages;
+    private final Recalls recalls;
 
-    public OnDelegateErased(Messages messages) {
+    public OnDelegateErased(Messages messages, Recalls recalls) {
         this.messages = messages;
+        this.recalls = recalls;
     }
 
-    /** @throws MissingPrerequisite if the message of the newest invitation does not exist yet */
+    /** Also of a letter that comes later, because its topic is behind or its dead letter is replayed. */
     public void apply(DelegateErasedIntegrationEvent event, CommandContext context) {
         if (event.revision() == null) {
             return;
         }
-        String newest = Message.idOf(event.delegateId(), event.revision());
-        if (messages.find(newest).isEmpty()) {
-            throw new MissingPrerequisite("message/" + newest);
-        }
+        recalls.erase(event.delegateId(), event.revision());
         for (int revision = 1; revision <= event.revision(); revision++) {
             String id = Message.idOf(event.delegateId(), revision);
             if (messages.find(id).isPresent()) {
-                messages.change(
-                        id, null, context.withAction("erase"), message -> ErasedMessage.of(message, context.at()));
+                messages.change(id, null, context.erasing(null), message -> ErasedMessage.of(message, context.at()));
+                messages.eraseTrail(id, context.actor());
             }
         }
     }

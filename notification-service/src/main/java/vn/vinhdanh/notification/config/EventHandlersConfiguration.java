@@ -3,6 +3,7 @@ package vn.vinhdanh.notification.config;
 import static vn.vinhdanh.notification.domain.Message.idOf;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
@@ -20,6 +21,10 @@ import vn.vinhdanh.platform.messaging.EventDispatcher;
 @Configuration(proxyBeanMethods = false)
 class EventHandlersConfiguration {
 
+    /** A cancellation of an earlier version may wait for its letter. */
+    private static final Function<DelegateInvitedIntegrationEvent, String> LETTER =
+            event -> "message/" + idOf(event.delegateId(), event.revision());
+
     @Bean
     Consumer<Message<byte[]>> delegateEvents(
             EventDispatcher events,
@@ -28,19 +33,19 @@ class EventHandlersConfiguration {
             OnDelegateCancelled cancelled,
             OnDelegateErased erased) {
         return events.from("delegate.events")
-                .on(
-                        "DelegateInvited.v1",
-                        DelegateInvitedIntegrationEvent.class,
-                        invited::apply,
-                        event -> "message/" + idOf(event.delegateId(), event.revision()))
-                .on(
-                        "DelegateInvited.v2",
-                        DelegateInvitedIntegrationEvent.class,
-                        invited::apply,
-                        event -> "message/" + idOf(event.delegateId(), event.revision()))
+                .on("DelegateInvited.v1", DelegateInvitedIntegrationEvent.class, invited::apply, LETTER)
+                .on("DelegateInvited.v2", DelegateInvitedIntegrationEvent.class, invited::apply, LETTER)
                 .on("InvitationAnswered.v1", InvitationAnsweredIntegrationEvent.class, answered::apply)
                 .on("DelegateCancelled.v1", DelegateCancelledIntegrationEvent.class, cancelled::apply)
                 .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, erased::apply)
+                .build();
+    }
+
+    /** Letters with their addresses, on a topic that is not kept. */
+    @Bean
+    Consumer<Message<byte[]>> delegateContacts(EventDispatcher events, OnDelegateInvited invited) {
+        return events.from("delegate.contacts")
+                .on("InvitationIssued.v1", DelegateInvitedIntegrationEvent.class, invited::apply, LETTER)
                 .build();
     }
 }

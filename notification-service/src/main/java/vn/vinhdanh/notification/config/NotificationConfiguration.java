@@ -9,6 +9,7 @@ import org.springframework.context.annotation.FilterType;
 import vn.vinhdanh.notification.adapter.dispatch.Dispatcher;
 import vn.vinhdanh.notification.adapter.messaging.MessageEventMapper;
 import vn.vinhdanh.notification.adapter.mongo.MongoMessages;
+import vn.vinhdanh.notification.adapter.mongo.MongoRecalls;
 import vn.vinhdanh.notification.application.DeliverMessage;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.RetryPolicy;
@@ -28,6 +29,11 @@ class NotificationConfiguration {
     @Bean
     MongoMessages messages(AggregateStoreSupport support) {
         return new MongoMessages(support, new MessageEventMapper());
+    }
+
+    @Bean
+    MongoRecalls recalls(AggregateStoreSupport support) {
+        return new MongoRecalls(support);
     }
 
     @Bean

@@ -4,15 +4,13 @@ import java.time.Instant;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
- * A letter without what identifies its recipient (Luật 91/2025/QH15): name, position, address and answer link. What
+ * A letter without what identifies its recipient (Luật 91/2025/QH15): name, position and address. What
  * became of it stays. One that has not gone out is withdrawn.
  */
 public final class ErasedMessage {
 
     /** Stands where a name was. */
     public static final String MARKER = "(đã xóa)";
-
-    private static final String NO_LINK = "-";
 
     private ErasedMessage() {}
 
@@ -34,8 +32,7 @@ public final class ErasedMessage {
                         invitation.startTime(),
                         invitation.endTime(),
                         invitation.venue(),
-                        invitation.signature(),
-                        NO_LINK),
+                        invitation.signature()),
                 withdrawn.invitedAt(),
                 withdrawn.delivery(),
                 withdrawn.answeredAt(),

@@ -13,15 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.notification.application.ResolveMessage.Resolution;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageRules.AMessageOnItsWayIsNotSentAgain;
+import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
+import vn.vinhdanh.notification.fixtures.RecallsInMemory;
 
 class OnDelegateCancelledTest {
 
@@ -34,8 +35,10 @@ class OnDelegateCancelledTest {
             "event-9");
 
     private final MessagesInMemory messages = new MessagesInMemory();
-    private final OnDelegateInvited invited = new OnDelegateInvited(messages, (_, _) -> {});
-    private final OnDelegateCancelled cancelled = new OnDelegateCancelled(messages);
+    private final RecallsInMemory recalls = new RecallsInMemory();
+    private final OnDelegateInvited invited = new OnDelegateInvited(messages, recalls, (_, _) -> {});
+    private final OnDelegateCancelled cancelled = new OnDelegateCancelled(messages, recalls);
+    private final OnDelegateErased erased = new OnDelegateErased(messages, recalls);
 
     @ParameterizedTest
     @ValueSource(strings = {"EMAIL", "PRINT"})
@@ -95,13 +98,64 @@ class OnDelegateCancelledTest {
     }
 
     @Test
-    void it_waits_for_a_missing_invitation_and_withdraws_earlier_ones_at_once() {
+    void a_letter_that_comes_after_its_cancellation_never_waits_to_be_sent() {
         invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
 
-        assertThatThrownBy(() -> cancelled.apply(event(2), CONTEXT))
-                .isInstanceOfSatisfying(
-                        MissingPrerequisite.class,
-                        missing -> assertThat(missing.awaited()).isEqualTo("message/" + id(2)));
+        cancelled.apply(event(2), CONTEXT);
+        assertThat(state(1)).isEqualTo(State.WITHDRAWN);
+        invited.apply(Guests.invited(2, "EMAIL"), CONTEXT);
+
+        assertThat(state(2)).isEqualTo(State.WITHDRAWN);
+        assertThat(messages.events()).isEmpty();
+        invited.apply(Guests.invited(3, "EMAIL"), CONTEXT);
+        assertThat(state(3)).isEqualTo(State.QUEUED);
+    }
+
+    /** Also a dead letter that is replayed long after. */
+    @Test
+    void a_letter_that_comes_after_the_erasure_keeps_nothing_of_the_person() {
+        erased.apply(new DelegateErasedIntegrationEvent("trung-khanh", TEACHER_ID, 1), CONTEXT);
+
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
+
+        Message letter = messages.find(id(1)).orElseThrow().state();
+        assertThat(letter.delivery().state()).isEqualTo(State.WITHDRAWN);
+        assertThat(letter.to()).isNull();
+        assertThat(letter.invitation().name()).isEqualTo("(đã xóa)");
+    }
+
+    /** Each of two consumers has read before the other has written. */
+    @Test
+    void a_cancellation_at_the_same_time_withdraws_the_letter_too() {
+        RecallsInMemory late = new RecallsInMemory();
+        OnDelegateInvited racing = new OnDelegateInvited(
+                messages,
+                new Recalls() {
+                    private boolean asked;
+
+                    @Override
+                    public Recall of(String delegateId) {
+                        Recall known = late.of(delegateId);
+                        if (!asked) {
+                            late.cancel(delegateId, 1);
+                            asked = true;
+                        }
+                        return known;
+                    }
+
+                    @Override
+                    public void cancel(String delegateId, int revision) {
+                        late.cancel(delegateId, revision);
+                    }
+
+                    @Override
+                    public void erase(String delegateId, int revision) {
+                        late.erase(delegateId, revision);
+                    }
+                },
+                (_, _) -> {});
+
+        racing.apply(Guests.invited(1, "EMAIL"), CONTEXT);
 
         assertThat(state(1)).isEqualTo(State.WITHDRAWN);
     }

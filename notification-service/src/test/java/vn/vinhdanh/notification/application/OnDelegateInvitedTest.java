@@ -17,6 +17,7 @@ import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
+import vn.vinhdanh.notification.fixtures.RecallsInMemory;
 
 class OnDelegateInvitedTest {
 
@@ -25,7 +26,8 @@ class OnDelegateInvitedTest {
 
     private final MessagesInMemory messages = new MessagesInMemory();
     private final List<String> triggered = new ArrayList<>();
-    private final OnDelegateInvited invited = new OnDelegateInvited(messages, (id, _) -> triggered.add(id));
+    private final OnDelegateInvited invited =
+            new OnDelegateInvited(messages, new RecallsInMemory(), (id, _) -> triggered.add(id));
 
     @Test
     void a_repeated_event_gives_one_message() {

@@ -49,6 +49,14 @@ public interface Aggregates<S, E> {
             String id, @Nullable Long expectedVersion, CommandContext context, Function<S, Outcome<S, E>> decide);
 
     /**
+     * Erases the values and reasons in the audit trail of an aggregate of the actor's commune, after a write that was
+     * {@link CommandContext#erasing}. Who did what and when stays, and the ground of the erasure. May be repeated.
+     *
+     * @throws NotFound as {@link #get}
+     */
+    void eraseTrail(String id, Actor actor);
+
+    /**
      * Changes exactly the version that the caller has just read or written, without reading it again.
      *
      * @return empty if the stored version is another one by now

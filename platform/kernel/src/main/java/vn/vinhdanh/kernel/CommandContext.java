@@ -20,6 +20,23 @@ public record CommandContext(
         String correlationId,
         @Nullable String causationId) {
 
+    /** The action of a write that removes personal data. */
+    public static final String ERASE = "erase";
+
+    /**
+     * For the write that removes personal data. Its entry of the audit trail has the ground and not the values that were
+     * removed, and outlasts {@link Aggregates#eraseTrail}.
+     *
+     * @param ground without a name, because it stays; null if the event that is handled says enough
+     */
+    public CommandContext erasing(@Nullable String ground) {
+        return withAction(ERASE).withReason(ground);
+    }
+
+    public boolean isErasing() {
+        return action.equals(ERASE);
+    }
+
     public CommandContext withAction(String verb) {
         return new CommandContext(actor, verb, reason, at, correlationId, causationId);
     }

@@ -29,7 +29,12 @@ public record TopicAccess(List<Row> rows) {
 
     /** The same as in {@code docker/kafka/start}. The settings of a topic tell its owner and its readers how safe it is. */
     private static final Map<String, List<AclOperation>> OPERATIONS = Map.of(
-            "declare", List.of(AclOperation.CREATE, AclOperation.DESCRIBE, AclOperation.DESCRIBE_CONFIGS),
+            "declare",
+                    List.of(
+                            AclOperation.CREATE,
+                            AclOperation.DESCRIBE,
+                            AclOperation.DESCRIBE_CONFIGS,
+                            AclOperation.ALTER_CONFIGS),
             "write", List.of(AclOperation.WRITE, AclOperation.DESCRIBE),
             "read", List.of(AclOperation.READ, AclOperation.DESCRIBE, AclOperation.DESCRIBE_CONFIGS));
 

@@ -240,6 +240,17 @@ class EventDispatcherIT {
         assertThat(operator().get(DEAD_LETTERS).text()).doesNotContain(id);
         assertThat(deadLetter(id, "?replayed=true").get("replayedBy").asString())
                 .isEqualTo("van.hanh");
+        Probe.await(() -> assertThat(database.getCollection("dead-letters")
+                        .find(new Document("_id", letterId))
+                        .first())
+                .containsKeys("reason", "type", "replayedAt")
+                .doesNotContainKeys("value", "key"));
+        assertThat(operator()
+                        .post(DEAD_LETTERS + "/" + letterId + "/replay", "")
+                        .status())
+                .as("replayed already")
+                .isEqualTo(200);
+        assertThat(letters()).containsExactly(id);
     }
 
     @Test

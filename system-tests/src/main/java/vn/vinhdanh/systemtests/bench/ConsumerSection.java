@@ -21,7 +21,8 @@ import vn.vinhdanh.systemtests.running.Service;
 final class ConsumerSection implements SingleSystemSection {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
-    private static final String TYPE = "DelegateInvited.v2";
+    private static final String TYPE = "InvitationIssued.v1";
+    private static final String TOPIC = "delegate.contacts";
 
     @Override
     public String name() {
@@ -71,13 +72,10 @@ final class ConsumerSection implements SingleSystemSection {
             String delegate = UUID.randomUUID().toString();
             invitation.put("delegateId", delegate);
             byte[] value = JsonMapper.shared().writeValueAsBytes(invitation);
-            system.sender().send(KafkaSender.event(Service.DELEGATE.topic(), delegate, attributes(delegate), value));
+            system.sender().send(KafkaSender.event(TOPIC, delegate, attributes(delegate), value));
         }
         system.sender().flush();
-        Await.until(
-                "the events to be handled",
-                LIMIT,
-                () -> system.kafka().lag(Service.NOTIFICATION, Service.DELEGATE.topic()) == 0);
+        Await.until("the events to be handled", LIMIT, () -> system.kafka().lag(Service.NOTIFICATION, TOPIC) == 0);
         double seconds = (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
         if (messages.countDocuments() != documents) {
             throw new AssertionError("expected " + documents + " messages, found " + messages.countDocuments());

@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The five services and the gateway, with the producers whose events each of them handles. */
+/** The five services and the gateway, with the topics that each of them reads. */
 public enum Service {
-    PROGRAM("nomination"),
-    NOMINATION("program", "budget", "nomination"),
-    DELEGATE("program", "nomination", "notification", "delegate"),
-    BUDGET("program", "nomination", "budget"),
-    NOTIFICATION("delegate"),
+    PROGRAM("nomination.events"),
+    NOMINATION("program.events", "budget.events", "nomination.events"),
+    DELEGATE("program.events", "nomination.events", "notification.events", "delegate.events"),
+    BUDGET("program.events", "nomination.events", "budget.events"),
+    NOTIFICATION("delegate.events", "delegate.contacts"),
     GATEWAY();
 
     private final List<String> reads;
 
     Service(String... reads) {
-        this.reads = Stream.of(reads).map(producer -> producer + ".events").toList();
+        this.reads = List.of(reads);
     }
 
     /** All but the gateway, which stores nothing. */
@@ -37,7 +37,11 @@ public enum Service {
 
     /** The topics of all services. */
     public static List<String> topics() {
-        return withStore().stream().map(Service::topic).toList();
+        return Stream.concat(
+                        withStore().stream().map(Service::topic),
+                        withStore().stream().flatMap(service -> service.reads.stream()))
+                .distinct()
+                .toList();
     }
 
     /** The topics that it reads. */

@@ -14,11 +14,13 @@ import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** Maps the events of a delegate to their contracts. Only DelegateInvited contains an address. */
+/** Maps the events of a delegate to their contracts. Only InvitationIssued has an address; its topic is not kept. */
 public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
 
     /** What earlier releases published: it lies on the topic, and consumers still read it. */
-    static final Set<String> NO_LONGER_PUBLISHED = Set.of("DelegateInvited.v1");
+    static final Set<String> NO_LONGER_PUBLISHED = Set.of("DelegateInvited.v1", "DelegateInvited.v2");
+
+    private static final String CONTACTS = "contacts";
 
     @Override
     public OutgoingEvent toOutgoing(DelegateEvent event, String delegateId) {
@@ -30,7 +32,9 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             case DelegateEvent.DelegateWaitlisted waitlisted ->
                 new OutgoingEvent("DelegateWaitlisted.v1", waitlisted(waitlisted, delegateId));
             case DelegateEvent.DelegateInvited invited ->
-                new OutgoingEvent("DelegateInvited.v2", invited(invited, delegateId));
+                new OutgoingEvent("DelegateInvited.v3", invited(invited, delegateId));
+            case DelegateEvent.InvitationIssued issued ->
+                new OutgoingEvent("InvitationIssued.v1", issued(issued, delegateId), CONTACTS);
             case DelegateEvent.InvitationAnswered answered ->
                 new OutgoingEvent("InvitationAnswered.v1", answered(answered, delegateId));
             case DelegateEvent.DelegateCheckedIn checkedIn ->
@@ -94,14 +98,29 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
 
     private static Invited invited(DelegateEvent.DelegateInvited event, String delegateId) {
         Delegate delegate = event.delegate();
-        Contact contact = event.invitation().to();
-        Roster roster = event.roster();
-        Schedule schedule = event.schedule();
         return new Invited(
                 delegate.commune(),
                 delegate.conferenceId(),
                 delegateId,
+                delegate.group(),
+                delegate.person().unit(),
                 event.invitation().revision(),
+                event.invitation().to().channel().name(),
+                event.schedule().date().toString(),
+                event.invitation().at());
+    }
+
+    private static Issued issued(DelegateEvent.InvitationIssued event, String delegateId) {
+        Delegate delegate = event.delegate();
+        Contact contact = event.invitation().to();
+        Roster roster = event.roster();
+        Schedule schedule = event.schedule();
+        return new Issued(
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                event.invitation().revision(),
+                schedule.revision(),
                 delegate.person().name(),
                 delegate.title(),
                 delegate.group(),
@@ -185,12 +204,24 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             @Nullable String nominationId,
             int position) {}
 
-    /** Dates and times are text, because the contract has HH:mm and the JSON mapper writes HH:mm:ss. */
     record Invited(
             String commune,
             String conferenceId,
             String delegateId,
+            String group,
+            String unit,
             int revision,
+            String channel,
+            String date,
+            Instant invitedAt) {}
+
+    /** Dates and times are text, because the contract has HH:mm and the JSON mapper writes HH:mm:ss. */
+    record Issued(
+            String commune,
+            String conferenceId,
+            String delegateId,
+            int revision,
+            int scheduleRevision,
             String name,
             @Nullable String title,
             String group,

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.delegate.application.DescribeDelegate;
 import vn.vinhdanh.delegate.application.EraseDelegate;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 
 /** Erases the personal data of one delegate. */
@@ -26,12 +26,12 @@ public final class ErasureController {
         this.describe = describe;
     }
 
-    /** Cannot be undone. Repeating it changes nothing. */
+    /** Can't be undone. Repeating it changes nothing. */
     @PostMapping
     ResponseEntity<DelegateResponse> erase(
             @PathVariable String id,
             @Valid @RequestBody ErasureRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return Responses.ok(
                 erase.erase(id, expected.value(), request.reason(), context),

@@ -79,7 +79,7 @@ public record Answer(
     }
 
     Answer erased(String marker) {
-        return new Answer(kind, null, substitute == null ? null : marker, null, by, at);
+        return new Answer(kind, null, substitute == null ? null : marker, null, by, at, changes);
     }
 
     State state() {

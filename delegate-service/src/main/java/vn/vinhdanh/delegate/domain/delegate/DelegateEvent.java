@@ -26,8 +26,11 @@ public sealed interface DelegateEvent {
      */
     record DelegateWaitlisted(Delegate delegate, int position) implements DelegateEvent {}
 
-    /** @param token of the answer link */
-    record DelegateInvited(Delegate delegate, Invitation invitation, Roster roster, Schedule schedule)
+    /** Without who is invited: {@link InvitationIssued} is written with it. */
+    record DelegateInvited(Delegate delegate, Invitation invitation, Schedule schedule) implements DelegateEvent {}
+
+    /** The letter, with the address. Published on a topic of its own that is not kept. */
+    record InvitationIssued(Delegate delegate, Invitation invitation, Roster roster, Schedule schedule)
             implements DelegateEvent {}
 
     record InvitationAnswered(Delegate delegate, int revision, Answer answer) implements DelegateEvent {}

@@ -3,6 +3,7 @@ package vn.vinhdanh.delegate.domain.delegate;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateInvited;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.InvitationIssued;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceIsInvited;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
@@ -50,7 +51,10 @@ public final class Inviting {
                 .answer(null)
                 .state(State.INVITED)
                 .build();
-        return Outcome.of(invited, new DelegateInvited(invited, next, roster, schedule));
+        return Outcome.of(
+                invited,
+                new DelegateInvited(invited, next, schedule),
+                new InvitationIssued(invited, next, roster, schedule));
     }
 
     private static boolean needsInvitation(Delegate delegate, Schedule schedule) {

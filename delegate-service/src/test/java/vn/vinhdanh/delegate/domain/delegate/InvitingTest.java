@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateInvited;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.InvitationIssued;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnAnswerByLinkChangesAtMostTwentyTimes;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled;
@@ -154,7 +155,7 @@ class InvitingTest {
 
     private static Delegate invite(Delegate delegate, Roster roster) {
         var outcome = Inviting.invite(delegate, roster, LATE_JULY);
-        assertThat(outcome.events()).hasOnlyElementsOfType(DelegateInvited.class);
+        assertThat(outcome.events()).hasOnlyElementsOfTypes(DelegateInvited.class, InvitationIssued.class);
         return outcome.state();
     }
 

@@ -90,6 +90,8 @@ class ContractsTest {
                 DelegateInvitedIntegrationEvent.class,
                 "DelegateInvited.v2",
                 DelegateInvitedIntegrationEvent.class,
+                "InvitationIssued.v1",
+                DelegateInvitedIntegrationEvent.class,
                 "InvitationAnswered.v1",
                 InvitationAnsweredIntegrationEvent.class,
                 "DelegateCancelled.v1",
@@ -114,6 +116,6 @@ class ContractsTest {
 
     @Test
     void each_consumed_type_has_golden_examples() {
-        assertThat(consumed()).hasSize(8);
+        assertThat(consumed()).hasSize(12);
     }
 }

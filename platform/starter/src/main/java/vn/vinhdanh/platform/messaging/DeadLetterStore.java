@@ -19,7 +19,7 @@ import vn.vinhdanh.platform.store.DeclaredIndexes;
 
 /**
  * The dead letters of this service, in its own store. A record whose letter is here may be left behind on its topic. No
- * letter is removed: it is evidence.
+ * letter is removed: it is evidence. What was in it goes when it was replayed, because it may be personal.
  */
 public final class DeadLetterStore {
 
@@ -55,6 +55,8 @@ public final class DeadLetterStore {
                     withId(letter.id()),
                     new Update()
                             .set("reason", letter.reason())
+                            .set("key", letter.key())
+                            .set("value", letter.value())
                             .set("waitingSince", letter.at())
                             .unset("replayedAt")
                             .unset("replayedBy"),
@@ -116,7 +118,11 @@ public final class DeadLetterStore {
                 .getMappedResults();
     }
 
-    /** @param by the account of the operator */
+    /**
+     * It was handled, so nobody needs its content any more.
+     *
+     * @param by the account of the operator
+     */
     void replayed(String id, String by) {
         mongo.updateFirst(
                 withId(id),
@@ -124,6 +130,20 @@ public final class DeadLetterStore {
                         .set("replayedAt", clock.instant())
                         .set("replayedBy", by)
                         .unset("waitingSince"),
+                StoredDeadLetter.class);
+        forgetContent(id);
+    }
+
+    /** Of a letter that was replayed and copied. */
+    private void forgetContent(String id) {
+        mongo.updateFirst(
+                query(where("_id")
+                        .is(id)
+                        .and("replayedAt")
+                        .exists(true)
+                        .and("uncopiedSince")
+                        .exists(false)),
+                new Update().unset("key").unset("value"),
                 StoredDeadLetter.class);
     }
 
@@ -143,6 +163,7 @@ public final class DeadLetterStore {
 
     void copied(String id) {
         mongo.updateFirst(withId(id), new Update().unset("uncopiedSince"), StoredDeadLetter.class);
+        forgetContent(id);
     }
 
     /** The others are tried before it is tried again. */

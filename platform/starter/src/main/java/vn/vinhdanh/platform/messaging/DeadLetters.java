@@ -48,11 +48,16 @@ public final class DeadLetters {
     }
 
     /**
+     * One that was replayed already is left as it is.
+     *
      * @throws NotFound if there is none with this id
      * @throws DeadLetterFailsAgain if it fails again
      */
     public void replay(String id, Actor by) {
         StoredDeadLetter letter = letters.find(id).orElseThrow(() -> new NotFound("dead letter"));
+        if (letter.waitingSince() == null) {
+            return;
+        }
         try {
             dispatcher.replay(letter.topic(), letter.message());
         } catch (DataAccessException storeAway) {

@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import vn.vinhdanh.platform.anchors.AnchorTopic;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.platform.startup.StartupCheck;
 
 /**
@@ -27,9 +30,6 @@ public final class Topics extends StartupCheck {
     /** The events of one aggregate stay in order within a partition. Twelve allow twelve instances of a service. */
     private static final int PARTITIONS = 12;
 
-    /** A new service may read events years later, and tools the dead letters, so neither expires. */
-    private static final Map<String, String> KEPT = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
-
     /** An anchor of each day, of which only the latest is compared. */
     private static final Duration ANCHORS_KEPT = Duration.ofDays(90);
 
@@ -39,18 +39,21 @@ public final class Topics extends StartupCheck {
 
     private final Map<String, Object> connection;
     private final TopicDurability durability;
+    private final TopicRetention retention;
     private final List<NewTopic> declared;
     private final Map<String, String> deadLetters;
 
     private Topics(
             Map<String, Object> connection,
             TopicDurability durability,
+            TopicRetention retention,
             List<NewTopic> declared,
             Map<String, String> deadLetters,
             Runnable end) {
         super("topics", BEFORE_THE_CONSUMERS, end);
         this.connection = connection;
         this.durability = durability;
+        this.retention = retention;
         this.declared = declared;
         this.deadLetters = deadLetters;
     }
@@ -59,8 +62,12 @@ public final class Topics extends StartupCheck {
     public static Topics of(Environment environment, String context, Map<String, Object> connection, Runnable end) {
         TopicDurability durability =
                 new TopicDurability(environment.getRequiredProperty("vinhdanh.kafka.replicas", Short.class));
+        TopicRetention retention = new TopicRetention(
+                ownTopics(environment, context).toList(),
+                DurationStyle.detectAndParse(environment.getRequiredProperty("vinhdanh.kafka.personal-data-kept")));
         List<NewTopic> declared = new ArrayList<>();
-        declared.add(durability.topic(context + ".events", PARTITIONS, KEPT));
+        ownTopics(environment, context)
+                .forEach(topic -> declared.add(durability.topic(topic, PARTITIONS, retention.settings(topic))));
         Duration anchorsKept = environment.getProperty("vinhdanh.anchors.kept", Duration.class, ANCHORS_KEPT);
         declared.add(durability.topic(
                 AnchorTopic.nameOf(context),
@@ -71,11 +78,18 @@ public final class Topics extends StartupCheck {
             String binding = StreamBindings.binding(function);
             String topic = environment.getRequiredProperty(binding + "destination");
             String dead = StreamBindings.deadLettersOf(topic, environment.getRequiredProperty(binding + "group"));
-            declared.add(durability.topic(topic, PARTITIONS, KEPT));
-            declared.add(durability.topic(dead, 1, KEPT));
+            declared.add(durability.topic(topic, PARTITIONS, retention.settings(topic)));
+            declared.add(durability.topic(dead, 1, retention.settings(dead)));
             deadLetters.put(topic, dead);
         });
-        return new Topics(connection, durability, declared, deadLetters, end);
+        return new Topics(connection, durability, retention, declared, deadLetters, end);
+    }
+
+    private static Stream<String> ownTopics(Environment environment, String context) {
+        return Stream.concat(
+                        Stream.of(OutgoingEvent.EVENTS),
+                        Stream.of(environment.getProperty("vinhdanh.topics", String[].class, new String[0])))
+                .map(topic -> context + "." + topic);
     }
 
     /** The topics that are read → the topics of their dead letters. */
@@ -101,6 +115,7 @@ public final class Topics extends StartupCheck {
                             .distinct()
                             .filter(topic -> !missing.contains(topic))
                             .toList());
+            retention.apply(admin, deadLetters.values(), declared, missing);
             return missing.isEmpty();
         } catch (ExecutionException | KafkaException brokerAway) {
             LOG.warn("Topics not declared yet: {}", brokerAway.getMessage());

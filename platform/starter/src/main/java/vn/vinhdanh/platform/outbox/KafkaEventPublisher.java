@@ -34,14 +34,13 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
 
     private final Supplier<Producer<String, byte[]>> producers;
     private final String context;
-    private final String topic;
     private final Traces traces;
     private final AtomicInteger acknowledged = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
     private volatile Producer<String, byte[]> producer;
     private int failedWaves;
 
-    /** @param context the producing context, {@code nomination}; its topic is {@code nomination.events} */
+    /** @param context the producing context, {@code nomination}; its topics begin with it: {@code nomination.events} */
     public KafkaEventPublisher(Map<String, Object> connection, String context, Traces traces) {
         this(
                 () -> new KafkaProducer<>(safe(connection), new StringSerializer(), new ByteArraySerializer()),
@@ -52,7 +51,6 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
     KafkaEventPublisher(Supplier<Producer<String, byte[]>> producers, String context, Traces traces) {
         this.producers = producers;
         this.context = context;
-        this.topic = context + ".events";
         this.traces = traces;
         this.producer = producers.get();
     }
@@ -113,7 +111,7 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
     }
 
     private void replaceProducer() {
-        LOG.warn("The producer of {} is replaced, because nothing it sends is acknowledged", topic);
+        LOG.warn("The producer of {} is replaced, because nothing it sends is acknowledged", context);
         producer.close(Duration.ZERO);
         producer = producers.get();
     }
@@ -124,8 +122,8 @@ public final class KafkaEventPublisher implements EventPublisher, AutoCloseable 
     }
 
     private ProducerRecord<String, byte[]> record(String aggregateId, OutboxEntry entry, String traceparent) {
-        ProducerRecord<String, byte[]> record =
-                new ProducerRecord<>(topic, aggregateId, entry.payload().getBytes(StandardCharsets.UTF_8));
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(
+                entry.topicOf(context), aggregateId, entry.payload().getBytes(StandardCharsets.UTF_8));
         Headers headers = record.headers();
         put(headers, "ce_specversion", "1.0");
         put(headers, "ce_id", entry.id());

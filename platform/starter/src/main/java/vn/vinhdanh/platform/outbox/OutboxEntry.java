@@ -16,6 +16,7 @@ import vn.vinhdanh.platform.tracing.Traceparent;
  * @param payload the JSON that is published, unchanged
  * @param traceparent the span of the write; null while tracing is off and in documents of earlier versions
  * @param head hash of the audit entry of the write; it covers the audit trail so far. Null in documents of release 0.1
+ * @param topic as in {@link OutgoingEvent}; null for {@link OutgoingEvent#EVENTS}, as in documents of earlier versions
  */
 public record OutboxEntry(
         @Field("id") String id,
@@ -26,11 +27,17 @@ public record OutboxEntry(
         @Nullable String causationId,
         String payload,
         @Nullable String traceparent,
-        @Nullable String head) {
+        @Nullable String head,
+        @Nullable String topic) {
 
     /** @param hash of the audit entry that is written with this event */
     public OutboxEntry withHead(String hash) {
-        return new OutboxEntry(id, type, sequence, time, correlationId, causationId, payload, traceparent, hash);
+        return new OutboxEntry(id, type, sequence, time, correlationId, causationId, payload, traceparent, hash, topic);
+    }
+
+    /** @param context that publishes: {@code delegate} */
+    String topicOf(String context) {
+        return context + "." + (topic == null ? OutgoingEvent.EVENTS : topic);
     }
 
     /** The span that the publication continues. */

@@ -42,6 +42,7 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
     private final Class<D> type;
     private final String kind;
     private final AggregateWriter<S, E> writer;
+    private final AuditTrails trails;
 
     /** @param kind singular, for messages: {@code nomination} */
     protected AggregateStore(
@@ -53,6 +54,7 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
         this.mongo = support.mongo();
         this.type = type;
         this.kind = kind;
+        this.trails = support.auditTrails();
         AuditPolicy policy = AuditPolicy.of(type, kind);
         this.writer = new AggregateWriter<>(support, support.register(type, policy), policy, communeOf, mapper);
     }
@@ -129,6 +131,11 @@ public class AggregateStore<S, E, D extends AggregateDocument<S>> implements Agg
         }
         Outcome<S, E> outcome = decide.apply(known.state());
         return outcome.changesNothing(known.state()) ? Optional.of(known) : update(known, outcome, context);
+    }
+
+    @Override
+    public final void eraseTrail(String id, Actor actor) {
+        trails.eraseValues(collection(), id, actor);
     }
 
     private Optional<Versioned<S>> update(Versioned<S> before, Outcome<S, E> outcome, CommandContext context) {

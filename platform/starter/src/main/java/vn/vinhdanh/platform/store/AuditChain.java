@@ -67,7 +67,7 @@ public final class AuditChain {
      */
     AuditEntry entry(PendingWrite.Target target, List<String> events, CommandContext context, String stateSalt) {
         String salt = salt();
-        List<AuditChange> changes = target.changes();
+        List<AuditChange> changes = context.isErasing() ? List.of() : target.changes();
         AuditEntry unsigned = new AuditEntry(
                 target.before().entries() + 1,
                 context.at(),

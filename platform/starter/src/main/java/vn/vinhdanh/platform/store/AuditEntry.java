@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.convert.ValueConverter;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.json.IsoInstant;
 import vn.vinhdanh.platform.json.StateJson;
 
@@ -57,6 +58,11 @@ public record AuditEntry(
                 String.join(",", events),
                 state);
         return Digest.of(StateJson.mapper().writeValueAsString(canonical));
+    }
+
+    /** Not in release 0.1; and not the entry of an erasure, which has no values and says on what ground. */
+    boolean isErasable() {
+        return key != null && !(action.equals(CommandContext.ERASE) && changes != null && changes.isEmpty());
     }
 
     AuditEntry withHash(String signed) {

@@ -101,8 +101,8 @@ public final class AuditTrails {
 
     /**
      * Erases the reasons and the values before and after of all entries so far, for what the law forbids to keep. Who did
-     * what and when stays, and the chain holds. Entries of release 0.1 have no values; their reasons are in their hashes
-     * and stay.
+     * what and when stays, and the chain holds. So does the ground of an erasure. Entries of release 0.1 have no values;
+     * their reasons are in their hashes and stay.
      *
      * @throws NotFound if there is no such aggregate in the commune of the actor
      */
@@ -114,7 +114,7 @@ public final class AuditTrails {
         List<AuditEntry> history = entries(document(collection, id, policy, actor));
         Update erased = new Update();
         for (int index = 0; index < history.size(); index++) {
-            if (history.get(index).key() != null) {
+            if (history.get(index).isErasable()) {
                 for (String field : List.of("reason", "salt", "changes")) {
                     erased.unset("history." + index + "." + field);
                 }

@@ -49,7 +49,8 @@ record PendingWrite(List<OutboxEntry> events, AuditEntry entry, AuditHead head) 
                     context.causationId(),
                     payload,
                     target.traceparent(),
-                    null));
+                    null,
+                    outgoing.topic().equals(OutgoingEvent.EVENTS) ? null : outgoing.topic()));
         }
         String stateSalt = chain.salt();
         AuditEntry entry =

@@ -86,6 +86,7 @@ class EarlierDeadLettersIT {
         return Topics.of(
                 new MockEnvironment()
                         .withProperty("vinhdanh.kafka.replicas", "1")
+                        .withProperty("vinhdanh.kafka.personal-data-kept", "30d")
                         .withProperty("spring.cloud.function.definition", "events")
                         .withProperty("spring.cloud.stream.bindings.events-in-0.destination", "earlier.events")
                         .withProperty("spring.cloud.stream.bindings.events-in-0.group", GROUP),

@@ -1,10 +1,12 @@
 package vn.vinhdanh.platform.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -32,7 +35,9 @@ class TopicDurabilityIT {
         topics(shared, "1").start();
 
         try (Admin admin = Admin.create(shared)) {
-            new TopicDurability((short) 1).check(admin, List.of(topic));
+            // The broker knows a new topic a moment later.
+            Probe.await(() -> assertThatCode(() -> new TopicDurability((short) 1).check(admin, List.of(topic)))
+                    .doesNotThrowAnyException());
             assertThatThrownBy(() -> new TopicDurability((short) 3).check(admin, List.of(topic)))
                     .isInstanceOf(TopicDurability.WeakTopics.class)
                     .hasMessageContaining(topic + " has 1 replicas and needs 3")
@@ -88,6 +93,43 @@ class TopicDurabilityIT {
         }
     }
 
+    @Test
+    void events_are_kept_for_good_and_what_has_addresses_as_long_as_the_owner_says() throws Exception {
+        String dead = "of-another.contacts." + context + ".dlq";
+        topicsWithAddresses("30d").start();
+        awaitRetention(context + ".contacts", days(30));
+        awaitRetention(dead, days(30));
+        awaitRetention(topic, "-1");
+
+        topicsWithAddresses("10d").start();
+
+        awaitRetention(context + ".contacts", days(10));
+        awaitRetention(dead, days(10));
+        awaitRetention(topic, "-1");
+        // The owner's to say.
+        awaitRetention("of-another.contacts", days(30));
+    }
+
+    private void awaitRetention(String name, String expected) {
+        Probe.await(() -> assertThat(retention(name)).as(name).isEqualTo(expected));
+    }
+
+    private String retention(String name) throws Exception {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, name);
+        try (Admin admin = Admin.create(shared)) {
+            return admin.describeConfigs(List.of(resource))
+                    .all()
+                    .get()
+                    .get(resource)
+                    .get("retention.ms")
+                    .value();
+        }
+    }
+
+    private static String days(int days) {
+        return Long.toString(Duration.ofDays(days).toMillis());
+    }
+
     private void create(Map<String, Object> connection, Map<String, String> settings) throws Exception {
         try (Admin admin = Admin.create(connection)) {
             admin.createTopics(List.of(new NewTopic(topic, Optional.of(1), Optional.<Short>empty()).configs(settings)))
@@ -99,10 +141,24 @@ class TopicDurabilityIT {
     }
 
     private Topics topics(Map<String, Object> connection, String replicas) {
+        return Topics.of(settings(replicas, "30d"), context, connection, ended::incrementAndGet);
+    }
+
+    private Topics topicsWithAddresses(String kept) {
         return Topics.of(
-                new MockEnvironment().withProperty("vinhdanh.kafka.replicas", replicas),
+                settings("1", kept)
+                        .withProperty("vinhdanh.topics", "contacts")
+                        .withProperty("spring.cloud.function.definition", "reading")
+                        .withProperty("spring.cloud.stream.bindings.reading-in-0.destination", "of-another.contacts")
+                        .withProperty("spring.cloud.stream.bindings.reading-in-0.group", context),
                 context,
-                connection,
+                shared,
                 ended::incrementAndGet);
+    }
+
+    private static MockEnvironment settings(String replicas, String kept) {
+        return new MockEnvironment()
+                .withProperty("vinhdanh.kafka.replicas", replicas)
+                .withProperty("vinhdanh.kafka.personal-data-kept", kept);
     }
 }

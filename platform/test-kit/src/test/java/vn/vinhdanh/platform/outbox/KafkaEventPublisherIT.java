@@ -50,7 +50,8 @@ class KafkaEventPublisherIT {
 
     private CompletableFuture<Void> send(KafkaEventPublisher publisher) {
         CompletableFuture<Void> sent = publisher.send(
-                "box", new OutboxEntry("id", "BoxBuilt.v1", 1, Instant.now(), "0".repeat(32), null, "{}", null, null));
+                "box",
+                new OutboxEntry("id", "BoxBuilt.v1", 1, Instant.now(), "0".repeat(32), null, "{}", null, null, null));
         publisher.flush();
         return sent;
     }

@@ -106,6 +106,16 @@ class AuditTrailIT {
     }
 
     @Test
+    void an_erasure_says_on_what_ground_and_not_what_was_there() {
+        instance.parcels.change("p1", null, context("rename").erasing("hết thời hạn"), parcel -> parcel.rename("-"));
+        instance.parcels.eraseTrail("p1", AN);
+        instance.parcels.eraseTrail("p1", AN);
+
+        assertThat(verified()).isEqualTo(AuditVerification.intact(4));
+        assertThat(stored().get("history").toString()).contains("hết thời hạn").doesNotContain("Gói", "nhầm");
+    }
+
+    @Test
     void a_document_that_is_rewritten_with_a_correct_looking_chain_is_found() {
         List<AuditEntry> forged = withoutKeys(entries(), "kẻ gian");
         rewrite(forged, "Gói của kẻ gian");
