@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegates/{id}/check-in/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/delegates/{id}/contact": {
         parameters: {
             query?: never;
@@ -106,6 +122,22 @@ export interface paths {
         get?: never;
         put: operations["changeContact"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegates/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,7 +410,11 @@ export interface components {
             /** @enum {string} */
             state: "PROPOSED" | "WAITLISTED" | "REGISTERED" | "INVITED" | "ACCEPTED" | "DECLINED" | "SUBSTITUTED" | "CHECKED_IN" | "CANCELLED";
             substituteName?: string | null;
+            trial: boolean;
             unit: string;
+        };
+        CheckInReversalRequest: {
+            reason: string;
         };
         ContactRequest: {
             /** @enum {string} */
@@ -459,6 +495,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             door: string;
+            trial: boolean;
         };
         "DelegateResponse.ContactResponse": {
             /** @enum {string} */
@@ -475,6 +512,9 @@ export interface components {
             /** Format: int32 */
             revision: number;
             withdrawn: boolean;
+        };
+        ErasureRequest: {
+            reason: string;
         };
         "InvalidInput.FieldError": {
             english: string;
@@ -987,6 +1027,43 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     changeContact: {
         parameters: {
             query?: never;
@@ -1002,6 +1079,45 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequest"];
             };
         };
         responses: {

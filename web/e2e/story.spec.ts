@@ -70,6 +70,8 @@ test("answers on paper are entered", ({ people }) => invitations.answersOnPaper(
 
 test("the door checks in (by the API: it has no screen yet)", ({ people }) => day.checkInAtTheDoor(people));
 
+test("personal data of who was taken off the list are erased", ({ people }) => day.erasePersonalData(people));
+
 test("thirty-four rewards are paid, none twice", ({ people }) => {
   test.setTimeout(400_000);
   return payments.pay(people);

@@ -2,6 +2,7 @@ import { expect, type People } from "../browser";
 import { look } from "../look";
 import { secretary } from "../people";
 import { all, request } from "../stack";
+import { button, confirm } from "./parts";
 import { rowsOf } from "./plan";
 
 type Delegate = { id: string; name: string; state: string };
@@ -34,8 +35,27 @@ export async function checkInAtTheDoor(people: People): Promise<void> {
   expect((await checkIn("thu.ky.mau-son", next, "cua-chinh")).status).toBe(404);
 
   const page = await people.open(secretary, "/delegates?standing=coming");
-  await expect(rowsOf(page, "Đại biểu").filter({ hasText: "Đã tới" })).toHaveCount(CHECKED_IN + 1);
+  // The conference is a month away, so the door only tries its devices.
+  await expect(rowsOf(page, "Đại biểu").filter({ hasText: "Điểm danh thử" })).toHaveCount(CHECKED_IN + 1);
   await page.getByRole("link", { name: again.name, exact: true }).click();
   await expect(page.getByText(/cửa cua-chinh/)).toBeVisible();
   await look(page, "delegate-came");
+
+  await button(page, "Hủy điểm danh…").click();
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Thử máy quét (mẫu).");
+  await confirm(page, `Hủy điểm danh của ${again.name}?`, "Hủy điểm danh");
+  await expect(page.getByText(`Đã hủy điểm danh của ${again.name}.`)).toBeVisible();
+  await expect(page.getByText(/cửa cua-chinh/)).toBeHidden();
+}
+
+/** Of somebody who was taken off the list: the reason stays, the person does not. */
+export async function erasePersonalData(people: People): Promise<void> {
+  const [gone] = (await inState("CANCELLED")) as [Delegate];
+  const page = await people.open(secretary, `/delegates/${gone.id}`);
+  await button(page, "Xóa dữ liệu cá nhân…").click();
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Theo yêu cầu của người được mời");
+  await look(page, "delegate-erasure-question");
+  await confirm(page, `Xóa dữ liệu cá nhân của ${gone.name}?`, "Xóa vĩnh viễn");
+  await expect(page.getByRole("heading", { level: 1, name: "(đã xóa)" })).toBeVisible();
+  await expect(page.getByText(gone.name)).toBeHidden();
 }

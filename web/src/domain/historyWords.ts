@@ -74,6 +74,7 @@ const actions: Readonly<Record<string, () => string>> = {
   submit: m.submit,
   supersede: m.supersede,
   "take-place": m.takePlace,
+  "undo-check-in": m.undoCheckIn,
   "wait-for-place": m.waitForPlace,
   withdraw: m.withdraw,
 };

@@ -10,8 +10,9 @@ import { Note } from "../kit/Problem";
 import { State } from "../kit/State";
 import * as m from "../messages/letters";
 import { LetterDecision } from "./LetterDecision";
-import { failureOf, letterState, needsPerson } from "./letter";
+import { failureOf, letterState, mayBeAskedForAgain, needsPerson } from "./letter";
 import { letterQuery, paperOf } from "./queries";
+import { SendAgain } from "./SendAgain";
 
 /** One invitation: where it is, what a person has to decide, and every step of it. */
 export function LetterPage() {
@@ -52,6 +53,11 @@ export function LetterPage() {
               </p>
               {letter.state === "FAILED" && <p>{m.correctAddress()}</p>}
             </MarginNote>
+            {mayBeAskedForAgain(letter) && (
+              <MarginNote title={m.lost()}>
+                <SendAgain letter={letter} />
+              </MarginNote>
+            )}
             <HistoryNote collection="messages" id={letter.id} name={letter.name} />
           </>
         }

@@ -52,6 +52,11 @@ export function mayBeSentAgain({ state, to }: Letter): boolean {
   return state === "FAILED" && Boolean(to);
 }
 
+/** It has gone out by mail, and may go again for a reason. */
+export function mayBeAskedForAgain({ state, to }: Letter): boolean {
+  return state === "SENT" && Boolean(to);
+}
+
 /** Why it failed, as the service says it. */
 export function failureOf({ failure }: Letter): string | undefined {
   return failure ? (isEnglish() ? failure.en : failure.vi) : undefined;

@@ -10,6 +10,7 @@ import { State } from "../kit/State";
 import * as m from "../messages/roster";
 import { AnswerEditor } from "./AnswerEditor";
 import { Cancellation } from "./Cancellation";
+import { CheckInReversal } from "./CheckInReversal";
 import { ContactEditor } from "./ContactEditor";
 import { delegateState, mayAnswer, mayBeChanged, mayBeErased, mayBeInvited } from "./delegate";
 import { Erasure } from "./Erasure";
@@ -24,7 +25,7 @@ export function DelegatePage() {
   const plan = usePlan();
   const session = useSession();
   const changes = hasRole(session, "secretariat", "office", "unit-officer") && mayBeChanged(delegate);
-  const { mark, word } = delegateState(delegate.state);
+  const { mark, word } = delegateState(delegate);
   const groupName = (code: string) => roster?.groups.find((group) => group.code === code)?.name ?? code;
   return (
     <>
@@ -61,7 +62,12 @@ export function DelegatePage() {
             </Fact>
           )}
           {delegate.checkIn && (
-            <Fact label={m.cameAt()}>{m.atDoor({ at: moment(delegate.checkIn.at), door: delegate.checkIn.door })}</Fact>
+            <Fact label={m.cameAt()}>
+              {(delegate.checkIn.trial ? m.trialAt : m.atDoor)({
+                at: moment(delegate.checkIn.at),
+                door: delegate.checkIn.door,
+              })}
+            </Fact>
           )}
         </FieldList>
         {hasRole(session, "secretariat", "office") && mayBeInvited(delegate) && (
@@ -105,6 +111,11 @@ function Margin({ delegate }: { delegate: ReadDelegate }) {
           </p>
           {answer.reason && <p>“{answer.reason}”</p>}
           {answer.needs && <p>{m.needsOf({ needs: answer.needs })}</p>}
+        </MarginNote>
+      )}
+      {delegate.checkIn && hasRole(session, "secretariat") && (
+        <MarginNote title={m.arrival()}>
+          <CheckInReversal delegate={delegate} />
         </MarginNote>
       )}
       {hasRole(session, "secretariat", "office", "unit-officer") && mayBeChanged(delegate) && (

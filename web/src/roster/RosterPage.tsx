@@ -264,10 +264,10 @@ function columns(plan: Conference | undefined, { groups }: Roster): Column<Deleg
       id: "state",
       title: m.where(),
       bare: true,
-      text: ({ state }) => delegateState(state).word,
+      text: (delegate) => delegateState(delegate).word,
       sort: true,
       cell: (delegate) => {
-        const { mark, word } = delegateState(delegate.state);
+        const { mark, word } = delegateState(delegate);
         return (
           <State mark={mark} under={underState(delegate)}>
             {word}

@@ -19,8 +19,8 @@ const states: Record<DelegateState, { mark: Mark; word: () => string }> = {
 /** What the service puts where a name was. */
 const ERASED = "(đã xóa)";
 
-export function delegateState(state: DelegateState): { mark: Mark; word: string } {
-  const { mark, word } = states[state];
+export function delegateState({ state, checkIn }: Delegate): { mark: Mark; word: string } {
+  const { mark, word } = checkIn?.trial ? { mark: "half" as const, word: m.tried } : states[state];
   return { mark, word: word() };
 }
 
@@ -48,15 +48,20 @@ export function hasPlace({ state }: Delegate): boolean {
   return ["REGISTERED", "INVITED", "ACCEPTED", "SUBSTITUTED", "CHECKED_IN"].includes(state);
 }
 
+/** Is at the conference. A trial of the door before its day says nothing. */
+export function hasCome({ state, checkIn }: Delegate): boolean {
+  return state === "CHECKED_IN" && !checkIn?.trial;
+}
+
 /** There is a place and no valid invitation. After a change of date the service knows of more. */
 export function isUninvited(delegate: Delegate): boolean {
-  const { state, invitation } = delegate;
-  return hasPlace(delegate) && state !== "CHECKED_IN" && (!invitation || invitation.withdrawn);
+  const { invitation } = delegate;
+  return hasPlace(delegate) && !hasCome(delegate) && (!invitation || invitation.withdrawn);
 }
 
 /** An invitation can be tried again: there is none that is valid, or it surely did not arrive. */
 export function mayBeInvited(delegate: Delegate): boolean {
-  return hasPlace(delegate) && delegate.state !== "CHECKED_IN";
+  return hasPlace(delegate) && !hasCome(delegate);
 }
 
 /** There is an invitation to answer, and the person has not come yet. */
@@ -69,8 +74,8 @@ export function mayBeErased({ state, name }: Delegate): boolean {
   return ["CANCELLED", "DECLINED", "CHECKED_IN"].includes(state) && name !== ERASED;
 }
 
-export function mayBeChanged({ state }: Delegate): boolean {
-  return state !== "CANCELLED" && state !== "CHECKED_IN";
+export function mayBeChanged(delegate: Delegate): boolean {
+  return delegate.state !== "CANCELLED" && !hasCome(delegate);
 }
 
 /** How far the invitations are: of all who have a place, those with a valid one. */

@@ -50,6 +50,12 @@ export async function eraseDelegate(of: ReadDelegate, reason: string): Promise<R
   return read(service.POST("/api/delegates/{id}/erasure", { params: on(of), body: { reason } }));
 }
 
+/** Answers with nothing, because the door sees less than a delegate's page. */
+export async function undoCheckIn(of: ReadDelegate, reason: string): Promise<ReadDelegate> {
+  await service.POST("/api/delegates/{id}/check-in/reversal", { params: on(of), body: { reason } });
+  return read(service.GET("/api/delegates/{id}", { params: { path: { id: of.id } } }));
+}
+
 export async function inviteDelegate(of: ReadDelegate): Promise<ReadDelegate> {
   return read(service.POST("/api/delegates/{id}/invitation", { params: on(of) }));
 }

@@ -188,8 +188,11 @@ class DelegateStoryIT {
         assertThat(planned.state(waiting)).isEqualTo("WAITLISTED");
 
         planned.publishSchedule(2, 31);
-        inviteAll();
+        // Whoever was invited is told by itself; asking for it again invites nobody twice.
         String second = planned.awaitToken(an, 2);
+        planned.awaitToken(binh, 2);
+        inviteAll();
+        assertThat(planned.state(waiting)).isEqualTo("WAITLISTED");
         assertThat(invitationsOf(an)).hasSize(2);
 
         HttpTestClient.Answer old = planned.anonymous().post("/api/answers/" + first, "{\"answer\": \"ACCEPT\"}");
@@ -241,6 +244,29 @@ class DelegateStoryIT {
         assertThat(history.valueStream()
                         .filter(entry -> entry.get("action").asString().equals("check-in")))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_check_in_before_the_day_is_a_trial_and_is_undone_with_a_reason() {
+        planned.publishSchedule(1, 30);
+        String an = planned.register("Nông Văn An", "xom-to");
+        String path = "/api/delegates/" + an + "/check-in";
+        HttpTestClient.Answer tried = planned.door().post(path, "{\"door\": \"cua-chinh\"}");
+        assertThat(tried.json().get("trial").asBoolean()).isTrue();
+
+        HttpTestClient.Answer unread = planned.door().post(path + "/reversal", "{\"reason\": \"thử máy\"}");
+        assertThat(unread.status()).isEqualTo(428);
+        HttpTestClient.Answer undone = planned.door()
+                .with("If-Match", tried.header("ETag"))
+                .post(path + "/reversal", "{\"reason\": \"thử máy\"}");
+
+        assertThat(undone.status()).isEqualTo(204);
+        assertThat(planned.state(an)).isEqualTo("REGISTERED");
+        assertThat(planned.secretariat().get("/api/history/delegates/" + an).text())
+                .contains("undo-check-in", "thử máy", "cua-chinh");
+        planned.publishSchedule(2, 0);
+        HttpTestClient.Answer onTheDay = planned.door().post(path, "{\"door\": \"cua-chinh\"}");
+        assertThat(onTheDay.json().get("trial").asBoolean()).isFalse();
     }
 
     @Test
@@ -342,6 +368,7 @@ class DelegateStoryIT {
 
         again(request);
         planned.publishSchedule(2, 31);
+        planned.awaitToken(an, 2);
         again(request);
         planned.publishSchedule(3, -1);
         again(request);
@@ -349,7 +376,7 @@ class DelegateStoryIT {
         planned.secretariat().post("/api/delegates/" + an + "/cancellation", "{\"reason\": \"trùng\"}");
         Probe.await(() ->
                 assertThat(planned.events(an)).anyMatch(event -> event.type().equals("DelegateCancelled.v1")));
-        assertThat(invitationsOf(an)).hasSize(1);
+        assertThat(invitationsOf(an)).as("invited, and told of the move").hasSize(2);
         assertThat(invitationsOf(binh)).isEmpty();
     }
 
@@ -382,9 +409,7 @@ class DelegateStoryIT {
     @Test
     void what_identifies_a_person_is_erased_and_the_trail_stays() {
         planned.publishSchedule(1, 30);
-        String an = planned.register("Nông Văn An", "xom-to");
-        planned.secretariat()
-                .put("/api/delegates/" + an + "/contact", "{\"email\": \"an@example.vn\", \"phone\": \"0912345678\"}");
+        String an = registerWithAddress();
         inviteAll();
         String token = planned.awaitToken(an, 1);
         planned.anonymous()
@@ -420,9 +445,7 @@ class DelegateStoryIT {
     @Test
     void addresses_are_on_a_topic_of_their_own_that_is_not_kept() throws Exception {
         planned.publishSchedule(1, 30);
-        String an = planned.register("Nông Văn An", "xom-to");
-        planned.secretariat()
-                .put("/api/delegates/" + an + "/contact", "{\"email\": \"an@example.vn\", \"phone\": \"0912345678\"}");
+        String an = registerWithAddress();
         inviteAll();
         String token = planned.awaitToken(an, 1);
         planned.anonymous().post("/api/answers/" + token, "{\"answer\": \"ACCEPT\"}");
@@ -449,6 +472,14 @@ class DelegateStoryIT {
                             .value())
                     .isEqualTo(Long.toString(Duration.ofDays(30).toMillis()));
         }
+    }
+
+    private String registerWithAddress() {
+        HttpTestClient.Answer registered = planned.secretariat().post("/api/delegates", """
+                        {"conferenceId": "%s", "group": "xom-to", "unit": "xom-to-dan-pho", "name": "Nông Văn An",
+                         "email": "an@example.vn", "phone": "0912345678"}""".formatted(planned.id));
+        assertThat(registered.status()).as(registered.text()).isEqualTo(201);
+        return registered.json().get("id").asString();
     }
 
     private String trailOf(String delegate) {

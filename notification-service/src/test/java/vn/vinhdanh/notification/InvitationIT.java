@@ -381,6 +381,47 @@ class InvitationIT {
     }
 
     @Test
+    void a_letter_that_waits_for_the_mail_server_does_not_go_out_for_a_date_that_was_moved() {
+        MAILBOX.setFailureMode(FailureMode.ANSWER_BUSY);
+        service.invite(1);
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("QUEUED"));
+
+        service.move(3, A_DAY_LATER);
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("WITHDRAWN"));
+        MAILBOX.setFailureMode(FailureMode.NONE);
+        service.invite(1, 2, Map.of("date", A_DAY_LATER, "scheduleRevision", 3));
+        service.invite(2, 1, Map.of("scheduleRevision", 1));
+
+        Probe.await(() -> assertThat(service.state(1, 2)).isEqualTo("SENT"));
+        Probe.await(() -> assertThat(service.state(2, 1)).isEqualTo("WITHDRAWN"));
+        assertThat(MAILBOX.receivedMail()).hasSize(1);
+        // The delegate never had the letter of the old date.
+        assertThat(MAILBOX.receivedMail().getFirst().subject()).startsWith("Giấy mời: ");
+    }
+
+    @Test
+    void a_letter_goes_again_when_a_person_says_why() {
+        service.invite(1);
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
+
+        HttpResponse<String> withoutReason = resolve(1, "{\"outcome\":\"RESEND\"}");
+        assertThat(withoutReason.statusCode()).isEqualTo(409);
+        assertThat(withoutReason.body()).contains("ASentMessageIsSentAgainForAReason");
+        assertThat(resolve(1, "{\"outcome\":\"RESEND\",\"reason\":\"Người nhận xóa nhầm\"}")
+                        .statusCode())
+                .isEqualTo(200);
+
+        Probe.await(() -> assertThat(MAILBOX.receivedMail()).hasSize(2));
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
+        ReceivedMail first = MAILBOX.receivedMail().getFirst();
+        ReceivedMail again = MAILBOX.receivedMail().getLast();
+        assertThat(again.subject()).isEqualTo(first.subject());
+        assertThat(again.messageId())
+                .as("a mailbox hides a second one of the same id")
+                .isNotEqualTo(first.messageId());
+    }
+
+    @Test
     void an_invitation_of_an_earlier_version_is_read_from_the_topic_of_then() {
         service.inviteAs("delegate.events", "DelegateInvited.v1", 1);
         service.inviteAs("delegate.events", "DelegateInvited.v2", 2);

@@ -42,6 +42,31 @@ final class CheckInChapter implements Chapter {
             Expect.equal("door", MAIN, again.path("door").asString());
             Expect.equal("time", first.path("at"), again.path("checkedInAt"));
         });
+        report.step("a check-in before the day is a trial, and is undone with a reason", () -> {
+            String id = idsIn("CHECKED_IN", story).getFirst();
+            String path = DelegatesChapter.DELEGATES + "/" + id;
+            Expect.equal(
+                    "trial",
+                    true,
+                    checkIn(accounts.door(), id, MAIN)
+                            .expect(200)
+                            .json()
+                            .path("trial")
+                            .asBoolean());
+            accounts.secretary()
+                    .post(path + "/check-in/reversal", Map.of("reason", "Thử máy quét (mẫu)"))
+                    .expect(204);
+            Expect.equal(
+                    "again as the answer says",
+                    "ACCEPTED",
+                    accounts.secretary()
+                            .get(path)
+                            .expect(200)
+                            .json()
+                            .path("state")
+                            .asString());
+            checkIn(accounts.door(), id, MAIN).expect(200);
+        });
         report.step("a substitute is checked in by name", () -> {
             String id = idsIn("SUBSTITUTED", story).getFirst();
             JsonNode substitute = checkIn(accounts.door(), id, SIDE).expect(200).json();

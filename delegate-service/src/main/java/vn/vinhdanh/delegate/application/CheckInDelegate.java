@@ -3,6 +3,8 @@ package vn.vinhdanh.delegate.application;
 import vn.vinhdanh.delegate.domain.delegate.CheckingIn;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -11,9 +13,11 @@ import vn.vinhdanh.kernel.Versioned;
 public final class CheckInDelegate {
 
     private final Delegates delegates;
+    private final Rosters rosters;
 
-    public CheckInDelegate(Delegates delegates) {
+    public CheckInDelegate(Delegates delegates, Rosters rosters) {
         this.delegates = delegates;
+        this.rosters = rosters;
     }
 
     /**
@@ -23,7 +27,13 @@ public final class CheckInDelegate {
      */
     public Versioned<Delegate> checkIn(String id, String door, CommandContext context) {
         context.actor().requireAny(Role.DOOR, Role.SECRETARIAT);
+        Versioned<Delegate> found = delegates.get(id, context.actor());
+        Schedule schedule = rosters.get(found.state().conferenceId(), context.actor())
+                .state()
+                .schedule();
         return delegates.change(
-                id, null, context.withAction("check-in"), delegate -> CheckingIn.checkIn(delegate, door, context.at()));
+                found,
+                context.withAction("check-in"),
+                delegate -> CheckingIn.checkIn(delegate, schedule, door, context.at()));
     }
 }

@@ -28,12 +28,15 @@ public final class OnConferencePlanned {
     private final Places places;
     private final WaitingLists waiting;
     private final ReseatDelegates reseat;
+    private final RecentRestore restore;
 
-    public OnConferencePlanned(Rosters rosters, Places places, WaitingLists waiting, ReseatDelegates reseat) {
+    public OnConferencePlanned(
+            Rosters rosters, Places places, WaitingLists waiting, ReseatDelegates reseat, RecentRestore restore) {
         this.rosters = rosters;
         this.places = places;
         this.waiting = waiting;
         this.reseat = reseat;
+        this.restore = restore;
     }
 
     /** An older plan than the one that is known changes nothing. The same one again finishes what a crash interrupted. */
@@ -49,7 +52,11 @@ public final class OnConferencePlanned {
         if (next.changes() == 0 || next.changes() < known.get().state().changes()) {
             return;
         }
-        Roster current = rosters.change(known.get(), context.withAction("replan"), roster -> roster.replan(next))
+        boolean tells = !restore.isRecentAt(context.at());
+        Roster current = rosters.change(
+                        known.get(),
+                        context.withAction("replan"),
+                        roster -> roster.replan(next, context.at(), tells))
                 .state();
         create(current.pools(id));
         reseat.reseat(id, context);

@@ -5,13 +5,18 @@ import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 
-/** Updates the schedule. Invitations for the old date become outdated; an officer decides when to send new ones. */
+/**
+ * Updates the schedule, and tells whoever was invited for the old one. Not soon after a restore: the event may be read for
+ * the second time then, and inviting anew is an officer's decision.
+ */
 public final class OnConferenceRescheduled {
 
     private final Rosters rosters;
+    private final RecentRestore restore;
 
-    public OnConferenceRescheduled(Rosters rosters) {
+    public OnConferenceRescheduled(Rosters rosters, RecentRestore restore) {
         this.rosters = rosters;
+        this.restore = restore;
     }
 
     /** @throws MissingPrerequisite if the roster does not exist yet */
@@ -21,7 +26,11 @@ public final class OnConferenceRescheduled {
         }
         Schedule schedule = new Schedule(
                 rescheduled.revision(), rescheduled.date(), rescheduled.startTime(), rescheduled.endTime());
+        boolean tells = !restore.isRecentAt(context.at());
         rosters.change(
-                rescheduled.conferenceId(), null, context.withAction("move"), roster -> roster.reschedule(schedule));
+                rescheduled.conferenceId(),
+                null,
+                context.withAction("move"),
+                roster -> roster.reschedule(schedule, context.at(), tells));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.application;
 
+import java.util.function.Predicate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Inviting;
@@ -34,12 +35,15 @@ public final class OnInvitationsRequested {
         }
         Schedule schedule = roster.requireSchedule();
         CommandContext inviting = context.withAction("invite");
+        Predicate<Delegate> isDue = Boolean.TRUE.equals(requested.revisedOnly())
+                ? delegate -> Inviting.isToBeRevised(delegate, schedule)
+                : delegate -> Inviting.isDue(delegate, schedule);
         for (Versioned<Delegate> due : lists.all(requested.conferenceId())) {
-            if (Inviting.isDue(due.state(), schedule)) {
+            if (isDue.test(due.state())) {
                 delegates.change(
                         due,
                         inviting,
-                        delegate -> Inviting.isDue(delegate, schedule)
+                        delegate -> isDue.test(delegate)
                                 ? Inviting.invite(delegate, roster, context.at())
                                 : Outcome.of(delegate));
             }

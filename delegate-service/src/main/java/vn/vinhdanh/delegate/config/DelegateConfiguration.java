@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.config;
 
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -15,7 +16,9 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
 import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
+import vn.vinhdanh.delegate.application.RecentRestore;
 import vn.vinhdanh.platform.UseCaseFilter;
+import vn.vinhdanh.platform.outbox.RestoredStore;
 import vn.vinhdanh.platform.security.KeyRing;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.StateMappings;
@@ -56,6 +59,11 @@ class DelegateConfiguration {
     @Bean
     MongoPersons persons(AggregateStoreSupport support) {
         return new MongoPersons(support);
+    }
+
+    @Bean
+    RecentRestore recentRestore(RestoredStore restored, @Value("${vinhdanh.quiet-after-restore}") Duration quiet) {
+        return now -> restored.at() != null && now.isBefore(restored.at().plus(quiet));
     }
 
     @Bean

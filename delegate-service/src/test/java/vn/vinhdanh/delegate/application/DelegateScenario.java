@@ -69,7 +69,8 @@ final class DelegateScenario {
                 rosters,
                 store.places,
                 waiting,
-                new ReseatDelegates(delegates, delegates, rosters, store.places, placeDelegate));
+                new ReseatDelegates(delegates, delegates, rosters, store.places, placeDelegate),
+                now -> false);
         for (Pool pool : roster.pools(TrungKhanh.CONFERENCE)) {
             store.places.createAll(pool);
             waiting.create(pool);
@@ -188,6 +189,7 @@ final class DelegateScenario {
             case DelegateEvent.DelegateInvited any -> {}
             case DelegateEvent.InvitationIssued any -> {}
             case DelegateEvent.DelegateCheckedIn any -> {}
+            case DelegateEvent.DelegateCheckInUndone any -> {}
             case DelegateEvent.DelegateErased any -> {}
         }
     }

@@ -183,7 +183,7 @@ class WaitingTest {
                 null,
                 TrungKhanh.context(),
                 roster -> roster.requestInvitations(TrungKhanh.LATE_JULY));
-        var requested = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, 1, 1);
+        var requested = new InvitationsRequestedIntegrationEvent(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, 1, 1, null);
         scenario.store.aroundWrites = InMemoryStore.crashAt(4);
         assertThatThrownBy(() -> scenario.onRequested.apply(requested, TrungKhanh.context()))
                 .isInstanceOf(SimulatedCrash.class);

@@ -55,6 +55,7 @@ enum HintKind {
                     "DelegateInvited",
                     "InvitationAnswered",
                     "DelegateCheckedIn",
+                    "DelegateCheckInUndone",
                     "DelegateCancelled",
                     "DelegateErased"),
             Role.SECRETARIAT,

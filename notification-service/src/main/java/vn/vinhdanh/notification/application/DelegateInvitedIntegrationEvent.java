@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel EMAIL or PRINT; any other value is treated as PRINT
  * @param invitedAt null in events of earlier versions
+ * @param scheduleRevision null in DelegateInvited
  */
 public record DelegateInvitedIntegrationEvent(
         String commune,
@@ -30,4 +31,5 @@ public record DelegateInvitedIntegrationEvent(
         String issuer,
         String signatoryTitle,
         String signatoryName,
-        @Nullable Instant invitedAt) {}
+        @Nullable Instant invitedAt,
+        @Nullable Integer scheduleRevision) {}

@@ -6,6 +6,7 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.domain.Resolving;
 
 /** Records that an officer printed an invitation, which is then delivered by hand. */
 public final class MarkPrinted {
@@ -19,6 +20,7 @@ public final class MarkPrinted {
     /** @param expected version from If-Match; null if the caller states none */
     public Versioned<Message> mark(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
-        return messages.change(id, expected, context.withAction("print"), message -> message.print(context.at()));
+        return messages.change(
+                id, expected, context.withAction("print"), message -> Resolving.print(message, context.at()));
     }
 }

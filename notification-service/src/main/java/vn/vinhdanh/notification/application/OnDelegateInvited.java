@@ -1,15 +1,19 @@
 package vn.vinhdanh.notification.application;
 
 import java.util.Objects;
+import java.util.Optional;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Channel;
+import vn.vinhdanh.notification.domain.Edition;
 import vn.vinhdanh.notification.domain.ErasedMessage;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Recalls;
+import vn.vinhdanh.notification.domain.Recalls.Moved;
 import vn.vinhdanh.notification.domain.Recalls.Recall;
 import vn.vinhdanh.notification.domain.Recipient;
 
@@ -18,6 +22,8 @@ import vn.vinhdanh.notification.domain.Recipient;
  * InvitationIssued, and DelegateInvited of before. A letter that was recalled before it arrived never waits to be sent.
  */
 public final class OnDelegateInvited {
+
+    private record Known(Recall recall, Optional<Moved> moved) {}
 
     private final Messages messages;
     private final Recalls recalls;
@@ -30,21 +36,25 @@ public final class OnDelegateInvited {
     }
 
     public void apply(DelegateInvitedIntegrationEvent event, CommandContext context) {
-        Recall known = recalls.of(event.delegateId());
+        Known known = known(event);
         Outcome<Message, MessageEvent> first = invite(event, context);
         Outcome<Message, MessageEvent> recalled = obey(known, first.state(), context);
         String id = first.state().id();
         messages.add(id, recalled.changesNothing(first.state()) ? first : recalled, context.withAction("queue"));
         supersedeEarlier(event, context);
-        Recall since = recalls.of(event.delegateId());
+        Known since = known(event);
         if (!since.equals(known)) {
             obeyNow(since, first.state(), context);
         }
         dispatch.trigger(id, context.correlationId());
     }
 
+    private Known known(DelegateInvitedIntegrationEvent event) {
+        return new Known(recalls.of(event.delegateId()), recalls.moved(event.conferenceId()));
+    }
+
     private Outcome<Message, MessageEvent> invite(DelegateInvitedIntegrationEvent event, CommandContext context) {
-        return Message.invite(
+        Outcome<Message, MessageEvent> first = Message.invite(
                 new Recipient(event.commune(), event.conferenceId(), event.delegateId()),
                 event.revision(),
                 "EMAIL".equals(event.channel()) ? Channel.EMAIL : Channel.PRINT,
@@ -52,26 +62,42 @@ public final class OnDelegateInvited {
                 invitationOf(event),
                 Objects.requireNonNullElse(event.invitedAt(), context.at()),
                 context.correlationId());
+        Edition edition = new Edition(event.scheduleRevision(), correctsOneThatArrived(event), 0);
+        return new Outcome<>(first.state().in(edition), first.events());
+    }
+
+    /** The nearest earlier letter knows whether one before it may have arrived. */
+    private boolean correctsOneThatArrived(DelegateInvitedIntegrationEvent event) {
+        for (int revision = event.revision() - 1; revision >= 1; revision--) {
+            Optional<Versioned<Message>> earlier = messages.find(Message.idOf(event.delegateId(), revision));
+            if (earlier.isPresent()) {
+                return earlier.get().state().mayHaveArrived();
+            }
+        }
+        return false;
     }
 
     /** It was said while the letter was being stored. */
-    private void obeyNow(Recall recall, Message message, CommandContext context) {
-        boolean erased = message.revision() <= recall.erased();
+    private void obeyNow(Known known, Message message, CommandContext context) {
+        boolean erased = message.revision() <= known.recall().erased();
         messages.change(
                 message.id(),
                 null,
                 erased ? context.erasing(null) : context.withAction("withdraw"),
-                stored -> obey(recall, stored, context));
+                stored -> obey(known, stored, context));
         if (erased) {
             messages.eraseTrail(message.id(), context.actor());
         }
     }
 
-    private static Outcome<Message, MessageEvent> obey(Recall recall, Message message, CommandContext context) {
-        if (message.revision() <= recall.erased()) {
+    private static Outcome<Message, MessageEvent> obey(Known known, Message message, CommandContext context) {
+        if (message.revision() <= known.recall().erased()) {
             return ErasedMessage.of(message, context.at());
         }
-        return message.revision() <= recall.cancelled() ? message.withdraw(context.at()) : Outcome.of(message);
+        if (message.revision() <= known.recall().cancelled()) {
+            return message.withdraw(context.at());
+        }
+        return known.moved().map(moved -> moved.withdraw(message, context.at())).orElseGet(() -> Outcome.of(message));
     }
 
     /**

@@ -6,6 +6,7 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.domain.Resolving;
 
 /** A person decides about a message that the service does not continue by itself: an uncertain or a failed one. */
 public final class ResolveMessage {
@@ -20,7 +21,7 @@ public final class ResolveMessage {
 
     /** The decision. */
     public enum Resolution {
-        /** Send it again; it may arrive twice. */
+        /** Send it again; it may arrive twice. For one that has gone out the context has the reason. */
         RESEND,
         /** It has arrived. */
         DELIVERED
@@ -32,13 +33,17 @@ public final class ResolveMessage {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         Versioned<Message> resolved = switch (resolution) {
             case RESEND ->
-                messages.change(id, expected, context.withAction("resend"), message -> message.sendAgain(context.at()));
+                messages.change(
+                        id,
+                        expected,
+                        context.withAction("resend"),
+                        message -> Resolving.sendAgain(message, context.reason(), context.at()));
             case DELIVERED ->
                 messages.change(
                         id,
                         expected,
                         context.withAction("confirm delivered"),
-                        message -> message.confirmDelivered(context.at()));
+                        message -> Resolving.confirmDelivered(message, context.at()));
         };
         dispatch.trigger(id, resolved.state().correlationId());
         return resolved;

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.notification.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
 import vn.vinhdanh.notification.application.InvitationAnsweredIntegrationEvent;
+import vn.vinhdanh.notification.application.OnConferenceRescheduled;
 import vn.vinhdanh.notification.application.OnDelegateCancelled;
 import vn.vinhdanh.notification.application.OnDelegateErased;
 import vn.vinhdanh.notification.application.OnDelegateInvited;
@@ -38,6 +40,13 @@ class EventHandlersConfiguration {
                 .on("InvitationAnswered.v1", InvitationAnsweredIntegrationEvent.class, answered::apply)
                 .on("DelegateCancelled.v1", DelegateCancelledIntegrationEvent.class, cancelled::apply)
                 .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, erased::apply)
+                .build();
+    }
+
+    @Bean
+    Consumer<Message<byte[]>> programEvents(EventDispatcher events, OnConferenceRescheduled rescheduled) {
+        return events.from("program.events")
+                .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, rescheduled::apply)
                 .build();
     }
 

@@ -33,6 +33,14 @@ public sealed interface Delivery {
         };
     }
 
+    /** Whether the delegate may have the letter, as far as this state tells. */
+    default boolean mayHaveArrived() {
+        return switch (this) {
+            case Sent _, Printed _, Uncertain _, Sending _ -> true;
+            case Queued _, Failed _, PrintPending _, Retired _ -> false;
+        };
+    }
+
     /** The service continues this delivery by itself. */
     sealed interface Due extends Delivery {
 

@@ -37,6 +37,7 @@ public final class ErasedMessage {
                 withdrawn.delivery(),
                 withdrawn.answeredAt(),
                 withdrawn.retired(),
-                withdrawn.correlationId()));
+                withdrawn.correlationId(),
+                withdrawn.edition()));
     }
 }

@@ -23,6 +23,7 @@ import vn.vinhdanh.notification.domain.Delivery.Uncertain;
  * @param invitedAt the date on the paper and the stamp of the calendar file, so that both are always the same bytes
  * @param answeredAt when the delegate answered an invitation, if that was during an attempt
  * @param retired the state that follows unless the running attempt delivers the message
+ * @param edition in messages of earlier versions each revision but the first counts as a correction
  */
 public record Message(
         String id,
@@ -35,7 +36,12 @@ public record Message(
         Delivery delivery,
         @Nullable Instant answeredAt,
         @Nullable Retired retired,
-        String correlationId) {
+        String correlationId,
+        Edition edition) {
+
+    public Message {
+        edition = edition == null ? new Edition(null, revision > 1, 0) : edition;
+    }
 
     /** The id of the message that invites this delegate in this revision. */
     public static String idOf(String delegateId, int revision) {
@@ -64,7 +70,8 @@ public record Message(
                 channel == Channel.EMAIL ? queued(now) : new Delivery.PrintPending(now),
                 null,
                 null,
-                correlationId);
+                correlationId,
+                new Edition(null, revision > 1, 0));
         if (channel == Channel.EMAIL && message.to == null) {
             boolean missing = address == null || address.isBlank();
             return message.fail(missing ? FailureReason.ADDRESS_MISSING : FailureReason.ADDRESS_INVALID, null, 0, now);
@@ -138,40 +145,19 @@ public record Message(
         };
     }
 
-    /** A person sends the message again, if it failed or is uncertain, and accepts that it may arrive twice. */
-    public Outcome<Message, MessageEvent> sendAgain(Instant now) {
-        int attempts = switch (delivery) {
-            case Uncertain uncertain -> uncertain.attempt();
-            case Delivery.Failed failed -> failed.attempts();
-            default -> throw new MessageRules.AMessageOnItsWayIsNotSentAgain();
-        };
-        if (to == null) {
-            throw new MessageRules.AMessageIsSentToAnAddress();
-        }
-        if (invitation.hasBegunAt(now)) {
-            throw new MessageRules.AnInvitationIsSentBeforeTheConference();
-        }
-        return becomes(new Queued(now, attempts, now.truncatedTo(ChronoUnit.SECONDS), null));
+    /** This message, as it was issued. */
+    public Message in(Edition issued) {
+        return with(delivery, answeredAt, retired, issued);
     }
 
-    /** A person confirms that an uncertain message arrived. */
-    public Outcome<Message, MessageEvent> confirmDelivered(Instant now) {
-        if (!(delivery instanceof Uncertain)) {
-            throw new MessageRules.OnlyAnUncertainMessageIsConfirmed();
-        }
-        return sent(now, Delivery.Settlement.PERSON);
+    /** Whether the letter says that it replaces one that the delegate has. A first letter does not. */
+    public boolean isCorrection() {
+        return edition.corrects();
     }
 
-    /** A person printed an invitation that goes out on paper or whose e-mail failed. Repeating it changes nothing. */
-    public Outcome<Message, MessageEvent> print(Instant now) {
-        return switch (delivery) {
-            case Delivery.Printed _ -> unchanged();
-            case Delivery.PrintPending _, Delivery.Failed _ ->
-                Outcome.of(
-                        with(new Delivery.Printed(now)),
-                        new MessageEvent.InvitationSent(recipient, id, revision, Channel.PRINT, now, null));
-            default -> throw new MessageRules.APaperReplacesNoMessageThatMayArrive();
-        };
+    /** Whether the delegate may have got this letter, or one that it corrects. */
+    public boolean mayHaveArrived() {
+        return delivery.mayHaveArrived() || edition.sentBefore() > 0 || isCorrection();
     }
 
     /** The delegate was invited again, with a later revision. */
@@ -193,7 +179,7 @@ public record Message(
         };
     }
 
-    private Outcome<Message, MessageEvent> sent(Instant now, Delivery.@Nullable Settlement settledBy) {
+    Outcome<Message, MessageEvent> sent(Instant now, Delivery.@Nullable Settlement settledBy) {
         return Outcome.of(
                 with(new Delivery.Sent(now, settledBy)),
                 new MessageEvent.InvitationSent(recipient, id, revision, Channel.EMAIL, now, settledBy));
@@ -226,17 +212,32 @@ public record Message(
         return Outcome.of(with(next));
     }
 
-    private Outcome<Message, MessageEvent> unchanged() {
+    Outcome<Message, MessageEvent> unchanged() {
         return Outcome.of(this);
     }
 
-    private Message with(Delivery next) {
+    Message with(Delivery next) {
         return with(next, answeredAt, retired);
     }
 
     private Message with(Delivery next, @Nullable Instant answer, @Nullable Retired state) {
+        return with(next, answer, state, edition);
+    }
+
+    private Message with(Delivery next, @Nullable Instant answer, @Nullable Retired state, Edition issued) {
         return new Message(
-                id, recipient, revision, channel, to, invitation, invitedAt, next, answer, state, correlationId);
+                id,
+                recipient,
+                revision,
+                channel,
+                to,
+                invitation,
+                invitedAt,
+                next,
+                answer,
+                state,
+                correlationId,
+                issued);
     }
 
     /** Without personal data, so that a log may contain it. */

@@ -7,14 +7,23 @@ public final class MessageRules {
 
     private MessageRules() {}
 
-    /** The service sends a message at most once. A person may send it again if it failed or is uncertain. */
+    /** The service sends a message at most once. A person may send it again when it is at rest. */
     public static final class AMessageOnItsWayIsNotSentAgain extends RuleViolation {
         AMessageOnItsWayIsNotSentAgain() {
             super(
-                    "Chỉ gửi lại thư đã lỗi hoặc chưa rõ kết quả; thư này đang chờ gửi, đã gửi, đã được thay thế hoặc"
-                            + " đã rút lại.",
-                    "Only a message that failed or is uncertain is sent again; this one waits, has gone out, was"
-                            + " replaced or withdrawn.");
+                    "Chỉ gửi lại thư đã lỗi, chưa rõ kết quả hoặc đã gửi; thư này đang chờ gửi, gửi bằng giấy, đã được thay"
+                            + " thế hoặc đã rút lại.",
+                    "Only a message that failed, is uncertain or has gone out is sent again; this one waits, is on"
+                            + " paper, was replaced or withdrawn.");
+        }
+    }
+
+    /** Who asks for a letter again says why, so that nobody gets three by mistake. */
+    public static final class ASentMessageIsSentAgainForAReason extends RuleViolation {
+        ASentMessageIsSentAgainForAReason() {
+            super(
+                    "Thư này đã gửi rồi. Muốn gửi lại, hãy ghi lý do, ví dụ: người nhận đã xóa nhầm thư.",
+                    "This message has gone out. To send it again, say why: the recipient deleted it by mistake.");
         }
     }
 

@@ -1,8 +1,14 @@
 package vn.vinhdanh.notification.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import vn.vinhdanh.kernel.Outcome;
+
 /**
- * What was said of a letter before the letter arrived. A delegate's cancellation and the letter are on two topics, so
- * either may be first.
+ * What was said of letters before they arrived. That a delegate was cancelled or a conference was moved, and the letter,
+ * are on different topics, so either may be first.
  */
 public interface Recalls {
 
@@ -16,7 +22,36 @@ public interface Recalls {
         public static final Recall NONE = new Recall(0, 0);
     }
 
+    /** When a conference takes place since it was moved. */
+    record Moved(int schedule, LocalDate date, LocalTime startTime, LocalTime endTime) {
+
+        /**
+         * Withdraws a letter that waits, states another time and was issued before the conference was moved. The revised
+         * one follows.
+         */
+        public Outcome<Message, MessageEvent> withdraw(Message message, Instant now) {
+            return message.delivery() instanceof Delivery.Queued && outdates(message)
+                    ? message.withdraw(now)
+                    : Outcome.of(message);
+        }
+
+        private boolean outdates(Message message) {
+            Integer issuedFor = message.edition().schedule();
+            Invitation letter = message.invitation();
+            boolean sameTime = date.equals(letter.date())
+                    && startTime.equals(letter.startTime())
+                    && endTime.equals(letter.endTime());
+            return (issuedFor == null || issuedFor < schedule) && !sameTime;
+        }
+    }
+
     Recall of(String delegateId);
+
+    /** @return empty if it was not moved, as far as this service knows */
+    Optional<Moved> moved(String conferenceId);
+
+    /** An older schedule than is known changes nothing. */
+    void move(String conferenceId, Moved to);
 
     /** The delegate was cancelled. A lower revision than is known changes nothing. */
     void cancel(String delegateId, int revision);

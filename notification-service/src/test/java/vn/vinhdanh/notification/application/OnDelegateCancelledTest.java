@@ -19,7 +19,6 @@ import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageRules.AMessageOnItsWayIsNotSentAgain;
-import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 import vn.vinhdanh.notification.fixtures.RecallsInMemory;
@@ -127,35 +126,9 @@ class OnDelegateCancelledTest {
     /** Each of two consumers has read before the other has written. */
     @Test
     void a_cancellation_at_the_same_time_withdraws_the_letter_too() {
-        RecallsInMemory late = new RecallsInMemory();
-        OnDelegateInvited racing = new OnDelegateInvited(
-                messages,
-                new Recalls() {
-                    private boolean asked;
+        messages.beforeAdding(() -> recalls.cancel(TEACHER_ID, 1));
 
-                    @Override
-                    public Recall of(String delegateId) {
-                        Recall known = late.of(delegateId);
-                        if (!asked) {
-                            late.cancel(delegateId, 1);
-                            asked = true;
-                        }
-                        return known;
-                    }
-
-                    @Override
-                    public void cancel(String delegateId, int revision) {
-                        late.cancel(delegateId, revision);
-                    }
-
-                    @Override
-                    public void erase(String delegateId, int revision) {
-                        late.erase(delegateId, revision);
-                    }
-                },
-                (_, _) -> {});
-
-        racing.apply(Guests.invited(1, "EMAIL"), CONTEXT);
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
 
         assertThat(state(1)).isEqualTo(State.WITHDRAWN);
     }

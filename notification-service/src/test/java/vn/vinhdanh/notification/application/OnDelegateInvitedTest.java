@@ -8,13 +8,17 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Delivery.State;
+import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 import vn.vinhdanh.notification.fixtures.RecallsInMemory;
@@ -56,6 +60,37 @@ class OnDelegateInvitedTest {
         assertThat(state(2)).isEqualTo(State.QUEUED);
     }
 
+    /** The address was wrong, or the letter was replaced before it went out: the delegate has none. */
+    @Test
+    void a_first_letter_is_no_correction_whatever_its_revision() {
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
+        invited.apply(Guests.invited(2, "EMAIL"), CONTEXT);
+        assertThat(isCorrection(2)).isFalse();
+        change(2, message -> message.rejected(1, FailureReason.ADDRESS_REFUSED, "550", CONTEXT.at()));
+        invited.apply(Guests.invited(3, "EMAIL"), CONTEXT);
+        assertThat(isCorrection(3)).isFalse();
+
+        change(3, message -> message.begin(1, Guests.RETRY_POLICY, CONTEXT.at()));
+        change(3, message -> message.accepted(1, CONTEXT.at()));
+        invited.apply(Guests.invited(4, "EMAIL"), CONTEXT);
+        assertThat(isCorrection(4)).isTrue();
+        invited.apply(Guests.invited(5, "EMAIL"), CONTEXT);
+        assertThat(isCorrection(5))
+                .as("the one before did not go out, but one before that")
+                .isTrue();
+    }
+
+    private boolean isCorrection(int revision) {
+        return messages.find(Message.idOf(Guests.TEACHER_ID, revision))
+                .orElseThrow()
+                .state()
+                .isCorrection();
+    }
+
+    private void change(int revision, Function<Message, Outcome<Message, MessageEvent>> decide) {
+        messages.change(Message.idOf(Guests.TEACHER_ID, revision), null, CONTEXT, decide);
+    }
+
     @Test
     void an_unknown_channel_is_treated_as_paper() {
         invited.apply(Guests.invited(1, "PIGEON"), CONTEXT);
@@ -88,6 +123,7 @@ class OnDelegateInvitedTest {
                 "UBND",
                 "Chủ tịch",
                 "Tiến",
+                null,
                 null);
 
         assertThatThrownBy(() -> invited.apply(empty, CONTEXT))

@@ -35,7 +35,7 @@ class DeliveryTableTest {
                 sending.rejected(1, FailureReason.ADDRESS_REFUSED, "550", NOW).state());
         at.put(State.UNCERTAIN, sending.brokeOff(1, NOW).state());
         at.put(State.PRINT_PENDING, paper);
-        at.put(State.PRINTED, paper.print(NOW).state());
+        at.put(State.PRINTED, Resolving.print(paper, NOW).state());
         at.put(State.SUPERSEDED, queued.supersede(2, NOW).state());
         at.put(State.WITHDRAWN, queued.withdraw(NOW).state());
         return at;
@@ -52,9 +52,9 @@ class DeliveryTableTest {
             Map.entry("brokeOff", m -> m.brokeOff(1, NOW).state()),
             Map.entry("lapse", m -> m.lapse(LATE).state()),
             Map.entry("answered", m -> m.answered(NOW, NOW).state()),
-            Map.entry("sendAgain", m -> m.sendAgain(NOW).state()),
-            Map.entry("confirm", m -> m.confirmDelivered(NOW).state()),
-            Map.entry("print", m -> m.print(NOW).state()),
+            Map.entry("sendAgain", m -> Resolving.sendAgain(m, "xóa nhầm", NOW).state()),
+            Map.entry("confirm", m -> Resolving.confirmDelivered(m, NOW).state()),
+            Map.entry("print", m -> Resolving.print(m, NOW).state()),
             Map.entry("supersede", m -> m.supersede(2, NOW).state()),
             Map.entry("withdraw", m -> m.withdraw(NOW).state()));
 
@@ -67,7 +67,7 @@ class DeliveryTableTest {
         "brokeOff, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
         "lapse, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
         "answered, QUEUED, SENDING, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
-        "sendAgain, !OnItsWay, !OnItsWay, !OnItsWay, QUEUED, QUEUED, !OnItsWay, !OnItsWay, !OnItsWay, !OnItsWay",
+        "sendAgain, !OnItsWay, !OnItsWay, QUEUED, QUEUED, QUEUED, !OnItsWay, !OnItsWay, !OnItsWay, !OnItsWay",
         "confirm, !Confirmed, !Confirmed, !Confirmed, !Confirmed, SENT, !Confirmed, !Confirmed, !Confirmed, !Confirmed",
         "print, !MayArrive, !MayArrive, !MayArrive, PRINTED, !MayArrive, PRINTED, PRINTED, !MayArrive, !MayArrive",
         "supersede, SUPERSEDED, SENDING, SENT, SUPERSEDED, SUPERSEDED, SUPERSEDED, PRINTED, SUPERSEDED, WITHDRAWN",

@@ -9,9 +9,11 @@ import static vn.vinhdanh.notification.fixtures.Guests.teacher;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
@@ -23,6 +25,7 @@ import vn.vinhdanh.notification.domain.Delivery.Settlement;
 import vn.vinhdanh.notification.domain.Delivery.Superseded;
 import vn.vinhdanh.notification.domain.Delivery.Uncertain;
 import vn.vinhdanh.notification.domain.MessageRules.AMessageIsSentToAnAddress;
+import vn.vinhdanh.notification.domain.MessageRules.ASentMessageIsSentAgainForAReason;
 import vn.vinhdanh.notification.fixtures.Guests;
 
 class MessageTest {
@@ -125,8 +128,7 @@ class MessageTest {
                         .state()
                         .delivery())
                 .isInstanceOf(Queued.class);
-        assertThat(uncertain
-                        .sendAgain(AFTER_THE_LEASE)
+        assertThat(Resolving.sendAgain(uncertain, null, AFTER_THE_LEASE)
                         .state()
                         .accepted(1, AFTER_THE_LEASE)
                         .state()
@@ -195,13 +197,38 @@ class MessageTest {
 
     @Test
     void a_person_sends_an_uncertain_message_again_or_confirms_it() {
-        Message again = uncertain().sendAgain(AFTER_THE_LEASE).state();
+        Message again = Resolving.sendAgain(uncertain(), null, AFTER_THE_LEASE).state();
         assertThat(again.delivery()).isEqualTo(new Queued(AFTER_THE_LEASE, 1, AFTER_THE_LEASE, null));
         assertThat(again.begin(2, RETRY_POLICY, AFTER_THE_LEASE).state().delivery())
                 .isInstanceOf(Sending.class);
 
-        assertThat(uncertain().confirmDelivered(AFTER_THE_LEASE).state().delivery())
+        assertThat(Resolving.confirmDelivered(uncertain(), AFTER_THE_LEASE)
+                        .state()
+                        .delivery())
                 .isEqualTo(new Sent(AFTER_THE_LEASE, Settlement.PERSON));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "   "})
+    void a_message_that_has_gone_out_is_not_sent_again_without_a_reason(@Nullable String reason) {
+        Message sent = sent();
+
+        assertThatThrownBy(() -> Resolving.sendAgain(sent, reason, LATER))
+                .isInstanceOf(ASentMessageIsSentAgainForAReason.class);
+        Message again = Resolving.sendAgain(sent, "người nhận xóa nhầm", LATER).state();
+        assertThat(again.delivery()).isEqualTo(new Queued(LATER, 0, LATER, null));
+        assertThat(again.edition()).isEqualTo(new Edition(null, false, 1));
+        assertThat(again.isCorrection()).isFalse();
+        assertThat(again.mayHaveArrived()).isTrue();
+    }
+
+    private static Message sent() {
+        return teacher()
+                .begin(1, RETRY_POLICY, LATER)
+                .state()
+                .accepted(1, LATER)
+                .state();
     }
 
     @ParameterizedTest
@@ -226,7 +253,8 @@ class MessageTest {
 
         assertThat(failed.delivery()).isEqualTo(new Failed(FailureReason.ADDRESS_INVALID, null, 0, INVITED));
         assertThat(failed.to()).isNull();
-        assertThatThrownBy(() -> failed.sendAgain(LATER)).isInstanceOf(AMessageIsSentToAnAddress.class);
+        assertThatThrownBy(() -> Resolving.sendAgain(failed, null, LATER))
+                .isInstanceOf(AMessageIsSentToAnAddress.class);
     }
 
     @Test

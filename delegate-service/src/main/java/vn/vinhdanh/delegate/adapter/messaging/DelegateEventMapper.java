@@ -5,12 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.CheckIn;
-import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
-import vn.vinhdanh.delegate.domain.roster.Roster;
-import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
@@ -32,13 +29,15 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             case DelegateEvent.DelegateWaitlisted waitlisted ->
                 new OutgoingEvent("DelegateWaitlisted.v1", waitlisted(waitlisted, delegateId));
             case DelegateEvent.DelegateInvited invited ->
-                new OutgoingEvent("DelegateInvited.v3", invited(invited, delegateId));
+                new OutgoingEvent("DelegateInvited.v3", InvitationPayloads.invited(invited, delegateId));
             case DelegateEvent.InvitationIssued issued ->
-                new OutgoingEvent("InvitationIssued.v1", issued(issued, delegateId), CONTACTS);
+                new OutgoingEvent("InvitationIssued.v1", InvitationPayloads.issued(issued, delegateId), CONTACTS);
             case DelegateEvent.InvitationAnswered answered ->
                 new OutgoingEvent("InvitationAnswered.v1", answered(answered, delegateId));
             case DelegateEvent.DelegateCheckedIn checkedIn ->
                 new OutgoingEvent("DelegateCheckedIn.v1", checkedIn(checkedIn, delegateId));
+            case DelegateEvent.DelegateCheckInUndone undone ->
+                new OutgoingEvent("DelegateCheckInUndone.v1", undone(undone.delegate(), delegateId));
             case DelegateEvent.DelegateCancelled cancelled ->
                 new OutgoingEvent("DelegateCancelled.v1", cancelled(cancelled.delegate(), delegateId));
             case DelegateEvent.DelegateErased erased ->
@@ -96,52 +95,6 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
                 event.position());
     }
 
-    private static Invited invited(DelegateEvent.DelegateInvited event, String delegateId) {
-        Delegate delegate = event.delegate();
-        return new Invited(
-                delegate.commune(),
-                delegate.conferenceId(),
-                delegateId,
-                delegate.group(),
-                delegate.person().unit(),
-                event.invitation().revision(),
-                event.invitation().to().channel().name(),
-                event.schedule().date().toString(),
-                event.invitation().at());
-    }
-
-    private static Issued issued(DelegateEvent.InvitationIssued event, String delegateId) {
-        Delegate delegate = event.delegate();
-        Contact contact = event.invitation().to();
-        Roster roster = event.roster();
-        Schedule schedule = event.schedule();
-        return new Issued(
-                delegate.commune(),
-                delegate.conferenceId(),
-                delegateId,
-                event.invitation().revision(),
-                schedule.revision(),
-                delegate.person().name(),
-                delegate.title(),
-                delegate.group(),
-                roster.groupName(delegate.group()),
-                delegate.person().unit(),
-                roster.unitName(delegate.person().unit()),
-                contact.channel().name(),
-                contact.email(),
-                contact.phone(),
-                schedule.date().toString(),
-                schedule.startTime().toString(),
-                schedule.endTime().toString(),
-                roster.venue().name(),
-                roster.venue().address(),
-                roster.title(),
-                roster.issuer(),
-                roster.signatory().title(),
-                roster.signatory().name(),
-                event.invitation().at());
-    }
-
     private static Answered answered(DelegateEvent.InvitationAnswered event, String delegateId) {
         Delegate delegate = event.delegate();
         Answer answer = event.answer();
@@ -165,7 +118,12 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
                 delegateId,
                 delegate.group(),
                 checkIn.door(),
-                checkIn.at());
+                checkIn.at(),
+                checkIn.trial());
+    }
+
+    private static Undone undone(Delegate delegate, String delegateId) {
+        return new Undone(delegate.commune(), delegate.conferenceId(), delegateId);
     }
 
     record Listed(String commune, String conferenceId, String delegateId, String group) {}
@@ -204,44 +162,6 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             @Nullable String nominationId,
             int position) {}
 
-    record Invited(
-            String commune,
-            String conferenceId,
-            String delegateId,
-            String group,
-            String unit,
-            int revision,
-            String channel,
-            String date,
-            Instant invitedAt) {}
-
-    /** Dates and times are text, because the contract has HH:mm and the JSON mapper writes HH:mm:ss. */
-    record Issued(
-            String commune,
-            String conferenceId,
-            String delegateId,
-            int revision,
-            int scheduleRevision,
-            String name,
-            @Nullable String title,
-            String group,
-            String groupName,
-            String unit,
-            String unitName,
-            String channel,
-            @Nullable String email,
-            @Nullable String phone,
-            String date,
-            String startTime,
-            String endTime,
-            String venueName,
-            String venueAddress,
-            String conferenceTitle,
-            String issuer,
-            String signatoryTitle,
-            String signatoryName,
-            Instant invitedAt) {}
-
     record Answered(
             String commune,
             String conferenceId,
@@ -253,5 +173,13 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             Instant answeredAt) {}
 
     record CheckedIn(
-            String commune, String conferenceId, String delegateId, String group, String door, Instant checkedInAt) {}
+            String commune,
+            String conferenceId,
+            String delegateId,
+            String group,
+            String door,
+            Instant checkedInAt,
+            @Nullable Boolean trial) {}
+
+    record Undone(String commune, String conferenceId, String delegateId) {}
 }

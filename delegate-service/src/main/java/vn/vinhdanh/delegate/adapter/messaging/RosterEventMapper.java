@@ -15,7 +15,11 @@ public final class RosterEventMapper implements EventMapper<RosterEvent> {
                 new OutgoingEvent(
                         "InvitationsRequested.v1",
                         new InvitationsRequested(
-                                requested.commune(), conferenceId, requested.round(), requested.schedule()));
+                                requested.commune(),
+                                conferenceId,
+                                requested.round(),
+                                requested.schedule(),
+                                requested.revisedOnly() ? true : null));
         };
     }
 
@@ -23,5 +27,6 @@ public final class RosterEventMapper implements EventMapper<RosterEvent> {
             String commune,
             String conferenceId,
             int round,
-            @Nullable Integer scheduleRevision) {}
+            @Nullable Integer scheduleRevision,
+            @Nullable Boolean revisedOnly) {}
 }

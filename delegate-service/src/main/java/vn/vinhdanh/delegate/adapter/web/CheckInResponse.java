@@ -14,6 +14,7 @@ import vn.vinhdanh.kernel.Versioned;
  *
  * @param substituteName name of the person who attends instead; null if the delegate does
  * @param door door of the first check-in
+ * @param trial true before the day of the conference: it does not count
  */
 record CheckInResponse(
         String id,
@@ -24,7 +25,8 @@ record CheckInResponse(
         String group,
         State state,
         String door,
-        Instant checkedInAt) {
+        Instant checkedInAt,
+        boolean trial) {
 
     static CheckInResponse of(Versioned<Delegate> found) {
         Delegate delegate = found.state();
@@ -39,6 +41,7 @@ record CheckInResponse(
                 delegate.group(),
                 delegate.state(),
                 first.door(),
-                first.at());
+                first.at(),
+                first.isTrial());
     }
 }

@@ -117,11 +117,14 @@ record DelegateResponse(
         }
     }
 
-    /** @param door door of the first check-in */
-    record ArrivalResponse(String door, Instant at) {
+    /**
+     * @param door door of the first check-in
+     * @param trial true before the day of the conference: it does not count
+     */
+    record ArrivalResponse(String door, Instant at, boolean trial) {
 
         static @Nullable ArrivalResponse of(@Nullable CheckIn checkIn) {
-            return checkIn == null ? null : new ArrivalResponse(checkIn.door(), checkIn.at());
+            return checkIn == null ? null : new ArrivalResponse(checkIn.door(), checkIn.at(), checkIn.isTrial());
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnAnswerByLinkChangesAtMostTwentyTimes;
+import vn.vinhdanh.delegate.domain.roster.Schedule;
 
 /**
  * The newest answer to the newest invitation.
@@ -12,6 +14,8 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnAnswerByLinkChangesA
  * @param needs what the attending person needs on the day; personal like the reason
  * @param changes how often the answer to this revision was given by link and changed something; null in answers of
  *     before, which count as none
+ * @param schedule revision of the schedule when the answer was given: the answer page always shows the newest date; null
+ *     in answers of before, which count for the date of their invitation
  */
 public record Answer(
         Kind kind,
@@ -20,7 +24,8 @@ public record Answer(
         @Nullable String needs,
         Via by,
         Instant at,
-        @Nullable Integer changes) {
+        @Nullable Integer changes,
+        @Nullable Integer schedule) {
 
     private static final int MOST_CHANGES = 20;
 
@@ -31,7 +36,7 @@ public record Answer(
             @Nullable String needs,
             Via by,
             Instant at) {
-        this(kind, reason, substitute, needs, by, at, null);
+        this(kind, reason, substitute, needs, by, at, null, null);
     }
 
     /** What the answer is. */
@@ -49,19 +54,35 @@ public record Answer(
         OFFICER
     }
 
-    static Answer of(Reply reply, Via by, Instant at) {
+    /** @param schedule null while the date is open */
+    static Answer of(Reply reply, Via by, Instant at, @Nullable Schedule schedule) {
+        Integer revision = schedule == null ? null : schedule.revision();
         return switch (reply) {
-            case Reply.Accept accept -> new Answer(Kind.ACCEPTED, null, null, accept.needs(), by, at);
-            case Reply.Decline decline -> new Answer(Kind.DECLINED, decline.reason(), null, null, by, at);
+            case Reply.Accept accept -> new Answer(Kind.ACCEPTED, null, null, accept.needs(), by, at, null, revision);
+            case Reply.Decline decline ->
+                new Answer(Kind.DECLINED, decline.reason(), null, null, by, at, null, revision);
             case Reply.Substitute substitute ->
-                new Answer(Kind.SUBSTITUTED, null, substitute.name(), substitute.needs(), by, at);
+                new Answer(Kind.SUBSTITUTED, null, substitute.name(), substitute.needs(), by, at, null, revision);
         };
     }
 
-    /** True if both answers have the same content, regardless of their time and way. */
-    boolean repeats(@Nullable Answer other) {
+    /** True if both have the same content and this one is not known to be for another date. Time and way do not matter. */
+    boolean repeats(@Nullable Answer other, Invitation answered) {
         return other != null
-                && equals(new Answer(other.kind, other.reason, other.substitute, other.needs, by, at, changes));
+                && kind == other.kind
+                && Objects.equals(reason, other.reason)
+                && Objects.equals(substitute, other.substitute)
+                && Objects.equals(needs, other.needs)
+                && (schedule == null || schedule == other.scheduleOf(answered));
+    }
+
+    /** Whether it was given for this date. */
+    boolean isFor(Schedule date, Invitation answered) {
+        return scheduleOf(answered) == date.revision();
+    }
+
+    private int scheduleOf(Invitation answered) {
+        return schedule == null ? answered.schedule() : schedule;
     }
 
     /**
@@ -75,11 +96,11 @@ public record Answer(
             throw new AnAnswerByLinkChangesAtMostTwentyTimes();
         }
         int next = by == Via.LINK ? counted + 1 : counted;
-        return new Answer(kind, reason, substitute, needs, by, at, next == 0 ? null : next);
+        return new Answer(kind, reason, substitute, needs, by, at, next == 0 ? null : next, schedule);
     }
 
     Answer erased(String marker) {
-        return new Answer(kind, null, substitute == null ? null : marker, null, by, at, changes);
+        return new Answer(kind, null, substitute == null ? null : marker, null, by, at, changes, schedule);
     }
 
     State state() {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.InvitationAnswered;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
@@ -50,11 +51,12 @@ public final class Answering {
         if (schedule != null && schedule.hasBegunAt(now)) {
             throw new AnswersCloseWhenTheConferenceBegins();
         }
-        return record(delegate, ticket.revision(), Answer.of(reply, Answer.Via.LINK, now));
+        return record(delegate, ticket.revision(), Answer.of(reply, Answer.Via.LINK, now, schedule));
     }
 
     /**
-     * An officer enters an answer given by phone or on paper. This is possible after the conference has begun.
+     * An officer enters an answer given by phone or on paper: to the newest invitation, and so for its date. This is
+     * possible after the conference has begun.
      *
      * @throws OnlyTheInvitedAnswer
      * @throws ASubstituteIsSomebodyElse
@@ -65,7 +67,7 @@ public final class Answering {
         if (invitation == null || invitation.withdrawn() || delegate.state() == State.CANCELLED) {
             throw new OnlyTheInvitedAnswer();
         }
-        return record(delegate, invitation.revision(), Answer.of(reply, Answer.Via.OFFICER, now));
+        return record(delegate, invitation.revision(), Answer.of(reply, Answer.Via.OFFICER, now, null));
     }
 
     private static Outcome<Delegate, DelegateEvent> record(Delegate delegate, int revision, Answer given) {
@@ -74,14 +76,14 @@ public final class Answering {
                 && delegate.person().colleague(answer.substitute()).mayBeSameAs(delegate.person())) {
             throw new ASubstituteIsSomebodyElse();
         }
-        if (answer.repeats(delegate.answer())) {
+        if (answer.repeats(delegate.answer(), Objects.requireNonNull(delegate.invitation()))) {
             return Outcome.of(delegate);
         }
-        if (delegate.state() == State.CHECKED_IN) {
+        if (delegate.hasCome()) {
             throw new WhoHasCheckedInHasCome();
         }
         answer = answer.after(delegate.answer());
-        DelegateBuilder next = new DelegateBuilder(delegate).answer(answer);
+        DelegateBuilder next = new DelegateBuilder(delegate).answer(answer).checkIn(null);
         if (answer.kind() == Answer.Kind.DECLINED) {
             return answered(next.releasePlace(State.DECLINED).build(), revision, answer);
         }

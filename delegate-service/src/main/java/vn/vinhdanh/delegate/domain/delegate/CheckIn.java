@@ -1,10 +1,22 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first check-in of a delegate or the substitute. Later ones do not change it.
  *
  * @param door code of the door: {@code cua-chinh}
+ * @param trial true before the day of the conference: the door tries its devices. The first check-in of the day replaces
+ *     it. Null in documents of before, which count as of the day
  */
-public record CheckIn(String door, Instant at) {}
+public record CheckIn(String door, Instant at, @Nullable Boolean trial) {
+
+    public CheckIn(String door, Instant at) {
+        this(door, at, null);
+    }
+
+    public boolean isTrial() {
+        return Boolean.TRUE.equals(trial);
+    }
+}

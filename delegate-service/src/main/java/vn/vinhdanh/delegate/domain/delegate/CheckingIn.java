@@ -1,31 +1,67 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckInUndone;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyACheckInIsUndone;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn;
+import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.kernel.Outcome;
 
-/** Decides which delegates check in at the door. */
+/** Decides which delegates check in at the door, and undoes what was a mistake. */
 public final class CheckingIn {
 
     private CheckingIn() {}
 
     /**
      * Records that the delegate, or the substitute, is present. Every delegate with a place may check in, invited or
-     * not, answered or not. A second check-in changes nothing: the first door and time stay.
+     * not, answered or not. A second check-in changes nothing: the first door and time stay. Before the day of the
+     * conference it is a trial, which the first check-in of the day replaces.
      *
+     * @param schedule null while the date is open
      * @throws OnlyADelegateWithAPlaceChecksIn if the delegate waits, has declined or was cancelled, because the place
      *     may belong to another delegate
      */
-    public static Outcome<Delegate, DelegateEvent> checkIn(Delegate delegate, String door, Instant now) {
-        if (delegate.state() == State.CHECKED_IN) {
-            return Outcome.of(delegate);
-        }
+    public static Outcome<Delegate, DelegateEvent> checkIn(
+            Delegate delegate, @Nullable Schedule schedule, String door, Instant now) {
         if (!delegate.state().hasPlace()) {
             throw new OnlyADelegateWithAPlaceChecksIn();
         }
-        CheckIn first = new CheckIn(door, now);
-        Delegate present = new DelegateBuilder(delegate).checkIn(first).build();
+        boolean trial = schedule == null || schedule.isBeforeItsDay(now);
+        if (delegate.hasCome() || trial && delegate.state() == State.CHECKED_IN) {
+            return Outcome.of(delegate);
+        }
+        CheckIn first = new CheckIn(door, now, trial ? true : null);
+        Delegate present = new DelegateBuilder(delegate)
+                .state(State.CHECKED_IN)
+                .checkIn(first)
+                .build();
         return Outcome.of(present, new DelegateCheckedIn(present, first));
+    }
+
+    /**
+     * It was somebody else, or a mistake. The delegate is again what the answer and the invitation say.
+     *
+     * @throws OnlyACheckInIsUndone
+     */
+    public static Outcome<Delegate, DelegateEvent> undo(Delegate delegate) {
+        if (delegate.state() != State.CHECKED_IN) {
+            throw new OnlyACheckInIsUndone();
+        }
+        Delegate absent = new DelegateBuilder(delegate)
+                .state(stateBefore(delegate))
+                .checkIn(null)
+                .build();
+        return Outcome.of(absent, new DelegateCheckInUndone(absent));
+    }
+
+    private static State stateBefore(Delegate delegate) {
+        @Nullable Answer answer = delegate.answer();
+        if (answer != null) {
+            return answer.state();
+        }
+        @Nullable Invitation invitation = delegate.invitation();
+        return invitation == null || invitation.withdrawn() ? State.REGISTERED : State.INVITED;
     }
 }

@@ -54,6 +54,15 @@ public record Contact(
         return new Contact(channel == null ? usual : channel, address, number);
     }
 
+    /**
+     * Whether a letter to either goes to the same place. The phone is for who delivers a paper, and no mail server in use
+     * tells addresses apart by their case.
+     */
+    boolean reachesAs(Contact other) {
+        return channel == other.channel
+                && (channel == Channel.PRINT || email != null && email.equalsIgnoreCase(other.email));
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

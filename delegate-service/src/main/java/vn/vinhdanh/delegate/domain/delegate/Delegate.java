@@ -155,7 +155,7 @@ public record Delegate(
      */
     public Outcome<Delegate, DelegateEvent> cancel() {
         requireNotCancelled();
-        if (state == State.CHECKED_IN) {
+        if (hasCome()) {
             throw new WhoHasCheckedInHasCome();
         }
         Delegate cancelled =
@@ -174,7 +174,7 @@ public record Delegate(
         Roles left = roles.without(nominationId, groupOfAwardees);
         Delegate without = new DelegateBuilder(this).roles(left).build();
         boolean stays = !left.nominations().isEmpty() || !left.isOnly(groupOfAwardees);
-        return stays || state == State.CANCELLED || state == State.CHECKED_IN ? Outcome.of(without) : without.cancel();
+        return stays || state == State.CANCELLED || hasCome() ? Outcome.of(without) : without.cancel();
     }
 
     /** Records the delivery of one revision of the invitation. Reports about earlier revisions change nothing. */
@@ -193,6 +193,11 @@ public record Delegate(
         if (ownUnitOnly && !reader.unit().equals(person.unit())) {
             throw new NotFound("delegate");
         }
+    }
+
+    /** Whether the delegate or the substitute is at the conference. A trial of the door before its day says nothing. */
+    boolean hasCome() {
+        return state == State.CHECKED_IN && (checkIn == null || !checkIn.isTrial());
     }
 
     /** Code of the group that the delegate is listed under. */

@@ -68,15 +68,15 @@ final class DelegateBuilder {
         return this;
     }
 
-    DelegateBuilder checkIn(CheckIn first) {
-        state = State.CHECKED_IN;
-        checkIn = first;
+    DelegateBuilder checkIn(@Nullable CheckIn next) {
+        checkIn = next;
         return this;
     }
 
     /** Starts to release the place, if there is one. A cancelled delegate also loses the invitation and the answer. */
     DelegateBuilder releasePlace(State next) {
         state = next;
+        checkIn = null;
         hold = hold == null ? null : hold.leaving();
         if (next == State.CANCELLED) {
             invitation = invitation == null ? null : invitation.withdraw();

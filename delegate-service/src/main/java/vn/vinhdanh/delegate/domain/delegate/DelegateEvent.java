@@ -37,6 +37,9 @@ public sealed interface DelegateEvent {
 
     record DelegateCheckedIn(Delegate delegate, CheckIn checkIn) implements DelegateEvent {}
 
+    /** It was somebody else, or a mistake. */
+    record DelegateCheckInUndone(Delegate delegate) implements DelegateEvent {}
+
     record DelegateCancelled(Delegate delegate) implements DelegateEvent {}
 
     /** What identifies the person was erased. Whoever keeps a copy erases it too. */

@@ -38,6 +38,16 @@ public final class DelegateRules {
         }
     }
 
+    /** What was never recorded can't be taken back. */
+    public static final class OnlyACheckInIsUndone extends RuleViolation {
+
+        public OnlyACheckInIsUndone() {
+            super(
+                    "Đại biểu này chưa được điểm danh, nên không có gì để hủy.",
+                    "This delegate has not checked in, so there is nothing to undo.");
+        }
+    }
+
     /** A person who is expected at the conference has to be invited and found at the door. */
     public static final class AnExpectedDelegateIsNotErased extends RuleViolation {
 

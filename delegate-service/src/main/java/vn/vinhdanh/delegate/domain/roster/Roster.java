@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
@@ -46,44 +45,43 @@ public record Roster(
         units = List.copyOf(units);
     }
 
-    /** Replaces the schedule. An older revision changes nothing. */
-    public Outcome<Roster, RosterEvent> reschedule(Schedule next) {
+    /**
+     * Replaces the schedule. An older revision changes nothing.
+     *
+     * @param tells whether who was invited for the old one is told, by itself
+     */
+    public Outcome<Roster, RosterEvent> reschedule(Schedule next, Instant now, boolean tells) {
         return schedule != null && schedule.revision() >= next.revision()
                 ? Outcome.of(this)
-                : Outcome.of(with(next, rounds, finishedRound, copy));
+                : with(next, rounds, finishedRound, copy).after(schedule, now, tells);
+    }
+
+    /**
+     * If the conference was moved, everybody who has a letter of another time or hall is told, also who declined it. A
+     * round that is under way is finished for the new one. Nobody is told of the first date, or of one that is over.
+     */
+    private Outcome<Roster, RosterEvent> after(@Nullable Schedule before, Instant now, boolean tells) {
+        boolean isMoved =
+                before != null && schedule != null && schedule.revision() > before.revision() && !schedule.hasBegunAt(now);
+        if (!tells || !isMoved) {
+            return Outcome.of(this);
+        }
+        boolean isUnderWay = finishedRound != null && finishedRound < rounds;
+        return Outcome.of(
+                with(schedule, rounds + 1, finishedRound, copy),
+                new RosterEvent.InvitationsRequested(commune, rounds + 1, schedule.revision(), !isUnderWay));
     }
 
     /**
      * Replaces the plan by a newer one. The schedule follows only if its revision is newer. Places that were created stay,
      * also beyond a smaller quota; a unit that is gone keeps its name for the delegates who have it.
+     *
+     * @param tells as for {@link #reschedule}
      */
-    public Outcome<Roster, RosterEvent> replan(Roster next) {
-        if (next.changes() <= changes()) {
-            return Outcome.of(this);
-        }
-        Schedule newer = next.schedule == null || schedule != null && schedule.revision() >= next.schedule.revision()
-                ? schedule
-                : next.schedule;
-        PlanCopy merged = Objects.requireNonNull(next.copy)
-                .after(
-                        pools("").stream().collect(Collectors.toMap(Pool::code, Pool::created)),
-                        units.stream()
-                                .filter(unit -> !next.units.contains(unit))
-                                .toList(),
-                        copy);
-        return Outcome.of(new Roster(
-                next.commune,
-                next.title,
-                next.issuer,
-                next.signatory,
-                next.venue,
-                next.cap,
-                next.groups,
-                next.units,
-                newer,
-                rounds,
-                finishedRound,
-                merged));
+    public Outcome<Roster, RosterEvent> replan(Roster next, Instant now, boolean tells) {
+        return next.changes() <= changes()
+                ? Outcome.of(this)
+                : Replanning.merged(this, next).after(schedule, now, tells);
     }
 
     /** Makes room for delegates who have a place already and move to this pool, which is full. */
@@ -108,7 +106,7 @@ public record Roster(
         Schedule current = scheduleToInviteFor(now);
         return Outcome.of(
                 with(schedule, rounds + 1, finishedRound, copy),
-                new RosterEvent.InvitationsRequested(commune, rounds + 1, current.revision()));
+                new RosterEvent.InvitationsRequested(commune, rounds + 1, current.revision(), false));
     }
 
     /**

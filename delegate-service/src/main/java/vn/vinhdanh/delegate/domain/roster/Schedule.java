@@ -19,6 +19,11 @@ public record Schedule(int revision, LocalDate date, LocalTime startTime, LocalT
         return VietnamTime.dayOf(now).isAfter(date.plusDays(READABLE_DAYS));
     }
 
+    /** Doors open on the day of the conference. */
+    public boolean isBeforeItsDay(Instant now) {
+        return VietnamTime.dayOf(now).isBefore(date);
+    }
+
     public boolean hasBegunAt(Instant now) {
         return !now.isBefore(date.atTime(startTime).atZone(VietnamTime.ZONE).toInstant());
     }

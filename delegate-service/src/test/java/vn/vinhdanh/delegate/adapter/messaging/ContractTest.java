@@ -104,6 +104,7 @@ class ContractTest {
                                     "revision",
                                     "groupOfAwardees",
                                     "scheduleRevision",
+                                    "revisedOnly",
                                     "reason",
                                     "sentAt",
                                     "failedAt",
@@ -141,14 +142,15 @@ class ContractTest {
     private static String json(OutgoingEvent event, String variant) {
         JsonNode json = StateJson.mapper().valueToTree(event.payload());
         if (variant.equals("minimal") && event.type().equals("InvitationsRequested.v1")) {
-            ((ObjectNode) json).remove("scheduleRevision");
+            ((ObjectNode) json).remove(List.of("scheduleRevision", "revisedOnly"));
         }
         return json.toString();
     }
 
     private static OutgoingEvent requested() {
         return new RosterEventMapper()
-                .toOutgoing(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1, 1), TrungKhanh.CONFERENCE);
+                .toOutgoing(
+                        new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1, 1, true), TrungKhanh.CONFERENCE);
     }
 
     private static List<DelegateEvent> events(Delegate delegate) {
@@ -160,7 +162,9 @@ class ContractTest {
         Schedule schedule = full ? TrungKhanh.A_DAY_LATER : TrungKhanh.LATE_AUGUST;
         return List.of(
                 new DelegateEvent.DelegateCancelled(full ? delegate : neverInvited(delegate)),
-                new DelegateEvent.DelegateCheckedIn(delegate, new CheckIn(full ? "cua-chinh" : "cua-ben", CHECKED_IN)),
+                new DelegateEvent.DelegateCheckInUndone(delegate),
+                new DelegateEvent.DelegateCheckedIn(
+                        delegate, new CheckIn(full ? "cua-chinh" : "cua-ben", CHECKED_IN, full ? true : null)),
                 new DelegateEvent.DelegateErased(full ? delegate : neverInvited(delegate)),
                 new DelegateEvent.DelegateInvited(delegate, invitation, schedule),
                 new DelegateEvent.InvitationIssued(delegate, invitation, TrungKhanh.roster(), schedule),

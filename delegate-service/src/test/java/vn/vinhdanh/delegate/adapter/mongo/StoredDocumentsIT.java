@@ -29,6 +29,6 @@ class StoredDocumentsIT {
                 .areReadChangedAndVerified(
                         "rosters",
                         new MongoRosters(store.support(), new RosterEventMapper()),
-                        roster -> new InvitationsRequested(roster.commune(), 1, 1));
+                        roster -> new InvitationsRequested(roster.commune(), 1, 1, false));
     }
 }

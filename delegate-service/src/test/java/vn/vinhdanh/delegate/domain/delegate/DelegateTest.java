@@ -46,7 +46,9 @@ class DelegateTest {
             Map.entry("accept", it -> Answering.byOfficer(it, new Reply.Accept(null), LATE_JULY)),
             Map.entry("decline", it -> Answering.byOfficer(it, new Reply.Decline("ốm"), LATE_JULY)),
             Map.entry("substitute", it -> Answering.byOfficer(it, new Reply.Substitute("Lý A", null), LATE_JULY)),
-            Map.entry("check in", it -> CheckingIn.checkIn(it, "cua-ben", DOORS_OPEN.plusSeconds(1))));
+            Map.entry(
+                    "check in",
+                    it -> CheckingIn.checkIn(it, TrungKhanh.LATE_AUGUST, "cua-ben", DOORS_OPEN.plusSeconds(1))));
 
     /** For each command and state: the next state and the events, "=" for no change, or the rule that refuses it. */
     private static final String TABLE = """
@@ -57,7 +59,7 @@ class DelegateTest {
             cancel      | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled                | CANCELLED Cancelled       | WhoHasCheckedInHasCome | ACancelledDelegateIsNotChanged
             merge       | =                         | =                         | =                         | =                         | =                         | ADeclinedDelegateComesBackByAnswer | =                         | =                      | PROPOSED Proposed
             award       | PROPOSED                  | WAITLISTED                | REGISTERED Registered     | INVITED Registered        | ACCEPTED Registered       | DECLINED                           | SUBSTITUTED Registered    | CHECKED_IN Registered  | PROPOSED
-            invite      | OnlyADelegateWithAPlaceIsInvited | OnlyADelegateWithAPlaceIsInvited | INVITED Invited | =                            | =                         | OnlyADelegateWithAPlaceIsInvited   | =                         | =                      | OnlyADelegateWithAPlaceIsInvited
+            invite      | OnlyADelegateWithAPlaceIsInvited | OnlyADelegateWithAPlaceIsInvited | INVITED Invited Issued | =                     | =                         | OnlyADelegateWithAPlaceIsInvited   | =                         | =                      | OnlyADelegateWithAPlaceIsInvited
             accept      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | ACCEPTED Answered         | =                         | PROPOSED Answered                  | ACCEPTED Answered         | =                      | OnlyTheInvitedAnswer
             decline     | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | DECLINED Answered         | DECLINED Answered         | DECLINED Answered                  | DECLINED Answered         | WhoHasCheckedInHasCome | OnlyTheInvitedAnswer
             substitute  | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | SUBSTITUTED Answered      | SUBSTITUTED Answered      | PROPOSED Answered                  | SUBSTITUTED Answered      | WhoHasCheckedInHasCome | OnlyTheInvitedAnswer
@@ -164,7 +166,8 @@ class DelegateTest {
                 .state()
                 .takePlace(FIRST_PLACE)
                 .state();
-        Delegate present = CheckingIn.checkIn(awardee, MAIN_DOOR, DOORS_OPEN).state();
+        Delegate present = CheckingIn.checkIn(awardee, TrungKhanh.LATE_AUGUST, MAIN_DOOR, DOORS_OPEN)
+                .state();
         Outcome<Delegate, DelegateEvent> left = present.loseAward("nomination-1", "duoc-khen");
         assertThat(left.state().state()).isEqualTo(State.CHECKED_IN);
         assertThat(left.state().roles().nominations()).isEmpty();

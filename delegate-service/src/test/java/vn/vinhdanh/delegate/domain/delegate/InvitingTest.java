@@ -10,6 +10,7 @@ import static vn.vinhdanh.delegate.fixtures.TrungKhanh.LATE_AUGUST;
 import static vn.vinhdanh.delegate.fixtures.TrungKhanh.LATE_JULY;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateInvited;
@@ -18,6 +19,7 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnAnswerByLinkChangesA
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceIsInvited;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
@@ -25,7 +27,7 @@ import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 class InvitingTest {
 
     private static final Roster RESCHEDULED =
-            TrungKhanh.roster().reschedule(A_DAY_LATER).state();
+            TrungKhanh.roster().reschedule(A_DAY_LATER, LATE_JULY, true).state();
     private static final Instant BEFORE_THE_BEGINNING = Instant.parse("2025-08-28T00:29:59Z");
     private static final Instant AT_THE_BEGINNING = Instant.parse("2025-08-28T00:30:00Z");
 
@@ -44,9 +46,9 @@ class InvitingTest {
     }
 
     @Test
-    void after_a_change_of_date_every_delegate_with_a_place_who_has_not_checked_in_is_due() {
+    void after_a_change_of_date_who_has_a_place_or_declined_the_other_date_is_due() {
         for (State state : State.values()) {
-            boolean stillToCome = state.hasPlace() && state != State.CHECKED_IN;
+            boolean stillToCome = state.hasPlace() && state != State.CHECKED_IN || state == State.DECLINED;
             assertThat(Inviting.isDue(ducAs(state), A_DAY_LATER))
                     .as(state.name())
                     .isEqualTo(stillToCome);
@@ -93,6 +95,67 @@ class InvitingTest {
         assertThat(again.answer()).isNull();
         assertThatThrownBy(() -> Answering.requireCurrent(again, new Ticket(DUCS_ID, 1)))
                 .isInstanceOf(InvitationWasReplaced.class);
+    }
+
+    /** "Hôm đó đi họp": the date moves, and the Vice-Chairman can come. */
+    @Test
+    void who_declined_before_the_move_is_asked_again_once_and_who_declined_the_new_date_is_not() {
+        Delegate declined = answer(ducAs(State.INVITED), 1, new Reply.Decline("hôm đó đi họp"));
+        assertThat(Inviting.isDue(declined, LATE_AUGUST)).isFalse();
+        assertThatThrownBy(() -> Inviting.invite(declined, TrungKhanh.roster(), LATE_JULY))
+                .isInstanceOf(OnlyADelegateWithAPlaceIsInvited.class);
+
+        Delegate again = invite(declined, RESCHEDULED);
+        assertThat(revision(again)).isEqualTo(2);
+        assertThat(again.state()).as("until there is another answer").isEqualTo(State.DECLINED);
+        assertThat(Inviting.isDue(again, A_DAY_LATER)).isFalse();
+        Delegate comes = Answering.byLink(again, new Ticket(DUCS_ID, 2), RESCHEDULED, new Reply.Accept(null), LATE_JULY)
+                .state();
+        assertThat(comes.seeksPlace()).isTrue();
+
+        Delegate declinedBoth = Answering.byLink(
+                        ducAs(State.INVITED), new Ticket(DUCS_ID, 1), RESCHEDULED, new Reply.Decline("bận"), LATE_JULY)
+                .state();
+        assertThat(Inviting.isDue(declinedBoth, A_DAY_LATER)).isFalse();
+    }
+
+    /** The page of the old link shows the new date already. */
+    @Test
+    void who_accepted_after_the_move_by_the_old_link_gets_the_letter_and_keeps_the_answer() {
+        Delegate accepted = Answering.byLink(
+                        ducAs(State.ACCEPTED), new Ticket(DUCS_ID, 1), RESCHEDULED, new Reply.Accept(null), LATE_JULY)
+                .state();
+
+        Delegate again = invite(accepted, RESCHEDULED);
+
+        assertThat(revision(again)).isEqualTo(2);
+        assertThat(again.state()).isEqualTo(State.ACCEPTED);
+        assertThat(again.answer()).isEqualTo(accepted.answer());
+    }
+
+    @Test
+    void a_revised_letter_goes_to_who_has_one() {
+        assertThat(Inviting.isToBeRevised(ducAs(State.REGISTERED), A_DAY_LATER)).isFalse();
+        assertThat(Inviting.isToBeRevised(ducAs(State.ACCEPTED), A_DAY_LATER)).isTrue();
+        assertThat(Inviting.isToBeRevised(ducAs(State.DECLINED), A_DAY_LATER)).isTrue();
+        assertThat(Inviting.isToBeRevised(ducAs(State.ACCEPTED), LATE_AUGUST)).isFalse();
+    }
+
+    @Test
+    void another_phone_number_or_case_of_the_address_is_no_reason_for_another_letter() {
+        for (String email : List.of("hoang.duc@trungkhanh.example", "Hoang.Duc@TrungKhanh.example")) {
+            Delegate changed = ducAs(State.INVITED)
+                    .changeContact(Contact.of(Channel.EMAIL, email, "0987 654 321"))
+                    .state();
+            assertThat(Inviting.isDue(changed, LATE_AUGUST)).as(email).isFalse();
+        }
+        Delegate onPaper = ducAs(State.REGISTERED).changeContact(Contact.NONE).state();
+        Delegate invited = invite(onPaper, TrungKhanh.roster());
+        assertThat(Inviting.isDue(
+                        invited.changeContact(Contact.of(null, null, "0987654321"))
+                                .state(),
+                        LATE_AUGUST))
+                .isFalse();
     }
 
     @Test

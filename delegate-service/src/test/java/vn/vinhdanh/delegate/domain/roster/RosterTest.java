@@ -59,11 +59,11 @@ class RosterTest {
         Roster imported = roster(10, group("a", 8), group("b", null));
         Roster first = planned(1, 12, "b", group("a", 5), group("b", null));
         Roster second = planned(2, 9, "b", group("a", 3), group("b", null));
-        Roster inOrder = imported.replan(first).state().replan(second).state();
-        Roster reversed = imported.replan(second).state().replan(first).state();
+        Roster inOrder = imported.replan(first, TrungKhanh.LATE_JULY, true).state().replan(second, TrungKhanh.LATE_JULY, true).state();
+        Roster reversed = imported.replan(second, TrungKhanh.LATE_JULY, true).state().replan(first, TrungKhanh.LATE_JULY, true).state();
 
-        assertThat(reversed).isEqualTo(imported.replan(second).state());
-        assertThat(inOrder.replan(second).state()).isEqualTo(inOrder);
+        assertThat(reversed).isEqualTo(imported.replan(second, TrungKhanh.LATE_JULY, true).state());
+        assertThat(inOrder.replan(second, TrungKhanh.LATE_JULY, true).state()).isEqualTo(inOrder);
         assertThat(inOrder.pools(CONFERENCE))
                 .containsExactly(new Pool(CONFERENCE, "a", 3, 8), new Pool(CONFERENCE, Pool.SHARED, 6, 7));
         assertThat(reversed.pools(CONFERENCE)).map(Pool::size).containsExactly(3, 6);
@@ -71,8 +71,10 @@ class RosterTest {
 
     @Test
     void a_newer_plan_changes_neither_a_newer_date_nor_the_rounds_and_a_unit_that_is_gone_keeps_its_name() {
-        Roster moved = rounds(2).reschedule(TrungKhanh.A_DAY_LATER).state();
-        Roster replanned = moved.replan(planned(1, 150, "a", group("a", 3))).state();
+        Roster moved = rounds(2).reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, false)
+                .state();
+        Roster replanned = moved.replan(planned(1, 150, "a", group("a", 3)), TrungKhanh.LATE_JULY, true)
+                .state();
 
         assertThat(replanned.schedule()).isEqualTo(TrungKhanh.A_DAY_LATER);
         assertThat(replanned.rounds()).isEqualTo(2);
@@ -89,18 +91,21 @@ class RosterTest {
                 0,
                 null,
                 PlanCopy.of(2, "a"));
-        assertThat(replanned.replan(without).state().unitName("truong-hoc")).isEqualTo("Các trường học");
-        assertThatThrownBy(() -> replanned.replan(without).state().requireUnit("truong-hoc"))
+        assertThat(replanned.replan(without, TrungKhanh.LATE_JULY, true).state().unitName("truong-hoc")).isEqualTo("Các trường học");
+        assertThatThrownBy(() -> replanned.replan(without, TrungKhanh.LATE_JULY, true).state().requireUnit("truong-hoc"))
                 .isInstanceOf(InvalidInput.class);
     }
 
     @Test
     void only_a_newer_revision_changes_the_schedule() {
         Roster rescheduled = TrungKhanh.rosterWithOpenDate()
-                .reschedule(TrungKhanh.A_DAY_LATER)
+                .reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, true)
                 .state();
         assertThat(rescheduled.schedule()).isEqualTo(TrungKhanh.A_DAY_LATER);
-        assertThat(rescheduled.reschedule(TrungKhanh.LATE_AUGUST).state()).isEqualTo(rescheduled);
+        assertThat(rescheduled
+                        .reschedule(TrungKhanh.LATE_AUGUST, TrungKhanh.LATE_JULY, true)
+                        .state())
+                .isEqualTo(rescheduled);
     }
 
     @Test
@@ -128,7 +133,10 @@ class RosterTest {
         assertThat(rounds(1).isToInvite(2, 1, TrungKhanh.LATE_JULY))
                 .as("of a later state of the store")
                 .isFalse();
-        assertThat(rounds(1).reschedule(TrungKhanh.A_DAY_LATER).state().isToInvite(1, 1, TrungKhanh.LATE_JULY))
+        assertThat(rounds(1)
+                        .reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, true)
+                        .state()
+                        .isToInvite(1, 1, TrungKhanh.LATE_JULY))
                 .isFalse();
         assertThat(rounds(1).isToInvite(1, null, TrungKhanh.LATE_JULY))
                 .as("of an earlier version")
@@ -138,6 +146,32 @@ class RosterTest {
         assertThat(finished.finishRound(1).state()).isEqualTo(finished);
         assertThat(finished.requestInvitations(TrungKhanh.LATE_JULY).state().isToInvite(3, 1, TrungKhanh.LATE_JULY))
                 .isTrue();
+    }
+
+    @Test
+    void who_was_invited_is_told_when_the_conference_is_moved() {
+        assertThat(moved(rounds(1).finishRound(1).state()))
+                .containsExactly(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 2, 2, true));
+        assertThat(moved(rounds(2).finishRound(1).state()))
+                .as("a round is under way, so it is for everybody")
+                .containsExactly(new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 3, 2, false));
+        assertThat(moved(TrungKhanh.rosterWithOpenDate()))
+                .as("no letter had a date")
+                .isEmpty();
+        assertThat(rounds(1)
+                        .reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, false)
+                        .events())
+                .as("after a restore")
+                .isEmpty();
+        assertThat(rounds(1)
+                        .reschedule(TrungKhanh.A_DAY_LATER, Instant.parse("2025-08-30T00:00:00Z"), true)
+                        .events())
+                .as("over already")
+                .isEmpty();
+    }
+
+    private static List<RosterEvent> moved(Roster roster) {
+        return roster.reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, true).events();
     }
 
     private static Roster rounds(int count) {

@@ -51,7 +51,7 @@ public final class InvitationMail {
         Message message = outgoing.message();
         String link = answerLinks.apply(message);
         Wording words = new Wording(message, link);
-        MimeMessage mail = new FixedIdMessage(session, "<" + message.id() + "@" + sender.domain() + ">");
+        MimeMessage mail = new FixedIdMessage(session, "<" + idOf(message) + "@" + sender.domain() + ">");
         address(mail, message);
         mail.setSubject(words.subject(), UTF_8);
         mail.setSentDate(Date.from(clock.instant()));
@@ -67,6 +67,12 @@ public final class InvitationMail {
                         CalendarFile.of(message, link, sender.from().value()))));
         mail.saveChanges();
         return mail;
+    }
+
+    /** A letter that a person sends once more has another id, or a mailbox would hide it as a duplicate. */
+    private static String idOf(Message message) {
+        int sentBefore = message.edition().sentBefore();
+        return sentBefore == 0 ? message.id() : message.id() + "." + (sentBefore + 1);
     }
 
     private void address(MimeMessage mail, Message message) throws MessagingException {

@@ -25,7 +25,7 @@ public record Wording(Message message, String link) {
     }
 
     public boolean isRevision() {
-        return message.revision() > 1;
+        return message.isCorrection();
     }
 
     public String salutation() {

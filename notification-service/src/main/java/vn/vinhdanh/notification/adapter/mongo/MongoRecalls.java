@@ -3,14 +3,18 @@ package vn.vinhdanh.notification.adapter.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
-/** One document for each delegate of whom something was recalled before its letter arrived. It has no name. */
+/** One document for each delegate of whom something was recalled, and for each conference that was moved. No names. */
 public final class MongoRecalls implements Recalls {
 
     private static final String CANCELLED = "cancelled";
@@ -21,6 +25,10 @@ public final class MongoRecalls implements Recalls {
             String id,
             @Nullable Integer cancelled,
             @Nullable Integer erased) {}
+
+    /** Dates and times as text, in ISO 8601. */
+    @Document("moved-conferences")
+    private record StoredMove(String id, int schedule, String date, String startTime, String endTime) {}
 
     private final MongoOperations mongo;
 
@@ -46,6 +54,46 @@ public final class MongoRecalls implements Recalls {
     @Override
     public void erase(String delegateId, int revision) {
         raise(delegateId, ERASED, revision);
+    }
+
+    @Override
+    public Optional<Moved> moved(String conferenceId) {
+        return Optional.ofNullable(mongo.findById(conferenceId, StoredMove.class))
+                .map(move -> new Moved(
+                        move.schedule(),
+                        LocalDate.parse(move.date()),
+                        LocalTime.parse(move.startTime()),
+                        LocalTime.parse(move.endTime())));
+    }
+
+    @Override
+    public void move(String conferenceId, Moved to) {
+        StoredMove move = new StoredMove(
+                conferenceId,
+                to.schedule(),
+                to.date().toString(),
+                to.startTime().toString(),
+                to.endTime().toString());
+        boolean known = mongo.updateFirst(
+                                query(where("_id")
+                                        .is(conferenceId)
+                                        .and("schedule")
+                                        .lt(to.schedule())),
+                                new Update()
+                                        .set("schedule", move.schedule())
+                                        .set("date", move.date())
+                                        .set("startTime", move.startTime())
+                                        .set("endTime", move.endTime()),
+                                StoredMove.class)
+                        .getMatchedCount()
+                == 1;
+        if (!known) {
+            try {
+                mongo.insert(move);
+            } catch (DuplicateKeyException isNewer) {
+                // What is known is newer.
+            }
+        }
     }
 
     private void raise(String delegateId, String field, int revision) {

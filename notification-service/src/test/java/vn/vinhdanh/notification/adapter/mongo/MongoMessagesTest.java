@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Resolving;
 
 /** What is read from a document is what was written. */
 class MongoMessagesTest {
@@ -32,7 +33,7 @@ class MongoMessagesTest {
                         .state(),
                 SENDING.brokeOff(1, INVITED).state(),
                 PAPER,
-                PAPER.print(INVITED).state(),
+                Resolving.print(PAPER, INVITED).state(),
                 teacher().supersede(2, INVITED).state(),
                 teacher().withdraw(INVITED).state());
     }
