@@ -54,9 +54,7 @@ public final class OnConferencePlanned {
         }
         boolean tells = !restore.isRecentAt(context.at());
         Roster current = rosters.change(
-                        known.get(),
-                        context.withAction("replan"),
-                        roster -> roster.replan(next, context.at(), tells))
+                        known.get(), context.withAction("replan"), roster -> roster.replan(next, context.at(), tells))
                 .state();
         create(current.pools(id));
         reseat.reseat(id, context);

@@ -9,7 +9,10 @@ final class Replanning {
     private Replanning() {}
 
     static Roster merged(Roster known, Roster next) {
-        Schedule newer = next.schedule() == null || known.schedule() != null && known.schedule().revision() >= next.schedule().revision()
+        Schedule newer = next.schedule() == null
+                        || known.schedule() != null
+                                && known.schedule().revision()
+                                        >= next.schedule().revision()
                 ? known.schedule()
                 : next.schedule();
         PlanCopy merged = Objects.requireNonNull(next.copy())

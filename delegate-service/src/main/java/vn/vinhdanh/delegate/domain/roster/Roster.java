@@ -61,8 +61,10 @@ public record Roster(
      * round that is under way is finished for the new one. Nobody is told of the first date, or of one that is over.
      */
     private Outcome<Roster, RosterEvent> after(@Nullable Schedule before, Instant now, boolean tells) {
-        boolean isMoved =
-                before != null && schedule != null && schedule.revision() > before.revision() && !schedule.hasBegunAt(now);
+        boolean isMoved = before != null
+                && schedule != null
+                && schedule.revision() > before.revision()
+                && !schedule.hasBegunAt(now);
         if (!tells || !isMoved) {
             return Outcome.of(this);
         }

@@ -59,10 +59,17 @@ class RosterTest {
         Roster imported = roster(10, group("a", 8), group("b", null));
         Roster first = planned(1, 12, "b", group("a", 5), group("b", null));
         Roster second = planned(2, 9, "b", group("a", 3), group("b", null));
-        Roster inOrder = imported.replan(first, TrungKhanh.LATE_JULY, true).state().replan(second, TrungKhanh.LATE_JULY, true).state();
-        Roster reversed = imported.replan(second, TrungKhanh.LATE_JULY, true).state().replan(first, TrungKhanh.LATE_JULY, true).state();
+        Roster inOrder = imported.replan(first, TrungKhanh.LATE_JULY, true)
+                .state()
+                .replan(second, TrungKhanh.LATE_JULY, true)
+                .state();
+        Roster reversed = imported.replan(second, TrungKhanh.LATE_JULY, true)
+                .state()
+                .replan(first, TrungKhanh.LATE_JULY, true)
+                .state();
 
-        assertThat(reversed).isEqualTo(imported.replan(second, TrungKhanh.LATE_JULY, true).state());
+        assertThat(reversed)
+                .isEqualTo(imported.replan(second, TrungKhanh.LATE_JULY, true).state());
         assertThat(inOrder.replan(second, TrungKhanh.LATE_JULY, true).state()).isEqualTo(inOrder);
         assertThat(inOrder.pools(CONFERENCE))
                 .containsExactly(new Pool(CONFERENCE, "a", 3, 8), new Pool(CONFERENCE, Pool.SHARED, 6, 7));
@@ -71,7 +78,8 @@ class RosterTest {
 
     @Test
     void a_newer_plan_changes_neither_a_newer_date_nor_the_rounds_and_a_unit_that_is_gone_keeps_its_name() {
-        Roster moved = rounds(2).reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, false)
+        Roster moved = rounds(2)
+                .reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, false)
                 .state();
         Roster replanned = moved.replan(planned(1, 150, "a", group("a", 3)), TrungKhanh.LATE_JULY, true)
                 .state();
@@ -91,8 +99,12 @@ class RosterTest {
                 0,
                 null,
                 PlanCopy.of(2, "a"));
-        assertThat(replanned.replan(without, TrungKhanh.LATE_JULY, true).state().unitName("truong-hoc")).isEqualTo("Các trường học");
-        assertThatThrownBy(() -> replanned.replan(without, TrungKhanh.LATE_JULY, true).state().requireUnit("truong-hoc"))
+        assertThat(replanned.replan(without, TrungKhanh.LATE_JULY, true).state().unitName("truong-hoc"))
+                .isEqualTo("Các trường học");
+        assertThatThrownBy(() -> replanned
+                        .replan(without, TrungKhanh.LATE_JULY, true)
+                        .state()
+                        .requireUnit("truong-hoc"))
                 .isInstanceOf(InvalidInput.class);
     }
 
@@ -171,7 +183,8 @@ class RosterTest {
     }
 
     private static List<RosterEvent> moved(Roster roster) {
-        return roster.reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, true).events();
+        return roster.reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, true)
+                .events();
     }
 
     private static Roster rounds(int count) {
