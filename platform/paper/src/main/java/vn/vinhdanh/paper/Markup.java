@@ -27,7 +27,8 @@ final class Markup {
         Element html = document.createElement("html");
         html.setAttribute("lang", "vi");
         body = document.createElement("body");
-        html.appendChild(element("head", "", element("title", "", title), subject(title), style(stylesheet)));
+        Element name = element("title", "", document.createTextNode(PrintableText.of(title)));
+        html.appendChild(element("head", "", name, subject(title), style(stylesheet)));
         html.appendChild(body);
         document.appendChild(html);
     }
@@ -90,7 +91,7 @@ final class Markup {
     }
 
     private Node text(String text) {
-        return document.createTextNode(PrintableText.of(text));
+        return document.createTextNode(ComposedLetters.in(PrintableText.of(text)));
     }
 
     /** Accessible PDF (PDF/UA) requires a description in addition to the title. */

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import vn.vinhdanh.paper.Invitation.Ticket;
@@ -69,7 +70,18 @@ final class Press {
         pdf.setDocumentId(ByteBuffer.wrap(identity(paper)).getLong());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         pdf.save(out);
-        return out.toByteArray();
+        return ComposedLetters.mayBeIn(paper.toString()) ? readable(out.toByteArray(), paper) : out.toByteArray();
+    }
+
+    /** The maps from glyphs to text exist only in the saved file. */
+    private static byte[] readable(byte[] file, Paper paper) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            ComposedLetters.makeReadable(pdf);
+            pdf.setDocumentId(ByteBuffer.wrap(identity(paper)).getLong());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
     }
 
     /**

@@ -8,7 +8,7 @@ import java.text.Normalizer;
  */
 final class PrintableText {
 
-    /** WHITE SQUARE, which Liberation Serif has. */
+    /** WHITE SQUARE, which the typeface has. */
     static final String MISSING = "\u25a1";
 
     private static final char NO_BREAK_SPACE = '\u00a0';

@@ -17,13 +17,13 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The four faces of Liberation Serif. They are parsed for the first document and kept, because parsing them for each
+ * The four faces of Liberation Serif with some highland letters added. They are parsed for the first document and kept, because parsing them for each
  * document took a sixth of its time and half of the memory that it kept alive. All threads share them: the parser has
  * read every table, and later reads (of glyphs and bytes) use a lock.
  */
 final class Typeface {
 
-    static final String FAMILY = "Liberation Serif";
+    static final String FAMILY = "Vinh Danh Paper";
 
     private static final class Loaded {
         static final Typeface INSTANCE = new Typeface();
@@ -188,7 +188,7 @@ final class Typeface {
      * laying out the page.
      */
     private static Face face(String name, int weight, FontStyle style) {
-        byte[] file = Resources.bytes("fonts/LiberationSerif-" + name + ".ttf");
+        byte[] file = Resources.bytes("fonts/VinhDanhPaper-" + name + ".ttf");
         try {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             font.setEnableGsub(false);

@@ -197,7 +197,7 @@ class DecisionOnPaperTest {
     void all_fonts_are_embedded_subsets_of_liberation_serif() {
         assertThat(MANY.fonts()).isNotEmpty().allSatisfy(font -> {
             assertThat(font.isEmbedded()).isTrue();
-            assertThat(font.getName()).matches("[A-Z]{6}\\+LiberationSerif.*");
+            assertThat(font.getName()).matches("[A-Z]{6}\\+VinhDanhPaper.*");
         });
     }
 

@@ -34,13 +34,13 @@ final class LetterFonts {
     /** The document embeds only the faces that it uses, as subsets. */
     void offerTo(PdfRendererBuilder builder, PDDocument pdf) {
         for (Face face : faces) {
-            builder.useFont(new FaceOfDocument(face, pdf), "Liberation Serif", face.weight, face.style, true);
+            builder.useFont(new FaceOfDocument(face, pdf), "Vinh Danh Paper", face.weight, face.style, true);
         }
     }
 
     private static Face face(Path folder, String name, int weight, FontStyle style) {
         try {
-            byte[] file = Files.readAllBytes(folder.resolve("LiberationSerif-" + name + ".ttf"));
+            byte[] file = Files.readAllBytes(folder.resolve("VinhDanhPaper-" + name + ".ttf"));
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
             font.setEnableGsub(false);
             return new Face(font, weight, style);
