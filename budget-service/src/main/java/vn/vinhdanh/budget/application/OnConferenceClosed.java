@@ -35,7 +35,7 @@ public final class OnConferenceClosed {
         if (funds.find(fund).isEmpty()) {
             throw new MissingPrerequisite("conference/" + event.conferenceId());
         }
-        funds.change(fund, null, context.withAction("close"), Fund::close);
+        funds.change(fund, null, context.withAction("close-conference"), Fund::close);
         Withdrawal closing = Withdrawal.byClosing(event.conferenceId());
         CommandContext releasing = context.withAction("release").withReason(closing.reason());
         List<Versioned<Reward>> page = rewards.of(event.conferenceId(), null, null, PAGE);

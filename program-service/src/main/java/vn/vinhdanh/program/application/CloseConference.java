@@ -24,6 +24,6 @@ public final class CloseConference {
     public Versioned<Conference> close(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
         return conferences.change(
-                id, expected, context.withAction("close"), conference -> conference.close(context.at()));
+                id, expected, context.withAction("close-conference"), conference -> conference.close(context.at()));
     }
 }

@@ -19,6 +19,6 @@ public final class OnConferenceClosed {
         if (conferences.find(event.conferenceId()).isEmpty()) {
             throw new MissingPrerequisite("conference/" + event.conferenceId());
         }
-        conferences.change(event.conferenceId(), null, context.withAction("close"), Conference::close);
+        conferences.change(event.conferenceId(), null, context.withAction("close-conference"), Conference::close);
     }
 }
