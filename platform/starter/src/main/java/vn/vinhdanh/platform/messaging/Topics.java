@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -104,17 +105,19 @@ public final class Topics extends StartupCheck {
     @Override
     protected boolean isPassed() {
         try (Admin admin = Admin.create(connection)) {
-            List<String> missing = TopicCreation.create(admin, declared);
-            if (!missing.isEmpty()) {
-                LOG.info("Waits for topics that others declare: {}", missing);
-            }
+            // First, for a cluster that can't take a new topic may have weak ones.
+            Set<String> existing = admin.listTopics().names().get();
             durability.check(
                     admin,
                     declared.stream()
                             .map(NewTopic::name)
                             .distinct()
-                            .filter(topic -> !missing.contains(topic))
+                            .filter(existing::contains)
                             .toList());
+            List<String> missing = TopicCreation.create(admin, declared);
+            if (!missing.isEmpty()) {
+                LOG.info("Waits for topics that others declare: {}", missing);
+            }
             retention.apply(admin, deadLetters.values(), declared, missing);
             return missing.isEmpty();
         } catch (ExecutionException | KafkaException brokerAway) {
