@@ -42,6 +42,6 @@ record CheckInResponse(
                 delegate.state(),
                 first.door(),
                 first.at(),
-                first.isTrial());
+                first.wasTrial());
     }
 }

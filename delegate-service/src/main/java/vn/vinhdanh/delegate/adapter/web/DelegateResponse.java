@@ -124,7 +124,7 @@ record DelegateResponse(
     record ArrivalResponse(String door, Instant at, boolean trial) {
 
         static @Nullable ArrivalResponse of(@Nullable CheckIn checkIn) {
-            return checkIn == null ? null : new ArrivalResponse(checkIn.door(), checkIn.at(), checkIn.isTrial());
+            return checkIn == null ? null : new ArrivalResponse(checkIn.door(), checkIn.at(), checkIn.wasTrial());
         }
     }
 

@@ -16,7 +16,7 @@ public record CheckIn(String door, Instant at, @Nullable Boolean trial) {
         this(door, at, null);
     }
 
-    public boolean isTrial() {
+    public boolean wasTrial() {
         return Boolean.TRUE.equals(trial);
     }
 }

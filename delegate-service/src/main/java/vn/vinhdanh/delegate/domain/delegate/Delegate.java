@@ -197,7 +197,7 @@ public record Delegate(
 
     /** Whether the delegate or the substitute is at the conference. A trial of the door before its day says nothing. */
     boolean hasCome() {
-        return state == State.CHECKED_IN && (checkIn == null || !checkIn.isTrial());
+        return state == State.CHECKED_IN && (checkIn == null || !checkIn.wasTrial());
     }
 
     /** Code of the group that the delegate is listed under. */
