@@ -330,16 +330,19 @@ class BadInputIT {
                 rule("ACancelledDelegateIsNotChanged", () -> secretariat.put(path + "/contact", PRINT)));
     }
 
-    @TestFactory
-    Stream<DynamicTest> a_delegate_who_has_checked_in_can_neither_be_cancelled_nor_decline() {
+    @Test
+    void a_delegate_who_has_checked_in_on_the_day_can_neither_be_cancelled_nor_decline() {
         HttpTestClient secretariat = planned.secretariat();
         String path = "/api/delegates/" + invited;
-        String decline = "{\"answer\": \"DECLINE\", \"reason\": \"bận\"}";
+        planned.publishSchedule(2, 0);
         planned.door().post(path + "/check-in", MAIN_DOOR);
-        return Stream.of(
-                rule("WhoHasCheckedInHasCome", () -> secretariat.post(path + "/cancellation", REASON)),
-                rule("WhoHasCheckedInHasCome", () -> secretariat.post(path + "/answer", decline)),
-                rule("WhoHasCheckedInHasCome", () -> planned.anonymous().post(link, decline)));
+
+        assertThat(List.of(
+                        secretariat.post(path + "/cancellation", REASON),
+                        secretariat.post(path + "/answer", "{\"answer\": \"DECLINE\", \"reason\": \"bận\"}")))
+                .allSatisfy(answer ->
+                        assertThat(answer.json().get("code").asString()).isEqualTo("WhoHasCheckedInHasCome"));
+        assertThat(planned.state(invited)).isEqualTo("CHECKED_IN");
     }
 
     @TestFactory
