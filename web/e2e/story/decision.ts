@@ -65,7 +65,10 @@ export async function aNormRises(people: People): Promise<void> {
   await entry(own, "Quyết định").click();
   await follow(own, link(own, "Xem và quyết định"));
   const households = selected.filter(({ form }) => form === "GIA_DINH_VAN_HOA").length;
-  await expect(own.getByText(/quỹ giữ 260\.000 đồng, theo định mức của ngày ký phải 280\.000/)).toHaveCount(households);
+  await expect(own.getByText(/quỹ giữ 260\.000 đồng, theo định mức của ngày ký phải 280\.000/)).toHaveCount(
+    households,
+    NEXT_POLL,
+  );
   await look(own, "decision-norm-rose");
   await button(own, `Yêu cầu quỹ giữ thêm ${money(households * 20_000)} đồng cho ${households} hồ sơ`).click();
   await expect(own.getByText(`Đã yêu cầu quỹ giữ thêm cho ${households} hồ sơ.`)).toBeVisible();

@@ -25,6 +25,7 @@ enum HintKind {
                     "NominationNotSelected",
                     "NominationApproved",
                     "NominationRefused",
+                    "RewardEstimateRaised",
                     "AwardRevoked"),
             Role.UNIT_OFFICER,
             Role.SECRETARIAT,
