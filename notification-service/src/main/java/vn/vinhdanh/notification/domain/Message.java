@@ -151,13 +151,13 @@ public record Message(
     }
 
     /** Whether the letter says that it replaces one that the delegate has. A first letter does not. */
-    public boolean isCorrection() {
+    public boolean corrects() {
         return edition.corrects();
     }
 
     /** Whether the delegate may have got this letter, or one that it corrects. */
     public boolean mayHaveArrived() {
-        return delivery.mayHaveArrived() || edition.sentBefore() > 0 || isCorrection();
+        return delivery.mayHaveArrived() || edition.sentBefore() > 0 || corrects();
     }
 
     /** The delegate was invited again, with a later revision. */

@@ -83,7 +83,7 @@ class OnConferenceRescheduledTest {
         invited.apply(Guests.invited(2, "EMAIL"), CONTEXT);
 
         assertThat(state(1)).isEqualTo(State.SENT);
-        assertThat(messages.find(id(2)).orElseThrow().state().isCorrection()).isTrue();
+        assertThat(messages.find(id(2)).orElseThrow().state().corrects()).isTrue();
     }
 
     private static ConferenceRescheduledIntegrationEvent to(int revision, LocalDate date) {

@@ -84,7 +84,7 @@ class OnDelegateInvitedTest {
         return messages.find(Message.idOf(Guests.TEACHER_ID, revision))
                 .orElseThrow()
                 .state()
-                .isCorrection();
+                .corrects();
     }
 
     private void change(int revision, Function<Message, Outcome<Message, MessageEvent>> decide) {

@@ -219,7 +219,7 @@ class MessageTest {
         Message again = Resolving.sendAgain(sent, "người nhận xóa nhầm", LATER).state();
         assertThat(again.delivery()).isEqualTo(new Queued(LATER, 0, LATER, null));
         assertThat(again.edition()).isEqualTo(new Edition(null, false, 1));
-        assertThat(again.isCorrection()).isFalse();
+        assertThat(again.corrects()).isFalse();
         assertThat(again.mayHaveArrived()).isTrue();
     }
 

@@ -25,7 +25,7 @@ public record Wording(Message message, String link) {
     }
 
     public boolean isRevision() {
-        return message.isCorrection();
+        return message.corrects();
     }
 
     public String salutation() {

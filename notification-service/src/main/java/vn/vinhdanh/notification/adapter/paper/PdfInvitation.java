@@ -51,7 +51,7 @@ public final class PdfInvitation implements InvitationPaper {
                         "Thời gian",
                         VietnameseDates.appointment(LocalDateTime.of(invitation.date(), invitation.startTime())))
                 .detail("Địa điểm", invitation.venue().inOneLine());
-        if (message.isCorrection()) {
+        if (message.corrects()) {
             paper.note("Giấy mời này thay cho giấy mời đã gửi trước đây.");
         }
         return renderer.render(paper.note("Đề nghị đại biểu quét mã để trả lời tham dự và mang theo giấy mời này")

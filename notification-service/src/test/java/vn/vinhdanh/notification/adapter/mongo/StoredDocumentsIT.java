@@ -22,6 +22,7 @@ class StoredDocumentsIT {
                         new MongoMessages(store.support(), new MessageEventMapper()),
                         message -> new InvitationUncertain(
                                 message.recipient(), message.id(), message.revision(), 1, Instant.EPOCH),
-                        "invitation.answerToken");
+                        "invitation.answerToken",
+                        "edition");
     }
 }
