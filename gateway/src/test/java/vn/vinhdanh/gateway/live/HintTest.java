@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.Contracts.Golden;
 
 class HintTest {
 
-    private static final List<String> PRODUCERS =
-            List.of("program", "nomination", "delegate", "budget", "notification");
-
-    static List<Golden> everyEvent() {
-        return PRODUCERS.stream()
-                .flatMap(producer -> Contracts.goldens(producer).stream())
-                // On a topic that the gateway may not read; DelegateInvited is written with it.
-                .filter(event -> !event.type().equals("InvitationIssued.v1"))
-                .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("everyEvent")
+    @MethodSource("vn.vinhdanh.gateway.fixtures.PublishedEvents#everyEvent")
     void every_event_that_a_service_publishes_gives_a_hint_for_the_commune_that_it_names(Golden event) {
         Hint hint = Hint.of(event(event.type(), "a-1", event.json()));
 
