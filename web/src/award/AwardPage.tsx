@@ -2,10 +2,12 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { ProblemError } from "../app/problem";
 import { hasRole, useSession } from "../app/session";
+import { useAccountNames } from "../domain/accounts";
 import { issuerOf, movementName, unitName, usePlan } from "../domain/conference";
 import { councilSessionQuery } from "../domain/councilSessions";
 import { decisionQuery } from "../domain/decisions";
 import { readsTrail, trailQuery } from "../domain/history";
+import { actorName } from "../domain/historyWords";
 import { nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { nominationQuery } from "../domain/nominations";
 import { Life, type Step } from "../kit/Figures";
@@ -24,6 +26,7 @@ export function AwardPage() {
   const { data: nomination } = useSuspenseQuery(nominationQuery(id));
   const plan = usePlan();
   const person = useSession();
+  const names = useAccountNames();
   const { conferenceId, councilSessionId, decision: decided } = nomination;
   const readsDelegates = hasRole(person, "secretariat", "chairman", "office");
   const approved = nomination.state === "APPROVED" || nomination.state === "REVOKED";
@@ -97,7 +100,7 @@ export function AwardPage() {
         }
       >
         {away > 0 && <Note kind="warning">{m.serviceAway()}</Note>}
-        <Life steps={steps.map(drawn)} />
+        <Life steps={steps.map((step) => drawn(step, names))} />
       </WithMargin>
     </>
   );
@@ -108,8 +111,11 @@ function isAway(error: Error | null): boolean {
   return error instanceof ProblemError && (error.status === 0 || error.status >= 500);
 }
 
-function drawn({ id, at, what, more, actor, paper, kind }: LifeStep): Step {
-  const texts = [...more, ...(actor ? [actor] : [])].join(" · ");
+function drawn(
+  { id, at, what, more, actor, paper, kind }: LifeStep,
+  names: ReadonlyMap<string, string> | undefined,
+): Step {
+  const texts = [...more, ...(actor ? [actorName(actor, names)] : [])].join(" · ");
   return {
     id,
     at,
