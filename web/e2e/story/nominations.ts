@@ -8,7 +8,7 @@ import { rowsOf } from "./plan";
 export async function nominate(people: People, officer: Person): Promise<void> {
   const page = await people.open(officer);
   for (const nominee of nominees.filter((candidate) => candidate.officer === officer)) {
-    await entry(page, "Đề nghị khen thưởng").click();
+    await follow(page, entry(page, "Đề nghị khen thưởng"));
     // The home page has the same link.
     await expect(h1(page)).toHaveText("Đề nghị khen thưởng");
     await follow(page, link(page, "Lập đề nghị"));
