@@ -113,7 +113,7 @@ public record Conference(
         if (plan.changes() < changes()) {
             return Outcome.of(this);
         }
-        Conference dated = revision > plan.revision ? plan.withDay(day, revision) : plan;
+        Conference dated = revision > plan.revision ? plan.with(day, revision, plan.copy) : plan;
         List<Named> gone = units.stream()
                 .filter(unit -> nameOf(unit.code(), plan.units).isEmpty())
                 .toList();
@@ -122,10 +122,10 @@ public record Conference(
 
     /** Changes nothing if the revision is not newer. */
     public Outcome<Conference, Void> reschedule(LocalDate newDay, int newRevision) {
-        return Outcome.of(newRevision > revision ? withDay(newDay, newRevision) : this);
+        return Outcome.of(newRevision > revision ? with(newDay, newRevision, copy) : this);
     }
 
-    private Conference withDay(@Nullable LocalDate newDay, int newRevision) {
+    private Conference with(@Nullable LocalDate newDay, int newRevision, @Nullable PlanCopy newCopy) {
         return new Conference(
                 id,
                 commune,
@@ -141,26 +141,11 @@ public record Conference(
                 newDay,
                 councilDaysBefore,
                 newRevision,
-                copy);
+                newCopy);
     }
 
     private Conference with(PlanCopy next) {
-        return new Conference(
-                id,
-                commune,
-                communeName,
-                province,
-                title,
-                issuer,
-                signatory,
-                units,
-                movements,
-                recipients,
-                legalBases,
-                day,
-                councilDaysBefore,
-                revision,
-                next);
+        return with(day, revision, next);
     }
 
     private static Optional<String> nameOf(String code, List<Named> entries) {
