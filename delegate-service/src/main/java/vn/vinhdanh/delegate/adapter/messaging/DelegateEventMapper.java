@@ -50,22 +50,17 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
     }
 
     private static Cancelled cancelled(Delegate delegate, String delegateId) {
-        Invitation invitation = delegate.invitation();
         return new Cancelled(
-                delegate.commune(),
-                delegate.conferenceId(),
-                delegateId,
-                delegate.group(),
-                invitation == null ? null : invitation.revision());
+                delegate.commune(), delegate.conferenceId(), delegateId, delegate.group(), newestRevision(delegate));
     }
 
     private static Erased erased(Delegate delegate, String delegateId) {
+        return new Erased(delegate.commune(), delegate.conferenceId(), delegateId, newestRevision(delegate));
+    }
+
+    private static @Nullable Integer newestRevision(Delegate delegate) {
         Invitation invitation = delegate.invitation();
-        return new Erased(
-                delegate.commune(),
-                delegate.conferenceId(),
-                delegateId,
-                invitation == null ? null : invitation.revision());
+        return invitation == null ? null : invitation.revision();
     }
 
     private static Registered registered(DelegateEvent.DelegateRegistered event, String delegateId) {
