@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edition(@Nullable Integer schedule, boolean corrects, int sentBefore) {
 
+    /** What is taken of a letter of which nobody said it. */
+    static Edition untold(int revision) {
+        return new Edition(null, revision > 1, 0);
+    }
+
     Edition again() {
         return new Edition(schedule, corrects, sentBefore + 1);
     }

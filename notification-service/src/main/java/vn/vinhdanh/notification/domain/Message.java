@@ -40,7 +40,7 @@ public record Message(
         Edition edition) {
 
     public Message {
-        edition = edition == null ? new Edition(null, revision > 1, 0) : edition;
+        edition = edition == null ? Edition.untold(revision) : edition;
     }
 
     /** The id of the message that invites this delegate in this revision. */
@@ -71,7 +71,7 @@ public record Message(
                 null,
                 null,
                 correlationId,
-                new Edition(null, revision > 1, 0));
+                Edition.untold(revision));
         if (channel == Channel.EMAIL && message.to == null) {
             boolean missing = address == null || address.isBlank();
             return message.fail(missing ? FailureReason.ADDRESS_MISSING : FailureReason.ADDRESS_INVALID, null, 0, now);
