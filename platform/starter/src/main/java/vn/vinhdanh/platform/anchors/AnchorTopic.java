@@ -3,6 +3,7 @@ package vn.vinhdanh.platform.anchors;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,17 +81,17 @@ public final class AnchorTopic {
         Producer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
         return new Sink() {
-            private final Map<Integer, Future<RecordMetadata>> sent = new HashMap<>();
+            private final List<Future<RecordMetadata>> sent = new ArrayList<>();
 
             @Override
             public void send(AnchorPart part) {
-                sent.put(part.number(), producer.send(record(part)));
+                sent.add(producer.send(record(part)));
             }
 
             @Override
             public void close() {
                 producer.close(Duration.ofMinutes(2));
-                sent.values().forEach(AnchorTopic::await);
+                sent.forEach(AnchorTopic::await);
             }
         };
     }

@@ -16,6 +16,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
 /**
  * How long Kafka keeps the records of a topic. Events are kept for good: a new service may read them years later. Every
@@ -33,7 +34,7 @@ record TopicRetention(List<String> own, Duration personalDataKept) {
     private static final Duration SEGMENT = Duration.ofDays(1);
 
     private static boolean isKept(String topic) {
-        return topic.endsWith(".events");
+        return topic.endsWith("." + OutgoingEvent.EVENTS);
     }
 
     Map<String, String> settings(String topic) {

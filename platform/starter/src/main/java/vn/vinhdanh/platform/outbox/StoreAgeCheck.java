@@ -50,7 +50,7 @@ public final class StoreAgeCheck extends StartupCheck {
             Map<String, Object> connection, String context, Relay relay, RestoredStore restored, Runnable end) {
         super("store-age", AFTER_THE_TOPICS, end);
         this.connection = connection;
-        this.topic = context + ".events";
+        this.topic = context + "." + OutgoingEvent.EVENTS;
         this.relay = relay;
         this.restored = restored;
     }
