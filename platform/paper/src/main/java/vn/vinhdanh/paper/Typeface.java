@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The four faces of Liberation Serif with some highland letters added. They are parsed for the first document and kept, because parsing them for each
- * document took a sixth of its time and half of the memory that it kept alive. All threads share them: the parser has
- * read every table, and later reads (of glyphs and bytes) use a lock.
+ * The four faces of Liberation Serif with some highland letters added. They are parsed for the first document and kept,
+ * because parsing them for each document took a sixth of its time and half of the memory that it kept alive. All threads
+ * share them: the parser has read every table, and later reads (of glyphs and bytes) use a lock.
  */
 final class Typeface {
 

@@ -6,8 +6,8 @@ import vn.vinhdanh.kernel.Actor;
 
 /**
  * What the Chairman and the accountant ordered for a reward, in the order in which it happens. The last instruction
- * determines the target. An instruction is never removed, and the estimate only rises, so an event that is delivered twice changes
- * nothing.
+ * determines the target. An instruction is never removed, and the estimate only rises, so an event that is delivered
+ * twice changes nothing.
  *
  * @param estimate the reward by the norms on the day of selection, or by higher ones since, in đồng
  */
