@@ -78,7 +78,7 @@ export function PlanPage() {
       {!plan && !error && <Waiting what={m.thePlan()} />}
       {plan && (
         <WithMargin margin={<Margin plan={plan} editable={secretariat && !plan.closedAt} />}>
-          {plan.closedAt && <Note>{m.closedOn({ day: date(plan.closedAt.slice(0, 10)) })}</Note>}
+          {plan.closedAt && <Note>{m.closedOn({ day: date(plan.closedAt) })}</Note>}
           {plan.warnings.length > 0 && (
             <Note kind="warning">
               <Warnings warnings={plan.warnings} />
