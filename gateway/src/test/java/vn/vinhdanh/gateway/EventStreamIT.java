@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,7 @@ class EventStreamIT {
 
     @BeforeAll
     static void open() {
-        gateway = RunningGateway.start(
-                provider,
-                service.address(),
-                "vinhdanh.gateway.response-timeout=" + TIMEOUT,
-                "vinhdanh.gateway.per-client.burst=1000",
-                "server.jetty.connection-idle-timeout=" + TIMEOUT);
+        gateway = start();
     }
 
     @AfterAll
@@ -60,7 +56,8 @@ class EventStreamIT {
             send(exchange);
         });
 
-        try (InputStream events = stream()) {
+        try (RunningGateway impatient = start("server.jetty.connection-idle-timeout=" + TIMEOUT);
+                InputStream events = stream(impatient)) {
             assertThat(events.readAllBytes()).asString(StandardCharsets.UTF_8).isEqualTo(EVENT.repeat(2));
         }
     }
@@ -83,7 +80,7 @@ class EventStreamIT {
 
         List<InputStream> open = new ArrayList<>();
         for (int i = 0; i < streams; i++) {
-            open.add(stream());
+            open.add(stream(gateway));
             assertThat(open.getLast().readNBytes(EVENT.length())).asString().isEqualTo(EVENT);
         }
 
@@ -111,7 +108,7 @@ class EventStreamIT {
             }
         });
 
-        try (InputStream events = stream()) {
+        try (InputStream events = stream(gateway)) {
             assertThat(events.readNBytes(EVENT.length())).asString().isEqualTo(EVENT);
         }
 
@@ -119,9 +116,21 @@ class EventStreamIT {
                 .untilAsserted(() -> assertThat(ended).hasValue(1));
     }
 
-    private static InputStream stream() {
-        return gateway.send(
-                        gateway.request("/api/nominations/live")
+    private static RunningGateway start(String... settings) {
+        return RunningGateway.start(
+                provider,
+                service.address(),
+                Stream.concat(
+                                Stream.of(
+                                        "vinhdanh.gateway.response-timeout=" + TIMEOUT,
+                                        "vinhdanh.gateway.per-client.burst=1000"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
+    private static InputStream stream(RunningGateway of) {
+        return of.send(
+                        of.request("/api/nominations/live")
                                 .header("Authorization", "Bearer " + provider.token("thu.ky"))
                                 .header("Accept", "text/event-stream"),
                         BodyHandlers.ofInputStream())
