@@ -1,5 +1,69 @@
 // Generated from contracts/http/budget.json.
 export interface paths {
+    "/api/allocations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}/reversal/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/allocations/{id}/reversal/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/funds/{conferenceId}": {
         parameters: {
             query?: never;
@@ -23,7 +87,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["allocations"];
         put?: never;
         post: operations["allocate"];
         delete?: never;
@@ -272,6 +336,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rewards/{nominationId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/{nominationId}/reversal/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rewards/{nominationId}/reversal/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -284,12 +396,18 @@ export interface components {
         AllocationResponse: {
             /** Format: int64 */
             amount: number;
+            /** Format: date-time */
+            at?: string | null;
             basis: string;
             conferenceId: string;
             /** @enum {string} */
             fund: "STATE_BUDGET" | "REWARD_FUND";
             id: string;
             ledgerLine?: string | null;
+            reversal?: components["schemas"]["ReversalResponse"];
+            reversalLine?: string | null;
+            /** Format: int64 */
+            version: number;
         };
         AnchorVerification: {
             anchor?: string | null;
@@ -421,7 +539,7 @@ export interface components {
             hash: string;
             id: string;
             /** @enum {string} */
-            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED";
+            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED";
             nominationId?: string | null;
             note: string;
             /** Format: int64 */
@@ -486,6 +604,8 @@ export interface components {
             next?: string | null;
         };
         PaymentRequest: {
+            /** Format: date */
+            paidOn?: string | null;
             proxy?: string | null;
             receivedBy: string;
         };
@@ -501,8 +621,25 @@ export interface components {
             type: string;
             vi: string;
         };
+        ReasonRequest: {
+            reason: string;
+        };
+        Recipient: {
+            name: string;
+            salutation?: string | null;
+            title?: string | null;
+        };
         RecoveryRequest: {
             receipt: string;
+        };
+        ReversalResponse: {
+            /** Format: date-time */
+            approvedAt?: string | null;
+            approvedBy?: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
         };
         RewardResponse: {
             conferenceId: string;
@@ -511,12 +648,15 @@ export interface components {
             estimate: number;
             held: components["schemas"]["BookedAmounts"];
             ledgerLines: components["schemas"]["RewardResponse.BookedLineResponse"][];
+            maySign?: components["schemas"]["Recipient"];
             nominationId: string;
             nominee: components["schemas"]["Nominee"];
             payment?: components["schemas"]["RewardResponse.PaymentResponse"];
             recovery?: components["schemas"]["RewardResponse.RecoveryResponse"];
             /** Format: int64 */
             recoveryDue: number;
+            reversal?: components["schemas"]["ReversalResponse"];
+            reversedPayments: components["schemas"]["RewardResponse.ReversedPaymentResponse"][];
             /** Format: int64 */
             reward: number;
             shortfall?: components["schemas"]["Shortfall"];
@@ -533,7 +673,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED";
+            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED";
         };
         "RewardResponse.DecisionResponse": {
             /** Format: date */
@@ -547,6 +687,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             paidBy: string;
+            /** Format: date */
+            paidOn: string;
             proxy?: string | null;
             receivedBy: string;
         };
@@ -555,6 +697,10 @@ export interface components {
             at: string;
             receipt: string;
             receivedBy: string;
+        };
+        "RewardResponse.ReversedPaymentResponse": {
+            payment?: components["schemas"]["RewardResponse.PaymentResponse"];
+            reversal?: components["schemas"]["ReversalResponse"];
         };
         Shortfall: {
             /** Format: int64 */
@@ -673,6 +819,143 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    propose_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    approve_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    reject_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     funds: {
         parameters: {
             query?: never;
@@ -691,6 +974,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    allocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+                fund: "STATE_BUDGET" | "REWARD_FUND";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationResponse"][];
                 };
             };
             400: components["responses"]["ProblemInvalid"];
@@ -1171,6 +1482,116 @@ export interface operations {
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
             422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                nominationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                nominationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                nominationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewardResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -45,6 +45,7 @@ test("the ballots are counted: thirty-six are selected", ({ people }) => council
 
 test("an empty fund leaves thirty-six rewards unfunded", ({ people }) => decision.nothingIsFunded(people));
 test("the accountant allocates 100.000.000 đ", ({ people }) => decision.allocate(people));
+test("a wrong allocation is taken back by two people", ({ people }) => decision.takeBackAnAllocation(people));
 test("a norm rises after the vote: the fund is asked for the rest", ({ people }) => decision.aNormRises(people));
 test("the Chairman decides by keyboard alone", ({ people }) => decision.decide(people));
 test("the rewards follow the norms of the day of the decision", ({ people }) => decision.readDecision(people));
@@ -75,6 +76,10 @@ test("personal data of who was taken off the list are erased", ({ people }) => d
 test("thirty-four rewards are paid, none twice", ({ people }) => {
   test.setTimeout(400_000);
   return payments.pay(people);
+});
+test("a wrong payment is reversed by two people and paid again", ({ people }) => {
+  people.faults.allow(409);
+  return payments.reverseAPayment(people);
 });
 test("only the accountant pays", () => payments.onlyTheAccountantPays());
 test("the whole chain of an award, the ledgers and the services agree", ({ people }) =>

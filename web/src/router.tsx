@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { funds, paying } from "./accounting/feature";
+import { funds, paying, reversedAllocations, reversedPayments } from "./accounting/feature";
 import { accountingRoutes } from "./accounting/routes";
 import { register } from "./app/features";
 import { Home, prefetchHome, readHomeSearch } from "./app/Home";
@@ -45,6 +45,8 @@ register(
   lettersFigure,
   paying,
   funds,
+  reversedAllocations,
+  reversedPayments,
   norms,
   award,
   operate,

@@ -47,6 +47,32 @@ export async function allocate(people: People): Promise<void> {
   await expect(page.getByText(/^Sổ nguyên vẹn/)).toBeVisible();
 }
 
+/** 500.000.000 were typed for 50.000.000: the accountant proposes, the Chairman approves, the ledger has one line more. */
+export async function takeBackAnAllocation(people: People): Promise<void> {
+  const page = await people.open(accountant, "/funds/REWARD_FUND/allocation");
+  await page.getByLabel("Số tiền (đồng)").fill("500000000");
+  await page.getByLabel("Căn cứ").fill("Quyết định gõ nhầm (mẫu)");
+  await button(page, "Ghi 500.000.000 đồng…").click();
+  await confirm(page, /^Ghi 500\.000\.000 đồng được cấp/, "Ghi 500.000.000 đồng vào sổ");
+  await button(page, "Ghi đảo khoản cấp 500.000.000 đồng theo Quyết định gõ nhầm (mẫu)").click();
+  await page.getByLabel("Lý do").fill("Gõ thừa một số không (mẫu).");
+  await look(page, "reversal-of-allocation");
+  await confirm(page, "Đề nghị thu lại khoản cấp 500.000.000 đồng?", "Gửi đề nghị ghi đảo");
+  await expect(page.getByText(/^Chờ Chủ tịch duyệt: thu lại 500\.000\.000 đồng/)).toBeVisible();
+
+  const own = await people.open(chairman);
+  await expect(own.getByText("Duyệt thu lại 500.000.000 đồng cấp nhầm")).toBeVisible(NEXT_POLL);
+  await look(own, "home-chairman-reversal");
+  await follow(own, link(own, "Xem đề nghị"));
+  await look(own, "reversal-waits");
+  await button(own, /^Duyệt: thu lại 500\.000\.000 đồng/).click();
+  await look(own, "reversal-question");
+  await confirm(own, /^Duyệt: thu lại 500\.000\.000 đồng/, "Ghi đảo 500.000.000 đồng");
+  await expect(own.getByText("Đã ghi đảo 500.000.000 đồng.")).toBeVisible();
+  await expect(own.getByText("Đã thu lại", { exact: true })).toBeVisible();
+  await expect(own.getByText(/^Còn [\d.]+ đồng trong 100\.000\.000 đồng được cấp$/)).toBeVisible();
+}
+
 /** From today a Gia đình văn hóa is 0,11 of the base salary: the fund holds too little, and is asked for the rest. */
 export async function aNormRises(people: People): Promise<void> {
   const page = await people.open(councilSecretary, "/norms/new");

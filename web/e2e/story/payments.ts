@@ -40,13 +40,48 @@ async function payOne(page: Page, nominee: Nominee, looks = false) {
   const amount = money(rewardOf(nominee));
   await payee(page, nominee).getByRole("button").click();
   const question = dialog(page, new RegExp(`^Chi ${amount} đồng cho `));
-  await question.getByLabel("Người ký nhận").fill(nominee.name);
   if (looks) {
     await look(page, "payment");
   }
   await question.getByRole("button", { name: `Ghi chi ${amount} đồng` }).click();
   await expect(question).toBeHidden();
   await expect(payee(page, nominee)).toBeHidden();
+}
+
+/** A payment of the wrong line: the accountant proposes, the Chairman approves, and the reward is paid again by a proxy. */
+export async function reverseAPayment(people: People): Promise<void> {
+  const nominee = awarded[1] as Nominee;
+  const amount = money(rewardOf(nominee));
+  const page = await people.open(accountant, "/rewards?group=paid");
+  await follow(page, payee(page, nominee).getByRole("link"));
+  await button(page, /^Ghi đảo lần chi cho /).click();
+  await page.getByLabel("Lý do").fill("Ghi nhầm người ký nhận (mẫu).");
+  await look(page, "reversal-of-payment");
+  await confirm(page, /^Đề nghị ghi đảo lần chi/, "Gửi đề nghị ghi đảo");
+  await expect(page.getByText(/^Chờ Chủ tịch duyệt: ghi đảo lần chi/)).toBeVisible();
+
+  const own = await people.open(chairman);
+  await expect(own.getByText(new RegExp(`^Duyệt ghi đảo lần chi ${amount} đồng cho `))).toBeVisible({
+    timeout: 90_000,
+  });
+  await follow(own, link(own, "Xem đề nghị"));
+  await look(own, "reversal-of-payment-waits");
+  await button(own, /^Duyệt: ghi đảo lần chi/).click();
+  await confirm(own, /^Duyệt: ghi đảo lần chi/, `Ghi đảo ${amount} đồng`);
+  await expect(own.getByText(`Đã ghi đảo ${amount} đồng.`)).toBeVisible();
+
+  await page.reload();
+  await button(page, /^Chi thưởng cho /).click();
+  const question = dialog(page, new RegExp(`^Chi ${amount} đồng cho `));
+  await question.getByLabel("Người ký nhận").fill("Nông Thị Nhận Thay (mẫu)");
+  await question.getByRole("button", { name: `Ghi chi ${amount} đồng` }).click();
+  await expect(question.getByText(/ghi giấy ủy quyền vào ô Nhận thay\.$/)).toBeVisible();
+  await look(page, "payment-proxy-missing");
+  await question.getByLabel("Nhận thay").fill("Giấy ủy quyền 01 (mẫu)");
+  await question.getByRole("button", { name: `Ghi chi ${amount} đồng` }).click();
+  await expect(question).toBeHidden();
+  await expect(page.getByText("Lần chi đã ghi đảo")).toBeVisible();
+  await look(page, "reward-paid-again");
 }
 
 export async function onlyTheAccountantPays(): Promise<void> {

@@ -13,6 +13,7 @@ import { FieldProblem, Note } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { SearchBox } from "../kit/SearchBox";
 import * as m from "../messages/accounting";
+import { Allocations } from "./Allocations";
 import { filtered, fundKind, fundOf, type LedgerRow, movementName, rowsOf } from "./ledger";
 import { type FundKind, fundsQuery, ledgerQuery, rewardsQuery, verificationQuery } from "./queries";
 import { type LedgerSearch, movements } from "./search";
@@ -49,6 +50,7 @@ function Ledger({ conference, kind }: { conference: ConferenceSummary; kind: Fun
         )}
       </PageHead>
       <VerificationNote conferenceId={conference.id} kind={kind} />
+      <Allocations conferenceId={conference.id} kind={kind} />
       {lines.error && <LoadProblem error={lines.error} onRetry={() => lines.refetch()} />}
       {lines.isPending && <Waiting what={m.theLedger()} />}
       {rows && <Lines conferenceId={conference.id} kind={kind} rows={rows} />}

@@ -4,6 +4,7 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { createQueryClient } from "../app/queryClient";
+import { today } from "../kit/format";
 import { Payment } from "./Payment";
 import type { Reward } from "./queries";
 
@@ -18,6 +19,8 @@ const reward: Reward = {
   recoveryDue: 0,
   version: 4,
   decision: { id: "d1", number: "05/QĐ-UBND", date: "2025-08-20", reward: 710_000 },
+  maySign: { name: "Nông Thị Duyên", title: "Điều dưỡng" },
+  reversedPayments: [],
   ledgerLines: [],
 };
 
@@ -55,7 +58,7 @@ it("asks with the amount in figures and words, and sends the same key again afte
   fireEvent.click(act);
   await vi.waitFor(() => expect(screen.queryByText("Chi 710.000 đồng cho Nông Thị Duyên?")).toBeNull());
 
-  expect(sent.map(({ body }) => body)).toEqual(Array(2).fill({ receivedBy: "Nông Thị Duyên" }));
+  expect(sent.map(({ body }) => body)).toEqual(Array(2).fill({ receivedBy: "Nông Thị Duyên", paidOn: today() }));
   expect(sent[0]?.key).toMatch(/^[0-9a-f]{32}$/);
   expect(sent[1]?.key).toBe(sent[0]?.key);
 });

@@ -13,9 +13,11 @@ import { State } from "../kit/State";
 import * as m from "../messages/accounting";
 import { movementName } from "./ledger";
 import { Payment } from "./Payment";
+import { PaymentReversal } from "./PaymentReversal";
 import { type Reward, rewardQuery } from "./queries";
 import { Recovery } from "./Recovery";
-import { amountOf, groupOf, rewardState } from "./reward";
+import { waits } from "./reversal";
+import { amountOf, groupOf, rewardState, signer } from "./reward";
 
 /** The money of one award: what the decision froze, what was paid to whom, what came back, and its lines in the ledger. */
 export function RewardPage() {
@@ -36,10 +38,12 @@ export function RewardPage() {
       >
         <State mark={mark}>{word}</State>
       </PageHead>
+      {waits(reward) && <PaymentReversal reward={reward} />}
       <Facts reward={reward} />
       <Total label={group === "toRecover" ? m.recoveryDue() : m.reward()} amount={amountOf(reward)}>
         {pays && group === "toPay" && <Payment key={id} reward={reward} first />}
         {pays && group === "toRecover" && <Recovery key={id} reward={reward} first />}
+        {!waits(reward) && <PaymentReversal reward={reward} />}
         <Actions>
           <ButtonLink kind="plain" to="/awards/$id" params={{ id }}>
             {m.lifeOfAward()}
@@ -54,7 +58,7 @@ export function RewardPage() {
 }
 
 function Facts({ reward }: { reward: Reward }) {
-  const { decision, payment, recovery, withdrawn, shortfall } = reward;
+  const { decision, maySign, payment, reversedPayments, recovery, withdrawn, shortfall } = reward;
   return (
     <FieldList>
       {decision && (
@@ -67,12 +71,26 @@ function Facts({ reward }: { reward: Reward }) {
           {m.fundHad({ available: money(shortfall.available), needed: money(shortfall.needed) })}
         </Fact>
       )}
+      {maySign && <Fact label={m.maySign()}>{signer(maySign)}</Fact>}
+      {reversedPayments.map(
+        ({ payment: wrong, reversal }) =>
+          wrong &&
+          reversal && (
+            <Fact
+              key={wrong.at}
+              label={m.reversedPayment()}
+              hint={`${m.reason({ reason: reversal.reason })} · ${reversal.proposedBy}, ${reversal.approvedBy}`}
+            >
+              {m.paidTo({ name: wrong.receivedBy, day: date(wrong.paidOn) })}
+            </Fact>
+          ),
+      )}
       {payment && (
         <Fact
           label={m.receivedBy()}
           hint={[
             ...(payment.proxy ? [m.proxyFor({ proxy: payment.proxy })] : []),
-            moment(payment.at),
+            date(payment.paidOn),
             payment.paidBy,
           ].join(" · ")}
         >

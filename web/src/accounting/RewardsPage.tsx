@@ -18,6 +18,7 @@ import * as m from "../messages/accounting";
 import { Payment } from "./Payment";
 import { type Reward, rewardsQuery } from "./queries";
 import { Recovery } from "./Recovery";
+import { waits } from "./reversal";
 import { amountOf, filtered, groupName, groupOf, rewardState, sumOf } from "./reward";
 import { groups, type RewardSearch } from "./search";
 
@@ -145,7 +146,11 @@ function columns(plan: Conference | undefined, formName: (code: string) => strin
   ];
 }
 
-function stateMore({ recovery, withdrawn, payment, shortfall }: Reward): string | undefined {
+function stateMore(reward: Reward): string | undefined {
+  const { recovery, withdrawn, payment, shortfall } = reward;
+  if (waits(reward)) {
+    return m.reversalOfPaymentWaits();
+  }
   if (recovery) {
     return m.receiptAt({ receipt: recovery.receipt, at: moment(recovery.at) });
   }
@@ -153,7 +158,7 @@ function stateMore({ recovery, withdrawn, payment, shortfall }: Reward): string 
     return withdrawn;
   }
   if (payment) {
-    return m.receivedAt({ name: payment.receivedBy, at: moment(payment.at) });
+    return m.receivedAt({ name: payment.receivedBy, at: date(payment.paidOn) });
   }
   return shortfall && m.fundHad({ available: money(shortfall.available), needed: money(shortfall.needed) });
 }

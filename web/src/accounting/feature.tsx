@@ -4,7 +4,8 @@ import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import { money } from "../kit/format";
 import * as m from "../messages/accountingHome";
-import { type Fund, fundsQuery, type Reward, rewardsQuery } from "./queries";
+import { type Allocation, allocationsQuery, type Fund, fundsQuery, type Reward, rewardsQuery } from "./queries";
+import { waits } from "./reversal";
 
 /** The accountant pays what the Chairman decided, and takes back what was revoked. */
 export const paying: Feature = {
@@ -31,6 +32,53 @@ export const funds: Feature = {
   mine: ({ session, conference }) =>
     selecting(fundsQuery(conference.id), (all) => (hasRole(session, "accountant") ? toAllocate(all) : [])),
 };
+
+/** A line is reversed by two people: what the accountant has proposed waits for the Chairman. */
+export const reversedAllocations: Feature = {
+  roles: ["accountant", "chairman"],
+  navigation: [],
+  mine: ({ session, conference }) =>
+    selecting(allocationsQuery(conference.id), (all) => (hasRole(session, "chairman") ? allocationsToSettle(all) : [])),
+  others: ({ session, conference }) =>
+    selecting(allocationsQuery(conference.id), (all) =>
+      hasRole(session, "accountant") ? allocationsToSettle(all) : [],
+    ),
+};
+
+export const reversedPayments: Feature = {
+  roles: ["accountant", "chairman"],
+  navigation: [],
+  mine: ({ session, conference }) =>
+    selecting(rewardsQuery(conference.id), (all) => (hasRole(session, "chairman") ? paymentsToSettle(all) : [])),
+  others: ({ session, conference }) =>
+    selecting(rewardsQuery(conference.id), (all) => (hasRole(session, "accountant") ? paymentsToSettle(all) : [])),
+};
+
+function allocationsToSettle(all: Allocation[]): Task[] {
+  return all.filter(waits).map(({ id, fund, amount, reversal }) => ({
+    id: `reversal ${id}`,
+    what: m.takeBack({ amount: money(amount) }),
+    more: m.proposedBecause({ reason: reversal?.reason ?? "" }),
+    act: (
+      <ButtonLink to="/funds/$fund" params={{ fund }}>
+        {m.settleReversal()}
+      </ButtonLink>
+    ),
+  }));
+}
+
+function paymentsToSettle(all: Reward[]): Task[] {
+  return all.filter(waits).map(({ nominationId: id, nominee, reward, reversal }) => ({
+    id: `reversal ${id}`,
+    what: m.reversePayment({ amount: money(reward), name: nominee.name }),
+    more: m.proposedBecause({ reason: reversal?.reason ?? "" }),
+    act: (
+      <ButtonLink to="/rewards/$id" params={{ id }}>
+        {m.settleReversal()}
+      </ButtonLink>
+    ),
+  }));
+}
 
 function figuresOf(all: Fund[]): Figure[] {
   const fund = all.find((candidate) => candidate.fund === "REWARD_FUND");

@@ -13,6 +13,8 @@ export function movementName(movement: Movement): string {
     RELEASED: m.moveReleased,
     REVERSED: m.moveReversed,
     RECOVERED: m.moveRecovered,
+    ALLOCATION_REVERSED: m.moveAllocationReversed,
+    PAYMENT_REVERSED: m.movePaymentReversed,
   }[movement]();
 }
 

@@ -1,10 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { components, paths } from "../../api/budget";
-import { allPages, api, body } from "../app/http";
+import { allPages, api, body, ifMatch } from "../app/http";
 
 export type Fund = components["schemas"]["FundsResponse.FundResponse"];
 export type FundKind = Fund["fund"];
 export type Allocation = components["schemas"]["AllocationResponse"];
+export type Signer = NonNullable<Reward["maySign"]>;
+export type Reversal = components["schemas"]["ReversalResponse"];
 export type LedgerLine = components["schemas"]["LedgerLineResponse"];
 export type Movement = LedgerLine["movement"];
 export type Verification = components["schemas"]["LedgerVerificationResponse"];
@@ -78,15 +80,63 @@ export function allocate({ conferenceId, fund, amount, basis, key }: AllocationO
   return body(service.POST("/api/funds/{conferenceId}/{fund}/allocations", order));
 }
 
-export type Receiver = { receivedBy: string; proxy: string | undefined };
+const FUNDS: readonly FundKind[] = ["STATE_BUDGET", "REWARD_FUND"];
 
-export function payReward(nominationId: string, { receivedBy, proxy }: Receiver, key: string): Promise<Reward> {
+/** What was allocated to both funds of the conference. */
+export const allocationsQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["allocations", conferenceId],
+    queryFn: async ({ signal }): Promise<Allocation[]> => {
+      const of = (fund: FundKind) =>
+        body(
+          service.GET("/api/funds/{conferenceId}/{fund}/allocations", {
+            signal,
+            params: { path: { conferenceId, fund } },
+          }),
+        );
+      return (await Promise.all(FUNDS.map(of))).flat();
+    },
+  });
+
+export function proposeAllocationReversal(id: string, reason: string, key: string): Promise<Allocation> {
+  const params = { path: { id }, header: { "Idempotency-Key": key } };
+  return body(service.POST("/api/allocations/{id}/reversal", { params, body: { reason } }));
+}
+
+export function approveAllocationReversal(id: string, version: number): Promise<Allocation> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/allocations/{id}/reversal/approval", { params }));
+}
+
+export function rejectAllocationReversal(id: string, version: number, reason: string): Promise<Allocation> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/allocations/{id}/reversal/rejection", { params, body: { reason } }));
+}
+
+export type Receiver = { receivedBy: string; proxy: string | undefined; paidOn: string };
+
+export function payReward(nominationId: string, { receivedBy, proxy, paidOn }: Receiver, key: string): Promise<Reward> {
   const params = { path: { nominationId }, header: { "Idempotency-Key": key } };
-  const receipt = { receivedBy, ...(proxy && { proxy }) };
+  const receipt = { receivedBy, paidOn, ...(proxy && { proxy }) };
   return body(service.POST("/api/rewards/{nominationId}/payment", { params, body: receipt }));
 }
 
 export function recoverReward(nominationId: string, receipt: string, key: string): Promise<Reward> {
   const params = { path: { nominationId }, header: { "Idempotency-Key": key } };
   return body(service.POST("/api/rewards/{nominationId}/recovery", { params, body: { receipt } }));
+}
+
+export function proposePaymentReversal(nominationId: string, reason: string, key: string): Promise<Reward> {
+  const params = { path: { nominationId }, header: { "Idempotency-Key": key } };
+  return body(service.POST("/api/rewards/{nominationId}/reversal", { params, body: { reason } }));
+}
+
+export function approvePaymentReversal(nominationId: string, version: number): Promise<Reward> {
+  const params = { path: { nominationId }, header: ifMatch(version) };
+  return body(service.POST("/api/rewards/{nominationId}/reversal/approval", { params }));
+}
+
+export function rejectPaymentReversal(nominationId: string, version: number, reason: string): Promise<Reward> {
+  const params = { path: { nominationId }, header: ifMatch(version) };
+  return body(service.POST("/api/rewards/{nominationId}/reversal/rejection", { params, body: { reason } }));
 }

@@ -12,6 +12,7 @@ const reward = (state: Reward["state"], name: string, more: Partial<Reward> = {}
   reward: 710_000,
   held: { reserved: 0, committed: 0, paid: 0 },
   recoveryDue: 0,
+  reversedPayments: [],
   ledgerLines: [],
   version: 1,
   ...more,

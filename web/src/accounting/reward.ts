@@ -1,7 +1,7 @@
 import { finder } from "../kit/format";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/accounting";
-import type { Reward } from "./queries";
+import type { Reward, Signer } from "./queries";
 import type { Group, RewardSearch } from "./search";
 
 export function groupOf({ state, recoveryDue }: Pick<Reward, "state" | "recoveryDue">): Group {
@@ -43,6 +43,11 @@ const marks: Record<Group, Mark> = {
 export function rewardState(reward: Reward): { mark: Mark; word: string } {
   const group = groupOf(reward);
   return { mark: marks[group], word: reward.recovery ? m.recovered() : groupName(group) };
+}
+
+/** Who may sign, as an officer calls the person: “Bà Bế Thị Hoa, Tổ trưởng”. */
+export function signer({ name, title, salutation }: Signer): string {
+  return [[salutation, name].filter(Boolean).join(" "), title].filter(Boolean).join(", ");
 }
 
 const withWords = finder<Reward>(({ nominee, decision }) => `${nominee.name} ${decision?.number ?? ""}`);

@@ -25,6 +25,8 @@ export const movements: readonly Movement[] = [
   "RELEASED",
   "REVERSED",
   "RECOVERED",
+  "ALLOCATION_REVERSED",
+  "PAYMENT_REVERSED",
 ];
 
 /** What the ledger's address says. */

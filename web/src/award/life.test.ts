@@ -102,6 +102,27 @@ describe("the life of an award", () => {
     expect(steps.at(-1)?.actor).toBe("ke.toan");
   });
 
+  it("tells a payment that was reversed, with the one that followed", () => {
+    const line = (id: string, movement: string, at: string) => ({ id, movement, amount: 710_000, at });
+    const paidTwice = {
+      ...sources.reward,
+      state: "PAID",
+      ledgerLines: [
+        line("l3", "PAID", "2025-08-29T04:00:00Z"),
+        line("l4", "PAYMENT_REVERSED", "2025-08-29T05:00:00Z"),
+        line("l5", "PAID", "2025-08-29T06:00:00Z"),
+      ],
+      reversedPayments: [{ payment: { receivedBy: "Lý Thị Hạnh", paidBy: "ke.toan" } }],
+      payment: { receivedBy: "Nông Thị Duyên", paidBy: "ke.toan" },
+    } as unknown as Reward;
+    const steps = lifeOf({ ...sources, reward: paidTwice, slot: null });
+    expect(steps.slice(-3).map(({ what, more }) => [what, ...more])).toEqual([
+      ["Chi 710.000 đồng", "Lý Thị Hạnh nhận"],
+      ["Ghi đảo lần chi 710.000 đồng"],
+      ["Chi 710.000 đồng", "Nông Thị Duyên nhận"],
+    ]);
+  });
+
   it("says who refused and why", () => {
     const refused = { ...nomination, state: "REFUSED", reason: "Chưa tiêu biểu" } as Nomination;
     const step = lifeOf({ ...sources, nomination: refused, delegate: null }).find(({ id }) => id === "nomination 7");

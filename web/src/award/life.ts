@@ -139,6 +139,8 @@ function moneySteps({ reward, nomination, decision }: Sources): LifeStep[] {
     return [];
   }
   const basis = nomination.estimate?.basis[0] ?? decision?.lines.find(isOf(nomination))?.reward?.basis[0];
+  // The payments in the order of their lines: those that were reversed, then the one that stands.
+  const payments = [...(reward.reversedPayments ?? []).map(({ payment }) => payment), reward.payment];
   const steps = reward.ledgerLines.flatMap(({ id, movement, amount, at }): LifeStep[] => {
     const sum = money(amount);
     const step = (what: string, ...more: string[]): LifeStep[] => [{ id, at, what, more }];
@@ -148,7 +150,9 @@ function moneySteps({ reward, nomination, decision }: Sources): LifeStep[] {
       case "COMMITTED":
         return step(m.committed({ amount: sum }));
       case "PAID":
-        return [paid(id, at, sum, reward)];
+        return [paid(id, at, sum, payments.shift())];
+      case "PAYMENT_REVERSED":
+        return step(m.paymentReversed({ amount: sum }));
       case "RELEASED":
         return step(m.released({ amount: sum }));
       case "REVERSED":
@@ -178,7 +182,7 @@ function isOf(nomination: Nomination) {
   return ({ nominationId }: { nominationId: string }) => nominationId === nomination.id;
 }
 
-function paid(id: string, at: string, amount: string, { payment }: Reward): LifeStep {
+function paid(id: string, at: string, amount: string, payment: Reward["payment"]): LifeStep {
   return {
     id,
     at,

@@ -35,6 +35,7 @@ const fields: Readonly<Record<string, () => string>> = {
   name: m.fieldName,
   needs: m.fieldNeeds,
   number: m.fieldNumber,
+  paidOn: m.fieldPaidOn,
   phone: m.fieldPhone,
   present: m.fieldPresent,
   quota: m.fieldQuota,

@@ -30,6 +30,7 @@ class BadInputIT {
     private static final String VALID_ALLOCATION = "{\"amount\": 1000, \"basis\": \"QĐ 01\"}";
     private static final String VALID_PAYMENT = "{\"receivedBy\": \"Hoàng Văn Đức\"}";
     private static final String VALID_RECOVERY = "{\"receipt\": \"PT 17\"}";
+    private static final String VALID_REASON = "{\"reason\": \"Ghi nhầm\"}";
 
     @Autowired
     MongoDatabase database;
@@ -41,6 +42,7 @@ class BadInputIT {
     private final String nomination = UUID.randomUUID().toString();
     private Callers callers;
     private String before = "";
+    private String allocation = "";
 
     @BeforeEach
     void commit_a_reward() {
@@ -48,7 +50,11 @@ class BadInputIT {
         KafkaTestClient.publish("program.events", "ConferencePlanned.v1", conference, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "funding": []}""".formatted(conference));
         Probe.await(() -> assertThat(callers.accountant().get(funds()).status()).isEqualTo(200));
-        callers.accountant().post(allocations(), "{\"amount\": 5000000, \"basis\": \"QĐ 01\"}");
+        allocation = callers.accountant()
+                .post(allocations(), "{\"amount\": 5000000, \"basis\": \"QĐ 01\"}")
+                .json()
+                .path("id")
+                .asString();
         KafkaTestClient.publish(
                 "nomination.events", "NominationSelected.v1", nomination, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "nominationId": "%s", "unit": "truong-hoc",
@@ -56,6 +62,7 @@ class BadInputIT {
                  "estimatedReward": 710000}""".formatted(conference, nomination));
         KafkaTestClient.publish("nomination.events", "NominationApproved.v1", nomination, """
                 {"commune": "trung-khanh", "nominationId": "%s", "decisionId": "d-1", "decisionNumber": "05/QĐ-UBND",
+                 "attendeeName": "Hoàng Văn Đức", "attendeeTitle": "Giáo viên", "attendeeSalutation": "Ông",
                  "decisionDate": "2025-08-20", "reward": 710000}""".formatted(nomination));
         Probe.await(() -> assertThat(
                         callers.accountant().get(reward()).json().path("state").asString(""))
@@ -113,7 +120,10 @@ class BadInputIT {
                 "{\"receivedBy\": {\"name\": \"Đức\"}}",
                 "{\"receivedBy\": \"Đức\", \"proxy\": \"\"}",
                 "{\"receivedBy\": \"Đức\", \"proxy\": 7}",
-                "{\"receivedBy\": \"Đức\", \"amount\": 1}"
+                "{\"receivedBy\": \"Đức\", \"amount\": 1}",
+                "{\"receivedBy\": \"Hoàng Văn Đức\", \"paidOn\": \"hôm qua\"}",
+                "{\"receivedBy\": \"Hoàng Văn Đức\", \"paidOn\": \"2025-02-30\"}",
+                "{\"receivedBy\": \"Hoàng Văn Đức\", \"paidOn\": 20250828}"
             })
     void an_invalid_payment_is_400(String body) {
         refused(400, callers.accountant().post(reward() + "/payment", body));
@@ -123,6 +133,29 @@ class BadInputIT {
     @ValueSource(strings = {"", "{}", "{\"receipt\": \" \"}", "{\"receipt\": false}", "[1]"})
     void an_invalid_recovery_is_400(String body) {
         refused(400, callers.accountant().post(reward() + "/recovery", body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{\"reason\": \" \"}", "{\"reason\": 1}", "[1]"})
+    void a_reversal_without_a_reason_is_400(String body) {
+        refused(400, callers.accountant().post(allocation() + "/reversal", body));
+        refused(400, callers.accountant().post(reward() + "/reversal", body));
+        refused(400, callers.chairman().post(allocation() + "/reversal/rejection", body));
+        refused(400, callers.chairman().post(reward() + "/reversal/rejection", body));
+    }
+
+    @Test
+    void a_reversal_is_settled_by_the_chairman_of_the_commune_in_the_version_that_he_read() {
+        for (String settled : List.of(allocation(), reward())) {
+            for (String verb : List.of("/reversal/approval", "/reversal/rejection")) {
+                refused(403, callers.accountant().post(settled + verb, VALID_REASON));
+                refused(403, callers.unitOfficer().post(settled + verb, VALID_REASON));
+                refused(404, callers.foreignChairman().post(settled + verb, VALID_REASON));
+                refused(428, callers.chairman().post(settled + verb, VALID_REASON));
+                refused(412, callers.chairman().with("If-Match", "\"999999\"").post(settled + verb, VALID_REASON));
+                refused(409, callers.chairman().readingFirst().post(settled + verb, VALID_REASON));
+            }
+        }
     }
 
     @Test
@@ -270,6 +303,8 @@ class BadInputIT {
                 funds(),
                 funds() + "/REWARD_FUND/ledger",
                 funds() + "/REWARD_FUND/ledger/verification",
+                allocations(),
+                allocation(),
                 "/api/rewards?conferenceId=" + conference,
                 reward());
     }
@@ -281,7 +316,11 @@ class BadInputIT {
                 reward() + "/payment",
                 VALID_PAYMENT,
                 reward() + "/recovery",
-                VALID_RECOVERY);
+                VALID_RECOVERY,
+                reward() + "/reversal",
+                VALID_REASON,
+                allocation() + "/reversal",
+                VALID_REASON);
     }
 
     private String funds() {
@@ -290,6 +329,10 @@ class BadInputIT {
 
     private String allocations() {
         return funds() + "/REWARD_FUND/allocations";
+    }
+
+    private String allocation() {
+        return "/api/allocations/" + allocation;
     }
 
     private String reward() {

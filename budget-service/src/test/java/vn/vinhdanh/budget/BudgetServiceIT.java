@@ -147,6 +147,67 @@ class BudgetServiceIT {
     }
 
     @Test
+    void a_wrong_allocation_is_taken_back_by_the_accountant_and_the_chairman() {
+        String wrong =
+                "/api/allocations/" + allocate(500_000_000).json().path("id").asString();
+        allocate(50_000_000);
+
+        Answer proposed = callers.accountant().post(wrong + "/reversal", "{\"reason\": \"Gõ thừa số không\"}");
+        Answer unread = callers.chairman().post(wrong + "/reversal/approval", "");
+        Answer approved = callers.chairman().readingFirst().post(wrong + "/reversal/approval", "");
+
+        assertThat(proposed.json().at("/reversal/proposedBy").asString()).isEqualTo("ke.toan");
+        assertThat(unread.status()).isEqualTo(428);
+        assertThat(approved.status()).as(approved.text()).isEqualTo(200);
+        assertThat(approved.json().at("/reversal/approvedBy").asString()).isEqualTo("chu.tich");
+        assertThat(approved.json().path("reversalLine").asString()).endsWith("/000000000003");
+        assertThat(fund(1).path("allocated").asLong()).isEqualTo(50_000_000);
+        JsonNode listed = callers.chairman().get(allocations()).json();
+        assertThat(listed.values().stream()
+                        .map(each -> each.path("reversalLine").isString()))
+                .containsExactly(true, false);
+        assertIntact(3);
+    }
+
+    @Test
+    void a_wrong_payment_is_reversed_and_the_reward_is_paid_again() {
+        allocate(REWARD);
+        String nomination = selected(REWARD);
+        awaitState(nomination, "RESERVED");
+        approved(nomination, REWARD);
+        awaitState(nomination, "COMMITTED");
+        String reward = "/api/rewards/" + nomination;
+        assertThat(reward(nomination).at("/maySign/name").asString()).isEqualTo("Hoàng Văn Đức");
+        Answer stranger = callers.accountant().post(reward + "/payment", "{\"receivedBy\": \"Nông Thị Duyên\"}");
+        callers.accountant().post(reward + "/payment", """
+                {"receivedBy": "Nông Thị Duyên", "proxy": "vợ, giấy ủy quyền 12", "paidOn": "2025-08-28"}""");
+
+        callers.accountant().post(reward + "/reversal", "{\"reason\": \"Giấy ủy quyền không hợp lệ\"}");
+        Answer reversed = callers.chairman().readingFirst().post(reward + "/reversal/approval", "");
+        Answer paidAgain = callers.accountant().post(reward + "/payment", "{\"receivedBy\": \"Hoàng Văn Đức\"}");
+
+        assertThat(stranger.json().path("code").asString()).isEqualTo("OnlyWhoMaySignReceives");
+        assertThat(reversed.json().path("state").asString()).isEqualTo("COMMITTED");
+        assertThat(paidAgain.json().path("state").asString()).isEqualTo("PAID");
+        assertThat(paidAgain.json().at("/reversedPayments/0/payment/paidOn").asString())
+                .isEqualTo("2025-08-28");
+        Probe.await(() -> assertThat(KafkaTestClient.read("budget.events", nomination))
+                .extracting(PublishedRecord::type)
+                .containsExactly(
+                        "RewardReserved.v1",
+                        "RewardSettlementOrdered.v1",
+                        "RewardPaid.v1",
+                        "RewardReversalProposed.v1",
+                        "RewardReversalOrdered.v1",
+                        "RewardPaymentReversed.v1",
+                        "RewardSettlementOrdered.v1",
+                        "RewardPaid.v1"));
+        KafkaTestClient.read("budget.events", nomination)
+                .forEach(event -> Contracts.assertConforms("budget", event.type(), event.value()));
+        assertIntact(6);
+    }
+
+    @Test
     void early_events_are_applied_when_their_prerequisite_arrives() {
         String later = Ids.named("conference", UUID.randomUUID().toString());
         String nomination = UUID.randomUUID().toString();
@@ -356,6 +417,7 @@ class BudgetServiceIT {
     private void approved(String nomination, long reward) {
         publish("nomination.events", "NominationApproved.v1", nomination, """
                 {"commune": "trung-khanh", "nominationId": "%s", "decisionId": "d-1", "decisionNumber": "05/QĐ-UBND",
+                 "attendeeName": "Hoàng Văn Đức", "attendeeTitle": "Giáo viên", "attendeeSalutation": "Ông",
                  "decisionDate": "2025-08-20", "reward": %d}""".formatted(nomination, reward));
     }
 

@@ -35,6 +35,7 @@ final class DecisionChapter implements Chapter {
             allocate(story, 100_000_000);
             Expect.eventually("reserved", 36L, () -> funding(story, "RESERVED"));
         });
+        report.step("a wrong allocation is taken back by two people", () -> takeBack(story));
         report.step("a norm rises after the vote: the fund is asked for the rest", () -> raise(story));
         report.step("the Chairman approves thirty-four and refuses two", () -> decide(story));
         report.step("a number is used once a year: another decision with it is refused", () -> {
@@ -57,12 +58,30 @@ final class DecisionChapter implements Chapter {
         });
     }
 
-    private void allocate(StoryState story, long amount) {
-        accounts.accountant()
+    private String allocate(StoryState story, long amount) {
+        return accounts.accountant()
                 .post(
                         "/api/funds/" + story.conferenceId + "/REWARD_FUND/allocations",
                         Map.of("amount", amount, "basis", "Quyết định giao quỹ (mẫu)"))
+                .expectDone()
+                .id();
+    }
+
+    private void takeBack(StoryState story) {
+        String reversal = "/api/allocations/" + allocate(story, 500_000_000) + "/reversal";
+        accounts.accountant()
+                .post(reversal, Map.of("reason", "Gõ thừa một số không (mẫu)"))
                 .expectDone();
+        accounts.accountant().post(reversal + "/approval").expect(403);
+        accounts.chairman().post(reversal + "/approval").expectDone();
+        Expect.eventually(
+                "allocated",
+                100_000_000L,
+                () -> accounts.accountant()
+                        .get("/api/funds/" + story.conferenceId)
+                        .json()
+                        .at("/funds/1/allocated")
+                        .asLong());
     }
 
     /** From now on a Gia đình văn hóa is 0,11 of the base salary: 278.300 đ, rounded up to 280.000 đ. */

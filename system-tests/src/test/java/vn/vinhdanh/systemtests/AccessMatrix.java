@@ -60,6 +60,7 @@ final class AccessMatrix {
         objects.put("group", delegate.path("group").asString());
         objects.put("session", id(secretary, "/api/council-sessions" + ofConference));
         objects.put("decision", id(secretary, "/api/decisions" + ofConference));
+        objects.put("allocation", id(secretary, "/api/funds/" + conference + "/REWARD_FUND/allocations"));
         objects.put("message", id(secretary, "/api/messages" + ofConference));
         units.put("nomination", nomination.path("unit").asString());
         units.put("delegate", delegate.path("unit").asString());
@@ -168,6 +169,7 @@ final class AccessMatrix {
             case "decisions" -> objects.get("decision");
             case "delegates" -> objects.get("delegate");
             case "messages" -> objects.get("message");
+            case "allocations" -> objects.get("allocation");
             case "norm-proposals" -> "none";
             case "operations" -> "none:0:0";
             default -> objects.get("nomination");

@@ -8,6 +8,9 @@ final class Access {
     /** May allocate, pay and recover. */
     static final Role[] MOVES_MONEY = {Role.ACCOUNTANT};
 
+    /** Holds the commune's account: approves what takes booked money back. */
+    static final Role[] HOLDS_THE_ACCOUNT = {Role.CHAIRMAN};
+
     /** May read funds, ledgers, and rewards with the names of nominees. */
     static final Role[] READS_LEDGERS = {
         Role.ACCOUNTANT, Role.CHAIRMAN, Role.SECRETARIAT, Role.COUNCIL_SECRETARY, Role.OFFICE

@@ -1,6 +1,7 @@
 package vn.vinhdanh.budget.application;
 
 import vn.vinhdanh.budget.domain.reward.Decision;
+import vn.vinhdanh.budget.domain.reward.Recipient;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
@@ -20,8 +21,12 @@ public final class OnNominationApproved {
     public void apply(NominationApprovedIntegrationEvent approved, CommandContext context) {
         Decision decision = new Decision(
                 approved.decisionId(), approved.decisionNumber(), approved.decisionDate(), approved.reward());
+        Recipient recipient =
+                new Recipient(approved.attendeeName(), approved.attendeeTitle(), approved.attendeeSalutation());
         Reward reward = rewards.update(
-                        approved.nominationId(), context.withAction("commit"), known -> known.approve(decision))
+                        approved.nominationId(),
+                        context.withAction("commit"),
+                        known -> known.approve(decision, recipient))
                 .state();
         if (decision.reward() < reward.told().estimate()) {
             retry.retry(reward.conferenceId(), context);

@@ -1,5 +1,7 @@
 package vn.vinhdanh.budget.application;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.reward.Payment;
 import vn.vinhdanh.budget.domain.reward.Reward;
@@ -9,6 +11,7 @@ import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.kernel.VietnamTime;
 
 /** Records that a reward was paid and signed for. */
 public final class PayReward {
@@ -31,7 +34,8 @@ public final class PayReward {
                 command.receivedBy(),
                 command.proxyFor(),
                 context.actor().id(),
-                context.at());
+                context.at(),
+                Objects.requireNonNullElseGet(command.paidOn(), () -> VietnamTime.dayOf(context.at())));
         rewards.change(command.nominationId(), command.expected(), paying, reward -> reward.pay(payment));
         Versioned<Reward> after = claims.settle(rewards, command.nominationId(), paying);
         if (after.state().standing() != RewardStatus.PAID) {
@@ -44,12 +48,14 @@ public final class PayReward {
      * @param expected version from If-Match; null if there is none
      * @param key Idempotency-Key; the same key twice is one payment
      * @param receivedBy name of the person who signed
-     * @param proxyFor for whom that person signed; null if the nominee signed
+     * @param proxyFor for whom that person signed; null if the person who may sign did
+     * @param paidOn the day on which the money was handed over; null for today
      */
     public record Command(
             String nominationId,
             @Nullable Long expected,
             @Nullable String key,
             String receivedBy,
-            @Nullable String proxyFor) {}
+            @Nullable String proxyFor,
+            @Nullable LocalDate paidOn) {}
 }

@@ -56,7 +56,7 @@ public final class VerifyLedger {
     }
 
     private void forEachClaimant(FundId fund, Consumer<Claimant<?, ?>> action) {
-        allocations.of(fund).forEach(action);
+        allocations.of(fund).forEach(allocation -> action.accept(allocation.state()));
         if (fund.kind() != FundKind.REWARD_FUND) {
             return;
         }

@@ -7,16 +7,20 @@ import org.springframework.messaging.Message;
 import vn.vinhdanh.budget.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
+import vn.vinhdanh.budget.application.FundReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
 import vn.vinhdanh.budget.application.OnConferenceClosed;
 import vn.vinhdanh.budget.application.OnConferencePlanned;
 import vn.vinhdanh.budget.application.OnFundAllocationOrdered;
+import vn.vinhdanh.budget.application.OnFundReversalOrdered;
 import vn.vinhdanh.budget.application.OnNominationApproved;
 import vn.vinhdanh.budget.application.OnNominationSelected;
 import vn.vinhdanh.budget.application.OnRewardEstimateRaised;
+import vn.vinhdanh.budget.application.OnRewardReversalOrdered;
 import vn.vinhdanh.budget.application.OnRewardSettlementOrdered;
 import vn.vinhdanh.budget.application.RewardEstimateRaisedIntegrationEvent;
+import vn.vinhdanh.budget.application.RewardReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.WithdrawReward;
 import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
@@ -75,11 +79,17 @@ class EventHandlersConfiguration {
     /** This service consumes its own orders, so that a booking which a crash interrupted is finished. */
     @Bean
     Consumer<Message<byte[]>> budgetEvents(
-            EventDispatcher dispatcher, OnFundAllocationOrdered onAllocation, OnRewardSettlementOrdered onSettlement) {
+            EventDispatcher dispatcher,
+            OnFundAllocationOrdered onAllocation,
+            OnFundReversalOrdered onFundReversal,
+            OnRewardSettlementOrdered onSettlement,
+            OnRewardReversalOrdered onRewardReversal) {
         return dispatcher
                 .from("budget.events")
                 .on("FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class, onAllocation::apply)
+                .on("FundReversalOrdered.v1", FundReversalOrderedIntegrationEvent.class, onFundReversal::apply)
                 .on("RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class, onSettlement::apply)
+                .on("RewardReversalOrdered.v1", RewardReversalOrderedIntegrationEvent.class, onRewardReversal::apply)
                 .build();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.budget.domain.ledger.Balances;
 import vn.vinhdanh.budget.domain.ledger.Claim;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
+import vn.vinhdanh.budget.domain.ledger.ReversalRules.OnlyAWaitingReversalIsSettled;
 import vn.vinhdanh.budget.domain.reward.Nominee;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
@@ -202,6 +203,12 @@ class SettleClaimsTest {
         event(() -> scenario.approve("n-1", REWARD - 10_000));
         event(() -> scenario.approve("n-2", REWARD));
         event(() -> scenario.refuse("n-3"));
+        command(scenario, () -> scenario.allocate(500 * REWARD, "wrong"));
+        command(scenario, () -> scenario.proposeReversalOfAllocation("wrong", "Thừa số không", "first"));
+        settled(scenario, () -> scenario.settleReversalOfAllocation("wrong", null, People.CHAIRMAN));
+        command(scenario, () -> scenario.pay("n-1", "wrong"));
+        command(scenario, () -> scenario.proposeReversalOfPayment("n-1", "Chi nhầm người", "first"));
+        settled(scenario, () -> scenario.settleReversalOfPayment("n-1", null, People.CHAIRMAN));
         command(scenario, () -> scenario.pay("n-1", "first"));
         event(() -> scenario.revoke("n-1"));
         event(() -> scenario.revoke("n-2"));
@@ -219,6 +226,20 @@ class SettleClaimsTest {
     /** If the crash came before the order was stored, the accountant repeats the command with the same key. */
     private static void command(BudgetScenario scenario, Runnable command) {
         event(command);
+        event(scenario::consumeOwnEvents);
+    }
+
+    /** If the crash came after the approval was stored, it waits no more: only its own event books it. */
+    private static void settled(BudgetScenario scenario, Runnable approval) {
+        try {
+            approval.run();
+        } catch (SimulatedCrash crash) {
+            try {
+                approval.run();
+            } catch (OnlyAWaitingReversalIsSettled isApproved) {
+                // The Chairman sees that it is.
+            }
+        }
         event(scenario::consumeOwnEvents);
     }
 

@@ -22,6 +22,7 @@ final class ClientLoad {
     private static final int CLERKS = 2;
     private static final Duration PAUSE_OF_CLERKS = Duration.ofMillis(1_500);
     private static final Duration PAUSE_OF_ACCOUNTANT = Duration.ofSeconds(4);
+    private static final Duration PAUSE_OF_REVERSALS = Duration.ofSeconds(7);
     private static final long ALLOCATION = 2_000_000;
 
     private final RoundContext context;
@@ -45,6 +46,7 @@ final class ClientLoad {
             load.startClient("clerk " + number, () -> load.repeat(PAUSE_OF_CLERKS, clerk::registerOne));
         }
         load.startClient("accountant", () -> load.repeat(PAUSE_OF_ACCOUNTANT, load::allocate));
+        load.startClient("reversals", () -> load.repeat(PAUSE_OF_REVERSALS, load::takeBack));
         return load;
     }
 
@@ -88,13 +90,23 @@ final class ClientLoad {
         }
     }
 
-    private void allocate() {
-        context.acknowledged(context.accounts()
-                .accountant()
-                .post(
-                        "/api/funds/" + context.conferenceId() + "/REWARD_FUND/allocations",
-                        Map.of("amount", ALLOCATION, "basis", "Quyết định giao quỹ (mẫu)")));
+    private String allocate() {
+        String allocation = context.acknowledged(context.accounts()
+                        .accountant()
+                        .post(
+                                "/api/funds/" + context.conferenceId() + "/REWARD_FUND/allocations",
+                                Map.of("amount", ALLOCATION, "basis", "Quyết định giao quỹ (mẫu)")))
+                .id();
         context.commands().allocated.addAndGet(ALLOCATION);
+        return allocation;
+    }
+
+    /** A wrong allocation, which the accountant and the Chairman take back. */
+    private void takeBack() {
+        String reversal = "/api/allocations/" + allocate() + "/reversal";
+        context.acknowledged(context.accounts().accountant().post(reversal, Map.of("reason", "Ghi nhầm (mẫu)")));
+        context.acknowledged(context.accounts().chairman().post(reversal + "/approval"));
+        context.commands().allocated.addAndGet(-ALLOCATION);
     }
 
     private boolean isOn() {

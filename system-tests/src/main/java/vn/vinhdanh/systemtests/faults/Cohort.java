@@ -35,7 +35,7 @@ final class Cohort {
     /** The ids in the order of their creation. The last one is not approved. */
     private final List<String> nominations = new ArrayList<>();
 
-    /** Nomination → the name of the nominee. */
+    /** Nomination → the name of the person who may sign for its reward. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
     /** @param number from 1, in this round */
@@ -78,7 +78,7 @@ final class Cohort {
                 "Thành tích mẫu của " + name + ".");
         String id = context.acknowledged(officer.post("/api/nominations", body)).id();
         nominations.add(id);
-        names.put(id, name);
+        names.put(id, (String) nominee.getOrDefault("representative", name));
         commands.nominations.put(id, "DRAFT");
         context.acknowledged(officer.post(path(id) + "/submission"));
         commands.nominations.put(id, "SUBMITTED");
@@ -211,13 +211,14 @@ final class Cohort {
         CheckInDoor.checkInOnce(context, commands.awardees.get(approved.get(1)));
     }
 
+    /** The payment of the first nominee is reversed and made again. */
     private void pay(String nomination) {
-        context.await(
-                "the reward of " + nomination + " to be committed",
-                () -> Optional.of(context.reward(nomination).path("state").asString())
-                        .filter("COMMITTED"::equals));
-        context.acknowledged(accounts.accountant()
-                .post("/api/rewards/" + nomination + "/payment", Map.of("receivedBy", names.get(nomination))));
+        RewardPayment payment = new RewardPayment(context, nomination, names.get(nomination));
+        payment.pay();
+        if (nomination.equals(nominations.getFirst())) {
+            payment.reverse();
+            payment.pay();
+        }
         commands.paid.add(nomination);
     }
 

@@ -71,11 +71,16 @@ final class FundsVerifier implements Verifier {
                     BALANCES.stream().allMatch(name -> balance.path(name).asLong() >= 0),
                     Violation.UNBALANCED,
                     "negative balance: " + line);
-            if (line.path("movement").asString().equals("PAID")) {
-                payments.merge(line.path("nominationId").asString(), 1, Integer::sum);
+            int payment = switch (line.path("movement").asString()) {
+                case "PAID" -> 1;
+                case "PAYMENT_REVERSED" -> -1;
+                default -> 0;
+            };
+            if (payment != 0) {
+                payments.merge(line.path("nominationId").asString(), payment, Integer::sum);
             }
         }
         payments.forEach((nomination, count) ->
-                violations.check(count == 1, Violation.DUPLICATED, "paid " + count + " times: " + nomination));
+                violations.check(count <= 1, Violation.DUPLICATED, "paid " + count + " times: " + nomination));
     }
 }

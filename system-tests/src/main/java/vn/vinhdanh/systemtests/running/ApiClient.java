@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +40,8 @@ public final class ApiClient {
     private static final Pattern SETTLED = Pattern.compile(
             "(.+)/(?:submission|return|withdrawal|appraisal|estimate|contact|cancellation|erasure|resolution|schedule|plan"
                     + "|check-in/reversal)"
-                    + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?");
+                    + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"
+                    + "|(/api/(?:allocations|rewards)/[^/]+)/reversal/(?:approval|rejection)");
 
     private final String address;
     private final @Nullable String token;
@@ -123,8 +126,12 @@ public final class ApiClient {
     private HttpRequest.Builder onRead(HttpRequest.Builder request, String path) {
         Matcher settled = SETTLED.matcher(path);
         if (settled.matches()) {
-            String version = get(settled.group(1) == null ? settled.group(2) : settled.group(1))
-                    .version();
+            String object = Stream.of(1, 2, 3)
+                    .map(settled::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            String version = get(object).version();
             return version.isEmpty() ? request : request.header("If-Match", version);
         }
         return request;

@@ -2,6 +2,9 @@ package vn.vinhdanh.budget.adapter.messaging;
 
 import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
+import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationReversalOrdered;
+import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationReversalProposed;
+import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
@@ -11,17 +14,21 @@ public final class FundEventMapper implements EventMapper<FundEvent> {
     @Override
     public OutgoingEvent toOutgoing(FundEvent event, String aggregateId) {
         return switch (event) {
-            case AllocationOrdered ordered ->
-                new OutgoingEvent(
-                        "FundAllocationOrdered.v1",
-                        new Ordered(
-                                ordered.commune(),
-                                ordered.fund().conferenceId(),
-                                ordered.allocationId(),
-                                ordered.fund().kind().name(),
-                                ordered.amount()));
+            case AllocationOrdered it ->
+                outgoing("FundAllocationOrdered.v1", it.commune(), it.fund(), it.allocationId(), it.amount());
+            case AllocationReversalProposed it ->
+                outgoing("FundReversalProposed.v1", it.commune(), it.fund(), it.allocationId(), it.amount());
+            case AllocationReversalOrdered it ->
+                outgoing("FundReversalOrdered.v1", it.commune(), it.fund(), it.allocationId(), it.amount());
         };
     }
 
-    record Ordered(String commune, String conferenceId, String allocationId, String fund, long amount) {}
+    private static OutgoingEvent outgoing(String type, String commune, FundId fund, String allocationId, long amount) {
+        return new OutgoingEvent(
+                type,
+                new OfAllocation(
+                        commune, fund.conferenceId(), allocationId, fund.kind().name(), amount));
+    }
+
+    record OfAllocation(String commune, String conferenceId, String allocationId, String fund, long amount) {}
 }

@@ -1,7 +1,12 @@
 package vn.vinhdanh.budget.adapter.messaging;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.reward.RewardEvent;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.ReversalOrdered;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.ReversalProposed;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaid;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaymentReversed;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
@@ -42,7 +47,20 @@ public final class RewardEventMapper implements EventMapper<RewardEvent> {
                                 it.nominationId(),
                                 it.amount(),
                                 it.ledgerLine(),
-                                it.paidAt().toString()));
+                                it.paidAt().toString(),
+                                it.paidOn()));
+            case RewardPaymentReversed it ->
+                new OutgoingEvent(
+                        "RewardPaymentReversed.v1",
+                        new Released(it.commune(), it.conferenceId(), it.nominationId(), it.amount(), it.ledgerLine()));
+            case ReversalProposed it ->
+                new OutgoingEvent(
+                        "RewardReversalProposed.v1",
+                        new Reversed(it.commune(), it.conferenceId(), it.nominationId(), it.amount()));
+            case ReversalOrdered it ->
+                new OutgoingEvent(
+                        "RewardReversalOrdered.v1",
+                        new Reversed(it.commune(), it.conferenceId(), it.nominationId(), it.amount()));
             case SettlementOrdered it ->
                 new OutgoingEvent(
                         "RewardSettlementOrdered.v1",
@@ -63,7 +81,15 @@ public final class RewardEventMapper implements EventMapper<RewardEvent> {
     record Released(String commune, String conferenceId, String nominationId, long amount, String ledgerLine) {}
 
     record Paid(
-            String commune, String conferenceId, String nominationId, long amount, String ledgerLine, String paidAt) {}
+            String commune,
+            String conferenceId,
+            String nominationId,
+            long amount,
+            String ledgerLine,
+            String paidAt,
+            @Nullable LocalDate paidOn) {}
+
+    record Reversed(String commune, String conferenceId, String nominationId, long amount) {}
 
     record Ordered(String commune, String conferenceId, String nominationId, String movement, long amount) {}
 }

@@ -30,13 +30,10 @@ public final class MongoAllocations extends AggregateStore<Allocation, FundEvent
     }
 
     @Override
-    public List<Allocation> of(FundId fund) {
+    public List<Versioned<Allocation>> of(FundId fund) {
         return all(where("state.fund.conferenceId")
-                        .is(fund.conferenceId())
-                        .and("state.fund.kind")
-                        .is(fund.kind().name()))
-                .stream()
-                .map(Versioned::state)
-                .toList();
+                .is(fund.conferenceId())
+                .and("state.fund.kind")
+                .is(fund.kind().name()));
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.budget.adapter.web;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.budget.application.AllocateToFund;
+import vn.vinhdanh.budget.application.ListAllocations;
 import vn.vinhdanh.budget.application.ShowFunds;
 import vn.vinhdanh.budget.application.ShowLedger;
 import vn.vinhdanh.budget.application.VerifyLedger;
@@ -31,12 +33,19 @@ final class FundsController {
 
     private final ShowFunds funds;
     private final AllocateToFund allocate;
+    private final ListAllocations allocations;
     private final ShowLedger ledger;
     private final VerifyLedger verify;
 
-    FundsController(ShowFunds funds, AllocateToFund allocate, ShowLedger ledger, VerifyLedger verify) {
+    FundsController(
+            ShowFunds funds,
+            AllocateToFund allocate,
+            ListAllocations allocations,
+            ShowLedger ledger,
+            VerifyLedger verify) {
         this.funds = funds;
         this.allocate = allocate;
+        this.allocations = allocations;
         this.ledger = ledger;
         this.verify = verify;
     }
@@ -44,6 +53,13 @@ final class FundsController {
     @GetMapping
     FundsResponse funds(@PathVariable String conferenceId, Actor actor) {
         return FundsResponse.of(conferenceId, funds.show(conferenceId, actor));
+    }
+
+    @GetMapping("/{fund}/allocations")
+    List<AllocationResponse> allocations(@PathVariable String conferenceId, @PathVariable FundKind fund, Actor actor) {
+        return allocations.list(new FundId(conferenceId, fund), actor).stream()
+                .map(AllocationResponse::of)
+                .toList();
     }
 
     @PostMapping("/{fund}/allocations")

@@ -10,7 +10,7 @@ import vn.vinhdanh.budget.domain.ledger.Movement;
 /**
  * One line of a ledger, with the balances after it. Amounts are in đồng.
  *
- * @param note basis of an allocation, number of a decision, recipient of a payment, reason of a release
+ * @param note basis of an allocation, reason of a reversal, number of a decision, recipient of a payment, reason of a release
  * @param by account that ordered the movement, or {@code system}
  */
 record LedgerLineResponse(

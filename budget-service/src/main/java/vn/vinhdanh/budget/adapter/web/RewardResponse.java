@@ -11,7 +11,9 @@ import vn.vinhdanh.budget.domain.reward.BookedAmounts;
 import vn.vinhdanh.budget.domain.reward.Decision;
 import vn.vinhdanh.budget.domain.reward.Nominee;
 import vn.vinhdanh.budget.domain.reward.Payment;
+import vn.vinhdanh.budget.domain.reward.Recipient;
 import vn.vinhdanh.budget.domain.reward.Recovery;
+import vn.vinhdanh.budget.domain.reward.ReversedPayment;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.RewardInstructions;
 import vn.vinhdanh.budget.domain.reward.RewardStatus;
@@ -25,6 +27,10 @@ import vn.vinhdanh.kernel.Versioned;
  * @param reward the estimate until the decision, then the amount that the decision froze
  * @param held the balances that the ledger holds for this reward
  * @param recoveryDue the amount that was paid for an award that was later revoked
+ * @param maySign the person who may sign for the money; null if it is not known who represents the nominee
+ * @param payment the payment that stands; null if none does
+ * @param reversal the order to reverse that payment, which waits for the Chairman or was approved; null if there is none
+ * @param reversedPayments earlier payments that were reversed, the oldest first
  * @param withdrawn the reason of the refusal or revocation; null if there is none
  */
 record RewardResponse(
@@ -39,7 +45,10 @@ record RewardResponse(
         long recoveryDue,
         @Nullable Shortfall shortfall,
         @Nullable DecisionResponse decision,
+        @Nullable Recipient maySign,
         @Nullable PaymentResponse payment,
+        @Nullable ReversalResponse reversal,
+        List<ReversedPaymentResponse> reversedPayments,
         @Nullable String withdrawn,
         @Nullable RecoveryResponse recovery,
         List<BookedLineResponse> ledgerLines) {
@@ -60,7 +69,12 @@ record RewardResponse(
                 reward.recoveryDue(),
                 reward.shortfall(),
                 DecisionResponse.of(instructions.decision()),
+                reward.maySign(),
                 PaymentResponse.of(instructions.payment()),
+                ReversalResponse.of(instructions.reversal()),
+                instructions.reversedPayments().stream()
+                        .map(ReversedPaymentResponse::of)
+                        .toList(),
                 withdrawal == null ? null : withdrawal.reason(),
                 RecoveryResponse.of(instructions.recovery()),
                 reward.booked().stream()
@@ -77,12 +91,23 @@ record RewardResponse(
         }
     }
 
-    record PaymentResponse(String receivedBy, @Nullable String proxy, String paidBy, Instant at) {
+    /** @param paidOn the day on which the money was handed over; {@code at} is when that was recorded */
+    record PaymentResponse(String receivedBy, @Nullable String proxy, String paidBy, Instant at, LocalDate paidOn) {
 
         static @Nullable PaymentResponse of(@Nullable Payment payment) {
             return payment == null
                     ? null
-                    : new PaymentResponse(payment.receivedBy(), payment.proxyFor(), payment.paidBy(), payment.at());
+                    : new PaymentResponse(
+                            payment.receivedBy(), payment.proxyFor(), payment.paidBy(), payment.at(), payment.day());
+        }
+    }
+
+    record ReversedPaymentResponse(
+            @Nullable PaymentResponse payment, @Nullable ReversalResponse reversal) {
+
+        static ReversedPaymentResponse of(ReversedPayment reversed) {
+            return new ReversedPaymentResponse(
+                    PaymentResponse.of(reversed.payment()), ReversalResponse.of(reversed.reversal()));
         }
     }
 

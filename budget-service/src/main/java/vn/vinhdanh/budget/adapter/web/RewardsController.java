@@ -64,7 +64,7 @@ final class RewardsController {
             IdempotencyKey key,
             CommandContext context) {
         var command = new PayReward.Command(
-                nominationId, expected.value(), key.value(), request.receivedBy(), request.proxy());
+                nominationId, expected.value(), key.value(), request.receivedBy(), request.proxy(), request.paidOn());
         return Responses.ok(pay.pay(command, context), RewardResponse::of);
     }
 

@@ -1,9 +1,13 @@
 package vn.vinhdanh.budget.domain.fund;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.budget.domain.fund.FundRules.AnAllocationIsReversedOnce;
 import vn.vinhdanh.budget.domain.fund.FundRules.OneKeyIsOneAllocation;
+import vn.vinhdanh.budget.domain.fund.FundRules.OnlyABookedAllocationIsReversed;
+import vn.vinhdanh.budget.domain.fund.FundRules.OnlyFreeMoneyIsTakenBack;
 import vn.vinhdanh.budget.domain.ledger.Booked;
 import vn.vinhdanh.budget.domain.ledger.Claim;
 import vn.vinhdanh.budget.domain.ledger.Claimant;
@@ -14,10 +18,19 @@ import vn.vinhdanh.budget.domain.ledger.LedgerLine;
 import vn.vinhdanh.budget.domain.ledger.LedgerRules.FundHoldsLessThanAQuadrillion;
 import vn.vinhdanh.budget.domain.ledger.LedgerRules.MoneyMovesInPositiveAmounts;
 import vn.vinhdanh.budget.domain.ledger.Movement;
+import vn.vinhdanh.budget.domain.ledger.Reversal;
+import vn.vinhdanh.budget.domain.ledger.ReversalRules.OneReversalAtATime;
+import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
-/** An amount that the accountant allocates to a fund. It becomes exactly one ledger line. */
+/**
+ * An amount that the accountant allocates to a fund. It becomes exactly one ledger line. A wrong one is taken back as a
+ * whole by one more line, once the Chairman has approved that.
+ *
+ * @param reversal proposed or approved; null if the allocation stands unquestioned
+ * @param reversed the line that took it back; null until then
+ */
 public record Allocation(
         String id,
         String commune,
@@ -25,7 +38,9 @@ public record Allocation(
         long amount,
         String basis,
         @Nullable Claim claim,
-        @Nullable Booked booked)
+        @Nullable Booked booked,
+        @Nullable Reversal reversal,
+        @Nullable Booked reversed)
         implements Claimant<Allocation, FundEvent> {
 
     /**
@@ -40,7 +55,7 @@ public record Allocation(
             String id, Fund fund, long amount, String basis, LedgerHead head) {
         head.balances().after(Movement.ALLOCATED, amount);
         return Outcome.of(
-                new Allocation(id, fund.commune(), fund.id(), amount, basis, null, null),
+                new Allocation(id, fund.commune(), fund.id(), amount, basis, null, null, null, null),
                 new FundEvent.AllocationOrdered(id, fund.commune(), fund.id(), amount));
     }
 
@@ -51,43 +66,108 @@ public record Allocation(
         }
     }
 
+    /**
+     * Asks the Chairman to take the allocation back. The same request again changes nothing.
+     *
+     * @throws OnlyFreeMoneyIsTakenBack if less than the amount is free in the fund
+     */
+    public Outcome<Allocation, FundEvent> proposeReversal(Reversal proposal, LedgerHead head) {
+        if (proposal.repeats(reversal)) {
+            return Outcome.of(this);
+        }
+        if (booked == null) {
+            throw new OnlyABookedAllocationIsReversed();
+        }
+        if (reversed != null) {
+            throw new AnAllocationIsReversedOnce();
+        }
+        if (reversal != null) {
+            throw new OneReversalAtATime();
+        }
+        OnlyFreeMoneyIsTakenBack.check(head.balances(), amount);
+        return Outcome.of(
+                with(claim, booked, proposal, null),
+                new FundEvent.AllocationReversalProposed(id, commune, fund, amount));
+    }
+
+    /** @throws OnlyFreeMoneyIsTakenBack if less than the amount is free in the fund by now */
+    public Outcome<Allocation, FundEvent> approveReversal(Actor chairman, Instant at, LedgerHead head) {
+        Reversal approved = Reversal.waiting(reversal).approved(chairman.id(), at);
+        OnlyFreeMoneyIsTakenBack.check(head.balances(), amount);
+        return Outcome.of(
+                with(claim, booked, approved, null),
+                new FundEvent.AllocationReversalOrdered(id, commune, fund, amount));
+    }
+
+    /** The allocation stands. */
+    public Outcome<Allocation, FundEvent> rejectReversal() {
+        Reversal.waiting(reversal);
+        return Outcome.of(with(claim, booked, null, null));
+    }
+
     @Override
     public List<Booked> lines() {
-        return Stream.ofNullable(booked).toList();
+        return Stream.of(Stream.ofNullable(booked), Stream.ofNullable(reversed))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     @Override
     public @Nullable Entry nextEntry(CommandContext context) {
-        return booked != null
+        if (booked == null) {
+            return entry(
+                    "allocation/" + id,
+                    Movement.ALLOCATED,
+                    basis,
+                    context.actor().id(),
+                    context.at());
+        }
+        return reversal == null || reversal.approvedBy() == null || reversed != null
                 ? null
-                : new Entry(
-                        "allocation/" + id,
-                        Movement.ALLOCATED,
-                        amount,
-                        commune,
-                        null,
-                        basis,
-                        context.actor().id(),
+                : entry(
+                        "allocation/" + id + "/reversal",
+                        Movement.ALLOCATION_REVERSED,
+                        reversal.note(),
+                        reversal.approvedBy(),
                         context.at());
     }
 
     @Override
     public Outcome<Allocation, FundEvent> claimed(Claim next) {
-        return Outcome.of(new Allocation(id, commune, fund, amount, basis, next, booked));
+        return Outcome.of(with(next, booked, reversal, reversed));
     }
 
     @Override
     public Outcome<Allocation, FundEvent> claimLost() {
-        return Outcome.of(new Allocation(id, commune, fund, amount, basis, null, booked));
+        return Outcome.of(with(null, booked, reversal, reversed));
     }
 
     @Override
     public Outcome<Allocation, FundEvent> booked(LedgerLine line) {
-        return Outcome.of(new Allocation(id, commune, fund, amount, basis, null, Booked.as(line)));
+        return Outcome.of(
+                line.entry().movement() == Movement.ALLOCATED
+                        ? with(null, Booked.as(line), reversal, reversed)
+                        : with(null, booked, reversal, Booked.as(line)));
     }
 
+    /** The money was reserved after the Chairman had approved: the reversal waits for him again. */
     @Override
     public Outcome<Allocation, FundEvent> unfunded(long available, CommandContext context) {
-        throw new IllegalStateException("an allocation takes nothing from a balance, so it cannot be unfunded");
+        if (reversal == null) {
+            throw new IllegalStateException("an allocation takes nothing from a balance, so it cannot be unfunded");
+        }
+        return Outcome.of(with(claim, booked, reversal.unapproved(), reversed));
+    }
+
+    private Entry entry(String posting, Movement movement, String note, String by, Instant at) {
+        return new Entry(posting, movement, amount, commune, null, note, by, at);
+    }
+
+    private Allocation with(
+            @Nullable Claim nextClaim,
+            @Nullable Booked line,
+            @Nullable Reversal nextReversal,
+            @Nullable Booked reversalLine) {
+        return new Allocation(id, commune, fund, amount, basis, nextClaim, line, nextReversal, reversalLine);
     }
 }

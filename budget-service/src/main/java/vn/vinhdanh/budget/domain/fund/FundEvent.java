@@ -7,4 +7,12 @@ public sealed interface FundEvent {
 
     /** The accountant allocated money. The ledger line is booked after this event. */
     record AllocationOrdered(String allocationId, String commune, FundId fund, long amount) implements FundEvent {}
+
+    /** The accountant asks the Chairman to take an allocation back. */
+    record AllocationReversalProposed(String allocationId, String commune, FundId fund, long amount)
+            implements FundEvent {}
+
+    /** The Chairman approved the reversal of an allocation. The ledger line is booked after this event. */
+    record AllocationReversalOrdered(String allocationId, String commune, FundId fund, long amount)
+            implements FundEvent {}
 }

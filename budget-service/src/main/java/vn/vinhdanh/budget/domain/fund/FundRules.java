@@ -1,11 +1,62 @@
 package vn.vinhdanh.budget.domain.fund;
 
+import java.util.Locale;
+import java.util.stream.LongStream;
+import vn.vinhdanh.budget.domain.ledger.Balances;
+import vn.vinhdanh.budget.domain.ledger.Movement;
 import vn.vinhdanh.kernel.KeyViolation;
+import vn.vinhdanh.kernel.RuleViolation;
 
 /** The rules of a fund. The simple name of each class is the problem code of the HTTP response. */
 public final class FundRules {
 
     private FundRules() {}
+
+    /** Money that is reserved, committed or paid for a reward is not taken away from it. */
+    public static final class OnlyFreeMoneyIsTakenBack extends RuleViolation {
+
+        public OnlyFreeMoneyIsTakenBack(Balances balances) {
+            super(
+                    ("Quỹ chỉ còn %s đồng chưa dùng: đang giữ %s, đã cam kết %s, đã chi %s đồng, nên chưa thu lại được"
+                                    + " khoản này. Ghi khoản cấp đúng trước, rồi thu lại khoản sai.")
+                            .formatted(amounts(balances, '.')),
+                    ("Only %s đồng of the fund is free: %s reserved, %s committed, %s paid. So this allocation cannot be"
+                                    + " taken back. Enter the right one first, then reverse the wrong one.")
+                            .formatted(amounts(balances, ',')));
+        }
+
+        private static Object[] amounts(Balances balances, char thousands) {
+            return LongStream.of(balances.available(), balances.reserved(), balances.committed(), balances.paid())
+                    .mapToObj(
+                            amount -> String.format(Locale.ROOT, "%,d", amount).replace(',', thousands))
+                    .toArray();
+        }
+
+        public static void check(Balances balances, long amount) {
+            if (!balances.covers(Movement.ALLOCATION_REVERSED, amount)) {
+                throw new OnlyFreeMoneyIsTakenBack(balances);
+            }
+        }
+    }
+
+    /** A line that is not booked yet cannot be reversed. */
+    public static final class OnlyABookedAllocationIsReversed extends RuleViolation {
+
+        public OnlyABookedAllocationIsReversed() {
+            super(
+                    "Khoản cấp này chưa vào sổ. Chờ ghi sổ xong rồi mới đề nghị thu lại.",
+                    "This allocation is not in the ledger yet. Propose its reversal when it is.");
+        }
+    }
+
+    public static final class AnAllocationIsReversedOnce extends RuleViolation {
+
+        public AnAllocationIsReversedOnce() {
+            super(
+                    "Khoản cấp này đã được thu lại; xem dòng sổ của lần thu lại.",
+                    "This allocation was taken back already; see the ledger line of its reversal.");
+        }
+    }
 
     /** An Idempotency-Key identifies one request. The same key with other content is a different request. */
     public static final class OneKeyIsOneAllocation extends KeyViolation {

@@ -62,6 +62,8 @@ public record Balances(long allocated, long available, long reserved, long commi
             case RELEASED -> new Balances(allocated, available + amount, reserved - amount, committed, paid);
             case REVERSED -> new Balances(allocated, available + amount, reserved, committed - amount, paid);
             case RECOVERED -> new Balances(allocated, available + amount, reserved, committed, paid - amount);
+            case PAYMENT_REVERSED -> new Balances(allocated, available, reserved, committed + amount, paid - amount);
+            case ALLOCATION_REVERSED -> new Balances(allocated - amount, available - amount, reserved, committed, paid);
         };
     }
 }

@@ -11,7 +11,7 @@ import vn.vinhdanh.kernel.Text;
  * @param posting unique key of this booking, {@code reward/<nominationId>/2}; it identifies the claimant of a line
  * @param amount in đồng
  * @param nominationId the nomination whose reward moves; null for an allocation
- * @param note basis of an allocation, recipient of a payment, reason of a release; empty if there is nothing to note
+ * @param note basis of an allocation, reason of a reversal, recipient of a payment, reason of a release; empty if there is nothing to note
  * @param by account of the person, or {@code system}
  * @param at precise to the millisecond
  */

@@ -15,5 +15,9 @@ public enum Movement {
     /** Committed → available: the award was revoked before it was paid. */
     REVERSED,
     /** Paid → available: the award was revoked and the money came back (Luật TĐKT 2022, Điều 93). */
-    RECOVERED
+    RECOVERED,
+    /** Available → taken back: the allocation was wrong. */
+    ALLOCATION_REVERSED,
+    /** Paid → committed: the payment was wrong, so the reward waits to be paid again. */
+    PAYMENT_REVERSED
 }

@@ -21,12 +21,13 @@ public record BookedAmounts(long reserved, long committed, long paid) {
     private BookedAmounts after(Booked line) {
         long amount = line.amount();
         return switch (line.movement()) {
-            case ALLOCATED -> this;
+            case ALLOCATED, ALLOCATION_REVERSED -> this;
             case RESERVED -> new BookedAmounts(reserved + amount, committed, paid);
             case COMMITTED -> new BookedAmounts(reserved - amount, committed + amount, paid);
             case PAID -> new BookedAmounts(reserved, committed - amount, paid + amount);
             case RELEASED -> new BookedAmounts(reserved - amount, committed, paid);
             case REVERSED -> new BookedAmounts(reserved, committed - amount, paid);
+            case PAYMENT_REVERSED -> new BookedAmounts(reserved, committed + amount, paid - amount);
             case RECOVERED -> new BookedAmounts(reserved, committed, paid - amount);
         };
     }

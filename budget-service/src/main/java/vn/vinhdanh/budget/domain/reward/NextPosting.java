@@ -10,6 +10,9 @@ record NextPosting(Movement movement, long amount) {
         if (instructions.recovery() != null && booked.paid() > 0) {
             return new NextPosting(Movement.RECOVERED, booked.paid());
         }
+        if (instructions.reversesPayment() && booked.paid() > 0) {
+            return new NextPosting(Movement.PAYMENT_REVERSED, booked.paid());
+        }
         if (instructions.withdrawal() != null) {
             return release(booked);
         }

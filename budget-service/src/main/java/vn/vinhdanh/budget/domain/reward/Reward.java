@@ -12,17 +12,13 @@ import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.LedgerLine;
 import vn.vinhdanh.budget.domain.ledger.LedgerRules.MoneyMovesInPositiveAmounts;
 import vn.vinhdanh.budget.domain.ledger.Movement;
-import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaid;
-import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
-import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
+import vn.vinhdanh.budget.domain.ledger.Reversal;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.ReversalOrdered;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.ReversalProposed;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.SettlementOrdered;
-import vn.vinhdanh.budget.domain.reward.RewardRules.MoneyIsRecoveredOnce;
 import vn.vinhdanh.budget.domain.reward.RewardRules.OneDecisionFreezesTheReward;
-import vn.vinhdanh.budget.domain.reward.RewardRules.OnlyACommittedRewardIsPaid;
-import vn.vinhdanh.budget.domain.reward.RewardRules.OnlyARevokedPaymentIsRecovered;
-import vn.vinhdanh.budget.domain.reward.RewardRules.RewardIsPaidOnce;
-import vn.vinhdanh.budget.domain.reward.RewardRules.WithdrawnRewardIsNotPaid;
+import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
@@ -34,6 +30,7 @@ import vn.vinhdanh.kernel.Outcome;
  * @param told the instructions; the component has the name of the stored field
  * @param booked the lines of this reward, a handful at most
  * @param standing the status, derived from the other components; stored so that queries can filter by it
+ * @param recipient who may sign, as the approval says; null until then, and in documents of earlier versions
  */
 public record Reward(
         String nominationId,
@@ -44,7 +41,8 @@ public record Reward(
         List<Booked> booked,
         @Nullable Claim claim,
         @Nullable Shortfall shortfall,
-        RewardStatus standing)
+        RewardStatus standing,
+        @Nullable Recipient recipient)
         implements Claimant<Reward, RewardEvent> {
 
     public Reward {
@@ -56,17 +54,17 @@ public record Reward(
     public static Reward selected(
             String nominationId, String commune, String conferenceId, Nominee nominee, long estimate) {
         MoneyMovesInPositiveAmounts.check(estimate);
-        RewardInstructions instructions = new RewardInstructions(estimate, null, null, null, null);
         return new Reward(
                 nominationId,
                 commune,
                 conferenceId,
                 nominee,
-                instructions,
+                RewardInstructions.toReserve(estimate),
                 List.of(),
                 null,
                 null,
-                RewardStatus.PENDING);
+                RewardStatus.PENDING,
+                null);
     }
 
     /** Asks for a larger reward before the decision. A smaller or a later one changes nothing. */
@@ -75,22 +73,16 @@ public record Reward(
     }
 
     /**
-     * Freezes the reward. The same decision again changes nothing. A decision that was signed before the conference was
-     * closed, and arrives after, holds: what the closing has released is reserved again.
+     * Freezes the reward. The same decision again changes nothing, except that it tells who may sign where an earlier
+     * version did not keep that. A decision that was signed before the conference was closed, and arrives after, holds:
+     * what the closing has released is reserved again.
      *
      * @throws OneDecisionFreezesTheReward if there is another decision already, or the same one with other content
      */
-    public Outcome<Reward, RewardEvent> approve(Decision decision) {
+    public Outcome<Reward, RewardEvent> approve(Decision decision, @Nullable Recipient maySign) {
         MoneyMovesInPositiveAmounts.check(decision.reward());
-        Withdrawal withdrawal = told.withdrawal();
-        if (decision.equals(told.decision())
-                || withdrawal != null && withdrawal.decisionId().equals(decision.id())) {
-            return Outcome.of(this);
-        }
-        if (told.decision() != null || withdrawal != null && !withdrawal.isByClosing()) {
-            throw new OneDecisionFreezesTheReward();
-        }
-        return Outcome.of(withInstructions(told.with(decision), shortfall));
+        Recipient signer = recipient == null ? maySign : recipient;
+        return Outcome.of(with(told.approve(decision), booked, claim, shortfall, signer));
     }
 
     /** Takes the reward away if no decision has approved it. */
@@ -105,39 +97,54 @@ public record Reward(
 
     /** Orders the payment of the whole reward. A payment with the same id again changes nothing. */
     public Outcome<Reward, RewardEvent> pay(Payment payment) {
-        if (payment.repeats(told.payment())) {
-            return Outcome.of(this);
-        }
-        if (told.payment() != null) {
-            throw new RewardIsPaidOnce();
-        }
-        if (told.withdrawal() != null) {
-            throw new WithdrawnRewardIsNotPaid();
-        }
-        if (standing != RewardStatus.COMMITTED) {
-            throw new OnlyACommittedRewardIsPaid();
-        }
-        return Outcome.of(withInstructions(told.with(payment), null), settlementOrdered(Movement.PAID, told.reward()));
+        RewardInstructions paying = told.pay(payment, standing, maySign());
+        return paying.equals(told)
+                ? Outcome.of(this)
+                : Outcome.of(withInstructions(paying, null), settlementOrdered(Movement.PAID, told.reward()));
+    }
+
+    /** Who may sign for the money; null if it is not known who represents the nominee. */
+    public @Nullable Recipient maySign() {
+        return recipient == null ? nominee.asRecipient() : recipient;
+    }
+
+    /** Asks the Chairman to reverse the payment. The same request again changes nothing. */
+    public Outcome<Reward, RewardEvent> proposeReversal(Reversal proposal) {
+        long paid = bookedAmounts().paid();
+        RewardInstructions asking = told.proposeReversal(proposal, paid);
+        return asking.equals(told)
+                ? Outcome.of(this)
+                : Outcome.of(
+                        withInstructions(asking, shortfall),
+                        new ReversalProposed(commune, conferenceId, nominationId, paid));
+    }
+
+    /** Orders the reversal. After it the reward may be paid again, or is released if the award was revoked. */
+    public Outcome<Reward, RewardEvent> approveReversal(Actor chairman, Instant at) {
+        return Outcome.of(
+                withInstructions(told.approveReversal(chairman, at), shortfall),
+                new ReversalOrdered(
+                        commune, conferenceId, nominationId, bookedAmounts().paid()));
+    }
+
+    /** The payment stands. */
+    public Outcome<Reward, RewardEvent> rejectReversal() {
+        return Outcome.of(withInstructions(told.rejectReversal(), shortfall));
     }
 
     /** Records that the whole paid amount came back. A recovery with the same id again changes nothing. */
     public Outcome<Reward, RewardEvent> recover(Recovery recovery) {
-        if (recovery.repeats(told.recovery())) {
-            return Outcome.of(this);
-        }
-        if (told.recovery() != null) {
-            throw new MoneyIsRecoveredOnce();
-        }
-        if (recoveryDue() == 0) {
-            throw new OnlyARevokedPaymentIsRecovered();
-        }
-        return Outcome.of(
-                withInstructions(told.with(recovery), null), settlementOrdered(Movement.RECOVERED, recoveryDue()));
+        RewardInstructions recovering = told.recover(recovery, recoveryDue());
+        return recovering.equals(told)
+                ? Outcome.of(this)
+                : Outcome.of(withInstructions(recovering, null), settlementOrdered(Movement.RECOVERED, recoveryDue()));
     }
 
     /** The amount that was paid for an award that was later revoked, in đồng. */
     public long recoveryDue() {
-        return told.withdrawal() == null ? 0 : bookedAmounts().paid();
+        return told.withdrawal() == null || told.reversesPayment()
+                ? 0
+                : bookedAmounts().paid();
     }
 
     public BookedAmounts bookedAmounts() {
@@ -174,12 +181,12 @@ public record Reward(
 
     @Override
     public Outcome<Reward, RewardEvent> claimed(Claim next) {
-        return Outcome.of(withClaim(next));
+        return Outcome.of(with(told, booked, next, shortfall, recipient));
     }
 
     @Override
     public Outcome<Reward, RewardEvent> claimLost() {
-        return Outcome.of(withClaim(null));
+        return Outcome.of(with(told, booked, null, shortfall, recipient));
     }
 
     @Override
@@ -187,9 +194,9 @@ public record Reward(
         List<Booked> lines = new ArrayList<>(booked);
         lines.add(Booked.as(line));
         boolean funded = line.entry().movement() == Movement.RESERVED;
-        Reward next = new Reward(
-                nominationId, commune, conferenceId, nominee, told, lines, null, funded ? null : shortfall, standing);
-        return new Outcome<>(next, eventsOf(line));
+        boolean reversed = line.entry().movement() == Movement.PAYMENT_REVERSED;
+        Reward next = with(reversed ? told.withoutPayment() : told, lines, null, funded ? null : shortfall, recipient);
+        return new Outcome<>(next, BookedEvents.of(this, line));
     }
 
     @Override
@@ -205,43 +212,30 @@ public record Reward(
                 new RewardUnfunded(commune, conferenceId, nominationId, told.reward(), within));
     }
 
-    /**
-     * The events that a booked line causes. An adjustment before a commitment is internal and publishes nothing, unless
-     * the reward was announced as unfunded.
-     */
-    private List<RewardEvent> eventsOf(LedgerLine line) {
-        long amount = line.entry().amount();
-        return switch (line.entry().movement()) {
-            case RESERVED ->
-                told.withdrawal() == null && (told.decision() == null || shortfall != null)
-                        ? List.of(new RewardReserved(
-                                commune, conferenceId, nominationId, told.reward(), fund().kind(), line.id()))
-                        : List.of();
-            case PAID ->
-                List.of(new RewardPaid(
-                        commune,
-                        conferenceId,
-                        nominationId,
-                        amount,
-                        line.id(),
-                        line.entry().at()));
-            case RELEASED, REVERSED, RECOVERED ->
-                told.withdrawal() == null
-                        ? List.of()
-                        : List.of(new RewardReleased(commune, conferenceId, nominationId, amount, line.id()));
-            case COMMITTED, ALLOCATED -> List.of();
-        };
-    }
-
     private SettlementOrdered settlementOrdered(Movement movement, long amount) {
         return new SettlementOrdered(commune, conferenceId, nominationId, movement, amount);
     }
 
     private Reward withInstructions(RewardInstructions next, @Nullable Shortfall nextShortfall) {
-        return new Reward(nominationId, commune, conferenceId, nominee, next, booked, claim, nextShortfall, standing);
+        return with(next, booked, claim, nextShortfall, recipient);
     }
 
-    private Reward withClaim(@Nullable Claim next) {
-        return new Reward(nominationId, commune, conferenceId, nominee, told, booked, next, shortfall, standing);
+    private Reward with(
+            RewardInstructions instructions,
+            List<Booked> lines,
+            @Nullable Claim nextClaim,
+            @Nullable Shortfall nextShortfall,
+            @Nullable Recipient signer) {
+        return new Reward(
+                nominationId,
+                commune,
+                conferenceId,
+                nominee,
+                instructions,
+                lines,
+                nextClaim,
+                nextShortfall,
+                standing,
+                signer);
     }
 }

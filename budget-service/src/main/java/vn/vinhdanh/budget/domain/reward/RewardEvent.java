@@ -1,6 +1,8 @@
 package vn.vinhdanh.budget.domain.reward;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Movement;
 
@@ -18,7 +20,26 @@ public sealed interface RewardEvent {
             implements RewardEvent {}
 
     record RewardPaid(
-            String commune, String conferenceId, String nominationId, long amount, String ledgerLine, Instant paidAt)
+            String commune,
+            String conferenceId,
+            String nominationId,
+            long amount,
+            String ledgerLine,
+            Instant paidAt,
+            @Nullable LocalDate paidOn)
+            implements RewardEvent {}
+
+    /** The payment was wrong. The reward is committed again. */
+    record RewardPaymentReversed(
+            String commune, String conferenceId, String nominationId, long amount, String ledgerLine)
+            implements RewardEvent {}
+
+    /** The accountant asks the Chairman to reverse a payment. */
+    record ReversalProposed(String commune, String conferenceId, String nominationId, long amount)
+            implements RewardEvent {}
+
+    /** The Chairman approved the reversal of a payment. The ledger line is booked after this event. */
+    record ReversalOrdered(String commune, String conferenceId, String nominationId, long amount)
             implements RewardEvent {}
 
     /** The accountant ordered a payment or a recovery. The ledger line is booked after this event. */

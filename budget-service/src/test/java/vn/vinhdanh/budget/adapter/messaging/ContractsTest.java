@@ -3,27 +3,37 @@ package vn.vinhdanh.budget.adapter.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.budget.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
+import vn.vinhdanh.budget.application.FundReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardEstimateRaisedIntegrationEvent;
+import vn.vinhdanh.budget.application.RewardReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
+import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
+import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationReversalOrdered;
+import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationReversalProposed;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Movement;
 import vn.vinhdanh.budget.domain.reward.RewardEvent;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.ReversalOrdered;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.ReversalProposed;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaid;
+import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardPaymentReversed;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReleased;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardReserved;
 import vn.vinhdanh.budget.domain.reward.RewardEvent.RewardUnfunded;
@@ -41,17 +51,19 @@ class ContractsTest {
     private static final String DUC = "01989f3c-7a10-7b21-8c44-2f90d1e6a001";
     private static final String ALLOCATION = "0198c2d4-7b10-7a3e-8f52-6a1d9c0e4b77";
 
-    private static final Map<String, Class<?>> CONSUMED = Map.of(
-            "ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class,
-            "ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class,
-            "ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class,
-            "NominationSelected.v1", NominationSelectedIntegrationEvent.class,
-            "RewardEstimateRaised.v1", RewardEstimateRaisedIntegrationEvent.class,
-            "NominationApproved.v1", NominationApprovedIntegrationEvent.class,
-            "NominationRefused.v1", WithdrawalIntegrationEvent.class,
-            "AwardRevoked.v1", WithdrawalIntegrationEvent.class,
-            "FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class,
-            "RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class);
+    private static final Map<String, Class<?>> CONSUMED = Map.ofEntries(
+            Map.entry("ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class),
+            Map.entry("ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class),
+            Map.entry("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class),
+            Map.entry("NominationSelected.v1", NominationSelectedIntegrationEvent.class),
+            Map.entry("RewardEstimateRaised.v1", RewardEstimateRaisedIntegrationEvent.class),
+            Map.entry("NominationApproved.v1", NominationApprovedIntegrationEvent.class),
+            Map.entry("NominationRefused.v1", WithdrawalIntegrationEvent.class),
+            Map.entry("AwardRevoked.v1", WithdrawalIntegrationEvent.class),
+            Map.entry("FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class),
+            Map.entry("FundReversalOrdered.v1", FundReversalOrderedIntegrationEvent.class),
+            Map.entry("RewardReversalOrdered.v1", RewardReversalOrderedIntegrationEvent.class),
+            Map.entry("RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class));
 
     @ParameterizedTest
     @MethodSource("published")
@@ -66,7 +78,7 @@ class ContractsTest {
         published().forEach(arguments -> covered.add(((Golden) arguments[0]).type()));
 
         assertThat(covered).containsExactlyElementsOf(Contracts.types("budget"));
-        assertThat(RewardEvent.class.getPermittedSubclasses()).hasSize(5);
+        assertThat(RewardEvent.class.getPermittedSubclasses()).hasSize(8);
         assertThat(Contracts.goldens("budget")).hasSize(2 * covered.size());
     }
 
@@ -91,8 +103,14 @@ class ContractsTest {
                 example("RewardUnfunded.v1", "minimal", rewards.toOutgoing(unfunded(1, 0), DUC)),
                 example("RewardReleased.v1", "full", rewards.toOutgoing(released(710_000), DUC)),
                 example("RewardReleased.v1", "minimal", rewards.toOutgoing(released(1), DUC)),
-                example("RewardPaid.v1", "full", rewards.toOutgoing(paid(710_000), DUC)),
-                example("RewardPaid.v1", "minimal", rewards.toOutgoing(paid(1), DUC)),
+                example("RewardPaid.v1", "full", rewards.toOutgoing(paid(710_000, LocalDate.of(2025, 8, 28)), DUC)),
+                example("RewardPaid.v1", "minimal", rewards.toOutgoing(paid(1, null), DUC)),
+                example("RewardPaymentReversed.v1", "full", rewards.toOutgoing(reversed(710_000), DUC)),
+                example("RewardPaymentReversed.v1", "minimal", rewards.toOutgoing(reversed(1), DUC)),
+                example("RewardReversalProposed.v1", "full", rewards.toOutgoing(reversalProposed(710_000), DUC)),
+                example("RewardReversalProposed.v1", "minimal", rewards.toOutgoing(reversalProposed(1), DUC)),
+                example("RewardReversalOrdered.v1", "full", rewards.toOutgoing(reversalOrdered(710_000), DUC)),
+                example("RewardReversalOrdered.v1", "minimal", rewards.toOutgoing(reversalOrdered(1), DUC)),
                 example("RewardSettlementOrdered.v1", "full", rewards.toOutgoing(ordered(Movement.PAID, 710_000), DUC)),
                 example(
                         "RewardSettlementOrdered.v1",
@@ -105,7 +123,11 @@ class ContractsTest {
                 example(
                         "FundAllocationOrdered.v1",
                         "minimal",
-                        new FundEventMapper().toOutgoing(allocation(1), ALLOCATION)));
+                        new FundEventMapper().toOutgoing(allocation(1), ALLOCATION)),
+                ofFund("FundReversalProposed.v1", "full", proposed(50_000_000)),
+                ofFund("FundReversalProposed.v1", "minimal", proposed(1)),
+                ofFund("FundReversalOrdered.v1", "full", reversalOfAllocation(50_000_000)),
+                ofFund("FundReversalOrdered.v1", "minimal", reversalOfAllocation(1)));
     }
 
     static Stream<Golden> consumed() {
@@ -137,14 +159,40 @@ class ContractsTest {
                 People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount, LedgerFixtures.REWARD_FUND.line(23));
     }
 
-    private static RewardPaid paid(long amount) {
+    private static Object[] ofFund(String type, String variant, FundEvent event) {
+        return example(type, variant, new FundEventMapper().toOutgoing(event, ALLOCATION));
+    }
+
+    private static RewardPaymentReversed reversed(long amount) {
+        return new RewardPaymentReversed(
+                People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount, LedgerFixtures.REWARD_FUND.line(23));
+    }
+
+    private static ReversalProposed reversalProposed(long amount) {
+        return new ReversalProposed(People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount);
+    }
+
+    private static ReversalOrdered reversalOrdered(long amount) {
+        return new ReversalOrdered(People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount);
+    }
+
+    private static AllocationReversalProposed proposed(long amount) {
+        return new AllocationReversalProposed(ALLOCATION, People.COMMUNE, LedgerFixtures.REWARD_FUND, amount);
+    }
+
+    private static AllocationReversalOrdered reversalOfAllocation(long amount) {
+        return new AllocationReversalOrdered(ALLOCATION, People.COMMUNE, LedgerFixtures.REWARD_FUND, amount);
+    }
+
+    private static RewardPaid paid(long amount, @Nullable LocalDate paidOn) {
         return new RewardPaid(
                 People.COMMUNE,
                 LedgerFixtures.CONFERENCE,
                 DUC,
                 amount,
                 LedgerFixtures.REWARD_FUND.line(31),
-                Instant.parse("2025-08-28T03:15:00Z"));
+                Instant.parse("2025-08-28T03:15:00Z"),
+                paidOn);
     }
 
     private static SettlementOrdered ordered(Movement movement, long amount) {

@@ -21,7 +21,9 @@ class StoredDocumentsIT {
                         "rewards",
                         new MongoRewards(store.support(), new RewardEventMapper()),
                         reward -> new RewardReleased(
-                                reward.commune(), reward.conferenceId(), reward.nominationId(), 1, "line"));
+                                reward.commune(), reward.conferenceId(), reward.nominationId(), 1, "line"),
+                        // Until reversals there were none to keep.
+                        "told.reversedPayments");
     }
 
     @Test

@@ -26,6 +26,8 @@ class BalancesTest {
         "RELEASED,  40, 17,  3, 10, 10",
         "REVERSED,  40, 17, 10,  3, 10",
         "RECOVERED, 40, 17, 10, 10,  3",
+        "PAYMENT_REVERSED, 40, 10, 10, 17, 3",
+        "ALLOCATION_REVERSED, 33, 3, 10, 10, 10",
     })
     void each_movement_takes_from_one_balance_and_gives_to_another(
             Movement movement, long allocated, long available, long reserved, long committed, long paid) {

@@ -1,0 +1,35 @@
+package vn.vinhdanh.systemtests.faults;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The accountant pays the reward of a nomination. A wrong payment is reversed by two people, and paid again. */
+final class RewardPayment {
+
+    private final RoundContext context;
+    private final String nomination;
+    private final String signer;
+    private final String path;
+
+    /** @param signer the person who may sign for the money */
+    RewardPayment(RoundContext context, String nomination, String signer) {
+        this.context = context;
+        this.nomination = nomination;
+        this.signer = signer;
+        this.path = "/api/rewards/" + nomination;
+    }
+
+    void pay() {
+        context.await(
+                "the reward of " + nomination + " to be committed",
+                () -> Optional.of(context.reward(nomination).path("state").asString())
+                        .filter("COMMITTED"::equals));
+        context.acknowledged(context.accounts().accountant().post(path + "/payment", Map.of("receivedBy", signer)));
+    }
+
+    void reverse() {
+        context.acknowledged(
+                context.accounts().accountant().post(path + "/reversal", Map.of("reason", "Ghi nhầm (mẫu)")));
+        context.acknowledged(context.accounts().chairman().post(path + "/reversal/approval"));
+    }
+}
