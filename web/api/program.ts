@@ -417,7 +417,9 @@ export interface components {
             intact: boolean;
         };
         "Award.Recipient": {
+            callName?: string | null;
             name: string;
+            salutation?: string | null;
             title?: string | null;
         };
         ConferenceResponse: {

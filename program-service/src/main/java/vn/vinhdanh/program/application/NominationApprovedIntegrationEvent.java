@@ -13,6 +13,8 @@ public record NominationApprovedIntegrationEvent(
         String nomineeName,
         String attendeeName,
         @Nullable String attendeeTitle,
+        @Nullable String attendeeSalutation,
+        @Nullable String attendeeCallName,
         String movement,
         String formOfAward,
         String formName,

@@ -30,7 +30,11 @@ public final class OnNominationApproved {
                 event.unit(),
                 event.movement(),
                 new Award.Form(event.formOfAward(), event.formName(), event.formRank()),
-                new Award.Recipient(event.attendeeName(), event.attendeeTitle()),
+                new Award.Recipient(
+                        event.attendeeName(),
+                        event.attendeeTitle(),
+                        event.attendeeSalutation(),
+                        event.attendeeCallName()),
                 new Award.Decision(event.decisionId(), event.decisionNumber(), event.decisionDate()));
     }
 }

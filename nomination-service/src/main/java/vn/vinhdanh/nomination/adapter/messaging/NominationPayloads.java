@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.adapter.messaging;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
@@ -9,11 +10,39 @@ import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nominee;
 import vn.vinhdanh.nomination.domain.nomination.Proposal;
 import vn.vinhdanh.nomination.domain.nomination.Ruling;
+import vn.vinhdanh.nomination.domain.nomination.Salutation;
 
 /** The payloads of a nomination's events. The contracts define the names of the components. */
 final class NominationPayloads {
 
     private NominationPayloads() {}
+
+    /**
+     * The person who attends, in the names of the contracts.
+     *
+     * @param attendeeTitle position and workplace
+     * @param attendeeUnit code of the person's own unit
+     */
+    record AttendeePayload(
+            String attendeeName,
+            @Nullable Salutation attendeeSalutation,
+            @Nullable String attendeeTitle,
+            @Nullable Integer attendeeBirthYear,
+            @Nullable String attendeeAddress,
+            @Nullable String attendeeUnit,
+            @Nullable String attendeeCallName) {
+
+        static AttendeePayload of(Attendee attendee) {
+            return new AttendeePayload(
+                    attendee.name(),
+                    attendee.salutation(),
+                    attendee.position(),
+                    attendee.birthYear(),
+                    attendee.address(),
+                    attendee.unit(),
+                    attendee.callName());
+        }
+    }
 
     record Submitted(
             String commune,
@@ -36,7 +65,8 @@ final class NominationPayloads {
             NomineeKind nomineeKind,
             String nomineeName,
             FormOfAward formOfAward,
-            long estimatedReward) {}
+            long estimatedReward,
+            @JsonUnwrapped AttendeePayload attendee) {}
 
     record Raised(String commune, String conferenceId, String nominationId, long estimatedReward) {}
 
@@ -49,9 +79,7 @@ final class NominationPayloads {
             String unit,
             NomineeKind nomineeKind,
             String nomineeName,
-            String attendeeName,
-            @Nullable String attendeeTitle,
-            @Nullable Integer attendeeBirthYear,
+            @JsonUnwrapped AttendeePayload attendee,
             String movement,
             FormOfAward formOfAward,
             String formName,
@@ -106,7 +134,8 @@ final class NominationPayloads {
                 nominee.kind(),
                 nominee.name(),
                 dossier.proposal().form(),
-                estimatedReward);
+                estimatedReward,
+                AttendeePayload.of(nominee.attendee()));
     }
 
     static Raised raised(Dossier dossier, long estimatedReward) {
@@ -119,7 +148,6 @@ final class NominationPayloads {
 
     static Approved approved(Dossier dossier, Ruling.Approval approval) {
         Nominee nominee = dossier.nominee();
-        Attendee attendee = nominee.attendee();
         FormOfAward form = dossier.proposal().form();
         return new Approved(
                 dossier.commune(),
@@ -128,9 +156,7 @@ final class NominationPayloads {
                 dossier.unit(),
                 nominee.kind(),
                 nominee.name(),
-                attendee.name(),
-                attendee.title(),
-                attendee.birthYear(),
+                AttendeePayload.of(nominee.attendee()),
                 dossier.proposal().movement(),
                 form,
                 form.title(),

@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.adapter.paper;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import vn.vinhdanh.nomination.domain.award.Citation;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine.ApprovedLine;
+import vn.vinhdanh.nomination.domain.decision.DecisionLine.Awardee;
 import vn.vinhdanh.paper.AdministrativeDocument;
 import vn.vinhdanh.paper.AmountInFigures;
 import vn.vinhdanh.paper.AmountInWords;
@@ -176,7 +178,7 @@ public final class DecisionPaper implements DecisionPrinter {
             number++;
             table.row(
                     Integer.toString(number),
-                    line.awardee().name(),
+                    line.awardee().printedName(),
                     Stream.of(line.awardee().note(), line.awardee().unit())
                             .filter(Objects::nonNull)
                             .collect(Collectors.joining("; ")),
@@ -186,11 +188,20 @@ public final class DecisionPaper implements DecisionPrinter {
         }
     }
 
-    /** The lines of one kind from the highest form to the lowest, in the order of the ceremony. */
+    /**
+     * The lines of one kind in the order of the ceremony: from the highest form to the lowest, people by their call name. A
+     * decision of an earlier release has no call names, so its paper stays as it was.
+     */
     private static List<ApprovedLine> linesOf(NomineeKind kind, List<ApprovedLine> lines) {
         return lines.stream()
                 .filter(line -> line.awardee().kind() == kind)
-                .sorted(Comparator.comparing(line -> line.awardee().form()))
+                .sorted(Comparator.comparing(
+                                (ApprovedLine line) -> line.awardee().form())
+                        .thenComparing(line -> sortedBy(line.awardee()), Collator.getInstance(Locale.of("vi", "VN"))))
                 .toList();
+    }
+
+    private static String sortedBy(Awardee awardee) {
+        return awardee.callName() == null ? "" : awardee.callName() + " " + awardee.name();
     }
 }

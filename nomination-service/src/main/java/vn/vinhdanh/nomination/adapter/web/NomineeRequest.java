@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.adapter.web;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -25,12 +26,13 @@ sealed interface NomineeRequest {
             @NotBlank @Size(max = 200) String name,
             @Nullable @Min(1900) @Max(2100) Integer birthYear,
             @Nullable @Size(max = 300) String title,
-            @NotNull Boolean directLabour)
+            @NotNull Boolean directLabour,
+            @Nullable @Valid PersonRequest person)
             implements NomineeRequest {
 
         @Override
         public Nominee toNominee() {
-            return new Nominee.Individual(name, birthYear, title, directLabour);
+            return new Nominee.Individual(name, birthYear, title, directLabour, PersonRequest.detailsOf(person));
         }
     }
 
@@ -38,24 +40,27 @@ sealed interface NomineeRequest {
             @NotBlank @Size(max = 200) String name,
             @Nullable @Min(1) @Max(100_000) Integer members,
             @NotBlank @Size(max = 200) String representative,
-            @Nullable Boolean dissolved)
+            @Nullable Boolean dissolved,
+            @Nullable @Valid PersonRequest person)
             implements NomineeRequest {
 
         @Override
         public Nominee toNominee() {
-            return new Nominee.Collective(name, members, representative, Boolean.TRUE.equals(dissolved));
+            return new Nominee.Collective(
+                    name, members, representative, Boolean.TRUE.equals(dissolved), PersonRequest.detailsOf(person));
         }
     }
 
     record Household(
             @NotBlank @Size(max = 200) String head,
             @Nullable @Min(1) @Max(100) Integer members,
-            @NotBlank @Size(max = 300) String address)
+            @NotBlank @Size(max = 300) String address,
+            @Nullable @Valid PersonRequest person)
             implements NomineeRequest {
 
         @Override
         public Nominee toNominee() {
-            return new Nominee.Household(head, members, address);
+            return new Nominee.Household(head, members, address, PersonRequest.detailsOf(person));
         }
     }
 }

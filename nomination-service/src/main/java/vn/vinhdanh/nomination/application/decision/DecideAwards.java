@@ -140,10 +140,13 @@ public final class DecideAwards {
 
     private static DecisionLine line(
             Verdict verdict, Nomination nomination, Order order, Conference conference, Norms communeNorms) {
-        String unit = conference.unitName(nomination.dossier().unit());
         return verdict.approve()
-                ? DecisionLine.approve(nomination, unit, communeNorms, order.date())
-                : DecisionLine.refuse(nomination, unit, order.date(), Objects.requireNonNull(verdict.reason()));
+                ? DecisionLine.approve(nomination, conference::unitName, communeNorms, order.date())
+                : DecisionLine.refuse(
+                        nomination,
+                        conference::unitName,
+                        order.date(),
+                        Objects.requireNonNull(verdict.reason()));
     }
 
     private void claim(Draft draft, Order order, CommandContext context) {

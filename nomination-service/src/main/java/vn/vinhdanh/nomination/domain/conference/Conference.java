@@ -92,9 +92,17 @@ public record Conference(
 
     /** @throws InvalidInput if the plan does not contain the unit */
     public void requireUnit(String code) {
+        requireUnit(code, "unit");
+    }
+
+    /**
+     * @param field of the request that names the unit
+     * @throws InvalidInput if the plan does not contain the unit
+     */
+    public void requireUnit(String code, String field) {
         nameOf(code, units)
                 .orElseThrow(() -> new InvalidInput(
-                        "unit",
+                        field,
                         "Kế hoạch không có đơn vị này. Dùng mã đơn vị trong kế hoạch.",
                         "The plan has no such unit. Use a unit's code of the plan."));
     }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.domain.decision;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
@@ -8,6 +9,7 @@ import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.Reward;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionIsNotDatedBeforeTheVote;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.OnlyFormsInTheChairmansPowerAreAwarded;
+import vn.vinhdanh.nomination.domain.nomination.Attendee;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
@@ -37,22 +39,39 @@ public sealed interface DecisionLine {
     /**
      * The printed details of the nominee.
      *
-     * @param note the person's title, the collective's representative or the household's address
+     * @param note the person's position, the collective's representative or the household's address
      * @param unit name of the proposing unit
+     * @param addressed the name with Ông or Bà, as an officer stated it; null in decisions of earlier releases
+     * @param callName the part of a person's name by which the annex orders it; null for a collective, and in decisions of
+     *     earlier releases, whose annex keeps the order of the lines
      */
-    record Awardee(String name, NomineeKind kind, @Nullable String note, String unit, FormOfAward form) {}
+    record Awardee(
+            String name,
+            NomineeKind kind,
+            @Nullable String note,
+            String unit,
+            FormOfAward form,
+            @Nullable String addressed,
+            @Nullable String callName) {
+
+        public String printedName() {
+            return addressed == null ? name : addressed;
+        }
+    }
 
     /**
+     * @param unitNames name a unit by its code
      * @throws OnlyASelectedNominationIsDecided if the council has not selected the nomination
      * @throws ADecisionIsNotDatedBeforeTheVote if the council voted on a later day
      * @throws AnUnfundedRewardIsNotApproved if the Reward Fund has reserved less than the reward of the date
      * @throws OnlyFormsInTheChairmansPowerAreAwarded if the Chairman may not award the form on the date
      */
-    static DecisionLine approve(Nomination nomination, String unitName, Norms norms, LocalDate date) {
+    static DecisionLine approve(
+            Nomination nomination, UnaryOperator<String> unitNames, Norms norms, LocalDate date) {
         Selected selected = selected(nomination, date);
         FormOfAward form = nomination.dossier().proposal().form();
         OnlyFormsInTheChairmansPowerAreAwarded.check(form, norms.formsPermitted(date));
-        Awardee awardee = awardee(nomination.dossier(), unitName);
+        Awardee awardee = awardee(nomination.dossier(), unitNames);
         Reward reward = norms.reward(form, awardee.kind(), date);
         selected.requireFunded(reward.amount());
         return new ApprovedLine(nomination.dossier().id(), awardee, reward);
@@ -62,9 +81,10 @@ public sealed interface DecisionLine {
      * @throws OnlyASelectedNominationIsDecided if the council has not selected the nomination
      * @throws ADecisionIsNotDatedBeforeTheVote if the council voted on a later day
      */
-    static DecisionLine refuse(Nomination nomination, String unitName, LocalDate date, String reason) {
+    static DecisionLine refuse(
+            Nomination nomination, UnaryOperator<String> unitNames, LocalDate date, String reason) {
         selected(nomination, date);
-        return new RefusedLine(nomination.dossier().id(), awardee(nomination.dossier(), unitName), reason);
+        return new RefusedLine(nomination.dossier().id(), awardee(nomination.dossier(), unitNames), reason);
     }
 
     private static Selected selected(Nomination nomination, LocalDate date) {
@@ -75,18 +95,25 @@ public sealed interface DecisionLine {
         throw new OnlyASelectedNominationIsDecided(nomination.state());
     }
 
-    private static Awardee awardee(Dossier dossier, String unitName) {
+    private static Awardee awardee(Dossier dossier, UnaryOperator<String> unitNames) {
         Nominee nominee = dossier.nominee();
-        String note = switch (nominee) {
-            case Nominee.Individual individual -> individual.title();
-            case Nominee.Collective collective -> collective.representative();
-            case Nominee.Household household -> household.address();
-        };
+        Attendee attendee = nominee.attendee();
+        String ownUnit = attendee.unit();
+        String position = attendee.positionIn(
+                ownUnit == null || ownUnit.equals(dossier.unit()) ? null : unitNames.apply(ownUnit));
+        boolean isPerson = nominee.kind() != NomineeKind.COLLECTIVE;
         return new Awardee(
                 nominee.name(),
                 nominee.kind(),
-                note,
-                unitName,
-                dossier.proposal().form());
+                switch (nominee) {
+                    case Nominee.Individual individual -> position;
+                    case Nominee.Collective collective ->
+                        position == null ? attendee.addressed() : attendee.addressed() + ", " + position;
+                    case Nominee.Household household -> household.address();
+                },
+                unitNames.apply(dossier.unit()),
+                dossier.proposal().form(),
+                isPerson ? attendee.addressed() : null,
+                isPerson ? attendee.calledBy() : null);
     }
 }

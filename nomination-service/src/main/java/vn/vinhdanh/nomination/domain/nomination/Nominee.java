@@ -1,6 +1,5 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
@@ -16,27 +15,37 @@ public sealed interface Nominee {
     /** The person who attends the conference and receives the award. */
     Attendee attendee();
 
+    /** The field of a request that has the name of {@link #attendee}. */
+    String attendeeField();
+
     /** The name without diacritics and case. It finds the same nominee in other spellings. */
     default String likeness() {
         return Text.folded(name());
     }
 
-    /** True if both may be the same: same kind, same folded name, no different years of birth. */
+    /**
+     * True if both may be the same: same kind, same folded name, no different years of birth. A collective stays the same
+     * if another person represents it.
+     */
     default boolean isLike(Nominee other) {
+        Integer year = attendee().birthYear();
+        Integer otherYear = other.attendee().birthYear();
         return kind() == other.kind()
                 && likeness().equals(other.likeness())
-                && (attendee().birthYear() == null
-                        || other.attendee().birthYear() == null
-                        || Objects.equals(
-                                attendee().birthYear(), other.attendee().birthYear()));
+                && (kind() == NomineeKind.COLLECTIVE || year == null || otherYear == null || year.equals(otherYear));
     }
 
-    /** @param directLabour người trực tiếp lao động; reports state the share of such awardees */
+    /**
+     * @param directLabour người trực tiếp lao động; reports state the share of such awardees
+     * @param person what else is known of the person; null in nominations of earlier releases
+     */
     record Individual(
             String name,
             @Nullable Integer birthYear,
             @Nullable String title,
-            boolean directLabour) implements Nominee {
+            boolean directLabour,
+            @Nullable PersonDetails person)
+            implements Nominee {
 
         @Override
         public NomineeKind kind() {
@@ -44,13 +53,28 @@ public sealed interface Nominee {
         }
 
         @Override
+        public String attendeeField() {
+            return "nominee.name";
+        }
+
+        @Override
         public Attendee attendee() {
-            return new Attendee(name, title, birthYear);
+            return Attendee.of(name, title, birthYear, null, person);
         }
     }
 
-    /** @param dissolved no longer exists, for example after a merger */
-    record Collective(String name, @Nullable Integer members, String representative, boolean dissolved)
+    /**
+     * @param representative name of the person who receives the award; may contain salutation and title if there are no
+     *     details of the person
+     * @param dissolved no longer exists, for example after a merger
+     * @param person what else is known of the representative; null in nominations of earlier releases
+     */
+    record Collective(
+            String name,
+            @Nullable Integer members,
+            String representative,
+            boolean dissolved,
+            @Nullable PersonDetails person)
             implements Nominee {
 
         @Override
@@ -59,16 +83,31 @@ public sealed interface Nominee {
         }
 
         @Override
+        public String attendeeField() {
+            return "nominee.representative";
+        }
+
+        @Override
         public Attendee attendee() {
-            return new Attendee(representative, null, null);
+            return Attendee.ofOneLine(representative, null, person);
         }
     }
 
-    record Household(String head, @Nullable Integer members, String address) implements Nominee {
+    /** @param person what else is known of the head; null in nominations of earlier releases */
+    record Household(
+            String head,
+            @Nullable Integer members,
+            String address,
+            @Nullable PersonDetails person) implements Nominee {
 
         @Override
         public NomineeKind kind() {
             return NomineeKind.HOUSEHOLD;
+        }
+
+        @Override
+        public String attendeeField() {
+            return "nominee.head";
         }
 
         @Override
@@ -78,7 +117,7 @@ public sealed interface Nominee {
 
         @Override
         public Attendee attendee() {
-            return new Attendee(head, null, null);
+            return Attendee.ofOneLine(head, address, person);
         }
     }
 }

@@ -19,6 +19,7 @@ public record Proposal(
     /**
      * @throws AFormOfAwardSuitsItsNominee if the form is not for this kind of nominee
      * @throws OnlyRecipientsOfThePlanAreNominated if the plan does not commend this kind of nominee
+     * @throws vn.vinhdanh.kernel.InvalidInput as {@link Attendee#requireAllowedBy}
      */
     public void requireAllowedBy(Conference conference) {
         conference.requireMovement(movement);
@@ -28,6 +29,7 @@ public record Proposal(
         if (!form.suits(nominee.kind())) {
             throw new AFormOfAwardSuitsItsNominee(form, nominee.kind());
         }
+        nominee.attendee().requireAllowedBy(conference, nominee.attendeeField());
     }
 
     boolean hasSameAchievementAs(Proposal other) {

@@ -109,12 +109,12 @@ class NominationContractsTest {
     }
 
     private static DecisionLine approvedLine() {
-        return DecisionLine.approve(Dossiers.funded(DUC), "Các trường học", Law.NORMS, Dossiers.DECISION.date());
+        return DecisionLine.approve(Dossiers.funded(DUC), _ -> "Các trường học", Law.NORMS, Dossiers.DECISION.date());
     }
 
     private static DecisionLine refusedLine() {
         return DecisionLine.refuse(
-                Dossiers.funded(HAMLET), "Các xóm", Dossiers.DECISION.date(), Dossiers.REFUSAL.reason());
+                Dossiers.funded(HAMLET), _ -> "Các xóm", Dossiers.DECISION.date(), Dossiers.REFUSAL.reason());
     }
 
     private static OutgoingEvent decided(DecisionLine... lines) {

@@ -50,13 +50,13 @@ class DecisionTest {
     }
 
     private static DecisionLine approved(Nomination nomination) {
-        return DecisionLine.approve(nomination, "Các trường học", Law.NORMS, DATE);
+        return DecisionLine.approve(nomination, _ -> "Các trường học", Law.NORMS, DATE);
     }
 
     @Test
     void the_norms_of_the_decisions_date_determine_the_reward() {
         DecisionLine line = DecisionLine.approve(
-                Dossiers.reserved(Dossiers.DUC, 760_000), "Các trường học", Law.NORMS, LocalDate.of(2026, 7, 1));
+                Dossiers.reserved(Dossiers.DUC, 760_000), _ -> "Các trường học", Law.NORMS, LocalDate.of(2026, 7, 1));
 
         assertThat(line)
                 .isInstanceOfSatisfying(
@@ -69,7 +69,7 @@ class DecisionTest {
         Decision decision = decision(
                 DATE,
                 approved(Dossiers.funded(Dossiers.DUC)),
-                DecisionLine.refuse(Dossiers.funded(Dossiers.HAMLET), "Các xóm", DATE, "Chưa đủ điều kiện"));
+                DecisionLine.refuse(Dossiers.funded(Dossiers.HAMLET), _ -> "Các xóm", DATE, "Chưa đủ điều kiện"));
 
         assertThat(decision.total()).isEqualTo(710_000);
         assertThat(decision.approved()).hasSize(1);
@@ -84,7 +84,7 @@ class DecisionTest {
         assertThatThrownBy(() -> approved(unfunded))
                 .isInstanceOf(AnUnfundedRewardIsNotApproved.class)
                 .hasMessageContaining("290000");
-        assertThat(DecisionLine.refuse(unfunded, "Các trường học", DATE, "Không đủ kinh phí")
+        assertThat(DecisionLine.refuse(unfunded, _ -> "Các trường học", DATE, "Không đủ kinh phí")
                         .verdict())
                 .isEqualTo(new Verdict(Dossiers.DUC.id(), false, "Không đủ kinh phí"));
     }
@@ -94,7 +94,7 @@ class DecisionTest {
         Nomination reservedByOlderNorms = Dossiers.reserved(Dossiers.DUC, 710_000);
 
         assertThatThrownBy(() -> DecisionLine.approve(
-                        reservedByOlderNorms, "Các trường học", Law.NORMS, LocalDate.of(2026, 7, 1)))
+                        reservedByOlderNorms, _ -> "Các trường học", Law.NORMS, LocalDate.of(2026, 7, 1)))
                 .isInstanceOf(AnUnfundedRewardIsNotApproved.class)
                 .hasMessageContaining("710000")
                 .hasMessageContaining("760000");
@@ -104,7 +104,7 @@ class DecisionTest {
     @EnumSource(value = NominationState.class, names = "SELECTED", mode = EnumSource.Mode.EXCLUDE)
     void only_a_selected_nomination_is_decided(NominationState state) {
         assertThatThrownBy(() -> approved(Dossiers.in(state))).isInstanceOf(OnlyASelectedNominationIsDecided.class);
-        assertThatThrownBy(() -> DecisionLine.refuse(Dossiers.in(state), "Đơn vị", DATE, "Lý do"))
+        assertThatThrownBy(() -> DecisionLine.refuse(Dossiers.in(state), _ -> "Đơn vị", DATE, "Lý do"))
                 .isInstanceOf(OnlyASelectedNominationIsDecided.class);
     }
 
@@ -125,8 +125,8 @@ class DecisionTest {
                         null))
                 .over(Law.NORMS.norms());
 
-        assertThatThrownBy(
-                        () -> DecisionLine.approve(Dossiers.funded(Dossiers.DUC), "Các trường học", onlyFamilies, DATE))
+        assertThatThrownBy(() ->
+                        DecisionLine.approve(Dossiers.funded(Dossiers.DUC), _ -> "Các trường học", onlyFamilies, DATE))
                 .isInstanceOf(OnlyFormsInTheChairmansPowerAreAwarded.class);
     }
 
@@ -154,12 +154,12 @@ class DecisionTest {
         LocalDate before = Dossiers.VOTED_ON.minusDays(1);
         Nomination selected = Dossiers.funded(Dossiers.DUC);
 
-        assertThatThrownBy(() -> DecisionLine.approve(selected, "Các trường học", Law.NORMS, before))
+        assertThatThrownBy(() -> DecisionLine.approve(selected, _ -> "Các trường học", Law.NORMS, before))
                 .isInstanceOf(ADecisionIsNotDatedBeforeTheVote.class)
                 .hasMessageContaining("15/08/2025");
-        assertThatThrownBy(() -> DecisionLine.refuse(selected, "Các trường học", before, "Lý do"))
+        assertThatThrownBy(() -> DecisionLine.refuse(selected, _ -> "Các trường học", before, "Lý do"))
                 .isInstanceOf(ADecisionIsNotDatedBeforeTheVote.class);
-        assertThat(DecisionLine.approve(selected, "Các trường học", Law.NORMS, Dossiers.VOTED_ON))
+        assertThat(DecisionLine.approve(selected, _ -> "Các trường học", Law.NORMS, Dossiers.VOTED_ON))
                 .isInstanceOf(DecisionLine.ApprovedLine.class);
     }
 

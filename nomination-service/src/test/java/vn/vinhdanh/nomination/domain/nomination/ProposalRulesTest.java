@@ -88,7 +88,7 @@ class ProposalRulesTest {
     @Test
     void a_dissolved_collective_is_not_commended() {
         Proposal dissolved = new Proposal(
-                new Nominee.Collective("Hợp tác xã cũ", 12, "Nông Thị Hoa", true),
+                new Nominee.Collective("Hợp tác xã cũ", 12, "Nông Thị Hoa", true, null),
                 "nong-thon-moi",
                 FormOfAward.GIAY_KHEN,
                 "Sản xuất giỏi",
@@ -140,7 +140,7 @@ class ProposalRulesTest {
 
     @Test
     void different_years_of_birth_distinguish_equal_names() {
-        assertThat(Nominees.TEACHER_DUC.isLike(new Nominee.Individual("Hoàng Văn Đức", 1990, null, true)))
+        assertThat(Nominees.TEACHER_DUC.isLike(new Nominee.Individual("Hoàng Văn Đức", 1990, null, true, null)))
                 .isFalse();
     }
 

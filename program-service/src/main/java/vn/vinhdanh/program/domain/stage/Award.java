@@ -2,6 +2,7 @@ package vn.vinhdanh.program.domain.stage;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.CallName;
 
 /**
  * An approved award that is handed out on stage.
@@ -25,7 +26,20 @@ public record Award(
     /** @param rank 1 is the highest */
     public record Form(String code, String name, int rank) {}
 
-    public record Recipient(String name, @Nullable String title) {}
+    /**
+     * @param salutation MR, MS, or a code that was introduced later; null if nobody stated it
+     * @param callName the part of the name by which lists order it, as an officer stated it; null for the one by rule
+     */
+    public record Recipient(
+            String name,
+            @Nullable String title,
+            @Nullable String salutation,
+            @Nullable String callName) {
+
+        String calledBy() {
+            return callName == null ? CallName.of(name) : callName;
+        }
+    }
 
     public record Decision(String id, String number, LocalDate date) {}
 

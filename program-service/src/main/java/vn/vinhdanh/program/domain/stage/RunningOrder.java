@@ -91,11 +91,9 @@ public record RunningOrder(String conferenceId, String commune, List<Award> awar
                 .thenComparing(Award::nominationId);
     }
 
-    /** Individuals are sorted by given name, which is the last word in Vietnamese; all others by their whole name. */
+    /** Individuals are sorted by the name that they are called by, all others by their whole name. */
     private static String givenName(Award award) {
-        return award.kind().equals("INDIVIDUAL")
-                ? award.name().substring(award.name().lastIndexOf(' ') + 1)
-                : award.name();
+        return award.kind().equals("INDIVIDUAL") ? award.recipient().calledBy() : award.name();
     }
 
     private RunningOrder with(List<Award> nextAwards, List<Award.Withdrawal> nextWithdrawn) {

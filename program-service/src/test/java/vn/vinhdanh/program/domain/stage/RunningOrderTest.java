@@ -33,6 +33,20 @@ class RunningOrderTest {
                         .batches());
     }
 
+    /** By the last word Ayŭn would come first, Thanh Mai second and Y Moan third. */
+    @Test
+    void people_come_by_the_name_that_they_are_called_by() {
+        RunningOrder order = orderOf(
+                Awards.of("n-1", "Y Moan Êñuôl", null),
+                Awards.of("n-2", "H'Ngăm Ayŭn", null),
+                Awards.of("n-3", "Niê Thanh Mai", "Thanh Mai"),
+                Awards.of("n-4", "Hoàng Văn Đức", null));
+
+        assertThat(order.batches().getFirst().slots())
+                .extracting(slot -> slot.award().nominationId())
+                .containsExactly("n-4", "n-2", "n-3", "n-1");
+    }
+
     @Test
     void an_award_added_twice_has_one_slot() {
         RunningOrder once = orderOf(Awards.teacherDuc());
