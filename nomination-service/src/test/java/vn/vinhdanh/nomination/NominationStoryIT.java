@@ -249,46 +249,6 @@ class NominationStoryIT {
     }
 
     @Test
-    void one_achievement_earns_one_form_in_any_spelling() {
-        commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Dạy chữ vùng cao"));
-        ApiClient healthOfficer = commune.officerOf("tram-y-te");
-        String second = healthOfficer
-                .post("/api/nominations", commune.individual("tram-y-te", "hoàng văn  ĐỨC", "dạy chữ VÙNG CAO"))
-                .expect(201)
-                .id();
-
-        assertThat(healthOfficer
-                        .post("/api/nominations/" + second + "/submission")
-                        .expect(409)
-                        .code())
-                .isEqualTo("OneAchievementEarnsOneForm");
-        assertThat(commune.read(second).path("duplicates")).hasSize(1);
-        assertThat(commune.read(second).at("/duplicates/0/sameSpelling").asBoolean())
-                .isFalse();
-        assertThat(healthOfficer.get("/api/nominations/" + second).json().path("duplicates"))
-                .isEmpty();
-    }
-
-    @Test
-    void a_member_reads_the_nominations_of_the_session_with_achievement_and_duplicates() {
-        String school = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Dạy chữ vùng cao"));
-        String clinic = commune.appraised(commune.individual("tram-y-te", "Hoàng Văn Đức", "Khám bệnh cho hộ nghèo"));
-        String session = commune.convened(3, List.of(clinic, school));
-
-        JsonNode lines = commune.member(1)
-                .get("/api/council-sessions/" + session + "/nominations")
-                .expect(200)
-                .json();
-
-        assertThat(lines).extracting(line -> line.path("id").asString()).containsExactly(clinic, school);
-        assertThat(lines.get(0).path("achievement").asString()).isEqualTo("Khám bệnh cho hộ nghèo");
-        assertThat(lines.get(0).at("/duplicates/0/id").asString()).isEqualTo(school);
-        commune.officerOf("tram-y-te")
-                .get("/api/council-sessions/" + session + "/nominations")
-                .expect(403);
-    }
-
-    @Test
     void requests_with_the_same_key_create_one_draft() {
         ApiClient officer = commune.officerOf("truong-hoc").with("Idempotency-Key", "lan-1");
         Map<String, Object> draft = commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt");

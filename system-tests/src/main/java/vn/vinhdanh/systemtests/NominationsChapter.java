@@ -24,7 +24,7 @@ final class NominationsChapter implements Chapter {
             }
         });
         report.step("one is returned with a reason, edited and submitted again", () -> returned(story));
-        report.step("one achievement earns one form only", () -> secondForm(story));
+        report.step("a second form for one achievement is found, judged and returned", () -> secondForm(story));
         report.step("a unit sees its own nominations only", () -> {
             String ofAnother = story.nominations.keySet().iterator().next();
             Expect.equal("own", 4, accounts.officerOf("mttq").all(list(story)).size());
@@ -85,14 +85,30 @@ final class NominationsChapter implements Chapter {
         accounts.councilSecretary().post(path(id) + "/appraisal").expectDone();
     }
 
+    /** Another form, one full stop more: accepted, found, judged to be one achievement, and returned. */
     private void secondForm(StoryState story) {
-        Nominee nominee = story.nominations.values().iterator().next();
+        String first = story.nominations.keySet().iterator().next();
+        Nominee nominee = story.nominations.get(first);
         ApiClient officer = accounts.officerOf(nominee.unit());
         Map<String, Object> again = new HashMap<>(nominee.body());
         again.put("conferenceId", story.conferenceId);
         again.put("formOfAward", "CHIEN_SI_THI_DUA_CO_SO");
+        again.put("achievement", nominee.body().get("achievement") + ".");
         String id = officer.post(NOMINATIONS, again).expect(200, 201).id();
-        Expect.refused(officer.post(path(id) + "/submission"), "OneAchievementEarnsOneForm");
+        officer.post(path(id) + "/submission").expectDone();
+        ApiClient secretary = accounts.councilSecretary();
+        Expect.equal(
+                "finding",
+                first,
+                secretary.get(path(id)).json().at("/findings/0/id").asString());
+        Expect.refused(secretary.post(path(id) + "/appraisal"), "AFindingIsJudgedBeforeTheAppraisal");
+        Map<String, Object> same = Map.of(
+                "other", first, "conclusion", "SAME_ACHIEVEMENT", "reason", "Cùng người, cùng thành tích (mẫu).");
+        secretary.post(path(id) + "/judgements", same).expectDone();
+        Expect.refused(secretary.post(path(id) + "/appraisal"), "OneAchievementEarnsOneForm");
+        secretary
+                .post(path(id) + "/return", Map.of("reason", "Trùng thành tích (mẫu)."))
+                .expectDone();
         officer.post(path(id) + "/withdrawal", Map.of("reason", "Nhập trùng (mẫu)."))
                 .expectDone();
     }

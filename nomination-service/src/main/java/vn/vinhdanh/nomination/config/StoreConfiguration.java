@@ -13,6 +13,7 @@ import vn.vinhdanh.nomination.adapter.mongo.MongoAccounts;
 import vn.vinhdanh.nomination.adapter.mongo.MongoConferences;
 import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
 import vn.vinhdanh.nomination.adapter.mongo.MongoDecisions;
+import vn.vinhdanh.nomination.adapter.mongo.MongoJudgedPairs;
 import vn.vinhdanh.nomination.adapter.mongo.MongoNominations;
 import vn.vinhdanh.nomination.adapter.mongo.MongoNormBooks;
 import vn.vinhdanh.nomination.adapter.mongo.MongoStandingCouncils;
@@ -69,6 +70,11 @@ class StoreConfiguration {
     @Bean
     MongoAccounts accounts(AggregateStoreSupport support) {
         return new MongoAccounts(support);
+    }
+
+    @Bean
+    MongoJudgedPairs judgedPairs(AggregateStoreSupport support) {
+        return new MongoJudgedPairs(support);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.StandingCouncil;
 import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
+import vn.vinhdanh.nomination.domain.finding.JudgedPair;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
@@ -23,6 +24,7 @@ public final class NominationStates {
                 json(Corrections.class),
                 json(Account.class),
                 json(StandingCouncil.class),
+                json(JudgedPair.class),
                 EncryptedBallotMapping.around(json(CouncilSession.class), seal));
     }
 

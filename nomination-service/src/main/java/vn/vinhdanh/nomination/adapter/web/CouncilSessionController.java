@@ -61,7 +61,7 @@ final class CouncilSessionController {
     @GetMapping("/api/council-sessions/{id}/nominations")
     List<NominationResponse> readNominations(@PathVariable String id, Actor reader) {
         return readNominations.read(id, reader).stream()
-                .map(line -> NominationResponse.of(line.nomination(), line.duplicates()))
+                .map(NominationResponse::of)
                 .toList();
     }
 

@@ -56,6 +56,6 @@ final class NominationController {
     @GetMapping("/api/nominations/{id}")
     ResponseEntity<NominationResponse> read(@PathVariable String id, Actor reader) {
         ReadNomination.NominationWithDuplicates result = read.read(id, reader);
-        return Responses.ok(result.nomination(), nomination -> NominationResponse.of(nomination, result.duplicates()));
+        return Responses.ok(result.nomination(), _ -> NominationResponse.of(result));
     }
 }

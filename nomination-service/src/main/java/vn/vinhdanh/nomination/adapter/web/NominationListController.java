@@ -41,8 +41,7 @@ final class NominationListController {
             PageRequest page,
             Actor reader) {
         ListNominations.Query query = new ListNominations.Query(conferenceId, state, unit, q, newestFirst);
-        return list.list(query, page, reader)
-                .map(found -> NominationResponse.of(found.nomination(), found.duplicates()));
+        return list.list(query, page, reader).map(NominationResponse::of);
     }
 
     @GetMapping("/api/nominations/progress")

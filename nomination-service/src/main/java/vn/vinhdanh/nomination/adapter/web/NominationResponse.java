@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.nomination.application.nomination.ReadNomination.NominationWithDuplicates;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Reward;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
@@ -22,6 +23,7 @@ import vn.vinhdanh.nomination.domain.nomination.Vote;
  * @param reason reason of the return, withdrawal, refusal or revocation
  * @param estimate reward by the norms of the day of the vote; the decision determines the final one
  * @param duplicates nominations of the same conference whose nominee may be the same; null after commands
+ * @param findings questions whether another nomination is for the same nominee or the same achievement; null after commands
  */
 record NominationResponse(
         String id,
@@ -42,7 +44,8 @@ record NominationResponse(
         @Nullable Reward estimate,
         @Nullable FundingResponse funding,
         @Nullable DecidedResponse decision,
-        @Nullable List<Duplicate> duplicates) {
+        @Nullable List<Duplicate> duplicates,
+        @Nullable List<FindingResponse> findings) {
 
     /** @param state REQUESTED, RESERVED or UNFUNDED; amounts in đồng */
     record FundingResponse(
@@ -96,10 +99,23 @@ record NominationResponse(
     }
 
     static NominationResponse of(Versioned<Nomination> versioned) {
-        return of(versioned, null);
+        return of(versioned, null, null);
     }
 
-    static NominationResponse of(Versioned<Nomination> versioned, @Nullable List<Nomination> duplicates) {
+    static NominationResponse of(NominationWithDuplicates read) {
+        Dossier dossier = read.nomination().state().dossier();
+        return of(
+                read.nomination(),
+                read.duplicates().stream()
+                        .map(other -> Duplicate.of(other, dossier))
+                        .toList(),
+                read.findings().stream().map(FindingResponse::of).toList());
+    }
+
+    private static NominationResponse of(
+            Versioned<Nomination> versioned,
+            @Nullable List<Duplicate> duplicates,
+            @Nullable List<FindingResponse> findings) {
         Nomination nomination = versioned.state();
         Dossier dossier = nomination.dossier();
         Proposal proposal = dossier.proposal();
@@ -123,10 +139,7 @@ record NominationResponse(
                 details.estimate(),
                 details.funding() == null ? null : FundingResponse.of(details.funding()),
                 details.ruling() == null ? null : DecidedResponse.of(details.ruling()),
-                duplicates == null
-                        ? null
-                        : duplicates.stream()
-                                .map(other -> Duplicate.of(other, dossier))
-                                .toList());
+                duplicates,
+                findings);
     }
 }

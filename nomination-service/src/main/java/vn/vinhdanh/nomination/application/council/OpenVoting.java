@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.application.council;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,14 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.nomination.application.finding.DetectFindings;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.nomination.domain.council.Line;
+import vn.vinhdanh.nomination.domain.finding.FindingRules.OneAchievementEarnsOneForm;
+import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
+import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
 /**
@@ -22,14 +27,21 @@ public final class OpenVoting {
     private final CouncilSessions sessions;
     private final Nominations nominations;
     private final MembersInOffice members;
+    private final DetectFindings findings;
 
-    public OpenVoting(CouncilSessions sessions, Nominations nominations, MembersInOffice members) {
+    public OpenVoting(
+            CouncilSessions sessions, Nominations nominations, MembersInOffice members, DetectFindings findings) {
         this.sessions = sessions;
         this.nominations = nominations;
         this.members = members;
+        this.findings = findings;
     }
 
-    /** Strikes nominations that were withdrawn or tabled by another session from the ballot. */
+    /**
+     * Strikes nominations that were returned, withdrawn or tabled by another session from the ballot.
+     *
+     * @throws OneAchievementEarnsOneForm if one of two that are judged to be for the same achievement is still there
+     */
     public Versioned<CouncilSession> open(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.COUNCIL_SECRETARY);
         Versioned<CouncilSession> session = sessions.get(id, context.actor());
@@ -37,6 +49,7 @@ public final class OpenVoting {
             throw new StaleVersion("council session");
         }
         members.seated(session.state(), context).requireReadyToVote();
+        requireOneForm(session.state(), context);
         Set<String> struck = session.state().council().lines().stream()
                 .map(Line::nominationId)
                 .filter(nominationId -> !isTabled(nominationId, id, context))
@@ -46,6 +59,16 @@ public final class OpenVoting {
                 expected,
                 context.withAction("open the vote"),
                 latest -> members.seated(latest, context).openVoting(struck));
+    }
+
+    /** A nomination may have come after the session was convened, and been judged. */
+    private void requireOneForm(CouncilSession session, CommandContext context) {
+        List<Nomination> appraised = session.council().lines().stream()
+                .map(line -> nominations.get(line.nominationId(), context.actor()).state())
+                .filter(nomination -> nomination.state() == NominationState.APPRAISED)
+                .toList();
+        DetectFindings.Compared compared = findings.compare(appraised);
+        appraised.forEach(nomination -> compared.of(nomination).requireOneForm());
     }
 
     private boolean isTabled(String nominationId, String sessionId, CommandContext context) {

@@ -11,6 +11,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
+import vn.vinhdanh.nomination.application.finding.DetectFindings;
 import vn.vinhdanh.nomination.domain.award.AwardRules.NoNormIsInForce;
 import vn.vinhdanh.nomination.domain.award.Citation;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
@@ -19,6 +20,7 @@ import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.RequiredShare;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.council.Line;
+import vn.vinhdanh.nomination.domain.finding.FindingRules.OneAchievementEarnsOneForm;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
@@ -29,11 +31,14 @@ public final class PrepareBallot {
     private final Conferences conferences;
     private final Nominations nominations;
     private final NormsInForce norms;
+    private final DetectFindings findings;
 
-    public PrepareBallot(Conferences conferences, Nominations nominations, NormsInForce norms) {
+    public PrepareBallot(
+            Conferences conferences, Nominations nominations, NormsInForce norms, DetectFindings findings) {
         this.conferences = conferences;
         this.nominations = nominations;
         this.norms = norms;
+        this.findings = findings;
     }
 
     /**
@@ -45,16 +50,21 @@ public final class PrepareBallot {
 
     /**
      * @throws OnlyAnAppraisedNominationIsVotedOn if a nomination is not appraised
+     * @throws OneAchievementEarnsOneForm if another nomination is judged to be for the same achievement as one of them
      * @throws NoNormIsInForce if an award has no reward today; the closing would fail for the same reason
      */
     public Prepared prepare(String conferenceId, List<String> nominationIds, CommandContext context) {
         conferences.get(conferenceId, context.actor());
         Norms communeNorms = norms.of(context.actor().commune());
         LocalDate today = VietnamTime.dayOf(context.at());
-        List<Line> lines = nominationIds.stream()
+        List<Nomination> candidates = nominationIds.stream()
                 .map(id -> nominations.get(id, context.actor()).state())
+                .toList();
+        List<Line> lines = candidates.stream()
                 .map(nomination -> line(nomination, conferenceId))
                 .toList();
+        DetectFindings.Compared compared = findings.compare(candidates);
+        candidates.forEach(candidate -> compared.of(candidate).requireOneForm());
         lines.forEach(line -> communeNorms.reward(line.form(), line.kind(), today));
         Map<FormOfAward, Norm> votes = new EnumMap<>(FormOfAward.class);
         lines.forEach(line -> communeNorms.votes(line.form(), today).ifPresent(norm -> votes.put(line.form(), norm)));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
@@ -13,6 +15,7 @@ import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
+import vn.vinhdanh.nomination.application.finding.DetectFindings;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
@@ -26,8 +29,10 @@ import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionNumberIsUse
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
+import vn.vinhdanh.nomination.domain.finding.FindingRules.OneAchievementEarnsOneForm;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
+import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
 import vn.vinhdanh.nomination.domain.nomination.Selected;
 
@@ -46,12 +51,19 @@ public final class DecideAwards {
     private final Nominations nominations;
     private final Decisions decisions;
     private final NormsInForce norms;
+    private final DetectFindings findings;
 
-    public DecideAwards(Conferences conferences, Nominations nominations, Decisions decisions, NormsInForce norms) {
+    public DecideAwards(
+            Conferences conferences,
+            Nominations nominations,
+            Decisions decisions,
+            NormsInForce norms,
+            DetectFindings findings) {
         this.conferences = conferences;
         this.nominations = nominations;
         this.decisions = decisions;
         this.norms = norms;
+        this.findings = findings;
     }
 
     /**
@@ -77,6 +89,7 @@ public final class DecideAwards {
      * @throws ADecisionNumberIsUsedOnceAYear if another decision has the number
      * @throws ADecisionThatGaveWayIsNotSigned if another decision took one of the nominations
      * @throws AnUnfundedRewardIsNotApproved if a reward is not reserved
+     * @throws OneAchievementEarnsOneForm if two awards are judged to be for the same achievement
      * @throws VersionRequired if a line names no version
      * @throws StaleVersion if a nomination has changed since the Chairman read it
      */
@@ -109,6 +122,7 @@ public final class DecideAwards {
             read.add(nomination);
             lines.add(line(line.verdict(), nomination.state(), order, conference, communeNorms));
         }
+        requireOneForm(order, read);
         Decision decision = new Decision(
                 id,
                 order.number(),
@@ -147,6 +161,22 @@ public final class DecideAwards {
                         conference::unitName,
                         order.date(),
                         Objects.requireNonNull(verdict.reason()));
+    }
+
+    /** Of two that are judged to be for the same achievement the Chairman approves one. */
+    private void requireOneForm(Order order, List<Versioned<Nomination>> read) {
+        Set<String> approved = order.verdicts().stream()
+                .filter(Verdict::approve)
+                .map(Verdict::nominationId)
+                .collect(Collectors.toSet());
+        List<Nomination> candidates = read.stream()
+                .map(Versioned::state)
+                .filter(nomination -> approved.contains(nomination.dossier().id()))
+                .toList();
+        DetectFindings.Compared compared = findings.compare(candidates);
+        candidates.forEach(candidate -> compared.of(candidate)
+                .requireOneForm(other -> other.state() == NominationState.APPROVED
+                        || approved.contains(other.dossier().id())));
     }
 
     private void claim(Draft draft, Order order, CommandContext context) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.nomination.application.finding.DetectFindings;
 import vn.vinhdanh.nomination.application.nomination.ReadNomination.NominationWithDuplicates;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
@@ -16,9 +17,11 @@ import vn.vinhdanh.platform.store.PageRequest;
 public final class ListNominations {
 
     private final Nominations nominations;
+    private final DetectFindings findings;
 
-    public ListNominations(Nominations nominations) {
+    public ListNominations(Nominations nominations, DetectFindings findings) {
         this.nominations = nominations;
+        this.findings = findings;
     }
 
     /**
@@ -46,9 +49,8 @@ public final class ListNominations {
                 reader.commune(), query.conferenceId(), query.state(), visible, query.name(), query.newestFirst());
         Page<Versioned<Nomination>> found =
                 Page.of(nominations.list(filter, page.after(), page.limit() + 1), page.limit(), Versioned::id);
-        List<Nomination> alike = nominations.alike(found.items().stream()
-                .map(nomination -> nomination.state().dossier())
-                .toList());
-        return found.map(nomination -> NominationWithDuplicates.of(nomination, alike, reader));
+        DetectFindings.Compared compared =
+                findings.compare(found.items().stream().map(Versioned::state).toList());
+        return found.map(nomination -> NominationWithDuplicates.of(nomination, compared, reader));
     }
 }

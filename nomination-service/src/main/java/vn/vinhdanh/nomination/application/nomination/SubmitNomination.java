@@ -9,7 +9,6 @@ import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.Nominations;
-import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 
 /** Submits a draft or a returned nomination. */
 public final class SubmitNomination {
@@ -22,7 +21,6 @@ public final class SubmitNomination {
         this.nominations = nominations;
     }
 
-    /** @throws OneAchievementEarnsOneForm if another nomination uses the same achievement */
     public Versioned<Nomination> submit(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.UNIT_OFFICER, Role.SECRETARIAT);
         return nominations.change(id, expected, context.withAction("submit"), nomination -> {
@@ -30,8 +28,7 @@ public final class SubmitNomination {
             dossier.requireNominator(context.actor());
             Conference conference = conferences.recent(dossier.conferenceId(), context.actor());
             conference.requireOpen();
-            return nomination.submit(
-                    context.actor().id(), context.at(), conference.late(context.at()), nominations.alike(dossier));
+            return nomination.submit(context.actor().id(), context.at(), conference.late(context.at()));
         });
     }
 }

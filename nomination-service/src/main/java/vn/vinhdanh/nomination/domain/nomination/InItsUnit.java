@@ -1,21 +1,17 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
 import java.time.Instant;
-import java.util.Collection;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ADissolvedCollectiveIsNotCommended;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ANomineeUnderDisciplineIsNotProposed;
-import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 
 /** The states in which the unit can edit and submit the nomination. */
 public sealed interface InItsUnit extends BeforeSelection permits Draft, Returned {
 
     @Override
-    default Outcome<Nomination, NominationEvent> submit(
-            String by, Instant at, boolean late, Collection<Nomination> alike) {
+    default Outcome<Nomination, NominationEvent> submit(String by, Instant at, boolean late) {
         ANomineeUnderDisciplineIsNotProposed.check(dossier().proposal());
         ADissolvedCollectiveIsNotCommended.check(dossier().nominee());
-        OneAchievementEarnsOneForm.check(dossier(), alike);
         Dossier handled = dossier().withHandler(by);
         return Outcome.of(
                 new Submitted(handled, new Submission(at, late)),

@@ -2,7 +2,6 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.function.Predicate;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Norms;
@@ -41,12 +40,8 @@ public sealed interface Nomination
         throw new OnlyANominationInItsUnitIsEdited(state());
     }
 
-    /**
-     * @param late submitted after the day on which the council has to choose
-     * @param alike nominations whose nominee may be the same, of all conferences of the commune
-     */
-    default Outcome<Nomination, NominationEvent> submit(
-            String by, Instant at, boolean late, Collection<Nomination> alike) {
+    /** @param late submitted after the day on which the council has to choose */
+    default Outcome<Nomination, NominationEvent> submit(String by, Instant at, boolean late) {
         throw new OnlyANominationInItsUnitIsSubmitted(state());
     }
 
@@ -54,8 +49,7 @@ public sealed interface Nomination
         throw new OnlyASubmittedNominationIsReturned(state());
     }
 
-    /** @param alike as for {@link #submit}; checked again, because two nominations may be submitted at the same time */
-    default Outcome<Nomination, NominationEvent> appraise(Collection<Nomination> alike) {
+    default Outcome<Nomination, NominationEvent> appraise() {
         throw new OnlyASubmittedNominationIsAppraised(state());
     }
 
@@ -105,7 +99,7 @@ public sealed interface Nomination
         throw new OnlyAnApprovedAwardIsRevoked(state());
     }
 
-    /** True if no other nomination can use the achievement: submitted, and neither withdrawn nor rejected. */
+    /** True if another nomination for the achievement would be one too many: submitted, and neither withdrawn nor rejected. */
     default boolean holdsAchievement() {
         return switch (state()) {
             case SUBMITTED, APPRAISED, TABLED, SELECTED, APPROVED -> true;

@@ -1,6 +1,5 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.AFormOfAwardSuitsItsNominee;
@@ -30,9 +29,5 @@ public record Proposal(
             throw new AFormOfAwardSuitsItsNominee(form, nominee.kind());
         }
         nominee.attendee().requireAllowedBy(conference, nominee.attendeeField());
-    }
-
-    boolean hasSameAchievementAs(Proposal other) {
-        return nominee.isLike(other.nominee) && Text.folded(achievement).equals(Text.folded(other.achievement));
     }
 }

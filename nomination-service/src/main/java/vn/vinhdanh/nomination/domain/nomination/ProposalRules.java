@@ -1,6 +1,5 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import java.util.Collection;
 import vn.vinhdanh.kernel.KeyViolation;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
@@ -75,28 +74,6 @@ public final class ProposalRules {
         static void check(Nominee nominee) {
             if (nominee instanceof Nominee.Collective collective && collective.dissolved()) {
                 throw new ADissolvedCollectiveIsNotCommended();
-            }
-        }
-    }
-
-    /** One achievement of a nominee earns one form of award, in this conference or an earlier one. */
-    public static final class OneAchievementEarnsOneForm extends RuleViolation {
-
-        private OneAchievementEarnsOneForm() {
-            super(
-                    "Thành tích này của đối tượng này đã được đề nghị ở một hồ sơ khác. Một thành tích chỉ được"
-                            + " một hình thức khen thưởng.",
-                    "This achievement of this nominee is already put forward in another nomination. One"
-                            + " achievement earns one form of award.");
-        }
-
-        static void check(Dossier dossier, Collection<Nomination> alike) {
-            boolean taken = alike.stream()
-                    .filter(other -> !other.dossier().id().equals(dossier.id()))
-                    .filter(Nomination::holdsAchievement)
-                    .anyMatch(other -> other.dossier().proposal().hasSameAchievementAs(dossier.proposal()));
-            if (taken) {
-                throw new OneAchievementEarnsOneForm();
             }
         }
     }

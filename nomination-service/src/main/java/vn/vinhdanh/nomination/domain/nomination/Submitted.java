@@ -1,8 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-import java.util.Collection;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 
 /** Submitted; the council's secretary checks it. */
 public record Submitted(Dossier dossier, Submission submission) implements BeforeSelection {
@@ -18,8 +16,7 @@ public record Submitted(Dossier dossier, Submission submission) implements Befor
     }
 
     @Override
-    public Outcome<Nomination, NominationEvent> appraise(Collection<Nomination> alike) {
-        OneAchievementEarnsOneForm.check(dossier, alike);
+    public Outcome<Nomination, NominationEvent> appraise() {
         return Outcome.of(new Appraised(dossier, submission));
     }
 }

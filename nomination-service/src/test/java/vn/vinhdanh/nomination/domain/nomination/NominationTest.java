@@ -54,9 +54,9 @@ class NominationTest {
 
     private static final Map<String, Function<Nomination, Outcome<Nomination, NominationEvent>>> MOVES = Map.ofEntries(
             Map.entry("edit", nomination -> nomination.edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)),
-            Map.entry("submit", nomination -> nomination.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of())),
+            Map.entry("submit", nomination -> nomination.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false)),
             Map.entry("return", nomination -> nomination.returnToUnit("Bổ sung")),
-            Map.entry("appraise", nomination -> nomination.appraise(List.of())),
+            Map.entry("appraise", nomination -> nomination.appraise()),
             Map.entry("withdraw", nomination -> nomination.withdraw("Gia đình đề nghị rút")),
             Map.entry("table", nomination -> nomination.table(Dossiers.SESSION)),
             Map.entry("vote", nomination -> nomination.followVote(Dossiers.CHOSEN, Law.NORMS)),
@@ -103,7 +103,7 @@ class NominationTest {
         Nomination submitted = Dossiers.in(NominationState.DRAFT)
                 .edit("chuyen-vien", Nominees.DUC_FOR_A_BRIDGE)
                 .state()
-                .submit("can-bo-khac", Dossiers.ON_TIME, false, List.of())
+                .submit("can-bo-khac", Dossiers.ON_TIME, false)
                 .state();
 
         assertThat(submitted.dossier().handledBy()).containsExactly("can-bo-khac", "chuyen-vien");
@@ -122,7 +122,7 @@ class NominationTest {
     @Test
     void a_late_nomination_is_accepted_and_flagged() {
         Outcome<Nomination, NominationEvent> submitted =
-                Dossiers.in(NominationState.DRAFT).submit(Dossiers.OFFICER, Dossiers.ON_TIME, true, List.of());
+                Dossiers.in(NominationState.DRAFT).submit(Dossiers.OFFICER, Dossiers.ON_TIME, true);
 
         assertThat(submitted.state()).isEqualTo(new Submitted(Dossiers.DUC, new Submission(Dossiers.ON_TIME, true)));
         assertThat(submitted.events()).containsExactly(new NominationEvent.NominationSubmitted(Dossiers.DUC, true));
@@ -134,7 +134,7 @@ class NominationTest {
                 .edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)
                 .state();
 
-        Nomination again = edited.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of())
+        Nomination again = edited.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false)
                 .state();
 
         assertThat(again.dossier().proposal()).isEqualTo(Nominees.DUC_FOR_A_BRIDGE);

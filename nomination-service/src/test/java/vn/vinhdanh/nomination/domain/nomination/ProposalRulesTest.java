@@ -3,11 +3,9 @@ package vn.vinhdanh.nomination.domain.nomination;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
@@ -15,7 +13,6 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ADissolvedCollectiveIsNotCommended;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.AFormOfAwardSuitsItsNominee;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ANomineeUnderDisciplineIsNotProposed;
-import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OneAchievementEarnsOneForm;
 import vn.vinhdanh.nomination.fixtures.Dossiers;
 import vn.vinhdanh.nomination.fixtures.Nominees;
 import vn.vinhdanh.nomination.fixtures.People;
@@ -25,63 +22,12 @@ import vn.vinhdanh.nomination.fixtures.Plans;
 class ProposalRulesTest {
 
     @Test
-    void one_achievement_earns_one_form() {
-        Proposal sameAchievementOtherForm = new Proposal(
-                Nominees.TEACHER_DUC_WITHOUT_DIACRITICS,
-                "hoc-bac",
-                FormOfAward.CHIEN_SI_THI_DUA_CO_SO,
-                "DẠY CHỮ cho 42 học sinh vùng cao,  không em nào bỏ học",
-                false);
-        Nomination again = new Draft(Dossiers.of("second", "tram-y-te", sameAchievementOtherForm));
-
-        assertThatThrownBy(() -> again.submit(
-                        Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of(Dossiers.in(NominationState.SUBMITTED))))
-                .isInstanceOf(OneAchievementEarnsOneForm.class);
-    }
-
-    @Test
-    void the_appraisal_finds_two_that_were_submitted_at_the_same_time() {
-        Nomination twin =
-                Dossiers.in(NominationState.SUBMITTED, Dossiers.of("twin", "truong-hoc", Nominees.DUC_FOR_TEACHING));
-
-        assertThatThrownBy(() -> twin.appraise(List.of(Dossiers.in(NominationState.SUBMITTED))))
-                .isInstanceOf(OneAchievementEarnsOneForm.class);
-    }
-
-    @Test
-    void two_achievements_earn_two_forms() {
-        Nomination bridge = new Draft(Dossiers.of("second", "truong-hoc", Nominees.DUC_FOR_A_BRIDGE));
-
-        assertThat(bridge.submit(
-                                Dossiers.OFFICER,
-                                Dossiers.ON_TIME,
-                                false,
-                                List.of(Dossiers.in(NominationState.APPROVED)))
-                        .state()
-                        .state())
-                .isEqualTo(NominationState.SUBMITTED);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = NominationState.class,
-            names = {"DRAFT", "RETURNED", "NOT_SELECTED", "REFUSED", "REVOKED", "WITHDRAWN"})
-    void an_achievement_without_an_award_can_be_nominated_again(NominationState state) {
-        Nomination again = new Draft(Dossiers.of("second", "truong-hoc", Nominees.DUC_FOR_TEACHING));
-
-        assertThat(again.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of(Dossiers.in(state)))
-                        .state()
-                        .state())
-                .isEqualTo(NominationState.SUBMITTED);
-    }
-
-    @Test
     void a_nominee_under_discipline_is_not_proposed() {
         Proposal underDiscipline =
                 new Proposal(Nominees.TEACHER_DUC, "hoc-bac", FormOfAward.GIAY_KHEN, "Dạy chữ cho 42 học sinh", true);
 
         assertThatThrownBy(() -> new Draft(Dossiers.of("x", "truong-hoc", underDiscipline))
-                        .submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of()))
+                        .submit(Dossiers.OFFICER, Dossiers.ON_TIME, false))
                 .isInstanceOf(ANomineeUnderDisciplineIsNotProposed.class);
     }
 
@@ -95,7 +41,7 @@ class ProposalRulesTest {
                 false);
 
         assertThatThrownBy(() -> new Draft(Dossiers.of("x", "xom-to-dan-pho", dissolved))
-                        .submit(Dossiers.OFFICER, Dossiers.ON_TIME, false, List.of()))
+                        .submit(Dossiers.OFFICER, Dossiers.ON_TIME, false))
                 .isInstanceOf(ADissolvedCollectiveIsNotCommended.class);
     }
 
