@@ -28,7 +28,8 @@ for (const officer of officers) {
   test(`four nominations by ${officer.unit}`, ({ people }) => nominations.nominate(people, officer));
 }
 test("one is returned with a reason, changed and submitted again", ({ people }) => nominations.returnAndMend(people));
-test("one achievement earns one form only", ({ people }) => nominations.secondForm(people));
+test("a second form for one achievement is found, judged by the secretary and returned", ({ people }) =>
+  nominations.secondForm(people));
 test("a unit sees its own nominations only", ({ people }) => nominations.unitsSeeTheirOwn(people));
 test("forty are appraised", ({ people }) => nominations.appraise(people));
 

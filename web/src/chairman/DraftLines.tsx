@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Conference, unitName, usePlan } from "../domain/conference";
+import { alikeText } from "../domain/findings";
 import { kindName, nomineeName } from "../domain/nomination";
 import { Button } from "../kit/Button";
 import type { Column } from "../kit/columns";
@@ -79,6 +80,11 @@ function columns(
               {nomineeName(nominee)}
             </Link>
             <span className="under">{[kindName(nominee.kind), unitName(plan, unit), formName].join(" · ")}</span>
+            {nomination.findings?.map((finding) => (
+              <span className="under warns" key={finding.id}>
+                {alikeText(finding, (code) => unitName(plan, code))}
+              </span>
+            ))}
             {hasChanged(candidate, read) && <span className="under warns">{m.changedSince()}</span>}
             {obstacle && <span className="under warns">{obstacle}</span>}
             {refused[id] && <span className="under warns">{m.refusedBecause({ reason: refused[id] })}</span>}

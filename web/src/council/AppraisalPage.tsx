@@ -19,6 +19,7 @@ import { differences } from "../kit/StaleVersion";
 import { State } from "../kit/State";
 import * as m from "../messages/council";
 import { nextOf } from "./appraisal";
+import { Judging } from "./Judging";
 import { appraise } from "./queries";
 
 /** One nomination: what is proposed, what the data say of it, and the secretary's judgement. */
@@ -50,6 +51,7 @@ export function AppraisalPage() {
         <Section title={m.findings()}>
           <Findings findings={findings} />
         </Section>
+        <Judging nomination={nomination} />
         {nomination.state === "APPRAISED" && <Note>{m.stillReturnable()}</Note>}
         {nomination.state === "SUBMITTED" || nomination.state === "APPRAISED" ? (
           <Judgement key={id} nomination={nomination} doubtful={findings.some(({ weight }) => weight === "stops")} />

@@ -1,6 +1,7 @@
-import { type Conference, unitName, usePlan } from "../domain/conference";
+import { type Conference, movementName, unitName, usePlan } from "../domain/conference";
 import { type CouncilLine, conflictGround } from "../domain/council";
-import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
+import { alikeText } from "../domain/findings";
+import { type Nomination, nomineeDetails, nomineeName } from "../domain/nomination";
 import { BallotEntry } from "../kit/Ballot";
 import * as m from "../messages/council";
 import { type BallotLine, type Choice, type Choices, choiceName } from "./ballot";
@@ -51,15 +52,14 @@ function votesNeeded({ needed, eligible, share, regulation }: CouncilLine): stri
 }
 
 function About({ nomination, plan }: { nomination: Nomination; plan: Conference | undefined }) {
-  const { nominee, unit, formName, achievement, duplicates } = nomination;
+  const { nominee, unit, formName, movement, achievement, findings } = nomination;
   return (
     <>
-      <p className="quiet small">{[nomineeDetails(nominee), unitName(plan, unit), formName].join(" · ")}</p>
+      <p className="quiet small">{[nomineeDetails(nominee), unitName(plan, unit), formName, movementName(plan, movement)].join(" · ")}</p>
       <p>{achievement}</p>
-      {duplicates?.map((other) => (
-        <p className="small warns" key={other.id}>
-          {m.maybeSame({ unit: unitName(plan, other.unit), state: stateOf(other.state).word })}
-          {!other.sameSpelling && ` (${m.otherSpelling()})`}
+      {findings?.map((finding) => (
+        <p className="small warns" key={finding.id}>
+          {alikeText(finding, (code) => unitName(plan, code))}
         </p>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { unitName, usePlan } from "../domain/conference";
+import { alikeText } from "../domain/findings";
 import { type Nomination, nomineeDetails, nomineeName } from "../domain/nomination";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
@@ -20,10 +21,15 @@ export function Choosing({ nominations, chosen, onChoose }: ChoosingProps) {
       title: m.nominee(),
       shown: "always",
       text: ({ nominee }) => nomineeName(nominee),
-      cell: ({ nominee }) => (
+      cell: ({ nominee, findings }) => (
         <>
           <span className="name">{nomineeName(nominee)}</span>
           <span className="under">{nomineeDetails(nominee)}</span>
+          {findings?.map((finding) => (
+            <span className="under warns" key={finding.id}>
+              {alikeText(finding, (code) => unitName(plan, code))}
+            </span>
+          ))}
         </>
       ),
     },

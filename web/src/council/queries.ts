@@ -13,6 +13,13 @@ export function appraise(id: string, version: number): Promise<Nomination> {
   return body(service.POST("/api/nominations/{id}/appraisal", { params }));
 }
 
+export type Judging = components["schemas"]["JudgementRequest"];
+
+/** What the secretary concludes about this and another nomination. `seen` guards a judgement that another one made. */
+export function judgeFinding(id: string, judging: Judging): Promise<Nomination> {
+  return body(service.POST("/api/nominations/{id}/judgements", { params: { path: { id } }, body: judging }));
+}
+
 export function convene(convocation: Convocation, key: string): Promise<CouncilSession> {
   const header = { "Idempotency-Key": key };
   return body(service.POST("/api/council-sessions", { params: { header }, body: convocation }));

@@ -13,6 +13,7 @@ const fields: Readonly<Record<string, () => string>> = {
   appraisedBy: m.fieldAppraisedBy,
   available: m.fieldAvailable,
   birthYear: m.fieldBirthYear,
+  callName: m.fieldCallName,
   channel: m.fieldChannel,
   companions: m.fieldCompanions,
   conflicts: m.fieldConflicts,
@@ -36,12 +37,15 @@ const fields: Readonly<Record<string, () => string>> = {
   needs: m.fieldNeeds,
   number: m.fieldNumber,
   paidOn: m.fieldPaidOn,
+  ownUnit: m.fieldOwnUnit,
+  person: m.fieldPerson,
   phone: m.fieldPhone,
   present: m.fieldPresent,
   quota: m.fieldQuota,
   reason: m.fieldReason,
   receivedBy: m.fieldReceivedBy,
   representative: m.fieldRepresentative,
+  salutation: m.fieldSalutation,
   selected: m.fieldSelected,
   stage: m.fieldState,
   startTime: m.fieldStartTime,
@@ -50,10 +54,11 @@ const fields: Readonly<Record<string, () => string>> = {
   unit: m.fieldUnit,
   venue: m.fieldVenue,
   verdict: m.fieldVerdict,
+  workplace: m.fieldWorkplace,
 };
 
 /** Values that are the program's own and say nothing to an officer. */
-const internal = /(^|\.)(id|\w*Id|likeness|revision|turn|round|place|schedule|commune|sessionId|ledgerLine)(\.|$)/;
+const internal = /(^|\.)(id|\w*Id|likeness|revision|turn|round|place|schedule|commune|sessionId|ledgerLine|proceedings)(\.|$)/;
 
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left out. */
 export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {

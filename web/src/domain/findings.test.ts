@@ -23,6 +23,26 @@ describe("the findings", () => {
       "permitted stops",
       "norm stops",
     ]);
+    const alike = {
+      id: "d",
+      unit: "truong",
+      state: "SUBMITTED",
+      kind: "SIMILAR_ACHIEVEMENT",
+      similarity: 100,
+      nominee: { kind: "INDIVIDUAL", name: "A" },
+    };
+    const judged = (conclusion: string) => ({
+      ...alike,
+      judgements: [{ conclusion, reason: "Đã hỏi", by: "Thư ký", at: "2025-08-16T01:00:00Z" }],
+    });
+    for (const [finding, weight] of [
+      [{ ...alike, judgements: [] }, "d warns"],
+      [judged("ANOTHER_NOMINEE"), "d fine"],
+      [judged("SAME_ACHIEVEMENT"), "d stops"],
+    ] as const) {
+      const found = of("a", "A", "xom", { findings: [finding], duplicates: [{ id: "d" }] } as object);
+      expect(weights(found, undefined)).toEqual([weight]);
+    }
     const clean = of("c", "C", "xom", { submission: { at: "2025-08-13T01:00:00Z", late: false }, duplicates: [] });
     expect(weights(clean, form({ INDIVIDUAL: { amount: 710000 } }))).toEqual([
       "in-time fine",

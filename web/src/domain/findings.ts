@@ -1,6 +1,6 @@
-import { money } from "../kit/format";
+import { moment, money } from "../kit/format";
 import * as m from "../messages/findings";
-import type { AwardForm, Nomination } from "./nomination";
+import { type AwardForm, type Nomination, nomineeName, stateOf } from "./nomination";
 
 /** `stops` would be refused or is against the law; `warns` is for the secretary to judge. */
 export type Finding = { id: string; weight: "stops" | "warns" | "fine"; text: string };
@@ -12,6 +12,7 @@ export function findingsOf(
   unitName: (code: string) => string,
 ): Finding[] {
   const { submission, underDiscipline, duplicates, formOfAward, formName, nominee } = nomination;
+  const alike = nomination.findings ?? [];
   const found: Finding[] = [];
   const add = (id: string, weight: Finding["weight"], text: string) => found.push({ id, weight, text });
   if (underDiscipline) {
@@ -20,11 +21,14 @@ export function findingsOf(
   if (submission) {
     submission.late ? add("late", "warns", m.foundLate()) : add("in-time", "fine", m.foundInTime());
   }
-  for (const other of duplicates ?? []) {
+  for (const finding of alike) {
+    add(finding.id, weightOf(finding), alikeText(finding, unitName));
+  }
+  for (const other of (duplicates ?? []).filter(({ id }) => alike.every((finding) => finding.id !== id))) {
     const unit = unitName(other.unit);
     add(other.id, "warns", other.sameSpelling ? m.foundSame({ unit }) : m.foundAlike({ unit }));
   }
-  if (duplicates?.length === 0) {
+  if (duplicates?.length === 0 && alike.length === 0) {
     add("single", "fine", m.foundSingle());
   }
   const form = forms?.find(({ code }) => code === formOfAward);
@@ -38,4 +42,58 @@ export function findingsOf(
     add("norm", "stops", m.foundNoNorm());
   }
   return found;
+}
+
+/** A question whether another nomination is for the same nominee or the same achievement. */
+export type Alike = NonNullable<Nomination["findings"]>[number];
+export type Conclusion = Alike["judgements"][number]["conclusion"];
+
+/** The judgement that holds. */
+export function judgementOf({ judgements }: Alike): Alike["judgements"][number] | undefined {
+  return judgements.at(-1);
+}
+
+export function isUnjudged(finding: Alike): boolean {
+  return judgementOf(finding) === undefined;
+}
+
+function weightOf(finding: Alike): Finding["weight"] {
+  const judgement = judgementOf(finding);
+  return !judgement ? "warns" : judgement.conclusion === "SAME_ACHIEVEMENT" ? "stops" : "fine";
+}
+
+/** “Có thể cùng một thành tích với hồ sơ của Trạm Y tế (đã trình): … Thư ký hội đồng kết luận: người khác (…).” */
+export function alikeText(finding: Alike, unitName: (code: string) => string): string {
+  return `${questionText(finding, unitName)} ${judgementText(finding)}`;
+}
+
+export function questionText(finding: Alike, unitName: (code: string) => string): string {
+  const about = {
+    unit: unitName(finding.unit),
+    state: stateOf(finding.state).word,
+    name: nomineeName(finding.nominee),
+  };
+  return finding.kind === "SIMILAR_ACHIEVEMENT"
+    ? m.alikeAchievement({ ...about, percent: finding.similarity })
+    : m.alikeNominee(about);
+}
+
+export function judgementText(finding: Alike): string {
+  const judgement = judgementOf(finding);
+  if (!judgement) {
+    return m.notJudged();
+  }
+  const earlier = finding.judgements
+    .slice(0, -1)
+    .map(({ conclusion, by, at }) => m.judgedBefore({ conclusion: conclusionName(conclusion), by, at: moment(at) }));
+  const { conclusion, reason } = judgement;
+  return [m.judged({ conclusion: conclusionName(conclusion), reason }), ...earlier].join(" ");
+}
+
+export function conclusionName(conclusion: Conclusion): string {
+  return {
+    ANOTHER_NOMINEE: m.anotherNominee,
+    ANOTHER_ACHIEVEMENT: m.anotherAchievement,
+    SAME_ACHIEVEMENT: m.sameAchievement,
+  }[conclusion]();
 }

@@ -11,6 +11,7 @@ const actions: Readonly<Record<string, () => string>> = {
   "approve a norm": m.approveNorm,
   "approve reversal": m.approveReversal,
   appraise: m.appraise,
+  judge: m.judge,
   attend: m.attend,
   begin: m.begin,
   book: m.book,

@@ -48,16 +48,28 @@ export function personOf(nominee: Nominee): string {
   return nominee.kind === "HOUSEHOLD" ? nominee.head : nominee.name;
 }
 
-/** “1986 · Cá nhân”, “Tập thể · đại diện: …”, “Hộ gia đình · Xóm Bản Cưởm” */
+/** “1986 · Giáo viên · Cá nhân”, “Tập thể · đại diện: Bà …, Trưởng trạm”, “1961 · Hộ gia đình · Xóm Bản Cưởm” */
 export function nomineeDetails(nominee: Nominee): string {
+  const { person } = nominee;
+  const kind = kindName(nominee.kind);
   switch (nominee.kind) {
     case "INDIVIDUAL":
-      return [nominee.birthYear, nominee.title, kindName(nominee.kind)].filter(Boolean).join(" · ");
-    case "COLLECTIVE":
-      return `${kindName(nominee.kind)} · ${m.representedBy({ name: nominee.representative })}`;
+      return [nominee.birthYear, nominee.title, person?.workplace, person?.address, kind].filter(Boolean).join(" · ");
+    case "COLLECTIVE": {
+      const name = [salutationWord(person?.salutation), nominee.representative].filter(Boolean).join(" ");
+      const details = [name, person?.birthYear, person?.title, person?.workplace].filter(Boolean).join(", ");
+      return `${kind} · ${m.representedBy({ name: details })}`;
+    }
     case "HOUSEHOLD":
-      return `${kindName(nominee.kind)} · ${nominee.address}`;
+      return [person?.birthYear, person?.title, kind, nominee.address].filter(Boolean).join(" · ");
   }
+}
+
+export type Salutation = NonNullable<NonNullable<Nominee["person"]>["salutation"]>;
+
+/** Ông, Bà: part of a Vietnamese name on paper, in every language of the screens. */
+export function salutationWord(salutation: Salutation | null | undefined): string {
+  return salutation ? { MR: "Ông", MS: "Bà" }[salutation] : "";
 }
 
 /** Nominations by words of the nominee's name and details. */
@@ -79,18 +91,23 @@ export function isBeforeResult(state: NominationState): boolean {
   return ["DRAFT", "RETURNED", "SUBMITTED", "APPRAISED", "TABLED"].includes(state);
 }
 
-/** Orders a register: collectives by their name, then people and households by the given name. */
-export function compareNominees(left: { kind: string; name: string }, right: { kind: string; name: string }): number {
+/** What a register is ordered by; the call name if an officer stated one. */
+type Registered = { kind: string; name: string; callName?: string | null | undefined };
+
+/** Orders a register: collectives by their name, then people and households by the name that they are called by. */
+export function compareNominees(left: Registered, right: Registered): number {
   const [one, other] = [left, right].map(({ kind }) => Number(kind !== "COLLECTIVE"));
   return (
     (one ?? 0) - (other ?? 0) ||
-    (one === 0 ? left.name.localeCompare(right.name, "vi", { numeric: true }) : compareNames(left.name, right.name))
+    (one === 0
+      ? left.name.localeCompare(right.name, "vi", { numeric: true })
+      : compareNames(left.name, right.name, left.callName, right.callName))
   );
 }
 
 export function byNominee(left: { nominee: Nominee }, right: { nominee: Nominee }): number {
   return compareNominees(
-    { kind: left.nominee.kind, name: personOf(left.nominee) },
-    { kind: right.nominee.kind, name: personOf(right.nominee) },
+    { kind: left.nominee.kind, name: personOf(left.nominee), callName: left.nominee.person?.callName },
+    { kind: right.nominee.kind, name: personOf(right.nominee), callName: right.nominee.person?.callName },
   );
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import {
+  callNameOf,
   compareNames,
   date,
   daysBefore,
@@ -94,6 +95,25 @@ describe("format", () => {
       "Nông Thị Duyên (mẫu)",
       "Hoàng Văn Tú",
     ]);
+  });
+
+  it("calls people by their given name, wherever it stands", () => {
+    const called = [
+      "Hoàng Văn Đức (mẫu)",
+      "Giàng A Páo",
+      "Y Moan Êñuôl",
+      "H'Ngăm Ayŭn",
+      "H’ Wĭng Êban",
+      "Siu H'Yên",
+      "A Yêl",
+    ];
+    expect(called.map(callNameOf)).toEqual(["Đức", "Páo", "Y Moan", "H'Ngăm", "H’ Wĭng", "H'Yên", "A Yêl"]);
+    expect(["H'Ngăm Ayŭn", "Bế Thị Bích", "Niê Thanh Mai"].sort(compareNames)).toEqual([
+      "Bế Thị Bích",
+      "H'Ngăm Ayŭn",
+      "Niê Thanh Mai",
+    ]);
+    expect(compareNames("Niê Thanh Mai", "Lý Thị Nga", "Thanh Mai")).toBeGreaterThan(0);
   });
 
   it("says amounts in words", () => {

@@ -116,9 +116,33 @@ function wordsOf(query: string): string[] {
   return fold(query).split(/\s+/).filter(Boolean);
 }
 
-/** Orders people as a Vietnamese register does: by given name, then by family and middle names. */
-export function compareNames(left: string, right: string): number {
-  return collator.compare(givenNameFirst(left), givenNameFirst(right)) || collator.compare(left, right);
+type CallName = string | null | undefined;
+
+/**
+ * Orders people as a Vietnamese register does: by the name that they are called by, then by the whole name. The call names
+ * are those that an officer stated, where one did.
+ */
+export function compareNames(left: string, right: string, leftCall?: CallName, rightCall?: CallName): number {
+  return (
+    collator.compare(callNameFirst(left, leftCall), callNameFirst(right, rightCall)) || collator.compare(left, right)
+  );
+}
+
+const PREFIX = /^([YAH]|H['’ʼ‘`´])$/i;
+const MARKED = /^H['’ʼ‘`´]/i;
+
+/**
+ * The part of a name by which it is ordered and the person addressed, as a rule proposes it: the last word, but in Ê Đê,
+ * Mnông and Xơ Đăng names what follows Y, H' or A. The services have the same rule (`CallName`).
+ */
+export function callNameOf(name: string): string {
+  const words = (name.replace(/\(.*\)/, "").trim() || name.trim()).split(/\s+/);
+  const start = words.findIndex((word, index) => (index === 0 && PREFIX.test(word)) || MARKED.test(word));
+  const [first = "", second] = words.slice(Math.max(start, 0));
+  if (start < 0) {
+    return words.at(-1) ?? "";
+  }
+  return PREFIX.test(first) && second ? `${first} ${second}` : first;
 }
 
 const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
@@ -166,20 +190,15 @@ function threeDigits(value: number, followsAnother: boolean): string {
 }
 
 /** To order a list asks for each name many times. */
-const givenNamesFirst = new Map<string, string>();
+const callNamesFirst = new Map<string, string>();
 
-function givenNameFirst(name: string): string {
-  const known = givenNamesFirst.get(name);
-  if (known !== undefined) {
-    return known;
+function callNameFirst(name: string, stated: CallName): string {
+  if (stated) {
+    return `${stated} ${name}`;
   }
-  const words = name
-    .replace(/\(.*\)/, "")
-    .trim()
-    .split(/\s+/);
-  const turned = `${words.at(-1) ?? ""} ${words.slice(0, -1).join(" ")}`;
-  givenNamesFirst.set(name, turned);
-  return turned;
+  const known = callNamesFirst.get(name) ?? `${callNameOf(name)} ${name}`;
+  callNamesFirst.set(name, known);
+  return known;
 }
 
 function dayNumber(value: string): number {

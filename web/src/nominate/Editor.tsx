@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { say } from "../app/notice";
 import { fieldProblems, isSessionEnd, isStale, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
-import { movementName, usePlan } from "../domain/conference";
-import { kindName, type Nomination, nomineeName } from "../domain/nomination";
+import { movementName, unitName, usePlan } from "../domain/conference";
+import { kindName, type Nomination, nomineeName, salutationWord } from "../domain/nomination";
 import { Actions, Button } from "../kit/Button";
 import { ProblemNote } from "../kit/Problem";
 import { differences, StaleVersion } from "../kit/StaleVersion";
@@ -177,7 +177,11 @@ function ComparedWith({ theirs, form, onTakeTheirs, onKeepMine }: ComparedWithPr
     { label: m.kind(), text: ({ kind }) => kindName(kind) },
     { label: m.name(), text: ({ name }) => name },
     { label: m.birthYear(), text: ({ birthYear }) => birthYear },
+    { label: m.salutation(), text: ({ salutation }) => salutationWord(salutation || null) },
     { label: m.titleOfPerson(), text: ({ title }) => title },
+    { label: m.workplace(), text: ({ workplace }) => workplace },
+    { label: m.ownUnit(), text: ({ ownUnit }) => ownUnit && unitName(plan, ownUnit) },
+    { label: m.callName(), text: ({ callName }) => callName },
     { label: m.members(), text: ({ members }) => members },
     { label: m.representative(), text: ({ representative }) => representative },
     { label: m.address(), text: ({ address }) => address },

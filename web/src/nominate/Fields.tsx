@@ -5,6 +5,7 @@ import { CheckField, ChoiceField, FieldList, FieldRow, SelectField, TextField } 
 import { money } from "../kit/format";
 import * as m from "../messages/nominate";
 import type { Form } from "./form";
+import { PersonFields } from "./PersonFields";
 import { awardFormsQuery } from "./queries";
 
 type FieldsProps = {
@@ -77,36 +78,19 @@ function NomineeFields({ form, onChange, problemAt }: FieldsProps) {
       problem={problemAt("nominee.members")}
     />
   );
+  const person = <PersonFields form={form} onChange={onChange} problemAt={problemAt} />;
   switch (form.kind) {
     case "INDIVIDUAL":
       return (
         <>
-          <FieldRow>
-            <TextField
-              label={m.name()}
-              value={form.name}
-              maxLength={200}
-              onChange={(name) => onChange({ name })}
-              problem={problemAt("nominee.name")}
-            />
-            <TextField
-              label={m.birthYear()}
-              optional
-              inputMode="numeric"
-              maxLength={4}
-              value={form.birthYear}
-              onChange={(birthYear) => onChange({ birthYear })}
-              problem={problemAt("nominee.birthYear")}
-            />
-          </FieldRow>
           <TextField
-            label={m.titleOfPerson()}
-            optional
-            maxLength={300}
-            value={form.title}
-            onChange={(title) => onChange({ title })}
-            problem={problemAt("nominee.title")}
+            label={m.name()}
+            value={form.name}
+            maxLength={200}
+            onChange={(name) => onChange({ name })}
+            problem={problemAt("nominee.name")}
           />
+          {person}
           <ChoiceField
             label={m.directLabour()}
             hint={m.directLabourHint()}
@@ -141,6 +125,7 @@ function NomineeFields({ form, onChange, problemAt }: FieldsProps) {
             />
             {members}
           </FieldRow>
+          {person}
         </>
       );
     case "HOUSEHOLD":
@@ -163,6 +148,7 @@ function NomineeFields({ form, onChange, problemAt }: FieldsProps) {
             onChange={(address) => onChange({ address })}
             problem={problemAt("nominee.address")}
           />
+          {person}
         </>
       );
   }

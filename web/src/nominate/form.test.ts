@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Nomination } from "../domain/nomination";
-import { draftOf, emptyForm, type Form, formOf, missing, sameForm } from "./form";
+import { draftOf, emptyForm, type Form, formOf, missing, partsOf, sameForm } from "./form";
 
 const tu: Form = {
   ...emptyForm,
@@ -31,6 +31,11 @@ describe("the nomination's form", () => {
       "nominee.members",
     ]);
     expect([...missing({ ...tu, birthYear: "79" }).keys()]).toEqual(["nominee.birthYear"]);
+    expect([...missing({ ...tu, kind: "HOUSEHOLD", address: "Xóm A", birthYear: "79" }).keys()]).toEqual([
+      "nominee.person.birthYear",
+    ]);
+    expect([...missing({ ...tu, callName: "Hoa" }).keys()]).toEqual(["nominee.person.callName"]);
+    expect([...missing({ ...tu, name: "N".repeat(121) }).keys()]).toEqual(["nominee.name"]);
   });
 
   it("sends only the answers of the chosen kind", () => {
@@ -39,7 +44,41 @@ describe("the nomination's form", () => {
       head: "Hoàng Văn Tú (mẫu)",
       address: "Xóm Bản Cưởm",
       members: 5,
+      person: { salutation: null, workplace: null, ownUnit: null, callName: null, birthYear: 1979, title: null },
     });
+  });
+
+  it("says who attends for a collective", () => {
+    const filled: Form = {
+      ...tu,
+      kind: "COLLECTIVE",
+      representative: "Nông Thị B",
+      salutation: "MS",
+      title: "Trưởng trạm",
+      ownUnit: "tram-y-te",
+      callName: "B",
+    };
+    const { nominee } = draftOf(filled);
+    expect(nominee).toMatchObject({
+      representative: "Nông Thị B",
+      person: { salutation: "MS", birthYear: 1979, title: "Trưởng trạm", ownUnit: "tram-y-te", callName: "B" },
+    });
+    const nomination = { ...draftOf(filled), id: "1", version: 3 } as unknown as Nomination;
+    expect(sameForm({ ...formOf(nomination), directLabour: "yes" }, filled)).toBe(true);
+  });
+
+  it("finds a salutation and a title in a name", () => {
+    expect(partsOf("Bà Nông Thị B – Trưởng trạm")).toEqual({
+      salutation: "MS",
+      name: "Nông Thị B",
+      title: "Trưởng trạm",
+    });
+    expect(partsOf("ông Hoàng Văn Thắng")).toEqual({ salutation: "MR", name: "Hoàng Văn Thắng" });
+    expect(partsOf("Nông Thị B - Trưởng trạm")).toEqual({ name: "Nông Thị B", title: "Trưởng trạm" });
+    expect(partsOf("Nông Thị B")).toBeUndefined();
+    expect(partsOf("Ông Tiến")).toBeUndefined();
+    expect(partsOf("Y-Moan Êñuôl")).toBeUndefined();
+    expect(partsOf("")).toBeUndefined();
   });
 
   it("shows a nomination as it was typed", () => {

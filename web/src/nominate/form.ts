@@ -1,5 +1,6 @@
 import type { components } from "../../api/nomination";
-import type { FormOfAward, Nomination, NomineeKind } from "../domain/nomination";
+import type { FormOfAward, Nomination, NomineeKind, Salutation } from "../domain/nomination";
+import { fold } from "../kit/format";
 import * as m from "../messages/nominate";
 
 /** What the request and the edit have in common. */
@@ -9,8 +10,14 @@ export type NominationDraft = components["schemas"]["EditRequest"];
 export type Form = {
   kind: NomineeKind;
   name: string;
+  /** From here to `callName`: of the individual, the representative or the head of the household. */
+  salutation: Salutation | "";
   birthYear: string;
   title: string;
+  workplace: string;
+  /** Code of a unit of the plan; empty for the proposing unit. */
+  ownUnit: string;
+  callName: string;
   directLabour: "yes" | "no" | "";
   members: string;
   representative: string;
@@ -24,8 +31,12 @@ export type Form = {
 export const emptyForm: Form = {
   kind: "INDIVIDUAL",
   name: "",
+  salutation: "",
   birthYear: "",
   title: "",
+  workplace: "",
+  ownUnit: "",
+  callName: "",
   directLabour: "",
   members: "",
   representative: "",
@@ -38,14 +49,29 @@ export const emptyForm: Form = {
 
 export function formOf(nomination: Nomination): Form {
   const { nominee, movement, formOfAward, achievement, underDiscipline } = nomination;
-  const form = { ...emptyForm, kind: nominee.kind, movement, formOfAward, achievement, underDiscipline };
+  const { person } = nominee;
+  const form: Form = {
+    ...emptyForm,
+    kind: nominee.kind,
+    salutation: person?.salutation ?? "",
+    birthYear: text(person?.birthYear),
+    title: person?.title ?? "",
+    workplace: person?.workplace ?? "",
+    ownUnit: person?.ownUnit ?? "",
+    callName: person?.callName ?? "",
+    address: person?.address ?? "",
+    movement,
+    formOfAward,
+    achievement,
+    underDiscipline,
+  };
   switch (nominee.kind) {
     case "INDIVIDUAL":
       return {
         ...form,
         name: nominee.name,
-        birthYear: text(nominee.birthYear),
-        title: nominee.title ?? "",
+        birthYear: text(nominee.birthYear) || form.birthYear,
+        title: nominee.title ?? form.title,
         directLabour: nominee.directLabour ? "yes" : "no",
       };
     case "COLLECTIVE":
@@ -65,12 +91,52 @@ export const fieldPaths = {
   INDIVIDUAL: ["nominee.name", "nominee.birthYear", "nominee.title", "nominee.directLabour"],
   COLLECTIVE: ["nominee.name", "nominee.members", "nominee.representative"],
   HOUSEHOLD: ["nominee.head", "nominee.members", "nominee.address"],
-  all: ["movement", "formOfAward", "achievement", "underDiscipline"],
+  all: [
+    "nominee.person.salutation",
+    "nominee.person.birthYear",
+    "nominee.person.title",
+    "nominee.person.workplace",
+    "nominee.person.ownUnit",
+    "nominee.person.callName",
+    "nominee.person.address",
+    "movement",
+    "formOfAward",
+    "achievement",
+    "underDiscipline",
+  ],
 } as const;
+
+/** Where a birth year, a title and an address stand in the request. */
+export function personPath(kind: NomineeKind, field: "birthYear" | "title" | "address"): string {
+  const outside = kind === "INDIVIDUAL" ? field !== "address" : kind === "HOUSEHOLD" && field === "address";
+  return outside ? `nominee.${field}` : `nominee.person.${field}`;
+}
+
+const LONGEST_NAME = 120;
+
+/** The name of the person who receives: the individual, the representative, the head of the household. */
+export function personOf({ kind, name, representative }: Form): string {
+  return kind === "COLLECTIVE" ? representative : name;
+}
+
+export type NameParts = { salutation?: Salutation; name: string; title?: string };
+
+/** What a name field holds besides the name: “Bà Nông Thị B – Trưởng trạm”. Nothing for a name alone. */
+export function partsOf(typed: string): NameParts | undefined {
+  const line = /^(?:(Ông|Bà)\s+(?=\S+\s+[^\s–—-]))?(.+?)(?:\s+[–—-]\s+(.+))?$/iu.exec(typed.trim());
+  const [, salutation, name = "", title] = line ?? [];
+  if (!salutation && !title) {
+    return undefined;
+  }
+  return {
+    ...(salutation && { salutation: salutation.toLowerCase() === "bà" ? "MS" : "MR" }),
+    name,
+    ...(title && { title }),
+  };
+}
 
 /** The field that a refused rule concerns. */
 export const fieldOfRule: Readonly<Record<string, string>> = {
-  OneAchievementEarnsOneForm: "achievement",
   AFormOfAwardSuitsItsNominee: "formOfAward",
   ANomineeUnderDisciplineIsNotProposed: "underDiscipline",
 };
@@ -84,9 +150,14 @@ export function missing(form: Form): ReadonlyMap<string, string> {
     }
   };
   const year = Number(form.birthYear);
+  const person = personOf(form).trim();
+  const called = form.callName.trim();
+  need(personPath(form.kind, "birthYear"), form.birthYear === "" || (year >= 1900 && year <= 2100), m.needYear());
+  need("nominee.person.callName", fold(person).includes(fold(called)), m.needCallName());
+  const nameField = { INDIVIDUAL: "nominee.name", COLLECTIVE: "nominee.representative", HOUSEHOLD: "nominee.head" };
+  need(nameField[form.kind], person.length <= LONGEST_NAME, m.needShorterName());
   if (form.kind === "INDIVIDUAL") {
     need("nominee.name", filled(form.name), m.needName());
-    need("nominee.birthYear", form.birthYear === "" || (year >= 1900 && year <= 2100), m.needYear());
     need("nominee.directLabour", form.directLabour !== "", m.needDirectLabour());
   } else if (form.kind === "COLLECTIVE") {
     need("nominee.name", filled(form.name), m.needCollective());
@@ -116,14 +187,24 @@ export function draftOf(form: Form): NominationDraft {
 
 function nomineeOf(form: Form): NominationDraft["nominee"] {
   const members = form.members === "" ? null : Number(form.members);
+  const birthYear = form.birthYear === "" ? null : Number(form.birthYear);
+  const title = form.title.trim() || null;
+  const address = form.address.trim();
+  const person = {
+    salutation: form.salutation || null,
+    workplace: form.workplace.trim() || null,
+    ownUnit: form.ownUnit || null,
+    callName: form.callName.trim() || null,
+  };
   switch (form.kind) {
     case "INDIVIDUAL":
       return {
         kind: "INDIVIDUAL",
         name: form.name.trim(),
-        birthYear: form.birthYear === "" ? null : Number(form.birthYear),
-        title: form.title.trim() || null,
+        birthYear,
+        title,
         directLabour: form.directLabour === "yes",
+        person: { ...person, address: address || null },
       };
     case "COLLECTIVE":
       return {
@@ -132,9 +213,16 @@ function nomineeOf(form: Form): NominationDraft["nominee"] {
         members,
         representative: form.representative.trim(),
         dissolved: false,
+        person: { ...person, birthYear, title, address: address || null },
       };
     case "HOUSEHOLD":
-      return { kind: "HOUSEHOLD", head: form.name.trim(), members, address: form.address.trim() };
+      return {
+        kind: "HOUSEHOLD",
+        head: form.name.trim(),
+        members,
+        address,
+        person: { ...person, birthYear, title },
+      };
   }
 }
 
