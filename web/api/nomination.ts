@@ -416,6 +416,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominations/{id}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nominations/{id}/estimate": {
         parameters: {
             query?: never;
@@ -432,6 +448,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/nominations/{id}/judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reconsider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/nominations/{id}/return": {
         parameters: {
             query?: never;
@@ -442,6 +490,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["returnToUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nominations/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -724,6 +788,9 @@ export interface components {
             /** @enum {string} */
             office: "CHAIR" | "VICE_CHAIR" | "STANDING_MEMBER" | "SECRETARY" | "MEMBER";
         };
+        AppraisalRequest: {
+            noDiscipline?: boolean | null;
+        };
         AttendanceRequest: {
             account?: string | null;
         };
@@ -780,6 +847,19 @@ export interface components {
             norm: string;
             source: string;
             verified: boolean;
+        };
+        Concern: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            settlement?: components["schemas"]["Concern.Settlement"];
+            text: string;
+        };
+        "Concern.Settlement": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            text: string;
         };
         "Conference.Signatory": {
             name: string;
@@ -893,6 +973,8 @@ export interface components {
             type?: string | null;
         };
         "DecisionLine.Awardee": {
+            addressed?: string | null;
+            callName?: string | null;
             /** @enum {string} */
             form: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
             /** @enum {string} */
@@ -912,6 +994,7 @@ export interface components {
             date: string;
             legalBases?: string[] | null;
             lines: components["schemas"]["DecisionRequest.LineRequest"][];
+            noDiscipline?: boolean | null;
             number: string;
         };
         "DecisionRequest.LineRequest": {
@@ -961,12 +1044,45 @@ export interface components {
             nominee: components["schemas"]["NomineeRequest.Collective"] | components["schemas"]["NomineeRequest.Household"] | components["schemas"]["NomineeRequest.Individual"];
             underDiscipline?: boolean | null;
         };
+        FindingResponse: {
+            achievement: string;
+            conferenceId: string;
+            /** @enum {string} */
+            formOfAward: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
+            id: string;
+            judgements: components["schemas"]["Judgement"][];
+            /** @enum {string} */
+            kind: "SIMILAR_NOMINEE" | "SIMILAR_ACHIEVEMENT";
+            movement: string;
+            nominee: components["schemas"]["Nominee.Collective"] | components["schemas"]["Nominee.Household"] | components["schemas"]["Nominee.Individual"];
+            /** Format: int32 */
+            similarity: number;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISED" | "TABLED" | "SELECTED" | "NOT_SELECTED" | "APPROVED" | "REFUSED" | "REVOKED" | "WITHDRAWN";
+            unit: string;
+        };
         "InvalidInput.FieldError": {
             english: string;
             /** Format: int32 */
             line?: number | null;
             path: string;
             vietnamese: string;
+        };
+        Judgement: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            conclusion: "ANOTHER_NOMINEE" | "ANOTHER_ACHIEVEMENT" | "SAME_ACHIEVEMENT";
+            reason: string;
+        };
+        JudgementRequest: {
+            /** @enum {string} */
+            conclusion: "ANOTHER_NOMINEE" | "ANOTHER_ACHIEVEMENT" | "SAME_ACHIEVEMENT";
+            other: string;
+            reason: string;
+            /** Format: int32 */
+            seen?: number | null;
         };
         NominationProgressResponse: {
             conferenceId: string;
@@ -988,11 +1104,16 @@ export interface components {
         };
         NominationResponse: {
             achievement: string;
+            concerns: components["schemas"]["Concern"][];
             conferenceId: string;
             councilSessionId?: string | null;
             decision?: components["schemas"]["NominationResponse.DecidedResponse"];
+            disciplineCheck?: components["schemas"]["Proceedings.DisciplineCheck"];
+            disciplineDeclared: boolean;
             duplicates?: components["schemas"]["NominationResponse.Duplicate"][] | null;
+            earlierVotes: components["schemas"]["Vote"][];
             estimate?: components["schemas"]["Reward"];
+            findings?: components["schemas"]["FindingResponse"][] | null;
             formName: string;
             /** @enum {string} */
             formOfAward: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
@@ -1045,6 +1166,7 @@ export interface components {
             /** Format: int32 */
             members?: number | null;
             name: string;
+            person?: components["schemas"]["PersonDetails"];
             representative: string;
         } & {
             /**
@@ -1058,6 +1180,7 @@ export interface components {
             head: string;
             /** Format: int32 */
             members?: number | null;
+            person?: components["schemas"]["PersonDetails"];
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1070,6 +1193,7 @@ export interface components {
             birthYear?: number | null;
             directLabour: boolean;
             name: string;
+            person?: components["schemas"]["PersonDetails"];
             title?: string | null;
         } & {
             /**
@@ -1086,6 +1210,7 @@ export interface components {
             /** Format: int32 */
             members?: number | null;
             name: string;
+            person?: components["schemas"]["PersonRequest"];
             representative: string;
         } & {
             /**
@@ -1099,6 +1224,7 @@ export interface components {
             head: string;
             /** Format: int32 */
             members?: number | null;
+            person?: components["schemas"]["PersonRequest"];
         } & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -1111,6 +1237,7 @@ export interface components {
             birthYear?: number | null;
             directLabour: boolean;
             name: string;
+            person?: components["schemas"]["PersonRequest"];
             title?: string | null;
         } & {
             /**
@@ -1204,6 +1331,28 @@ export interface components {
             items: components["schemas"]["NominationResponse"][];
             next?: string | null;
         };
+        PersonDetails: {
+            address?: string | null;
+            /** Format: int32 */
+            birthYear?: number | null;
+            callName?: string | null;
+            ownUnit?: string | null;
+            /** @enum {string|null} */
+            salutation?: "MR" | "MS" | null;
+            title?: string | null;
+            workplace?: string | null;
+        };
+        PersonRequest: {
+            address?: string | null;
+            /** Format: int32 */
+            birthYear?: number | null;
+            callName?: string | null;
+            ownUnit?: string | null;
+            /** @enum {string|null} */
+            salutation?: "MR" | "MS" | null;
+            title?: string | null;
+            workplace?: string | null;
+        };
         Problem: {
             code: string;
             correlationId?: string | null;
@@ -1215,6 +1364,11 @@ export interface components {
             title: string;
             type: string;
             vi: string;
+        };
+        "Proceedings.DisciplineCheck": {
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         Question: {
             account: string;
@@ -2364,7 +2518,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AppraisalRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2381,7 +2539,43 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2418,7 +2612,111 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementRequest"];
+            };
+        };
+        responses: {
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    reconsider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     returnToUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    settle: {
         parameters: {
             query?: never;
             header?: {

@@ -36,7 +36,7 @@ test("two officers change one draft: both versions are shown, and nothing typed 
 
   await page.getByLabel("Năm sinh").fill("1971");
   await colleague.getByLabel("Năm sinh").fill("1969");
-  await colleague.getByLabel("Chức vụ, nơi công tác").fill("Trưởng xóm");
+  await colleague.getByLabel("Chức vụ").fill("Trưởng xóm");
   await button(colleague, "Lưu dự thảo").click();
   await expect(colleague.getByText("Đã lưu", { exact: true })).toBeVisible();
 

@@ -142,6 +142,8 @@ export async function decide(people: People): Promise<void> {
   await expect(page.getByText(/^36 dòng · 1 dòng để lại/)).toBeVisible();
   await expect(page.getByText(`${money(sum(33))} đồng`).first()).toBeVisible();
   await look(page, "decision-draft");
+  await tabTo(page, page.getByLabel(/^Đã hỏi lại/));
+  await page.keyboard.press("Space");
   await tabTo(page, button(page, "Ký quyết định 05/QĐ-UBND, 35 dòng…"));
   await page.keyboard.press("Enter");
   await look(page, "decision-question");
@@ -194,6 +196,9 @@ export async function aNumberIsUsedOnce(people: People): Promise<void> {
   await page.getByLabel("Số, ký hiệu").fill("05/QĐ-UBND");
   await page.getByLabel("Ngày ký").fill(today());
   await button(page, "Ký quyết định 05/QĐ-UBND, 1 dòng…").click();
+  await expect(page.getByText("Hỏi lại rồi đánh dấu ô này.")).toBeVisible();
+  await page.getByLabel(/^Đã hỏi lại/).check();
+  await button(page, "Ký quyết định 05/QĐ-UBND, 1 dòng…").click();
   await button(page, "Ký quyết định 05/QĐ-UBND, 1 dòng").click();
   await expect(page.getByLabel("Số, ký hiệu")).toHaveAttribute("aria-invalid", "true");
   await look(page, "decision-number-used");
@@ -205,6 +210,7 @@ export async function aNumberIsUsedOnce(people: People): Promise<void> {
   await confirm(page, "Ký quyết định 06/QĐ-UBND, 1 dòng?", "Ký quyết định 06/QĐ-UBND, 1 dòng");
   await expect(page.getByText("Đã ký quyết định 06/QĐ-UBND, 1 dòng.")).toBeVisible();
 
+  await colleague.getByLabel(/^Đã hỏi lại/).check();
   await button(colleague, "Ký quyết định 07/QĐ-UBND, 1 dòng…").click();
   await button(colleague, "Ký quyết định 07/QĐ-UBND, 1 dòng").click();
   await expect(colleague.getByText(/^Người khác vừa sửa mục này/)).toBeVisible();

@@ -101,6 +101,9 @@ export async function secondForm(people: People): Promise<void> {
   await expect(secretary.getByRole("heading", { name: "Hồ sơ có thể trùng" })).toBeVisible();
   await expect(secretary.getByText(/^Có thể cùng một thành tích/).first()).toBeVisible();
   await button(secretary, "Đủ điều kiện").click();
+  await expect(secretary.getByText("Hỏi lại rồi đánh dấu ô này.")).toBeVisible();
+  await secretary.getByLabel(/^Đã hỏi lại/).check();
+  await button(secretary, "Đủ điều kiện").click();
   await expect(secretary.getByText(/^Còn 1 hồ sơ có thể trùng chưa được kết luận/)).toBeVisible();
   await button(secretary, "Ghi kết luận").click();
   await expect(secretary.getByText("Chọn một kết luận.")).toBeVisible();
@@ -162,6 +165,8 @@ export async function appraise(people: People): Promise<void> {
   // Appraised by mistake: it can still go back to its unit.
   const first = (await h1(page).textContent()) ?? "";
   const address = new URL(page.url()).pathname;
+  await investigate(page);
+  await page.getByLabel(/^Đã hỏi lại/).check();
   await button(page, "Đủ điều kiện").click();
   await expect(h1(page)).not.toHaveText(first);
   const appraised = await people.open(councilSecretary, address);
@@ -173,12 +178,27 @@ export async function appraise(people: People): Promise<void> {
 
   for (let waiting = 39; waiting > 0; waiting--) {
     const name = (await h1(page).textContent()) ?? "";
+    await page.getByLabel(/^Đã hỏi lại/).check();
     await button(page, "Đủ điều kiện").click();
     await expect(page.getByText(`Hồ sơ ${name} đủ điều kiện.`)).toBeVisible();
     await expect(h1(page)).not.toHaveText(name);
   }
   await expect(page.getByRole("heading", { name: "Không có hồ sơ nào ở đây" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Đã thẩm định 40" })).toBeVisible();
+}
+
+/** What becomes known after the submission stops the nomination until it is settled. */
+async function investigate(page: Page): Promise<void> {
+  await button(page, "Ghi vụ việc…").click();
+  await page.getByLabel("Lý do").fill("Có đơn phản ánh, đang xác minh (mẫu).");
+  await look(page, "concern-entry");
+  await confirm(page, /^Ghi vụ việc/, "Ghi ở 1 hồ sơ");
+  await expect(page.getByText(/Chưa có kết quả xử lý\.$/)).toBeVisible();
+  await look(page, "appraisal-concern");
+  await button(page, "Ghi kết quả xử lý…").click();
+  await page.getByLabel("Lý do").fill("Không có vi phạm (mẫu).");
+  await confirm(page, /^Ghi kết quả xử lý/, "Ghi kết quả ở 1 hồ sơ");
+  await expect(page.getByText(/Kết quả: Không có vi phạm/)).toBeVisible();
 }
 
 export async function fill(page: Page, nominee: Nominee, text = achievement(nominee)): Promise<void> {
@@ -216,4 +236,8 @@ export async function fill(page: Page, nominee: Nominee, text = achievement(nomi
   await page.getByLabel("Phong trào").selectOption(movement);
   await page.getByLabel("Thành tích").fill(text);
   await page.getByLabel("Hình thức").selectOption(form);
+  await page
+    .getByRole("group", { name: /^Đang bị xem xét kỷ luật/ })
+    .getByRole("radio", { name: "Không", exact: true })
+    .check();
 }

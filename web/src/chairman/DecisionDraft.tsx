@@ -9,7 +9,7 @@ import { councilSessionQuery } from "../domain/councilSessions";
 import { decisionQuery } from "../domain/decisions";
 import { Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
-import { DateField, FieldList, FieldRow, TextField } from "../kit/Field";
+import { CheckField, DateField, FieldList, FieldRow, TextField } from "../kit/Field";
 import { Total } from "../kit/Figures";
 import { date, daysUntil, money, today } from "../kit/format";
 import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
@@ -53,6 +53,7 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
   const [touched, setTouched] = useState(false);
   const [tried, setTried] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [noDiscipline, setNoDiscipline] = useState(false);
   const rulings = stillPossible(chosen, candidates);
   const number = written ?? suggested;
   const lines = linesOf(candidates, rulings);
@@ -62,7 +63,8 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
   const lost = lostLines(chosen, rulings);
 
   const sign = useMutation({
-    mutationFn: () => signDecision({ conferenceId: conference.id, number: number.trim(), date: day ?? "", lines }),
+    mutationFn: () =>
+      signDecision({ conferenceId: conference.id, number: number.trim(), date: day ?? "", lines, noDiscipline }),
     onSuccess: (decision) => {
       queries.setQueryData(decisionQuery(decision.id).queryKey, decision);
       say(m.didSign({ number: decision.number, count: decision.lines.length }));
@@ -138,6 +140,14 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
             </FieldRow>
           </FieldList>
         </Section>
+        {approved > 0 && (
+          <CheckField
+            label={m.noDiscipline()}
+            checked={noDiscipline}
+            onChange={setNoDiscipline}
+            problem={tried && !noDiscipline ? m.needNoDiscipline() : undefined}
+          />
+        )}
         <Total
           label={m.totalOf({ count: approved })}
           amount={total}
@@ -148,7 +158,7 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
             disabled={lines.length === 0}
             onClick={() => {
               setTried(true);
-              if (!wrongNumber && !wrongDate) {
+              if (!wrongNumber && !wrongDate && (noDiscipline || approved === 0)) {
                 setAsked(true);
               }
             }}

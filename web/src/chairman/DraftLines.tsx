@@ -10,6 +10,7 @@ import { money } from "../kit/format";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/chairman";
 import { approvable, type Candidate, hasChanged, type Read, type Rulings } from "./decide";
+import { EndingWithout } from "./EndingWithout";
 
 type DraftLinesProps = {
   candidates: readonly Candidate[];
@@ -121,6 +122,7 @@ function columns(
           <>
             <div>{word}</div>
             {button}
+            <EndingWithout nomination={candidate.nomination} />
           </>
         );
       },

@@ -1,4 +1,5 @@
 import type { Decision } from "../domain/decisions";
+import { openConcerns } from "../domain/findings";
 import { type AwardForm, byNominee, type Nomination } from "../domain/nomination";
 import { money } from "../kit/format";
 import * as m from "../messages/chairman";
@@ -32,7 +33,12 @@ export function candidatesOf(selected: readonly Nomination[], forms: readonly Aw
     });
 }
 
-function obstacleOf({ funding, formName }: Nomination, amount: number, form: AwardForm | undefined) {
+function obstacleOf(nomination: Nomination, amount: number, form: AwardForm | undefined) {
+  const { funding, formName } = nomination;
+  const [concern] = openConcerns(nomination);
+  if (concern) {
+    return m.underInvestigation({ text: concern.text });
+  }
   if (form?.permitted === false) {
     return m.notPermitted({ form: formName });
   }

@@ -33,6 +33,12 @@ export function askForRest({ id, version }: Nomination): Promise<Nomination> {
   return body(service.POST("/api/nominations/{id}/estimate", { params }));
 }
 
+/** After the vote and without a decision; the fund has its money back. */
+export function withdrawSelected({ id, version }: Nomination, reason: string): Promise<Nomination> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/nominations/{id}/withdrawal", { params, body: { reason } }));
+}
+
 export function revokeAward(decisionId: string, nominationId: string, reason: string): Promise<Nomination> {
   const params = { path: { id: decisionId } };
   return body(service.POST("/api/decisions/{id}/revocations", { params, body: { nominationId, reason } }));

@@ -32,6 +32,7 @@ export function AppraisalListPage() {
     SUBMITTED: useList("SUBMITTED"),
     APPRAISED: useList("APPRAISED"),
     RETURNED: useList("RETURNED"),
+    NOT_SELECTED: useList("NOT_SELECTED"),
   };
   const { data: all, error, refetch } = lists[state];
   const first = lists.SUBMITTED.data && nextOf(lists.SUBMITTED.data, "");

@@ -4,12 +4,13 @@ import { useState } from "react";
 import { say } from "../app/notice";
 import { fieldProblems, isStale, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
+import { Concerns } from "../domain/Concerns";
 import { issuerOf, movementName, unitName, useConference, usePlan } from "../domain/conference";
 import { findingsOf } from "../domain/findings";
 import { type Nomination, nomineeDetails, nomineeName, stateOf } from "../domain/nomination";
 import { awardFormsQuery, nominationQuery, nominationsInQuery, returnToUnit } from "../domain/nominations";
 import { Actions, Button, ButtonLink } from "../kit/Button";
-import { Fact, FieldList } from "../kit/Field";
+import { CheckField, Fact, FieldList } from "../kit/Field";
 import { Findings } from "../kit/Findings";
 import { moment } from "../kit/format";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
@@ -21,6 +22,7 @@ import * as m from "../messages/council";
 import { nextOf } from "./appraisal";
 import { Judging } from "./Judging";
 import { appraise } from "./queries";
+import { Reconsidering } from "./Reconsidering";
 
 /** One nomination: what is proposed, what the data say of it, and the secretary's judgement. */
 export function AppraisalPage() {
@@ -28,6 +30,8 @@ export function AppraisalPage() {
   const { data: nomination } = useSuspenseQuery(nominationQuery(id));
   const { data: forms } = useQuery(awardFormsQuery());
   const plan = usePlan();
+  // Who enters a concern has seen the version that it makes.
+  const [entered, setEntered] = useState(0);
   const { mark, word } = stateOf(nomination.state);
   const findings = findingsOf(nomination, forms, (code) => unitName(plan, code));
   return (
@@ -52,9 +56,15 @@ export function AppraisalPage() {
           <Findings findings={findings} />
         </Section>
         <Judging nomination={nomination} />
+        <Concerns nomination={nomination} onEntered={() => setEntered((count) => count + 1)} />
+        {nomination.state === "NOT_SELECTED" && <Reconsidering nomination={nomination} />}
         {nomination.state === "APPRAISED" && <Note>{m.stillReturnable()}</Note>}
         {nomination.state === "SUBMITTED" || nomination.state === "APPRAISED" ? (
-          <Judgement key={id} nomination={nomination} doubtful={findings.some(({ weight }) => weight === "stops")} />
+          <Judgement
+            key={`${id} ${entered}`}
+            nomination={nomination}
+            doubtful={findings.some(({ weight }) => weight === "stops")}
+          />
         ) : (
           <Note>{m.notInAppraisal({ state: word })}</Note>
         )}
@@ -104,6 +114,8 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
   });
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState("");
+  const [askedAgain, setAskedAgain] = useState(false);
+  const [tried, setTried] = useState(false);
   // The version that the secretary has read; a judgement of any other is refused.
   const [read, setRead] = useState(nomination);
   const name = nomineeName(nomination.nominee);
@@ -142,12 +154,25 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
       <UnsavedGuard unsaved={reason !== "" && !judge.isSuccess} />
       {!asked && changes}
       {!asked && refusal}
+      {nomination.state === "SUBMITTED" && (
+        <CheckField
+          label={m.askedAgain()}
+          checked={askedAgain}
+          onChange={setAskedAgain}
+          problem={tried && !askedAgain ? m.needAskedAgain() : undefined}
+        />
+      )}
       <Actions apart>
         {nomination.state === "SUBMITTED" && (
           <Button
             kind={doubtful ? "second" : "first"}
             pending={judge.isPending}
-            onClick={() => judge.mutate(undefined)}
+            onClick={() => {
+              setTried(true);
+              if (askedAgain) {
+                judge.mutate(undefined);
+              }
+            }}
           >
             {m.appraise()}
           </Button>

@@ -1,8 +1,9 @@
 import { type Conference, movementName, unitName, usePlan } from "../domain/conference";
 import { type CouncilLine, conflictGround } from "../domain/council";
-import { alikeText } from "../domain/findings";
+import { alikeText, openConcerns } from "../domain/findings";
 import { type Nomination, nomineeDetails, nomineeName } from "../domain/nomination";
 import { BallotEntry } from "../kit/Ballot";
+import { date } from "../kit/format";
 import * as m from "../messages/council";
 import { type BallotLine, type Choice, type Choices, choiceName } from "./ballot";
 
@@ -55,11 +56,23 @@ function About({ nomination, plan }: { nomination: Nomination; plan: Conference 
   const { nominee, unit, formName, movement, achievement, findings } = nomination;
   return (
     <>
-      <p className="quiet small">{[nomineeDetails(nominee), unitName(plan, unit), formName, movementName(plan, movement)].join(" · ")}</p>
+      <p className="quiet small">
+        {[nomineeDetails(nominee), unitName(plan, unit), formName, movementName(plan, movement)].join(" · ")}
+      </p>
       <p>{achievement}</p>
       {findings?.map((finding) => (
         <p className="small warns" key={finding.id}>
           {alikeText(finding, (code) => unitName(plan, code))}
+        </p>
+      ))}
+      {openConcerns(nomination).map(({ text, at }) => (
+        <p className="small warns" key={at}>
+          {m.concernPending({ text })}
+        </p>
+      ))}
+      {nomination.earlierVotes?.map(({ sessionId, inFavour, eligible, day }) => (
+        <p className="small warns" key={sessionId}>
+          {m.votedBefore({ votes: inFavour, eligible, day: date(day) })}
         </p>
       ))}
     </>

@@ -1,7 +1,7 @@
 import { byNominee, type Nomination, withNominee } from "../domain/nomination";
 
-/** The lists of the appraisal: what waits, what is ready for a session, what its unit has again. */
-export const appraisalStates = ["SUBMITTED", "APPRAISED", "RETURNED"] as const;
+/** The lists of the appraisal: what waits, what is ready for a session, what its unit has again, what was not selected. */
+export const appraisalStates = ["SUBMITTED", "APPRAISED", "RETURNED", "NOT_SELECTED"] as const;
 export type AppraisalState = (typeof appraisalStates)[number];
 
 export type AppraisalSearch = { state?: AppraisalState; unit?: string; q?: string; sort?: string };

@@ -8,9 +8,16 @@ export type Vote = components["schemas"]["BallotRequest.VoteRequest"];
 
 const service = api<paths>();
 
+/** Only after the secretary has said that nothing stands against the nominee. */
 export function appraise(id: string, version: number): Promise<Nomination> {
   const params = { path: { id }, header: ifMatch(version) };
-  return body(service.POST("/api/nominations/{id}/appraisal", { params }));
+  return body(service.POST("/api/nominations/{id}/appraisal", { params, body: { noDiscipline: true } }));
+}
+
+/** What the council did not select comes before another session. */
+export function reconsider(id: string, version: number, reason: string): Promise<Nomination> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/nominations/{id}/reconsideration", { params, body: { reason } }));
 }
 
 export type Judging = components["schemas"]["JudgementRequest"];

@@ -1,4 +1,4 @@
-import { moment, money } from "../kit/format";
+import { date, moment, money } from "../kit/format";
 import * as m from "../messages/findings";
 import { type AwardForm, type Nomination, nomineeName, stateOf } from "./nomination";
 
@@ -17,6 +17,12 @@ export function findingsOf(
   const add = (id: string, weight: Finding["weight"], text: string) => found.push({ id, weight, text });
   if (underDiscipline) {
     add("discipline", "stops", m.foundDiscipline());
+  }
+  for (const { text } of openConcerns(nomination)) {
+    add(`concern ${text}`, "stops", m.foundConcern({ text }));
+  }
+  for (const { sessionId, inFavour, eligible, day } of nomination.earlierVotes ?? []) {
+    add(sessionId, "warns", m.foundVotedBefore({ votes: inFavour, eligible, day: date(day) }));
   }
   if (submission) {
     submission.late ? add("late", "warns", m.foundLate()) : add("in-time", "fine", m.foundInTime());
@@ -96,4 +102,11 @@ export function conclusionName(conclusion: Conclusion): string {
     ANOTHER_ACHIEVEMENT: m.anotherAchievement,
     SAME_ACHIEVEMENT: m.sameAchievement,
   }[conclusion]();
+}
+
+export type Concern = NonNullable<Nomination["concerns"]>[number];
+
+/** What became known after the submission and is not settled. */
+export function openConcerns({ concerns }: Nomination): Concern[] {
+  return (concerns ?? []).filter(({ settlement }) => !settlement);
 }

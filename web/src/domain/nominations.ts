@@ -37,6 +37,11 @@ export const allNominationsQuery = (conferenceId: string) =>
       }),
   });
 
+/** What a command answers with, and what it does not say of other nominations as it was known. */
+export function afterCommand(changed: Nomination, known: Nomination | undefined): Nomination {
+  return { ...changed, duplicates: known?.duplicates ?? null, findings: known?.findings ?? null };
+}
+
 const FOUND = 50;
 
 /** The first nominations whose nominee has every word of the text in the name, without marks. */

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { usePlan } from "../domain/conference";
 import { type AwardForm, type FormOfAward, kindName, type NomineeKind } from "../domain/nomination";
-import { CheckField, ChoiceField, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
+import { ChoiceField, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
 import { money } from "../kit/format";
 import * as m from "../messages/nominate";
 import type { Form } from "./form";
@@ -57,9 +57,13 @@ export function Fields({ form, onChange, problemAt }: FieldsProps) {
         onChange={(formOfAward) => onChange({ formOfAward })}
         problem={problemAt("formOfAward")}
       />
-      <CheckField
+      <ChoiceField
         label={m.underDiscipline()}
-        checked={form.underDiscipline}
+        value={form.underDiscipline}
+        options={[
+          { value: "yes", label: m.yes() },
+          { value: "no", label: m.no() },
+        ]}
         onChange={(underDiscipline) => onChange({ underDiscipline })}
         problem={problemAt("underDiscipline")}
       />

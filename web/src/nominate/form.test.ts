@@ -10,6 +10,7 @@ const tu: Form = {
   movement: "nong-thon-moi",
   formOfAward: "GIAY_KHEN",
   achievement: "Vận động 18 hộ hiến đất, năm 2024.",
+  underDiscipline: "no",
 };
 
 describe("the nomination's form", () => {
@@ -20,6 +21,7 @@ describe("the nomination's form", () => {
       "movement",
       "formOfAward",
       "achievement",
+      "underDiscipline",
     ]);
     expect(missing(tu).size).toBe(0);
   });
@@ -63,7 +65,7 @@ describe("the nomination's form", () => {
       representative: "Nông Thị B",
       person: { salutation: "MS", birthYear: 1979, title: "Trưởng trạm", ownUnit: "tram-y-te", callName: "B" },
     });
-    const nomination = { ...draftOf(filled), id: "1", version: 3 } as unknown as Nomination;
+    const nomination = { ...draftOf(filled), id: "1", version: 3, disciplineDeclared: true } as unknown as Nomination;
     expect(sameForm({ ...formOf(nomination), directLabour: "yes" }, filled)).toBe(true);
   });
 
@@ -82,7 +84,7 @@ describe("the nomination's form", () => {
   });
 
   it("shows a nomination as it was typed", () => {
-    const nomination = { ...draftOf(tu), id: "1", version: 3 } as unknown as Nomination;
+    const nomination = { ...draftOf(tu), id: "1", version: 3, disciplineDeclared: true } as unknown as Nomination;
     expect(sameForm(formOf(nomination), tu)).toBe(true);
     expect(sameForm(formOf(nomination), { ...tu, achievement: "Khác" })).toBe(false);
   });

@@ -25,7 +25,7 @@ export type Form = {
   movement: string;
   formOfAward: FormOfAward | "";
   achievement: string;
-  underDiscipline: boolean;
+  underDiscipline: "yes" | "no" | "";
 };
 
 export const emptyForm: Form = {
@@ -44,11 +44,11 @@ export const emptyForm: Form = {
   movement: "",
   formOfAward: "",
   achievement: "",
-  underDiscipline: false,
+  underDiscipline: "",
 };
 
 export function formOf(nomination: Nomination): Form {
-  const { nominee, movement, formOfAward, achievement, underDiscipline } = nomination;
+  const { nominee, movement, formOfAward, achievement, underDiscipline, disciplineDeclared } = nomination;
   const { person } = nominee;
   const form: Form = {
     ...emptyForm,
@@ -63,7 +63,7 @@ export function formOf(nomination: Nomination): Form {
     movement,
     formOfAward,
     achievement,
-    underDiscipline,
+    underDiscipline: !disciplineDeclared ? "" : underDiscipline ? "yes" : "no",
   };
   switch (nominee.kind) {
     case "INDIVIDUAL":
@@ -139,6 +139,7 @@ export function partsOf(typed: string): NameParts | undefined {
 export const fieldOfRule: Readonly<Record<string, string>> = {
   AFormOfAwardSuitsItsNominee: "formOfAward",
   ANomineeUnderDisciplineIsNotProposed: "underDiscipline",
+  DisciplineIsDeclaredBeforeTheSubmission: "underDiscipline",
 };
 
 /** What is missing, by path, before anything is sent. The service checks all of it again. */
@@ -153,7 +154,7 @@ export function missing(form: Form): ReadonlyMap<string, string> {
   const person = personOf(form).trim();
   const called = form.callName.trim();
   need(personPath(form.kind, "birthYear"), form.birthYear === "" || (year >= 1900 && year <= 2100), m.needYear());
-  need("nominee.person.callName", fold(person).includes(fold(called)), m.needCallName());
+  need("nominee.person.callName", called === "" || words(person).includes(words(called)), m.needCallName());
   const nameField = { INDIVIDUAL: "nominee.name", COLLECTIVE: "nominee.representative", HOUSEHOLD: "nominee.head" };
   need(nameField[form.kind], person.length <= LONGEST_NAME, m.needShorterName());
   if (form.kind === "INDIVIDUAL") {
@@ -171,6 +172,7 @@ export function missing(form: Form): ReadonlyMap<string, string> {
   need("movement", form.movement !== "", m.needMovement());
   need("formOfAward", form.formOfAward !== "", m.needForm());
   need("achievement", filled(form.achievement), m.needAchievement());
+  need("underDiscipline", form.underDiscipline !== "", m.needDiscipline());
   return found;
 }
 
@@ -181,7 +183,7 @@ export function draftOf(form: Form): NominationDraft {
     movement: form.movement,
     formOfAward: form.formOfAward as FormOfAward,
     achievement: form.achievement.trim(),
-    underDiscipline: form.underDiscipline,
+    underDiscipline: form.underDiscipline === "yes",
   };
 }
 
@@ -232,6 +234,11 @@ export function sameForm(left: Form, right: Form): boolean {
 
 function filled(value: string): boolean {
   return value.trim() !== "";
+}
+
+/** Between spaces, so that “Hoa” is no part of “Hoàng”. */
+function words(value: string): string {
+  return ` ${fold(value)} `;
 }
 
 function isCount(value: string): boolean {

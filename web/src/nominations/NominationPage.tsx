@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { hasRole, useSession } from "../app/session";
+import { Concerns } from "../domain/Concerns";
 import { issuerOf, movementName, unitName, usePlan } from "../domain/conference";
 import { findingsOf } from "../domain/findings";
 import { HistoryNote } from "../domain/HistoryNote";
@@ -63,6 +64,7 @@ export function NominationPage() {
         <Section title={m.findings()}>
           <Findings findings={findingsOf(nomination, forms, (code) => unitName(plan, code))} />
         </Section>
+        <Concerns nomination={nomination} />
         {nomination.state === "SUBMITTED" && hasRole(session, "secretariat") && (
           <Actions apart>
             <Returning key={`${id} ${nomination.version}`} nominations={[nomination]} />

@@ -50,9 +50,15 @@ class BadInputIT {
             Map.entry("POST /api/nominations", UNIT),
             Map.entry("PUT /api/nominations/{id}", UNIT),
             Map.entry("POST /api/nominations/{id}/submission", UNIT),
-            Map.entry("POST /api/nominations/{id}/withdrawal", UNIT),
+            Map.entry(
+                    "POST /api/nominations/{id}/withdrawal",
+                    Set.of(Role.UNIT_OFFICER, Role.SECRETARIAT, Role.CHAIRMAN)),
             Map.entry("POST /api/nominations/{id}/return", Set.of(Role.SECRETARIAT, Role.COUNCIL_SECRETARY)),
             Map.entry("POST /api/nominations/{id}/appraisal", SECRETARY),
+            Map.entry("POST /api/nominations/{id}/judgements", SECRETARY),
+            Map.entry("POST /api/nominations/{id}/reconsideration", SECRETARY),
+            Map.entry("POST /api/nominations/{id}/concerns", Set.of(Role.SECRETARIAT, Role.COUNCIL_SECRETARY)),
+            Map.entry("POST /api/nominations/{id}/settlement", Set.of(Role.SECRETARIAT, Role.COUNCIL_SECRETARY)),
             Map.entry(
                     "GET /api/nominations/{id}",
                     Set.of(
@@ -157,7 +163,15 @@ class BadInputIT {
                     new Call("POST", nomination + "/submission", Role.SECRETARIAT, null),
                     new Call("POST", nomination + "/return", Role.SECRETARIAT, reason),
                     new Call("POST", nomination + "/withdrawal", Role.SECRETARIAT, reason),
-                    new Call("POST", nomination + "/appraisal", Role.COUNCIL_SECRETARY, null),
+                    new Call("POST", nomination + "/appraisal", Role.COUNCIL_SECRETARY, Commune.ASKED_AGAIN),
+                    new Call("POST", nomination + "/concerns", Role.SECRETARIAT, reason),
+                    new Call("POST", nomination + "/settlement", Role.SECRETARIAT, reason),
+                    new Call("POST", nomination + "/reconsideration", Role.COUNCIL_SECRETARY, reason),
+                    new Call(
+                            "POST",
+                            nomination + "/judgements",
+                            Role.COUNCIL_SECRETARY,
+                            Map.of("other", appraised, "conclusion", "ANOTHER_NOMINEE", "reason", "Đã hỏi")),
                     new Call("POST", nomination + "/estimate", Role.CHAIRMAN, null),
                     new Call("GET", nomination, Role.SECRETARIAT, null),
                     new Call(
@@ -305,8 +319,9 @@ class BadInputIT {
 
     private Stream<DynamicTest> versions(Fixture fixture, Call call) {
         boolean versioned = call.path()
-                        .matches(".*/(submission|return|withdrawal|appraisal|estimate|attendance|absence"
-                                + "|conflicts|conflict-answers|voting|closing|adjournment|resumption|annulment)")
+                        .matches(
+                                ".*/(submission|return|withdrawal|appraisal|estimate|settlement|reconsideration|attendance|absence"
+                                        + "|conflicts|conflict-answers|voting|closing|adjournment|resumption|annulment)")
                 || call.method().equals("PUT") && call.path().startsWith("/api/nominations")
                 || call.path().startsWith("/api/norm-proposals");
         boolean required = versioned && call.path().matches("/api/(nominations|norm-proposals).*");

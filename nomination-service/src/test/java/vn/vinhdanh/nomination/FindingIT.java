@@ -32,12 +32,14 @@ class FindingIT {
         String clinic = submitted(person("tram-y-te", "Nguyễn Thị Hạ", "Hoàn thành xuất sắc nhiệm vụ"));
 
         assertThat(secretary()
-                        .post("/api/nominations/" + clinic + "/appraisal")
+                        .post("/api/nominations/" + clinic + "/appraisal", Commune.ASKED_AGAIN)
                         .expect(409)
                         .code())
                 .isEqualTo("AFindingIsJudgedBeforeTheAppraisal");
         JsonNode judged = judge(clinic, school, "ANOTHER_NOMINEE", 0);
-        secretary().post("/api/nominations/" + clinic + "/appraisal").expect(200);
+        secretary()
+                .post("/api/nominations/" + clinic + "/appraisal", Commune.ASKED_AGAIN)
+                .expect(200);
 
         assertThat(judged.at("/findings/0/judgements/0/reason").asString()).isEqualTo("Đã hỏi đơn vị (mẫu)");
         JsonNode line = commune.member(1)
@@ -58,7 +60,7 @@ class FindingIT {
         judge(second, first, "SAME_ACHIEVEMENT", 0);
 
         assertThat(secretary()
-                        .post("/api/nominations/" + second + "/appraisal")
+                        .post("/api/nominations/" + second + "/appraisal", Commune.ASKED_AGAIN)
                         .expect(409)
                         .code())
                 .isEqualTo("OneAchievementEarnsOneForm");
@@ -120,7 +122,7 @@ class FindingIT {
         judge(one, other, "ANOTHER_ACHIEVEMENT", 0);
         List.of(one, other)
                 .forEach(id -> secretary()
-                        .post("/api/nominations/" + id + "/appraisal")
+                        .post("/api/nominations/" + id + "/appraisal", Commune.ASKED_AGAIN)
                         .expect(200));
         commune.vote(3, commune.voting(3, List.of(one, other)), Map.of(one, "FOR", other, "FOR"));
         for (String id : List.of(one, other)) {

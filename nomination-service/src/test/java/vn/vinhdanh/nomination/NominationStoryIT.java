@@ -52,7 +52,9 @@ class NominationStoryIT {
         assertThat(officer.get(path).json().path("reason").asString()).isEqualTo("Bổ sung số liệu");
         officer.put(path, edited("Dạy chữ cho 42 học sinh vùng cao")).expect(200);
         officer.post(path + "/submission").expect(200);
-        commune.councilSecretary().post(path + "/appraisal").expect(200);
+        commune.councilSecretary()
+                .post(path + "/appraisal", Commune.ASKED_AGAIN)
+                .expect(200);
         String hamlet = commune.appraised(commune.collective("xom-to-dan-pho", "Xóm Bản Khấy", "Xóm sạch"));
         String family = commune.appraised(commune.household("xom-to-dan-pho", "Lý Văn Phúc", "Gia đình hòa thuận"));
 
@@ -352,7 +354,9 @@ class NominationStoryIT {
                 "formOfAward",
                 "GIAY_KHEN",
                 "achievement",
-                achievement);
+                achievement,
+                "underDiscipline",
+                false);
     }
 
     private List<PublishedRecord> publishedEvents() {

@@ -22,6 +22,7 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.application.decision.DecideAwards;
+import vn.vinhdanh.nomination.application.finding.DetectFindings;
 import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.OnCouncilSessionClosed;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
@@ -54,6 +55,9 @@ class ResumptionIT {
 
     @Autowired
     private Decisions decisions;
+
+    @Autowired
+    private DetectFindings findings;
 
     private static final LocalDate TODAY = LocalDate.now(VietnamTime.ZONE);
 
@@ -149,12 +153,13 @@ class ResumptionIT {
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
         Actor chairman = new Actor("chu-tich", "Chủ tịch", commune.name(), "", Set.of(Role.CHAIRMAN));
         CommandContext order = new CommandContext(chairman, "test", null, Instant.now(), "0".repeat(32), null);
-        DecideAwards second = new DecideAwards(conferences, nominations, decisions, norms);
+        DecideAwards second = new DecideAwards(conferences, nominations, decisions, norms, findings);
         DecideAwards first = new DecideAwards(
                 conferences,
                 nominations,
                 runBeforeAdd(decisions, () -> second.decide(order("06/QĐ-UBND", ids.subList(0, 1)), order)),
-                norms);
+                norms,
+                findings);
 
         assertThatThrownBy(() -> first.decide(order("05/QĐ-UBND", ids), order))
                 .isInstanceOf(ADecisionThatGaveWayIsNotSigned.class);
@@ -195,7 +200,8 @@ class ResumptionIT {
                 ids.stream()
                         .map(id -> new DecideAwards.Order.Line(new Verdict(id, true, null), commune.version(id)))
                         .toList(),
-                List.of());
+                List.of(),
+                true);
     }
 
     /** The real store, with an action that runs just before the signature is written. */

@@ -150,7 +150,17 @@ final class DecisionChapter implements Chapter {
             }
             lines.add(line);
         }
-        return Map.of("conferenceId", story.conferenceId, "number", number, "date", Today.inVietnam(), "lines", lines);
+        return Map.of(
+                "conferenceId",
+                story.conferenceId,
+                "number",
+                number,
+                "date",
+                Today.inVietnam(),
+                "lines",
+                lines,
+                "noDiscipline",
+                true);
     }
 
     private long version(String nomination) {

@@ -10,6 +10,8 @@ final class NominationsChapter implements Chapter {
 
     static final String NOMINATIONS = "/api/nominations";
 
+    private static final Map<String, Object> ASKED_AGAIN = Map.of("noDiscipline", true);
+
     private final DemoAccounts accounts;
 
     NominationsChapter(DemoAccounts accounts) {
@@ -33,7 +35,9 @@ final class NominationsChapter implements Chapter {
         });
         report.step("forty are appraised", () -> {
             for (String id : story.nominations.keySet()) {
-                accounts.councilSecretary().post(path(id) + "/appraisal").expectDone();
+                accounts.councilSecretary()
+                        .post(path(id) + "/appraisal", ASKED_AGAIN)
+                        .expectDone();
             }
             returnedAfterAppraisal(story);
             Expect.equal(
@@ -82,7 +86,7 @@ final class NominationsChapter implements Chapter {
         accounts.officerOf(story.nominations.get(id).unit())
                 .post(path(id) + "/submission")
                 .expectDone();
-        accounts.councilSecretary().post(path(id) + "/appraisal").expectDone();
+        accounts.councilSecretary().post(path(id) + "/appraisal", ASKED_AGAIN).expectDone();
     }
 
     /** Another form, one full stop more: accepted, found, judged to be one achievement, and returned. */
@@ -101,11 +105,11 @@ final class NominationsChapter implements Chapter {
                 "finding",
                 first,
                 secretary.get(path(id)).json().at("/findings/0/id").asString());
-        Expect.refused(secretary.post(path(id) + "/appraisal"), "AFindingIsJudgedBeforeTheAppraisal");
+        Expect.refused(secretary.post(path(id) + "/appraisal", ASKED_AGAIN), "AFindingIsJudgedBeforeTheAppraisal");
         Map<String, Object> same = Map.of(
                 "other", first, "conclusion", "SAME_ACHIEVEMENT", "reason", "Cùng người, cùng thành tích (mẫu).");
         secretary.post(path(id) + "/judgements", same).expectDone();
-        Expect.refused(secretary.post(path(id) + "/appraisal"), "OneAchievementEarnsOneForm");
+        Expect.refused(secretary.post(path(id) + "/appraisal", ASKED_AGAIN), "OneAchievementEarnsOneForm");
         secretary
                 .post(path(id) + "/return", Map.of("reason", "Trùng thành tích (mẫu)."))
                 .expectDone();

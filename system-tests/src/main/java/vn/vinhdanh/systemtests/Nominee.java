@@ -76,7 +76,9 @@ record Nominee(String unit, String kind, String name, String form, Map<String, O
                 "formOfAward",
                 form,
                 "achievement",
-                "Thành tích mẫu của " + name + " trong phong trào thi đua giai đoạn 2020 - 2025.");
+                "Thành tích mẫu của " + name + " trong phong trào thi đua giai đoạn 2020 - 2025.",
+                "underDiscipline",
+                false);
         return new Nominee(UNITS.get(unit), (String) nominee.get("kind"), name, form, body);
     }
 }

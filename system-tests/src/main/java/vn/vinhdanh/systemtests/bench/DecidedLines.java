@@ -94,7 +94,9 @@ final class DecidedLines {
                                 "lines",
                                 lines.stream()
                                         .map(id -> Map.of("nominationId", id, "version", version(id), "approve", true))
-                                        .toList()))
+                                        .toList(),
+                                "noDiscipline",
+                                true))
                 .expectSuccess();
     }
 }

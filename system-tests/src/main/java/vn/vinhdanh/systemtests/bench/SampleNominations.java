@@ -50,7 +50,9 @@ final class SampleNominations {
                 "formOfAward",
                 "GIAY_KHEN",
                 "achievement",
-                ACHIEVEMENT.formatted(number));
+                ACHIEVEMENT.formatted(number),
+                "underDiscipline",
+                false);
     }
 
     private static ApiClient officer(Accounts accounts, Service through, int turn) {

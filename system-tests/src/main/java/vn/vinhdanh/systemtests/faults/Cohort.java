@@ -75,14 +75,16 @@ final class Cohort {
                 "formOfAward",
                 household ? "GIA_DINH_VAN_HOA" : "GIAY_KHEN",
                 "achievement",
-                "Thành tích mẫu của " + name + ".");
+                "Thành tích mẫu của " + name + ".",
+                "underDiscipline",
+                false);
         String id = context.acknowledged(officer.post("/api/nominations", body)).id();
         nominations.add(id);
         names.put(id, (String) nominee.getOrDefault("representative", name));
         commands.nominations.put(id, "DRAFT");
         context.acknowledged(officer.post(path(id) + "/submission"));
         commands.nominations.put(id, "SUBMITTED");
-        context.acknowledged(accounts.councilSecretary().post(path(id) + "/appraisal"));
+        context.acknowledged(accounts.councilSecretary().post(path(id) + "/appraisal", Map.of("noDiscipline", true)));
         commands.nominations.put(id, "APPRAISED");
     }
 
@@ -159,7 +161,9 @@ final class Cohort {
                                 "date",
                                 Today.inVietnam(),
                                 "lines",
-                                lines)));
+                                lines,
+                                "noDiscipline",
+                                true)));
         commands.decisions.add(number);
         lines.forEach(line -> commands.nominations.put(
                 (String) line.get("nominationId"), line.get("approve").equals(true) ? "APPROVED" : "REFUSED"));

@@ -28,6 +28,8 @@ public final class NominationEventMapper implements EventMapper<NominationEvent>
                 new OutgoingEvent("NominationApproved.v1", NominationPayloads.approved(dossier, approved.approval()));
             case NominationEvent.NominationRefused refused ->
                 new OutgoingEvent("NominationRefused.v1", NominationPayloads.refused(dossier, refused.refusal()));
+            case NominationEvent.NominationTakenBack taken ->
+                new OutgoingEvent("NominationRefused.v1", NominationPayloads.takenBack(dossier, taken.reason()));
             case NominationEvent.AwardRevoked revoked ->
                 new OutgoingEvent(
                         "AwardRevoked.v1", NominationPayloads.revoked(dossier, revoked.approval(), revoked.reason()));

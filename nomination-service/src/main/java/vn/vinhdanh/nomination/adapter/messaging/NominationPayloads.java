@@ -177,6 +177,17 @@ final class NominationPayloads {
                 refusal.reason());
     }
 
+    /** To who reserved money for it, there is no difference to a refusal; but no decision was signed. */
+    static Refused takenBack(Dossier dossier, String reason) {
+        return new Refused(
+                dossier.commune(),
+                dossier.conferenceId(),
+                dossier.id(),
+                dossier.unit(),
+                "withdrawal/" + dossier.id(),
+                reason);
+    }
+
     static Revoked revoked(Dossier dossier, Ruling.Approval approval, String reason) {
         return new Revoked(
                 dossier.commune(),

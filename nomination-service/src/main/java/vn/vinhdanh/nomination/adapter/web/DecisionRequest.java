@@ -19,13 +19,15 @@ import vn.vinhdanh.nomination.domain.decision.Verdict;
  * An order of the Chairman.
  *
  * @param legalBases if null or empty, those of the plan apply
+ * @param noDiscipline true: the Chairman confirms that nothing stands against those whom he commends. 409 without it
  */
 record DecisionRequest(
         @NotBlank @Size(max = 100) String conferenceId,
         @NotBlank @Size(max = 50) String number,
         @NotNull LocalDate date,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid LineRequest> lines,
-        @Nullable @Size(max = 30) List<@NotBlank @Size(max = 500) String> legalBases) {
+        @Nullable @Size(max = 30) List<@NotBlank @Size(max = 500) String> legalBases,
+        @Nullable Boolean noDiscipline) {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
@@ -64,6 +66,7 @@ record DecisionRequest(
                 DecisionNumber.of(number),
                 date,
                 lines.stream().map(LineRequest::toLine).toList(),
-                legalBases == null ? List.of() : legalBases);
+                legalBases == null ? List.of() : legalBases,
+                Boolean.TRUE.equals(noDiscipline));
     }
 }

@@ -17,7 +17,6 @@ record EditRequest(
         @Nullable Boolean underDiscipline) {
 
     Proposal toProposal() {
-        return new Proposal(
-                nominee.toNominee(), movement, formOfAward, achievement, Boolean.TRUE.equals(underDiscipline));
+        return new Proposal(nominee.toNominee(), movement, formOfAward, achievement, underDiscipline);
     }
 }

@@ -7,11 +7,13 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.nomination.ReadNomination.NominationWithDuplicates;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Reward;
+import vn.vinhdanh.nomination.domain.nomination.Concern;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Funding;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
 import vn.vinhdanh.nomination.domain.nomination.Nominee;
+import vn.vinhdanh.nomination.domain.nomination.Proceedings;
 import vn.vinhdanh.nomination.domain.nomination.Proposal;
 import vn.vinhdanh.nomination.domain.nomination.Ruling;
 import vn.vinhdanh.nomination.domain.nomination.Submission;
@@ -21,6 +23,10 @@ import vn.vinhdanh.nomination.domain.nomination.Vote;
  * A nomination. Fields that its state does not have are null.
  *
  * @param reason reason of the return, withdrawal, refusal or revocation
+ * @param underDiscipline false also if the unit has not declared it yet
+ * @param disciplineDeclared whether the unit has declared it; a submission needs it
+ * @param concerns what became known after the submission; an open one stops the nomination
+ * @param earlierVotes of rounds in which the council did not select it
  * @param estimate reward by the norms of the day of the vote; the decision determines the final one
  * @param duplicates nominations of the same conference whose nominee may be the same; null after commands
  * @param findings questions whether another nomination is for the same nominee or the same achievement; null after commands
@@ -37,6 +43,10 @@ record NominationResponse(
         String formName,
         String achievement,
         boolean underDiscipline,
+        boolean disciplineDeclared,
+        Proceedings.@Nullable DisciplineCheck disciplineCheck,
+        List<Concern> concerns,
+        List<Vote> earlierVotes,
         @Nullable Submission submission,
         @Nullable String reason,
         @Nullable String councilSessionId,
@@ -131,7 +141,11 @@ record NominationResponse(
                 proposal.form(),
                 proposal.form().title(),
                 proposal.achievement(),
-                proposal.underDiscipline(),
+                Boolean.TRUE.equals(proposal.underDiscipline()),
+                proposal.underDiscipline() != null,
+                dossier.proceedings().disciplineCheck(),
+                dossier.proceedings().concerns(),
+                dossier.proceedings().earlierVotes(),
                 details.submission(),
                 details.reason(),
                 details.sessionId(),

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.adapter.web;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,8 +66,12 @@ final class NominationTransitionController {
 
     @PostMapping("/api/nominations/{id}/appraisal")
     ResponseEntity<NominationResponse> appraise(
-            @PathVariable String id, RequiredVersion expected, CommandContext context) {
-        return Responses.ok(appraise.appraise(id, expected.value(), context), NominationResponse::of);
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable AppraisalRequest request,
+            RequiredVersion expected,
+            CommandContext context) {
+        boolean noDiscipline = request != null && Boolean.TRUE.equals(request.noDiscipline());
+        return Responses.ok(appraise.appraise(id, expected.value(), noDiscipline, context), NominationResponse::of);
     }
 
     /** Estimates the reward of a selected nomination by today's norms. Only a higher one changes anything. */

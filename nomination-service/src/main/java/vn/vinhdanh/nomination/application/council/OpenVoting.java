@@ -13,6 +13,7 @@ import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.nomination.domain.council.Line;
 import vn.vinhdanh.nomination.domain.finding.FindingRules.OneAchievementEarnsOneForm;
+import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.ANomineeUnderInvestigationWaits;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
@@ -38,7 +39,7 @@ public final class OpenVoting {
     }
 
     /**
-     * Strikes nominations that were returned, withdrawn or tabled by another session from the ballot.
+     * Strikes nominations that were returned, withdrawn, tabled by another session or are under investigation.
      *
      * @throws OneAchievementEarnsOneForm if one of two that are judged to be for the same achievement is still there
      */
@@ -64,7 +65,8 @@ public final class OpenVoting {
     /** A nomination may have come after the session was convened, and been judged. */
     private void requireOneForm(CouncilSession session, CommandContext context) {
         List<Nomination> appraised = session.council().lines().stream()
-                .map(line -> nominations.get(line.nominationId(), context.actor()).state())
+                .map(line ->
+                        nominations.get(line.nominationId(), context.actor()).state())
                 .filter(nomination -> nomination.state() == NominationState.APPRAISED)
                 .toList();
         DetectFindings.Compared compared = findings.compare(appraised);
@@ -79,7 +81,7 @@ public final class OpenVoting {
                     context.withAction("put to the vote"),
                     nomination -> nomination.table(sessionId));
             return true;
-        } catch (OnlyAnAppraisedNominationIsVotedOn unavailable) {
+        } catch (OnlyAnAppraisedNominationIsVotedOn | ANomineeUnderInvestigationWaits unavailable) {
             return false;
         }
     }

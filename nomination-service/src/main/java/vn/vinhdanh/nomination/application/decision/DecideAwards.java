@@ -30,6 +30,7 @@ import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionThatGaveWay
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
 import vn.vinhdanh.nomination.domain.finding.FindingRules.OneAchievementEarnsOneForm;
+import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.DisciplineIsAskedAgainBeforeTheSignature;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
 import vn.vinhdanh.nomination.domain.nomination.NominationState;
@@ -70,9 +71,15 @@ public final class DecideAwards {
      * The order of the Chairman.
      *
      * @param legalBases if empty, those of the plan apply
+     * @param noDiscipline the Chairman confirms that nothing stands against those whom he commends
      */
     public record Order(
-            String conferenceId, DecisionNumber number, LocalDate date, List<Line> lines, List<String> legalBases) {
+            String conferenceId,
+            DecisionNumber number,
+            LocalDate date,
+            List<Line> lines,
+            List<String> legalBases,
+            boolean noDiscipline) {
 
         /** @param read version of the nomination that the Chairman has read; {@link VersionRequired#NONE} if he named none */
         public record Line(Verdict verdict, long read) {}
@@ -89,6 +96,7 @@ public final class DecideAwards {
      * @throws ADecisionNumberIsUsedOnceAYear if another decision has the number
      * @throws ADecisionThatGaveWayIsNotSigned if another decision took one of the nominations
      * @throws AnUnfundedRewardIsNotApproved if a reward is not reserved
+     * @throws DisciplineIsAskedAgainBeforeTheSignature if the Chairman has not confirmed it
      * @throws OneAchievementEarnsOneForm if two awards are judged to be for the same achievement
      * @throws VersionRequired if a line names no version
      * @throws StaleVersion if a nomination has changed since the Chairman read it
@@ -121,6 +129,9 @@ public final class DecideAwards {
             Versioned<Nomination> nomination = asRead(line, id, order.conferenceId(), context.actor());
             read.add(nomination);
             lines.add(line(line.verdict(), nomination.state(), order, conference, communeNorms));
+        }
+        if (!order.noDiscipline() && order.verdicts().stream().anyMatch(Verdict::approve)) {
+            throw new DisciplineIsAskedAgainBeforeTheSignature();
         }
         requireOneForm(order, read);
         Decision decision = new Decision(
@@ -157,10 +168,7 @@ public final class DecideAwards {
         return verdict.approve()
                 ? DecisionLine.approve(nomination, conference::unitName, communeNorms, order.date())
                 : DecisionLine.refuse(
-                        nomination,
-                        conference::unitName,
-                        order.date(),
-                        Objects.requireNonNull(verdict.reason()));
+                        nomination, conference::unitName, order.date(), Objects.requireNonNull(verdict.reason()));
     }
 
     /** Of two that are judged to be for the same achievement the Chairman approves one. */

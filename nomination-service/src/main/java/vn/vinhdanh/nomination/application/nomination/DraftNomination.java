@@ -1,7 +1,6 @@
 package vn.vinhdanh.nomination.application.nomination;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
@@ -42,8 +41,8 @@ public final class DraftNomination {
         conference.requireUnit(unit);
         proposal.requireAllowedBy(conference);
         String id = ids.forCreation(context.actor(), "nomination", key);
-        Dossier dossier = new Dossier(
-                id, conference.commune(), conferenceId, unit, context.actor().id(), Set.of(), proposal);
+        Dossier dossier = Dossier.of(
+                id, conference.commune(), conferenceId, unit, context.actor().id(), proposal);
         Optional<Versioned<Nomination>> draft =
                 nominations.create(id, Outcome.of(new Draft(dossier)), context.withAction("draft"));
         if (draft.isPresent()) {

@@ -42,6 +42,7 @@ public record Line(
             throw new OnlyAnAppraisedNominationIsVotedOn(nomination.state());
         }
         Dossier dossier = nomination.dossier();
+        dossier.requireNoOpenConcern();
         return new Line(
                 dossier.id(),
                 dossier.nominee().name(),

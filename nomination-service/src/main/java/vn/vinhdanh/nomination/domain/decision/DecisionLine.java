@@ -10,6 +10,7 @@ import vn.vinhdanh.nomination.domain.award.Reward;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionIsNotDatedBeforeTheVote;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.OnlyFormsInTheChairmansPowerAreAwarded;
 import vn.vinhdanh.nomination.domain.nomination.Attendee;
+import vn.vinhdanh.nomination.domain.nomination.DisciplineRules;
 import vn.vinhdanh.nomination.domain.nomination.Dossier;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.AnUnfundedRewardIsNotApproved;
@@ -63,12 +64,13 @@ public sealed interface DecisionLine {
      * @param unitNames name a unit by its code
      * @throws OnlyASelectedNominationIsDecided if the council has not selected the nomination
      * @throws ADecisionIsNotDatedBeforeTheVote if the council voted on a later day
+     * @throws DisciplineRules.ANomineeUnderInvestigationWaits if a concern about the nominee is open
      * @throws AnUnfundedRewardIsNotApproved if the Reward Fund has reserved less than the reward of the date
      * @throws OnlyFormsInTheChairmansPowerAreAwarded if the Chairman may not award the form on the date
      */
-    static DecisionLine approve(
-            Nomination nomination, UnaryOperator<String> unitNames, Norms norms, LocalDate date) {
+    static DecisionLine approve(Nomination nomination, UnaryOperator<String> unitNames, Norms norms, LocalDate date) {
         Selected selected = selected(nomination, date);
+        selected.dossier().requireNoOpenConcern();
         FormOfAward form = nomination.dossier().proposal().form();
         OnlyFormsInTheChairmansPowerAreAwarded.check(form, norms.formsPermitted(date));
         Awardee awardee = awardee(nomination.dossier(), unitNames);
@@ -81,8 +83,7 @@ public sealed interface DecisionLine {
      * @throws OnlyASelectedNominationIsDecided if the council has not selected the nomination
      * @throws ADecisionIsNotDatedBeforeTheVote if the council voted on a later day
      */
-    static DecisionLine refuse(
-            Nomination nomination, UnaryOperator<String> unitNames, LocalDate date, String reason) {
+    static DecisionLine refuse(Nomination nomination, UnaryOperator<String> unitNames, LocalDate date, String reason) {
         selected(nomination, date);
         return new RefusedLine(nomination.dossier().id(), awardee(nomination.dossier(), unitNames), reason);
     }

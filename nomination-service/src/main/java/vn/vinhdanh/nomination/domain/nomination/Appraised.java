@@ -6,7 +6,7 @@ import vn.vinhdanh.kernel.Outcome;
  * Checked by the council's secretary as complete and correct; ready for a council session. Until one has it on its table it
  * can go back to its unit.
  */
-public record Appraised(Dossier dossier, Submission submission) implements BeforeSelection {
+public record Appraised(Dossier dossier, Submission submission) implements BeforeSelection, UnderConsideration {
 
     @Override
     public NominationState state() {
@@ -20,6 +20,12 @@ public record Appraised(Dossier dossier, Submission submission) implements Befor
 
     @Override
     public Outcome<Nomination, NominationEvent> table(String sessionId) {
+        dossier.requireNoOpenConcern();
         return Outcome.of(new Tabled(dossier, submission, sessionId));
+    }
+
+    @Override
+    public Nomination withDossier(Dossier next) {
+        return new Appraised(next, submission);
     }
 }

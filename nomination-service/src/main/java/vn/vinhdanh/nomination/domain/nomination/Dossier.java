@@ -20,11 +20,19 @@ public record Dossier(
         String unit,
         String nominatedBy,
         Set<String> handledBy,
-        Proposal proposal) {
+        Proposal proposal,
+        Proceedings proceedings) {
 
-    /** Documents of earlier versions have no {@code handledBy}. */
+    /** Documents of earlier versions have no {@code handledBy} and no {@code proceedings}. */
     public Dossier {
+        proceedings = proceedings == null ? Proceedings.NONE : proceedings;
         handledBy = handledBy == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(handledBy));
+    }
+
+    /** Before anything happened to it. */
+    public static Dossier of(
+            String id, String commune, String conferenceId, String unit, String nominatedBy, Proposal proposal) {
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, Set.of(), proposal, Proceedings.NONE);
     }
 
     public Nominee nominee() {
@@ -32,11 +40,20 @@ public record Dossier(
     }
 
     Dossier withProposal(Proposal edited) {
-        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, edited);
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, edited, proceedings);
     }
 
     Dossier withUnit(String next) {
-        return new Dossier(id, commune, conferenceId, next, nominatedBy, handledBy, proposal);
+        return new Dossier(id, commune, conferenceId, next, nominatedBy, handledBy, proposal, proceedings);
+    }
+
+    Dossier with(Proceedings next) {
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, proposal, next);
+    }
+
+    /** @throws DisciplineRules.ANomineeUnderInvestigationWaits if a concern is open */
+    public void requireNoOpenConcern() {
+        proceedings.requireNoOpenConcern();
     }
 
     /** Adds the account to those that cannot vote on the nomination. */
@@ -46,7 +63,7 @@ public record Dossier(
         }
         Set<String> handlers = new TreeSet<>(handledBy);
         handlers.add(account);
-        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handlers, proposal);
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handlers, proposal, proceedings);
     }
 
     /** True if the same unit makes the same proposal for the same conference. */

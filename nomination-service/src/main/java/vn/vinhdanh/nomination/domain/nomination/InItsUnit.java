@@ -2,14 +2,16 @@ package vn.vinhdanh.nomination.domain.nomination;
 
 import java.time.Instant;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.ANomineeUnderDisciplineIsNotProposed;
+import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.DisciplineIsDeclaredBeforeTheSubmission;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ADissolvedCollectiveIsNotCommended;
-import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ANomineeUnderDisciplineIsNotProposed;
 
 /** The states in which the unit can edit and submit the nomination. */
 public sealed interface InItsUnit extends BeforeSelection permits Draft, Returned {
 
     @Override
     default Outcome<Nomination, NominationEvent> submit(String by, Instant at, boolean late) {
+        DisciplineIsDeclaredBeforeTheSubmission.check(dossier().proposal());
         ANomineeUnderDisciplineIsNotProposed.check(dossier().proposal());
         ADissolvedCollectiveIsNotCommended.check(dossier().nominee());
         Dossier handled = dossier().withHandler(by);

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Norms;
+import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.OnlyANominationUnderConsiderationHasConcerns;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationIsWithdrawnBeforeTheVoteIsCounted;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyANominationInItsUnitIsEdited;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyANominationInItsUnitIsSubmitted;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyANominationThatWasNotSelectedIsReconsidered;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASelectedNominationIsDecided;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASelectedNominationIsTakenBack;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASelectedRewardIsRestated;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASubmittedNominationIsAppraised;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyASubmittedNominationIsReturned;
@@ -22,14 +25,15 @@ import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnApprovedAw
  * <pre>
  * Draft ─submit→ Submitted ─appraise→ Appraised ─table→ Tabled ─vote→ Selected ─decision→ Approved ─revoke→ Revoked
  *   │              │  ↑                                      └→ NotSelected  └→ NotApproved
- *   │              └→ Returned ←return─ Appraised      every state before the vote's result ─withdraw→ Withdrawn
+ *   │              └→ Returned ←return─ Appraised ←reconsider─ NotSelected
+ *   └─ every state before the vote's result ─withdraw→ Withdrawn ←takeBack─ Selected
  * </pre>
  *
  * <p>Commands are refused by a rule. Reactions to events ({@code follow…}, {@code fund}) change nothing if the
  * nomination has already followed the event or the event no longer applies. So each event may arrive twice.
  */
 public sealed interface Nomination
-        permits BeforeSelection, NotSelected, Selected, NotApproved, Approved, Revoked, Withdrawn {
+        permits BeforeSelection, UnderConsideration, NotSelected, NotApproved, Approved, Revoked, Withdrawn {
 
     Dossier dossier();
 
@@ -49,12 +53,35 @@ public sealed interface Nomination
         throw new OnlyASubmittedNominationIsReturned(state());
     }
 
-    default Outcome<Nomination, NominationEvent> appraise() {
+    /** @param check the secretary's word that nothing stands against the nominee */
+    default Outcome<Nomination, NominationEvent> appraise(Proceedings.DisciplineCheck check) {
         throw new OnlyASubmittedNominationIsAppraised(state());
     }
 
     default Outcome<Nomination, NominationEvent> withdraw(String reason) {
         throw new ANominationIsWithdrawnBeforeTheVoteIsCounted(state());
+    }
+
+    /**
+     * Ends a selected nomination without a decision: the nominee died, declined, or comes under discipline.
+     *
+     * @param isSigned as for {@link #claim}
+     */
+    default Outcome<Nomination, NominationEvent> takeBack(String reason, Predicate<String> isSigned) {
+        throw new OnlyASelectedNominationIsTakenBack(state());
+    }
+
+    /** Puts a nomination that the council did not select before another session. */
+    default Outcome<Nomination, NominationEvent> reconsider() {
+        throw new OnlyANominationThatWasNotSelectedIsReconsidered(state());
+    }
+
+    default Outcome<Nomination, NominationEvent> raise(Concern concern) {
+        throw new OnlyANominationUnderConsiderationHasConcerns(state());
+    }
+
+    default Outcome<Nomination, NominationEvent> settle(Concern.Settlement how) {
+        throw new OnlyANominationUnderConsiderationHasConcerns(state());
     }
 
     /** Puts the nomination on the table of this session, and of no other one. */

@@ -21,5 +21,8 @@ public sealed interface NominationEvent {
 
     record NominationRefused(Dossier dossier, Ruling.Refusal refusal) implements NominationEvent {}
 
+    /** Selected, but never decided: the reserved reward is free again. */
+    record NominationTakenBack(Dossier dossier, String reason) implements NominationEvent {}
+
     record AwardRevoked(Dossier dossier, Ruling.Approval approval, String reason) implements NominationEvent {}
 }

@@ -69,6 +69,31 @@ public final class NominationRules {
         }
     }
 
+    /** After the vote the Chairman ends a nomination without a decision, as long as none is signed. */
+    public static final class OnlyASelectedNominationIsTakenBack extends RuleViolation {
+
+        public OnlyASelectedNominationIsTakenBack(NominationState now) {
+            super(
+                    "Hồ sơ %s nên Chủ tịch không rút được. Chủ tịch chỉ rút hồ sơ được hội đồng chọn và chưa quyết định."
+                            .formatted(now.text().vietnamese()),
+                    ("The nomination is %s and the Chairman can not withdraw it. That is for one that the council"
+                                    + " selected, until it is decided.")
+                            .formatted(now.text().english()));
+        }
+    }
+
+    /** Only what the council did not select has a second round. */
+    public static final class OnlyANominationThatWasNotSelectedIsReconsidered extends RuleViolation {
+
+        public OnlyANominationThatWasNotSelectedIsReconsidered(NominationState now) {
+            super(
+                    "Hồ sơ %s nên không xét lại được. Chỉ xét lại hồ sơ không được hội đồng chọn."
+                            .formatted(now.text().vietnamese()),
+                    "The nomination is %s and has no second round. Only one that the council did not select has."
+                            .formatted(now.text().english()));
+        }
+    }
+
     /** The council votes on appraised nominations, each in one session only. */
     public static final class OnlyAnAppraisedNominationIsVotedOn extends RuleViolation {
 

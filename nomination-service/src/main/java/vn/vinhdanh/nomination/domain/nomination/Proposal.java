@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.AFormOfAwardSuitsItsNominee;
@@ -10,10 +11,14 @@ import vn.vinhdanh.nomination.domain.nomination.ProposalRules.OnlyRecipientsOfTh
  *
  * @param movement code of an emulation movement of the plan
  * @param achievement in the unit's words
- * @param underDiscipline under discipline, investigation or an open complaint, as the unit declares
+ * @param underDiscipline under discipline, investigation or an open complaint, as the unit declares; null while it has not
  */
 public record Proposal(
-        Nominee nominee, String movement, FormOfAward form, String achievement, boolean underDiscipline) {
+        Nominee nominee,
+        String movement,
+        FormOfAward form,
+        String achievement,
+        @Nullable Boolean underDiscipline) {
 
     /**
      * @throws AFormOfAwardSuitsItsNominee if the form is not for this kind of nominee

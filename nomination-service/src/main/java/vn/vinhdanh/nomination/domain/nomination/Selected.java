@@ -27,7 +27,7 @@ public record Selected(
         Funding funding,
         @Nullable String decisionId,
         @Nullable Long claimed)
-        implements Nomination {
+        implements UnderConsideration {
 
     @Override
     public NominationState state() {
@@ -63,6 +63,19 @@ public record Selected(
             throw new ANominationIsDecidedOnce();
         }
         return Outcome.of(new Selected(dossier, submission, vote, estimate, funding, decision, read));
+    }
+
+    @Override
+    public Outcome<Nomination, NominationEvent> takeBack(String reason, Predicate<String> isSigned) {
+        if (decisionId != null && isSigned.test(decisionId)) {
+            throw new ANominationIsDecidedOnce();
+        }
+        return Outcome.of(new Withdrawn(dossier, reason), new NominationEvent.NominationTakenBack(dossier, reason));
+    }
+
+    @Override
+    public Nomination withDossier(Dossier next) {
+        return new Selected(next, submission, vote, estimate, funding, decisionId, claimed);
     }
 
     /** True if nothing but the claim of this decision was written since the version that it rests on. */

@@ -3,7 +3,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 import vn.vinhdanh.kernel.Outcome;
 
 /** Submitted; the council's secretary checks it. */
-public record Submitted(Dossier dossier, Submission submission) implements BeforeSelection {
+public record Submitted(Dossier dossier, Submission submission) implements BeforeSelection, UnderConsideration {
 
     @Override
     public NominationState state() {
@@ -16,7 +16,13 @@ public record Submitted(Dossier dossier, Submission submission) implements Befor
     }
 
     @Override
-    public Outcome<Nomination, NominationEvent> appraise() {
-        return Outcome.of(new Appraised(dossier, submission));
+    public Outcome<Nomination, NominationEvent> appraise(Proceedings.DisciplineCheck check) {
+        dossier.requireNoOpenConcern();
+        return Outcome.of(new Appraised(dossier.with(dossier.proceedings().with(check)), submission));
+    }
+
+    @Override
+    public Nomination withDossier(Dossier next) {
+        return new Submitted(next, submission);
     }
 }

@@ -6,7 +6,8 @@ import vn.vinhdanh.nomination.domain.award.Reward;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
 
 /** On the table of this session, and of no other one. */
-public record Tabled(Dossier dossier, Submission submission, String sessionId) implements BeforeSelection {
+public record Tabled(Dossier dossier, Submission submission, String sessionId)
+        implements BeforeSelection, UnderConsideration {
 
     @Override
     public NominationState state() {
@@ -39,5 +40,10 @@ public record Tabled(Dossier dossier, Submission submission, String sessionId) i
         return Outcome.of(
                 new Selected(dossier, submission, vote, estimate, new Funding.Requested(), null, null),
                 new NominationEvent.NominationSelected(dossier, estimate.amount()));
+    }
+
+    @Override
+    public Nomination withDossier(Dossier next) {
+        return new Tabled(next, submission, sessionId);
     }
 }

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
-/** Withdrawn by its unit before the result of the vote. Final state. */
+/** Withdrawn by its unit before the result of the vote, or after it by the Chairman without a decision. Final state. */
 public record Withdrawn(Dossier dossier, String reason) implements Nomination {
 
     @Override

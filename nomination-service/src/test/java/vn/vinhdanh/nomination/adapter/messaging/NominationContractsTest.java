@@ -74,6 +74,16 @@ class NominationContractsTest {
                 .isEqualTo(Contracts.types("nomination"));
     }
 
+    /** To the fund it is a refusal. */
+    @Test
+    void a_withdrawal_after_the_vote_conforms_to_the_contract_of_a_refusal() {
+        OutgoingEvent event = new NominationEventMapper()
+                .toOutgoing(new NominationEvent.NominationTakenBack(DUC, "Từ chối nhận"), DUC.id());
+
+        assertThat(event.type()).isEqualTo("NominationRefused.v1");
+        Contracts.assertConforms("nomination", event.type(), StateJson.mapper().writeValueAsString(event.payload()));
+    }
+
     private static Map.Entry<String, OutgoingEvent> full(NominationEvent event) {
         return named(
                 "full",

@@ -22,7 +22,8 @@ class StoredDocumentsIT {
                 .areReadChangedAndVerified(
                         "nominations",
                         new MongoNominations(store.support(), new NominationEventMapper()),
-                        nomination -> new NominationSubmitted(nomination.dossier(), false));
+                        nomination -> new NominationSubmitted(nomination.dossier(), false),
+                        "dossier.proceedings");
     }
 
     @Test

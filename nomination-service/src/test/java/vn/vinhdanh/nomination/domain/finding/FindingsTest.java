@@ -72,11 +72,17 @@ class FindingsTest {
     void a_nominee_of_an_earlier_conference_may_be_commended_for_something_else() {
         Nomination now = submitted("now", "Nông Văn An", 1975, "Chuyển đổi giống lúa");
 
-        assertThat(kinds(now, Dossiers.in(
-                        NominationState.APPROVED, at("hoi-nghi-2020", "then", "Nông Văn An", 1975, "Cứu người trong lũ"))))
+        assertThat(kinds(
+                        now,
+                        Dossiers.in(
+                                NominationState.APPROVED,
+                                at("hoi-nghi-2020", "then", "Nông Văn An", 1975, "Cứu người trong lũ"))))
                 .isEmpty();
-        assertThat(kinds(now, Dossiers.in(
-                        NominationState.SELECTED, at("hoi-nghi-2020", "then", "Nông Văn An", 1975, "Chuyển đổi giống lúa"))))
+        assertThat(kinds(
+                        now,
+                        Dossiers.in(
+                                NominationState.SELECTED,
+                                at("hoi-nghi-2020", "then", "Nông Văn An", 1975, "Chuyển đổi giống lúa"))))
                 .as("never decided")
                 .isEmpty();
     }
@@ -101,9 +107,11 @@ class FindingsTest {
                 .contains(state);
         Nomination other = Dossiers.in(state, dossier("other", "Nông Văn An", 1975, COMMON_WORDS));
 
-        assertThat(kinds(submitted("a", "Nông Văn An", 1975, COMMON_WORDS), other).isEmpty())
+        assertThat(kinds(submitted("a", "Nông Văn An", 1975, COMMON_WORDS), other)
+                        .isEmpty())
                 .isEqualTo(!raises);
-        assertThat(kinds(other, submitted("a", "Nông Văn An", 1975, COMMON_WORDS)).isEmpty())
+        assertThat(kinds(other, submitted("a", "Nông Văn An", 1975, COMMON_WORDS))
+                        .isEmpty())
                 .isEqualTo(!raises);
     }
 
@@ -125,7 +133,8 @@ class FindingsTest {
         same.requireOneForm(each -> each.state() == NominationState.APPROVED);
         Findings.of(one, List.of(other), judged("b", "a", Conclusion.ANOTHER_ACHIEVEMENT))
                 .requireOneForm();
-        assertThat(Findings.of(one, List.of(Dossiers.in(NominationState.RETURNED, other.dossier())), Map.of()).all())
+        assertThat(Findings.of(one, List.of(Dossiers.in(NominationState.RETURNED, other.dossier())), Map.of())
+                        .all())
                 .as("one of both was returned")
                 .isEmpty();
     }
@@ -150,7 +159,9 @@ class FindingsTest {
                 .isTrue();
         assertThatThrownBy(() -> first.judge(judgement(Conclusion.SAME_ACHIEVEMENT), 0))
                 .isInstanceOf(StaleVersion.class);
-        assertThat(first.judge(judgement(Conclusion.SAME_ACHIEVEMENT), 1).state().judgements())
+        assertThat(first.judge(judgement(Conclusion.SAME_ACHIEVEMENT), 1)
+                        .state()
+                        .judgements())
                 .extracting(Judgement::conclusion)
                 .containsExactly(Conclusion.ANOTHER_NOMINEE, Conclusion.SAME_ACHIEVEMENT);
     }
@@ -180,14 +191,7 @@ class FindingsTest {
     private static Dossier at(
             String conference, String id, String name, @Nullable Integer birthYear, String achievement) {
         Dossier dossier = dossier(id, name, birthYear, achievement);
-        return new Dossier(
-                id,
-                dossier.commune(),
-                conference,
-                dossier.unit(),
-                dossier.nominatedBy(),
-                dossier.handledBy(),
-                dossier.proposal());
+        return Dossier.of(id, dossier.commune(), conference, dossier.unit(), dossier.nominatedBy(), dossier.proposal());
     }
 
     private static Map<String, JudgedPair> judged(String one, String other, Conclusion conclusion) {

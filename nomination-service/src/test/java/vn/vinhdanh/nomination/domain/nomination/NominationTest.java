@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.ANomineeUnderInvestigationWaits;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationFollowsTheDecisionThatHasIt;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationIsDecidedOnce;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
@@ -26,44 +27,57 @@ import vn.vinhdanh.nomination.fixtures.Nominees;
 /** The moves of a nomination. The table gives the next state of every move in every state. */
 class NominationTest {
 
+    private static final Concern CONCERN =
+            Concern.raised("Công an xã đang xác minh (mẫu)", "Thư ký hội đồng", Dossiers.ON_TIME);
+
+    private static final Concern.Settlement SETTLED =
+            new Concern.Settlement("Không có vi phạm (mẫu)", "Thư ký hội đồng", Dossiers.ON_TIME);
+
     /** The next state, "same" for no change, "early" for a missing prerequisite, "!" for the rule of the column. */
     private static final String TABLE = """
-            state        edit     submit    return   appraise  withdraw  table  vote     fund     claim decision revoke
-            DRAFT        DRAFT    SUBMITTED !        !         WITHDRAWN !      same     early    !     same     !
-            SUBMITTED    !        !         RETURNED APPRAISED WITHDRAWN !      same     early    !     same     !
-            RETURNED     RETURNED SUBMITTED !        !         WITHDRAWN !      same     early    !     same     !
-            APPRAISED    !        !         RETURNED !         WITHDRAWN TABLED same     early    !     same     !
-            TABLED       !        !         !        !         WITHDRAWN same   SELECTED early    !     same     !
-            SELECTED     !        !         !        !         !         !      same     SELECTED same  APPROVED !
-            NOT_SELECTED !        !         !        !         !         !      same     same     !     same     !
-            APPROVED     !        !         !        !         !         !      same     same     !     same     REVOKED
-            REFUSED      !        !         !        !         !         !      same     same     !     same     !
-            REVOKED      !        !         !        !         !         !      same     same     !     same     !
-            WITHDRAWN    !        !         !        !         !         !      same     same     !     same     !
+            state        edit     submit    return   appraise  withdraw  table  vote     fund     claim decision revoke  takeBack  again     concern   settle
+            DRAFT        DRAFT    SUBMITTED !        !         WITHDRAWN !      same     early    !     same     !       !         !         !         !
+            SUBMITTED    !        !         RETURNED APPRAISED WITHDRAWN !      same     early    !     same     !       !         !         SUBMITTED !
+            RETURNED     RETURNED SUBMITTED !        !         WITHDRAWN !      same     early    !     same     !       !         !         !         !
+            APPRAISED    !        !         RETURNED !         WITHDRAWN TABLED same     early    !     same     !       !         !         APPRAISED !
+            TABLED       !        !         !        !         WITHDRAWN same   SELECTED early    !     same     !       !         !         TABLED    !
+            SELECTED     !        !         !        !         !         !      same     SELECTED same  APPROVED !       WITHDRAWN !         SELECTED  !
+            NOT_SELECTED !        !         !        !         !         !      same     same     !     same     !       !         APPRAISED !         !
+            APPROVED     !        !         !        !         !         !      same     same     !     same     REVOKED !         !         !         !
+            REFUSED      !        !         !        !         !         !      same     same     !     same     !       !         !         !         !
+            REVOKED      !        !         !        !         !         !      same     same     !     same     !       !         !         !         !
+            WITHDRAWN    !        !         !        !         !         !      same     same     !     same     !       !         !         !         !
             """;
 
-    private static final Map<String, String> RULES = Map.of(
-            "edit", "OnlyANominationInItsUnitIsEdited",
-            "submit", "OnlyANominationInItsUnitIsSubmitted",
-            "return", "OnlyASubmittedNominationIsReturned",
-            "appraise", "OnlyASubmittedNominationIsAppraised",
-            "withdraw", "ANominationIsWithdrawnBeforeTheVoteIsCounted",
-            "table", "OnlyAnAppraisedNominationIsVotedOn",
-            "claim", "OnlyASelectedNominationIsDecided",
-            "revoke", "OnlyAnApprovedAwardIsRevoked");
+    private static final Map<String, String> RULES = Map.ofEntries(
+            Map.entry("edit", "OnlyANominationInItsUnitIsEdited"),
+            Map.entry("submit", "OnlyANominationInItsUnitIsSubmitted"),
+            Map.entry("return", "OnlyASubmittedNominationIsReturned"),
+            Map.entry("appraise", "OnlyASubmittedNominationIsAppraised"),
+            Map.entry("withdraw", "ANominationIsWithdrawnBeforeTheVoteIsCounted"),
+            Map.entry("table", "OnlyAnAppraisedNominationIsVotedOn"),
+            Map.entry("claim", "OnlyASelectedNominationIsDecided"),
+            Map.entry("revoke", "OnlyAnApprovedAwardIsRevoked"),
+            Map.entry("takeBack", "OnlyASelectedNominationIsTakenBack"),
+            Map.entry("again", "OnlyANominationThatWasNotSelectedIsReconsidered"),
+            Map.entry("concern", "OnlyANominationUnderConsiderationHasConcerns"));
 
     private static final Map<String, Function<Nomination, Outcome<Nomination, NominationEvent>>> MOVES = Map.ofEntries(
             Map.entry("edit", nomination -> nomination.edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)),
             Map.entry("submit", nomination -> nomination.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false)),
             Map.entry("return", nomination -> nomination.returnToUnit("Bổ sung")),
-            Map.entry("appraise", nomination -> nomination.appraise()),
+            Map.entry("appraise", nomination -> nomination.appraise(Dossiers.CHECK)),
             Map.entry("withdraw", nomination -> nomination.withdraw("Gia đình đề nghị rút")),
             Map.entry("table", nomination -> nomination.table(Dossiers.SESSION)),
             Map.entry("vote", nomination -> nomination.followVote(Dossiers.CHOSEN, Law.NORMS)),
             Map.entry("fund", nomination -> nomination.fund(Dossiers.RESERVED)),
             Map.entry("claim", nomination -> nomination.claim(Dossiers.DECISION.id(), 7, signed -> true)),
             Map.entry("decision", nomination -> nomination.followDecision(Dossiers.APPROVAL)),
-            Map.entry("revoke", nomination -> nomination.revoke(Dossiers.DECISION.id(), "Kê khai sai")));
+            Map.entry("revoke", nomination -> nomination.revoke(Dossiers.DECISION.id(), "Kê khai sai")),
+            Map.entry("takeBack", nomination -> nomination.takeBack("Người được đề nghị đã mất", signed -> false)),
+            Map.entry("again", Nomination::reconsider),
+            Map.entry("concern", nomination -> nomination.raise(CONCERN)),
+            Map.entry("settle", nomination -> nomination.settle(SETTLED)));
 
     @TestFactory
     Stream<DynamicTest> every_move_in_every_state() {
@@ -77,10 +91,16 @@ class NominationTest {
     }
 
     private static DynamicTest move(String state, String move, String cell) {
-        String expected = cell.equals("!") ? RULES.get(move) : cell;
+        String rule = move.equals("settle") ? settlingIn(NominationState.valueOf(state)) : RULES.get(move);
+        String expected = cell.equals("!") ? rule : cell;
         return DynamicTest.dynamicTest(
                 move + " in " + state + ": " + expected,
                 () -> assertThat(outcome(NominationState.valueOf(state), move)).isEqualTo(expected));
+    }
+
+    /** Without a concern there is nothing to settle. */
+    private static String settlingIn(NominationState state) {
+        return Dossiers.in(state) instanceof UnderConsideration ? "OnlyAnOpenConcernIsSettled" : RULES.get("concern");
     }
 
     private static String outcome(NominationState state, String move) {
@@ -111,6 +131,82 @@ class NominationTest {
     }
 
     @Test
+    void an_open_concern_stops_appraisal_vote_and_approval_until_it_is_settled() {
+        Nomination submitted =
+                Dossiers.in(NominationState.SUBMITTED).raise(CONCERN).state();
+        Nomination appraised =
+                Dossiers.in(NominationState.APPRAISED).raise(CONCERN).state();
+
+        assertThatThrownBy(() -> submitted.appraise(Dossiers.CHECK))
+                .isInstanceOf(ANomineeUnderInvestigationWaits.class);
+        assertThatThrownBy(() -> appraised.table(Dossiers.SESSION)).isInstanceOf(ANomineeUnderInvestigationWaits.class);
+        assertThat(appraised
+                        .settle(SETTLED)
+                        .state()
+                        .table(Dossiers.SESSION)
+                        .state()
+                        .state())
+                .isEqualTo(NominationState.TABLED);
+        Nomination again = appraised.raise(CONCERN).state();
+        assertThat(again).as("the same request again").isEqualTo(appraised);
+        assertThat(appraised
+                        .settle(SETTLED)
+                        .state()
+                        .raise(CONCERN)
+                        .state()
+                        .dossier()
+                        .proceedings()
+                        .concerns())
+                .as("it comes up once more")
+                .hasSize(2);
+    }
+
+    @Test
+    void a_signed_decision_is_not_undone_by_a_withdrawal() {
+        assertThatThrownBy(() -> Dossiers.in(NominationState.SELECTED).takeBack("Từ chối nhận", signed -> true))
+                .isInstanceOf(ANominationIsDecidedOnce.class);
+    }
+
+    @Test
+    void a_withdrawal_after_the_vote_frees_the_money() {
+        assertThat(Dossiers.funded(Dossiers.DUC)
+                        .takeBack("Từ chối nhận", signed -> false)
+                        .events())
+                .containsExactly(new NominationEvent.NominationTakenBack(Dossiers.DUC, "Từ chối nhận"));
+    }
+
+    @Test
+    void a_second_round_keeps_the_vote_that_was_lost() {
+        Nomination again =
+                Dossiers.in(NominationState.NOT_SELECTED).reconsider().state();
+        Nomination selected = again.table("second-session")
+                .state()
+                .followVote(inSession("second-session"), Law.NORMS)
+                .state();
+
+        assertThat(again.followVote(Dossiers.NOT_CHOSEN, Law.NORMS).state())
+                .as("the result of the first session, delivered again")
+                .isEqualTo(again);
+        assertThat(selected.state()).isEqualTo(NominationState.SELECTED);
+        assertThat(selected.dossier().proceedings().earlierVotes()).containsExactly(Dossiers.NOT_CHOSEN);
+    }
+
+    private static Vote inSession(String session) {
+        return new Vote(session, Dossiers.VOTED_ON, true, 7, 0, 1, 9, 5);
+    }
+
+    @Test
+    void the_appraisal_keeps_who_asked_again_about_discipline() {
+        assertThat(Dossiers.in(NominationState.SUBMITTED)
+                        .appraise(Dossiers.CHECK)
+                        .state()
+                        .dossier()
+                        .proceedings()
+                        .disciplineCheck())
+                .isEqualTo(Dossiers.CHECK);
+    }
+
+    @Test
     void an_undecided_nomination_is_appraised_again() {
         Outcome<Nomination, NominationEvent> undecided =
                 Dossiers.in(NominationState.TABLED).followVote(Dossiers.UNDECIDED, Law.NORMS);
@@ -134,8 +230,8 @@ class NominationTest {
                 .edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)
                 .state();
 
-        Nomination again = edited.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false)
-                .state();
+        Nomination again =
+                edited.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false).state();
 
         assertThat(again.dossier().proposal()).isEqualTo(Nominees.DUC_FOR_A_BRIDGE);
         assertThat(again.state()).isEqualTo(NominationState.SUBMITTED);

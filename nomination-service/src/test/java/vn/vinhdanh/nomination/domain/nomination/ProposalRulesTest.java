@@ -10,9 +10,10 @@ import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.ANomineeUnderDisciplineIsNotProposed;
+import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.DisciplineIsDeclaredBeforeTheSubmission;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ADissolvedCollectiveIsNotCommended;
 import vn.vinhdanh.nomination.domain.nomination.ProposalRules.AFormOfAwardSuitsItsNominee;
-import vn.vinhdanh.nomination.domain.nomination.ProposalRules.ANomineeUnderDisciplineIsNotProposed;
 import vn.vinhdanh.nomination.fixtures.Dossiers;
 import vn.vinhdanh.nomination.fixtures.Nominees;
 import vn.vinhdanh.nomination.fixtures.People;
@@ -29,6 +30,16 @@ class ProposalRulesTest {
         assertThatThrownBy(() -> new Draft(Dossiers.of("x", "truong-hoc", underDiscipline))
                         .submit(Dossiers.OFFICER, Dossiers.ON_TIME, false))
                 .isInstanceOf(ANomineeUnderDisciplineIsNotProposed.class);
+    }
+
+    @Test
+    void silence_about_discipline_is_no_declaration() {
+        Proposal silent =
+                new Proposal(Nominees.TEACHER_DUC, "hoc-bac", FormOfAward.GIAY_KHEN, "Dạy chữ cho 42 học sinh", null);
+
+        assertThatThrownBy(() -> new Draft(Dossiers.of("x", "truong-hoc", silent))
+                        .submit(Dossiers.OFFICER, Dossiers.ON_TIME, false))
+                .isInstanceOf(DisciplineIsDeclaredBeforeTheSubmission.class);
     }
 
     @Test
