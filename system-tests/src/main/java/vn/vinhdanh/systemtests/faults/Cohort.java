@@ -65,19 +65,11 @@ final class Cohort {
         ApiClient officer = accounts.officerOf(unit);
         String name = (String) nominee.getOrDefault("name", nominee.get("head"));
         boolean household = nominee.get("kind").equals("HOUSEHOLD");
-        Map<String, Object> body = Map.of(
-                "conferenceId",
-                context.conferenceId(),
-                "nominee",
-                nominee,
-                "movement",
-                "nong-thon-moi",
-                "formOfAward",
-                household ? "GIA_DINH_VAN_HOA" : "GIAY_KHEN",
-                "achievement",
-                "Thành tích mẫu của " + name + ".",
-                "underDiscipline",
-                false);
+        Map<String, Object> body = new HashMap<>(Map.of("movement", "nong-thon-moi", "underDiscipline", false));
+        body.put("conferenceId", context.conferenceId());
+        body.put("nominee", nominee);
+        body.put("formOfAward", household ? "GIA_DINH_VAN_HOA" : "GIAY_KHEN");
+        body.put("achievement", "Thành tích mẫu của " + name + ".");
         String id = context.acknowledged(officer.post("/api/nominations", body)).id();
         nominations.add(id);
         names.put(id, (String) nominee.getOrDefault("representative", name));
