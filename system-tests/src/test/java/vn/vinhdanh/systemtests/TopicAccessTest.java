@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.systemtests.running.Service;
 
 /** The table of rights at Kafka has what the services and the gateway need by their settings, and nothing else. */
 class TopicAccessTest {
@@ -27,15 +28,12 @@ class TopicAccessTest {
             String name = service + "-service";
             allow(needed, service + ".events", name, "declare", "write");
             allow(needed, service + ".anchors", name, "declare", "write", "read");
-            READS.matcher(Repository.read(Repository.ROOT.resolve(name + "/src/main/resources/application.yaml")))
-                    .results()
-                    .map(topic -> topic.group(1))
-                    .forEach(topic -> {
-                        String owner = topic.substring(0, topic.indexOf('.')) + "-service";
-                        allow(needed, topic, owner, "declare", "write", "read");
-                        allow(needed, topic, name, "read");
-                        allow(needed, topic + "." + name + ".dlq", name, "declare", "write", "read");
-                    });
+            topicsReadBy(name).forEach(topic -> {
+                String owner = topic.substring(0, topic.indexOf('.')) + "-service";
+                allow(needed, topic, owner, "declare", "write", "read");
+                allow(needed, topic, name, "read");
+                allow(needed, topic + "." + name + ".dlq", name, "declare", "write", "read");
+            });
         }
         TOPIC.matcher(Repository.read(
                         Repository.ROOT.resolve("gateway/src/main/java/vn/vinhdanh/gateway/live/EventFollower.java")))
@@ -64,6 +62,23 @@ class TopicAccessTest {
 
         assertThat(contracts).isNotEmpty();
         assertThat(owned).isEqualTo(contracts);
+    }
+
+    @Test
+    void the_harness_knows_every_topic_that_a_service_reads() {
+        for (Service service : Service.withStore()) {
+            assertThat(service.reads())
+                    .as(service.module())
+                    .containsExactlyInAnyOrderElementsOf(topicsReadBy(service.module()));
+        }
+    }
+
+    private static Set<String> topicsReadBy(String module) {
+        Set<String> topics = new TreeSet<>();
+        READS.matcher(Repository.read(Repository.ROOT.resolve(module + "/src/main/resources/application.yaml")))
+                .results()
+                .forEach(topic -> topics.add(topic.group(1)));
+        return topics;
     }
 
     private static List<Row> rows() {

@@ -129,15 +129,21 @@ public final class KafkaProbe implements AutoCloseable {
         return service.reads().stream().mapToLong(topic -> lag(service, topic)).sum();
     }
 
-    /** True if exactly this number of instances share the topics of the service and no rebalance is going on. */
+    /**
+     * True if exactly this number of instances share each topic of the service and no rebalance is going on. An instance
+     * has a consumer for each topic.
+     */
     public boolean isReadBy(Service service, int instances) {
         ConsumerGroupDescription group = group(service);
         return group.groupState() == GroupState.STABLE
-                && group.members().stream()
-                                .filter(member ->
-                                        !member.assignment().topicPartitions().isEmpty())
-                                .count()
-                        == instances;
+                && service.reads().stream().allMatch(topic -> readers(group, topic) == instances);
+    }
+
+    private static long readers(ConsumerGroupDescription group, String topic) {
+        return group.members().stream()
+                .filter(member -> member.assignment().topicPartitions().stream()
+                        .anyMatch(partition -> partition.topic().equals(topic)))
+                .count();
     }
 
     /** True if Kafka knows no living instance of the service. Only then can its offsets be changed. */
