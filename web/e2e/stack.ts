@@ -46,7 +46,7 @@ export async function all<Item>(account: string, path: string): Promise<Item[]> 
   return items;
 }
 
-export type Mail = { id: string; to: string[]; attachments: { type: string }[] };
+export type Mail = { id: string; to: string[]; subject: string; attachments: { type: string }[] };
 
 /** The mails that the delegates received, the newest first. */
 export async function mails(): Promise<Mail[]> {

@@ -1,5 +1,6 @@
 import { test } from "./browser";
 import { officers } from "./people";
+import { callOff } from "./story/callOff";
 import * as council from "./story/council";
 import * as day from "./story/day";
 import * as decision from "./story/decision";
@@ -86,3 +87,4 @@ test("only the accountant pays", () => payments.onlyTheAccountantPays());
 test("the whole chain of an award, the ledgers and the services agree", ({ people }) =>
   payments.everythingAgrees(people));
 test("an award is revoked and its money comes back", ({ people }) => payments.revoke(people));
+test("another conference is called off, and who was invited is told", ({ people }) => callOff(people));

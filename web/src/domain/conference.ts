@@ -27,7 +27,7 @@ export const conferenceQuery = (id: string) =>
     staleTime: 60_000,
   });
 
-/** The conference that the person works on: the one in the address, else the latest. Undefined if there is none. */
+/** The conference that the person works on: the one in the address, else the latest that was not cancelled. */
 export function useConference(): ConferenceSummary | undefined {
   const { conference } = useSearch({ from: "__root__" });
   const all = useSuspenseQuery(conferencesQuery).data.items;
@@ -49,7 +49,8 @@ export function usePlan(): Conference | undefined {
 }
 
 export function latest(all: readonly ConferenceSummary[]): ConferenceSummary | undefined {
-  return [...all].sort((left, right) => dayOf(right).localeCompare(dayOf(left)))[0];
+  const byDay = [...all].sort((left, right) => dayOf(right).localeCompare(dayOf(left)));
+  return byDay.find(({ state }) => state !== "CANCELLED") ?? byDay[0];
 }
 
 function dayOf(conference: ConferenceSummary): string {

@@ -17,6 +17,7 @@ const actions: Readonly<Record<string, () => string>> = {
   book: m.book,
   "break off": m.breakOff,
   cancel: m.cancelled,
+  "cancel-conference": m.cancelConference,
   "change-contact": m.changeContact,
   "change-place": m.changePlace,
   "check-in": m.checkIn,

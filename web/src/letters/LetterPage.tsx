@@ -31,7 +31,7 @@ export function LetterPage() {
             <Link to="/letters">{m.listTitle()}</Link> › {word}
           </>
         }
-        under={m.letterOf({ revision: letter.revision, since: moment(letter.since) })}
+        under={(letter.takesBack ? m.noticeOf : m.letterOf)({ revision: letter.revision, since: moment(letter.since) })}
       >
         <State mark={mark}>{word}</State>
       </PageHead>

@@ -201,7 +201,10 @@ function columns(): Column<Letter>[] {
           <Link className="name" to="/letters/$id" params={{ id: letter.id }}>
             {letter.name}
           </Link>
-          <span className="under">{letter.channel === "EMAIL" ? letter.to : m.onPaper()}</span>
+          <span className="under">
+            {letter.takesBack && `${m.notice()} · `}
+            {letter.channel === "EMAIL" ? letter.to : m.onPaper()}
+          </span>
         </>
       ),
     },

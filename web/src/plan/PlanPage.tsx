@@ -1,24 +1,21 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
-import { say } from "../app/notice";
+import type { ReactNode } from "react";
 import { LoadProblem } from "../app/PageProblem";
-import { sentence } from "../app/problem";
 import { hasRole, useSession } from "../app/session";
 import { type Conference, conferenceQuery, issuerOf, unitName, useConference } from "../domain/conference";
 import { HistoryNote } from "../domain/HistoryNote";
-import { Actions, Button, ButtonLink } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
+import { Actions, ButtonLink } from "../kit/Button";
 import { Fact, FieldList } from "../kit/Field";
 import { date, daysUntil } from "../kit/format";
 import { EmptyState, MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
-import { Note, ProblemNote } from "../kit/Problem";
+import { Note } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/plan";
 import { Copying } from "./Copying";
+import { Cancelling, Closing } from "./Ending";
 import { AgendaTable, DutiesTable, GroupsTable, UnitsTable } from "./PlanTables";
 import { partNames } from "./parts";
-import { closeConference } from "./queries";
 import { durationOf } from "./schedule";
 import { Warnings } from "./Warnings";
 import { partTitle } from "./words";
@@ -33,7 +30,8 @@ export function PlanPage() {
     refetch,
   } = useQuery({ ...conferenceQuery(conference?.id ?? ""), enabled: conference !== undefined });
   const secretariat = hasRole(session, "secretariat");
-  const over = plan?.schedule && !plan.closedAt && daysUntil(plan.schedule.date) < 0;
+  const over = plan?.schedule && daysUntil(plan.schedule.date) < 0;
+  const running = !plan?.closedAt && !plan?.cancelled;
   if (!conference) {
     return (
       <>
@@ -56,18 +54,20 @@ export function PlanPage() {
   return (
     <>
       <PageHead title={conference.title} issuer={issuerOf(plan)} under={plan && dayOf(plan)}>
-        {secretariat && plan?.closedAt && (
+        {secretariat && plan && !running && (
           <Actions>
+            {!plan.closedAt && <Closing plan={plan} />}
             <Copying plan={plan} />
           </Actions>
         )}
-        {secretariat && !plan?.closedAt && (
+        {secretariat && running && (
           <Actions>
             <ButtonLink kind={plan?.schedule ? "second" : "first"} to="/plan/schedule">
               {plan?.schedule ? m.moveTitle() : m.fixTitle()}
             </ButtonLink>
-            {over && <Closing plan={plan} />}
+            {plan && over && <Closing plan={plan} />}
             {plan && <Copying plan={plan} />}
+            {plan && !over && <Cancelling plan={plan} />}
             <ButtonLink kind="plain" to="/plan/import">
               {m.importAnother()}
             </ButtonLink>
@@ -77,7 +77,12 @@ export function PlanPage() {
       {error && <LoadProblem error={error} onRetry={() => refetch()} />}
       {!plan && !error && <Waiting what={m.thePlan()} />}
       {plan && (
-        <WithMargin margin={<Margin plan={plan} editable={secretariat && !plan.closedAt} />}>
+        <WithMargin margin={<Margin plan={plan} editable={secretariat && running} />}>
+          {plan.cancelled && (
+            <Note kind="stops">
+              {m.cancelledOn({ day: date(plan.cancelled.at), reason: plan.cancelled.reason })}
+            </Note>
+          )}
           {plan.closedAt && <Note>{m.closedOn({ day: date(plan.closedAt) })}</Note>}
           {plan.warnings.length > 0 && (
             <Note kind="warning">
@@ -107,39 +112,6 @@ function dayOf({ schedule, plan: { conference } }: Conference): string {
       })
     : (window?.text ?? m.dayOpen());
   return `${when} · ${venue.name}, ${venue.address}`;
-}
-
-/** The conference took place: nothing of it changes any more. */
-function Closing({ plan }: { plan: Conference }) {
-  const queries = useQueryClient();
-  const [asked, setAsked] = useState(false);
-  const close = useMutation({
-    mutationFn: () => closeConference(plan),
-    onSuccess: (closed) => {
-      queries.setQueryData(conferenceQuery(closed.id).queryKey, closed);
-      for (const kind of ["conferences", "rewards", "funds"]) {
-        queries.invalidateQueries({ queryKey: [kind] });
-      }
-      setAsked(false);
-      say(m.didClose());
-    },
-  });
-  return (
-    <>
-      <Button onClick={() => setAsked(true)}>{m.close()}</Button>
-      <Confirm
-        open={asked}
-        title={m.closeConfirm()}
-        act={m.closeAct()}
-        pending={close.isPending}
-        onConfirm={() => close.mutate()}
-        onCancel={() => setAsked(false)}
-      >
-        <p>{m.closeText()}</p>
-        {close.error && <ProblemNote sentence={sentence(close.error)} />}
-      </Confirm>
-    </>
-  );
 }
 
 function Margin({ plan, editable }: { plan: Conference; editable: boolean }) {

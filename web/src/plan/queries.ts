@@ -97,6 +97,15 @@ export async function closeConference({ id, version }: Pick<Conference, "id" | "
   return body(service.POST("/api/conferences/{id}/closing", { params }));
 }
 
+/** @param reason as the invited are told */
+export async function cancelConference(
+  { id, version }: Pick<Conference, "id" | "version">,
+  reason: string,
+): Promise<Conference> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/conferences/{id}/cancellation", { params, body: { reason } }));
+}
+
 /** A new conference with the plan of this one and an open date. */
 export async function copyConference(
   { id }: Pick<Conference, "id">,

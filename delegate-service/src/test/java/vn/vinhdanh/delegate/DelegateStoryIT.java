@@ -407,6 +407,29 @@ class DelegateStoryIT {
     }
 
     @Test
+    void nobody_is_invited_to_a_conference_that_was_cancelled_and_its_links_say_so() {
+        planned.publishSchedule(1, 30);
+        String an = planned.register("Nông Văn An", "xom-to");
+        planned.secretariat().post("/api/delegates/" + an + "/invitation", "");
+        String link = "/api/answers/" + planned.awaitToken(an, 1);
+        planned.publishCancellation();
+
+        Probe.await(() -> assertThat(
+                        planned.anonymous().get(link).json().get("code").asString())
+                .isEqualTo("TheConferenceWasCancelled"));
+        assertThat(planned.anonymous().post(link, "{\"answer\":\"ACCEPT\"}").status())
+                .isEqualTo(409);
+        assertThat(planned.anonymous().with("Accept", "text/html").get(link).text())
+                .contains("Hội nghị đã hủy");
+        assertThat(planned.secretariat()
+                        .post(planned.rosterPath() + "/invitations", "")
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("ACancelledConferenceInvitesNobody");
+    }
+
+    @Test
     void what_identifies_a_person_is_erased_and_the_trail_stays() {
         planned.publishSchedule(1, 30);
         String an = registerWithAddress();

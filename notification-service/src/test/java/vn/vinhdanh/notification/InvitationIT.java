@@ -381,6 +381,33 @@ class InvitationIT {
     }
 
     @Test
+    void a_cancelled_conference_tells_everybody_who_may_have_a_letter_once() {
+        service.invite(1);
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
+        service.invite(2, 1, Map.of("channel", "PRINT"));
+        Probe.await(() -> assertThat(service.state(2, 1)).isEqualTo("PRINT_PENDING"));
+
+        service.cancelConference("Mưa lũ kéo dài.");
+        service.cancelConference("Mưa lũ kéo dài.");
+
+        Probe.await(() -> assertThat(service.state(2, 1)).isEqualTo("WITHDRAWN"));
+        Probe.await(() -> assertThat(MAILBOX.receivedMail()).hasSize(2));
+        ReceivedMail notice = MAILBOX.receivedMail().getLast();
+        assertThat(notice.subject()).startsWith("[Hủy] ");
+        assertThat(notice.recipients()).containsExactly("dai.bieu.1@trungkhanh.example");
+        assertThat(service.progress().get("done").asInt())
+                .as("notices are no invitations")
+                .isEqualTo(2);
+        Probe.await(() -> assertThat(service.notices()).singleElement().satisfies(message -> {
+            assertThat(message.get("takesBack").asString()).isEqualTo("CONFERENCE_CANCELLED");
+            assertThat(message.get("state").asString()).isEqualTo("SENT");
+        }));
+        service.invite(3);
+        Probe.await(() -> assertThat(service.state(3, 1)).isEqualTo("WITHDRAWN"));
+        assertThat(MAILBOX.receivedMail()).hasSize(2);
+    }
+
+    @Test
     void a_letter_that_waits_for_the_mail_server_does_not_go_out_for_a_date_that_was_moved() {
         MAILBOX.setFailureMode(FailureMode.ANSWER_BUSY);
         service.invite(1);

@@ -45,7 +45,7 @@ final class InvitationsChapter implements Chapter {
             Expect.equal("addresses in all", story.invitedByMail.size(), copies.size());
         });
         report.step("an invitation has a PDF, a calendar file and a link", () -> {
-            JsonNode message = mailbox.mailsTo(
+            JsonNode message = mailbox.invitationsTo(
                             story.invitedByMail.values().iterator().next())
                     .getFirst();
             Expect.that(
@@ -97,7 +97,7 @@ final class InvitationsChapter implements Chapter {
     private void settle(StoryState story) {
         for (JsonNode message : messages(story, "UNCERTAIN")) {
             String address = story.invitedByMail.get(message.path("delegateId").asString());
-            String outcome = mailbox.mailsTo(address).isEmpty() ? "RESEND" : "DELIVERED";
+            String outcome = mailbox.invitationsTo(address).isEmpty() ? "RESEND" : "DELIVERED";
             accounts.secretary()
                     .post("/api/messages/" + message.path("id").asString() + "/resolution", Map.of("outcome", outcome))
                     .expectDone();

@@ -30,4 +30,9 @@ final class StoryState {
     final Set<String> inCrowdedGroups = new HashSet<>();
 
     final List<String> invitedOnPaper = new ArrayList<>();
+
+    /** The second conference, which does not take place, and its delegate who is taken off the list before. */
+    String calledOff = "";
+
+    String struckOff = "";
 }

@@ -39,6 +39,7 @@ public final class AnswerByLink {
 
     /**
      * @throws NotFound if this installation did not create the link
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.TheConferenceWasCancelled
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins

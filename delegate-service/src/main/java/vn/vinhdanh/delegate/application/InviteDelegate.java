@@ -22,6 +22,7 @@ public final class InviteDelegate {
     }
 
     /**
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvitesNobody
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceIsInvited

@@ -85,7 +85,8 @@ public final class OnConferencePlanned {
                 schedule(planned),
                 0,
                 null,
-                PlanCopy.of(orZero(planned.sequence()), planned.groupOfAwardees()));
+                PlanCopy.of(orZero(planned.sequence()), planned.groupOfAwardees()),
+                null);
     }
 
     private static @Nullable Schedule schedule(ConferencePlannedIntegrationEvent planned) {

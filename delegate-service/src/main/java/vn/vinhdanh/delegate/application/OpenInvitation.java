@@ -32,6 +32,7 @@ public final class OpenInvitation {
 
     /**
      * @throws NotFound if this installation did not create the link
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.TheConferenceWasCancelled
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled
      * @throws AnInvitationIsReadUntilAMonthAfterTheConference
@@ -40,9 +41,9 @@ public final class OpenInvitation {
         Ticket ticket = links.read(token).orElseThrow(() -> new NotFound("invitation"));
         Versioned<Delegate> delegate =
                 delegates.find(ticket.delegateId()).orElseThrow(() -> new NotFound("invitation"));
-        Answering.requireCurrent(delegate.state(), ticket);
         String conferenceId = delegate.state().conferenceId();
         Roster roster = rosters.find(conferenceId).map(Versioned::state).orElseThrow(() -> new NotFound("invitation"));
+        Answering.requireCurrent(delegate.state(), ticket, roster);
         Schedule schedule = roster.schedule();
         if (schedule != null && schedule.isForgottenAt(context.at())) {
             throw new AnInvitationIsReadUntilAMonthAfterTheConference();

@@ -17,6 +17,7 @@ public final class RequestInvitations {
     }
 
     /**
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvitesNobody
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference
      */

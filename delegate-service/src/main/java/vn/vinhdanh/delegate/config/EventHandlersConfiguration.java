@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.vinhdanh.delegate.application.AwardRevokedIntegrationEvent;
+import vn.vinhdanh.delegate.application.ConferenceCancelledIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.delegate.application.DelegateErasedIntegrationEvent;
@@ -13,6 +14,7 @@ import vn.vinhdanh.delegate.application.DeliveryIntegrationEvent;
 import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
 import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.delegate.application.OnAwardRevoked;
+import vn.vinhdanh.delegate.application.OnConferenceCancelled;
 import vn.vinhdanh.delegate.application.OnConferencePlanned;
 import vn.vinhdanh.delegate.application.OnConferenceRescheduled;
 import vn.vinhdanh.delegate.application.OnDelegateErased;
@@ -35,7 +37,10 @@ class EventHandlersConfiguration {
 
     @Bean
     Consumer<Message<byte[]>> programEvents(
-            EventDispatcher dispatcher, OnConferencePlanned onPlanned, OnConferenceRescheduled onRescheduled) {
+            EventDispatcher dispatcher,
+            OnConferencePlanned onPlanned,
+            OnConferenceRescheduled onRescheduled,
+            OnConferenceCancelled onCancelled) {
         return dispatcher
                 .from("program.events")
                 .on(
@@ -49,6 +54,7 @@ class EventHandlersConfiguration {
                         onPlanned::apply,
                         planned -> "conference/" + planned.conferenceId())
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
+                .on("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class, onCancelled::apply)
                 .build();
     }
 

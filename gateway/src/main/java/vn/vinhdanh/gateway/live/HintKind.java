@@ -15,7 +15,7 @@ import vn.vinhdanh.kernel.Role;
  */
 enum HintKind {
     CONFERENCES(
-            List.of("ConferencePlanned", "ConferenceRescheduled", "ConferenceClosed"),
+            List.of("ConferencePlanned", "ConferenceRescheduled", "ConferenceCancelled", "ConferenceClosed"),
             Role.IN_BUSINESS.toArray(Role[]::new)),
     NOMINATIONS(
             List.of(

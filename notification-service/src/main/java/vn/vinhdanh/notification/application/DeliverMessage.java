@@ -42,7 +42,7 @@ public final class DeliverMessage {
     private static final Duration SPACING = Duration.ofMillis(25);
 
     private final Messages messages;
-    private final InvitationPaper paper;
+    private final MessagePaper paper;
     private final MailTransport transport;
     private final RetryPolicy policy;
     private final InstantSource clock;
@@ -57,11 +57,7 @@ public final class DeliverMessage {
     private final AtomicReference<Instant> lastPostponed = new AtomicReference<>(Instant.EPOCH);
 
     public DeliverMessage(
-            Messages messages,
-            InvitationPaper paper,
-            MailTransport transport,
-            RetryPolicy policy,
-            InstantSource clock) {
+            Messages messages, MessagePaper paper, MailTransport transport, RetryPolicy policy, InstantSource clock) {
         this.messages = messages;
         this.paper = paper;
         this.transport = transport;

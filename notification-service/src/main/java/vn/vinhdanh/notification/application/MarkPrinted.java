@@ -8,7 +8,7 @@ import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Resolving;
 
-/** Records that an officer printed an invitation, which is then delivered by hand. */
+/** Records that an officer printed a message, which is then delivered by hand. */
 public final class MarkPrinted {
 
     private final Messages messages;

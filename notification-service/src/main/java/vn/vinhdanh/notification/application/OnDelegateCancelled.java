@@ -4,19 +4,22 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Recalls;
+import vn.vinhdanh.notification.domain.Withdrawal;
 
 /**
- * Withdraws the messages of a cancelled delegate that are not delivered. A delegate who is added again is invited
- * with a later revision, so a late or repeated event does not affect that invitation.
+ * Withdraws the messages of a cancelled delegate that are not delivered, and tells who may have one. A delegate who is
+ * added again is invited with a later revision, so a late or repeated event does not affect that invitation.
  */
 public final class OnDelegateCancelled {
 
     private final Messages messages;
     private final Recalls recalls;
+    private final TakeBackLetter letters;
 
-    public OnDelegateCancelled(Messages messages, Recalls recalls) {
+    public OnDelegateCancelled(Messages messages, Recalls recalls, DispatchTrigger dispatch) {
         this.messages = messages;
         this.recalls = recalls;
+        this.letters = new TakeBackLetter(messages, recalls, dispatch);
     }
 
     /** If the newest message does not exist yet, it is withdrawn when it comes. */
@@ -28,10 +31,8 @@ public final class OnDelegateCancelled {
             recalls.cancel(event.delegateId(), event.revision());
         }
         for (int revision = 1; revision <= event.revision(); revision++) {
-            String id = Message.idOf(event.delegateId(), revision);
-            if (messages.find(id).isPresent()) {
-                messages.change(id, null, context.withAction("withdraw"), message -> message.withdraw(context.at()));
-            }
+            messages.find(Message.idOf(event.delegateId(), revision))
+                    .ifPresent(letter -> letters.takeBack(letter.state(), Withdrawal.ofDelegate(), context));
         }
     }
 }

@@ -24,11 +24,15 @@ public final class OnDelegateErased {
         }
         recalls.erase(event.delegateId(), event.revision());
         for (int revision = 1; revision <= event.revision(); revision++) {
-            String id = Message.idOf(event.delegateId(), revision);
-            if (messages.find(id).isPresent()) {
-                messages.change(id, null, context.erasing(null), message -> ErasedMessage.of(message, context.at()));
-                messages.eraseTrail(id, context.actor());
-            }
+            erase(Message.idOf(event.delegateId(), revision), context);
+            erase(Message.idOfNotice(event.delegateId(), revision), context);
+        }
+    }
+
+    private void erase(String id, CommandContext context) {
+        if (messages.find(id).isPresent()) {
+            messages.change(id, null, context.erasing(null), message -> ErasedMessage.of(message, context.at()));
+            messages.eraseTrail(id, context.actor());
         }
     }
 }

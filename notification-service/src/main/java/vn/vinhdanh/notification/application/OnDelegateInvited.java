@@ -9,6 +9,7 @@ import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Edition;
 import vn.vinhdanh.notification.domain.ErasedMessage;
 import vn.vinhdanh.notification.domain.Invitation;
+import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
@@ -23,7 +24,7 @@ import vn.vinhdanh.notification.domain.Recipient;
  */
 public final class OnDelegateInvited {
 
-    private record Known(Recall recall, Optional<Moved> moved) {}
+    private record Known(Recall recall, Optional<Moved> moved, boolean cancelled) {}
 
     private final Messages messages;
     private final Recalls recalls;
@@ -50,11 +51,14 @@ public final class OnDelegateInvited {
     }
 
     private Known known(DelegateInvitedIntegrationEvent event) {
-        return new Known(recalls.of(event.delegateId()), recalls.moved(event.conferenceId()));
+        return new Known(
+                recalls.of(event.delegateId()),
+                recalls.moved(event.conferenceId()),
+                recalls.isCancelled(event.conferenceId()));
     }
 
     private Outcome<Message, MessageEvent> invite(DelegateInvitedIntegrationEvent event, CommandContext context) {
-        Outcome<Message, MessageEvent> first = Message.invite(
+        Outcome<Message, MessageEvent> first = Issuing.invite(
                 new Recipient(event.commune(), event.conferenceId(), event.delegateId()),
                 event.revision(),
                 "EMAIL".equals(event.channel()) ? Channel.EMAIL : Channel.PRINT,
@@ -62,7 +66,7 @@ public final class OnDelegateInvited {
                 invitationOf(event),
                 Objects.requireNonNullElse(event.invitedAt(), context.at()),
                 context.correlationId());
-        Edition edition = new Edition(event.scheduleRevision(), correctsOneThatArrived(event), 0);
+        Edition edition = Edition.inviting(event.scheduleRevision(), correctsOneThatArrived(event));
         return new Outcome<>(first.state().in(edition), first.events());
     }
 
@@ -94,7 +98,7 @@ public final class OnDelegateInvited {
         if (message.revision() <= known.recall().erased()) {
             return ErasedMessage.of(message, context.at());
         }
-        if (message.revision() <= known.recall().cancelled()) {
+        if (known.cancelled() || message.revision() <= known.recall().cancelled()) {
             return message.withdraw(context.at());
         }
         return known.moved().map(moved -> moved.withdraw(message, context.at())).orElseGet(() -> Outcome.of(message));
@@ -102,7 +106,7 @@ public final class OnDelegateInvited {
 
     /**
      * Events of one delegate may arrive late or twice, so the next revision may exist already. Revisions further apart
-     * were superseded when the ones between them arrived.
+     * were superseded when the ones between them arrived. A notice that takes an earlier one back is not true any more.
      */
     private void supersedeEarlier(DelegateInvitedIntegrationEvent event, CommandContext context) {
         int revision = event.revision();
@@ -112,6 +116,7 @@ public final class OnDelegateInvited {
         }
         if (revision > 1) {
             supersede(Message.idOf(event.delegateId(), revision - 1), revision, context);
+            supersede(Message.idOfNotice(event.delegateId(), revision - 1), revision, context);
         }
     }
 

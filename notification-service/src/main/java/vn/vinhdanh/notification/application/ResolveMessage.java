@@ -5,6 +5,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.MessageRules.AnInvitationThatWasTakenBackIsNotSentAgain;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Resolving;
 
@@ -32,12 +33,7 @@ public final class ResolveMessage {
             String id, @Nullable Long expected, Resolution resolution, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         Versioned<Message> resolved = switch (resolution) {
-            case RESEND ->
-                messages.change(
-                        id,
-                        expected,
-                        context.withAction("resend"),
-                        message -> Resolving.sendAgain(message, context.reason(), context.at()));
+            case RESEND -> sendAgain(id, expected, context.withAction("resend"));
             case DELIVERED ->
                 messages.change(
                         id,
@@ -47,5 +43,19 @@ public final class ResolveMessage {
         };
         dispatch.trigger(id, resolved.state().correlationId());
         return resolved;
+    }
+
+    private Versioned<Message> sendAgain(String id, @Nullable Long expected, CommandContext context) {
+        return messages.change(id, expected, context, message -> {
+            if (message.edition().takesBack() == null && isTakenBack(message)) {
+                throw new AnInvitationThatWasTakenBackIsNotSentAgain();
+            }
+            return Resolving.sendAgain(message, context.reason(), context.at());
+        });
+    }
+
+    private boolean isTakenBack(Message message) {
+        return messages.find(Message.idOfNotice(message.recipient().delegateId(), message.revision()))
+                .isPresent();
     }
 }

@@ -7,11 +7,13 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.notification.application.ConferenceCancelledIntegrationEvent;
 import vn.vinhdanh.notification.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
 import vn.vinhdanh.notification.application.InvitationAnsweredIntegrationEvent;
+import vn.vinhdanh.notification.application.OnConferenceCancelled;
 import vn.vinhdanh.notification.application.OnConferenceRescheduled;
 import vn.vinhdanh.notification.application.OnDelegateCancelled;
 import vn.vinhdanh.notification.application.OnDelegateErased;
@@ -44,9 +46,11 @@ class EventHandlersConfiguration {
     }
 
     @Bean
-    Consumer<Message<byte[]>> programEvents(EventDispatcher events, OnConferenceRescheduled rescheduled) {
+    Consumer<Message<byte[]>> programEvents(
+            EventDispatcher events, OnConferenceRescheduled rescheduled, OnConferenceCancelled cancelled) {
         return events.from("program.events")
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, rescheduled::apply)
+                .on("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class, cancelled::apply)
                 .build();
     }
 

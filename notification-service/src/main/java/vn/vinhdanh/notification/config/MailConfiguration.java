@@ -12,20 +12,20 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import vn.vinhdanh.notification.adapter.mail.InvitationMail;
+import vn.vinhdanh.notification.adapter.mail.MailWriter;
 import vn.vinhdanh.notification.adapter.mail.ResilientMailTransport;
 import vn.vinhdanh.notification.adapter.mail.Sender;
 import vn.vinhdanh.notification.adapter.mail.SmtpMailTransport;
 import vn.vinhdanh.notification.adapter.mail.SmtpMailTransport.MailServer;
-import vn.vinhdanh.notification.adapter.paper.PdfInvitation;
-import vn.vinhdanh.notification.application.InvitationPaper;
+import vn.vinhdanh.notification.adapter.paper.PdfPapers;
 import vn.vinhdanh.notification.application.MailTransport;
+import vn.vinhdanh.notification.application.MessagePaper;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.security.KeyRing;
 
-/** The invitation as an e-mail and as a paper, and the connection to the mail server. */
+/** Messages as e-mails and as papers, and the connection to the mail server. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
@@ -41,8 +41,8 @@ class MailConfiguration {
     }
 
     @Bean
-    InvitationPaper invitationPaper(Function<Message, String> answerLinks) {
-        return new PdfInvitation(new PdfRenderer(), answerLinks);
+    MessagePaper messagePaper(Function<Message, String> answerLinks) {
+        return new PdfPapers(new PdfRenderer(), answerLinks);
     }
 
     @Bean
@@ -56,8 +56,7 @@ class MailConfiguration {
                 address("vinhdanh.mail.from", settings.from()),
                 settings.replyTo().isBlank() ? null : address("vinhdanh.mail.reply-to", settings.replyTo()));
         return new ResilientMailTransport(
-                new SmtpMailTransport(
-                        mailServer(settings, server, sender), new InvitationMail(sender, answerLinks, clock)),
+                new SmtpMailTransport(mailServer(settings, server, sender), new MailWriter(sender, answerLinks, clock)),
                 settings.rest(),
                 meters);
     }

@@ -1,7 +1,6 @@
 package vn.vinhdanh.notification.domain;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
@@ -11,8 +10,8 @@ import vn.vinhdanh.notification.domain.Delivery.Sending;
 import vn.vinhdanh.notification.domain.Delivery.Uncertain;
 
 /**
- * The invitation of one delegate in one revision, and its delivery. The id is derived from delegate and revision, so
- * there is at most one message for each.
+ * The invitation of one delegate in one revision, or the notice that takes it back, and its delivery. The id is derived
+ * from delegate and revision, so there is at most one message for each.
  *
  * <p>Mail can't be sent exactly once, because the server's answer may be lost after it accepted a message. Therefore an
  * attempt is recorded before it begins. An attempt that breaks off after that leaves the message uncertain, and only a
@@ -48,39 +47,9 @@ public record Message(
         return Ids.named("message", delegateId, "invitation", Integer.toString(revision));
     }
 
-    /**
-     * @param address as it was typed; the message has failed from the beginning if it is not a usable address
-     */
-    public static Outcome<Message, MessageEvent> invite(
-            Recipient recipient,
-            int revision,
-            Channel channel,
-            @Nullable String address,
-            Invitation invitation,
-            Instant now,
-            String correlationId) {
-        Message message = new Message(
-                idOf(recipient.delegateId(), revision),
-                recipient,
-                revision,
-                channel,
-                channel == Channel.EMAIL ? EmailAddress.of(address).orElse(null) : null,
-                invitation,
-                now,
-                channel == Channel.EMAIL ? queued(now) : new Delivery.PrintPending(now),
-                null,
-                null,
-                correlationId,
-                Edition.untold(revision));
-        if (channel == Channel.EMAIL && message.to == null) {
-            boolean missing = address == null || address.isBlank();
-            return message.fail(missing ? FailureReason.ADDRESS_MISSING : FailureReason.ADDRESS_INVALID, null, 0, now);
-        }
-        return Outcome.of(message);
-    }
-
-    private static Queued queued(Instant now) {
-        return new Queued(now, 0, now.truncatedTo(ChronoUnit.SECONDS), null);
+    /** The id of the message that takes the invitation of this revision back. */
+    public static String idOfNotice(String delegateId, int revision) {
+        return Ids.named("message", delegateId, "notice", Integer.toString(revision));
     }
 
     /** It may have gone out: it was queued before the store was put back to an earlier state. */
@@ -180,18 +149,17 @@ public record Message(
     }
 
     Outcome<Message, MessageEvent> sent(Instant now, Delivery.@Nullable Settlement settledBy) {
-        return Outcome.of(
+        return reported(
                 with(new Delivery.Sent(now, settledBy)),
                 new MessageEvent.InvitationSent(recipient, id, revision, Channel.EMAIL, now, settledBy));
     }
 
-    private Outcome<Message, MessageEvent> fail(
-            FailureReason reason, @Nullable String answer, int attempts, Instant now) {
+    Outcome<Message, MessageEvent> fail(FailureReason reason, @Nullable String answer, int attempts, Instant now) {
         if (retired != null) {
             return becomes(retired);
         }
         String shown = answer == null ? null : EmailAddress.maskedLine(answer);
-        return Outcome.of(
+        return reported(
                 with(new Delivery.Failed(reason, shown, attempts, now)),
                 new MessageEvent.InvitationFailed(recipient, id, revision, reason, now, shown));
     }
@@ -203,9 +171,14 @@ public record Message(
         if (retired != null) {
             return becomes(retired);
         }
-        return Outcome.of(
+        return reported(
                 with(new Uncertain(attempt, begun, now)),
                 new MessageEvent.InvitationUncertain(recipient, id, revision, attempt, now));
+    }
+
+    /** Other services wait for what becomes of an invitation, and for no notice. */
+    Outcome<Message, MessageEvent> reported(Message next, MessageEvent event) {
+        return edition.takesBack() == null ? Outcome.of(next, event) : Outcome.of(next);
     }
 
     private Outcome<Message, MessageEvent> becomes(Delivery next) {

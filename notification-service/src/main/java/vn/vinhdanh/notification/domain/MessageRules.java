@@ -38,6 +38,17 @@ public final class MessageRules {
         }
     }
 
+    /** The delegate was told not to come. Who is to come after all is added to the list and invited anew. */
+    public static final class AnInvitationThatWasTakenBackIsNotSentAgain extends RuleViolation {
+        public AnInvitationThatWasTakenBackIsNotSentAgain() {
+            super(
+                    "Giấy mời này đã thu hồi và đại biểu đã được báo, nên không gửi lại. Nếu vẫn mời, hãy đưa đại biểu"
+                            + " vào danh sách rồi mời lại.",
+                    "This invitation was taken back and the delegate was told, so it is not sent again. To invite the"
+                            + " delegate after all, put them on the list again and invite anew.");
+        }
+    }
+
     /** Nobody is invited to what has begun already. */
     public static final class AnInvitationIsSentBeforeTheConference extends RuleViolation {
         AnInvitationIsSentBeforeTheConference() {

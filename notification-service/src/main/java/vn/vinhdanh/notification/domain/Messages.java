@@ -30,6 +30,6 @@ public interface Messages extends Aggregates<Message, MessageEvent> {
      */
     List<Versioned<Message>> page(Filter filter, @Nullable String after, int limit);
 
-    /** The number of messages in each state; a state without messages is left out. */
+    /** The number of invitations in each state; a state without one is left out. Notices are not counted. */
     Map<Delivery.State, Long> progress(String commune, String conferenceId);
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
- * What was said of letters before they arrived. That a delegate was cancelled or a conference was moved, and the letter,
- * are on different topics, so either may be first.
+ * What was said of letters before they arrived. That a delegate was cancelled or a conference was moved or cancelled, and
+ * the letter, are on different topics, so either may be first.
  */
 public interface Recalls {
 
@@ -52,6 +52,12 @@ public interface Recalls {
 
     /** An older schedule than is known changes nothing. */
     void move(String conferenceId, Moved to);
+
+    /** Whether the conference does not take place, as far as this service knows. */
+    boolean isCancelled(String conferenceId);
+
+    /** The conference does not take place. A second time changes nothing. */
+    void cancelConference(String conferenceId);
 
     /** The delegate was cancelled. A lower revision than is known changes nothing. */
     void cancel(String delegateId, int revision);

@@ -52,7 +52,7 @@ public final class Resolving {
         return switch (message.delivery()) {
             case Delivery.Printed _ -> message.unchanged();
             case Delivery.PrintPending _, Delivery.Failed _ ->
-                Outcome.of(
+                message.reported(
                         message.with(new Delivery.Printed(now)),
                         new MessageEvent.InvitationSent(
                                 message.recipient(), message.id(), message.revision(), Channel.PRINT, now, null));

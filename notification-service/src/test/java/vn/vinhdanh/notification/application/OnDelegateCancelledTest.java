@@ -6,6 +6,7 @@ import static vn.vinhdanh.notification.fixtures.Guests.INVITED;
 import static vn.vinhdanh.notification.fixtures.Guests.RETRY_POLICY;
 import static vn.vinhdanh.notification.fixtures.Guests.TEACHER_ID;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.application.ResolveMessage.Resolution;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageRules.AMessageOnItsWayIsNotSentAgain;
+import vn.vinhdanh.notification.domain.MessageRules.AnInvitationThatWasTakenBackIsNotSentAgain;
+import vn.vinhdanh.notification.domain.Resolving;
+import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 import vn.vinhdanh.notification.fixtures.RecallsInMemory;
@@ -33,10 +38,20 @@ class OnDelegateCancelledTest {
             Guests.TRACE,
             "event-9");
 
+    private static final CommandContext OFFICER = new CommandContext(
+            new Actor("van.phong", "Nông Thị Phòng", "trung-khanh", "van-phong", Set.of(Role.OFFICE)),
+            "resolve",
+            null,
+            CONTEXT.at(),
+            Guests.TRACE,
+            null);
+
     private final MessagesInMemory messages = new MessagesInMemory();
     private final RecallsInMemory recalls = new RecallsInMemory();
     private final OnDelegateInvited invited = new OnDelegateInvited(messages, recalls, (_, _) -> {});
-    private final OnDelegateCancelled cancelled = new OnDelegateCancelled(messages, recalls);
+    private final OnDelegateCancelled cancelled = new OnDelegateCancelled(messages, recalls, (_, _) -> {});
+    private final OnConferenceCancelled conferenceCancelled =
+            new OnConferenceCancelled(messages, recalls, (_, _) -> {});
     private final OnDelegateErased erased = new OnDelegateErased(messages, recalls);
 
     @ParameterizedTest
@@ -60,28 +75,120 @@ class OnDelegateCancelledTest {
                 CONTEXT,
                 message -> message.rejected(1, FailureReason.ADDRESS_REFUSED, "550", CONTEXT.at()));
         cancelled.apply(event(1), CONTEXT);
-        CommandContext officer = new CommandContext(
-                new Actor("van.phong", "Nông Thị Phòng", "trung-khanh", "van-phong", Set.of(Role.OFFICE)),
-                "resolve",
-                null,
-                CONTEXT.at(),
-                Guests.TRACE,
-                null);
 
         assertThatThrownBy(() ->
-                        new ResolveMessage(messages, (_, _) -> {}).resolve(id(1), null, Resolution.RESEND, officer))
+                        new ResolveMessage(messages, (_, _) -> {}).resolve(id(1), null, Resolution.RESEND, OFFICER))
                 .isInstanceOf(AMessageOnItsWayIsNotSentAgain.class);
     }
 
     @Test
-    void a_sent_message_stays_sent() {
-        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
-        messages.change(id(1), null, CONTEXT, message -> message.begin(1, RETRY_POLICY, CONTEXT.at()));
-        messages.change(id(1), null, CONTEXT, message -> message.accepted(1, CONTEXT.at()));
+    void who_may_have_a_letter_gets_one_notice_by_the_same_way() {
+        invitedAndSent(1);
 
+        cancelled.apply(event(1), CONTEXT);
         cancelled.apply(event(1), CONTEXT);
 
         assertThat(state(1)).isEqualTo(State.SENT);
+        Message notice = notice(1).orElseThrow();
+        assertThat(notice.edition().takesBack()).isEqualTo(Withdrawal.ofDelegate());
+        assertThat(notice.to()).isNotNull();
+        assertThat(notice.delivery().state()).isEqualTo(State.QUEUED);
+        int reported = messages.events().size();
+        messages.change(notice.id(), null, CONTEXT, message -> message.begin(1, RETRY_POLICY, CONTEXT.at()));
+        messages.change(notice.id(), null, CONTEXT, message -> message.accepted(1, CONTEXT.at()));
+        assertThat(messages.events())
+                .as("a notice is no invitation that was sent")
+                .hasSize(reported);
+    }
+
+    @Test
+    void who_got_the_letter_on_paper_gets_the_notice_on_paper() {
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
+        messages.change(
+                id(1),
+                null,
+                CONTEXT,
+                message -> message.rejected(1, FailureReason.ADDRESS_REFUSED, "550", CONTEXT.at()));
+        messages.change(id(1), null, CONTEXT, message -> Resolving.print(message, CONTEXT.at()));
+
+        cancelled.apply(event(1), CONTEXT);
+
+        assertThat(notice(1).orElseThrow().delivery().state()).isEqualTo(State.PRINT_PENDING);
+    }
+
+    @Test
+    void who_is_invited_again_is_not_told_that_it_is_void() {
+        invitedAndSent(1);
+        cancelled.apply(event(1), CONTEXT);
+
+        invited.apply(Guests.invited(2, "EMAIL"), CONTEXT);
+
+        assertThat(notice(1).orElseThrow().delivery().state()).isEqualTo(State.SUPERSEDED);
+        cancelled.apply(event(1), CONTEXT);
+        assertThat(notice(1).orElseThrow().delivery().state()).isEqualTo(State.SUPERSEDED);
+    }
+
+    /** The new letter comes after the check, and before the notice. */
+    @Test
+    void an_invitation_at_the_same_time_makes_the_notice_void() {
+        invitedAndSent(1);
+        messages.beforeAdding(() -> invited.apply(Guests.invited(2, "EMAIL"), CONTEXT));
+
+        cancelled.apply(event(1), CONTEXT);
+
+        assertThat(notice(1).orElseThrow().delivery().state()).isEqualTo(State.SUPERSEDED);
+        assertThat(state(2)).isEqualTo(State.QUEUED);
+    }
+
+    @Test
+    void a_cancelled_conference_tells_who_may_have_a_letter_and_withdraws_what_waits() {
+        invitedAndSent(1);
+        invited.apply(Guests.invited(2, "EMAIL"), CONTEXT);
+
+        conferenceCancelled.apply(offBecause("Mưa lũ"), CONTEXT);
+        conferenceCancelled.apply(offBecause("Mưa lũ"), CONTEXT);
+
+        assertThat(state(2)).isEqualTo(State.WITHDRAWN);
+        assertThat(notice(1)).as("the second letter stands for both").isEmpty();
+        assertThat(notice(2).orElseThrow().edition().takesBack()).isEqualTo(Withdrawal.ofConference("Mưa lũ"));
+        assertThat(notice(2).orElseThrow().delivery().state()).isEqualTo(State.QUEUED);
+        cancelled.apply(event(2), CONTEXT);
+        assertThat(notice(2).orElseThrow().edition().takesBack())
+                .as("one notice is enough")
+                .isEqualTo(Withdrawal.ofConference("Mưa lũ"));
+    }
+
+    @Test
+    void a_letter_that_comes_after_the_conference_was_cancelled_never_waits_to_be_sent() {
+        conferenceCancelled.apply(offBecause("Mưa lũ"), CONTEXT);
+
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
+
+        assertThat(state(1)).isEqualTo(State.WITHDRAWN);
+        assertThat(notice(1)).isEmpty();
+    }
+
+    @Test
+    void a_letter_that_was_taken_back_is_not_sent_again() {
+        invitedAndSent(1);
+        cancelled.apply(event(1), CONTEXT);
+
+        assertThatThrownBy(() -> new ResolveMessage(messages, (_, _) -> {})
+                        .resolve(id(1), null, Resolution.RESEND, OFFICER.withReason("đã xóa nhầm")))
+                .isInstanceOf(AnInvitationThatWasTakenBackIsNotSentAgain.class);
+    }
+
+    @Test
+    void an_erased_delegate_gets_no_notice_and_a_notice_is_erased_too() {
+        invitedAndSent(1);
+        cancelled.apply(event(1), CONTEXT);
+
+        erased.apply(new DelegateErasedIntegrationEvent("trung-khanh", TEACHER_ID, 1), CONTEXT);
+        conferenceCancelled.apply(offBecause("Mưa lũ"), CONTEXT);
+
+        assertThat(notice(1).orElseThrow().invitation().name()).isEqualTo("(đã xóa)");
+        assertThat(notice(1).orElseThrow().to()).isNull();
+        assertThat(notice(1).orElseThrow().delivery().state()).isEqualTo(State.WITHDRAWN);
     }
 
     @Test
@@ -138,6 +245,20 @@ class OnDelegateCancelledTest {
         cancelled.apply(event(null), CONTEXT);
 
         assertThat(messages.progress("trung-khanh", Guests.CONFERENCE)).isEmpty();
+    }
+
+    private void invitedAndSent(int revision) {
+        invited.apply(Guests.invited(revision, "EMAIL"), CONTEXT);
+        messages.change(id(revision), null, CONTEXT, message -> message.begin(1, RETRY_POLICY, CONTEXT.at()));
+        messages.change(id(revision), null, CONTEXT, message -> message.accepted(1, CONTEXT.at()));
+    }
+
+    private Optional<Message> notice(int revision) {
+        return messages.find(Message.idOfNotice(TEACHER_ID, revision)).map(Versioned::state);
+    }
+
+    private static ConferenceCancelledIntegrationEvent offBecause(String reason) {
+        return new ConferenceCancelledIntegrationEvent("trung-khanh", Guests.CONFERENCE, reason);
     }
 
     private static DelegateCancelledIntegrationEvent event(@Nullable Integer revision) {

@@ -218,7 +218,7 @@ class MessageTest {
                 .isInstanceOf(ASentMessageIsSentAgainForAReason.class);
         Message again = Resolving.sendAgain(sent, "người nhận xóa nhầm", LATER).state();
         assertThat(again.delivery()).isEqualTo(new Queued(LATER, 0, LATER, null));
-        assertThat(again.edition()).isEqualTo(new Edition(null, false, 1));
+        assertThat(again.edition()).isEqualTo(new Edition(null, false, 1, null));
         assertThat(again.corrects()).isFalse();
         assertThat(again.mayHaveArrived()).isTrue();
     }
@@ -234,7 +234,7 @@ class MessageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   "})
     void a_message_without_an_address_fails_at_once(String address) {
-        assertThat(Message.invite(
+        assertThat(Issuing.invite(
                                 TEACHER,
                                 1,
                                 Channel.EMAIL,

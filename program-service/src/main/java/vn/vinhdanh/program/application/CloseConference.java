@@ -8,7 +8,7 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 
-/** Closes a conference that took place. */
+/** Closes a conference that took place, or was cancelled. */
 public final class CloseConference {
 
     private final Conferences conferences;
@@ -19,7 +19,7 @@ public final class CloseConference {
 
     /**
      * @param expected version from If-Match
-     * @throws RuleViolation if it has not taken place
+     * @throws RuleViolation if it is still to come
      */
     public Versioned<Conference> close(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);

@@ -192,7 +192,7 @@ final class Cohort {
                 "the invitation of " + delegate + " to be settled",
                 () -> context.messageTo(delegate).filter(message -> InvitedDelegate.isSettled(message)));
         String address = commands.invited.get(delegate);
-        Optional<JsonNode> mail = context.mailbox().mailTo(address);
+        Optional<JsonNode> mail = context.mailbox().invitationTo(address);
         Map<String, String> answer = Map.of("answer", "ACCEPT");
         context.acknowledged(
                 mail.isPresent()

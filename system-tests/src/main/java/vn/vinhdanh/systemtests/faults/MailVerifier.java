@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Every invitation is Sent, Failed or Uncertain. Each address got one copy at most, and exactly one if the invitation
- * is Sent.
+ * is Sent. The same holds for the notices to delegates who were cancelled after they had a letter.
  */
 final class MailVerifier implements Verifier {
 
@@ -39,6 +39,10 @@ final class MailVerifier implements Verifier {
                     Violation.LOST,
                     "the invitation of " + delegate + " is " + state + ", delegate-service has " + known.get(delegate));
         });
+        context.mailbox()
+                .copiesOfNotices()
+                .forEach((address, count) ->
+                        violations.check(count <= 1, Violation.DUPLICATED, count + " notices to " + address));
     }
 
     /**
@@ -48,6 +52,9 @@ final class MailVerifier implements Verifier {
     private static Map<String, JsonNode> newestOfEach(RoundContext context, Violations violations) {
         Map<String, JsonNode> newest = new HashMap<>();
         for (JsonNode message : context.messages()) {
+            if (message.path("takesBack").isString()) {
+                continue;
+            }
             String delegate = message.path("delegateId").asString();
             newest.merge(delegate, message, (first, second) -> {
                 boolean inOrder = revision(first) < revision(second);

@@ -10,11 +10,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The HTTP API of the local stack's mailbox: the mails that the delegates received, as JSON. */
 public final class Mailbox {
 
+    private static final String INVITATION = "Giấy mời: ";
     private static final Pattern LINK = Pattern.compile("/api/answers/[A-Za-z0-9._~%-]+");
 
     private final ApiClient client;
@@ -34,6 +36,15 @@ public final class Mailbox {
         return client.get("/api/messages").expect(200).items();
     }
 
+    /** The newest first, without the notices that take an invitation back. */
+    private Stream<JsonNode> invitations() {
+        return mails().stream().filter(Mailbox::isInvitation);
+    }
+
+    private static boolean isInvitation(JsonNode mail) {
+        return mail.path("subject").asString().contains(INVITATION);
+    }
+
     public void deleteAll() {
         client.delete("/api/messages").expectDone();
     }
@@ -43,29 +54,43 @@ public final class Mailbox {
         client.put("/api/failure-mode/" + mode, Map.of()).expectDone();
     }
 
-    /** Address → how many mails it received. */
+    /** Address → how many invitations it received. */
     public Map<String, Long> copies() {
-        return mails().stream()
-                .flatMap(mail -> recipients(mail).stream())
+        return byAddress(invitations());
+    }
+
+    /** Address → how many notices it received. */
+    public Map<String, Long> copiesOfNotices() {
+        return byAddress(mails().stream().filter(mail -> !isInvitation(mail)));
+    }
+
+    private static Map<String, Long> byAddress(Stream<JsonNode> mails) {
+        return mails.flatMap(mail -> recipients(mail).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    /** Address → its newest mail. */
+    /** Address → its newest invitation. */
     public Map<String, JsonNode> newestByAddress() {
-        return mails().stream()
+        return invitations()
                 .collect(Collectors.toMap(
                         mail -> recipients(mail).getFirst(), Function.identity(), (newest, older) -> newest));
     }
 
-    public List<JsonNode> mailsTo(String address) {
-        return mails().stream()
-                .filter(mail -> recipients(mail).contains(address))
-                .toList();
+    public List<JsonNode> invitationsTo(String address) {
+        return invitations().filter(mail -> recipients(mail).contains(address)).toList();
     }
 
-    /** The newest mail to this address. */
-    public Optional<JsonNode> mailTo(String address) {
-        return mailsTo(address).stream().findFirst();
+    /** The newest invitation to this address. */
+    public Optional<JsonNode> invitationTo(String address) {
+        return invitationsTo(address).stream().findFirst();
+    }
+
+    /** The newest notice to this address. @throws java.util.NoSuchElementException if there is none */
+    public JsonNode noticeTo(String address) {
+        return mails().stream()
+                .filter(mail -> !isInvitation(mail) && recipients(mail).contains(address))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The path of the personal link in the mail's text. @throws AssertionError if there is none */

@@ -9,6 +9,7 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheCon
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyTheInvitedAnswer;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.TheConferenceWasCancelled;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.WhoHasCheckedInHasCome;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
@@ -20,12 +21,16 @@ public final class Answering {
     private Answering() {}
 
     /**
-     * Checks that the ticket belongs to the newest invitation of the delegate.
+     * Checks that the ticket belongs to the newest invitation of the delegate, and that there is something to come to.
      *
+     * @throws TheConferenceWasCancelled
      * @throws InvitationWasReplaced if there is a newer revision
      * @throws InvitationWasCancelled if the delegate was cancelled
      */
-    public static void requireCurrent(Delegate delegate, Ticket ticket) {
+    public static void requireCurrent(Delegate delegate, Ticket ticket, Roster roster) {
+        if (roster.cancelledAt() != null) {
+            throw new TheConferenceWasCancelled();
+        }
         @Nullable Invitation invitation = delegate.invitation();
         if (invitation == null || invitation.withdrawn() || delegate.state() == State.CANCELLED) {
             throw new InvitationWasCancelled();
@@ -38,6 +43,7 @@ public final class Answering {
     /**
      * The delegate answers by the link of the invitation.
      *
+     * @throws TheConferenceWasCancelled
      * @throws AnswersCloseWhenTheConferenceBegins
      * @throws InvitationWasReplaced
      * @throws InvitationWasCancelled
@@ -46,7 +52,7 @@ public final class Answering {
      */
     public static Outcome<Delegate, DelegateEvent> byLink(
             Delegate delegate, Ticket ticket, Roster roster, Reply reply, Instant now) {
-        requireCurrent(delegate, ticket);
+        requireCurrent(delegate, ticket, roster);
         @Nullable Schedule schedule = roster.schedule();
         if (schedule != null && schedule.hasBegunAt(now)) {
             throw new AnswersCloseWhenTheConferenceBegins();

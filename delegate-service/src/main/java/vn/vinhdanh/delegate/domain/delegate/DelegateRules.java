@@ -118,6 +118,16 @@ public final class DelegateRules {
         }
     }
 
+    /** There is nothing to come to. */
+    public static final class TheConferenceWasCancelled extends RuleViolation {
+
+        public TheConferenceWasCancelled() {
+            super(
+                    "Hội nghị đã hủy. Ông/Bà không cần trả lời giấy mời này nữa.",
+                    "The conference was cancelled. There is no need to answer this invitation.");
+        }
+    }
+
     /** A delegate without a valid invitation has nothing to answer. */
     public static final class OnlyTheInvitedAnswer extends RuleViolation {
 

@@ -34,6 +34,7 @@ final class Replanning {
                 newer,
                 known.rounds(),
                 known.finishedRound(),
-                merged);
+                merged,
+                known.cancelledAt());
     }
 }

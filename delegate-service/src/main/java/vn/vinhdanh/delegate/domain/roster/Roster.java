@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvitesNobody;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.kernel.InvalidInput;
@@ -25,6 +26,7 @@ import vn.vinhdanh.kernel.Outcome;
  *     sample quota is a limit, until the plan changes
  * @param finishedRound the newest round in which everybody is invited; null before the first, and in documents of
  *     earlier versions
+ * @param cancelledAt null unless the conference does not take place
  */
 public record Roster(
         String commune,
@@ -38,7 +40,8 @@ public record Roster(
         @Nullable Schedule schedule,
         int rounds,
         @Nullable Integer finishedRound,
-        @Nullable PlanCopy copy) {
+        @Nullable PlanCopy copy,
+        @Nullable Instant cancelledAt) {
 
     public Roster {
         groups = List.copyOf(groups);
@@ -64,7 +67,8 @@ public record Roster(
         boolean isMoved = before != null
                 && schedule != null
                 && schedule.revision() > before.revision()
-                && !schedule.hasBegunAt(now);
+                && !schedule.hasBegunAt(now)
+                && cancelledAt == null;
         if (!tells || !isMoved) {
             return Outcome.of(this);
         }
@@ -86,6 +90,27 @@ public record Roster(
                 : Replanning.merged(this, next).after(schedule, now, tells);
     }
 
+    /** The conference does not take place. A second time changes nothing. */
+    public Outcome<Roster, RosterEvent> cancel(Instant at) {
+        return Outcome.of(
+                cancelledAt != null
+                        ? this
+                        : new Roster(
+                                commune,
+                                title,
+                                issuer,
+                                signatory,
+                                venue,
+                                cap,
+                                groups,
+                                units,
+                                schedule,
+                                rounds,
+                                finishedRound,
+                                copy,
+                                at));
+    }
+
     /** Makes room for delegates who have a place already and move to this pool, which is full. */
     public Outcome<Roster, RosterEvent> widen(Pool pool) {
         return copy == null
@@ -101,6 +126,7 @@ public record Roster(
     /**
      * Requests an invitation for all delegates who need one.
      *
+     * @throws ACancelledConferenceInvitesNobody
      * @throws ConferenceDateIsOpen
      * @throws AnInvitationComesBeforeTheConference
      */
@@ -113,7 +139,7 @@ public record Roster(
 
     /**
      * Whether the delegates of this round are still to be invited. Not if the round is finished, if another was
-     * requested since, or if the conference was moved or has begun: then inviting anew is an officer's decision.
+     * requested since, or if the conference was moved, cancelled or has begun: then inviting anew is an officer's decision.
      *
      * @param scheduleRevision null in requests of earlier versions
      */
@@ -121,6 +147,7 @@ public record Roster(
         return round == rounds
                 && (finishedRound == null || round > finishedRound)
                 && schedule != null
+                && cancelledAt == null
                 && (scheduleRevision == null || scheduleRevision == schedule.revision())
                 && !schedule.hasBegunAt(now);
     }
@@ -133,10 +160,14 @@ public record Roster(
     }
 
     /**
+     * @throws ACancelledConferenceInvitesNobody
      * @throws ConferenceDateIsOpen
      * @throws AnInvitationComesBeforeTheConference
      */
     public Schedule scheduleToInviteFor(Instant now) {
+        if (cancelledAt != null) {
+            throw new ACancelledConferenceInvitesNobody();
+        }
         Schedule current = requireSchedule();
         if (current.hasBegunAt(now)) {
             throw new AnInvitationComesBeforeTheConference();
@@ -244,6 +275,7 @@ public record Roster(
                 nextSchedule,
                 nextRounds,
                 nextFinished,
-                nextCopy);
+                nextCopy,
+                cancelledAt);
     }
 }

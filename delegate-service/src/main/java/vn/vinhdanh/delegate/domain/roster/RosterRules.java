@@ -17,6 +17,16 @@ public final class RosterRules {
         }
     }
 
+    /** Nobody is invited to what does not take place. */
+    public static final class ACancelledConferenceInvitesNobody extends RuleViolation {
+
+        public ACancelledConferenceInvitesNobody() {
+            super(
+                    "Hội nghị đã hủy, nên không gửi giấy mời nữa.",
+                    "The conference was cancelled, so no more invitations are sent.");
+        }
+    }
+
     /** Nobody is invited to what has begun already. */
     public static final class AnInvitationComesBeforeTheConference extends RuleViolation {
 

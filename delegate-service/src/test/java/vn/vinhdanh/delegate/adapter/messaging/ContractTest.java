@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vinhdanh.delegate.application.AwardRevokedIntegrationEvent;
+import vn.vinhdanh.delegate.application.ConferenceCancelledIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.delegate.application.DelegateErasedIntegrationEvent;
@@ -48,7 +49,11 @@ class ContractTest {
     private static final Instant ANSWERED = Instant.parse("2025-08-23T02:15:00Z");
 
     private static final Map<String, List<Class<?>>> CONSUMED = Map.of(
-            "program", List.of(ConferencePlannedIntegrationEvent.class, ConferenceRescheduledIntegrationEvent.class),
+            "program",
+                    List.of(
+                            ConferencePlannedIntegrationEvent.class,
+                            ConferenceRescheduledIntegrationEvent.class,
+                            ConferenceCancelledIntegrationEvent.class),
             "nomination", List.of(NominationApprovedIntegrationEvent.class, AwardRevokedIntegrationEvent.class),
             "notification", List.of(DeliveryIntegrationEvent.class),
             "delegate", List.of(PlacingIntegrationEvent.class, InvitationsRequestedIntegrationEvent.class));
@@ -58,6 +63,7 @@ class ContractTest {
             Map.entry("ConferencePlanned.v1", ConferencePlannedIntegrationEvent.class),
             Map.entry("ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class),
             Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class),
+            Map.entry("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class),
             Map.entry("NominationApproved.v1", NominationApprovedIntegrationEvent.class),
             Map.entry("AwardRevoked.v1", AwardRevokedIntegrationEvent.class),
             Map.entry("InvitationSent.v1", DeliveryIntegrationEvent.class),

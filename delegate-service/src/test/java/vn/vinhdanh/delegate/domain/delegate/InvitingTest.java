@@ -20,7 +20,9 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheCon
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceIsInvited;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.TheConferenceWasCancelled;
 import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvitesNobody;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 
@@ -40,7 +42,7 @@ class InvitingTest {
     @Test
     void the_first_invitation_is_revision_one_and_its_link_opens_it() {
         Delegate invited = invite(ducAs(State.REGISTERED), TrungKhanh.roster());
-        Answering.requireCurrent(invited, new Ticket(DUCS_ID, 1));
+        Answering.requireCurrent(invited, new Ticket(DUCS_ID, 1), TrungKhanh.roster());
         assertThat(invited.state()).isEqualTo(State.INVITED);
         assertThat(revision(invited)).isEqualTo(1);
     }
@@ -93,7 +95,7 @@ class InvitingTest {
         assertThat(revision(again)).isEqualTo(2);
         assertThat(again.state()).isEqualTo(State.INVITED);
         assertThat(again.answer()).isNull();
-        assertThatThrownBy(() -> Answering.requireCurrent(again, new Ticket(DUCS_ID, 1)))
+        assertThatThrownBy(() -> Answering.requireCurrent(again, new Ticket(DUCS_ID, 1), RESCHEDULED))
                 .isInstanceOf(InvitationWasReplaced.class);
     }
 
@@ -180,11 +182,25 @@ class InvitingTest {
     @Test
     void the_link_of_a_cancelled_delegate_stays_invalid_after_a_new_registration() {
         Delegate cancelled = ducAs(State.INVITED).cancel().state();
-        assertThatThrownBy(() -> Answering.requireCurrent(cancelled, new Ticket(DUCS_ID, 1)))
+        assertThatThrownBy(() -> Answering.requireCurrent(cancelled, new Ticket(DUCS_ID, 1), RESCHEDULED))
                 .isInstanceOf(InvitationWasCancelled.class);
         Delegate again = cancelled.merge(DUC_OF_THE_SCHOOL).state();
-        assertThatThrownBy(() -> Answering.requireCurrent(again, new Ticket(DUCS_ID, 1)))
+        assertThatThrownBy(() -> Answering.requireCurrent(again, new Ticket(DUCS_ID, 1), RESCHEDULED))
                 .isInstanceOf(InvitationWasCancelled.class);
+    }
+
+    @Test
+    void a_cancelled_conference_invites_nobody_and_takes_no_answer_by_link() {
+        Roster off = TrungKhanh.roster().cancel(LATE_JULY).state();
+        Delegate invited = ducAs(State.INVITED);
+        Ticket ticket = new Ticket(DUCS_ID, 1);
+
+        assertThatThrownBy(() -> invite(ducAs(State.REGISTERED), off))
+                .isInstanceOf(ACancelledConferenceInvitesNobody.class);
+        assertThatThrownBy(() -> Answering.requireCurrent(invited, ticket, off))
+                .isInstanceOf(TheConferenceWasCancelled.class);
+        assertThatThrownBy(() -> Answering.byLink(invited, ticket, off, new Reply.Accept(null), BEFORE_THE_BEGINNING))
+                .isInstanceOf(TheConferenceWasCancelled.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvitesNobody;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
@@ -98,7 +99,8 @@ class RosterTest {
                 null,
                 0,
                 null,
-                PlanCopy.of(2, "a"));
+                PlanCopy.of(2, "a"),
+                null);
         assertThat(replanned.replan(without, TrungKhanh.LATE_JULY, true).state().unitName("truong-hoc"))
                 .isEqualTo("Các trường học");
         assertThatThrownBy(() -> replanned
@@ -137,6 +139,24 @@ class RosterTest {
                 .isInstanceOf(AnInvitationComesBeforeTheConference.class);
         assertThat(rounds(1).isToInvite(1, 1, begins.minusMillis(1))).isTrue();
         assertThat(rounds(1).isToInvite(1, 1, begins)).isFalse();
+    }
+
+    @Test
+    void a_cancelled_conference_invites_nobody_whatever_comes_after() {
+        Roster off = rounds(1).cancel(TrungKhanh.LATE_JULY).state();
+
+        assertThat(off.cancel(TrungKhanh.LATE_JULY.plusSeconds(1)).state()).isEqualTo(off);
+        assertThat(off.isToInvite(1, 1, TrungKhanh.LATE_JULY)).isFalse();
+        assertThatThrownBy(() -> off.requestInvitations(TrungKhanh.LATE_JULY))
+                .isInstanceOf(ACancelledConferenceInvitesNobody.class);
+        assertThat(off.reschedule(TrungKhanh.A_DAY_LATER, TrungKhanh.LATE_JULY, true)
+                        .events())
+                .as("a move that was published before arrives after")
+                .isEmpty();
+        assertThat(off.replan(planned(1, 150, "a", group("a", 3)), TrungKhanh.LATE_JULY, true)
+                        .state()
+                        .cancelledAt())
+                .isEqualTo(TrungKhanh.LATE_JULY);
     }
 
     @Test
@@ -219,7 +239,8 @@ class RosterTest {
                 null,
                 0,
                 null,
-                PlanCopy.of(sequence, awardees));
+                PlanCopy.of(sequence, awardees),
+                null);
     }
 
     private static Group group(String code, @Nullable Integer quota) {

@@ -6,13 +6,15 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Message;
 
 /**
  * The conference as an iCalendar file (RFC 5545). The UID is the delegate's id and SEQUENCE grows with each revision,
  * so a calendar moves its entry when the date changes. The method is PUBLISH, not REQUEST, because answers are given
- * by the link: the reply of a calendar would go to a mailbox that is not read.
+ * by the link: the reply of a calendar would go to a mailbox that is not read. A notice that takes the invitation back has
+ * the method CANCEL (RFC 5546), so the entry goes.
  */
 final class CalendarFile {
 
@@ -32,12 +34,20 @@ final class CalendarFile {
         return calendar.file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    static String method(Message message) {
+        return isNotice(message) ? "CANCEL" : "PUBLISH";
+    }
+
+    private static boolean isNotice(Message message) {
+        return message.edition().takesBack() != null;
+    }
+
     private void write(Message message, String answerLink, String organizer) {
         line("BEGIN:VCALENDAR");
         line("PRODID:-//Vinh Danh//notification-service//VI");
         line("VERSION:2.0");
         line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
+        line("METHOD:" + method(message));
         timezone();
         event(message, answerLink, organizer);
         line("END:VCALENDAR");
@@ -60,7 +70,7 @@ final class CalendarFile {
         Invitation invitation = message.invitation();
         line("BEGIN:VEVENT");
         line("UID:" + message.recipient().delegateId());
-        line("SEQUENCE:" + (message.revision() - 1));
+        line("SEQUENCE:" + (isNotice(message) ? message.revision() : message.revision() - 1));
         line("DTSTAMP:" + UTC.format(message.invitedAt()));
         line("DTSTART;TZID=Asia/Ho_Chi_Minh:"
                 + LOCAL.format(LocalDateTime.of(invitation.date(), invitation.startTime())));
@@ -70,10 +80,17 @@ final class CalendarFile {
         }
         line("SUMMARY:" + text(invitation.conferenceTitle()));
         line("LOCATION:" + text(invitation.venue().inOneLine()));
-        line("DESCRIPTION:" + text("Trả lời giấy mời / Answer the invitation: " + answerLink));
-        line("URL:" + answerLink);
         line("ORGANIZER;CN=" + parameter(invitation.signature().issuer()) + ":mailto:" + organizer);
-        line("STATUS:CONFIRMED");
+        if (isNotice(message)) {
+            line("ATTENDEE;CN=" + parameter(invitation.name()) + ":mailto:"
+                    + Objects.requireNonNull(message.to(), "an e-mail has an address")
+                            .value());
+            line("STATUS:CANCELLED");
+        } else {
+            line("DESCRIPTION:" + text("Trả lời giấy mời / Answer the invitation: " + answerLink));
+            line("URL:" + answerLink);
+            line("STATUS:CONFIRMED");
+        }
         line("TRANSP:OPAQUE");
         line("END:VEVENT");
     }

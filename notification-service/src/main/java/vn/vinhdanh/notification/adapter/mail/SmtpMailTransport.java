@@ -25,9 +25,9 @@ public final class SmtpMailTransport implements MailTransport {
     private static final Set<Integer> ACCESS_REFUSED = Set.of(530, 534, 535, 538);
 
     private final MailServer server;
-    private final InvitationMail writer;
+    private final MailWriter writer;
 
-    public SmtpMailTransport(MailServer server, InvitationMail writer) {
+    public SmtpMailTransport(MailServer server, MailWriter writer) {
         this.server = server;
         this.writer = writer;
     }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Withdrawal;
 
 /**
- * The parts of an invitation that the templates of its text and its HTML fill in. Public for the classes that JTE
+ * The parts of a message that the templates of its text and its HTML fill in. Public for the classes that JTE
  * generates from them.
  *
  * @param link the address of the answer page
@@ -20,8 +22,33 @@ public record Wording(Message message, String link) {
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
+    /** The name of the templates. */
+    String template() {
+        return isNotice() ? "notice" : "invitation";
+    }
+
     public String subject() {
+        if (isNotice()) {
+            return (isCancellation() ? "[Hủy] " : "[Thu hồi giấy mời] ") + conference();
+        }
         return (isRevision() ? "[Điều chỉnh] Giấy mời: " : "Giấy mời: ") + conference();
+    }
+
+    /** Whether the message takes an invitation back. */
+    public boolean isNotice() {
+        return message.edition().takesBack() != null;
+    }
+
+    /** Whether the whole conference is off. */
+    public boolean isCancellation() {
+        Withdrawal why = message.edition().takesBack();
+        return why != null && why.cause() == Withdrawal.Cause.CONFERENCE_CANCELLED;
+    }
+
+    /** Why it is taken back; null if there is nothing to tell. */
+    public @Nullable String reason() {
+        Withdrawal why = message.edition().takesBack();
+        return why == null ? null : why.reason();
     }
 
     public boolean isRevision() {

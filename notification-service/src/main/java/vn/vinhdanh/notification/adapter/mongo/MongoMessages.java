@@ -44,6 +44,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     private static final String DELEGATE = "state.recipient.delegateId";
     private static final String STATE = "state.delivery.state";
     private static final String WAKE_AT = "state.delivery.wakeAt";
+    private static final String TAKES_BACK = "state.edition.takesBack";
     private static final String CORRELATION = "state.correlationId";
 
     /** Messages of before have the token of the answer link; now it is derived when a letter is written. */
@@ -129,7 +130,12 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     @Override
     public Map<Delivery.State, Long> progress(String commune, String conferenceId) {
         return count(newAggregation(
-                match(where("commune").is(commune).and(CONFERENCE).is(conferenceId)),
+                match(where("commune")
+                        .is(commune)
+                        .and(CONFERENCE)
+                        .is(conferenceId)
+                        .and(TAKES_BACK)
+                        .is(null)),
                 group(STATE).count().as("count")));
     }
 

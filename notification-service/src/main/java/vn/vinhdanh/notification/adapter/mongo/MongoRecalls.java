@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
-/** One document for each delegate of whom something was recalled, and for each conference that was moved. No names. */
+/** One document for each delegate of whom something was recalled, and each conference moved or cancelled. No names. */
 public final class MongoRecalls implements Recalls {
 
     private static final String CANCELLED = "cancelled";
@@ -29,6 +29,9 @@ public final class MongoRecalls implements Recalls {
     /** Dates and times as text, in ISO 8601. */
     @Document("moved-conferences")
     private record StoredMove(String id, int schedule, String date, String startTime, String endTime) {}
+
+    @Document("cancelled-conferences")
+    private record StoredCancellation(String id) {}
 
     private final MongoOperations mongo;
 
@@ -54,6 +57,19 @@ public final class MongoRecalls implements Recalls {
     @Override
     public void erase(String delegateId, int revision) {
         raise(delegateId, ERASED, revision);
+    }
+
+    @Override
+    public boolean isCancelled(String conferenceId) {
+        return mongo.exists(query(where("_id").is(conferenceId)), StoredCancellation.class);
+    }
+
+    @Override
+    public void cancelConference(String conferenceId) {
+        mongo.upsert(
+                query(where("_id").is(conferenceId)),
+                new Update().setOnInsert("cancelled", true),
+                StoredCancellation.class);
     }
 
     @Override

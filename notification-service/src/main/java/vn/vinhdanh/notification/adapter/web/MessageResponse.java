@@ -8,10 +8,12 @@ import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Withdrawal;
 
 /**
  * One message.
  *
+ * @param takesBack why this is a notice that takes the invitation of the revision back; null for an invitation
  * @param to masked: {@code h***@trungkhanh.vn}; null on paper and if no usable address was given
  * @param attempts the number of attempts that have begun
  * @param since when it entered this state; for QUEUED when it began to wait
@@ -27,6 +29,7 @@ record MessageResponse(
         String delegateId,
         int revision,
         String name,
+        Withdrawal.@Nullable Cause takesBack,
         Channel channel,
         @Nullable String to,
         Delivery.State state,
@@ -83,6 +86,7 @@ record MessageResponse(
             @Nullable String serverAnswer) {
         Message message = versioned.state();
         EmailAddress to = message.to();
+        Withdrawal takesBack = message.edition().takesBack();
         return new MessageResponse(
                 message.id(),
                 versioned.version(),
@@ -90,6 +94,7 @@ record MessageResponse(
                 message.recipient().delegateId(),
                 message.revision(),
                 message.invitation().name(),
+                takesBack == null ? null : takesBack.cause(),
                 message.channel(),
                 to == null ? null : to.masked(),
                 message.delivery().state(),

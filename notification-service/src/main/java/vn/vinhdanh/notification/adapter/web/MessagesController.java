@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.notification.application.ListMessages;
-import vn.vinhdanh.notification.application.PrintInvitation;
+import vn.vinhdanh.notification.application.PrintMessage;
 import vn.vinhdanh.notification.application.ReadMessage;
 import vn.vinhdanh.notification.application.ReadProgress;
 import vn.vinhdanh.notification.domain.Delivery;
@@ -26,9 +26,9 @@ final class MessagesController {
     private final ListMessages list;
     private final ReadMessage read;
     private final ReadProgress progress;
-    private final PrintInvitation print;
+    private final PrintMessage print;
 
-    MessagesController(ListMessages list, ReadMessage read, ReadProgress progress, PrintInvitation print) {
+    MessagesController(ListMessages list, ReadMessage read, ReadProgress progress, PrintMessage print) {
         this.list = list;
         this.read = read;
         this.progress = progress;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.notification.domain.Channel;
+import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
 
 class CalendarFileTest {
@@ -32,6 +34,26 @@ class CalendarFileTest {
         Message second = Guests.teacher(2, Channel.EMAIL, Guests.TEACHERS_ADDRESS);
 
         assertThat(unfolded(second)).contains("UID:" + Guests.TEACHER_ID, "SEQUENCE:1");
+    }
+
+    /** RFC 5546: same UID, a greater SEQUENCE, and the attendee whom it concerns. */
+    @Test
+    void a_notice_removes_the_entry() {
+        Message notice = Issuing.takeBack(
+                Guests.teacher(2, Channel.EMAIL, Guests.TEACHERS_ADDRESS),
+                Withdrawal.ofConference("Mưa lũ"),
+                Guests.INVITED.plusSeconds(60),
+                Guests.TRACE);
+
+        assertThat(unfolded(notice))
+                .contains(
+                        "METHOD:CANCEL",
+                        "UID:" + Guests.TEACHER_ID,
+                        "SEQUENCE:2",
+                        "DTSTAMP:20250820T010100Z",
+                        "STATUS:CANCELLED",
+                        "ATTENDEE;CN=\"Hoàng Văn Đức\":mailto:" + Guests.TEACHERS_ADDRESS)
+                .noneMatch(line -> line.contains("/answers/"));
     }
 
     @Test

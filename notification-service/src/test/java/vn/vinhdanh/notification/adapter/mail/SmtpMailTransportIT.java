@@ -178,7 +178,7 @@ class SmtpMailTransportIT {
         properties.setProperty("mail.smtp.localhost", "localhost");
         return new SmtpMailTransport(
                 new SmtpMailTransport.MailServer(Session.getInstance(properties), "smtp", "127.0.0.1", port, "", ""),
-                new InvitationMail(
+                new MailWriter(
                         new Sender(new EmailAddress("moi@vinh-danh.example"), null),
                         message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ",
                         () -> Guests.INVITED));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.notification.application.ConferenceCancelledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
@@ -112,6 +113,18 @@ class ContractsTest {
         assertThat(written.propertyNames()).containsAll(read.propertyNames());
         assertThat(read.get("delegateId")).isEqualTo(written.get("delegateId"));
         assertThat(read.get("revision")).isEqualTo(written.get("revision"));
+    }
+
+    @Test
+    void a_cancelled_conference_is_read_from_its_golden_example() {
+        String golden =
+                Contracts.golden("program", "ConferenceCancelled.v1", "full").json();
+        ConferenceCancelledIntegrationEvent event =
+                StateJson.mapper().readValue(golden, ConferenceCancelledIntegrationEvent.class);
+
+        assertThat(StateJson.mapper().readTree(golden).get("reason").asString()).isEqualTo(event.reason());
+        assertThat(StateJson.mapper().readTree(golden).get("conferenceId").asString())
+                .isEqualTo(event.conferenceId());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceCancelled;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceClosed;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
@@ -24,6 +25,14 @@ public final class ConferenceEventMapper implements EventMapper<ConferenceEvent>
         return switch (event) {
             case ConferencePlanned planned ->
                 new OutgoingEvent("ConferencePlanned.v2", ConferencePlannedPayload.of(planned.conference()));
+            case ConferenceCancelled cancelled ->
+                new OutgoingEvent(
+                        "ConferenceCancelled.v1",
+                        new ConferenceCancelledPayload(
+                                cancelled.commune(),
+                                conferenceId,
+                                cancelled.cancellation().at(),
+                                cancelled.cancellation().reason()));
             case ConferenceClosed closed ->
                 new OutgoingEvent(
                         "ConferenceClosed.v1",
@@ -32,6 +41,8 @@ public final class ConferenceEventMapper implements EventMapper<ConferenceEvent>
                 new OutgoingEvent("ConferenceRescheduled.v1", ConferenceReschedulePayload.of(moved, conferenceId));
         };
     }
+
+    record ConferenceCancelledPayload(String commune, String conferenceId, Instant cancelledAt, String reason) {}
 
     record ConferenceClosedPayload(String commune, String conferenceId, Instant closedAt) {}
 

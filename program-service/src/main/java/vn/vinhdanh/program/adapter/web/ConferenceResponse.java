@@ -14,10 +14,11 @@ import vn.vinhdanh.program.domain.plan.Warning;
 /**
  * A conference with its whole plan.
  *
- * @param state DATE_OPEN, DATE_FIXED or CLOSED
+ * @param state DATE_OPEN, DATE_FIXED, CANCELLED or CLOSED
  * @param revision how often place or time were fixed or moved since the import
  * @param sequence how often the plan was changed since the import
  * @param closedAt null until the conference is closed
+ * @param cancelled when and why it was cancelled; null if it was not
  * @param plan the plan in the format of plan files, with its sample values marked; it can be imported again
  */
 record ConferenceResponse(
@@ -31,6 +32,7 @@ record ConferenceResponse(
         int revision,
         int sequence,
         @Nullable Instant closedAt,
+        Conference.@Nullable Cancellation cancelled,
         List<Warning> warnings,
         PlanResponse plan) {
 
@@ -53,13 +55,17 @@ record ConferenceResponse(
                 conference.revision(),
                 conference.changes(),
                 conference.closedAt(),
+                conference.cancelled(),
                 warnings,
                 new PlanResponse(Plan.SCHEMA, conference.plan()));
     }
 
-    private static String state(Conference conference) {
+    static String state(Conference conference) {
         if (conference.closedAt() != null) {
             return "CLOSED";
+        }
+        if (conference.cancelled() != null) {
+            return "CANCELLED";
         }
         return conference.schedule() == null ? "DATE_OPEN" : "DATE_FIXED";
     }

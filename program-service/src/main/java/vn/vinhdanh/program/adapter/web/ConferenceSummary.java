@@ -6,12 +6,17 @@ import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Schedule;
 import vn.vinhdanh.program.domain.plan.Particulars;
 
-/** A conference as an item of a list. */
+/**
+ * A conference as an item of a list.
+ *
+ * @param state DATE_OPEN, DATE_FIXED, CANCELLED or CLOSED
+ */
 record ConferenceSummary(
         String id,
         long version,
         String code,
         String title,
+        String state,
         @Nullable Schedule schedule,
         Particulars.@Nullable Window window,
         int delegateCap) {
@@ -23,6 +28,7 @@ record ConferenceSummary(
                 conference.version(),
                 particulars.code(),
                 particulars.title(),
+                ConferenceResponse.state(conference.state()),
                 conference.state().schedule(),
                 particulars.window(),
                 particulars.delegateCap());

@@ -17,13 +17,12 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
-import vn.vinhdanh.program.application.CloseConference;
 import vn.vinhdanh.program.application.CopyConference;
 import vn.vinhdanh.program.application.EditPlan;
 import vn.vinhdanh.program.application.PreviewEdit;
 import vn.vinhdanh.program.domain.conference.Conference;
 
-/** Changes the plan of a conference part by part, and closes the conference. */
+/** Changes the plan of a conference part by part, and copies it. */
 @RestController
 @RequestMapping(path = "/api/conferences/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class PlanController {
@@ -33,13 +32,11 @@ class PlanController {
 
     private final EditPlan edit;
     private final PreviewEdit preview;
-    private final CloseConference close;
     private final CopyConference copy;
 
-    PlanController(EditPlan edit, PreviewEdit preview, CloseConference close, CopyConference copy) {
+    PlanController(EditPlan edit, PreviewEdit preview, CopyConference copy) {
         this.edit = edit;
         this.preview = preview;
-        this.close = close;
         this.copy = copy;
     }
 
@@ -67,13 +64,6 @@ class PlanController {
                     byte[] parts,
             Actor actor) {
         return PlanPreviewResponse.of(preview.preview(id, PlanFile.json(parts), actor));
-    }
-
-    /** Afterwards nothing of the conference changes. */
-    @PostMapping("/closing")
-    ResponseEntity<ConferenceResponse> close(
-            @PathVariable String id, RequiredVersion expected, CommandContext context) {
-        return Responses.ok(close.close(id, expected.value(), context), ConferenceResponse::of);
     }
 
     /** A new conference with the plan of this one and an open date. The same copy again changes nothing. */

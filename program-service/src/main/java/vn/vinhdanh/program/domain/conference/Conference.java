@@ -7,8 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.ACancelledConferenceDoesNotChange;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AClosedConferenceDoesNotChange;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceEndsOnTheDayItBegins;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceIsCancelledBeforeItBegins;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceIsClosedAfterItTookPlace;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceIsNotMovedIntoThePast;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceKeepsThePlanItWasImportedWith;
@@ -26,6 +28,7 @@ import vn.vinhdanh.program.domain.plan.Plan;
  * @param sequence how often the plan changed since the import; null in documents of earlier versions, which is 0
  * @param attended the day on which the first delegate checked in at the conference; null until then
  * @param closedAt null until the conference is closed; nothing changes afterwards
+ * @param cancelled null unless it does not take place
  */
 public record Conference(
         String id,
@@ -35,7 +38,11 @@ public record Conference(
         int revision,
         @Nullable Integer sequence,
         @Nullable LocalDate attended,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable Cancellation cancelled) {
+
+    /** @param reason as the invited are told */
+    public record Cancellation(Instant at, String reason) {}
 
     /** Derives the id from commune and code, so that importing a plan twice creates one conference. */
     public static String idOf(String commune, String code) {
@@ -57,7 +64,7 @@ public record Conference(
                 ? null
                 : Schedule.of(particulars.date(), particulars.startTime(), particulars.duration());
         Conference conference =
-                new Conference(idOf(commune, particulars.code()), commune, plan, schedule, 0, null, null, null);
+                new Conference(idOf(commune, particulars.code()), commune, plan, schedule, 0, null, null, null, null);
         return Outcome.of(conference, new ConferenceEvent.ConferencePlanned(conference));
     }
 
@@ -81,6 +88,7 @@ public record Conference(
      * out are outdated, as after a move.
      *
      * @throws AClosedConferenceDoesNotChange
+     * @throws ACancelledConferenceDoesNotChange
      * @throws AConferenceKeepsItsCodeAndCommune
      * @throws ADateIsMovedByTheSchedule if the date of the file is another one
      * @throws AGroupOfDelegatesStays if a group of delegates is missing
@@ -104,7 +112,7 @@ public record Conference(
             requireNotAttended();
         }
         Conference changed = new Conference(
-                id, commune, next, hours, moved ? revision + 1 : revision, changes() + 1, attended, closedAt);
+                id, commune, next, hours, moved ? revision + 1 : revision, changes() + 1, attended, null, null);
         ConferenceEvent planned = new ConferenceEvent.ConferencePlanned(changed);
         return moved ? Outcome.of(changed, planned, changed.rescheduledFrom(schedule)) : Outcome.of(changed, planned);
     }
@@ -113,6 +121,7 @@ public record Conference(
      * Fixes an open date or moves a fixed one. The current date and start change nothing.
      *
      * @throws AClosedConferenceDoesNotChange
+     * @throws ACancelledConferenceDoesNotChange
      * @throws AConferenceEndsOnTheDayItBegins if the conference would run past midnight
      * @throws AConferenceIsNotMovedIntoThePast if it would have begun already
      * @throws AConferenceThatWasAttendedIsNotMoved after the first check-in
@@ -127,7 +136,7 @@ public record Conference(
             throw new AConferenceIsNotMovedIntoThePast();
         }
         requireNotAttended();
-        Conference moved = new Conference(id, commune, plan, next, revision + 1, sequence, attended, closedAt);
+        Conference moved = new Conference(id, commune, plan, next, revision + 1, sequence, attended, null, null);
         return Outcome.of(moved, moved.rescheduledFrom(schedule));
     }
 
@@ -139,11 +148,30 @@ public record Conference(
     public Outcome<Conference, ConferenceEvent> attend(LocalDate day) {
         return attended != null || schedule == null || day.isBefore(schedule.date())
                 ? Outcome.of(this)
-                : Outcome.of(new Conference(id, commune, plan, schedule, revision, sequence, day, closedAt));
+                : Outcome.of(new Conference(id, commune, plan, schedule, revision, sequence, day, closedAt, cancelled));
     }
 
     /**
-     * Closes the conference after it took place. A second time changes nothing.
+     * The conference does not take place. A second time changes nothing: what the invited were told stays.
+     *
+     * @throws AClosedConferenceDoesNotChange
+     * @throws AConferenceIsCancelledBeforeItBegins
+     */
+    public Outcome<Conference, ConferenceEvent> cancel(String reason, Instant now) {
+        if (cancelled != null) {
+            return Outcome.of(this);
+        }
+        requireOpen();
+        if (attended != null || hasBegunAt(now)) {
+            throw new AConferenceIsCancelledBeforeItBegins();
+        }
+        Cancellation cancellation = new Cancellation(now, reason);
+        Conference off = new Conference(id, commune, plan, schedule, revision, sequence, null, null, cancellation);
+        return Outcome.of(off, new ConferenceEvent.ConferenceCancelled(commune, cancellation));
+    }
+
+    /**
+     * Closes the conference after it took place, or was cancelled. A second time changes nothing.
      *
      * @throws AConferenceIsClosedAfterItTookPlace
      */
@@ -151,10 +179,10 @@ public record Conference(
         if (closedAt != null) {
             return Outcome.of(this);
         }
-        if (!hasBegunAt(now)) {
+        if (cancelled == null && !hasBegunAt(now)) {
             throw new AConferenceIsClosedAfterItTookPlace();
         }
-        Conference closed = new Conference(id, commune, plan, schedule, revision, sequence, attended, now);
+        Conference closed = new Conference(id, commune, plan, schedule, revision, sequence, attended, now, cancelled);
         return Outcome.of(closed, new ConferenceEvent.ConferenceClosed(commune, now));
     }
 
@@ -166,6 +194,9 @@ public record Conference(
     private void requireOpen() {
         if (closedAt != null) {
             throw new AClosedConferenceDoesNotChange();
+        }
+        if (cancelled != null) {
+            throw new ACancelledConferenceDoesNotChange();
         }
     }
 

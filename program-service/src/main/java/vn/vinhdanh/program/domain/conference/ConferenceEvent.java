@@ -10,6 +10,9 @@ public sealed interface ConferenceEvent {
     /** The plan as it holds from now on: imported, or changed. Other services make their copies from this event. */
     record ConferencePlanned(Conference conference) implements ConferenceEvent {}
 
+    /** It does not take place, and whoever was invited is told. */
+    record ConferenceCancelled(String commune, Conference.Cancellation cancellation) implements ConferenceEvent {}
+
     /** Nothing changes any more. What waits for a decision will get none. */
     record ConferenceClosed(String commune, Instant at) implements ConferenceEvent {}
 

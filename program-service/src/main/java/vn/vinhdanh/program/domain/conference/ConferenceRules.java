@@ -94,13 +94,35 @@ public final class ConferenceRules {
         }
     }
 
-    /** What is still to come is moved or changed, not closed. */
+    /** Everybody was told that it does not take place. Another one has another code. */
+    public static final class ACancelledConferenceDoesNotChange extends RuleViolation {
+
+        ACancelledConferenceDoesNotChange() {
+            super(
+                    "Hội nghị đã hủy và đại biểu đã được báo, nên kế hoạch không đổi nữa. Nếu tổ chức lại, hãy sao"
+                            + " chép kế hoạch sang một hội nghị mới.",
+                    "The conference was cancelled and its delegates were told, so its plan does not change. To hold it"
+                            + " after all, copy the plan to a new conference.");
+        }
+    }
+
+    /** What people came to has taken place. */
+    public static final class AConferenceIsCancelledBeforeItBegins extends RuleViolation {
+
+        AConferenceIsCancelledBeforeItBegins() {
+            super(
+                    "Hội nghị đã bắt đầu hoặc đã diễn ra, nên không hủy được nữa.",
+                    "The conference has begun or taken place, so it cannot be cancelled.");
+        }
+    }
+
+    /** What is still to come is moved, changed or cancelled, not closed. */
     public static final class AConferenceIsClosedAfterItTookPlace extends RuleViolation {
 
         AConferenceIsClosedAfterItTookPlace() {
             super(
-                    "Hội nghị chưa diễn ra, nên chưa đóng hồ sơ được.",
-                    "The conference has not taken place, so it cannot be closed yet.");
+                    "Hội nghị chưa diễn ra, nên chưa đóng hồ sơ được. Nếu không tổ chức nữa, hãy hủy Hội nghị trước.",
+                    "The conference has not taken place, so it cannot be closed yet. If it is not to, cancel it first.");
         }
     }
 }

@@ -13,10 +13,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.application.AwardRevokedIntegrationEvent;
-import vn.vinhdanh.program.application.DelegateCheckedInIntegrationEvent;
+import vn.vinhdanh.program.application.DelegateIntegrationEvent;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceCancelled;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceClosed;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.fixtures.PlanText;
@@ -94,8 +95,15 @@ class ContractsTest {
                             .readValue(
                                     Contracts.golden("delegate", "DelegateCheckedIn.v1", variant)
                                             .json(),
-                                    DelegateCheckedInIntegrationEvent.class))
-                    .hasNoNullFieldsOrProperties();
+                                    DelegateIntegrationEvent.class)
+                            .checkedInAt())
+                    .isNotNull();
+            assertThat(StateJson.mapper()
+                            .readValue(
+                                    Contracts.golden("delegate", "InvitationAnswered.v1", variant)
+                                            .json(),
+                                    DelegateIntegrationEvent.class))
+                    .hasNoNullFieldsOrPropertiesExcept("nominationId", "substituteName", "checkedInAt", "trial");
         }
     }
 
@@ -117,6 +125,12 @@ class ContractsTest {
                         .reschedule(DAY, MORNING, Plans.BEFORE)
                         .events()
                         .getFirst();
+            case "ConferenceCancelled.v1 full", "ConferenceCancelled.v1 minimal" ->
+                new ConferenceCancelled(
+                        "trung-khanh",
+                        new Conference.Cancellation(
+                                Instant.parse("2025-08-20T02:15:00Z"),
+                                "Mưa lũ kéo dài, xã dừng các cuộc họp đông người đến hết tháng 8."));
             case "ConferenceClosed.v1 full", "ConferenceClosed.v1 minimal" ->
                 new ConferenceClosed("trung-khanh", Instant.parse("2025-09-05T08:00:00Z"));
             default -> throw new AssertionError("no event for " + golden);

@@ -657,6 +657,41 @@ class ConferencesIT {
     }
 
     @Test
+    void a_conference_that_does_not_take_place_is_cancelled_and_closed() {
+        String secretary = secretaryOf("huy-hoi-nghi");
+        Answer imported = importPlan(planOf("Hủy Hội Nghị").onDay("2099-08-28", "07:30"), secretary);
+        String cancellation = location(imported) + "/cancellation";
+
+        assertThat(client(secretary)
+                        .with("If-Match", imported.header("etag"))
+                        .post(cancellation, "{\"reason\":\" \"}")
+                        .status())
+                .isEqualTo(400);
+        Answer cancelled = client(secretary)
+                .with("If-Match", imported.header("etag"))
+                .post(cancellation, "{\"reason\":\"Mưa lũ kéo dài.\"}");
+        assertThat(cancelled.status()).as(cancelled.text()).isEqualTo(200);
+        assertThat(cancelled.json().get("state").asString()).isEqualTo("CANCELLED");
+        assertThat(cancelled.json().at("/cancelled/reason").asString()).isEqualTo("Mưa lũ kéo dài.");
+        assertThat(put(location(imported) + "/schedule", secretary, "{\"date\":\"2099-08-29\",\"startTime\":\"07:30\"}")
+                        .json()
+                        .get("code")
+                        .asString())
+                .isEqualTo("ACancelledConferenceDoesNotChange");
+        Answer closed = client(secretary)
+                .with("If-Match", cancelled.header("etag"))
+                .post(location(imported) + "/closing", "{}");
+        assertThat(closed.json().get("state").asString()).isEqualTo("CLOSED");
+        Probe.await(() -> assertThat(published(id(imported)))
+                .extracting(PublishedRecord::type)
+                .containsExactly("ConferencePlanned.v2", "ConferenceCancelled.v1", "ConferenceClosed.v1"));
+        Contracts.assertConforms(
+                "program",
+                "ConferenceCancelled.v1",
+                published(id(imported)).get(1).value());
+    }
+
+    @Test
     void an_earlier_conference_is_copied_with_its_date_open() {
         String secretary = secretaryOf("chep-lai");
         Answer imported = importPlan(planOf("Chép Lại").onDay("2025-08-28", "07:30"), secretary);

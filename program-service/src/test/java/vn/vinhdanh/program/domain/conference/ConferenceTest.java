@@ -13,11 +13,15 @@ import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.adapter.web.PlanFiles;
+import vn.vinhdanh.program.domain.conference.Conference.Cancellation;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceCancelled;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceClosed;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.ACancelledConferenceDoesNotChange;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AClosedConferenceDoesNotChange;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceEndsOnTheDayItBegins;
+import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceIsCancelledBeforeItBegins;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceIsClosedAfterItTookPlace;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceIsNotMovedIntoThePast;
 import vn.vinhdanh.program.domain.conference.ConferenceRules.AConferenceKeepsThePlanItWasImportedWith;
@@ -227,6 +231,42 @@ class ConferenceTest {
                 .satisfies(ConferenceTest::hasBothLanguages);
         assertThatExceptionOfType(AClosedConferenceDoesNotChange.class)
                 .isThrownBy(() -> closed.state().reschedule(DAY.plusDays(30), MORNING, after));
+    }
+
+    @Test
+    void a_conference_is_cancelled_once_before_it_begins_and_does_not_change_then() {
+        Conference fixed = Plans.trungKhanhWithFixedDate();
+        Instant start = Instant.parse("2025-08-28T00:30:00Z");
+
+        Outcome<Conference, ConferenceEvent> off = fixed.cancel("Mưa lũ", NOW);
+        assertThat(off.events())
+                .isEqualTo(List.of(new ConferenceCancelled("trung-khanh", new Cancellation(NOW, "Mưa lũ"))));
+        assertThat(off.state().cancel("Lý do khác", NOW.plusSeconds(1))).isEqualTo(Outcome.of(off.state()));
+        assertThatExceptionOfType(ACancelledConferenceDoesNotChange.class)
+                .isThrownBy(() -> off.state().replan(changed("delegateCap: 150", "delegateCap: 160")))
+                .satisfies(ConferenceTest::hasBothLanguages);
+        assertThatExceptionOfType(ACancelledConferenceDoesNotChange.class)
+                .isThrownBy(() -> off.state().reschedule(DAY.plusDays(1), MORNING, NOW));
+        assertThat(Plans.imported(PlanText.trungKhanh()).cancel("Mưa lũ", start).events())
+                .as("its date may be open")
+                .hasSize(1);
+        assertThatExceptionOfType(AConferenceIsCancelledBeforeItBegins.class)
+                .isThrownBy(() -> fixed.cancel("Mưa lũ", start))
+                .satisfies(ConferenceTest::hasBothLanguages);
+        assertThatExceptionOfType(AConferenceIsCancelledBeforeItBegins.class)
+                .isThrownBy(() -> fixed.attend(DAY).state().cancel("Mưa lũ", NOW));
+        assertThatExceptionOfType(AClosedConferenceDoesNotChange.class)
+                .isThrownBy(() -> fixed.close(start).state().cancel("Mưa lũ", start));
+    }
+
+    @Test
+    void a_cancelled_conference_is_closed_without_having_taken_place() {
+        Conference off = Plans.trungKhanhWithFixedDate().cancel("Mưa lũ", NOW).state();
+
+        Outcome<Conference, ConferenceEvent> closed = off.close(NOW);
+
+        assertThat(closed.events()).isEqualTo(List.of(new ConferenceClosed("trung-khanh", NOW)));
+        assertThat(closed.state().cancelled()).isEqualTo(off.cancelled());
     }
 
     @Test

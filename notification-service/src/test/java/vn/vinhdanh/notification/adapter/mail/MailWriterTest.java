@@ -15,14 +15,16 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
 
-class InvitationMailTest {
+class MailWriterTest {
 
     private static final byte[] PAPER = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
-    private final InvitationMail mail = new InvitationMail(
+    private final MailWriter mail = new MailWriter(
             new Sender(new EmailAddress("moi@vinh-danh.example"), null),
             message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ",
             () -> Guests.INVITED);
@@ -67,6 +69,27 @@ class InvitationMailTest {
     }
 
     @Test
+    void a_notice_says_that_the_invitation_does_not_count_and_offers_no_answer() throws Exception {
+        Message off = Issuing.takeBack(
+                Guests.teacher(), Withdrawal.ofConference("Mưa lũ <kéo dài>."), Guests.INVITED, Guests.TRACE);
+
+        assertThat(write(off).getSubject()).startsWith("[Hủy] Hội nghị");
+        assertThat(part(off, 0))
+                .startsWith("Kính gửi: Ông/Bà Hoàng Văn Đức")
+                .contains("không tổ chức", "Lý do: Mưa lũ <kéo dài>.", "không còn giá trị", "does not take place")
+                .doesNotContain("/answers/");
+        assertThat(part(off, 1)).contains("Mưa lũ &lt;kéo dài&gt;.").doesNotContain("/answers/");
+        MimeMultipart parts = (MimeMultipart) write(off).getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("thong-bao.pdf");
+        assertThat(parts.getBodyPart(2).getContentType()).contains("method=CANCEL");
+        Message struck = Issuing.takeBack(Guests.teacher(), Withdrawal.ofDelegate(), Guests.INVITED, Guests.TRACE);
+        assertThat(write(struck).getSubject()).startsWith("[Thu hồi giấy mời] ");
+        assertThat(part(struck, 0))
+                .contains("thu hồi giấy mời", "is withdrawn")
+                .doesNotContain("Lý do", "không tổ chức");
+    }
+
+    @Test
     void its_message_id_is_fixed() throws Exception {
         String expected = "<" + Guests.teacher().id() + "@vinh-danh.example>";
 
@@ -101,7 +124,7 @@ class InvitationMailTest {
     }
 
     private static Message named(String name) {
-        return Message.invite(
+        return Issuing.invite(
                         Guests.TEACHER,
                         1,
                         Channel.EMAIL,

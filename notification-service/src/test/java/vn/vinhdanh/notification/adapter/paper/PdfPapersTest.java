@@ -8,17 +8,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.notification.domain.Channel;
+import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.paper.PdfRenderer;
 
-class PdfInvitationTest {
+class PdfPapersTest {
 
-    private final PdfInvitation paper = new PdfInvitation(
-            new PdfRenderer(), message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ");
+    private final PdfPapers paper =
+            new PdfPapers(new PdfRenderer(), message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ");
 
     @Test
-    void it_names_the_guest_the_conference_its_time_and_place_and_the_issuer() throws IOException {
+    void an_invitation_names_the_guest_the_conference_its_time_and_place_and_the_issuer() throws IOException {
         assertThat(text(Guests.teacher()))
                 .contains(
                         "ỦY BAN NHÂN DÂN",
@@ -40,6 +42,30 @@ class PdfInvitationTest {
     }
 
     @Test
+    void a_notice_says_what_does_not_take_place_and_why() throws IOException {
+        assertThat(text(notice(Withdrawal.ofConference("Mưa lũ kéo dài."))))
+                .contains(
+                        "THÔNG BÁO",
+                        "Về việc hủy Hội nghị",
+                        "Kính gửi: Ông/Bà Hoàng Văn Đức",
+                        "07 giờ 30 phút, thứ Năm, ngày 28 tháng 8",
+                        "Lý do: Mưa lũ kéo dài.",
+                        "TM. ỦY BAN NHÂN DÂN")
+                .doesNotContain(Guests.TEACHERS_ADDRESS);
+    }
+
+    @Test
+    void a_notice_to_one_delegate_takes_back_the_invitation_alone() throws IOException {
+        assertThat(text(notice(Withdrawal.ofDelegate())))
+                .contains("Về việc thu hồi giấy mời dự", "thu hồi giấy mời tới dự")
+                .doesNotContain("không tổ chức", "Lý do");
+    }
+
+    private static Message notice(Withdrawal why) {
+        return Issuing.takeBack(Guests.teacher(), why, Guests.INVITED.plusSeconds(60), Guests.TRACE);
+    }
+
+    @Test
     void the_same_message_gives_the_same_paper() {
         assertThat(paper.of(Guests.teacher())).isEqualTo(paper.of(Guests.teacher()));
     }
@@ -47,7 +73,7 @@ class PdfInvitationTest {
     private String text(Message message) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(paper.of(message))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            return new PDFTextStripper().getText(pdf);
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 }

@@ -24,8 +24,8 @@ import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
 
-/** Writes an invitation as an e-mail: text and HTML as alternatives, paper and calendar file as attachments. */
-public final class InvitationMail {
+/** Writes a message as an e-mail: text and HTML as alternatives, paper and calendar file as attachments. */
+public final class MailWriter {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -40,7 +40,7 @@ public final class InvitationMail {
     private final InstantSource clock;
 
     /** @param answerLinks gives the address of the answer page of a message */
-    public InvitationMail(Sender sender, Function<Message, String> answerLinks, InstantSource clock) {
+    public MailWriter(Sender sender, Function<Message, String> answerLinks, InstantSource clock) {
         this.sender = sender;
         this.answerLinks = answerLinks;
         this.clock = clock;
@@ -60,10 +60,10 @@ public final class InvitationMail {
         mail.setContent(new MimeMultipart(
                 "mixed",
                 alternatives(words),
-                attachment("giay-moi.pdf", "application/pdf", outgoing.paper()),
+                attachment(words.isNotice() ? "thong-bao.pdf" : "giay-moi.pdf", "application/pdf", outgoing.paper()),
                 attachment(
                         "hoi-nghi.ics",
-                        "text/calendar; charset=UTF-8; method=PUBLISH",
+                        "text/calendar; charset=UTF-8; method=" + CalendarFile.method(message),
                         CalendarFile.of(message, link, sender.from().value()))));
         mail.saveChanges();
         return mail;
@@ -98,8 +98,8 @@ public final class InvitationMail {
         MimeBodyPart part = new MimeBodyPart();
         part.setContent(new MimeMultipart(
                 "alternative",
-                text("plain", filled("invitation.txt.jte", words)),
-                text("html", filled("invitation.html.jte", words))));
+                text("plain", filled(words.template() + ".txt.jte", words)),
+                text("html", filled(words.template() + ".html.jte", words))));
         return part;
     }
 

@@ -1,0 +1,24 @@
+package vn.vinhdanh.notification.adapter.paper;
+
+import java.util.function.Function;
+import vn.vinhdanh.notification.application.MessagePaper;
+import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.paper.PdfRenderer;
+
+/** The paper of each message as a PDF file. */
+public final class PdfPapers implements MessagePaper {
+
+    private final MessagePaper invitation;
+    private final MessagePaper notice;
+
+    /** @param answerLinks gives the address of the answer page of a message */
+    public PdfPapers(PdfRenderer renderer, Function<Message, String> answerLinks) {
+        this.invitation = new PdfInvitation(renderer, answerLinks);
+        this.notice = new PdfNotice(renderer);
+    }
+
+    @Override
+    public byte[] of(Message message) {
+        return (message.edition().takesBack() == null ? invitation : notice).of(message);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.vinhdanh.notification.domain;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Outcome;
+
+/** How a message begins: as an invitation, or as the notice that takes one back. */
+public final class Issuing {
+
+    private Issuing() {}
+
+    /**
+     * @param address as it was typed; the message has failed from the beginning if it is not a usable address
+     */
+    public static Outcome<Message, MessageEvent> invite(
+            Recipient recipient,
+            int revision,
+            Channel channel,
+            @Nullable String address,
+            Invitation invitation,
+            Instant now,
+            String correlationId) {
+        Message message = new Message(
+                Message.idOf(recipient.delegateId(), revision),
+                recipient,
+                revision,
+                channel,
+                channel == Channel.EMAIL ? EmailAddress.of(address).orElse(null) : null,
+                invitation,
+                now,
+                waiting(channel, now),
+                null,
+                null,
+                correlationId,
+                Edition.untold(revision));
+        if (channel == Channel.EMAIL && message.to() == null) {
+            boolean missing = address == null || address.isBlank();
+            return message.fail(missing ? FailureReason.ADDRESS_MISSING : FailureReason.ADDRESS_INVALID, null, 0, now);
+        }
+        return Outcome.of(message);
+    }
+
+    /**
+     * The notice that this letter does not count any more. It goes the way that the letter went: a letter that was
+     * printed because its e-mail failed has no address that works.
+     */
+    public static Message takeBack(Message letter, Withdrawal why, Instant now, String correlationId) {
+        boolean wasPrinted = letter.to() == null || letter.delivery() instanceof Delivery.Printed;
+        Channel channel = wasPrinted ? Channel.PRINT : Channel.EMAIL;
+        return new Message(
+                Message.idOfNotice(letter.recipient().delegateId(), letter.revision()),
+                letter.recipient(),
+                letter.revision(),
+                channel,
+                wasPrinted ? null : letter.to(),
+                letter.invitation(),
+                now,
+                waiting(channel, now),
+                null,
+                null,
+                correlationId,
+                letter.edition().takenBack(why));
+    }
+
+    private static Delivery waiting(Channel channel, Instant now) {
+        return channel == Channel.EMAIL
+                ? new Delivery.Queued(now, 0, now.truncatedTo(ChronoUnit.SECONDS), null)
+                : new Delivery.PrintPending(now);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.vinhdanh.systemtests;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Mailbox;
+
+/** A second conference, copied from the first, has invited its delegates and is called off: each of them is told. */
+final class CancellationChapter implements Chapter {
+
+    private static final List<String> ADDRESSES = List.of("huy-1@vi-du.example", "huy-2@vi-du.example");
+
+    private final DemoAccounts accounts;
+    private final Mailbox mailbox;
+
+    CancellationChapter(DemoAccounts accounts, Mailbox mailbox) {
+        this.accounts = accounts;
+        this.mailbox = mailbox;
+    }
+
+    @Override
+    public void play(StoryState story, StoryReport report) {
+        report.step("an earlier conference is copied, and invites two delegates", () -> inviteToACopy(story));
+        report.step("a delegate who is taken off the list after the invitation is told", () -> {
+            accounts.secretary()
+                    .post(
+                            "/api/delegates/" + story.struckOff + "/cancellation",
+                            Map.of("reason", "Đơn vị cử người khác."))
+                    .expectDone();
+            Expect.eventually("notices", Map.of(ADDRESSES.getFirst(), 1L), mailbox::copiesOfNotices);
+        });
+        report.step("the conference is cancelled: who was invited is told why, and the calendar entry goes", () -> {
+            accounts.secretary()
+                    .post("/api/conferences/" + story.calledOff + "/cancellation", Map.of("reason", "Mưa lũ kéo dài."))
+                    .expectDone();
+            Expect.eventually(
+                    "notices", Map.of(ADDRESSES.getFirst(), 1L, ADDRESSES.getLast(), 1L), mailbox::copiesOfNotices);
+            JsonNode notice = mailbox.noticeTo(ADDRESSES.getLast());
+            String calendar = new String(mailbox.attachment(notice, "text/calendar"), StandardCharsets.UTF_8);
+            Expect.that("calendar: " + calendar, calendar.contains("METHOD:CANCEL"));
+        });
+        report.step("its links say so, nobody is invited any more, and it is closed", () -> {
+            String link =
+                    mailbox.answerLink(mailbox.invitationTo(ADDRESSES.getLast()).orElseThrow());
+            Expect.refused(accounts.anonymous().get(link), "TheConferenceWasCancelled");
+            Expect.refused(
+                    accounts.secretary().post("/api/rosters/" + story.calledOff + "/invitations"),
+                    "ACancelledConferenceInvitesNobody");
+            accounts.secretary()
+                    .post("/api/conferences/" + story.calledOff + "/closing")
+                    .expectDone();
+        });
+    }
+
+    private void inviteToACopy(StoryState story) {
+        String code = "hoi-nghi-huy";
+        story.calledOff = accounts.secretary()
+                .post(
+                        "/api/conferences/" + story.conferenceId + "/copies",
+                        Map.of("code", code, "title", "Hội nghị sơ kết (mẫu)"))
+                .expect(200, 201)
+                .id();
+        accounts.secretary()
+                .put(
+                        "/api/conferences/" + story.calledOff + "/schedule",
+                        Map.of("date", story.date.plusDays(7).toString(), "startTime", "07:30"))
+                .expectDone();
+        Expect.eventually(
+                "the date of the roster",
+                true,
+                () -> accounts.secretary()
+                        .get("/api/rosters/" + story.calledOff)
+                        .json()
+                        .path("schedule")
+                        .isObject());
+        for (String address : ADDRESSES) {
+            String id = accounts.secretary()
+                    .post(
+                            "/api/delegates",
+                            Map.of(
+                                    "conferenceId",
+                                    story.calledOff,
+                                    "name",
+                                    "Đại biểu được báo " + address.charAt(4) + " (mẫu)",
+                                    "group",
+                                    "xom-to",
+                                    "unit",
+                                    "xom-to-dan-pho",
+                                    "email",
+                                    address))
+                    .expect(200, 201)
+                    .id();
+            if (address.equals(ADDRESSES.getFirst())) {
+                story.struckOff = id;
+            }
+        }
+        accounts.secretary()
+                .post("/api/rosters/" + story.calledOff + "/invitations")
+                .expectDone();
+        Expect.eventually(
+                "sent",
+                ADDRESSES.size(),
+                () -> accounts.secretary()
+                        .all("/api/messages?conferenceId=" + story.calledOff + "&state=SENT")
+                        .size());
+    }
+}
