@@ -26,10 +26,13 @@ class DemoAccountsTest {
     @Test
     void no_demo_account_holds_roles_that_must_not_meet() throws IOException {
         Map<String, Set<Role>> accounts = new HashMap<>();
-        for (String line : Files.readAllLines(ROOT.resolve("local-stack/src/main/resources/demo-accounts.csv"))) {
-            if (!line.startsWith("#")) {
-                String[] fields = line.split(";");
-                accounts.put(fields[0], roles(List.of(fields[4].split(","))));
+        for (String list :
+                List.of("local-stack/src/main/resources/demo-accounts.csv", "program-service/plans/accounts.csv")) {
+            for (String line : Files.readAllLines(ROOT.resolve(list))) {
+                if (!line.startsWith("#")) {
+                    String[] fields = line.split(";");
+                    accounts.put(fields[0], roles(List.of(fields[4].split(","))));
+                }
             }
         }
         try (Stream<Path> realms = Files.walk(ROOT.resolve("docker/keycloak"))) {

@@ -39,6 +39,12 @@ final class CheckCommand {
         Path story = story(installation);
         Map<String, String> environment = new HashMap<>(System.getenv());
         environment.remove(PublicAddress.URL);
+        environment.put(
+                "VINHDANH_ACCOUNTS",
+                installation
+                        .home()
+                        .resolve("program-service/plans/accounts.csv")
+                        .toString());
         TemporaryDatabases databases = new TemporaryDatabases("check", environment);
         StackSettings settings =
                 new StackSettings(installation, temporaryFolder(), Ports.free(), databases.environment(), CacheUse.USE);

@@ -1,5 +1,6 @@
 package vn.vinhdanh.localstack;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.localstack.components.Component;
@@ -26,6 +27,13 @@ record StackSettings(
     String issuer() {
         PublicAddress address = publicAddress();
         return address == null ? ports.url(Component.IDENTITY) : address.url();
+    }
+
+    /** A file with the accounts of further communes; null if there are none. */
+    @Nullable
+    Path furtherAccounts() {
+        String file = environment.get("VINHDANH_ACCOUNTS");
+        return file == null || file.isBlank() ? null : Path.of(file);
     }
 
     /** By it the provider knows the gateway. Each installation has its own. */

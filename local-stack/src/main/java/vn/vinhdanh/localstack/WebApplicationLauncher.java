@@ -28,7 +28,8 @@ final class WebApplicationLauncher {
                 settings.issuer(),
                 webOrigins,
                 settings.gatewaySecret(),
-                settings.folder().resolve("keys").resolve("tokens.json"));
+                settings.folder().resolve("keys").resolve("tokens.json"),
+                settings.furtherAccounts());
         SpringApplication application = new SpringApplication(WebApplication.class);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;

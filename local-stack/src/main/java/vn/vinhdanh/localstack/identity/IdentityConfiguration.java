@@ -103,8 +103,8 @@ public class IdentityConfiguration {
     }
 
     @Bean
-    DemoAccounts accounts() {
-        return new DemoAccounts();
+    DemoAccounts accounts(IdentitySettings settings) {
+        return DemoAccounts.with(settings.furtherAccounts());
     }
 
     @Bean

@@ -176,7 +176,7 @@ class IdentityIT {
 
     @Test
     void there_is_an_account_for_every_role_and_a_second_commune() {
-        List<DemoAccount> accounts = new DemoAccounts().all();
+        List<DemoAccount> accounts = DemoAccounts.with(null).all();
 
         assertThat(accounts.stream().flatMap(account -> account.roles().stream()))
                 .contains(

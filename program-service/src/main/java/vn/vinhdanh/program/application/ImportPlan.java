@@ -8,10 +8,12 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.program.domain.commune.Communes;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
 import vn.vinhdanh.program.domain.conference.Warnings;
+import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 import vn.vinhdanh.program.domain.plan.Warning;
@@ -20,20 +22,26 @@ import vn.vinhdanh.program.domain.plan.Warning;
 public final class ImportPlan {
 
     private final Conferences conferences;
+    private final Communes communes;
 
-    public ImportPlan(Conferences conferences) {
+    public ImportPlan(Conferences conferences, Communes communes) {
         this.conferences = conferences;
+        this.communes = communes;
     }
 
     /**
      * @throws InvalidInput with all errors of the plan, each with its path
-     * @throws RuleViolation if the plan belongs to another commune, or differs from an imported plan of the same code
+     * @throws RuleViolation if the plan belongs to another commune, has the code of another one, or differs from an
+     *     imported plan of the same code
      */
     public Imported importPlan(RawPlan raw, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
         Outcome<Conference, ConferenceEvent> planned =
                 Conference.planned(PlanReader.read(raw), context.actor().commune());
         Conference conference = planned.state();
+        Particulars.Commune commune = conference.plan().conference().commune();
+        communes.claim(conference.commune(), commune.name(), commune.province(), context)
+                .requireIs(commune.name(), commune.province());
         boolean isNew = conferences.add(conference.id(), planned, context.withAction("import-plan"));
         Versioned<Conference> current = conferences.get(conference.id(), context.actor());
         if (!isNew) {

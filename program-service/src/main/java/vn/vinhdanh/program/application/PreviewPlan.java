@@ -7,8 +7,10 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.application.ImportPlan.Imported;
+import vn.vinhdanh.program.domain.commune.Communes;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 
@@ -16,9 +18,11 @@ import vn.vinhdanh.program.domain.plan.RawPlan;
 public final class PreviewPlan {
 
     private final Conferences conferences;
+    private final Communes communes;
 
-    public PreviewPlan(Conferences conferences) {
+    public PreviewPlan(Conferences conferences, Communes communes) {
         this.conferences = conferences;
+        this.communes = communes;
     }
 
     /**
@@ -30,6 +34,9 @@ public final class PreviewPlan {
         actor.requireAny(Role.SECRETARIAT);
         Conference conference =
                 Conference.planned(PlanReader.read(raw), actor.commune()).state();
+        Particulars.Commune commune = conference.plan().conference().commune();
+        communes.find(conference.commune())
+                .ifPresent(known -> known.state().requireIs(commune.name(), commune.province()));
         Optional<Versioned<Conference>> current = conferences.find(conference.id());
         current.ifPresent(existing -> existing.state().requireSamePlan(conference.plan()));
         return new Imported(current.orElse(new Versioned<>(conference.id(), 0, conference)), current.isEmpty(), raw);

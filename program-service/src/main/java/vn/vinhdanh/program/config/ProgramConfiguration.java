@@ -11,7 +11,9 @@ import org.springframework.context.annotation.FilterType;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.program.adapter.messaging.ConferenceEventMapper;
+import vn.vinhdanh.program.adapter.mongo.MongoCommunes;
 import vn.vinhdanh.program.adapter.mongo.MongoConferences;
+import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
 
 /** Declares the stores as beans and finds the use cases by scanning. */
@@ -32,6 +34,16 @@ class ProgramConfiguration {
     @Bean
     MongoConferences conferences(AggregateStoreSupport support) {
         return new MongoConferences(support, new ConferenceEventMapper());
+    }
+
+    @Bean
+    MongoCommunes communes(AggregateStoreSupport support) {
+        return new MongoCommunes(support);
+    }
+
+    @Bean
+    MongoDelegateAttendances delegateAttendances(AggregateStoreSupport support) {
+        return new MongoDelegateAttendances(support);
     }
 
     @Bean

@@ -3,7 +3,9 @@ package vn.vinhdanh.program.adapter.mongo;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
+import vn.vinhdanh.program.domain.commune.RegisteredCommune;
 import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.stage.DelegateAttendance;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
 
 /** How the states of this service are stored. */
@@ -14,6 +16,8 @@ public final class ProgramStates {
     public static StateMappings mappings() {
         return StateMappings.of(
                 StateMapping.json(Conference.class, StateJson.mapper()),
+                StateMapping.json(DelegateAttendance.class, StateJson.mapper()),
+                StateMapping.json(RegisteredCommune.class, StateJson.mapper()),
                 StateMapping.json(RunningOrder.class, StateJson.mapper()));
     }
 }

@@ -10,6 +10,7 @@ import vn.vinhdanh.program.domain.plan.AgendaItem;
 import vn.vinhdanh.program.domain.plan.DelegateGroup;
 import vn.vinhdanh.program.domain.plan.Figure;
 import vn.vinhdanh.program.domain.plan.Particulars.Window;
+import vn.vinhdanh.program.domain.plan.Plan.Movement;
 import vn.vinhdanh.program.domain.plan.Task;
 import vn.vinhdanh.program.domain.plan.Warning;
 
@@ -23,6 +24,7 @@ public final class Warnings {
     public static List<Warning> of(Conference conference) {
         List<Warning> warnings = new ArrayList<>();
         outsideTheWindow(conference, warnings);
+        noMovement(conference, warnings);
         samples("delegateGroups", conference.plan().delegateGroups().stream().map(DelegateGroup::places), warnings);
         samples("agenda", conference.plan().agenda().stream().map(AgendaItem::length), warnings);
         samples("tasks", conference.plan().tasks().stream().map(Task::due), warnings);
@@ -43,6 +45,16 @@ public final class Warnings {
                 "schedule.date",
                 "Ngày " + date + " nằm ngoài khoảng từ " + from + " đến " + to + " của kế hoạch.",
                 date + " is outside the plan's days, " + from + " to " + to + "."));
+    }
+
+    private static void noMovement(Conference conference, List<Warning> warnings) {
+        if (conference.plan().movements().equals(List.of(Movement.PATRIOTIC))) {
+            warnings.add(new Warning(
+                    "movements",
+                    "Kế hoạch không nêu phong trào thi đua nào; hồ sơ đề nghị ghi \"" + Movement.PATRIOTIC.name()
+                            + "\".",
+                    "The plan names no emulation movement; nominations say \"" + Movement.PATRIOTIC.name() + "\"."));
+        }
     }
 
     private static void samples(String path, Stream<@Nullable Figure> figures, List<Warning> warnings) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A commune's plan of one conference, in the format {@code conference-plan/v1}. The components have the names of the
  * file's keys, so that an exported plan can be imported again. Values that the plan leaves open are null and never
  * invented. Values that the system needs but the plan does not give are under {@code sample} and are marked as samples.
+ *
+ * @param movements never empty: of a plan that names none, the one that every commune has
  */
 public record Plan(
         Particulars conference,
@@ -31,7 +33,7 @@ public record Plan(
 
     public Plan {
         purposes = List.copyOf(purposes);
-        movements = List.copyOf(movements);
+        movements = movements.isEmpty() ? List.of(Movement.PATRIOTIC) : List.copyOf(movements);
         units = List.copyOf(units);
         delegateGroups = List.copyOf(delegateGroups);
         agenda = List.copyOf(agenda);
@@ -50,7 +52,11 @@ public record Plan(
     }
 
     /** An emulation movement; a nomination names the one it belongs to. */
-    public record Movement(String code, String name) {}
+    public record Movement(String code, String name) {
+
+        /** Luật Thi đua, khen thưởng 2022 calls all emulation so. */
+        public static final Movement PATRIOTIC = new Movement("thi-dua-yeu-nuoc", "Phong trào thi đua yêu nước");
+    }
 
     /** A section of the summary report and its topics. */
     public record ReportSection(String section, List<String> parts) {

@@ -244,6 +244,47 @@ class ConferencesIT {
     }
 
     @Test
+    void the_running_order_follows_answers_substitutes_and_the_door() {
+        String secretary = secretaryOf("theo-dai-bieu");
+        String id = id(importPlan(planOf("Theo Đại Biểu"), secretary));
+        KafkaTestClient.publish(
+                "nomination.events",
+                "NominationApproved.v1",
+                "n-1",
+                approved(id, "theo-dai-bieu", "n-1", "Hoàng Văn Đức", "GIAY_KHEN", 6));
+        KafkaTestClient.publish(
+                "nomination.events",
+                "NominationApproved.v1",
+                "n-2",
+                approved(id, "theo-dai-bieu", "n-2", "Bế Thu Hà", "GIAY_KHEN", 6));
+        Probe.await(() -> assertThat(onStage(id, secretary)).hasSize(2));
+        String about = "\"commune\":\"theo-dai-bieu\",\"conferenceId\":\"" + id + "\",\"delegateId\":\"%s\"";
+        fact("DelegateRegistered.v1", "d-duc", about + ",\"nominationId\":\"n-1\"");
+        fact("DelegateRegistered.v1", "d-ha", about + ",\"nominationId\":\"n-2\"");
+        fact("InvitationAnswered.v1", "d-duc", about + ",\"revision\":1,\"answer\":\"DECLINED\"");
+        fact(
+                "InvitationAnswered.v1",
+                "d-ha",
+                about + ",\"revision\":1,\"answer\":\"SUBSTITUTED\",\"substituteName\":\"Nông Văn Thay\"");
+
+        Probe.await(() -> {
+            JsonNode order =
+                    get("/api/conferences/" + id + "/running-order", secretary).json();
+            assertThat(order.at("/absent/0/status").asString()).isEqualTo("DECLINED");
+            assertThat(order.at("/slots/0/substitute").asString()).isEqualTo("Nông Văn Thay");
+        });
+        assertThat(onStage(id, secretary)).containsExactly("Bế Thu Hà");
+        fact("DelegateErased.v1", "d-ha", about);
+        Probe.await(() -> assertThat(get("/api/conferences/" + id + "/running-order", secretary)
+                        .text())
+                .doesNotContain("Nông Văn Thay"));
+    }
+
+    private static void fact(String type, String delegate, String properties) {
+        KafkaTestClient.publish("delegate.events", type, delegate, "{" + properties.formatted(delegate) + "}");
+    }
+
+    @Test
     void before_the_ceremony_only_those_who_prepare_it_read_the_running_order() {
         String secretary = secretaryOf("chua-le");
         String order =
@@ -689,6 +730,54 @@ class ConferencesIT {
                 "program",
                 "ConferenceCancelled.v1",
                 published(id(imported)).get(1).value());
+    }
+
+    /** xã Tân Tiến of Cao Bằng and xã Tân Tiến of Lạng Sơn. */
+    @Test
+    void two_communes_of_one_name_are_two() {
+        String secretary = secretaryOf("tan-tien");
+        importPlan(planOf("Tân Tiến"), secretary);
+        PlanText ofAnotherProvince = planOf("Tân Tiến")
+                .with("province: Cao Bằng", "province: Lạng Sơn")
+                .with("code: trung-khanh-2025", "code: tan-tien-2026");
+
+        Answer refused =
+                client(secretary).send("POST", "/api/conferences", "application/yaml", ofAnotherProvince.yaml());
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.json().get("code").asString()).isEqualTo("ACodeIsOneCommunes");
+        assertThat(client(secretary)
+                        .send("POST", "/api/conferences?dryRun=true", "application/yaml", ofAnotherProvince.yaml())
+                        .status())
+                .isEqualTo(409);
+        PlanText withItsOwnCode =
+                ofAnotherProvince.with("province: Lạng Sơn", "province: Lạng Sơn, code: tan-tien-lang-son");
+        assertThat(client(secretaryOf("tan-tien-lang-son"))
+                        .send("POST", "/api/conferences", "application/yaml", withItsOwnCode.yaml())
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void an_operator_brings_in_a_commune_and_corrects_its_province() {
+        String operator = TestTokens.bearer("van-hanh", "trung-khanh", "van-phong", Role.OPERATOR);
+        String path = "/api/operations/program-service/communes";
+
+        assertThat(client(operator)
+                        .put(path + "/tan-thanh", "{\"name\":\"Tân Thành\",\"province\":\"Hà Tiên\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(client(operator)
+                        .put(path + "/tan-thanh", "{\"name\":\"Tân Thành\",\"province\":\"Cao Bằng\"}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(importPlan(planOf("Tân Thành"), secretaryOf("tan-thanh")).status())
+                .isEqualTo(201);
+        assertThat(client(operator).get(path).json().findValuesAsString("code")).contains("tan-thanh");
+        assertThat(client(operator)
+                        .put(path + "/Tân%20Thành", "{\"name\":\"x\",\"province\":\"y\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(client(secretaryOf("tan-thanh")).get(path).status()).isEqualTo(403);
     }
 
     @Test

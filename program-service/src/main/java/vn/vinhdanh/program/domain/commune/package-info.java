@@ -1,0 +1,5 @@
+/** The communes of the installation. */
+@NullMarked
+package vn.vinhdanh.program.domain.commune;
+
+import org.jspecify.annotations.NullMarked;
