@@ -213,6 +213,9 @@ public final class RunningSystem implements AutoCloseable {
         ports.forEach((part, port) -> variables.put("VINHDANH_" + part + "_PORT", Integer.toString(port)));
         variables.put("VINHDANH_DATA", data().toString());
         variables.put("JAVA_HOME", Java.home());
+        variables.put(
+                "VINHDANH_ACCOUNTS",
+                home.resolve("program-service/plans/accounts.csv").toString());
         databases.addTo(variables);
         variables.putAll(environment);
         return run;
