@@ -30,6 +30,7 @@ import {
 } from "./decide";
 import { rewardFundQuery, signDecision } from "./queries";
 import { RisenNorms } from "./RisenNorms";
+import { inOffice, type Signatory, SignatoryField } from "./SignatoryField";
 
 type DecisionDraftProps = {
   conference: ConferenceSummary;
@@ -50,6 +51,7 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
   const chosen = ruled ?? { approved: approvable(candidates), refused: {} };
   const [read] = useState(() => readOf(candidates));
   const [written, setWritten] = useState<string>();
+  const [signatory, setSignatory] = useState<Signatory>();
   const [touched, setTouched] = useState(false);
   const [tried, setTried] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -64,7 +66,14 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
 
   const sign = useMutation({
     mutationFn: () =>
-      signDecision({ conferenceId: conference.id, number: number.trim(), date: day ?? "", lines, noDiscipline }),
+      signDecision({
+        conferenceId: conference.id,
+        number: number.trim(),
+        date: day ?? "",
+        lines,
+        noDiscipline,
+        ...(signatory && { signatory }),
+      }),
     onSuccess: (decision) => {
       queries.setQueryData(decisionQuery(decision.id).queryKey, decision);
       say(m.didSign({ number: decision.number, count: decision.lines.length }));
@@ -77,7 +86,8 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
       }
     },
   });
-  const problems = fieldProblems(sign.error, ["number", "date"], {
+  const problems = fieldProblems(sign.error, ["number", "date", "signatory"], {
+    ASignatoryIsInOfficeOnTheDay: "signatory",
     ADecisionNumberIsUsedOnceAYear: "number",
     ADecisionThatGaveWayIsNotSigned: "number",
     ADecisionIsNotDatedAhead: "date",
@@ -88,7 +98,7 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
   const early = day && vote && day < vote ? m.beforeVote({ day: date(vote) }) : undefined;
   const wrongDate = day ? early : m.needDate();
   const back = day && day < today() ? -daysUntil(day) : 0;
-  const atField = problems.at("number") ?? problems.at("date");
+  const atField = problems.at("number") ?? problems.at("date") ?? problems.at("signatory");
   const plan = usePlan();
   const change = (next: Rulings) => {
     setTouched(true);
@@ -107,7 +117,9 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
         crumb={<Link to="/decisions">{m.decisionsTitle()}</Link>}
         under={candidates.length > 0 && <SelectedBy candidates={candidates} />}
       />
-      <WithMargin margin={<Margin approved={approved} total={total} />}>
+      <WithMargin
+        margin={<Margin approved={approved} total={total} signatory={signatory ?? (plan && inOffice(plan, day)[0])} />}
+      >
         {sign.error && !atField && <ProblemNote sentence={sentence(sign.error)} more={problems.elsewhere} />}
         {lost > 0 && <Note kind="warning">{m.linesChanged({ count: lost })}</Note>}
         <RisenNorms candidates={candidates} />
@@ -138,6 +150,17 @@ export function DecisionDraft({ conference, candidates, suggested, day, onDay }:
                 problem={problems.at("date") ?? early ?? (tried ? wrongDate : undefined)}
               />
             </FieldRow>
+            {plan && (
+              <SignatoryField
+                candidates={inOffice(plan, day)}
+                chosen={signatory}
+                problem={problems.at("signatory")}
+                onChange={(chosen) => {
+                  setTouched(true);
+                  setSignatory(chosen);
+                }}
+              />
+            )}
           </FieldList>
         </Section>
         {approved > 0 && (
@@ -215,7 +238,9 @@ function SelectedBy({ candidates }: { candidates: readonly Candidate[] }) {
     : m.selectedOn({ day: date(day) });
 }
 
-function Margin({ approved, total }: { approved: number; total: number }) {
+type MarginProps = { approved: number; total: number; signatory: Signatory | undefined };
+
+function Margin({ approved, total, signatory }: MarginProps) {
   const conference = usePlan()?.plan.conference;
   return (
     <>
@@ -224,12 +249,12 @@ function Margin({ approved, total }: { approved: number; total: number }) {
           <p key={basis}>{basis}</p>
         ))}
       </MarginNote>
-      {conference && (
+      {signatory && (
         <MarginNote title={m.signatory()}>
           <p>
-            {conference.signatory.title}
+            {signatory.title}
             <br />
-            {conference.signatory.name}
+            {signatory.name}
           </p>
         </MarginNote>
       )}

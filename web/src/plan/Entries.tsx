@@ -62,8 +62,14 @@ type PartFieldProps = {
   onChange: (value: Typed) => void;
 };
 
-function PartField({ plan, column: { key, kind, optional = false }, value, problem, onChange }: PartFieldProps) {
-  const about = { label: fieldLabel(key), problem, optional };
+function PartField({
+  plan,
+  column: { key, kind, optional = false, label = key },
+  value,
+  problem,
+  onChange,
+}: PartFieldProps) {
+  const about = { label: fieldLabel(label), problem, optional };
   const change = (text: string) => onChange({ text, sample: false });
   switch (kind) {
     case "day":

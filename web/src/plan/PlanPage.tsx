@@ -79,9 +79,7 @@ export function PlanPage() {
       {plan && (
         <WithMargin margin={<Margin plan={plan} editable={secretariat && running} />}>
           {plan.cancelled && (
-            <Note kind="stops">
-              {m.cancelledOn({ day: date(plan.cancelled.at), reason: plan.cancelled.reason })}
-            </Note>
+            <Note kind="stops">{m.cancelledOn({ day: date(plan.cancelled.at), reason: plan.cancelled.reason })}</Note>
           )}
           {plan.closedAt && <Note>{m.closedOn({ day: date(plan.closedAt) })}</Note>}
           {plan.warnings.length > 0 && (
@@ -140,6 +138,18 @@ function Margin({ plan, editable }: { plan: Conference; editable: boolean }) {
           <br />
           {conference.signatory.name}
         </p>
+        {(plan.plan.signatories ?? []).map((other) => (
+          <p key={`${other.title} ${other.name}`}>
+            {other.title}
+            <br />
+            {other.name}
+            {(other.from || other.until) && (
+              <span className="under">
+                {m.term({ from: other.from ? date(other.from) : "…", until: other.until ? date(other.until) : "…" })}
+              </span>
+            )}
+          </p>
+        ))}
       </MarginNote>
       <MarginNote title={m.recipients()}>
         <p>{conference.recipientsOfPlan.join("; ")}</p>

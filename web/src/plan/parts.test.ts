@@ -22,6 +22,7 @@ const plan = {
   },
   purposes: [],
   movements: [{ code: "nong-thon-moi", name: "Nông thôn mới" }],
+  signatories: [],
   units: [
     { code: "vhxh", name: "Phòng Văn hóa", relation: "assigned", role: "secretariat" },
     { code: "thon", name: "Các thôn", relation: "assigned", role: "nominator" },

@@ -9,6 +9,7 @@ export const partNames = [
   "tasks",
   "delegateGroups",
   "units",
+  "signatories",
   "movements",
   "funding",
   "report",
@@ -24,7 +25,8 @@ export const isPart = (text: unknown): text is PartName => partNames.includes(te
  */
 export type Kind = "text" | "long" | "lines" | "number" | "figure" | "day" | "unit" | "relation" | "role" | "source";
 
-export type Column = { key: string; kind: Kind; optional?: boolean };
+/** @param label the field whose label it has, where it is not its own */
+export type Column = { key: string; kind: Kind; optional?: boolean; label?: string };
 
 /** The parts that are lists: what each entry has, and the field that names it. */
 export const lists: Readonly<Record<string, { name: string; columns: readonly Column[]; coded: boolean }>> = {
@@ -43,6 +45,16 @@ export const lists: Readonly<Record<string, { name: string; columns: readonly Co
       { key: "name", kind: "text" },
       { key: "relation", kind: "relation" },
       { key: "role", kind: "role" },
+    ],
+  },
+  signatories: {
+    name: "name",
+    coded: false,
+    columns: [
+      { key: "title", kind: "text", label: "conference.signatory.title" },
+      { key: "name", kind: "text" },
+      { key: "from", kind: "day", optional: true },
+      { key: "until", kind: "day", optional: true },
     ],
   },
   movements: { name: "name", coded: true, columns: [{ key: "name", kind: "text" }] },
@@ -131,7 +143,7 @@ export function draftOf(plan: Plan, part: PartName): Draft {
       },
     ];
   }
-  return ((plan as Json)[part] as Json[]).map((base, index) => ({
+  return (((plan as Json)[part] ?? []) as Json[]).map((base, index) => ({
     id: String(index),
     base,
     values: Object.fromEntries(

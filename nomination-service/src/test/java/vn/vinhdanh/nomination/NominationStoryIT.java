@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,6 +100,31 @@ class NominationStoryIT {
                 .expect(200);
         Probe.await(() -> assertThat(eventTypes(duc)).endsWith("NominationApproved.v1", "AwardRevoked.v1"));
         assertThat(event(duc, "AwardRevoked.v1").path("reward").asLong()).isEqualTo(760_000);
+    }
+
+    /** KT. CHỦ TỊCH / PHÓ CHỦ TỊCH. The first term ended before the day of the decision. */
+    @Test
+    void a_deputy_in_office_on_the_day_may_sign() {
+        List<String> ids = commune.funded(List.of(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt")));
+        commune.planWithSignatories(List.of(
+                Map.of("title", "Phó Chủ tịch", "name", "Nông Thị Phó", "from", "2025-07-01"),
+                Map.of("title", "Phó Chủ tịch", "name", "Lý Văn Cựu", "until", "2025-06-30")));
+        Map<String, Object> order = new HashMap<>(commune.decision("11/QĐ-UBND", ids));
+
+        order.put("signatory", Map.of("title", "Phó Chủ tịch", "name", "Lý Văn Cựu"));
+        Probe.await(() -> assertThat(commune.chairman()
+                        .post("/api/decisions", order)
+                        .expect(409)
+                        .json()
+                        .path("vi")
+                        .asString())
+                .contains("Phó Chủ tịch Nông Thị Phó"));
+        order.put("signatory", Map.of("title", "Phó Chủ tịch", "name", "Nông Thị Phó"));
+        JsonNode signed =
+                commune.chairman().post("/api/decisions", order).expect(201).json();
+        assertThat(signed.at("/signatory/name").asString()).isEqualTo("Nông Thị Phó");
+        order.remove("signatory");
+        commune.chairman().post("/api/decisions", order).expect(201);
     }
 
     @Test

@@ -201,7 +201,8 @@ class ResumptionIT {
                         .map(id -> new DecideAwards.Order.Line(new Verdict(id, true, null), commune.version(id)))
                         .toList(),
                 List.of(),
-                true);
+                true,
+                null);
     }
 
     /** The real store, with an action that runs just before the signature is written. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.nomination.application.decision.DecideAwards;
+import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
 
@@ -20,6 +21,7 @@ import vn.vinhdanh.nomination.domain.decision.Verdict;
  *
  * @param legalBases if null or empty, those of the plan apply
  * @param noDiscipline true: the Chairman confirms that nothing stands against those whom he commends. 409 without it
+ * @param signatory whose name the paper has; if null, the first of the plan's who was in office on the date
  */
 record DecisionRequest(
         @NotBlank @Size(max = 100) String conferenceId,
@@ -27,9 +29,15 @@ record DecisionRequest(
         @NotNull LocalDate date,
         @NotEmpty @Size(max = 500) List<@NotNull @Valid LineRequest> lines,
         @Nullable @Size(max = 30) List<@NotBlank @Size(max = 500) String> legalBases,
-        @Nullable Boolean noDiscipline) {
+        @Nullable Boolean noDiscipline,
+        @Nullable @Valid SignatoryRequest signatory) {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    /** As in the plan: office and name. */
+    record SignatoryRequest(
+            @NotBlank @Size(max = 300) String title,
+            @NotBlank @Size(max = 300) String name) {}
 
     /**
      * @param version of the nomination, as the Chairman has read it: 428 without it, 412 if it changed since
@@ -67,6 +75,7 @@ record DecisionRequest(
                 date,
                 lines.stream().map(LineRequest::toLine).toList(),
                 legalBases == null ? List.of() : legalBases,
-                Boolean.TRUE.equals(noDiscipline));
+                Boolean.TRUE.equals(noDiscipline),
+                signatory == null ? null : new Conference.Signatory(signatory.title(), signatory.name()));
     }
 }

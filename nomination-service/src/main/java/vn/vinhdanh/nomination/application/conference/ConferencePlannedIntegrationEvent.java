@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.PlanCopy;
+import vn.vinhdanh.nomination.domain.conference.TermOfOffice;
 
 /**
  * ConferencePlanned.v1 and v2 of the program service, with the properties that nominations need.
@@ -17,6 +18,7 @@ import vn.vinhdanh.nomination.domain.conference.PlanCopy;
  * @param sequence how often the plan changed since its import; absent in v1, which is 0
  * @param revision of the date; absent in v1, which is 0
  * @param communeKind xã, phường or đặc khu; absent in v1
+ * @param signatories who may sign beside the signatory; absent in facts of earlier releases
  */
 public record ConferencePlannedIntegrationEvent(
         String commune,
@@ -28,13 +30,14 @@ public record ConferencePlannedIntegrationEvent(
         @Nullable String communeKind,
         String province,
         String issuer,
-        Conference.Signatory signatory,
+        TermOfOffice signatory,
         @Nullable Schedule schedule,
         List<Unit> units,
         List<Conference.Named> movements,
         List<Task> tasks,
         List<String> recipients,
-        List<String> legalBases) {
+        List<String> legalBases,
+        @Nullable List<TermOfOffice> signatories) {
 
     private static final String COUNCIL = "council";
     private static final String SECRETARIAT = "secretariat";
@@ -81,7 +84,7 @@ public record ConferencePlannedIntegrationEvent(
                 province,
                 title,
                 issuer,
-                signatory,
+                new Conference.Signatory(signatory.title(), signatory.name()),
                 units.stream()
                         .map(unit -> new Conference.Named(unit.code(), unit.name()))
                         .toList(),
@@ -91,7 +94,12 @@ public record ConferencePlannedIntegrationEvent(
                 schedule == null ? null : schedule.date(),
                 councilDaysBefore(),
                 revision == null ? 0 : revision,
-                PlanCopy.of(sequence == null ? 0 : sequence, communeKind));
+                PlanCopy.of(sequence == null ? 0 : sequence, communeKind, terms()));
+    }
+
+    private List<TermOfOffice> terms() {
+        return Stream.concat(Stream.of(signatory), signatories == null ? Stream.empty() : signatories.stream())
+                .toList();
     }
 
     /** The council has to choose by the earliest task of its unit. */

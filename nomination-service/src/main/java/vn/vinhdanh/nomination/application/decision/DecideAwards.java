@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
@@ -27,6 +28,7 @@ import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionNumberIsUsedOnceAYear;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionThatGaveWayIsNotSigned;
+import vn.vinhdanh.nomination.domain.decision.DecisionRules.ASignatoryIsInOfficeOnTheDay;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
 import vn.vinhdanh.nomination.domain.finding.FindingRules.OneAchievementEarnsOneForm;
@@ -72,6 +74,7 @@ public final class DecideAwards {
      *
      * @param legalBases if empty, those of the plan apply
      * @param noDiscipline the Chairman confirms that nothing stands against those whom he commends
+     * @param signatory whose name the paper has; null for the first of those in office on the date
      */
     public record Order(
             String conferenceId,
@@ -79,7 +82,8 @@ public final class DecideAwards {
             LocalDate date,
             List<Line> lines,
             List<String> legalBases,
-            boolean noDiscipline) {
+            boolean noDiscipline,
+            Conference.@Nullable Signatory signatory) {
 
         /** @param read version of the nomination that the Chairman has read; {@link VersionRequired#NONE} if he named none */
         public record Line(Verdict verdict, long read) {}
@@ -94,6 +98,7 @@ public final class DecideAwards {
 
     /**
      * @throws ADecisionNumberIsUsedOnceAYear if another decision has the number
+     * @throws ASignatoryIsInOfficeOnTheDay if the plan names nobody who was, or not the chosen one
      * @throws ADecisionThatGaveWayIsNotSigned if another decision took one of the nominations
      * @throws AnUnfundedRewardIsNotApproved if a reward is not reserved
      * @throws DisciplineIsAskedAgainBeforeTheSignature if the Chairman has not confirmed it
@@ -114,7 +119,7 @@ public final class DecideAwards {
             throw new ADecisionThatGaveWayIsNotSigned();
         }
         Versioned<Decision> decision = decisions.getSigned(id, context.actor());
-        decision.state().requireSameOrder(order.conferenceId(), order.date(), order.verdicts());
+        decision.state().requireSameOrder(order.conferenceId(), order.date(), order.verdicts(), order.signatory());
         return decision;
     }
 
@@ -138,12 +143,20 @@ public final class DecideAwards {
                 id,
                 order.number(),
                 order.date(),
-                Decision.Letterhead.of(conference),
+                Decision.Letterhead.of(conference, signatory(conference, order)),
                 order.legalBases().isEmpty() ? conference.legalBases() : order.legalBases(),
                 lines,
                 context.at(),
                 context.actor().id());
         return new Draft(decision, read);
+    }
+
+    private static Conference.Signatory signatory(Conference conference, Order order) {
+        List<Conference.Signatory> inOffice = conference.signatoriesOn(order.date());
+        return inOffice.stream()
+                .filter(each -> order.signatory() == null || order.signatory().equals(each))
+                .findFirst()
+                .orElseThrow(() -> new ASignatoryIsInOfficeOnTheDay(order.date(), inOffice));
     }
 
     private Versioned<Nomination> asRead(Order.Line line, String decisionId, String conferenceId, Actor reader) {

@@ -68,6 +68,16 @@ public record Conference(
         return copy == null ? null : copy.communeKind();
     }
 
+    /** Who may sign a paper of this day, the one of the plan first. */
+    public List<Signatory> signatoriesOn(LocalDate day) {
+        return copy == null || copy.signatories().isEmpty()
+                ? List.of(signatory)
+                : copy.signatories().stream()
+                        .filter(term -> term.includes(day))
+                        .map(TermOfOffice::signatory)
+                        .toList();
+    }
+
     /** Units that the plan contained earlier. */
     public List<Named> formerUnits() {
         return copy == null ? List.of() : copy.formerUnits();

@@ -12,24 +12,27 @@ import vn.vinhdanh.nomination.domain.conference.Conference.Named;
  * @param formerUnits units that the plan contained earlier, with the name that they had last
  * @param closed true if nothing of the conference changes any more
  * @param communeKind xã, phường or đặc khu; null if the fact does not name it
+ * @param signatories who may sign papers, the one of the plan first; empty if the fact does not name more than that one
  */
 public record PlanCopy(
         int sequence,
         List<Named> formerUnits,
         boolean closed,
-        @Nullable String communeKind) {
+        @Nullable String communeKind,
+        List<TermOfOffice> signatories) {
 
     public PlanCopy {
         formerUnits = List.copyOf(formerUnits);
+        signatories = signatories == null ? List.of() : List.copyOf(signatories);
     }
 
     /** The copy of a plan of which there was none before. */
     public static PlanCopy of(int sequence) {
-        return of(sequence, null);
+        return of(sequence, null, List.of());
     }
 
-    public static PlanCopy of(int sequence, @Nullable String communeKind) {
-        return new PlanCopy(sequence, List.of(), false, communeKind);
+    public static PlanCopy of(int sequence, @Nullable String communeKind, List<TermOfOffice> signatories) {
+        return new PlanCopy(sequence, List.of(), false, communeKind, signatories);
     }
 
     /** @param gone units of the earlier plan that this one has no more */
@@ -41,10 +44,11 @@ public record PlanCopy(
                 Stream.concat(gone.stream(), earlier.filter(unit -> !codes.contains(unit.code())))
                         .toList(),
                 before != null && before.closed,
-                communeKind);
+                communeKind,
+                signatories);
     }
 
     PlanCopy close() {
-        return new PlanCopy(sequence, formerUnits, true, communeKind);
+        return new PlanCopy(sequence, formerUnits, true, communeKind, signatories);
     }
 }

@@ -54,7 +54,8 @@ public record Decision(
             return CommuneKind.of(communeKind, issuer);
         }
 
-        public static Letterhead of(Conference conference) {
+        /** @param signatory who signs: one of those in office on the day of the decision */
+        public static Letterhead of(Conference conference, Conference.Signatory signatory) {
             return new Letterhead(
                     conference.commune(),
                     conference.id(),
@@ -62,7 +63,7 @@ public record Decision(
                     conference.province(),
                     conference.issuer(),
                     conference.title(),
-                    conference.signatory(),
+                    signatory,
                     conference.communeKind());
         }
     }
@@ -99,10 +100,16 @@ public record Decision(
     /**
      * Accepts the same order, which a client repeats if the response was lost.
      *
+     * @param signatory null if the order chose nobody
      * @throws ADecisionNumberIsUsedOnceAYear if the order differs from this decision
      */
-    public void requireSameOrder(String conferenceId, LocalDate orderedDate, List<Verdict> verdicts) {
+    public void requireSameOrder(
+            String conferenceId,
+            LocalDate orderedDate,
+            List<Verdict> verdicts,
+            Conference.@Nullable Signatory signatory) {
         boolean same = conferenceId().equals(conferenceId)
+                && (signatory == null || signatory.equals(letterhead.signatory()))
                 && date.equals(orderedDate)
                 && lines.stream().map(DecisionLine::verdict).toList().equals(verdicts);
         if (!same) {

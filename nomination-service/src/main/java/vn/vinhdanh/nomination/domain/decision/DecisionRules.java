@@ -2,9 +2,12 @@ package vn.vinhdanh.nomination.domain.decision;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
+import vn.vinhdanh.nomination.domain.conference.Conference;
 
 /** The rules of a decision. The simple name of each class is the problem code of the HTTP response. */
 public final class DecisionRules {
@@ -52,6 +55,29 @@ public final class DecisionRules {
             if (date.isBefore(vote)) {
                 throw new ADecisionIsNotDatedBeforeTheVote(vote.format(DAY));
             }
+        }
+    }
+
+    /** A paper has the name of a person who was in office on its day; the plan says who. */
+    public static final class ASignatoryIsInOfficeOnTheDay extends RuleViolation {
+
+        public ASignatoryIsInOfficeOnTheDay(LocalDate day, List<Conference.Signatory> inOffice) {
+            super(
+                    inOffice.isEmpty()
+                            ? "Kế hoạch không nêu ai đang giữ chức vào ngày %s để ký. Thư ký bổ sung ở phần Người ký của kế hoạch."
+                                    .formatted(day.format(DAY))
+                            : "Người ký phải đang giữ chức vào ngày %s: %s."
+                                    .formatted(day.format(DAY), names(inOffice)),
+                    inOffice.isEmpty()
+                            ? "The plan names nobody in office on %s who could sign. The secretariat adds one to the plan's signatories."
+                                    .formatted(day.format(DAY))
+                            : "The signatory is in office on %s: %s.".formatted(day.format(DAY), names(inOffice)));
+        }
+
+        private static String names(List<Conference.Signatory> signatories) {
+            return signatories.stream()
+                    .map(signatory -> signatory.title() + " " + signatory.name())
+                    .collect(Collectors.joining("; "));
         }
     }
 

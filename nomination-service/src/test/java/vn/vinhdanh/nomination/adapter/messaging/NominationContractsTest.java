@@ -132,7 +132,7 @@ class NominationContractsTest {
                 DECISION,
                 DecisionNumber.of("05/QĐ-UBND"),
                 Dossiers.DECISION.date(),
-                Decision.Letterhead.of(Plans.FIRST),
+                Decision.Letterhead.of(Plans.FIRST, Plans.FIRST.signatory()),
                 List.of(),
                 List.of(lines),
                 Instant.parse("2025-08-20T02:00:00Z"),

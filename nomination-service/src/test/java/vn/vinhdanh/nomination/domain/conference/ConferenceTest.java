@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,52 @@ class ConferenceTest {
         assertThatExceptionOfType(AClosedConferenceTakesNoMore.class)
                 .isThrownBy(() -> closed.replan(changed(1, "Khác")).state().requireOpen());
         assertThat(closed.close().state()).isEqualTo(closed);
+    }
+
+    /** The Chairman changed on 1 January 2026, and a deputy left in between. */
+    @Test
+    void who_signs_a_paper_was_in_office_on_its_day() {
+        Conference conference = changed(1, "Các trường học");
+        Conference named = withSignatories(
+                conference,
+                new TermOfOffice("Chủ tịch", "Lý Văn Mới", LocalDate.of(2026, 1, 1), null),
+                new TermOfOffice("Chủ tịch", "Hoàng Văn Tiến", null, LocalDate.of(2025, 12, 31)),
+                new TermOfOffice("Phó Chủ tịch", "Nông Thị Phó", LocalDate.of(2025, 7, 1), LocalDate.of(2026, 3, 1)));
+
+        assertThat(named.signatoriesOn(LocalDate.of(2025, 12, 31)))
+                .extracting(Conference.Signatory::name)
+                .containsExactly("Hoàng Văn Tiến", "Nông Thị Phó");
+        assertThat(named.signatoriesOn(LocalDate.of(2026, 1, 1)))
+                .extracting(Conference.Signatory::name)
+                .containsExactly("Lý Văn Mới", "Nông Thị Phó");
+        assertThat(named.signatoriesOn(LocalDate.of(2026, 3, 2)))
+                .extracting(Conference.Signatory::name)
+                .containsExactly("Lý Văn Mới");
+        assertThat(conference.signatoriesOn(LocalDate.of(2025, 8, 20)))
+                .as("a plan that names one")
+                .containsExactly(conference.signatory());
+        assertThat(named.close().state().signatoriesOn(LocalDate.of(2026, 3, 2)))
+                .hasSize(1);
+    }
+
+    private static Conference withSignatories(Conference plan, TermOfOffice... terms) {
+        Conference next = new Conference(
+                plan.id(),
+                plan.commune(),
+                plan.communeName(),
+                plan.province(),
+                plan.title(),
+                plan.issuer(),
+                plan.signatory(),
+                plan.units(),
+                plan.movements(),
+                plan.recipients(),
+                plan.legalBases(),
+                plan.day(),
+                plan.councilDaysBefore(),
+                0,
+                PlanCopy.of(plan.changes() + 1, null, List.of(terms)));
+        return plan.replan(next).state();
     }
 
     /** The plan after so many changes, with units of these names; the first unit keeps its code. */

@@ -42,7 +42,7 @@ class DecisionTest {
                 NUMBER.idIn(People.COMMUNE, 2025),
                 NUMBER,
                 date,
-                Decision.Letterhead.of(Plans.FIRST),
+                Decision.Letterhead.of(Plans.FIRST, Plans.FIRST.signatory()),
                 Plans.FIRST.legalBases(),
                 List.of(lines),
                 SIGNED,
@@ -143,8 +143,8 @@ class DecisionTest {
         List<Verdict> same = List.of(new Verdict(Dossiers.DUC.id(), true, null));
         List<Verdict> other = List.of(new Verdict(Dossiers.HAMLET.id(), true, null));
 
-        decision.requireSameOrder(Plans.CONFERENCE, DATE, same);
-        assertThatThrownBy(() -> decision.requireSameOrder(Plans.CONFERENCE, DATE, other))
+        decision.requireSameOrder(Plans.CONFERENCE, DATE, same, null);
+        assertThatThrownBy(() -> decision.requireSameOrder(Plans.CONFERENCE, DATE, other, null))
                 .isInstanceOf(ADecisionNumberIsUsedOnceAYear.class);
     }
 

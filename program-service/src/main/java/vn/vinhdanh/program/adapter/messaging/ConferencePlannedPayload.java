@@ -39,9 +39,19 @@ record ConferencePlannedPayload(
         List<UnitTask> tasks,
         List<Source> funding,
         List<String> recipients,
-        List<String> legalBases) {
+        List<String> legalBases,
+        @Nullable List<Signatory> signatories) {
 
-    record Signatory(String title, String name) {}
+    record Signatory(
+            String title,
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        static Signatory of(Particulars.Signatory signatory) {
+            return new Signatory(signatory.title(), signatory.name(), signatory.from(), signatory.until());
+        }
+    }
 
     record Hours(
             LocalDate date,
@@ -108,8 +118,7 @@ record ConferencePlannedPayload(
                 particulars.commune().kind(),
                 particulars.commune().province(),
                 particulars.issuer(),
-                new Signatory(
-                        particulars.signatory().title(), particulars.signatory().name()),
+                Signatory.of(particulars.signatory()),
                 hours(conference.schedule()),
                 window(particulars.window()),
                 new Venue(particulars.venue().name(), particulars.venue().address()),
@@ -129,7 +138,10 @@ record ConferencePlannedPayload(
                                 funding.code(), funding.name(), funding.source().name(), funding.basis()))
                         .toList(),
                 plan.rewards().recipients().stream().map(Enum::name).toList(),
-                particulars.legalBases());
+                particulars.legalBases(),
+                plan.otherSignatories().isEmpty()
+                        ? null
+                        : plan.otherSignatories().stream().map(Signatory::of).toList());
     }
 
     private static @Nullable Hours hours(@Nullable Schedule schedule) {

@@ -56,7 +56,18 @@ public record Particulars(
         }
     }
 
-    public record Signatory(String title, String name) {}
+    /**
+     * A person who signs papers.
+     *
+     * @param title of the office: Chủ tịch, Phó Chủ tịch
+     * @param from the first day in office; null if the plan does not say
+     * @param until the last one; null while in office
+     */
+    public record Signatory(
+            String title,
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** The first and last year of the period that the conference reviews, and of the period that it plans. */
     public record Period(List<Integer> review, List<Integer> ahead) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * file's keys, so that an exported plan can be imported again. Values that the plan leaves open are null and never
  * invented. Values that the system needs but the plan does not give are under {@code sample} and are marked as samples.
  *
+ * @param signatories who may sign beside the one of the conference: deputies, and who was in office before; null if the
+ *     plan names nobody, as in documents of earlier versions
  * @param movements never empty: of a plan that names none, the one that every commune has
  */
 public record Plan(
@@ -26,7 +28,8 @@ public record Plan(
         Rewards rewards,
         List<Task> tasks,
         @Nullable HigherCongress higherCongress,
-        @Nullable Incidents incidents) {
+        @Nullable Incidents incidents,
+        @Nullable List<Particulars.Signatory> signatories) {
 
     /** The only supported format. */
     public static final String SCHEMA = "conference-plan/v1";
@@ -40,10 +43,16 @@ public record Plan(
         report = List.copyOf(report);
         funding = List.copyOf(funding);
         tasks = List.copyOf(tasks);
+        signatories = signatories == null || signatories.isEmpty() ? null : List.copyOf(signatories);
     }
 
     public Optional<Unit> unit(String code) {
         return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    /** Who may sign beside the one of the conference. */
+    public List<Particulars.Signatory> otherSignatories() {
+        return signatories == null ? List.of() : signatories;
     }
 
     /** Code of the group that awardees enter: the one that the plan names, else the last, as plans list it. */

@@ -153,6 +153,10 @@ final class PlanConsistencyCheck {
             errors.add(
                     "conference.window.to", "Ngày cuối đứng trước ngày đầu.", "The last day is before the first day.");
         }
+        termGoesForward("conference.signatory", conference.signatory());
+        for (int i = 0; i < plan.otherSignatories().size(); i++) {
+            termGoesForward("signatories[" + i + "]", plan.otherSignatories().get(i));
+        }
         Period period = conference.period();
         if (period != null) {
             yearsGoForward("conference.period.review", period.review());
@@ -176,6 +180,14 @@ final class PlanConsistencyCheck {
                         "Bắt đầu giờ này thì Hội nghị kéo sang ngày hôm sau.",
                         "With this start the conference runs into the next day.");
             }
+        }
+    }
+
+    private void termGoesForward(String path, Particulars.Signatory signatory) {
+        if (signatory.from() != null
+                && signatory.until() != null
+                && signatory.until().isBefore(signatory.from())) {
+            errors.add(path + ".until", "Ngày cuối đứng trước ngày đầu.", "The last day is before the first day.");
         }
     }
 

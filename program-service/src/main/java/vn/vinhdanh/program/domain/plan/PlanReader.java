@@ -48,7 +48,8 @@ public final class PlanReader {
                 plan.required("rewards").section(PlanReader::rewards),
                 items(plan, "tasks", 200, PlanReader::task),
                 plan.optional("higherCongress", congress -> congress.section(PlanReader::higherCongress)),
-                plan.optional("incidents", incidents -> incidents.section(PlanReader::incidents)));
+                plan.optional("incidents", incidents -> incidents.section(PlanReader::incidents)),
+                items(plan, "signatories", 20, PlanReader::signatory));
     }
 
     private static Particulars conference(Section conference) {
@@ -83,7 +84,9 @@ public final class PlanReader {
     private static Signatory signatory(Section signatory) {
         return new Signatory(
                 signatory.required("title").text(NAME_LENGTH),
-                signatory.required("name").text(NAME_LENGTH));
+                signatory.required("name").text(NAME_LENGTH),
+                signatory.optional("from", Value::date),
+                signatory.optional("until", Value::date));
     }
 
     private static Period period(Section period) {
