@@ -2,7 +2,13 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { hasRole, useSession } from "../app/session";
 import { issuerOf, usePlan } from "../domain/conference";
-import { type Decision, type DecisionLine, decisionQuery } from "../domain/decisions";
+import {
+  type Decision,
+  type DecisionLine,
+  decisionQuery,
+  type Revocation,
+  revocationsQuery,
+} from "../domain/decisions";
 import { HistoryNote } from "../domain/HistoryNote";
 import { compareNominees, kindName } from "../domain/nomination";
 import { nominationsInQuery, useAwardForms } from "../domain/nominations";
@@ -14,7 +20,7 @@ import { date, moment, money } from "../kit/format";
 import { MarginNote, PageHead, WithMargin } from "../kit/Page";
 import { State } from "../kit/State";
 import * as m from "../messages/chairman";
-import { Revocation } from "./Revocation";
+import { RevokeAward } from "./RevokeAward";
 
 /** A signed decision. It never changes; an award on it can be revoked. */
 export function DecisionPage() {
@@ -25,6 +31,7 @@ export function DecisionPage() {
   const formName = useAwardForms();
   const { data: revoked = [] } = useQuery(nominationsInQuery(decision.conferenceId, "REVOKED"));
   const reasons = new Map(revoked.map((nomination) => [nomination.id, nomination.reason ?? ""]));
+  const { data: revocations = [] } = useQuery(revocationsQuery(id));
   const approved = decision.lines.filter(({ approve }) => approve).length;
   return (
     <>
@@ -44,7 +51,7 @@ export function DecisionPage() {
           </FileLink>
         </Actions>
       </PageHead>
-      <WithMargin margin={<Margin decision={decision} />}>
+      <WithMargin margin={<Margin decision={decision} revocations={revocations} />}>
         <DataTable
           name="decision-lines"
           caption={m.lines()}
@@ -109,7 +116,7 @@ function columns(
             <div>
               <State mark="sealed">{m.approved()}</State>
             </div>
-            {revokes && <Revocation decision={decision} line={line} />}
+            {revokes && <RevokeAward decision={decision} line={line} />}
           </>
         ) : (
           <State mark="dash" under={line.reason}>
@@ -120,7 +127,7 @@ function columns(
   ];
 }
 
-function Margin({ decision }: { decision: Decision }) {
+function Margin({ decision, revocations }: { decision: Decision; revocations: readonly Revocation[] }) {
   return (
     <>
       <MarginNote title={m.papers()}>
@@ -131,6 +138,20 @@ function Margin({ decision }: { decision: Decision }) {
         </p>
         <p>{m.paperAnnex({ count: decision.lines.filter(({ approve }) => approve).length })}</p>
       </MarginNote>
+      {revocations.length > 0 && (
+        <MarginNote title={m.revocations()}>
+          {revocations.map((revocation) => (
+            <p key={revocation.id}>
+              <a href={revocation.paper} target="_blank" rel="noreferrer">
+                {m.paperOf({ number: revocation.number })}
+              </a>
+              <span className="under">
+                {date(revocation.date)} · {revocation.awardee.name}
+              </span>
+            </p>
+          ))}
+        </MarginNote>
+      )}
       <MarginNote title={m.signatory()}>
         <p>
           {decision.signatory.title}

@@ -125,7 +125,7 @@ export function linesOf(candidates: readonly Candidate[], { approved, refused }:
 }
 
 /** The number after the highest of the year; the office may write another one. */
-export function nextNumber(decisions: readonly Decision[], year: string): string {
+export function nextNumber(decisions: readonly Pick<Decision, "date" | "number">[], year: string): string {
   const taken = decisions
     .filter(({ date }) => date.startsWith(year))
     .map(({ number }) => Number.parseInt(number, 10))

@@ -6,6 +6,7 @@ import type { Decision } from "../domain/decisions";
 import type { Nomination } from "../domain/nomination";
 
 export type DecisionOrder = components["schemas"]["DecisionRequest"];
+export type RevocationOrder = components["schemas"]["RevocationRequest"];
 export type Fund = budgetComponents["schemas"]["FundsResponse.FundResponse"];
 
 const service = api<paths>();
@@ -39,7 +40,8 @@ export function withdrawSelected({ id, version }: Nomination, reason: string): P
   return body(service.POST("/api/nominations/{id}/withdrawal", { params, body: { reason } }));
 }
 
-export function revokeAward(decisionId: string, nominationId: string, reason: string): Promise<Nomination> {
+/** An award is revoked by a decision of its own. The same order sent again changes nothing. */
+export function revokeAward(decisionId: string, order: RevocationOrder): Promise<Nomination> {
   const params = { path: { id: decisionId } };
-  return body(service.POST("/api/decisions/{id}/revocations", { params, body: { nominationId, reason } }));
+  return body(service.POST("/api/decisions/{id}/revocations", { params, body: order }));
 }

@@ -3,6 +3,7 @@ import type { components, paths } from "../../api/nomination";
 import { allPages, api, body } from "../app/http";
 
 export type Decision = components["schemas"]["DecisionResponse"];
+export type Revocation = components["schemas"]["RevocationResponse"];
 export type DecisionLine = Decision["lines"][number];
 
 const service = api<paths>();
@@ -17,6 +18,14 @@ export const decisionsQuery = (conferenceId: string) =>
         return body(service.GET("/api/decisions", { signal, params: { query } }));
       }),
     select: (decisions) => [...decisions].sort((left, right) => right.signedAt.localeCompare(left.signedAt)),
+  });
+
+/** The decisions that revoke awards of this one. */
+export const revocationsQuery = (decisionId: string) =>
+  queryOptions({
+    queryKey: ["decisions", decisionId, "revocations"],
+    queryFn: ({ signal }): Promise<Revocation[]> =>
+      body(service.GET("/api/decisions/{id}/revocations", { signal, params: { path: { id: decisionId } } })),
   });
 
 export const decisionQuery = (id: string) =>

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.fixtures.ApiClient;
 import vn.vinhdanh.nomination.fixtures.ApiResponse;
 import vn.vinhdanh.nomination.fixtures.Commune;
@@ -90,6 +92,7 @@ class BadInputIT {
             Map.entry("GET /api/decisions/{id}", READERS_OF_DECISIONS),
             Map.entry("GET /api/decisions/{id}/paper", READERS_OF_DECISIONS),
             Map.entry("POST /api/decisions/{id}/revocations", CHAIRMAN),
+            Map.entry("GET /api/decisions/{id}/revocations", READERS_OF_DECISIONS),
             Map.entry("POST /api/norm-proposals", Set.of(Role.SECRETARIAT, Role.COUNCIL_SECRETARY)),
             Map.entry("POST /api/norm-proposals/{id}/approval", Set.of(Role.CHAIRMAN, Role.ACCOUNTANT)),
             Map.entry("POST /api/norm-proposals/{id}/rejection", Set.of(Role.CHAIRMAN, Role.ACCOUNTANT)));
@@ -207,11 +210,20 @@ class BadInputIT {
                             commune.decision("06/QĐ-UBND", List.of(appraised))),
                     new Call("GET", "/api/decisions/" + decision, Role.CHAIRMAN, null),
                     new Call("GET", "/api/decisions/" + decision + "/paper", Role.CHAIRMAN, null),
+                    new Call("GET", "/api/decisions/" + decision + "/revocations", Role.CHAIRMAN, null),
                     new Call(
                             "POST",
                             "/api/decisions/" + decision + "/revocations",
                             Role.CHAIRMAN,
-                            Map.of("nominationId", awarded.getFirst(), "reason", "Sai")),
+                            Map.of(
+                                    "nominationId",
+                                    awarded.getFirst(),
+                                    "reason",
+                                    "Sai",
+                                    "number",
+                                    "99/QĐ-UBND",
+                                    "date",
+                                    LocalDate.now(VietnamTime.ZONE).toString())),
                     new Call("POST", "/api/norm-proposals", Role.SECRETARIAT, norm()),
                     new Call("POST", "/api/norm-proposals/" + proposal + "/approval", Role.CHAIRMAN, null),
                     new Call("POST", "/api/norm-proposals/" + proposal + "/rejection", Role.CHAIRMAN, reason));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,9 +97,46 @@ class NominationStoryIT {
                 .post(
                         "/api/decisions/" + decision + "/revocations",
                         Map.of("nominationId", duc, "reason", "Kê khai không đúng"))
+                .expect(400);
+        Map<String, Object> revocation = Map.of(
+                "nominationId",
+                duc,
+                "reason",
+                "Kê khai không đúng",
+                "number",
+                "12/QĐ-UBND",
+                "date",
+                LocalDate.now(VietnamTime.ZONE).toString());
+        commune.chairman()
+                .post("/api/decisions/" + decision + "/revocations", revocation)
+                .expect(200);
+        commune.chairman()
+                .post("/api/decisions/" + decision + "/revocations", revocation)
                 .expect(200);
         Probe.await(() -> assertThat(eventTypes(duc)).endsWith("NominationApproved.v1", "AwardRevoked.v1"));
-        assertThat(event(duc, "AwardRevoked.v1").path("reward").asLong()).isEqualTo(760_000);
+        JsonNode revoked = event(duc, "AwardRevoked.v1");
+        assertThat(revoked.path("reward").asLong()).isEqualTo(760_000);
+        assertThat(revoked.path("revocationNumber").asString()).isEqualTo("12/QĐ-UBND");
+        JsonNode shown = commune.chairman()
+                .get("/api/decisions/" + decision + "/revocations")
+                .expect(200)
+                .json()
+                .get(0);
+        assertThat(shown.at("/awardee/name").asString()).isEqualTo("Hoàng Văn Đức");
+        assertThat(commune.chairman()
+                        .get(shown.path("paper").asString())
+                        .expect(200)
+                        .text())
+                .startsWith("%PDF-");
+        commune.chairman()
+                .post("/api/decisions", commune.decision("12/QĐ-UBND", List.of(family)))
+                .expect(409);
+        assertThat(commune.chairman()
+                        .get("/api/decisions?conferenceId=" + commune.conferenceId())
+                        .json()
+                        .path("items"))
+                .as("a revocation is no decision on awards")
+                .hasSize(1);
     }
 
     /** KT. CHỦ TỊCH / PHÓ CHỦ TỊCH. The first term ended before the day of the decision. */

@@ -50,7 +50,12 @@ final class AccessMatrix {
         this.plan = system.endpoints().planText();
         this.tokens = new SignedTokens(system.identity(), system.data());
         ApiClient secretary = accounts.secretary();
-        String conference = first(secretary, "/api/conferences").path("id").asString();
+        String conference = secretary.get("/api/conferences").expect(200).items().stream()
+                .filter(each -> each.path("code").asString().equals("trung-khanh-2025"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
         String ofConference = "?conferenceId=" + conference;
         JsonNode nomination = first(secretary, "/api/nominations" + ofConference + "&state=APPROVED");
         JsonNode delegate = first(secretary, "/api/delegates" + ofConference);

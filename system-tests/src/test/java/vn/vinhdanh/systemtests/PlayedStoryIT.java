@@ -38,6 +38,7 @@ import vn.vinhdanh.systemtests.running.Endpoints;
 import vn.vinhdanh.systemtests.running.Mailbox;
 import vn.vinhdanh.systemtests.running.RunningSystem;
 import vn.vinhdanh.systemtests.running.Service;
+import vn.vinhdanh.systemtests.running.Today;
 
 /**
  * The system after the story: its logs show the way of a request through all processes and nothing about a person, and
@@ -148,16 +149,23 @@ class PlayedStoryIT {
                 .asString();
         chairman.post(
                         "/api/decisions/" + decision + "/revocations",
-                        Map.of("nominationId", nomination, "reason", "Khai báo không đúng (mẫu)"))
+                        Map.of(
+                                "nominationId",
+                                nomination,
+                                "reason",
+                                "Khai báo không đúng (mẫu)",
+                                "number",
+                                "77/QĐ-UBND",
+                                "date",
+                                Today.inVietnam()))
                 .expect(200);
     }
 
     private static String conference() {
-        return accounts.secretary()
-                .get("/api/conferences")
-                .expect(200)
-                .items()
-                .getFirst()
+        return accounts.secretary().get("/api/conferences").expect(200).items().stream()
+                .filter(each -> each.path("code").asString().equals("trung-khanh-2025"))
+                .findFirst()
+                .orElseThrow()
                 .path("id")
                 .asString();
     }

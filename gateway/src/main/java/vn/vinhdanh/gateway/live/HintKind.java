@@ -41,7 +41,7 @@ enum HintKind {
             Role.SECRETARIAT,
             Role.CHAIRMAN),
     DECISIONS(
-            List.of("AwardsDecided"),
+            List.of("AwardsDecided", "AwardRevocationDecided"),
             Role.CHAIRMAN,
             Role.SECRETARIAT,
             Role.COUNCIL_SECRETARY,

@@ -10,9 +10,11 @@ import vn.vinhdanh.nomination.application.conference.ConferenceRescheduledIntegr
 import vn.vinhdanh.nomination.application.conference.OnConferenceClosed;
 import vn.vinhdanh.nomination.application.conference.OnConferencePlanned;
 import vn.vinhdanh.nomination.application.conference.OnConferenceRescheduled;
+import vn.vinhdanh.nomination.application.nomination.AwardRevocationDecidedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.AwardsDecidedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.NominationSelectedIntegrationEvent;
+import vn.vinhdanh.nomination.application.nomination.OnAwardRevocationDecided;
 import vn.vinhdanh.nomination.application.nomination.OnAwardsDecided;
 import vn.vinhdanh.nomination.application.nomination.OnCouncilSessionClosed;
 import vn.vinhdanh.nomination.application.nomination.OnRewardReserved;
@@ -64,11 +66,15 @@ class EventHandlersConfiguration {
      */
     @Bean
     Consumer<Message<byte[]>> nominationEvents(
-            EventDispatcher dispatcher, OnCouncilSessionClosed onClosed, OnAwardsDecided onDecided) {
+            EventDispatcher dispatcher,
+            OnCouncilSessionClosed onClosed,
+            OnAwardsDecided onDecided,
+            OnAwardRevocationDecided onRevocation) {
         return dispatcher
                 .from("nomination.events")
                 .on("CouncilSessionClosed.v1", CouncilSessionClosedIntegrationEvent.class, onClosed::apply)
                 .on("AwardsDecided.v1", AwardsDecidedIntegrationEvent.class, onDecided::apply)
+                .on("AwardRevocationDecided.v1", AwardRevocationDecidedIntegrationEvent.class, onRevocation::apply)
                 .on(
                         "NominationSelected.v1",
                         NominationSelectedIntegrationEvent.class,

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine;
+import vn.vinhdanh.nomination.domain.decision.RevocationDecision;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** Maps the events of a decision to their contracts in contracts/nomination. */
+/** Maps the events of decisions to their contracts in contracts/nomination. */
 public final class DecisionEventMapper implements EventMapper<DecisionEvent> {
 
     record Decided(
@@ -42,6 +43,16 @@ public final class DecisionEventMapper implements EventMapper<DecisionEvent> {
         }
     }
 
+    record RevocationDecided(
+            String commune,
+            String conferenceId,
+            String decisionId,
+            String decisionNumber,
+            LocalDate decisionDate,
+            String revokedDecisionId,
+            String nominationId,
+            String reason) {}
+
     @Override
     public OutgoingEvent toOutgoing(DecisionEvent event, String id) {
         return switch (event) {
@@ -55,6 +66,18 @@ public final class DecisionEventMapper implements EventMapper<DecisionEvent> {
                                 decision.number().text(),
                                 decision.date(),
                                 decision.lines().stream().map(DecidedLine::of).toList()));
+            case DecisionEvent.AwardRevocationDecided(RevocationDecision decision) ->
+                new OutgoingEvent(
+                        "AwardRevocationDecided.v1",
+                        new RevocationDecided(
+                                decision.commune(),
+                                decision.letterhead().conferenceId(),
+                                id,
+                                decision.number().text(),
+                                decision.date(),
+                                decision.award().decision().id(),
+                                decision.nominationId(),
+                                decision.reason()));
         };
     }
 }

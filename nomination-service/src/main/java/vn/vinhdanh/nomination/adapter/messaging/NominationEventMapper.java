@@ -32,7 +32,9 @@ public final class NominationEventMapper implements EventMapper<NominationEvent>
                 new OutgoingEvent("NominationRefused.v1", NominationPayloads.takenBack(dossier, taken.reason()));
             case NominationEvent.AwardRevoked revoked ->
                 new OutgoingEvent(
-                        "AwardRevoked.v1", NominationPayloads.revoked(dossier, revoked.approval(), revoked.reason()));
+                        "AwardRevoked.v1",
+                        NominationPayloads.revoked(
+                                dossier, revoked.approval(), revoked.reason(), revoked.revocation()));
         };
     }
 }

@@ -99,7 +99,10 @@ final class NominationPayloads {
             String unit,
             String decisionId,
             long reward,
-            String reason) {}
+            String reason,
+            String revocationId,
+            String revocationNumber,
+            LocalDate revocationDate) {}
 
     static Submitted submitted(Dossier dossier, boolean late) {
         Proposal proposal = dossier.proposal();
@@ -188,7 +191,7 @@ final class NominationPayloads {
                 reason);
     }
 
-    static Revoked revoked(Dossier dossier, Ruling.Approval approval, String reason) {
+    static Revoked revoked(Dossier dossier, Ruling.Approval approval, String reason, Ruling.SignedDecision revocation) {
         return new Revoked(
                 dossier.commune(),
                 dossier.conferenceId(),
@@ -196,6 +199,9 @@ final class NominationPayloads {
                 dossier.unit(),
                 approval.decision().id(),
                 approval.reward(),
-                reason);
+                reason,
+                revocation.id(),
+                revocation.number(),
+                revocation.date());
     }
 }

@@ -10,6 +10,7 @@ import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
 import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
+import vn.vinhdanh.nomination.domain.decision.RevocationDecision;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
@@ -37,11 +38,25 @@ public final class MongoDecisions extends AggregateStore<DecisionRecord, Decisio
                                 .with("state.letterhead.conferenceId", conferenceId)
                                 .criteria()
                                 .and("state.stage")
-                                .ne(NominationJson.GIVEN_UP),
+                                .nin(NominationJson.GIVEN_UP, NominationJson.REVOKING),
                         after,
                         limit)
                 .stream()
                 .map(found -> found.as((Decision) found.state()))
+                .toList();
+    }
+
+    @Override
+    public List<RevocationDecision> revocationsOf(Decision decision) {
+        return page(
+                        ListFilter.ofCommune(decision.commune())
+                                .with("state.letterhead.conferenceId", decision.conferenceId())
+                                .with("state.award.decision.id", decision.id())
+                                .criteria(),
+                        null,
+                        decision.lines().size())
+                .stream()
+                .map(found -> (RevocationDecision) found.state())
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import vn.vinhdanh.nomination.domain.decision.AbandonedNumber;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine;
 import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
+import vn.vinhdanh.nomination.domain.decision.RevocationDecision;
 import vn.vinhdanh.nomination.domain.nomination.Appraised;
 import vn.vinhdanh.nomination.domain.nomination.Approved;
 import vn.vinhdanh.nomination.domain.nomination.Draft;
@@ -42,6 +43,7 @@ final class NominationJson {
             .build();
 
     static final String GIVEN_UP = "GIVEN_UP";
+    static final String REVOKING = "REVOKING";
 
     private NominationJson() {}
 
@@ -92,6 +94,7 @@ final class NominationJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "stage", defaultImpl = Decision.class)
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Decision.class, name = "SIGNED"),
+        @JsonSubTypes.Type(value = RevocationDecision.class, name = REVOKING),
         @JsonSubTypes.Type(value = AbandonedNumber.class, name = GIVEN_UP)
     })
     private interface NumberByStage {}

@@ -15,6 +15,7 @@ import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine.ApprovedLine;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine.Awardee;
+import vn.vinhdanh.nomination.domain.decision.RevocationDecision;
 import vn.vinhdanh.paper.AdministrativeDocument;
 import vn.vinhdanh.paper.AmountInFigures;
 import vn.vinhdanh.paper.AmountInWords;
@@ -55,6 +56,11 @@ public final class DecisionPaper implements DecisionPrinter {
         return renderer.render(paper(decision));
     }
 
+    @Override
+    public byte[] print(RevocationDecision decision) {
+        return renderer.render(RevocationPaper.of(decision));
+    }
+
     AdministrativeDocument paper(Decision decision) {
         Decision.Letterhead letterhead = decision.letterhead();
         AdministrativeDocument.Builder paper = AdministrativeDocument.titled(
@@ -65,9 +71,7 @@ public final class DecisionPaper implements DecisionPrinter {
                                 decision.number().ordinal(), decision.number().symbol()),
                         new PlaceAndDate(letterhead.communeName(), decision.date()))
                 .authority(Signature.headOf(letterhead.signatory().title()) + " " + letterhead.issuer())
-                .bases(decision.legalBases().stream()
-                        .map(DecisionPaper::legalBasis)
-                        .toList())
+                .bases(decision.legalBases().stream().map(LegalBases::line).toList())
                 .add(Paragraph.centred("QUYẾT ĐỊNH:"))
                 .signature(Signature.of(
                         letterhead.signatory().title(), letterhead.signatory().name()))
@@ -103,12 +107,6 @@ public final class DecisionPaper implements DecisionPrinter {
                 .article("Lý do của từng trường hợp được thông báo cho đơn vị đề nghị.")
                 .article("Các cơ quan, đơn vị liên quan chịu trách nhiệm thi hành Quyết định này.")
                 .build();
-    }
-
-    private static String legalBasis(String text) {
-        return text.startsWith("Căn cứ") || text.startsWith("Theo ") || text.startsWith("Xét ")
-                ? text
-                : "Căn cứ " + text;
     }
 
     /** Counts the awardees by kind: "02 tập thể, 01 hộ gia đình, 37 cá nhân". */

@@ -18,26 +18,22 @@ import vn.vinhdanh.nomination.application.decision.DecideAwards;
 import vn.vinhdanh.nomination.application.decision.ListDecisions;
 import vn.vinhdanh.nomination.application.decision.PrintDecision;
 import vn.vinhdanh.nomination.application.decision.ReadDecision;
-import vn.vinhdanh.nomination.application.decision.RevokeAward;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.platform.web.Responses;
 
-/** Signs, reads and prints decisions, and revokes awards: /api/decisions. */
+/** Signs, reads and prints decisions: /api/decisions. */
 @RestController
 final class DecisionController {
 
     private final DecideAwards decide;
-    private final RevokeAward revoke;
     private final ReadDecision read;
     private final ListDecisions list;
     private final PrintDecision print;
 
-    DecisionController(
-            DecideAwards decide, RevokeAward revoke, ReadDecision read, ListDecisions list, PrintDecision print) {
+    DecisionController(DecideAwards decide, ReadDecision read, ListDecisions list, PrintDecision print) {
         this.decide = decide;
-        this.revoke = revoke;
         this.read = read;
         this.list = list;
         this.print = print;
@@ -66,12 +62,5 @@ final class DecisionController {
     @GetMapping(value = "/api/decisions/{id}/paper", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> paper(@PathVariable String id, Actor reader) {
         return Responses.pdf("quyet-dinh.pdf", print.print(id, reader));
-    }
-
-    @PostMapping("/api/decisions/{id}/revocations")
-    ResponseEntity<NominationResponse> revoke(
-            @PathVariable String id, @Valid @RequestBody RevocationRequest request, CommandContext context) {
-        return Responses.ok(
-                revoke.revoke(id, request.nominationId(), request.reason(), context), NominationResponse::of);
     }
 }

@@ -30,6 +30,7 @@ import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionNumberIsUse
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ASignatoryIsInOfficeOnTheDay;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
+import vn.vinhdanh.nomination.domain.decision.RevocationDecision;
 import vn.vinhdanh.nomination.domain.decision.Verdict;
 import vn.vinhdanh.nomination.domain.finding.FindingRules.OneAchievementEarnsOneForm;
 import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.DisciplineIsAskedAgainBeforeTheSignature;
@@ -118,6 +119,9 @@ public final class DecideAwards {
         if (decisions.get(id, context.actor()).state() instanceof AbandonedNumber) {
             throw new ADecisionThatGaveWayIsNotSigned();
         }
+        if (decisions.get(id, context.actor()).state() instanceof RevocationDecision) {
+            throw new ADecisionNumberIsUsedOnceAYear(order.number());
+        }
         Versioned<Decision> decision = decisions.getSigned(id, context.actor());
         decision.state().requireSameOrder(order.conferenceId(), order.date(), order.verdicts(), order.signatory());
         return decision;
@@ -143,20 +147,12 @@ public final class DecideAwards {
                 id,
                 order.number(),
                 order.date(),
-                Decision.Letterhead.of(conference, signatory(conference, order)),
+                Decision.Letterhead.of(conference, Signatories.of(conference, order.date(), order.signatory())),
                 order.legalBases().isEmpty() ? conference.legalBases() : order.legalBases(),
                 lines,
                 context.at(),
                 context.actor().id());
         return new Draft(decision, read);
-    }
-
-    private static Conference.Signatory signatory(Conference conference, Order order) {
-        List<Conference.Signatory> inOffice = conference.signatoriesOn(order.date());
-        return inOffice.stream()
-                .filter(each -> order.signatory() == null || order.signatory().equals(each))
-                .findFirst()
-                .orElseThrow(() -> new ASignatoryIsInOfficeOnTheDay(order.date(), inOffice));
     }
 
     private Versioned<Nomination> asRead(Order.Line line, String decisionId, String conferenceId, Actor reader) {

@@ -1,7 +1,7 @@
 package vn.vinhdanh.nomination.domain.decision;
 
-/** The document of a decision's number: the signed decision, or the note that the number is abandoned. */
-public sealed interface DecisionRecord permits Decision, AbandonedNumber {
+/** The document of a decision's number: a signed decision on awards, a revocation, or the note that it is abandoned. */
+public sealed interface DecisionRecord permits Decision, RevocationDecision, AbandonedNumber {
 
     String commune();
 }

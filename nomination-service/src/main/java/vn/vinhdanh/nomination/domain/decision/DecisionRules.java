@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.conference.Conference;
+import vn.vinhdanh.nomination.domain.nomination.Ruling;
 
 /** The rules of a decision. The simple name of each class is the problem code of the HTTP response. */
 public final class DecisionRules {
@@ -78,6 +79,18 @@ public final class DecisionRules {
             return signatories.stream()
                     .map(signatory -> signatory.title() + " " + signatory.name())
                     .collect(Collectors.joining("; "));
+        }
+    }
+
+    /** Nothing is revoked that was not given yet. */
+    public static final class ARevocationFollowsItsDecision extends RuleViolation {
+
+        ARevocationFollowsItsDecision(Ruling.SignedDecision decision) {
+            super(
+                    "Quyết định thu hồi không được đề ngày trước Quyết định số %s ngày %s đã khen thưởng."
+                            .formatted(decision.number(), decision.date().format(DAY)),
+                    "A revocation is not dated before decision %s of %s, which gave the award."
+                            .formatted(decision.number(), decision.date().format(DAY)));
         }
     }
 

@@ -29,7 +29,7 @@ public interface Decisions extends Aggregates<DecisionRecord, DecisionEvent> {
     default boolean isSignedElseAbandon(String id, CommandContext context) {
         boolean abandoned =
                 add(id, Outcome.of(new AbandonedNumber(context.actor().commune())), context.withAction("give way"));
-        return !abandoned && find(id).orElseThrow().state() instanceof Decision;
+        return !abandoned && !(find(id).orElseThrow().state() instanceof AbandonedNumber);
     }
 
     /**
@@ -39,4 +39,7 @@ public interface Decisions extends Aggregates<DecisionRecord, DecisionEvent> {
      * @param after exclusive lower bound of the id; null for the first page
      */
     List<Versioned<Decision>> list(String commune, @Nullable String conferenceId, @Nullable String after, int limit);
+
+    /** The decisions that revoke awards of this one, in the order of their ids. */
+    List<RevocationDecision> revocationsOf(Decision decision);
 }

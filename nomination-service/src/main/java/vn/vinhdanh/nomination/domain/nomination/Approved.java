@@ -14,12 +14,13 @@ public record Approved(Dossier dossier, Submission submission, Vote vote, Fundin
 
     /** Reward and certificate must be returned (Luật Thi đua, khen thưởng 2022, Điều 93). */
     @Override
-    public Outcome<Nomination, NominationEvent> revoke(String decisionId, String reason) {
+    public Outcome<Nomination, NominationEvent> revoke(
+            String decisionId, String reason, Ruling.SignedDecision revocation) {
         if (!approval.decision().id().equals(decisionId)) {
             throw new OnlyAnAwardOfThisDecisionIsRevoked();
         }
         return Outcome.of(
-                new Revoked(dossier, submission, vote, approval, reason),
-                new NominationEvent.AwardRevoked(dossier, approval, reason));
+                new Revoked(dossier, submission, vote, approval, reason, revocation),
+                new NominationEvent.AwardRevoked(dossier, approval, reason, revocation));
     }
 }

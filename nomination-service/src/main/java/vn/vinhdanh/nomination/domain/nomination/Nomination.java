@@ -122,7 +122,12 @@ public sealed interface Nomination
         return unchanged();
     }
 
-    default Outcome<Nomination, NominationEvent> revoke(String decisionId, String reason) {
+    /**
+     * @param decisionId of the decision that gave the award
+     * @param revocation the decision that revokes it
+     */
+    default Outcome<Nomination, NominationEvent> revoke(
+            String decisionId, String reason, Ruling.SignedDecision revocation) {
         throw new OnlyAnApprovedAwardIsRevoked(state());
     }
 

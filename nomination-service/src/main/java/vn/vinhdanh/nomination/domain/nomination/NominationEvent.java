@@ -24,5 +24,6 @@ public sealed interface NominationEvent {
     /** Selected, but never decided: the reserved reward is free again. */
     record NominationTakenBack(Dossier dossier, String reason) implements NominationEvent {}
 
-    record AwardRevoked(Dossier dossier, Ruling.Approval approval, String reason) implements NominationEvent {}
+    record AwardRevoked(Dossier dossier, Ruling.Approval approval, String reason, Ruling.SignedDecision revocation)
+            implements NominationEvent {}
 }

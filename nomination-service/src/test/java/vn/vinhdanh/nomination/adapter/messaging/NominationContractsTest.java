@@ -22,6 +22,7 @@ import vn.vinhdanh.nomination.fixtures.Councils;
 import vn.vinhdanh.nomination.fixtures.Dossiers;
 import vn.vinhdanh.nomination.fixtures.Law;
 import vn.vinhdanh.nomination.fixtures.Plans;
+import vn.vinhdanh.nomination.fixtures.SignedDecisions;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.testkit.Contracts;
@@ -48,13 +49,16 @@ class NominationContractsTest {
             minimal(new NominationEvent.NominationApproved(HAMLET, approval(3_510_000, 3_510_000))),
             full(new NominationEvent.NominationRefused(DUC, Dossiers.REFUSAL)),
             minimal(new NominationEvent.NominationRefused(HAMLET, Dossiers.REFUSAL)),
-            full(new NominationEvent.AwardRevoked(DUC, Dossiers.APPROVAL, "Kê khai thành tích không đúng")),
+            full(new NominationEvent.AwardRevoked(
+                    DUC, Dossiers.APPROVAL, "Kê khai thành tích không đúng", Dossiers.REVOCATION)),
             minimal(new NominationEvent.AwardRevoked(
-                    HAMLET, approval(3_510_000, 3_510_000), "Kê khai thành tích không đúng")),
+                    HAMLET, approval(3_510_000, 3_510_000), "Kê khai thành tích không đúng", Dossiers.REVOCATION)),
             named("full", closed(result(DUC), result(HAMLET))),
             named("minimal", closed(result(DUC))),
             named("full", decided(approvedLine(), refusedLine())),
-            named("minimal", decided(refusedLine())));
+            named("minimal", decided(refusedLine())),
+            named("full", revoking()),
+            named("minimal", revoking()));
 
     @ParameterizedTest
     @MethodSource("goldens")
@@ -125,6 +129,14 @@ class NominationContractsTest {
     private static DecisionLine refusedLine() {
         return DecisionLine.refuse(
                 Dossiers.funded(HAMLET), _ -> "Các xóm", Dossiers.DECISION.date(), Dossiers.REFUSAL.reason());
+    }
+
+    private static OutgoingEvent revoking() {
+        return new DecisionEventMapper()
+                .toOutgoing(
+                        new DecisionEvent.AwardRevocationDecided(
+                                SignedDecisions.revocation("Kê khai thành tích không đúng")),
+                        Dossiers.REVOCATION.id());
     }
 
     private static OutgoingEvent decided(DecisionLine... lines) {

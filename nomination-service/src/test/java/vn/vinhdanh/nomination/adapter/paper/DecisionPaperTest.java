@@ -54,6 +54,21 @@ class DecisionPaperTest {
     }
 
     @Test
+    void a_revocation_names_the_award_the_decision_that_gave_it_and_what_comes_back() {
+        AdministrativeDocument paper = RevocationPaper.of(SignedDecisions.revocation("Kê khai thành tích không đúng"));
+
+        assertThat(paper.subject().summary()).isEqualTo("Về việc thu hồi Giấy khen");
+        assertThat(paper.heading().number().citation()).isEqualTo("12/QĐ-UBND");
+        assertThat(paper.toString())
+                .contains(
+                        "Căn cứ Luật Thi đua, khen thưởng",
+                        "Thu hồi Giấy khen đã tặng cho cá nhân Hoàng Văn Đức",
+                        "Quyết định số 05/QĐ-UBND ngày 20 tháng 8 năm 2025",
+                        "Lý do: Kê khai thành tích không đúng.",
+                        "710.000");
+    }
+
+    @Test
     void a_deputy_signs_for_the_chairman_who_decides_and_a_phuong_is_called_so() {
         AdministrativeDocument paper = new DecisionPaper(new PdfRenderer()).paper(SignedDecisions.ofAPhuong(true));
 

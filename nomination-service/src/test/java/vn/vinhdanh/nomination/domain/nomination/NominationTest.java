@@ -19,6 +19,7 @@ import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.ANomineeUnderInv
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationFollowsTheDecisionThatHasIt;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.ANominationIsDecidedOnce;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAppraisedNominationIsVotedOn;
+import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnApprovedAwardIsRevoked;
 import vn.vinhdanh.nomination.domain.nomination.NominationRules.OnlyAnAwardOfThisDecisionIsRevoked;
 import vn.vinhdanh.nomination.fixtures.Dossiers;
 import vn.vinhdanh.nomination.fixtures.Law;
@@ -45,7 +46,7 @@ class NominationTest {
             NOT_SELECTED !        !         !        !         !         !      same     same     !     same     !       !         APPRAISED !         !
             APPROVED     !        !         !        !         !         !      same     same     !     same     REVOKED !         !         !         !
             REFUSED      !        !         !        !         !         !      same     same     !     same     !       !         !         !         !
-            REVOKED      !        !         !        !         !         !      same     same     !     same     !       !         !         !         !
+            REVOKED      !        !         !        !         !         !      same     same     !     same     same    !         !         !         !
             WITHDRAWN    !        !         !        !         !         !      same     same     !     same     !       !         !         !         !
             """;
 
@@ -73,7 +74,7 @@ class NominationTest {
             Map.entry("fund", nomination -> nomination.fund(Dossiers.RESERVED)),
             Map.entry("claim", nomination -> nomination.claim(Dossiers.DECISION.id(), 7, signed -> true)),
             Map.entry("decision", nomination -> nomination.followDecision(Dossiers.APPROVAL)),
-            Map.entry("revoke", nomination -> nomination.revoke(Dossiers.DECISION.id(), "Kê khai sai")),
+            Map.entry("revoke", nomination -> nomination.revoke(Dossiers.DECISION.id(), "Kê khai sai", Dossiers.REVOCATION)),
             Map.entry("takeBack", nomination -> nomination.takeBack("Người được đề nghị đã mất", signed -> false)),
             Map.entry("again", Nomination::reconsider),
             Map.entry("concern", nomination -> nomination.raise(CONCERN)),
@@ -338,7 +339,16 @@ class NominationTest {
 
     @Test
     void an_award_is_revoked_on_the_decision_that_gave_it() {
-        assertThatThrownBy(() -> Dossiers.in(NominationState.APPROVED).revoke("another-decision", "Sai"))
+        assertThatThrownBy(() ->
+                        Dossiers.in(NominationState.APPROVED).revoke("another-decision", "Sai", Dossiers.REVOCATION))
                 .isInstanceOf(OnlyAnAwardOfThisDecisionIsRevoked.class);
+    }
+
+    @Test
+    void an_award_is_revoked_by_one_decision() {
+        Nomination revoked = Dossiers.in(NominationState.REVOKED);
+
+        assertThatThrownBy(() -> revoked.revoke(Dossiers.DECISION.id(), "Kê khai sai", Dossiers.DECISION))
+                .isInstanceOf(OnlyAnApprovedAwardIsRevoked.class);
     }
 }
