@@ -266,7 +266,9 @@ function ahead({ nomination: { state }, reward, delegate, slot, day }: Sources):
   }
   if (state === "APPROVED") {
     if (slot && !delegate?.checkIn) {
-      add("next-stage", m.nextStage({ batch: slot.batch, position: slot.position }), day);
+      const { batch, position, substitute } = slot;
+      const text = substitute ? m.nextStageBy({ batch, position, name: substitute }) : m.nextStage({ batch, position });
+      add("next-stage", text, day);
     }
     if (reward && reward.state !== "PAID") {
       add("next-payment", m.nextPayment({ amount: money(reward.reward) }), undefined, m.paidAfterwards());

@@ -1,6 +1,7 @@
 package vn.vinhdanh.program.application;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.VietnamTime;
@@ -21,8 +22,8 @@ public final class OnDelegateCheckedIn {
      *
      * @throws MissingPrerequisite if the conference is not known
      */
-    public void apply(DelegateCheckedInIntegrationEvent event, CommandContext context) {
-        LocalDate day = VietnamTime.dayOf(event.checkedInAt());
+    public void apply(DelegateIntegrationEvent event, CommandContext context) {
+        LocalDate day = VietnamTime.dayOf(Objects.requireNonNull(event.checkedInAt()));
         Conference conference = conferences
                 .find(event.conferenceId())
                 .orElseThrow(() -> new MissingPrerequisite("conference/" + event.conferenceId()))

@@ -6,8 +6,10 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.stage.DelegateAttendances;
 import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
+import vn.vinhdanh.program.domain.stage.Stage;
 
 /**
  * Shows the order in which a conference hands out its awards. It is empty while no award is approved. Until the ceremony
@@ -22,25 +24,28 @@ public final class ReadRunningOrder {
 
     private final Conferences conferences;
     private final RunningOrders runningOrders;
+    private final DelegateAttendances attendances;
 
-    public ReadRunningOrder(Conferences conferences, RunningOrders runningOrders) {
+    public ReadRunningOrder(Conferences conferences, RunningOrders runningOrders, DelegateAttendances attendances) {
         this.conferences = conferences;
         this.runningOrders = runningOrders;
+        this.attendances = attendances;
     }
 
     /**
      * @throws vn.vinhdanh.kernel.NotFound if the reader's commune has no such conference
      * @throws vn.vinhdanh.kernel.NotAllowed if the reader has no role for it, or not before the ceremony
      */
-    public RunningOrder read(String conferenceId, Actor reader, Instant now) {
+    public Stage read(String conferenceId, Actor reader, Instant now) {
         reader.requirePartInBusiness();
         Conference conference = conferences.get(conferenceId, reader).state();
         if (!conference.hasBegunAt(now)) {
             reader.requireAny(BEFORE_THE_CEREMONY);
         }
-        return runningOrders
+        RunningOrder order = runningOrders
                 .find(conferenceId)
                 .map(Versioned::state)
                 .orElseGet(() -> RunningOrder.empty(conferenceId, conference.commune()));
+        return Stage.of(order, attendances.awardeesOf(conferenceId));
     }
 }

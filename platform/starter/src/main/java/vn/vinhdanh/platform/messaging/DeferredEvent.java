@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param keptAt when it was kept; null for events that an earlier version kept
  * @param diedAt when it failed, in an earlier version; null while it waits
  * @param reason why it failed, without content of the event
+ * @param sequence position among the events of the aggregate; null for events that an earlier version kept
  */
 @Document("early-facts")
 public record DeferredEvent(
@@ -34,7 +35,8 @@ public record DeferredEvent(
         @Indexed(useGeneratedName = true, sparse = true) @Nullable
         Instant diedAt,
 
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Long sequence) {
 
     static DeferredEvent waiting(InboundEvent event, String awaits, Instant now) {
         return new DeferredEvent(
@@ -48,10 +50,12 @@ public record DeferredEvent(
                 awaits,
                 now,
                 null,
-                null);
+                null,
+                event.sequence());
     }
 
     InboundEvent event() {
-        return new InboundEvent(id, topic, type, subject, correlationId, payload, traceparent);
+        return new InboundEvent(
+                id, topic, type, subject, correlationId, sequence == null ? 0 : sequence, payload, traceparent);
     }
 }

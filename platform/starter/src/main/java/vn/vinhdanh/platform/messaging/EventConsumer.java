@@ -22,8 +22,16 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
 
     private record Handler<P>(
             Class<P> payload,
-            BiConsumer<P, CommandContext> handle,
+            SequencedHandler<P> handle,
             @Nullable Function<P, String> provides) {}
+
+    /** Handles an event for which it matters whether another one of the same aggregate is newer. */
+    @FunctionalInterface
+    public interface SequencedHandler<P> {
+
+        /** @param sequence position among the events of the aggregate, from 1 */
+        void handle(P payload, long sequence, CommandContext context);
+    }
 
     private final String topic;
     private final Map<String, Handler<?>> handlers;
@@ -92,7 +100,7 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
     private <P> void handle(InboundEvent event, Handler<P> handler) {
         JsonNode json = tree(event);
         P payload = read(json, handler.payload());
-        handler.handle().accept(payload, context(event, json));
+        handler.handle().handle(payload, event.sequence(), context(event, json));
         if (handler.provides() != null) {
             dispatcher.release(handler.provides().apply(payload));
         }
@@ -153,14 +161,24 @@ public final class EventConsumer implements Consumer<Message<byte[]>> {
          * @param payload our own record with only the properties that we use
          */
         public <P> Builder on(String type, Class<P> payload, BiConsumer<P, CommandContext> handler) {
+            handlers.put(type, new Handler<>(payload, withoutSequence(handler), null));
+            return this;
+        }
+
+        /** Events may arrive in another order, and twice: the handler is told which one is newer. */
+        public <P> Builder onSequenced(String type, Class<P> payload, SequencedHandler<P> handler) {
             handlers.put(type, new Handler<>(payload, handler, null));
             return this;
+        }
+
+        private static <P> SequencedHandler<P> withoutSequence(BiConsumer<P, CommandContext> handler) {
+            return (payload, _, context) -> handler.accept(payload, context);
         }
 
         /** @param provides the prerequisite that this event provides, as in {@link MissingPrerequisite} */
         public <P> Builder on(
                 String type, Class<P> payload, BiConsumer<P, CommandContext> handler, Function<P, String> provides) {
-            handlers.put(type, new Handler<>(payload, handler, provides));
+            handlers.put(type, new Handler<>(payload, withoutSequence(handler), provides));
             return this;
         }
 

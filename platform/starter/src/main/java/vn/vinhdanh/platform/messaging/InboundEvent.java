@@ -10,6 +10,7 @@ import vn.vinhdanh.platform.tracing.Traceparent;
  * An event as received, with the attributes that we use.
  *
  * @param subject id of the aggregate that the event is about
+ * @param sequence position among the events of the aggregate, from 1; 0 if the producer does not say it
  * @param payload the JSON text
  * @param traceparent the span that published the event
  */
@@ -19,6 +20,7 @@ record InboundEvent(
         String type,
         @Nullable String subject,
         String correlationId,
+        long sequence,
         String payload,
         @Nullable String traceparent) {
 
@@ -34,6 +36,7 @@ record InboundEvent(
                 required(headers, "type"),
                 attribute(headers, "subject"),
                 correlation(attribute(headers, "correlationid")),
+                position(attribute(headers, "sequence")),
                 new String(message.getPayload(), StandardCharsets.UTF_8),
                 text(headers.get("traceparent")));
     }
@@ -49,6 +52,10 @@ record InboundEvent(
             throw new MalformedEvent("the header ce_" + attribute + " is missing");
         }
         return value;
+    }
+
+    private static long position(@Nullable String value) {
+        return value != null && value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
     }
 
     private static String correlation(@Nullable String value) {

@@ -80,6 +80,7 @@ record StoredDeadLetter(
         add(headers, "ce_source", "/vinhdanh/" + TopicOwner.of(event.topic()));
         add(headers, "ce_subject", event.subject());
         add(headers, "ce_correlationid", event.correlationId());
+        add(headers, "ce_sequence", Long.toString(event.sequence()));
         add(headers, "traceparent", event.traceparent());
         return new StoredDeadLetter(
                 event.id(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.vinhdanh.kernel.Outcome;
 
@@ -57,7 +58,12 @@ public record RunningOrder(String conferenceId, String commune, List<Award> awar
      * are counted from 1 through all batches.
      */
     public List<Batch> batches() {
-        List<Award> sorted = awards.stream().sorted(stageOrder()).toList();
+        return batches(_ -> true);
+    }
+
+    /** As {@link #batches()}, of these awards only. */
+    List<Batch> batches(Predicate<Award> wanted) {
+        List<Award> sorted = awards.stream().filter(wanted).sorted(stageOrder()).toList();
         Map<Award.Form, List<Slot>> byForm = new LinkedHashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             Award award = sorted.get(i);

@@ -1,0 +1,31 @@
+package vn.vinhdanh.program.application;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of the facts about one delegate that the stage needs. Each fact has some of them.
+ *
+ * @param nominationId of DelegateRegistered: the award that gives the place
+ * @param revision of DelegateInvited and InvitationAnswered
+ * @param answer of InvitationAnswered: ACCEPTED, DECLINED or SUBSTITUTED
+ * @param checkedInAt of DelegateCheckedIn
+ * @param trial of DelegateCheckedIn: true before the day of the conference
+ */
+public record DelegateIntegrationEvent(
+        String commune,
+        String conferenceId,
+        String delegateId,
+        @Nullable String nominationId,
+        @Nullable Integer revision,
+        @Nullable String answer,
+        @Nullable String substituteName,
+        @Nullable Instant checkedInAt,
+        @Nullable Boolean trial) {
+
+    public DelegateIntegrationEvent {
+        Objects.requireNonNull(conferenceId);
+        Objects.requireNonNull(delegateId);
+    }
+}
