@@ -1,6 +1,7 @@
 package vn.vinhdanh.systemtests.bench;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.bson.Document;
 import vn.vinhdanh.systemtests.running.ApiClient;
@@ -58,10 +59,28 @@ final class ListSection implements Section {
         Document nomination = system.documents().get(Service.NOMINATION, "nominations", id);
         var collection = system.documents().collection(Service.NOMINATION, "nominations");
         long present = collection.countDocuments(new Document("state.dossier.conferenceId", conference));
-        system.documents().insert(collection, nomination, nominations - present, document -> document);
+        AtomicInteger number = new AtomicInteger();
+        system.documents()
+                .insert(
+                        collection,
+                        nomination,
+                        nominations - present,
+                        document -> named(document, number.incrementAndGet()));
         ApiClient secretary = system.accounts().direct(Service.NOMINATION, Accounts.SECRETARY);
         return () -> secretary
                 .get("/api/nominations?limit=50&conferenceId=" + conference)
                 .expectSuccess();
+    }
+
+    /** Each nominee is somebody else: a list shows who may be the same person, and here nobody is. */
+    private static Document named(Document nomination, int number) {
+        Document nominee = nomination
+                .get("state", Document.class)
+                .get("dossier", Document.class)
+                .get("proposal", Document.class)
+                .get("nominee", Document.class);
+        nominee.put("name", "Người Mẫu " + number);
+        nominee.put("likeness", "nguoi mau " + number);
+        return nomination;
     }
 }
