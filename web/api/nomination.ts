@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post: operations["convene"];
         delete?: never;
@@ -327,7 +327,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["list_3"];
         put?: never;
         post: operations["revoke"];
         delete?: never;
@@ -647,7 +647,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -996,6 +996,7 @@ export interface components {
             lines: components["schemas"]["DecisionRequest.LineRequest"][];
             noDiscipline?: boolean | null;
             number: string;
+            signatory?: components["schemas"]["DecisionRequest.SignatoryRequest"];
         };
         "DecisionRequest.LineRequest": {
             approve: boolean;
@@ -1003,6 +1004,10 @@ export interface components {
             reason?: string | null;
             /** Format: int64 */
             version?: number | null;
+        };
+        "DecisionRequest.SignatoryRequest": {
+            name: string;
+            title: string;
         };
         DecisionResponse: {
             conferenceId: string;
@@ -1391,8 +1396,29 @@ export interface components {
             numerator: number;
         };
         RevocationRequest: {
+            /** Format: date */
+            date?: string | null;
+            legalBases?: string[] | null;
             nominationId: string;
+            number?: string | null;
             reason: string;
+            signatory?: components["schemas"]["DecisionRequest.SignatoryRequest"];
+        };
+        RevocationResponse: {
+            awardee: components["schemas"]["DecisionLine.Awardee"];
+            /** Format: date */
+            date: string;
+            id: string;
+            legalBases: string[];
+            nominationId: string;
+            number: string;
+            paper: string;
+            reason: string;
+            /** Format: int64 */
+            reward: number;
+            signatory: components["schemas"]["Conference.Signatory"];
+            /** Format: date-time */
+            signedAt: string;
         };
         Reward: {
             /** Format: int64 */
@@ -1564,7 +1590,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 /** @description `next` of the page before; absent for the first. */
@@ -1620,7 +1646,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 /** @description `next` of the page before; absent for the first. */
@@ -2270,6 +2296,33 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevocationResponse"][];
                 };
             };
             400: components["responses"]["ProblemInvalid"];
@@ -3033,7 +3086,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 /** @description The id of the last letter of the page before. */

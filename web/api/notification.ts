@@ -357,6 +357,8 @@ export interface components {
             state: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN" | "PRINT_PENDING" | "PRINTED" | "SUPERSEDED" | "WITHDRAWN";
             /** Format: int32 */
             supersededBy?: number | null;
+            /** @enum {string|null} */
+            takesBack?: "CONFERENCE_CANCELLED" | "DELEGATE_CANCELLED" | null;
             to?: string | null;
             /** Format: int64 */
             version: number;

@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/closing": {
         parameters: {
             query?: never;
@@ -217,6 +233,38 @@ export interface paths {
         };
         get: operations["verifyAnchor"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/program-service/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/operations/program-service/communes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["register"];
         post?: never;
         delete?: never;
         options?: never;
@@ -422,7 +470,20 @@ export interface components {
             salutation?: string | null;
             title?: string | null;
         };
+        CancellationRequest: {
+            reason: string;
+        };
+        CommuneRequest: {
+            name: string;
+            province: string;
+        };
+        "Conference.Cancellation": {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
         ConferenceResponse: {
+            cancelled?: components["schemas"]["Conference.Cancellation"];
             /** Format: date-time */
             closedAt?: string | null;
             code: string;
@@ -454,6 +515,7 @@ export interface components {
             report: components["schemas"]["Plan.ReportSection"][];
             rewards: components["schemas"]["Plan.Rewards"];
             schema: string;
+            signatories?: components["schemas"]["Particulars.Signatory"][] | null;
             slogans?: components["schemas"]["Plan.Slogans"];
             tasks: components["schemas"]["Task"][];
             units: components["schemas"]["Unit"][];
@@ -464,6 +526,7 @@ export interface components {
             delegateCap: number;
             id: string;
             schedule?: components["schemas"]["Schedule"];
+            state: string;
             title: string;
             /** Format: int64 */
             version: number;
@@ -582,8 +645,12 @@ export interface components {
             review: number[];
         };
         "Particulars.Signatory": {
+            /** Format: date */
+            from?: string | null;
             name: string;
             title: string;
+            /** Format: date */
+            until?: string | null;
         };
         "Particulars.Venue": {
             address: string;
@@ -661,12 +728,29 @@ export interface components {
             type: string;
             vi: string;
         };
+        RegisteredCommune: {
+            code: string;
+            name: string;
+            province: string;
+        };
         RunningOrderResponse: {
+            absent: components["schemas"]["RunningOrderResponse.Absent"][];
             /** Format: int32 */
             awards: number;
             batches: components["schemas"]["RunningOrderResponse.FormBatch"][];
             conferenceId: string;
             slots: components["schemas"]["RunningOrderResponse.Slot"][];
+        };
+        "RunningOrderResponse.Absent": {
+            formName: string;
+            formOfAward: string;
+            kind: string;
+            name: string;
+            nominationId: string;
+            recipient: components["schemas"]["Award.Recipient"];
+            /** @enum {string|null} */
+            status?: "EXPECTED" | "ACCEPTED" | "SUBSTITUTED" | "DECLINED" | "CANCELLED" | "PRESENT" | null;
+            unit: string;
         };
         "RunningOrderResponse.FormBatch": {
             formName: string;
@@ -693,6 +777,9 @@ export interface components {
             /** Format: int32 */
             position: number;
             recipient: components["schemas"]["Award.Recipient"];
+            /** @enum {string|null} */
+            status?: "EXPECTED" | "ACCEPTED" | "SUBSTITUTED" | "DECLINED" | "CANCELLED" | "PRESENT" | null;
+            substitute?: string | null;
             unit: string;
         };
         Schedule: {
@@ -994,6 +1081,45 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -1344,6 +1470,63 @@ export interface operations {
             };
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCommune"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommuneRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCommune"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };
