@@ -1,9 +1,10 @@
 package vn.vinhdanh.delegate.domain.roster;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A roster after a change of the plan. */
+/** A roster after a change of the plan, or after its conference was cancelled. */
 final class Replanning {
 
     private Replanning() {}
@@ -36,5 +37,22 @@ final class Replanning {
                 known.finishedRound(),
                 merged,
                 known.cancelledAt());
+    }
+
+    static Roster cancelled(Roster known, Instant at) {
+        return new Roster(
+                known.commune(),
+                known.title(),
+                known.issuer(),
+                known.signatory(),
+                known.venue(),
+                known.cap(),
+                known.groups(),
+                known.units(),
+                known.schedule(),
+                known.rounds(),
+                known.finishedRound(),
+                known.copy(),
+                at);
     }
 }

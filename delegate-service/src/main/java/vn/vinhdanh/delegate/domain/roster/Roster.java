@@ -1,9 +1,7 @@
 package vn.vinhdanh.delegate.domain.roster;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,23 +90,7 @@ public record Roster(
 
     /** The conference does not take place. A second time changes nothing. */
     public Outcome<Roster, RosterEvent> cancel(Instant at) {
-        return Outcome.of(
-                cancelledAt != null
-                        ? this
-                        : new Roster(
-                                commune,
-                                title,
-                                issuer,
-                                signatory,
-                                venue,
-                                cap,
-                                groups,
-                                units,
-                                schedule,
-                                rounds,
-                                finishedRound,
-                                copy,
-                                at));
+        return Outcome.of(cancelledAt != null ? this : Replanning.cancelled(this, at));
     }
 
     /** Makes room for delegates who have a place already and move to this pool, which is full. */
@@ -183,33 +165,14 @@ public record Roster(
         return schedule;
     }
 
-    /**
-     * The pools in the order of the plan, the shared one last. Together they never exceed the cap: if the quotas do,
-     * the last groups get fewer places. A group whose quota nobody has confirmed shares, so a sample refuses nobody.
-     */
+    /** @see Pools */
     public List<Pool> pools(String conferenceId) {
-        List<Pool> pools = new ArrayList<>();
-        int left = cap;
-        for (Group group : groups) {
-            if (isLimited(group)) {
-                int size = Math.min(Objects.requireNonNull(group.quota()), left);
-                pools.add(pool(conferenceId, group.code(), size));
-                left -= size;
-            }
-        }
-        if (!groups.stream().allMatch(this::isLimited)) {
-            pools.add(pool(conferenceId, Pool.SHARED, left));
-        }
-        return List.copyOf(pools);
+        return Pools.of(this, conferenceId);
     }
 
     /** The pool that the group takes its places from. */
     public Pool poolOf(String conferenceId, String group) {
-        List<Pool> pools = pools(conferenceId);
-        return pools.stream()
-                .filter(pool -> pool.code().equals(group))
-                .findFirst()
-                .orElseGet(pools::getLast);
+        return Pools.of(this, conferenceId, group);
     }
 
     /** Code of the group that awardees enter: the one that the plan names, else the last, as plans list it. */
@@ -248,14 +211,6 @@ public record Roster(
 
     private Optional<Group> group(String code) {
         return groups.stream().filter(group -> group.code().equals(code)).findFirst();
-    }
-
-    private boolean isLimited(Group group) {
-        return group.quota() != null && (copy == null || !group.quotaIsSample());
-    }
-
-    private Pool pool(String conferenceId, String code, int size) {
-        return new Pool(conferenceId, code, size, Math.max(size, copy == null ? 0 : copy.created(code)));
     }
 
     private Roster with(
