@@ -74,7 +74,9 @@ class NominationTest {
             Map.entry("fund", nomination -> nomination.fund(Dossiers.RESERVED)),
             Map.entry("claim", nomination -> nomination.claim(Dossiers.DECISION.id(), 7, signed -> true)),
             Map.entry("decision", nomination -> nomination.followDecision(Dossiers.APPROVAL)),
-            Map.entry("revoke", nomination -> nomination.revoke(Dossiers.DECISION.id(), "Kê khai sai", Dossiers.REVOCATION)),
+            Map.entry(
+                    "revoke",
+                    nomination -> nomination.revoke(Dossiers.DECISION.id(), "Kê khai sai", Dossiers.REVOCATION)),
             Map.entry("takeBack", nomination -> nomination.takeBack("Người được đề nghị đã mất", signed -> false)),
             Map.entry("again", Nomination::reconsider),
             Map.entry("concern", nomination -> nomination.raise(CONCERN)),

@@ -88,7 +88,8 @@ class ContractsTest {
                     read("NominationApproved.v1", variant, NominationApprovedIntegrationEvent.class);
             AwardRevokedIntegrationEvent revoked = read("AwardRevoked.v1", variant, AwardRevokedIntegrationEvent.class);
 
-            assertThat(approved).hasNoNullFieldsOrPropertiesExcept("attendeeTitle");
+            assertThat(approved)
+                    .hasNoNullFieldsOrPropertiesExcept("attendeeTitle", "attendeeSalutation", "attendeeCallName");
             assertThat(approved.formRank()).isPositive();
             assertThat(revoked).hasNoNullFieldsOrProperties();
             assertThat(StateJson.mapper()
