@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_1"];
+        get: operations["show_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -25,7 +25,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["propose_1"];
+        post: operations["propose_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -41,7 +41,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve_1"];
+        post: operations["approve_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -57,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reject_1"];
+        post: operations["reject_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -87,9 +87,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["allocations"];
+        get: operations["allocations_1"];
         put?: never;
-        post: operations["allocate"];
+        post: operations["allocate_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -103,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ledger"];
+        get: operations["ledger_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -119,7 +119,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["verify_1"];
+        get: operations["verify_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{conferenceId}/REWARD_FUND/former-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["formerLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/funds/{conferenceId}/REWARD_FUND/former-ledger/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verifyFormer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -151,7 +183,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["verify"];
+        get: operations["verify_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -183,7 +215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -264,6 +296,134 @@ export interface paths {
             cookie?: never;
         };
         get: operations["outbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reward-funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reward-funds/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reward-funds/{year}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["allocations"];
+        put?: never;
+        post: operations["allocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reward-funds/{year}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reward-funds/{year}/carry-over/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reward-funds/{year}/carry-over/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reject_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reward-funds/{year}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reward-funds/{year}/ledger/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -521,6 +681,8 @@ export interface components {
             paid: number;
             /** Format: int64 */
             reserved: number;
+            /** Format: int32 */
+            year?: number | null;
         };
         "InvalidInput.FieldError": {
             english: string;
@@ -539,7 +701,7 @@ export interface components {
             hash: string;
             id: string;
             /** @enum {string} */
-            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED";
+            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED" | "CARRIED_OUT" | "CARRIED_IN" | "RESERVED_OUT" | "RESERVED_IN" | "COMMITTED_OUT" | "COMMITTED_IN" | "PAID_OUT" | "PAID_IN";
             nominationId?: string | null;
             note: string;
             /** Format: int64 */
@@ -673,7 +835,7 @@ export interface components {
             at: string;
             id: string;
             /** @enum {string} */
-            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED";
+            movement: "ALLOCATED" | "RESERVED" | "COMMITTED" | "PAID" | "RELEASED" | "REVERSED" | "RECOVERED" | "ALLOCATION_REVERSED" | "PAYMENT_REVERSED" | "CARRIED_OUT" | "CARRIED_IN" | "RESERVED_OUT" | "RESERVED_IN" | "COMMITTED_OUT" | "COMMITTED_IN" | "PAID_OUT" | "PAID_IN";
         };
         "RewardResponse.DecisionResponse": {
             /** Format: date */
@@ -709,6 +871,24 @@ export interface components {
             needed: number;
             /** Format: date-time */
             since: string;
+        };
+        YearResponse: {
+            balance: components["schemas"]["LedgerLineResponse.Balance"];
+            carriedOver: components["schemas"]["YearResponse.CarriedOverResponse"][];
+            carryOver?: components["schemas"]["ReversalResponse"];
+            /** Format: int64 */
+            lines: number;
+            name: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        "YearResponse.CarriedOverResponse": {
+            /** Format: int64 */
+            amount: number;
+            ledgerLine?: string | null;
+            order?: components["schemas"]["ReversalResponse"];
         };
     };
     responses: {
@@ -819,7 +999,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    show_1: {
+    show_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -846,7 +1026,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    propose_1: {
+    propose_2: {
         parameters: {
             query?: never;
             header?: {
@@ -884,7 +1064,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    approve_1: {
+    approve_2: {
         parameters: {
             query?: never;
             header?: {
@@ -917,7 +1097,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    reject_1: {
+    reject_2: {
         parameters: {
             query?: never;
             header?: {
@@ -983,7 +1163,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    allocations: {
+    allocations_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1011,7 +1191,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    allocate: {
+    allocate_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1050,7 +1230,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    ledger: {
+    ledger_1: {
         parameters: {
             query?: {
                 /** @description `next` of the page before; absent for the first. */
@@ -1083,13 +1263,72 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    verify_1: {
+    verify_2: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 conferenceId: string;
                 fund: "STATE_BUDGET" | "REWARD_FUND";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerVerificationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    formerLedger: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; absent for the first. */
+                after?: string;
+                /** @description Items in the page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerLineResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    verifyFormer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
             };
             cookie?: never;
         };
@@ -1139,7 +1378,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    verify: {
+    verify_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1190,7 +1429,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 /** @description The id of the last letter of the page before. */
@@ -1342,6 +1581,290 @@ export interface operations {
             };
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearResponse"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    allocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationResponse"][];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    allocate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    propose_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    approve_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    reject_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    ledger: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before; absent for the first. */
+                after?: string;
+                /** @description Items in the page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerLineResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerVerificationResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
             503: components["responses"]["ProblemAway"];
         };
     };

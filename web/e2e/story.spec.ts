@@ -87,4 +87,5 @@ test("only the accountant pays", () => payments.onlyTheAccountantPays());
 test("the whole chain of an award, the ledgers and the services agree", ({ people }) =>
   payments.everythingAgrees(people));
 test("an award is revoked and its money comes back", ({ people }) => payments.revoke(people));
+test("what is free in the year's fund is carried over by two people", ({ people }) => payments.carryOver(people));
 test("another conference is called off, and who was invited is told", ({ people }) => callOff(people));

@@ -1,6 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { funds, paying, reversedAllocations, reversedPayments } from "./accounting/feature";
+import { carriedOver, funds, paying, reversedAllocations, reversedPayments } from "./accounting/feature";
 import { accountingRoutes } from "./accounting/routes";
 import { register } from "./app/features";
 import { Home, prefetchHome, readHomeSearch } from "./app/Home";
@@ -47,6 +47,7 @@ register(
   funds,
   reversedAllocations,
   reversedPayments,
+  carriedOver,
   norms,
   award,
   operate,

@@ -51,10 +51,10 @@ export async function allocate(people: People): Promise<void> {
 export async function takeBackAnAllocation(people: People): Promise<void> {
   const page = await people.open(accountant, "/funds/REWARD_FUND/allocation");
   await page.getByLabel("Số tiền (đồng)").fill("500000000");
-  await page.getByLabel("Căn cứ").fill("Quyết định gõ nhầm (mẫu)");
+  await page.getByLabel("Căn cứ").fill("Chứng từ gõ nhầm (mẫu)");
   await button(page, "Ghi 500.000.000 đồng…").click();
   await confirm(page, /^Ghi 500\.000\.000 đồng được cấp/, "Ghi 500.000.000 đồng vào sổ");
-  await button(page, "Ghi đảo khoản cấp 500.000.000 đồng theo Quyết định gõ nhầm (mẫu)").click();
+  await button(page, "Ghi đảo khoản cấp 500.000.000 đồng theo Chứng từ gõ nhầm (mẫu)").click();
   await page.getByLabel("Lý do").fill("Gõ thừa một số không (mẫu).");
   await look(page, "reversal-of-allocation");
   await confirm(page, "Đề nghị thu lại khoản cấp 500.000.000 đồng?", "Gửi đề nghị ghi đảo");

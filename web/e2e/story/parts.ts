@@ -24,7 +24,7 @@ export async function follow(page: Page, target: Locator): Promise<void> {
 }
 
 /** By mouse: asks, and answers the question. */
-export async function confirm(page: Page, title: string | RegExp, act: string): Promise<void> {
+export async function confirm(page: Page, title: string | RegExp, act: string | RegExp): Promise<void> {
   await dialog(page, title).getByRole("button", { name: act, exact: true }).click();
   await expect(dialog(page, title)).toBeHidden();
 }

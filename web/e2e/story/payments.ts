@@ -167,3 +167,22 @@ export async function revoke(people: People): Promise<void> {
   const reader = await people.open(clerk, "/awards");
   await expect(rowsOf(reader, "Được khen thưởng").filter({ hasText: "Đã thu hồi" })).toHaveCount(1);
 }
+
+/** What is free in the commune's fund at the end of its year moves into the next one. */
+export async function carryOver(people: People): Promise<void> {
+  const page = await people.open(accountant, "/funds");
+  await expect(rowsOf(page, "Quỹ Thi đua, khen thưởng từng năm").first()).toBeVisible();
+  await button(page, /^Chuyển số dư năm \d+ sang năm \d+$/).click();
+  await page.getByLabel("Lý do").fill("Kết thúc năm (mẫu).");
+  await look(page, "carry-over");
+  await confirm(page, /^Đề nghị chuyển [\d.]+ đồng của năm/, "Gửi đề nghị chuyển số dư");
+  await expect(page.getByText(/^Chờ Chủ tịch duyệt: chuyển [\d.]+ đồng của năm/)).toBeVisible();
+
+  const own = await people.open(chairman);
+  await expect(own.getByText(/^Duyệt chuyển [\d.]+ đồng của quỹ năm/)).toBeVisible({ timeout: 90_000 });
+  await follow(own, link(own, "Xem đề nghị"));
+  await button(own, /^Duyệt: chuyển [\d.]+ đồng của năm/).click();
+  await confirm(own, /^Duyệt: chuyển [\d.]+ đồng của năm/, /^Chuyển [\d.]+ đồng sang năm \d+$/);
+  await expect(own.getByText(/^Đã chuyển [\d.]+ đồng sang năm \d+\.$/)).toBeVisible();
+  await look(own, "funds-carried-over");
+}

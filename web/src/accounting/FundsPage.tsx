@@ -12,6 +12,7 @@ import { Waiting } from "../kit/Progress";
 import * as m from "../messages/accounting";
 import { fundKind } from "./ledger";
 import { type Fund, fundsQuery } from "./queries";
+import { Years } from "./Years";
 
 /** The two funds of the conference: what came in, what is bound, what is left. */
 export function FundsPage() {
@@ -46,6 +47,7 @@ export function FundsPage() {
           />
         )}
         {data && allocates && <Allocations funds={data} />}
+        <Years />
       </WithMargin>
     </>
   );
@@ -77,12 +79,17 @@ function columns(): Column<Fund>[] {
       title: m.fund(),
       shown: "always",
       text: ({ name }) => name,
-      cell: ({ fund, name, basis, lines }) => (
+      cell: ({ fund, name, basis, lines, year }) => (
         <>
           <Link className="name" to="/funds/$fund" params={{ fund }}>
             {name}
           </Link>
-          <span className="under">{[basis || fundKind(fund), m.lineCount({ count: lines })].join(" · ")}</span>
+          <span className="under">
+            {[
+              year ? m.fundOfYear({ year: String(year) }) : basis || fundKind(fund),
+              m.lineCount({ count: lines }),
+            ].join(" · ")}
+          </span>
         </>
       ),
     },

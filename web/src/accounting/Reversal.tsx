@@ -24,7 +24,7 @@ function useMoneyMutation<Input>(act: (input: Input) => Promise<unknown>, done: 
     mutationFn: act,
     onSuccess: done,
     onSettled: () => {
-      for (const kind of ["rewards", "allocations", "nominations"]) {
+      for (const kind of ["rewards", "allocations", "reward-funds", "nominations"]) {
         queries.invalidateQueries({ queryKey: [kind] });
       }
     },
@@ -39,10 +39,12 @@ type ProposalProps = {
   /** What the reversal sets off. */
   children: ReactNode;
   propose: (reason: string, key: string) => Promise<unknown>;
+  /** For an order that is no reversal. */
+  words?: { button: string; act: string; said: string };
 };
 
 /** The accountant asks the Chairman to reverse a line. Nothing is booked yet. */
-export function ReversalProposal({ label, title, amount, children, propose }: ProposalProps) {
+export function ReversalProposal({ label, title, amount, children, propose, words }: ProposalProps) {
   const [key, setKey] = useState<string>();
   const [reason, setReason] = useState("");
   const mutation = useMoneyMutation(
@@ -50,7 +52,7 @@ export function ReversalProposal({ label, title, amount, children, propose }: Pr
     () => {
       setKey(undefined);
       setReason("");
-      say(m.didProposeReversal({ amount: money(amount) }));
+      say(words?.said ?? m.didProposeReversal({ amount: money(amount) }));
     },
   );
   const problems = fieldProblems(mutation.error, ["reason"]);
@@ -65,13 +67,13 @@ export function ReversalProposal({ label, title, amount, children, propose }: Pr
           setKey(idempotencyKey());
         }}
       >
-        {m.reverse()}
+        {words?.button ?? m.reverse()}
       </Button>
       <ReasonConfirm
         open={key !== undefined}
         title={title}
         count={1}
-        act={() => m.proposeReversalAct()}
+        act={() => words?.act ?? m.proposeReversalAct()}
         reason={reason}
         onReason={setReason}
         maxLength={LONGEST}
@@ -96,35 +98,37 @@ type SettlementProps = {
   amount: number;
   approve: () => Promise<unknown>;
   reject: (reason: string) => Promise<unknown>;
+  /** For an order that is no reversal. */
+  words?: { act: string; did: string; rejected: string };
 };
 
 /** A reversal that waits: who asks for it and why; the Chairman approves or rejects it. */
-export function WaitingReversal({ reversal, what, amount, approve, reject }: SettlementProps) {
+export function WaitingReversal(props: SettlementProps) {
+  const { reversal, what } = props;
   const settles = hasRole(useSession(), "chairman");
   const names = useAccountNames();
   const by = names?.get(reversal.proposedBy) ?? reversal.proposedBy;
-  const settlement = { reversal, what, amount, approve, reject };
   return (
-    <Note kind="warning" act={settles && <Settlement {...settlement} />}>
+    <Note kind="warning" act={settles && <Settlement {...props} />}>
       <p>{m.reversalWaits({ what })}</p>
       <p>{m.reversalBecause({ reason: reversal.reason, by, at: moment(reversal.proposedAt) })}</p>
     </Note>
   );
 }
 
-function Settlement({ reversal, what, amount, approve, reject }: SettlementProps) {
+function Settlement({ reversal, what, amount, approve, reject, words }: SettlementProps) {
   const [asked, setAsked] = useState<"approve" | "reject">();
   const [reason, setReason] = useState("");
   const leave = () => setAsked(undefined);
   const approving = useMoneyMutation(approve, () => {
     leave();
-    say(m.didReverse({ amount: money(amount) }));
+    say(words?.did ?? m.didReverse({ amount: money(amount) }));
   });
   const rejecting = useMoneyMutation(
     () => reject(reason.trim()),
     () => {
       leave();
-      say(m.didRejectReversal());
+      say(words?.rejected ?? m.didRejectReversal());
     },
   );
   const problems = fieldProblems(rejecting.error, ["reason"]);
@@ -155,7 +159,7 @@ function Settlement({ reversal, what, amount, approve, reject }: SettlementProps
       <Confirm
         open={asked === "approve"}
         title={m.approveReversalQuestion({ what })}
-        act={m.approveReversalAct({ amount: money(amount) })}
+        act={words?.act ?? m.approveReversalAct({ amount: money(amount) })}
         pending={approving.isPending}
         onCancel={leave}
         onConfirm={() => approving.mutate(undefined)}

@@ -4,7 +4,16 @@ import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import { money } from "../kit/format";
 import * as m from "../messages/accountingHome";
-import { type Allocation, allocationsQuery, type Fund, fundsQuery, type Reward, rewardsQuery } from "./queries";
+import {
+  type Allocation,
+  allocationsQuery,
+  type Fund,
+  fundsQuery,
+  type Reward,
+  rewardsQuery,
+  type Year,
+  yearsQuery,
+} from "./queries";
 import { waits } from "./reversal";
 
 /** The accountant pays what the Chairman decided, and takes back what was revoked. */
@@ -53,6 +62,24 @@ export const reversedPayments: Feature = {
   others: ({ session, conference }) =>
     selecting(rewardsQuery(conference.id), (all) => (hasRole(session, "accountant") ? paymentsToSettle(all) : [])),
 };
+
+export const carriedOver: Feature = {
+  roles: ["accountant", "chairman"],
+  navigation: [],
+  mine: ({ session }) => selecting(yearsQuery, (all) => (hasRole(session, "chairman") ? yearsToSettle(all) : [])),
+  others: ({ session }) => selecting(yearsQuery, (all) => (hasRole(session, "accountant") ? yearsToSettle(all) : [])),
+};
+
+function yearsToSettle(all: Year[]): Task[] {
+  return all
+    .filter(({ carryOver }) => carryOver)
+    .map(({ year, balance, carryOver }) => ({
+      id: `carry-over ${year}`,
+      what: m.carryOver({ amount: money(balance.available), year: String(year), next: String(year + 1) }),
+      more: m.proposedBecause({ reason: carryOver?.reason ?? "" }),
+      act: <ButtonLink to="/funds">{m.settleReversal()}</ButtonLink>,
+    }));
+}
 
 function allocationsToSettle(all: Allocation[]): Task[] {
   return all.filter(waits).map(({ id, fund, amount, reversal }) => ({

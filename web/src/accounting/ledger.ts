@@ -15,6 +15,14 @@ export function movementName(movement: Movement): string {
     RECOVERED: m.moveRecovered,
     ALLOCATION_REVERSED: m.moveAllocationReversed,
     PAYMENT_REVERSED: m.movePaymentReversed,
+    CARRIED_OUT: m.moveCarriedOut,
+    CARRIED_IN: m.moveCarriedIn,
+    RESERVED_OUT: m.moveReservedOut,
+    RESERVED_IN: m.moveReservedIn,
+    COMMITTED_OUT: m.moveCommittedOut,
+    COMMITTED_IN: m.moveCommittedIn,
+    PAID_OUT: m.movePaidOut,
+    PAID_IN: m.movePaidIn,
   }[movement]();
 }
 

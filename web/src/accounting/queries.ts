@@ -6,6 +6,7 @@ export type Fund = components["schemas"]["FundsResponse.FundResponse"];
 export type FundKind = Fund["fund"];
 export type Allocation = components["schemas"]["AllocationResponse"];
 export type Signer = NonNullable<Reward["maySign"]>;
+export type Year = components["schemas"]["YearResponse"];
 export type Reversal = components["schemas"]["ReversalResponse"];
 export type LedgerLine = components["schemas"]["LedgerLineResponse"];
 export type Movement = LedgerLine["movement"];
@@ -139,4 +140,25 @@ export function approvePaymentReversal(nominationId: string, version: number): P
 export function rejectPaymentReversal(nominationId: string, version: number, reason: string): Promise<Reward> {
   const params = { path: { nominationId }, header: ifMatch(version) };
   return body(service.POST("/api/rewards/{nominationId}/reversal/rejection", { params, body: { reason } }));
+}
+
+/** The commune's reward funds, one for each year. */
+export const yearsQuery = queryOptions({
+  queryKey: ["reward-funds"],
+  queryFn: ({ signal }): Promise<Year[]> => body(service.GET("/api/reward-funds", { signal })),
+});
+
+export function proposeCarryOver(year: number, reason: string, key: string): Promise<Year> {
+  const params = { path: { year }, header: { "Idempotency-Key": key } };
+  return body(service.POST("/api/reward-funds/{year}/carry-over", { params, body: { reason } }));
+}
+
+export function approveCarryOver(year: number, version: number): Promise<Year> {
+  const params = { path: { year }, header: ifMatch(version) };
+  return body(service.POST("/api/reward-funds/{year}/carry-over/approval", { params }));
+}
+
+export function rejectCarryOver(year: number, version: number, reason: string): Promise<Year> {
+  const params = { path: { year }, header: ifMatch(version) };
+  return body(service.POST("/api/reward-funds/{year}/carry-over/rejection", { params, body: { reason } }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Reward } from "./queries";
-import { filtered, groupOf, rewardState, sumOf } from "./reward";
+import { filtered, groupOf, rewardState, signer, sumOf } from "./reward";
 import { readRewardSearch } from "./search";
 
 const reward = (state: Reward["state"], name: string, more: Partial<Reward> = {}): Reward => ({
@@ -23,6 +23,13 @@ const all = [
   reward("PAID", "Lý Thị Hạnh"),
   reward("UNFUNDED", "Tổ dân phố 4", { reward: 1_410_000 }),
 ];
+
+describe("who may sign", () => {
+  it("is called by salutation and title, where they are known", () => {
+    expect(signer({ name: "Bế Thị Hoa", title: "Tổ trưởng", salutation: "MS" })).toBe("Bà Bế Thị Hoa, Tổ trưởng");
+    expect(signer({ name: "Bế Thị Hoa", salutation: "DR" })).toBe("Bế Thị Hoa");
+  });
+});
 
 describe("rewards", () => {
   it("are grouped by what is to do with them", () => {

@@ -1,3 +1,4 @@
+import { salutationWord } from "../domain/nomination";
 import { finder } from "../kit/format";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/accounting";
@@ -47,7 +48,8 @@ export function rewardState(reward: Reward): { mark: Mark; word: string } {
 
 /** Who may sign, as an officer calls the person: “Bà Bế Thị Hoa, Tổ trưởng”. */
 export function signer({ name, title, salutation }: Signer): string {
-  return [[salutation, name].filter(Boolean).join(" "), title].filter(Boolean).join(", ");
+  const word = salutation === "MR" || salutation === "MS" ? salutationWord(salutation) : "";
+  return [[word, name].filter(Boolean).join(" "), title].filter(Boolean).join(", ");
 }
 
 const withWords = finder<Reward>(({ nominee, decision }) => `${nominee.name} ${decision?.number ?? ""}`);

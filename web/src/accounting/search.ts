@@ -27,6 +27,14 @@ export const movements: readonly Movement[] = [
   "RECOVERED",
   "ALLOCATION_REVERSED",
   "PAYMENT_REVERSED",
+  "CARRIED_OUT",
+  "CARRIED_IN",
+  "RESERVED_OUT",
+  "RESERVED_IN",
+  "COMMITTED_OUT",
+  "COMMITTED_IN",
+  "PAID_OUT",
+  "PAID_IN",
 ];
 
 /** What the ledger's address says. */

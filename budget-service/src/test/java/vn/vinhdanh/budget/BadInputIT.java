@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.budget.fixtures.Callers;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.testkit.HttpTestClient;
 import vn.vinhdanh.testkit.HttpTestClient.Answer;
 import vn.vinhdanh.testkit.KafkaTestClient;
@@ -39,6 +41,7 @@ class BadInputIT {
     int port;
 
     private final String conference = Ids.named("conference", UUID.randomUUID().toString());
+    private final String commune = "xa-" + conference;
     private final String nomination = UUID.randomUUID().toString();
     private Callers callers;
     private String before = "";
@@ -46,8 +49,8 @@ class BadInputIT {
 
     @BeforeEach
     void commit_a_reward() {
-        callers = new Callers(port);
-        KafkaTestClient.publish("program.events", "ConferencePlanned.v1", conference, """
+        callers = new Callers(port, commune);
+        publish("program.events", "ConferencePlanned.v1", conference, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "funding": []}""".formatted(conference));
         Probe.await(() -> assertThat(callers.accountant().get(funds()).status()).isEqualTo(200));
         allocation = callers.accountant()
@@ -55,14 +58,13 @@ class BadInputIT {
                 .json()
                 .path("id")
                 .asString();
-        KafkaTestClient.publish(
-                "nomination.events", "NominationSelected.v1", nomination, """
+        publish("nomination.events", "NominationSelected.v1", nomination, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "nominationId": "%s", "unit": "truong-hoc",
                  "nomineeKind": "INDIVIDUAL", "nomineeName": "Hoàng Văn Đức", "formOfAward": "GIAY_KHEN",
                  "estimatedReward": 710000}""".formatted(conference, nomination));
-        KafkaTestClient.publish("nomination.events", "NominationApproved.v1", nomination, """
+        publish("nomination.events", "NominationApproved.v1", nomination, """
                 {"commune": "trung-khanh", "nominationId": "%s", "decisionId": "d-1", "decisionNumber": "05/QĐ-UBND",
-                 "attendeeName": "Hoàng Văn Đức", "attendeeTitle": "Giáo viên", "attendeeSalutation": "Ông",
+                 "attendeeName": "Hoàng Văn Đức", "attendeeTitle": "Giáo viên", "attendeeSalutation": "MR",
                  "decisionDate": "2025-08-20", "reward": 710000}""".formatted(nomination));
         Probe.await(() -> assertThat(
                         callers.accountant().get(reward()).json().path("state").asString(""))
@@ -146,8 +148,8 @@ class BadInputIT {
 
     @Test
     void a_reversal_is_settled_by_the_chairman_of_the_commune_in_the_version_that_he_read() {
-        for (String settled : List.of(allocation(), reward())) {
-            for (String verb : List.of("/reversal/approval", "/reversal/rejection")) {
+        for (String settled : List.of(allocation() + "/reversal", reward() + "/reversal", year() + "/carry-over")) {
+            for (String verb : List.of("/approval", "/rejection")) {
                 refused(403, callers.accountant().post(settled + verb, VALID_REASON));
                 refused(403, callers.unitOfficer().post(settled + verb, VALID_REASON));
                 refused(404, callers.foreignChairman().post(settled + verb, VALID_REASON));
@@ -214,6 +216,8 @@ class BadInputIT {
         "/api/funds/{c}/REWARD_FUND/ledger?limit=201, 400",
         "/api/funds/{c}/REWARD_FUND/ledger?after=-1, 400",
         "/api/funds/{c}/REWARD_FUND/ledger?after=99999999999999999999, 400",
+        "/api/reward-funds/1999, 404",
+        "/api/reward-funds/last, 400",
         "/api/rewards, 400",
         "/api/rewards?conferenceId=nowhere, 404",
         "/api/rewards?conferenceId={c}&state=RICH, 400",
@@ -266,11 +270,15 @@ class BadInputIT {
         long before =
                 KafkaTestClient.read("nomination.events.budget-service.dlq").size();
 
-        KafkaTestClient.publish("nomination.events", "NominationSelected.v1", "bad", json.replace("{c}", conference));
+        publish("nomination.events", "NominationSelected.v1", "bad", json.replace("{c}", conference));
 
         Probe.await(() -> assertThat(KafkaTestClient.read("nomination.events.budget-service.dlq"))
                 .hasSize((int) before + 1));
         assertThat(storedDocuments()).isEqualTo(this.before);
+    }
+
+    private void publish(String topic, String type, String subject, String json) {
+        KafkaTestClient.publish(topic, type, subject, json.replace("\"trung-khanh\"", "\"" + commune + "\""));
     }
 
     private void refused(int status, Answer answer) {
@@ -278,7 +286,7 @@ class BadInputIT {
         assertThat(storedDocuments()).isEqualTo(before);
     }
 
-    /** All stored documents of this conference, without the fields that the relay changes. */
+    /** All stored documents of this commune, without the fields that the relay changes. */
     private String storedDocuments() {
         StringBuilder all = new StringBuilder();
         for (String collection : List.of("funds", "allocations", "rewards", "ledger")) {
@@ -290,7 +298,7 @@ class BadInputIT {
                         return document.toJson();
                     })
                     .forEach(document -> {
-                        if (document.contains(conference)) {
+                        if (document.contains(commune)) {
                             all.append(document).append('\n');
                         }
                     });
@@ -305,6 +313,12 @@ class BadInputIT {
                 funds() + "/REWARD_FUND/ledger/verification",
                 allocations(),
                 allocation(),
+                year(),
+                year() + "/allocations",
+                year() + "/ledger",
+                year() + "/ledger/verification",
+                funds() + "/REWARD_FUND/former-ledger",
+                funds() + "/REWARD_FUND/former-ledger/verification",
                 "/api/rewards?conferenceId=" + conference,
                 reward());
     }
@@ -320,6 +334,10 @@ class BadInputIT {
                 reward() + "/reversal",
                 VALID_REASON,
                 allocation() + "/reversal",
+                VALID_REASON,
+                year() + "/allocations",
+                VALID_ALLOCATION,
+                year() + "/carry-over",
                 VALID_REASON);
     }
 
@@ -329,6 +347,10 @@ class BadInputIT {
 
     private String allocations() {
         return funds() + "/REWARD_FUND/allocations";
+    }
+
+    private String year() {
+        return "/api/reward-funds/" + VietnamTime.dayOf(Instant.now()).getYear();
     }
 
     private String allocation() {

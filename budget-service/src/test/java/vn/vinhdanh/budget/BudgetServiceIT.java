@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ import vn.vinhdanh.budget.domain.ledger.Movement;
 import vn.vinhdanh.budget.fixtures.Callers;
 import vn.vinhdanh.budget.fixtures.LedgerFixtures;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.testkit.Contracts;
 import vn.vinhdanh.testkit.HttpTestClient.Answer;
 import vn.vinhdanh.testkit.KafkaTestClient;
@@ -48,11 +50,17 @@ class BudgetServiceIT {
     int port;
 
     private final String conference = Ids.named("conference", UUID.randomUUID().toString());
+
+    /** Of its own for each test: all conferences of a commune draw on one fund. */
+    private final String commune = "xa-" + conference;
+
+    private final FundId fund =
+            FundId.rewardFundOf(commune, VietnamTime.dayOf(Instant.now()).getYear());
     private Callers callers;
 
     @BeforeEach
     void plan_a_conference() {
-        callers = new Callers(port);
+        callers = new Callers(port, commune);
         publish("program.events", "ConferencePlanned.v1", conference, """
                 {"commune": "trung-khanh", "conferenceId": "%s", "funding": [
                   {"code": "khen-thuong", "name": "Kinh phí khen thưởng", "source": "REWARD_FUND", "basis": "Quỹ TĐKT"}]}""".formatted(conference));
@@ -208,6 +216,35 @@ class BudgetServiceIT {
     }
 
     @Test
+    void two_conferences_of_one_year_draw_on_one_fund_and_its_rest_is_carried_over() {
+        String other = Ids.named("conference", UUID.randomUUID().toString());
+        publish("program.events", "ConferencePlanned.v2", other, """
+                {"commune": "trung-khanh", "conferenceId": "%s", "sequence": 0, "revision": 0, "funding": []}""".formatted(other));
+        String first = selected(REWARD);
+        awaitState(first, "UNFUNDED");
+        String second = UUID.randomUUID().toString();
+        publishSelected(other, second, REWARD);
+        awaitState(second, "UNFUNDED");
+
+        callers.accountant().post("/api/funds/" + other + "/REWARD_FUND/allocations", """
+                {"amount": 2420000, "basis": "QĐ 01"}""");
+        awaitState(first, "RESERVED");
+        awaitState(second, "RESERVED");
+        String year = "/api/reward-funds/" + fund.owner().replaceFirst(".*/", "");
+        callers.accountant().post(year + "/carry-over", "{\"reason\": \"Kết thúc năm\"}");
+        Answer carried = callers.chairman().readingFirst().post(year + "/carry-over/approval", "");
+
+        assertThat(carried.status()).as(carried.text()).isEqualTo(200);
+        assertThat(carried.json().at("/balance/available").asLong()).isZero();
+        assertThat(carried.json().at("/balance/reserved").asLong()).isEqualTo(2 * REWARD);
+        JsonNode years = callers.chairman().get("/api/reward-funds").json();
+        assertThat(years.values().stream()
+                        .map(each -> each.at("/balance/allocated").asLong()))
+                .containsExactly(1_000_000L, 2 * REWARD);
+        assertIntact(4);
+    }
+
+    @Test
     void early_events_are_applied_when_their_prerequisite_arrives() {
         String later = Ids.named("conference", UUID.randomUUID().toString());
         String nomination = UUID.randomUUID().toString();
@@ -285,22 +322,20 @@ class BudgetServiceIT {
         IntStream.range(0, 5).forEach(number -> allocate(1_000));
         assertIntact(5);
 
-        database.getCollection("ledger")
-                .updateOne(Filters.eq("_id", conference + "/REWARD_FUND/000000000003"), Updates.set("amount", 9_000L));
+        database.getCollection("ledger").updateOne(Filters.eq("_id", fund.line(3)), Updates.set("amount", 9_000L));
         assertFindings("000000000003 CHANGED", "000000000003 BALANCE_WRONG", "000000000003 NOT_AS_REMEMBERED");
 
-        database.getCollection("ledger")
-                .updateOne(Filters.eq("_id", conference + "/REWARD_FUND/000000000003"), Updates.set("amount", "much"));
+        database.getCollection("ledger").updateOne(Filters.eq("_id", fund.line(3)), Updates.set("amount", "much"));
         assertFindings("000000000003 UNREADABLE", "000000000003 NOT_AS_REMEMBERED");
 
-        database.getCollection("ledger").deleteOne(Filters.eq("_id", conference + "/REWARD_FUND/000000000003"));
+        database.getCollection("ledger").deleteOne(Filters.eq("_id", fund.line(3)));
         assertFindings("000000000003 MISSING", "000000000003 NOT_AS_REMEMBERED");
     }
 
     @Test
     void a_line_inserted_with_a_matching_hash_is_reported_as_unknown() {
         allocate(1_000);
-        LedgerLine last = ledger.line(FundId.rewardFundOf(conference), 1).orElseThrow();
+        LedgerLine last = ledger.line(fund, 1).orElseThrow();
         ledger.append(
                 last.asHead().followedBy(LedgerFixtures.entry("allocation/forged", Movement.ALLOCATED, 9_000_000)));
 
@@ -310,16 +345,13 @@ class BudgetServiceIT {
     @Test
     void nothing_is_booked_after_a_changed_line() {
         allocate(1_000);
-        database.getCollection("ledger")
-                .updateOne(
-                        Filters.eq("_id", conference + "/REWARD_FUND/000000000001"),
-                        Updates.set("available", 999_000L));
+        database.getCollection("ledger").updateOne(Filters.eq("_id", fund.line(1)), Updates.set("available", 999_000L));
 
         Answer next = allocate(1_000);
 
         assertThat(next.status()).isEqualTo(409);
         assertThat(next.json().path("code").asString()).isEqualTo("OnlyAnIntactLineIsContinued");
-        assertThat(database.getCollection("ledger").countDocuments(Filters.eq("conferenceId", conference)))
+        assertThat(database.getCollection("ledger").countDocuments(Filters.eq("conferenceId", fund.owner())))
                 .isEqualTo(1);
     }
 
@@ -403,7 +435,7 @@ class BudgetServiceIT {
         publishSelected(conference, nomination, estimate);
     }
 
-    private static void publishSelected(String conference, String nomination, long estimate) {
+    private void publishSelected(String conference, String nomination, long estimate) {
         publish("nomination.events", "NominationSelected.v1", nomination, selection(conference, nomination, estimate));
     }
 
@@ -417,7 +449,7 @@ class BudgetServiceIT {
     private void approved(String nomination, long reward) {
         publish("nomination.events", "NominationApproved.v1", nomination, """
                 {"commune": "trung-khanh", "nominationId": "%s", "decisionId": "d-1", "decisionNumber": "05/QĐ-UBND",
-                 "attendeeName": "Hoàng Văn Đức", "attendeeTitle": "Giáo viên", "attendeeSalutation": "Ông",
+                 "attendeeName": "Hoàng Văn Đức", "attendeeTitle": "Giáo viên", "attendeeSalutation": "MR",
                  "decisionDate": "2025-08-20", "reward": %d}""".formatted(nomination, reward));
     }
 
@@ -433,8 +465,8 @@ class BudgetServiceIT {
         awaitState(marker, "UNFUNDED");
     }
 
-    private static void publish(String topic, String type, String subject, String json) {
-        KafkaTestClient.publish(topic, type, subject, json);
+    private void publish(String topic, String type, String subject, String json) {
+        KafkaTestClient.publish(topic, type, subject, json.replace("\"trung-khanh\"", "\"" + commune + "\""));
     }
 
     private static <T> List<T> concurrently(List<? extends Callable<T>> tasks) throws Exception {

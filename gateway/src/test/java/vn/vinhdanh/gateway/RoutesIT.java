@@ -94,6 +94,7 @@ class RoutesIT {
         "/api/funds/1/REWARD_FUND/ledger,budget",
         "/api/history/allocations/1,budget",
         "/api/allocations/1/reversal,budget",
+        "/api/reward-funds/2026/carry-over,budget",
         "/api/rewards/1/payment,budget",
         "/api/history/rewards/1,budget",
         "/api/operations/budget-service/dead-letters,budget",

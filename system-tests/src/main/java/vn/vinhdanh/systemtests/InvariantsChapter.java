@@ -39,17 +39,13 @@ final class InvariantsChapter implements Chapter {
                                         .asInt()
                                 <= 150));
         report.step("the trial balance is zero and the ledgers are intact", () -> {
-            for (String fund : List.of("REWARD_FUND", "STATE_BUDGET")) {
-                JsonNode verification = accounts.accountant()
-                        .get("/api/funds/" + story.conferenceId + "/" + fund + "/ledger/verification")
-                        .expect(200)
-                        .json();
-                Expect.that(
-                        fund + " is intact: " + verification,
-                        verification.path("intact").asBoolean());
-                Expect.equal(
-                        "trial balance", 0L, verification.path("trialBalance").asLong());
-            }
+            balanced("/api/funds/" + story.conferenceId + "/STATE_BUDGET");
+            balanced("/api/funds/" + story.conferenceId + "/REWARD_FUND");
+            accounts.accountant()
+                    .get("/api/reward-funds")
+                    .items()
+                    .forEach(fund ->
+                            balanced("/api/reward-funds/" + fund.path("year").asInt()));
         });
         report.step("every audit trail is intact", () -> auditTrails(story));
         report.step("each delegate got exactly one invitation", () -> {
@@ -58,6 +54,17 @@ final class InvariantsChapter implements Chapter {
             Expect.that("no second copy", copies.values().stream().allMatch(count -> count == 1));
         });
         report.step("outboxes, deferred events and dead letters are empty", this::noUnfinishedWork);
+    }
+
+    private void balanced(String fund) {
+        JsonNode verification = accounts.accountant()
+                .get(fund + "/ledger/verification")
+                .expect(200)
+                .json();
+        Expect.that(
+                fund + " is intact: " + verification,
+                verification.path("intact").asBoolean());
+        Expect.equal("trial balance", 0L, verification.path("trialBalance").asLong());
     }
 
     /** nomination → vote → reward reserved → decision → delegate → stage slot → payment. */

@@ -32,6 +32,7 @@ final class PaymentsChapter implements Chapter {
             accounts.secretary().post(payment(id), receipt(id)).expect(403);
         });
         report.step("a wrong payment is reversed by two people, and the reward is paid again", () -> payAgain(story));
+        report.step("what is free in the year's fund is carried over by two people", () -> carryOver(story));
     }
 
     private void payAgain(StoryState story) {
@@ -58,6 +59,28 @@ final class PaymentsChapter implements Chapter {
                         .json()
                         .path("reversedPayments")
                         .size());
+    }
+
+    private void carryOver(StoryState story) {
+        String year = "/api/reward-funds/" + story.date.getYear();
+        long free = accounts.accountant()
+                .get(year)
+                .expect(200)
+                .json()
+                .at("/balance/available")
+                .asLong();
+        accounts.accountant()
+                .post(year + "/carry-over", Map.of("reason", "Kết thúc năm (mẫu)"))
+                .expectDone();
+        accounts.chairman().post(year + "/carry-over/approval").expectDone();
+        Expect.eventually(
+                "the next year's fund",
+                free,
+                () -> accounts.accountant()
+                        .get("/api/reward-funds/" + (story.date.getYear() + 1))
+                        .json()
+                        .at("/balance/available")
+                        .asLong());
     }
 
     private String state(String id) {

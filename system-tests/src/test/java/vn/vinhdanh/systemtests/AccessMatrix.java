@@ -65,6 +65,7 @@ final class AccessMatrix {
         objects.put("group", delegate.path("group").asString());
         objects.put("session", id(secretary, "/api/council-sessions" + ofConference));
         objects.put("decision", id(secretary, "/api/decisions" + ofConference));
+        objects.put("year", first(secretary, "/api/reward-funds").path("year").asString());
         objects.put("allocation", id(secretary, "/api/funds/" + conference + "/REWARD_FUND/allocations"));
         objects.put("message", id(secretary, "/api/messages" + ofConference));
         units.put("nomination", nomination.path("unit").asString());

@@ -3,10 +3,9 @@ package vn.vinhdanh.budget.application;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Allocations;
-import vn.vinhdanh.budget.domain.fund.Fund;
-import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
+import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Versioned;
@@ -14,14 +13,15 @@ import vn.vinhdanh.kernel.Versioned;
 /** Allocates money to a fund. */
 public final class AllocateToFund {
 
-    private final Funds funds;
+    private final MergeConferenceFund merge;
     private final Allocations allocations;
     private final Ledger ledger;
     private final SettleClaims claims;
     private final Ids ids;
 
-    public AllocateToFund(Funds funds, Allocations allocations, Ledger ledger, SettleClaims claims, Ids ids) {
-        this.funds = funds;
+    public AllocateToFund(
+            MergeConferenceFund merge, Allocations allocations, Ledger ledger, SettleClaims claims, Ids ids) {
+        this.merge = merge;
         this.allocations = allocations;
         this.ledger = ledger;
         this.claims = claims;
@@ -36,11 +36,14 @@ public final class AllocateToFund {
     public Versioned<Allocation> allocate(
             FundId fundId, long amount, String basis, @Nullable String key, CommandContext context) {
         context.actor().requireAny(Access.MOVES_MONEY);
-        Fund fund = funds.get(fundId.value(), context.actor()).state();
+        FundId source = merge.merge(fundId, context);
+        String commune = context.actor().commune();
         String id = ids.forCreation(context.actor(), "allocation", key);
         CommandContext allocating = context.withAction("allocate").withReason(basis);
-        if (!allocations.add(id, Allocation.order(id, fund, amount, basis, ledger.head(fundId)), allocating)) {
-            allocations.get(id, context.actor()).state().requireSameRequest(fundId, amount, basis);
+        LedgerHead head = ledger.head(source);
+        if (!allocations.add(id, Allocation.order(id, commune, source, amount, basis, head), allocating)) {
+            Allocation known = allocations.get(id, context.actor()).state();
+            known.requireSameRequest(known.fund().equals(fundId) ? fundId : source, amount, basis);
         }
         return claims.settle(allocations, id, allocating);
     }

@@ -2,6 +2,7 @@ package vn.vinhdanh.budget.application;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.budget.domain.fund.Funds;
@@ -23,8 +24,11 @@ public final class ListAllocations {
 
     public List<Versioned<Allocation>> list(FundId fund, Actor reader) {
         reader.requireAny(Access.READS_LEDGERS);
-        funds.get(fund.value(), reader);
-        return allocations.of(fund).stream()
+        FundId source = funds.get(fund.value(), reader).state().source();
+        // What was allocated to the conference itself, before the year had a fund, is among the year's money now.
+        Stream<Versioned<Allocation>> own = source.equals(fund) ? Stream.of() : allocations.of(fund).stream();
+        return Stream.concat(own, allocations.of(source).stream())
+                .distinct()
                 .sorted(Comparator.comparingLong(ListAllocations::line).thenComparing(Versioned::id))
                 .toList();
     }

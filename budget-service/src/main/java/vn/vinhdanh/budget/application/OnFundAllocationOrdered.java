@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.application;
 
+import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.kernel.CommandContext;
 
@@ -17,7 +18,8 @@ public final class OnFundAllocationOrdered {
     }
 
     public void apply(FundAllocationOrderedIntegrationEvent ordered, CommandContext context) {
-        claims.settle(allocations, ordered.allocationId(), context.withAction("book"));
-        retry.retry(ordered.conferenceId(), context);
+        Allocation allocation = claims.settle(allocations, ordered.allocationId(), context.withAction("book"))
+                .state();
+        retry.retry(allocation.fund(), context);
     }
 }

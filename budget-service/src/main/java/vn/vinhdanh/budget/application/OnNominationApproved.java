@@ -29,7 +29,7 @@ public final class OnNominationApproved {
                         known -> known.approve(decision, recipient))
                 .state();
         if (decision.reward() < reward.told().estimate()) {
-            retry.retry(reward.conferenceId(), context);
+            retry.retry(reward.source(), context);
         }
     }
 }

@@ -18,11 +18,13 @@ public final class OnNominationSelected {
     private final Funds funds;
     private final Rewards rewards;
     private final SettleClaims claims;
+    private final MergeConferenceFund merge;
 
-    public OnNominationSelected(Funds funds, Rewards rewards, SettleClaims claims) {
+    public OnNominationSelected(Funds funds, Rewards rewards, SettleClaims claims, MergeConferenceFund merge) {
         this.funds = funds;
         this.rewards = rewards;
         this.claims = claims;
+        this.merge = merge;
     }
 
     /**
@@ -41,7 +43,8 @@ public final class OnNominationSelected {
                 selected.commune(),
                 selected.conferenceId(),
                 new Nominee(selected.nomineeName(), selected.nomineeKind(), selected.unit(), selected.formOfAward()),
-                selected.estimatedReward());
+                selected.estimatedReward(),
+                merge.merge(fund.id(), context));
         rewards.add(selected.nominationId(), Outcome.of(reward), context.withAction("select"));
         if (fund.isClosed()) {
             Withdrawal closing = Withdrawal.byClosing(selected.conferenceId());

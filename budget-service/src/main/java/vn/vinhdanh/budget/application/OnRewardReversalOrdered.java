@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.application;
 
+import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.CommandContext;
 
@@ -20,7 +21,8 @@ public final class OnRewardReversalOrdered {
     }
 
     public void apply(RewardReversalOrderedIntegrationEvent ordered, CommandContext context) {
-        claims.settle(rewards, ordered.nominationId(), context.withAction("book"));
-        retry.retry(ordered.conferenceId(), context);
+        Reward reward = claims.settle(rewards, ordered.nominationId(), context.withAction("book"))
+                .state();
+        retry.retry(reward.source(), context);
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.budget.application;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Allocations;
+import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerHead;
 import vn.vinhdanh.budget.domain.ledger.Reversal;
@@ -13,11 +14,13 @@ import vn.vinhdanh.kernel.Versioned;
 /** Asks the Chairman to take back an allocation that was wrong. */
 public final class ProposeAllocationReversal {
 
+    private final Funds funds;
     private final Allocations allocations;
     private final Ledger ledger;
     private final Ids ids;
 
-    public ProposeAllocationReversal(Allocations allocations, Ledger ledger, Ids ids) {
+    public ProposeAllocationReversal(Funds funds, Allocations allocations, Ledger ledger, Ids ids) {
+        this.funds = funds;
         this.allocations = allocations;
         this.ledger = ledger;
         this.ids = ids;
@@ -31,8 +34,9 @@ public final class ProposeAllocationReversal {
                 reason,
                 context.actor().id(),
                 context.at());
-        LedgerHead head =
-                ledger.head(allocations.get(id, context.actor()).state().fund());
+        Allocation allocated = allocations.get(id, context.actor()).state();
+        LedgerHead head = ledger.head(
+                funds.get(allocated.fund().value(), context.actor()).state().source());
         return allocations.change(
                 id,
                 null,

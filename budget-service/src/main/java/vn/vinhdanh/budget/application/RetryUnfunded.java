@@ -1,11 +1,12 @@
 package vn.vinhdanh.budget.application;
 
+import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.CommandContext;
 
 /**
- * Tries to fund the unfunded rewards of a conference, the longest waiting first. A reward that still cannot be covered
- * keeps its place in the order and does not block a smaller one after it.
+ * Tries to fund the unfunded rewards that draw on a fund, of all its conferences, the longest waiting first. A reward that
+ * still cannot be covered keeps its place in the order and does not block a smaller one after it.
  */
 public final class RetryUnfunded {
 
@@ -17,7 +18,7 @@ public final class RetryUnfunded {
         this.claims = claims;
     }
 
-    public void retry(String conferenceId, CommandContext context) {
-        rewards.unfunded(conferenceId).forEach(id -> claims.settle(rewards, id, context.withAction("retry")));
+    public void retry(FundId fund, CommandContext context) {
+        rewards.unfunded(fund).forEach(id -> claims.settle(rewards, id, context.withAction("retry")));
     }
 }

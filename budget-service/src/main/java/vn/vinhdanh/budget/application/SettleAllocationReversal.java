@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.budget.domain.fund.FundRules.OnlyFreeMoneyIsTakenBack;
+import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.ledger.LedgerHead;
@@ -13,11 +14,13 @@ import vn.vinhdanh.kernel.Versioned;
 /** The Chairman approves or rejects the reversal of an allocation. An approved one is booked by one more line. */
 public final class SettleAllocationReversal {
 
+    private final Funds funds;
     private final Allocations allocations;
     private final Ledger ledger;
     private final SettleClaims claims;
 
-    public SettleAllocationReversal(Allocations allocations, Ledger ledger, SettleClaims claims) {
+    public SettleAllocationReversal(Funds funds, Allocations allocations, Ledger ledger, SettleClaims claims) {
+        this.funds = funds;
         this.allocations = allocations;
         this.ledger = ledger;
         this.claims = claims;
@@ -36,7 +39,9 @@ public final class SettleAllocationReversal {
                     id, read, context.withAction("reject reversal").withReason(rejection), Allocation::rejectReversal);
         }
         CommandContext approving = context.withAction("approve reversal");
-        FundId fund = allocations.get(id, context.actor()).state().fund();
+        Allocation allocated = allocations.get(id, context.actor()).state();
+        FundId fund =
+                funds.get(allocated.fund().value(), context.actor()).state().source();
         LedgerHead head = ledger.head(fund);
         allocations.change(
                 id, read, approving, allocation -> allocation.approveReversal(context.actor(), context.at(), head));

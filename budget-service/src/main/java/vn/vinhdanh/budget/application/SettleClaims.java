@@ -50,7 +50,7 @@ public final class SettleClaims {
         if (isSettled(current.state(), context)) {
             return current;
         }
-        Lock lock = locks.computeIfAbsent(current.state().fund(), _ -> new ReentrantLock());
+        Lock lock = locks.computeIfAbsent(current.state().ledger(), _ -> new ReentrantLock());
         lock.lock();
         try {
             return settleLocked(claimants, current, context);
@@ -87,11 +87,11 @@ public final class SettleClaims {
     private <S extends Claimant<S, E>, E> Outcome<S, E> nextStep(S claimant, CommandContext context) {
         Claim claim = claimant.claim();
         if (claim != null) {
-            LedgerLine line = lineAt(claimant.fund(), claim);
+            LedgerLine line = lineAt(claimant.ledger(), claim);
             return line.hasPosting(claim.entry().posting()) ? claimant.booked(line) : claimant.claimLost();
         }
-        Entry entry = Objects.requireNonNull(claimant.nextEntry(context));
-        LedgerHead head = ledger.head(claimant.fund());
+        LedgerHead head = ledger.head(claimant.ledger());
+        Entry entry = claimant.fitted(Objects.requireNonNull(claimant.nextEntry(context)), head);
         return head.covers(entry)
                 ? claimant.claimed(new Claim(head.number() + 1, entry))
                 : claimant.unfunded(head.balances().available(), context);

@@ -2,6 +2,7 @@ package vn.vinhdanh.budget.application;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.FundId;
@@ -24,11 +25,20 @@ public final class ShowFunds {
     public List<FundOverview> show(String conferenceId, Actor reader) {
         reader.requireAny(Access.READS_LEDGERS);
         return Arrays.stream(FundKind.values())
-                .map(kind -> new FundId(conferenceId, kind))
-                .map(id -> new FundOverview(funds.get(id.value(), reader).state(), ledger.head(id)))
+                .map(kind -> funds.get(new FundId(conferenceId, kind).value(), reader))
+                .map(fund ->
+                        new FundOverview(fund.state(), ledger.head(fund.state().source())))
                 .toList();
     }
 
-    /** A fund and the head of its ledger. */
-    public record FundOverview(Fund fund, LedgerHead head) {}
+    /** A fund and the head of the ledger that has its money. */
+    public record FundOverview(Fund fund, LedgerHead head) {
+
+        /** The year whose fund has the money; null if it is the conference's own. */
+        public @Nullable Integer year() {
+            String owner = head.fund().owner();
+            int slash = owner.lastIndexOf('/');
+            return slash < 0 ? null : Integer.valueOf(owner.substring(slash + 1));
+        }
+    }
 }

@@ -18,10 +18,13 @@ public final class ShowLedger {
         this.ledger = ledger;
     }
 
-    /** @param after number of the last line of the previous page; 0 for the first page */
-    public List<LedgerLine> show(FundId fund, long after, int limit, Actor reader) {
+    /**
+     * @param former true for the conference's own ledger of before, which became part of the year's
+     * @param after number of the last line of the previous page; 0 for the first page
+     */
+    public List<LedgerLine> show(FundId fund, boolean former, long after, int limit, Actor reader) {
         reader.requireAny(Access.READS_LEDGERS);
-        funds.get(fund.value(), reader);
-        return ledger.lines(fund, after, limit);
+        FundId source = funds.get(fund.value(), reader).state().source();
+        return ledger.lines(former ? fund : source, after, limit);
     }
 }

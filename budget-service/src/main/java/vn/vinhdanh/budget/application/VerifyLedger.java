@@ -2,7 +2,10 @@ package vn.vinhdanh.budget.application;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.fund.Allocations;
+import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.fund.Funds;
 import vn.vinhdanh.budget.domain.ledger.Audit;
 import vn.vinhdanh.budget.domain.ledger.Claim;
@@ -36,18 +39,23 @@ public final class VerifyLedger {
         this.ledger = ledger;
     }
 
-    public LedgerVerification verify(FundId fund, Actor reader) {
+    /** @param former true for the conference's own ledger of before, which became part of the year's */
+    public LedgerVerification verify(FundId fund, boolean former, Actor reader) {
         reader.requireAny(Access.READS_LEDGERS);
-        funds.get(fund.value(), reader);
+        FundId source = funds.get(fund.value(), reader).state().source();
+        return audited(former ? fund : source);
+    }
+
+    private LedgerVerification audited(FundId fund) {
         Audit audit = new Audit(fund);
         // The copies are read before the ledger, so a line that is booked in between is in the ledger but unexplained.
-        forEachClaimant(fund, claimant -> claimant.lines().forEach(audit::expect));
+        forEachClaimant(fund, claimant -> claimant.lines(fund).forEach(audit::expect));
         ledger.read(fund, audit::read);
         if (audit.hasUnexplainedLines()) {
             forEachClaimant(fund, claimant -> {
-                claimant.lines().forEach(audit::explain);
+                claimant.lines(fund).forEach(audit::explain);
                 Claim claim = claimant.claim();
-                if (claim != null) {
+                if (claim != null && claimant.ledger().equals(fund)) {
                     audit.explain(claim);
                 }
             });
@@ -55,15 +63,28 @@ public final class VerifyLedger {
         return audit.result();
     }
 
+    /** Every aggregate that may have lines in the ledger of this fund. */
     private void forEachClaimant(FundId fund, Consumer<Claimant<?, ?>> action) {
         allocations.of(fund).forEach(allocation -> action.accept(allocation.state()));
         if (fund.kind() != FundKind.REWARD_FUND) {
             return;
         }
+        Fund own = funds.find(fund.value()).orElseThrow().state();
+        action.accept(own);
+        if (own.year() == null) {
+            forEachReward(after -> rewards.of(fund.owner(), null, after, PAGE_SIZE), action);
+            return;
+        }
+        funds.carriedInto(fund).forEach(source -> action.accept(source.state()));
+        forEachReward(after -> rewards.drawingOn(fund, after, PAGE_SIZE), action);
+    }
+
+    private static void forEachReward(
+            Function<@Nullable String, List<Versioned<Reward>>> pages, Consumer<Claimant<?, ?>> action) {
         String after = null;
         List<Versioned<Reward>> page;
         do {
-            page = rewards.of(fund.conferenceId(), null, after, PAGE_SIZE);
+            page = pages.apply(after);
             for (Versioned<Reward> reward : page) {
                 action.accept(reward.state());
                 after = reward.id();

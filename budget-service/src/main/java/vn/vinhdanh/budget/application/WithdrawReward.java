@@ -25,6 +25,6 @@ public final class WithdrawReward {
         Reward reward = rewards.update(
                         event.nominationId(), context.withReason(event.reason()), known -> known.withdraw(withdrawal))
                 .state();
-        retry.retry(reward.conferenceId(), context);
+        retry.retry(reward.source(), context);
     }
 }

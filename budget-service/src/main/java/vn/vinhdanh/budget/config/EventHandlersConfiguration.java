@@ -4,14 +4,18 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.budget.application.CarryOverOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
+import vn.vinhdanh.budget.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationSelectedIntegrationEvent;
+import vn.vinhdanh.budget.application.OnCarryOverOrdered;
 import vn.vinhdanh.budget.application.OnConferenceClosed;
 import vn.vinhdanh.budget.application.OnConferencePlanned;
+import vn.vinhdanh.budget.application.OnConferenceRescheduled;
 import vn.vinhdanh.budget.application.OnFundAllocationOrdered;
 import vn.vinhdanh.budget.application.OnFundReversalOrdered;
 import vn.vinhdanh.budget.application.OnNominationApproved;
@@ -32,7 +36,10 @@ class EventHandlersConfiguration {
 
     @Bean
     Consumer<Message<byte[]>> programEvents(
-            EventDispatcher dispatcher, OnConferencePlanned onPlanned, OnConferenceClosed onClosed) {
+            EventDispatcher dispatcher,
+            OnConferencePlanned onPlanned,
+            OnConferenceRescheduled onRescheduled,
+            OnConferenceClosed onClosed) {
         return dispatcher
                 .from("program.events")
                 .on(
@@ -45,6 +52,7 @@ class EventHandlersConfiguration {
                         ConferencePlannedIntegrationEvent.class,
                         onPlanned::apply,
                         planned -> "conference/" + planned.conferenceId())
+                .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, onClosed::apply)
                 .build();
     }
@@ -82,12 +90,14 @@ class EventHandlersConfiguration {
             EventDispatcher dispatcher,
             OnFundAllocationOrdered onAllocation,
             OnFundReversalOrdered onFundReversal,
+            OnCarryOverOrdered onCarryOver,
             OnRewardSettlementOrdered onSettlement,
             OnRewardReversalOrdered onRewardReversal) {
         return dispatcher
                 .from("budget.events")
                 .on("FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class, onAllocation::apply)
                 .on("FundReversalOrdered.v1", FundReversalOrderedIntegrationEvent.class, onFundReversal::apply)
+                .on("CarryOverOrdered.v1", CarryOverOrderedIntegrationEvent.class, onCarryOver::apply)
                 .on("RewardSettlementOrdered.v1", RewardSettlementOrderedIntegrationEvent.class, onSettlement::apply)
                 .on("RewardReversalOrdered.v1", RewardReversalOrderedIntegrationEvent.class, onRewardReversal::apply)
                 .build();

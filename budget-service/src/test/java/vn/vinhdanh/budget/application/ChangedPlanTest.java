@@ -100,7 +100,7 @@ class ChangedPlanTest {
 
     private String fundName() {
         return budget.funds
-                .find(LedgerFixtures.REWARD_FUND.value())
+                .find(LedgerFixtures.FORMER_FUND.value())
                 .orElseThrow()
                 .state()
                 .name();

@@ -187,7 +187,8 @@ class SettleClaimsTest {
                 People.COMMUNE,
                 LedgerFixtures.CONFERENCE,
                 new Nominee("Xóm Bản Khấy", "COLLECTIVE", "xom", "GIAY_KHEN"),
-                REWARD);
+                REWARD,
+                LedgerFixtures.REWARD_FUND);
         return reward.claimed(new Claim(3, Objects.requireNonNull(reward.nextEntry(People.eventContext()))))
                 .state();
     }

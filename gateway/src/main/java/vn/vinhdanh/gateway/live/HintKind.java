@@ -79,6 +79,13 @@ enum HintKind {
             Role.SECRETARIAT,
             Role.COUNCIL_SECRETARY,
             Role.OFFICE),
+    REWARD_FUNDS(
+            List.of("CarryOverProposed", "CarryOverOrdered"),
+            Role.ACCOUNTANT,
+            Role.CHAIRMAN,
+            Role.SECRETARIAT,
+            Role.COUNCIL_SECRETARY,
+            Role.OFFICE),
     ALLOCATIONS(
             List.of("FundAllocationOrdered", "FundReversalProposed", "FundReversalOrdered"),
             Role.ACCOUNTANT,

@@ -23,7 +23,10 @@ enum Service {
                     "award-forms"),
             List.of("nominations", "council-sessions", "councils", "decisions", "norm-books")),
     DELEGATE(Services::delegate, List.of("delegates", "rosters", "answers"), List.of("delegates", "rosters")),
-    BUDGET(Services::budget, List.of("funds", "allocations", "rewards"), List.of("rewards", "allocations")),
+    BUDGET(
+            Services::budget,
+            List.of("funds", "reward-funds", "allocations", "rewards"),
+            List.of("rewards", "allocations")),
     NOTIFICATION(Services::notification, List.of("messages"), List.of("messages"));
 
     private final Function<Services, URI> address;

@@ -70,7 +70,11 @@ final class RoundPreparation {
                 () -> Service.withStore().stream().mapToLong(kafka::lag).sum() == 0);
     }
 
+    /** The fund is the year's, so it has what earlier rounds were allocated. */
     private static void allocate(RoundContext context) {
+        context.commands()
+                .allocated
+                .addAndGet(context.fund("REWARD_FUND").path("allocated").asLong());
         context.acknowledged(context.accounts()
                 .accountant()
                 .post(

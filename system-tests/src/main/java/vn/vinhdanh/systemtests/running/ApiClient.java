@@ -41,7 +41,7 @@ public final class ApiClient {
             "(.+)/(?:submission|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|erasure|resolution|schedule|plan"
                     + "|check-in/reversal)"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"
-                    + "|(/api/(?:allocations|rewards)/[^/]+)/reversal/(?:approval|rejection)");
+                    + "|(/api/(?:allocations|rewards|reward-funds)/[^/]+)/(?:reversal|carry-over)/(?:approval|rejection)");
 
     private final String address;
     private final @Nullable String token;

@@ -4,6 +4,8 @@ import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationReversalOrdered;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationReversalProposed;
+import vn.vinhdanh.budget.domain.fund.FundEvent.CarryOverOrdered;
+import vn.vinhdanh.budget.domain.fund.FundEvent.CarryOverProposed;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
@@ -20,6 +22,8 @@ public final class FundEventMapper implements EventMapper<FundEvent> {
                 outgoing("FundReversalProposed.v1", it.commune(), it.fund(), it.allocationId(), it.amount());
             case AllocationReversalOrdered it ->
                 outgoing("FundReversalOrdered.v1", it.commune(), it.fund(), it.allocationId(), it.amount());
+            case CarryOverProposed it -> new OutgoingEvent("CarryOverProposed.v1", new OfYear(it.commune(), it.year()));
+            case CarryOverOrdered it -> new OutgoingEvent("CarryOverOrdered.v1", new OfYear(it.commune(), it.year()));
         };
     }
 
@@ -27,8 +31,10 @@ public final class FundEventMapper implements EventMapper<FundEvent> {
         return new OutgoingEvent(
                 type,
                 new OfAllocation(
-                        commune, fund.conferenceId(), allocationId, fund.kind().name(), amount));
+                        commune, fund.owner(), allocationId, fund.kind().name(), amount));
     }
 
     record OfAllocation(String commune, String conferenceId, String allocationId, String fund, long amount) {}
+
+    record OfYear(String commune, int year) {}
 }

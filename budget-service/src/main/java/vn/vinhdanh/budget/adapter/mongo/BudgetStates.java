@@ -1,7 +1,9 @@
 package vn.vinhdanh.budget.adapter.mongo;
 
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Fund;
+import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
@@ -13,9 +15,13 @@ public final class BudgetStates {
     private BudgetStates() {}
 
     public static StateMappings mappings() {
+        JsonMapper mapper = StateJson.mapper()
+                .rebuild()
+                .addMixIn(FundId.class, FundIdJson.class)
+                .build();
         return StateMappings.of(
-                StateMapping.json(Fund.class, StateJson.mapper()),
-                StateMapping.json(Allocation.class, StateJson.mapper()),
-                StateMapping.json(Reward.class, StateJson.mapper()));
+                StateMapping.json(Fund.class, mapper),
+                StateMapping.json(Allocation.class, mapper),
+                StateMapping.json(Reward.class, mapper));
     }
 }

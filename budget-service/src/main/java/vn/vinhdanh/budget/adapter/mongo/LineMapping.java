@@ -21,7 +21,7 @@ final class LineMapping {
         Balances after = line.after();
         return new Document("_id", line.id())
                 .append("commune", entry.commune())
-                .append("conferenceId", line.fund().conferenceId())
+                .append("conferenceId", line.fund().owner())
                 .append("fund", line.fund().kind().name())
                 .append("number", line.number())
                 .append("posting", entry.posting())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
+import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.RewardEvent;
 import vn.vinhdanh.budget.domain.reward.RewardStatus;
@@ -28,6 +29,8 @@ public final class MongoRewards extends AggregateStore<Reward, RewardEvent, Mong
     @Document("rewards")
     @CompoundIndex(def = "{'state.conferenceId': 1, '_id': 1}", useGeneratedName = true)
     @CompoundIndex(def = "{'state.conferenceId': 1, 'state.standing': 1, '_id': 1}", useGeneratedName = true)
+    @CompoundIndex(def = "{'state.drawsOn.conferenceId': 1, '_id': 1}", useGeneratedName = true)
+    @CompoundIndex(def = "{'state.drawsOn.conferenceId': 1, 'state.standing': 1}", useGeneratedName = true)
     static final class RewardDocument extends AggregateDocument<Reward> {}
 
     public MongoRewards(AggregateStoreSupport support, EventMapper<RewardEvent> mapper) {
@@ -35,8 +38,8 @@ public final class MongoRewards extends AggregateStore<Reward, RewardEvent, Mong
     }
 
     @Override
-    public List<String> unfunded(String conferenceId) {
-        return all(wanted(conferenceId, RewardStatus.UNFUNDED)).stream()
+    public List<String> unfunded(FundId fund) {
+        return all(drawingOn(fund).and("state.standing").is(RewardStatus.UNFUNDED.name())).stream()
                 .sorted(Comparator.comparing((Versioned<Reward> waiting) -> Objects.requireNonNull(
                                         waiting.state().shortfall())
                                 .since())
@@ -49,6 +52,15 @@ public final class MongoRewards extends AggregateStore<Reward, RewardEvent, Mong
     public List<Versioned<Reward>> of(
             String conferenceId, @Nullable RewardStatus status, @Nullable String after, int limit) {
         return page(wanted(conferenceId, status), after, limit);
+    }
+
+    @Override
+    public List<Versioned<Reward>> drawingOn(FundId fund, @Nullable String after, int limit) {
+        return page(drawingOn(fund), after, limit);
+    }
+
+    private static Criteria drawingOn(FundId fund) {
+        return where("state.drawsOn.conferenceId").is(fund.owner());
     }
 
     private static Criteria wanted(String conferenceId, @Nullable RewardStatus status) {

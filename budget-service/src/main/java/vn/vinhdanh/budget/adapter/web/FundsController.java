@@ -3,7 +3,6 @@ package vn.vinhdanh.budget.adapter.web;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +19,6 @@ import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.platform.store.Page;
 import vn.vinhdanh.platform.store.PageRequest;
 import vn.vinhdanh.platform.web.IdempotencyKey;
@@ -72,32 +70,34 @@ final class FundsController {
             CommandContext context) {
         var allocation = allocate.allocate(
                 new FundId(conferenceId, fund), request.amount(), request.basis(), key.value(), context);
-        return Responses.created(
-                "/api/funds/" + allocation.state().fund().value() + "/ledger", allocation, AllocationResponse::of);
+        return Responses.created("/api/allocations/" + allocation.id(), allocation, AllocationResponse::of);
     }
 
     @GetMapping("/{fund}/ledger")
     Page<LedgerLineResponse> ledger(
             @PathVariable String conferenceId, @PathVariable FundKind fund, PageRequest page, Actor actor) {
-        var lines = ledger.show(new FundId(conferenceId, fund), after(page.after()), page.limit() + 1, actor);
+        var lines = ledger.show(
+                new FundId(conferenceId, fund), false, LedgerCursor.after(page.after()), page.limit() + 1, actor);
         return Page.of(lines, page.limit(), line -> Long.toString(line.number()))
                 .map(LedgerLineResponse::of);
     }
 
     @GetMapping("/{fund}/ledger/verification")
     LedgerVerificationResponse verify(@PathVariable String conferenceId, @PathVariable FundKind fund, Actor actor) {
-        return LedgerVerificationResponse.of(verify.verify(new FundId(conferenceId, fund), actor));
+        return LedgerVerificationResponse.of(verify.verify(new FundId(conferenceId, fund), false, actor));
     }
 
-    /** The cursor is the number of the last line of the previous page: twelve digits at most. */
-    private static long after(@Nullable String cursor) {
-        if (cursor == null) {
-            return 0;
-        }
-        if (!cursor.matches("[0-9]{1,12}")) {
-            throw new InvalidInput(
-                    "after", "Phải là số của dòng cuối đã xem.", "Must be the number of the last line seen.");
-        }
-        return Long.parseLong(cursor);
+    /** The conference's own ledger of before, which became part of the year's. */
+    @GetMapping("/REWARD_FUND/former-ledger/verification")
+    LedgerVerificationResponse verifyFormer(@PathVariable String conferenceId, Actor actor) {
+        return LedgerVerificationResponse.of(verify.verify(FundId.rewardFundOf(conferenceId), true, actor));
+    }
+
+    @GetMapping("/REWARD_FUND/former-ledger")
+    Page<LedgerLineResponse> formerLedger(@PathVariable String conferenceId, PageRequest page, Actor actor) {
+        var lines = ledger.show(
+                FundId.rewardFundOf(conferenceId), true, LedgerCursor.after(page.after()), page.limit() + 1, actor);
+        return Page.of(lines, page.limit(), line -> Long.toString(line.number()))
+                .map(LedgerLineResponse::of);
     }
 }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.budget.adapter.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.application.ShowFunds.FundOverview;
 import vn.vinhdanh.budget.domain.ledger.Balances;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
@@ -13,9 +14,13 @@ record FundsResponse(String conferenceId, List<FundResponse> funds) {
                 conferenceId, funds.stream().map(FundResponse::of).toList());
     }
 
-    /** @param lines number of lines in the ledger */
+    /**
+     * @param year the year whose reward fund has the money; null if it is the conference's
+     * @param lines number of lines in the ledger
+     */
     record FundResponse(
             FundKind fund,
+            @Nullable Integer year,
             String name,
             String basis,
             long allocated,
@@ -29,6 +34,7 @@ record FundsResponse(String conferenceId, List<FundResponse> funds) {
             Balances balances = fund.head().balances();
             return new FundResponse(
                     fund.fund().id().kind(),
+                    fund.year(),
                     fund.fund().name(),
                     fund.fund().basis(),
                     balances.allocated(),

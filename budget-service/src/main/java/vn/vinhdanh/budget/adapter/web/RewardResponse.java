@@ -3,12 +3,14 @@ package vn.vinhdanh.budget.adapter.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.ledger.Booked;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.ledger.Movement;
 import vn.vinhdanh.budget.domain.reward.BookedAmounts;
 import vn.vinhdanh.budget.domain.reward.Decision;
+import vn.vinhdanh.budget.domain.reward.FormerLedger;
 import vn.vinhdanh.budget.domain.reward.Nominee;
 import vn.vinhdanh.budget.domain.reward.Payment;
 import vn.vinhdanh.budget.domain.reward.Recipient;
@@ -16,6 +18,7 @@ import vn.vinhdanh.budget.domain.reward.Recovery;
 import vn.vinhdanh.budget.domain.reward.ReversedPayment;
 import vn.vinhdanh.budget.domain.reward.Reward;
 import vn.vinhdanh.budget.domain.reward.RewardInstructions;
+import vn.vinhdanh.budget.domain.reward.RewardLines;
 import vn.vinhdanh.budget.domain.reward.RewardStatus;
 import vn.vinhdanh.budget.domain.reward.Shortfall;
 import vn.vinhdanh.budget.domain.reward.Withdrawal;
@@ -77,9 +80,17 @@ record RewardResponse(
                         .toList(),
                 withdrawal == null ? null : withdrawal.reason(),
                 RecoveryResponse.of(instructions.recovery()),
-                reward.booked().stream()
-                        .map(booked -> BookedLineResponse.of(reward.fund(), booked))
-                        .toList());
+                lines(reward.allLines()));
+    }
+
+    /** First those in the ledger that the reward drew on before the year had a fund. */
+    private static List<BookedLineResponse> lines(RewardLines lines) {
+        FormerLedger former = lines.former();
+        Stream<BookedLineResponse> before = former == null
+                ? Stream.of()
+                : former.lines().stream().map(booked -> BookedLineResponse.of(former.fund(), booked));
+        return Stream.concat(before, lines.booked().stream().map(booked -> BookedLineResponse.of(lines.fund(), booked)))
+                .toList();
     }
 
     record DecisionResponse(String id, String number, LocalDate date, long reward) {

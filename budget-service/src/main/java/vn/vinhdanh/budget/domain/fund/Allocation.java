@@ -30,6 +30,7 @@ import vn.vinhdanh.kernel.Outcome;
  *
  * @param reversal proposed or approved; null if the allocation stands unquestioned
  * @param reversed the line that took it back; null until then
+ * @param takenFrom the fund that has the money by now, if that is another one; null if it is the same
  */
 public record Allocation(
         String id,
@@ -40,7 +41,8 @@ public record Allocation(
         @Nullable Claim claim,
         @Nullable Booked booked,
         @Nullable Reversal reversal,
-        @Nullable Booked reversed)
+        @Nullable Booked reversed,
+        @Nullable FundId takenFrom)
         implements Claimant<Allocation, FundEvent> {
 
     /**
@@ -52,11 +54,11 @@ public record Allocation(
      * @throws FundHoldsLessThanAQuadrillion if the fund would be allocated more than {@code Balances.MAX_ALLOCATED}
      */
     public static Outcome<Allocation, FundEvent> order(
-            String id, Fund fund, long amount, String basis, LedgerHead head) {
+            String id, String commune, FundId fund, long amount, String basis, LedgerHead head) {
         head.balances().after(Movement.ALLOCATED, amount);
         return Outcome.of(
-                new Allocation(id, fund.commune(), fund.id(), amount, basis, null, null, null, null),
-                new FundEvent.AllocationOrdered(id, fund.commune(), fund.id(), amount));
+                new Allocation(id, commune, fund, amount, basis, null, null, null, null, null),
+                new FundEvent.AllocationOrdered(id, commune, fund, amount));
     }
 
     /** @throws OneKeyIsOneAllocation if a request with the same Idempotency-Key has other content */
@@ -86,7 +88,7 @@ public record Allocation(
         }
         OnlyFreeMoneyIsTakenBack.check(head.balances(), amount);
         return Outcome.of(
-                with(claim, booked, proposal, null),
+                with(claim, booked, proposal, null, null),
                 new FundEvent.AllocationReversalProposed(id, commune, fund, amount));
     }
 
@@ -95,20 +97,32 @@ public record Allocation(
         Reversal approved = Reversal.waiting(reversal).approved(chairman.id(), at);
         OnlyFreeMoneyIsTakenBack.check(head.balances(), amount);
         return Outcome.of(
-                with(claim, booked, approved, null),
+                with(claim, booked, approved, null, head.fund().equals(fund) ? null : head.fund()),
                 new FundEvent.AllocationReversalOrdered(id, commune, fund, amount));
     }
 
     /** The allocation stands. */
     public Outcome<Allocation, FundEvent> rejectReversal() {
         Reversal.waiting(reversal);
-        return Outcome.of(with(claim, booked, null, null));
+        return Outcome.of(with(claim, booked, null, null, null));
+    }
+
+    /** Where it is taken back from. */
+    private FundId source() {
+        return takenFrom == null ? fund : takenFrom;
+    }
+
+    /** The fund that it was allocated to; of its reversal the fund that has the money. */
+    @Override
+    public FundId ledger() {
+        return booked == null ? fund : source();
     }
 
     @Override
-    public List<Booked> lines() {
-        return Stream.of(Stream.ofNullable(booked), Stream.ofNullable(reversed))
-                .flatMap(lines -> lines)
+    public List<Booked> lines(FundId ledger) {
+        return Stream.concat(
+                        ledger.equals(fund) ? Stream.ofNullable(booked) : Stream.of(),
+                        ledger.equals(source()) ? Stream.ofNullable(reversed) : Stream.of())
                 .toList();
     }
 
@@ -134,20 +148,20 @@ public record Allocation(
 
     @Override
     public Outcome<Allocation, FundEvent> claimed(Claim next) {
-        return Outcome.of(with(next, booked, reversal, reversed));
+        return Outcome.of(with(next, booked, reversal, reversed, takenFrom));
     }
 
     @Override
     public Outcome<Allocation, FundEvent> claimLost() {
-        return Outcome.of(with(null, booked, reversal, reversed));
+        return Outcome.of(with(null, booked, reversal, reversed, takenFrom));
     }
 
     @Override
     public Outcome<Allocation, FundEvent> booked(LedgerLine line) {
         return Outcome.of(
                 line.entry().movement() == Movement.ALLOCATED
-                        ? with(null, Booked.as(line), reversal, reversed)
-                        : with(null, booked, reversal, Booked.as(line)));
+                        ? with(null, Booked.as(line), reversal, reversed, takenFrom)
+                        : with(null, booked, reversal, Booked.as(line), takenFrom));
     }
 
     /** The money was reserved after the Chairman had approved: the reversal waits for him again. */
@@ -156,7 +170,7 @@ public record Allocation(
         if (reversal == null) {
             throw new IllegalStateException("an allocation takes nothing from a balance, so it cannot be unfunded");
         }
-        return Outcome.of(with(claim, booked, reversal.unapproved(), reversed));
+        return Outcome.of(with(claim, booked, reversal.unapproved(), reversed, null));
     }
 
     private Entry entry(String posting, Movement movement, String note, String by, Instant at) {
@@ -167,7 +181,8 @@ public record Allocation(
             @Nullable Claim nextClaim,
             @Nullable Booked line,
             @Nullable Reversal nextReversal,
-            @Nullable Booked reversalLine) {
-        return new Allocation(id, commune, fund, amount, basis, nextClaim, line, nextReversal, reversalLine);
+            @Nullable Booked reversalLine,
+            @Nullable FundId from) {
+        return new Allocation(id, commune, fund, amount, basis, nextClaim, line, nextReversal, reversalLine, from);
     }
 }

@@ -39,6 +39,39 @@ public final class FundRules {
         }
     }
 
+    public static final class NothingIsLeftToCarryOver extends RuleViolation {
+
+        public NothingIsLeftToCarryOver() {
+            super(
+                    "Quỹ không còn tiền chưa dùng nên không có gì để chuyển sang năm sau.",
+                    "Nothing is free in this fund, so there is nothing to carry over.");
+        }
+
+        public static void check(Balances balances) {
+            if (balances.available() == 0) {
+                throw new NothingIsLeftToCarryOver();
+            }
+        }
+    }
+
+    public static final class OneCarryOverAtATime extends RuleViolation {
+
+        public OneCarryOverAtATime() {
+            super(
+                    "Đã có đề nghị chuyển số dư. Chờ Chủ tịch duyệt hoặc không duyệt rồi mới đề nghị lại.",
+                    "A carry-over is proposed already. Wait until the Chairman approves or rejects it.");
+        }
+    }
+
+    public static final class OnlyAYearIsCarriedOver extends RuleViolation {
+
+        public OnlyAYearIsCarriedOver() {
+            super(
+                    "Chỉ Quỹ Thi đua, khen thưởng của một năm mới chuyển số dư sang năm sau.",
+                    "Only the reward fund of a year is carried over into the next one.");
+        }
+    }
+
     /** A line that is not booked yet cannot be reversed. */
     public static final class OnlyABookedAllocationIsReversed extends RuleViolation {
 

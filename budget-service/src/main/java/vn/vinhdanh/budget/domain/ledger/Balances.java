@@ -54,7 +54,7 @@ public record Balances(long allocated, long available, long reserved, long commi
     /** As {@link #after}, without checking the rules. */
     Balances moved(Movement movement, long amount) {
         return switch (movement) {
-            case ALLOCATED ->
+            case ALLOCATED, CARRIED_IN ->
                 new Balances(Math.addExact(allocated, amount), available + amount, reserved, committed, paid);
             case RESERVED -> new Balances(allocated, available - amount, reserved + amount, committed, paid);
             case COMMITTED -> new Balances(allocated, available, reserved - amount, committed + amount, paid);
@@ -63,7 +63,17 @@ public record Balances(long allocated, long available, long reserved, long commi
             case REVERSED -> new Balances(allocated, available + amount, reserved, committed - amount, paid);
             case RECOVERED -> new Balances(allocated, available + amount, reserved, committed, paid - amount);
             case PAYMENT_REVERSED -> new Balances(allocated, available, reserved, committed + amount, paid - amount);
-            case ALLOCATION_REVERSED -> new Balances(allocated - amount, available - amount, reserved, committed, paid);
+            case ALLOCATION_REVERSED, CARRIED_OUT ->
+                new Balances(allocated - amount, available - amount, reserved, committed, paid);
+            case RESERVED_OUT -> new Balances(allocated - amount, available, reserved - amount, committed, paid);
+            case COMMITTED_OUT -> new Balances(allocated - amount, available, reserved, committed - amount, paid);
+            case PAID_OUT -> new Balances(allocated - amount, available, reserved, committed, paid - amount);
+            case RESERVED_IN ->
+                new Balances(Math.addExact(allocated, amount), available, reserved + amount, committed, paid);
+            case COMMITTED_IN ->
+                new Balances(Math.addExact(allocated, amount), available, reserved, committed + amount, paid);
+            case PAID_IN ->
+                new Balances(Math.addExact(allocated, amount), available, reserved, committed, paid + amount);
         };
     }
 }

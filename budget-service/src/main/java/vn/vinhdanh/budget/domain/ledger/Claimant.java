@@ -14,10 +14,11 @@ import vn.vinhdanh.kernel.Outcome;
  */
 public interface Claimant<S extends Claimant<S, E>, E> {
 
-    FundId fund();
+    /** The fund in whose ledger the next entry is booked. */
+    FundId ledger();
 
-    /** The lines that are booked for it, in the order of booking. */
-    List<Booked> lines();
+    /** The lines that are booked for it in this fund's ledger, in the order of booking. */
+    List<Booked> lines(FundId fund);
 
     /** The current claim; null if there is none. */
     @Nullable
@@ -26,6 +27,11 @@ public interface Claimant<S extends Claimant<S, E>, E> {
     /** The next entry to book; null if everything is booked. */
     @Nullable
     Entry nextEntry(CommandContext context);
+
+    /** The entry as it fits the end of the ledger. Only what moves all that is free depends on that. */
+    default Entry fitted(Entry entry, LedgerHead head) {
+        return entry;
+    }
 
     /** The claim is stored. */
     Outcome<S, E> claimed(Claim claim);

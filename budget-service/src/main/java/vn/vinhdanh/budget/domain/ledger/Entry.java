@@ -29,4 +29,9 @@ public record Entry(
         note = Text.normal(note);
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
+
+    /** The same entry with another amount. */
+    public Entry of(long other) {
+        return new Entry(posting, movement, other, commune, nominationId, note, by, at);
+    }
 }

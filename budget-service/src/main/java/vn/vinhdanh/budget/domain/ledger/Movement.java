@@ -19,5 +19,21 @@ public enum Movement {
     /** Available → taken back: the allocation was wrong. */
     ALLOCATION_REVERSED,
     /** Paid → committed: the payment was wrong, so the reward waits to be paid again. */
-    PAYMENT_REVERSED
+    PAYMENT_REVERSED,
+    /** Available → another fund: what is free is carried over. */
+    CARRIED_OUT,
+    /** Another fund → available. */
+    CARRIED_IN,
+    /** Reserved → another fund: the reward draws on that one from now on. */
+    RESERVED_OUT,
+    /** Another fund → reserved. */
+    RESERVED_IN,
+    /** Committed → another fund. */
+    COMMITTED_OUT,
+    /** Another fund → committed. */
+    COMMITTED_IN,
+    /** Paid → another fund. */
+    PAID_OUT,
+    /** Another fund → paid. */
+    PAID_IN
 }

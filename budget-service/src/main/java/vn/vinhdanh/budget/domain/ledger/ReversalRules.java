@@ -32,8 +32,8 @@ public final class ReversalRules {
 
         public OnlyAWaitingReversalIsSettled() {
             super(
-                    "Không có đề nghị ghi đảo nào đang chờ ở đây. Tải lại trang để xem tình trạng mới nhất.",
-                    "No reversal waits here. Load the page again to see what has become of it.");
+                    "Không có đề nghị nào đang chờ ở đây. Tải lại trang để xem tình trạng mới nhất.",
+                    "Nothing waits for approval here. Load the page again to see what has become of it.");
         }
     }
 

@@ -21,7 +21,16 @@ public record BookedAmounts(long reserved, long committed, long paid) {
     private BookedAmounts after(Booked line) {
         long amount = line.amount();
         return switch (line.movement()) {
-            case ALLOCATED, ALLOCATION_REVERSED -> this;
+            case ALLOCATED,
+                    ALLOCATION_REVERSED,
+                    CARRIED_OUT,
+                    CARRIED_IN,
+                    RESERVED_OUT,
+                    RESERVED_IN,
+                    COMMITTED_OUT,
+                    COMMITTED_IN,
+                    PAID_OUT,
+                    PAID_IN -> this;
             case RESERVED -> new BookedAmounts(reserved + amount, committed, paid);
             case COMMITTED -> new BookedAmounts(reserved - amount, committed + amount, paid);
             case PAID -> new BookedAmounts(reserved, committed - amount, paid + amount);

@@ -48,7 +48,7 @@ final class BookedEvents {
                 told.withdrawal() == null
                         ? List.of()
                         : List.of(new RewardReleased(commune, conference, nomination, amount, line.id()));
-            case COMMITTED, ALLOCATED, ALLOCATION_REVERSED -> List.of();
+            default -> List.of();
         };
     }
 }

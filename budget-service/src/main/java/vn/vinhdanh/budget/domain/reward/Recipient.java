@@ -9,7 +9,7 @@ import vn.vinhdanh.kernel.Text;
  * of the household.
  *
  * @param title title or position; null if it is not known
- * @param salutation Ông or Bà; null if it is not known
+ * @param salutation code of nomination-service: MR is Ông, MS is Bà; null if nobody stated it
  */
 public record Recipient(
         String name, @Nullable String title, @Nullable String salutation) {

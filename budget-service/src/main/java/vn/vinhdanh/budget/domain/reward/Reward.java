@@ -1,7 +1,6 @@
 package vn.vinhdanh.budget.domain.reward;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.budget.domain.ledger.Booked;
@@ -23,13 +22,14 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
- * The money of one nomination: the instructions, the lines booked for them, and the claim on the next line. An
- * instruction and its booking are separate writes. A crash between them leaves a reward that still has a next entry,
- * and the next call of {@code SettleClaims} books it.
+ * The money of one nomination: the instructions, the lines booked for them, and the claim on the next line. A crash
+ * between an instruction and its booking leaves a next entry, which the next call of {@code SettleClaims} books.
  *
  * @param told the instructions; the component has the name of the stored field
  * @param booked the lines of this reward, a handful at most
  * @param standing the status, derived from the other components; stored so that queries can filter by it
+ * @param drawsOn the fund that it draws on since its selection; null in documents of earlier versions: the conference's
+ * @param former the ledger that it left for that of the year; null if it never drew on another
  * @param recipient who may sign, as the approval says; null until then, and in documents of earlier versions
  */
 public record Reward(
@@ -42,17 +42,25 @@ public record Reward(
         @Nullable Claim claim,
         @Nullable Shortfall shortfall,
         RewardStatus standing,
-        @Nullable Recipient recipient)
+        @Nullable Recipient recipient,
+        @Nullable FundId drawsOn,
+        @Nullable FormerLedger former)
         implements Claimant<Reward, RewardEvent> {
 
     public Reward {
         booked = List.copyOf(booked);
-        standing = RewardStatus.of(told, BookedAmounts.of(booked), shortfall);
+        standing = RewardStatus.of(
+                told, RewardLines.of(conferenceId, drawsOn, booked, former).amounts(), shortfall);
     }
 
     /** @param estimate in đồng */
     public static Reward selected(
-            String nominationId, String commune, String conferenceId, Nominee nominee, long estimate) {
+            String nominationId,
+            String commune,
+            String conferenceId,
+            Nominee nominee,
+            long estimate,
+            @Nullable FundId drawsOn) {
         MoneyMovesInPositiveAmounts.check(estimate);
         return new Reward(
                 nominationId,
@@ -64,6 +72,8 @@ public record Reward(
                 null,
                 null,
                 RewardStatus.PENDING,
+                null,
+                drawsOn,
                 null);
     }
 
@@ -82,7 +92,7 @@ public record Reward(
     public Outcome<Reward, RewardEvent> approve(Decision decision, @Nullable Recipient maySign) {
         MoneyMovesInPositiveAmounts.check(decision.reward());
         Recipient signer = recipient == null ? maySign : recipient;
-        return Outcome.of(with(told.approve(decision), booked, claim, shortfall, signer));
+        return Outcome.of(with(told.approve(decision), allLines(), claim, shortfall, signer));
     }
 
     /** Takes the reward away if no decision has approved it. */
@@ -97,10 +107,8 @@ public record Reward(
 
     /** Orders the payment of the whole reward. A payment with the same id again changes nothing. */
     public Outcome<Reward, RewardEvent> pay(Payment payment) {
-        RewardInstructions paying = told.pay(payment, standing, maySign());
-        return paying.equals(told)
-                ? Outcome.of(this)
-                : Outcome.of(withInstructions(paying, null), settlementOrdered(Movement.PAID, told.reward()));
+        return ordered(
+                told.pay(payment, standing, maySign()), null, SettlementOrdered.of(this, Movement.PAID, told.reward()));
     }
 
     /** Who may sign for the money; null if it is not known who represents the nominee. */
@@ -111,20 +119,15 @@ public record Reward(
     /** Asks the Chairman to reverse the payment. The same request again changes nothing. */
     public Outcome<Reward, RewardEvent> proposeReversal(Reversal proposal) {
         long paid = bookedAmounts().paid();
-        RewardInstructions asking = told.proposeReversal(proposal, paid);
-        return asking.equals(told)
-                ? Outcome.of(this)
-                : Outcome.of(
-                        withInstructions(asking, shortfall),
-                        new ReversalProposed(commune, conferenceId, nominationId, paid));
+        return ordered(told.proposeReversal(proposal, paid), shortfall, ReversalProposed.of(this, paid));
     }
 
     /** Orders the reversal. After it the reward may be paid again, or is released if the award was revoked. */
     public Outcome<Reward, RewardEvent> approveReversal(Actor chairman, Instant at) {
-        return Outcome.of(
-                withInstructions(told.approveReversal(chairman, at), shortfall),
-                new ReversalOrdered(
-                        commune, conferenceId, nominationId, bookedAmounts().paid()));
+        return ordered(
+                told.approveReversal(chairman, at),
+                shortfall,
+                ReversalOrdered.of(this, bookedAmounts().paid()));
     }
 
     /** The payment stands. */
@@ -134,10 +137,8 @@ public record Reward(
 
     /** Records that the whole paid amount came back. A recovery with the same id again changes nothing. */
     public Outcome<Reward, RewardEvent> recover(Recovery recovery) {
-        RewardInstructions recovering = told.recover(recovery, recoveryDue());
-        return recovering.equals(told)
-                ? Outcome.of(this)
-                : Outcome.of(withInstructions(recovering, null), settlementOrdered(Movement.RECOVERED, recoveryDue()));
+        long due = recoveryDue();
+        return ordered(told.recover(recovery, due), null, SettlementOrdered.of(this, Movement.RECOVERED, due));
     }
 
     /** The amount that was paid for an award that was later revoked, in đồng. */
@@ -148,51 +149,55 @@ public record Reward(
     }
 
     public BookedAmounts bookedAmounts() {
-        return BookedAmounts.of(booked);
+        return allLines().amounts();
+    }
+
+    /** From now on the reward draws on the fund of the year. What it holds moves there by two lines. */
+    public Outcome<Reward, RewardEvent> moveTo(FundId yearsFund) {
+        return drawsOn != null || claim != null
+                ? Outcome.of(this)
+                : Outcome.of(with(told, allLines().movedTo(yearsFund), null, shortfall, recipient));
+    }
+
+    /** The lines in the ledger of its fund, and in the one that it drew on before. */
+    public RewardLines allLines() {
+        return RewardLines.of(conferenceId, drawsOn, booked, former);
+    }
+
+    /** The fund that it draws on. */
+    public FundId source() {
+        return allLines().fund();
     }
 
     @Override
-    public List<Booked> lines() {
-        return booked;
+    public List<Booked> lines(FundId ledger) {
+        return allLines().in(ledger);
     }
 
     @Override
-    public FundId fund() {
-        return FundId.rewardFundOf(conferenceId);
+    public FundId ledger() {
+        return allLines().ledger();
     }
 
     @Override
     public @Nullable Entry nextEntry(CommandContext context) {
-        NextPosting next = NextPosting.of(bookedAmounts(), told);
-        if (next == null) {
-            return null;
-        }
-        String posting = "reward/%s/%d".formatted(nominationId, booked.size() + 1);
-        return new Entry(
-                posting,
-                next.movement(),
-                next.amount(),
-                commune,
-                nominationId,
-                told.note(next.movement()),
-                told.orderedBy(next.movement(), context.actor()),
-                context.at());
+        NextPosting next = allLines().next(told);
+        return next == null ? null : next.entry(this, context);
     }
 
     @Override
     public Outcome<Reward, RewardEvent> claimed(Claim next) {
-        return Outcome.of(with(told, booked, next, shortfall, recipient));
+        return Outcome.of(with(told, allLines(), next, shortfall, recipient));
     }
 
     @Override
     public Outcome<Reward, RewardEvent> claimLost() {
-        return Outcome.of(with(told, booked, null, shortfall, recipient));
+        return Outcome.of(with(told, allLines(), null, shortfall, recipient));
     }
 
     @Override
     public Outcome<Reward, RewardEvent> booked(LedgerLine line) {
-        List<Booked> lines = new ArrayList<>(booked);
-        lines.add(Booked.as(line));
+        RewardLines lines = allLines().with(line);
         boolean funded = line.entry().movement() == Movement.RESERVED;
         boolean reversed = line.entry().movement() == Movement.PAYMENT_REVERSED;
         Reward next = with(reversed ? told.withoutPayment() : told, lines, null, funded ? null : shortfall, recipient);
@@ -206,23 +211,23 @@ public record Reward(
         }
         long within = available + bookedAmounts().reserved();
         Instant since = shortfall == null ? context.at() : shortfall.since();
-        Shortfall next = new Shortfall(told.reward(), within, since);
         return Outcome.of(
-                withInstructions(told, next),
-                new RewardUnfunded(commune, conferenceId, nominationId, told.reward(), within));
+                withInstructions(told, new Shortfall(told.reward(), within, since)), RewardUnfunded.of(this, within));
     }
 
-    private SettlementOrdered settlementOrdered(Movement movement, long amount) {
-        return new SettlementOrdered(commune, conferenceId, nominationId, movement, amount);
+    /** A repeated request changes nothing, and nothing is said of it. */
+    private Outcome<Reward, RewardEvent> ordered(
+            RewardInstructions next, @Nullable Shortfall nextShortfall, RewardEvent event) {
+        return next.equals(told) ? Outcome.of(this) : Outcome.of(withInstructions(next, nextShortfall), event);
     }
 
     private Reward withInstructions(RewardInstructions next, @Nullable Shortfall nextShortfall) {
-        return with(next, booked, claim, nextShortfall, recipient);
+        return with(next, allLines(), claim, nextShortfall, recipient);
     }
 
     private Reward with(
             RewardInstructions instructions,
-            List<Booked> lines,
+            RewardLines lines,
             @Nullable Claim nextClaim,
             @Nullable Shortfall nextShortfall,
             @Nullable Recipient signer) {
@@ -232,10 +237,12 @@ public record Reward(
                 conferenceId,
                 nominee,
                 instructions,
-                lines,
+                lines.booked(),
                 nextClaim,
                 nextShortfall,
                 standing,
-                signer);
+                signer,
+                lines.former() == null ? drawsOn : lines.fund(),
+                lines.former());
     }
 }

@@ -14,7 +14,17 @@ public sealed interface RewardEvent {
             implements RewardEvent {}
 
     record RewardUnfunded(String commune, String conferenceId, String nominationId, long amount, long available)
-            implements RewardEvent {}
+            implements RewardEvent {
+
+        static RewardUnfunded of(Reward reward, long available) {
+            return new RewardUnfunded(
+                    reward.commune(),
+                    reward.conferenceId(),
+                    reward.nominationId(),
+                    reward.told().reward(),
+                    available);
+        }
+    }
 
     record RewardReleased(String commune, String conferenceId, String nominationId, long amount, String ledgerLine)
             implements RewardEvent {}
@@ -36,13 +46,29 @@ public sealed interface RewardEvent {
 
     /** The accountant asks the Chairman to reverse a payment. */
     record ReversalProposed(String commune, String conferenceId, String nominationId, long amount)
-            implements RewardEvent {}
+            implements RewardEvent {
+
+        static ReversalProposed of(Reward reward, long amount) {
+            return new ReversalProposed(reward.commune(), reward.conferenceId(), reward.nominationId(), amount);
+        }
+    }
 
     /** The Chairman approved the reversal of a payment. The ledger line is booked after this event. */
     record ReversalOrdered(String commune, String conferenceId, String nominationId, long amount)
-            implements RewardEvent {}
+            implements RewardEvent {
+
+        static ReversalOrdered of(Reward reward, long amount) {
+            return new ReversalOrdered(reward.commune(), reward.conferenceId(), reward.nominationId(), amount);
+        }
+    }
 
     /** The accountant ordered a payment or a recovery. The ledger line is booked after this event. */
     record SettlementOrdered(String commune, String conferenceId, String nominationId, Movement movement, long amount)
-            implements RewardEvent {}
+            implements RewardEvent {
+
+        static SettlementOrdered of(Reward reward, Movement movement, long amount) {
+            return new SettlementOrdered(
+                    reward.commune(), reward.conferenceId(), reward.nominationId(), movement, amount);
+        }
+    }
 }

@@ -63,7 +63,8 @@ public record RewardInstructions(
             case PAYMENT_REVERSED -> reversal == null ? "" : reversal.note();
             case RELEASED, REVERSED -> withdrawal == null ? "" : withdrawal.reason();
             case RECOVERED -> recovery == null ? "" : recovery.receipt();
-            case RESERVED, ALLOCATED, ALLOCATION_REVERSED -> "";
+            case RESERVED_OUT, COMMITTED_OUT, PAID_OUT, RESERVED_IN, COMMITTED_IN, PAID_IN -> "Nhập vào quỹ của năm";
+            default -> "";
         };
     }
 
@@ -86,11 +87,7 @@ public record RewardInstructions(
                         higherEstimate, decision, payment, withdrawal, recovery, reversal, reversedPayments);
     }
 
-    /**
-     * A closing gives way to a decision that was signed before it.
-     *
-     * @return these instructions if the decision is known
-     */
+    /** A closing gives way to a decision that was signed before it. */
     RewardInstructions approve(Decision approval) {
         if (approval.equals(decision)
                 || withdrawal != null && withdrawal.decisionId().equals(approval.id())) {

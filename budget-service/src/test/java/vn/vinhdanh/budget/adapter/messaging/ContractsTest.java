@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.vinhdanh.budget.application.CarryOverOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.budget.application.ConferencePlannedIntegrationEvent;
+import vn.vinhdanh.budget.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.budget.application.FundAllocationOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.FundReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.NominationApprovedIntegrationEvent;
@@ -27,6 +29,8 @@ import vn.vinhdanh.budget.domain.fund.FundEvent;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationOrdered;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationReversalOrdered;
 import vn.vinhdanh.budget.domain.fund.FundEvent.AllocationReversalProposed;
+import vn.vinhdanh.budget.domain.fund.FundEvent.CarryOverOrdered;
+import vn.vinhdanh.budget.domain.fund.FundEvent.CarryOverProposed;
 import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Movement;
 import vn.vinhdanh.budget.domain.reward.RewardEvent;
@@ -60,6 +64,8 @@ class ContractsTest {
             Map.entry("NominationApproved.v1", NominationApprovedIntegrationEvent.class),
             Map.entry("NominationRefused.v1", WithdrawalIntegrationEvent.class),
             Map.entry("AwardRevoked.v1", WithdrawalIntegrationEvent.class),
+            Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class),
+            Map.entry("CarryOverOrdered.v1", CarryOverOrderedIntegrationEvent.class),
             Map.entry("FundAllocationOrdered.v1", FundAllocationOrderedIntegrationEvent.class),
             Map.entry("FundReversalOrdered.v1", FundReversalOrderedIntegrationEvent.class),
             Map.entry("RewardReversalOrdered.v1", RewardReversalOrderedIntegrationEvent.class),
@@ -127,7 +133,11 @@ class ContractsTest {
                 ofFund("FundReversalProposed.v1", "full", proposed(50_000_000)),
                 ofFund("FundReversalProposed.v1", "minimal", proposed(1)),
                 ofFund("FundReversalOrdered.v1", "full", reversalOfAllocation(50_000_000)),
-                ofFund("FundReversalOrdered.v1", "minimal", reversalOfAllocation(1)));
+                ofFund("FundReversalOrdered.v1", "minimal", reversalOfAllocation(1)),
+                ofFund("CarryOverProposed.v1", "full", new CarryOverProposed(People.COMMUNE, 2025)),
+                ofFund("CarryOverProposed.v1", "minimal", new CarryOverProposed(People.COMMUNE, 2025)),
+                ofFund("CarryOverOrdered.v1", "full", new CarryOverOrdered(People.COMMUNE, 2025)),
+                ofFund("CarryOverOrdered.v1", "minimal", new CarryOverOrdered(People.COMMUNE, 2025)));
     }
 
     static Stream<Golden> consumed() {
@@ -147,7 +157,7 @@ class ContractsTest {
                 DUC,
                 amount,
                 FundKind.REWARD_FUND,
-                LedgerFixtures.REWARD_FUND.line(17));
+                LedgerFixtures.FORMER_FUND.line(17));
     }
 
     private static RewardUnfunded unfunded(long amount, long available) {
@@ -156,7 +166,7 @@ class ContractsTest {
 
     private static RewardReleased released(long amount) {
         return new RewardReleased(
-                People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount, LedgerFixtures.REWARD_FUND.line(23));
+                People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount, LedgerFixtures.FORMER_FUND.line(23));
     }
 
     private static Object[] ofFund(String type, String variant, FundEvent event) {
@@ -165,7 +175,7 @@ class ContractsTest {
 
     private static RewardPaymentReversed reversed(long amount) {
         return new RewardPaymentReversed(
-                People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount, LedgerFixtures.REWARD_FUND.line(23));
+                People.COMMUNE, LedgerFixtures.CONFERENCE, DUC, amount, LedgerFixtures.FORMER_FUND.line(23));
     }
 
     private static ReversalProposed reversalProposed(long amount) {
@@ -177,11 +187,11 @@ class ContractsTest {
     }
 
     private static AllocationReversalProposed proposed(long amount) {
-        return new AllocationReversalProposed(ALLOCATION, People.COMMUNE, LedgerFixtures.REWARD_FUND, amount);
+        return new AllocationReversalProposed(ALLOCATION, People.COMMUNE, LedgerFixtures.FORMER_FUND, amount);
     }
 
     private static AllocationReversalOrdered reversalOfAllocation(long amount) {
-        return new AllocationReversalOrdered(ALLOCATION, People.COMMUNE, LedgerFixtures.REWARD_FUND, amount);
+        return new AllocationReversalOrdered(ALLOCATION, People.COMMUNE, LedgerFixtures.FORMER_FUND, amount);
     }
 
     private static RewardPaid paid(long amount, @Nullable LocalDate paidOn) {
@@ -190,7 +200,7 @@ class ContractsTest {
                 LedgerFixtures.CONFERENCE,
                 DUC,
                 amount,
-                LedgerFixtures.REWARD_FUND.line(31),
+                LedgerFixtures.FORMER_FUND.line(31),
                 Instant.parse("2025-08-28T03:15:00Z"),
                 paidOn);
     }
@@ -200,6 +210,6 @@ class ContractsTest {
     }
 
     private static AllocationOrdered allocation(long amount) {
-        return new AllocationOrdered(ALLOCATION, People.COMMUNE, LedgerFixtures.REWARD_FUND, amount);
+        return new AllocationOrdered(ALLOCATION, People.COMMUNE, LedgerFixtures.FORMER_FUND, amount);
     }
 }

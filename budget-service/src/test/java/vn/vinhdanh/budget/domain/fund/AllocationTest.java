@@ -182,7 +182,7 @@ class AllocationTest {
 
     @Test
     void an_allocation_that_is_not_booked_yet_is_not_reversed() {
-        BudgetScenario scenario = new BudgetScenario(CrashPoint.afterWrite(3));
+        BudgetScenario scenario = new BudgetScenario(CrashPoint.afterWrite(4));
         scenario.planConference();
         assertThatThrownBy(() -> scenario.allocate(WRONG, "wrong")).isInstanceOf(SimulatedCrash.class);
         Allocation ordered = scenario.allocation("wrong");

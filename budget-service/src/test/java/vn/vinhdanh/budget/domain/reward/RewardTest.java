@@ -437,7 +437,7 @@ class RewardTest {
         Reward collective = approved("COLLECTIVE", decision, null);
         assertThat(collective.maySign()).isNull();
 
-        Recipient head = new Recipient("Bế Thị Hoa", "Tổ trưởng", "Bà");
+        Recipient head = new Recipient("Bế Thị Hoa", "Tổ trưởng", "MS");
         assertThat(collective.approve(decision, head).state().maySign()).isEqualTo(head);
     }
 
@@ -447,7 +447,8 @@ class RewardTest {
                         People.COMMUNE,
                         LedgerFixtures.CONFERENCE,
                         new Nominee("Lý Văn Sơn", kind, "xom", "GK"),
-                        REWARD)
+                        REWARD,
+                        null)
                 .approve(decision, maySign)
                 .state();
     }
