@@ -38,4 +38,35 @@ class TextTest {
         assertThat(Text.normal(" Hoàng\u200b Văn\u202e Đức\n(mẫu) ")).isEqualTo("Hoàng Văn Đức\n(mẫu)");
         assertThat(Text.normal("Ｈ")).isEqualTo("Ｈ");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đàm Thị Hồng|\u00d0àm Thị Hồng|ĐÀM THỊ HỒNG|\u00d0ÀM  THỊ HỒNG|Đàm\u00a0Thị Hồng",
+                "H'Ngăm Ayŭn|H\u2019Ngăm Ayŭn|H\u02bcNgăm Ayŭn|H' Ngăm Ayŭn|h\u2018 ngăm ayŭn",
+                "Bùi Văn Lặng|Bùi\u200b Văn Lặng|Bùi Văn\u00ad Lặng|Bu\u0300i Va\u0306n La\u0323\u0306ng",
+                "Y Bhơ\u0306k \u0243krông|Y Bho\u031b\u0306k \u0180krông"
+            })
+    void spellings_of_one_name_are_one_name(String spellings) {
+        assertThat(spellings.split("\\|"))
+                .extracting(Text::exactName)
+                .containsOnly(Text.exactName(spellings.split("\\|")[0]));
+        assertThat(spellings.split("\\|"))
+                .extracting(Text::folded)
+                .containsOnly(Text.folded(spellings.split("\\|")[0]));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hoàng Văn Tú|Hoàng Văn Tư|Hoàng Văn Tự|Hoàng Văn Tứ|Hoàng Văn Tu",
+                "Hoàng Văn Thắng|Hoàng Văn Thăng|Hoàng Văn Thang",
+                "Nông Thị Hà|Nông Thị Hạ|Nông Thị Hả",
+                "Đàm Văn Đa|Dàm Văn Đa|Đàm Văn Da",
+                "Y Bhơ\u0306k|Y Bhơk|Y Bhok"
+            })
+    void tone_marks_and_letters_are_the_name(String names) {
+        assertThat(names.split("\\|")).extracting(Text::exactName).doesNotHaveDuplicates();
+        assertThat(names.split("\\|")).extracting(Text::folded).containsOnly(Text.folded(names.split("\\|")[0]));
+    }
 }

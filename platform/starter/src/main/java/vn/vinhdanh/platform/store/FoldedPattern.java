@@ -20,6 +20,9 @@ public final class FoldedPattern {
     /** Latin letters with the diacritics of Vietnamese; Latin Extended Additional ends here. */
     private static final char LAST = '\u1EFF';
 
+    /** The three that keyboards give; a space may follow: "H' Ngăm". */
+    private static final String APOSTROPHES = "['\u2018\u2019\u02BC\uFF07]\\s?";
+
     private static final Map<Character, String> SPELLINGS = spellings();
 
     private FoldedPattern() {}
@@ -39,6 +42,9 @@ public final class FoldedPattern {
     }
 
     private static String spelled(int codePoint) {
+        if (codePoint == '\'') {
+            return APOSTROPHES;
+        }
         String spellings = codePoint <= LAST ? SPELLINGS.get((char) codePoint) : null;
         if (spellings != null) {
             return "[" + spellings + "]";

@@ -17,6 +17,16 @@ class FoldedPatternTest {
     }
 
     @Test
+    void apostrophes_and_eth_are_found_however_they_are_typed() {
+        for (String name : new String[] {"H'Ngăm Ayŭn", "H\u2019Ngăm Ayŭn", "H\u02bcNgăm Ayŭn", "H' Ngăm Ayŭn"}) {
+            assertThat(finds("h'ngam", name)).as(name).isTrue();
+            assertThat(finds("h\u2019 ngam", name)).as(name).isTrue();
+        }
+        assertThat(finds("dam", "\u00d0àm Thị Hồng")).isTrue();
+        assertThat(finds("\u00d0àm", "Đàm Thị Hồng")).isTrue();
+    }
+
+    @Test
     void a_folded_copy_of_the_name_is_found_too() {
         assertThat(finds("Đức", "hoang van duc")).isTrue();
     }
