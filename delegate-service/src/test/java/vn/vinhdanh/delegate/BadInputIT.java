@@ -68,10 +68,17 @@ class BadInputIT {
                 new Call("POST", "/api/delegates", planned.registration("Lý Mới", "xom-to")),
                 new Call("PUT", delegate + "/contact", PRINT),
                 new Call("POST", delegate + "/cancellation", REASON),
+                new Call("POST", delegate + "/same-person", judgement()),
+                new Call("POST", delegate + "/somebody-else", judgement()),
+                new Call("POST", delegate + "/parting", "{\"record\": \"r\", \"reason\": \"hai người\"}"),
                 new Call("POST", delegate + "/invitation", ""),
                 new Call("POST", delegate + "/answer", ACCEPT),
                 new Call("POST", delegate + "/check-in", MAIN_DOOR),
                 new Call("POST", planned.rosterPath() + "/invitations", ""));
+    }
+
+    private String judgement() {
+        return "{\"other\": \"%s\", \"reason\": \"cùng số điện thoại\"}".formatted(waiting);
     }
 
     private List<Call> reads() {
@@ -79,6 +86,7 @@ class BadInputIT {
                 new Call("GET", "/api/delegates?conferenceId=" + planned.id, ""),
                 new Call("GET", "/api/delegates/" + invited, ""),
                 new Call("GET", planned.rosterPath(), ""),
+                new Call("GET", planned.rosterPath() + "/possible-duplicates", ""),
                 new Call("GET", "/api/history/delegates/" + invited, ""));
     }
 
@@ -247,6 +255,7 @@ class BadInputIT {
         wrong.put("\"email\": \"a..b@example.vn\"", "email");
         wrong.put("\"email\": \"a@b.vn\\u2028x\"", "email");
         wrong.put("\"phone\": \"không có\"", "phone");
+        wrong.put("\"salutation\": \"DR\"", "salutation");
         wrong.put("\"channel\": \"EMAIL\"", "email");
         wrong.put("\"channel\": \"PIGEON\"", "channel");
         wrong.put("\"channel\": 1", "channel");
@@ -315,9 +324,10 @@ class BadInputIT {
                         () -> planned.anonymous()
                                 .post(link, "{\"answer\": \"SUBSTITUTE\", \"substituteName\": \"NÔNG VĂN AN\"}")),
                 rule(
-                        "ASubstituteIsNotYetADelegate",
-                        () -> planned.anonymous()
-                                .post(link, "{\"answer\": \"SUBSTITUTE\", \"substituteName\": \"nong van binh\"}")));
+                        "OnlyWhatWasJoinedIsParted",
+                        () -> secretariat.post(
+                                path + "/parting",
+                                "{\"record\": \"%s\", \"reason\": \"hai người\"}".formatted(invited))));
     }
 
     @TestFactory
@@ -461,11 +471,11 @@ class BadInputIT {
     @Test
     void decomposed_letters_are_composed_and_identify_the_same_person() {
         String name = "Nguye\u0302\u0303n Thi\u0323 Mơ\u0301i";
-        HttpTestClient.Answer first =
-                planned.secretariat().post("/api/delegates", planned.registration(name, "xom-to"));
+        HttpTestClient.Answer first = planned.secretariat()
+                .post("/api/delegates", with(planned.registration(name, "xom-to"), "\"birthYear\": 1980"));
         assertThat(first.json().get("name").asString()).isEqualTo("Nguyễn Thị Mới");
-        HttpTestClient.Answer same =
-                planned.secretariat().post("/api/delegates", planned.registration("Nguyễn Thị Mới", "xom-to"));
+        HttpTestClient.Answer same = planned.secretariat()
+                .post("/api/delegates", with(planned.registration("Nguyễn Thị Mới", "xom-to"), "\"birthYear\": 1980"));
         assertThat(same.status()).isEqualTo(200);
         assertThat(same.json().get("id")).isEqualTo(first.json().get("id"));
     }

@@ -75,8 +75,8 @@ class DelegateStoryIT {
 
     @Test
     void a_delegate_who_receives_an_award_keeps_the_same_place() {
-        String hoa = planned.register("Nong Thi Hoa", "xom-to");
-        planned.publishApproval(nomination, "Nông Thị Hoa");
+        String hoa = planned.register("NÔNG THỊ HOA", 1980, "xom-to");
+        planned.publishApproval(nomination, "Nông Thị Hoa", 1980);
         Probe.await(() ->
                 assertThat(planned.delegate(hoa).get("nominations").size()).isEqualTo(1));
         assertThat(planned.roster().get("taken").asInt()).isEqualTo(1);

@@ -217,6 +217,7 @@ final class DelegatesChapter implements Chapter {
         person.put("group", group);
         person.put("unit", "xom-to-dan-pho");
         person.put("name", "Đại biểu " + group + " " + number + " (mẫu)");
+        person.put("birthYear", 1960 + number);
         person.put("channel", "EMAIL");
         person.put("email", group + "-" + number + "@vi-du.example");
         return person;

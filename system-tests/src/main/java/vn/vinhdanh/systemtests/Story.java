@@ -36,6 +36,7 @@ public final class Story {
                 new NominationsChapter(accounts),
                 new CouncilChapter(accounts),
                 new DecisionChapter(accounts),
+                new HomonymsChapter(accounts),
                 new DelegatesChapter(accounts),
                 new InvitationsChapter(accounts, mailbox),
                 new AnswersChapter(accounts, mailbox),

@@ -21,19 +21,12 @@ public final class AnswerByLink {
     private final AnswerLinks links;
     private final Delegates delegates;
     private final Rosters rosters;
-    private final ReserveSubstitute reserveSubstitute;
     private final PlaceDelegate placeDelegate;
 
-    public AnswerByLink(
-            AnswerLinks links,
-            Delegates delegates,
-            Rosters rosters,
-            ReserveSubstitute reserveSubstitute,
-            PlaceDelegate placeDelegate) {
+    public AnswerByLink(AnswerLinks links, Delegates delegates, Rosters rosters, PlaceDelegate placeDelegate) {
         this.links = links;
         this.delegates = delegates;
         this.rosters = rosters;
-        this.reserveSubstitute = reserveSubstitute;
         this.placeDelegate = placeDelegate;
     }
 
@@ -51,7 +44,6 @@ public final class AnswerByLink {
         Roster roster =
                 rosters.get(found.state().conferenceId(), holder.actor()).state();
         Answering.byLink(found.state(), ticket, roster, reply, context.at());
-        reserveSubstitute.reserve(found, reply);
         Versioned<Delegate> answered = delegates.change(
                 found, holder, delegate -> Answering.byLink(delegate, ticket, roster, reply, context.at()));
         return placeDelegate.place(answered, roster, holder);

@@ -14,20 +14,23 @@ public final class CheckInDelegate {
 
     private final Delegates delegates;
     private final Rosters rosters;
+    private final FollowMerged followMerged;
 
-    public CheckInDelegate(Delegates delegates, Rosters rosters) {
+    public CheckInDelegate(Delegates delegates, Rosters rosters, FollowMerged followMerged) {
         this.delegates = delegates;
         this.rosters = rosters;
+        this.followMerged = followMerged;
     }
 
     /**
-     * The door may check in every delegate of the commune, not only those of its unit.
+     * The door may check in every delegate of the commune, not only those of its unit. The letter of a delegate who was
+     * merged opens the door too: it is the same person.
      *
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn
      */
     public Versioned<Delegate> checkIn(String id, String door, CommandContext context) {
         context.actor().requireAny(Role.DOOR, Role.SECRETARIAT);
-        Versioned<Delegate> found = delegates.get(id, context.actor());
+        Versioned<Delegate> found = followMerged.follow(id, context);
         Schedule schedule = rosters.get(found.state().conferenceId(), context.actor())
                 .state()
                 .schedule();

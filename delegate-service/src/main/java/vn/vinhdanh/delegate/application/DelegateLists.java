@@ -32,8 +32,11 @@ public interface DelegateLists {
     /** All delegates of a conference, in no particular order. */
     List<Versioned<Delegate>> all(String conferenceId);
 
-    /** The delegate who received the award of the nomination, even if it was revoked. */
+    /** The delegate who received the award of the nomination, even if it was revoked; one who was merged only if no other. */
     Optional<Versioned<Delegate>> findByNomination(String conferenceId, String nominationId);
+
+    /** The delegate whom the award is being parted from, before the other one exists. */
+    Optional<Versioned<Delegate>> findPartingWith(String conferenceId, String nominationId);
 
     DelegateCounts count(String conferenceId);
 }

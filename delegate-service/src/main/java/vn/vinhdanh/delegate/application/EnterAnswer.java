@@ -13,12 +13,10 @@ import vn.vinhdanh.kernel.Versioned;
 public final class EnterAnswer {
 
     private final Delegates delegates;
-    private final ReserveSubstitute reserveSubstitute;
     private final PlaceDelegate placeDelegate;
 
-    public EnterAnswer(Delegates delegates, ReserveSubstitute reserveSubstitute, PlaceDelegate placeDelegate) {
+    public EnterAnswer(Delegates delegates, PlaceDelegate placeDelegate) {
         this.delegates = delegates;
-        this.reserveSubstitute = reserveSubstitute;
         this.placeDelegate = placeDelegate;
     }
 
@@ -28,7 +26,6 @@ public final class EnterAnswer {
         Versioned<Delegate> found = delegates.get(id, context.actor());
         found.state().requireVisibleTo(context.actor());
         Answering.byOfficer(found.state(), reply, context.at());
-        reserveSubstitute.reserve(found, reply);
         Versioned<Delegate> answered = delegates.change(
                 id,
                 expected,

@@ -1,11 +1,10 @@
 package vn.vinhdanh.delegate.application;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Erasing;
-import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.delegate.JoinedRecord;
 import vn.vinhdanh.delegate.domain.delegate.Persons;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
@@ -27,9 +26,9 @@ public final class EraseDelegate {
     }
 
     /**
-     * The reservations of the person and of the substitute are derived from their names, so they are released after the
-     * rule has been asked and before the names are gone. If the process stops in between, the delegate is as before and
-     * the verb can be repeated.
+     * The reservations of the person are derived from the name, also those of the joined records, so they are released
+     * after the rule has been asked and before the names are gone. If the process stops in between, the delegate is as
+     * before and the verb can be repeated.
      *
      * @param ground why: the request of the person, or the end of the retention
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnExpectedDelegateIsNotErased
@@ -49,11 +48,14 @@ public final class EraseDelegate {
     }
 
     private void release(Delegate delegate, String id) {
-        Person person = delegate.person();
-        persons.release(delegate.conferenceId(), person, id);
-        Answer answer = delegate.answer();
-        if (answer != null && answer.substitute() != null) {
-            persons.release(delegate.conferenceId(), new Person(answer.substitute(), person.unit(), null), id);
+        persons.release(delegate.conferenceId(), delegate.person(), id);
+        // Earlier versions reserved substitutes too.
+        persons.release(delegate.conferenceId(), delegate.attendant(), id);
+        for (JoinedRecord record : delegate.known().records()) {
+            persons.release(delegate.conferenceId(), record.person(), id);
+            if (record.id() != null) {
+                persons.release(delegate.conferenceId(), record.person(), record.id());
+            }
         }
     }
 }

@@ -2,12 +2,18 @@ package vn.vinhdanh.delegate.application;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.delegate.Salutation;
 
 /**
  * NominationApproved.v1 of nomination-service: the fields that this service uses.
  *
  * @param attendeeName the person who receives the award: the individual, the representative of the collective or the
  *     head of the household
+ * @param unit that proposed
+ * @param attendeeUnit the person's own unit; absent for the one that proposed
+ * @param attendeeSalutation MR or MS; absent if nobody stated it
+ * @param attendeeCallName the part of the name by which it sorts; absent if it follows from the rule
  */
 public record NominationApprovedIntegrationEvent(
         String commune,
@@ -16,12 +22,27 @@ public record NominationApprovedIntegrationEvent(
         String unit,
         String attendeeName,
         @Nullable String attendeeTitle,
-        @Nullable Integer attendeeBirthYear) {
+        @Nullable Integer attendeeBirthYear,
+        @Nullable String attendeeSalutation,
+        @Nullable String attendeeAddress,
+        @Nullable String attendeeUnit,
+        @Nullable String attendeeCallName) {
 
     public NominationApprovedIntegrationEvent {
         Objects.requireNonNull(conferenceId);
         Objects.requireNonNull(nominationId);
         Objects.requireNonNull(unit);
         Objects.requireNonNull(attendeeName);
+    }
+
+    /** The attendee as a person: of the own unit, not of the one that proposed. */
+    Person attendee() {
+        return new Person(
+                attendeeName,
+                attendeeUnit == null ? unit : attendeeUnit,
+                attendeeBirthYear,
+                Salutation.of(attendeeSalutation),
+                attendeeAddress,
+                attendeeCallName);
     }
 }

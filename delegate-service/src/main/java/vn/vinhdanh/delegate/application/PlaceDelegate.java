@@ -53,6 +53,20 @@ public final class PlaceDelegate {
         return place(found, roster, context);
     }
 
+    /**
+     * As {@link #place(String, CommandContext)}, for a delegate who has lost a group and does not wait for its places any
+     * more.
+     */
+    Versioned<Delegate> placeElsewhere(Versioned<Delegate> found, Roster roster, CommandContext context) {
+        if (found.state().seeksPlace()) {
+            List<Pool> own = poolsOf(found.state(), roster);
+            roster.pools(found.state().conferenceId()).stream()
+                    .filter(pool -> !own.contains(pool))
+                    .forEach(pool -> waiting.leave(pool, found.id()));
+        }
+        return place(found, roster, context);
+    }
+
     /** As {@link #place(String, CommandContext)}, for callers that have the roster too. */
     Versioned<Delegate> place(Versioned<Delegate> found, Roster roster, CommandContext context) {
         Versioned<Delegate> settled = settle(found, roster, context);

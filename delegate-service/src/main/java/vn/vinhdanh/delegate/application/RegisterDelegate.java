@@ -20,12 +20,12 @@ public final class RegisterDelegate {
     public record RegistrationOutcome(Versioned<Delegate> delegate, boolean isNew) {}
 
     private final Rosters rosters;
-    private final RegisterOrMergePerson registerOrMerge;
+    private final RegisterOrJoinPerson registerOrJoin;
     private final Ids ids;
 
-    public RegisterDelegate(Rosters rosters, RegisterOrMergePerson registerOrMerge, Ids ids) {
+    public RegisterDelegate(Rosters rosters, RegisterOrJoinPerson registerOrJoin, Ids ids) {
         this.rosters = rosters;
-        this.registerOrMerge = registerOrMerge;
+        this.registerOrJoin = registerOrJoin;
         this.ids = ids;
     }
 
@@ -46,13 +46,13 @@ public final class RegisterDelegate {
         roster.requireGroup(registration.group());
         roster.requireUnit(unit);
         Candidate candidate = new Candidate(
-                new Person(registration.name(), unit, registration.birthYear()),
+                new Person(registration.name(), unit, registration.birthYear(), registration.salutation(), null, null),
                 registration.title(),
                 registration.contact(),
                 registration.group(),
                 null);
         String newId = ids.forCreation(actor, "delegate", idempotencyKey);
-        Versioned<Delegate> delegate = registerOrMerge.apply(found, candidate, newId, context);
+        Versioned<Delegate> delegate = registerOrJoin.apply(found, candidate, newId, context);
         return new RegistrationOutcome(delegate, delegate.id().equals(newId));
     }
 }

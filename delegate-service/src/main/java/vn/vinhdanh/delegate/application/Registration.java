@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.application;
 
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
+import vn.vinhdanh.delegate.domain.delegate.Salutation;
 
 /**
  * The details that an officer enters to register a delegate.
@@ -15,4 +16,5 @@ public record Registration(
         String name,
         @Nullable String title,
         @Nullable Integer birthYear,
+        @Nullable Salutation salutation,
         Contact contact) {}

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.delegate.application.AbsorbMerged;
 import vn.vinhdanh.delegate.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceCancelledIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
@@ -18,6 +19,7 @@ import vn.vinhdanh.delegate.application.OnConferenceCancelled;
 import vn.vinhdanh.delegate.application.OnConferencePlanned;
 import vn.vinhdanh.delegate.application.OnConferenceRescheduled;
 import vn.vinhdanh.delegate.application.OnDelegateErased;
+import vn.vinhdanh.delegate.application.OnDelegateJudged;
 import vn.vinhdanh.delegate.application.OnDelivery;
 import vn.vinhdanh.delegate.application.OnInvitationsRequested;
 import vn.vinhdanh.delegate.application.OnNominationApproved;
@@ -33,7 +35,7 @@ class EventHandlersConfiguration {
 
     /** After each of these events of its own, the service may have to find or give back a place. */
     private static final List<String> PLACING_EVENTS =
-            List.of("DelegateProposed.v1", "DelegateWaitlisted.v1", "DelegateCancelled.v1", "InvitationAnswered.v1");
+            List.of("DelegateProposed.v1", "DelegateWaitlisted.v1", "InvitationAnswered.v1");
 
     @Bean
     Consumer<Message<byte[]>> programEvents(
@@ -97,11 +99,18 @@ class EventHandlersConfiguration {
             EventDispatcher dispatcher,
             PlaceDelegate place,
             OnInvitationsRequested onRequested,
-            OnDelegateErased onErased) {
+            OnDelegateErased onErased,
+            OnDelegateJudged onJudged,
+            AbsorbMerged absorb) {
         EventConsumer.Builder own = dispatcher
                 .from("delegate.events")
                 .on("InvitationsRequested.v1", InvitationsRequestedIntegrationEvent.class, onRequested::apply)
-                .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, onErased::apply);
+                .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, onErased::apply)
+                .on("DelegateJudged.v1", PlacingIntegrationEvent.class, onJudged::apply)
+                .on(
+                        "DelegateCancelled.v1",
+                        PlacingIntegrationEvent.class,
+                        (cancelled, context) -> absorb.absorb(cancelled.delegateId(), context));
         PLACING_EVENTS.forEach(type -> own.on(
                 type, PlacingIntegrationEvent.class, (event, context) -> place.place(event.delegateId(), context)));
         return own.build();

@@ -5,14 +5,22 @@ import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
+import vn.vinhdanh.delegate.domain.delegate.Award;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.JoinedRecord;
+import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.delegate.PossibleDuplicates;
 import vn.vinhdanh.delegate.domain.delegate.Reservation;
+import vn.vinhdanh.delegate.domain.delegate.Salutation;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
@@ -42,6 +50,14 @@ final class DelegateScenario {
     final OnAwardRevoked onRevoked;
     final OnInvitationsRequested onRequested;
     final OnConferencePlanned onPlanned;
+    final AbsorbMerged absorbMerged;
+    final OnDelegateJudged onJudged;
+    final JudgePossibleDuplicate judge;
+    final PartRecord part;
+    final ListPossibleDuplicates listPossibleDuplicates;
+    final CheckInDelegate checkInDelegate;
+    final EraseDelegate eraseDelegate;
+    final OnDelegateErased onErased;
     private final Deque<Runnable> interrupted = new ArrayDeque<>();
     private int handled;
 
@@ -52,18 +68,29 @@ final class DelegateScenario {
         var waiting = store.waitingLists;
         var persons = store.persons;
         placeDelegate = new PlaceDelegate(delegates, rosters, store.places, waiting);
-        RegisterOrMergePerson registerOrMerge = new RegisterOrMergePerson(delegates, persons, placeDelegate);
-        ReserveSubstitute reserveSubstitute = new ReserveSubstitute(delegates, persons);
-        registerDelegate = new RegisterDelegate(rosters, registerOrMerge, new Ids(() -> TrungKhanh.LATE_JULY));
+        FollowMerged followMerged = new FollowMerged(delegates);
+        RegisterOrJoinPerson registerOrJoin = new RegisterOrJoinPerson(delegates, persons, followMerged, placeDelegate);
+        LoseAward loseAward = new LoseAward(delegates, delegates, rosters, followMerged, placeDelegate);
+        absorbMerged = new AbsorbMerged(delegates, followMerged, loseAward, placeDelegate);
+        MergeDelegates merge = new MergeDelegates(delegates, followMerged, absorbMerged, placeDelegate);
+        FinishParting finishParting = new FinishParting(delegates, persons, loseAward, placeDelegate);
+        onJudged = new OnDelegateJudged(delegates, merge, finishParting);
+        judge = new JudgePossibleDuplicate(delegates, onJudged, followMerged);
+        part = new PartRecord(delegates, rosters, finishParting, placeDelegate);
+        listPossibleDuplicates = new ListPossibleDuplicates(rosters, delegates);
+        checkInDelegate = new CheckInDelegate(delegates, rosters, followMerged);
+        eraseDelegate = new EraseDelegate(delegates, rosters, persons);
+        onErased = new OnDelegateErased(delegates);
+        registerDelegate = new RegisterDelegate(rosters, registerOrJoin, new Ids(() -> TrungKhanh.LATE_JULY));
         cancelDelegate = new CancelDelegate(delegates, placeDelegate);
         inviteDelegate = new InviteDelegate(delegates, rosters);
-        enterAnswer = new EnterAnswer(delegates, reserveSubstitute, placeDelegate);
-        answerByLink = new AnswerByLink(PLAIN_LINKS, delegates, rosters, reserveSubstitute, placeDelegate);
+        enterAnswer = new EnterAnswer(delegates, placeDelegate);
+        answerByLink = new AnswerByLink(PLAIN_LINKS, delegates, rosters, placeDelegate);
         openInvitation = new OpenInvitation(PLAIN_LINKS, delegates, rosters, waiting);
         describeDelegate = new DescribeDelegate(rosters, waiting);
         listDelegates = new ListDelegates(delegates, describeDelegate);
-        onApproved = new OnNominationApproved(rosters, registerOrMerge);
-        onRevoked = new OnAwardRevoked(delegates, delegates, rosters, placeDelegate);
+        onApproved = new OnNominationApproved(rosters, delegates, registerOrJoin, followMerged, placeDelegate);
+        onRevoked = new OnAwardRevoked(loseAward);
         onRequested = new OnInvitationsRequested(delegates, delegates, rosters);
         onPlanned = new OnConferencePlanned(
                 rosters,
@@ -83,20 +110,88 @@ final class DelegateScenario {
     }
 
     Versioned<Delegate> register(String name, @Nullable Integer birthYear, String group) {
+        return register(new Person(name, "xom-to-dan-pho", birthYear), group);
+    }
+
+    Versioned<Delegate> register(Person person, String group) {
         return registerDelegate
                 .register(
                         new Registration(
-                                TrungKhanh.CONFERENCE, group, "xom-to-dan-pho", name, null, birthYear, Contact.NONE),
+                                TrungKhanh.CONFERENCE,
+                                group,
+                                person.unit(),
+                                person.name(),
+                                null,
+                                person.birthYear(),
+                                person.salutation(),
+                                Contact.NONE),
                         null,
                         TrungKhanh.context())
                 .delegate();
     }
 
     void approve(String nomination, String name) {
+        approve(nomination, name, null);
+    }
+
+    void approve(String nomination, String name, @Nullable Integer birthYear) {
+        approve(nomination, new Person(name, "xom-to-dan-pho", birthYear));
+    }
+
+    /** Proposed by the hamlets, whichever the person's own unit is. */
+    void approve(String nomination, Person person) {
+        Salutation salutation = person.salutation();
         deliver(() -> onApproved.apply(
                 new NominationApprovedIntegrationEvent(
-                        TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, nomination, "xom-to-dan-pho", name, null, null),
+                        TrungKhanh.COMMUNE,
+                        TrungKhanh.CONFERENCE,
+                        nomination,
+                        "xom-to-dan-pho",
+                        person.name(),
+                        null,
+                        person.birthYear(),
+                        salutation == null ? null : salutation.name(),
+                        person.address(),
+                        person.unit().equals("xom-to-dan-pho") ? null : person.unit(),
+                        null),
                 TrungKhanh.context()));
+    }
+
+    Delegate awardee(String nomination) {
+        return store.delegates
+                .findByNomination(TrungKhanh.CONFERENCE, nomination)
+                .orElseThrow()
+                .state();
+    }
+
+    String awardeeId(String nomination) {
+        return store.delegates
+                .findByNomination(TrungKhanh.CONFERENCE, nomination)
+                .orElseThrow()
+                .id();
+    }
+
+    /** The first who was registered under the name. */
+    String idOf(String name) {
+        return store.delegates.all().stream()
+                .filter(each -> each.state().person().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    PossibleDuplicates.Questions questions() {
+        return listPossibleDuplicates.list(TrungKhanh.CONFERENCE, TrungKhanh.SECRETARIAT);
+    }
+
+    /** @return id of the delegate that remains */
+    String judgeSame(String one, String other) {
+        return judge.judge(one, null, other, true, "Cùng số điện thoại", TrungKhanh.context())
+                .id();
+    }
+
+    void judgeSomebodyElse(String one, String other) {
+        judge.judge(one, null, other, false, "Hai người ở hai xóm", TrungKhanh.context());
     }
 
     /** A change of the plan: groups and cap. */
@@ -183,19 +278,24 @@ final class DelegateScenario {
         switch (event.event()) {
             case DelegateEvent.DelegateProposed any -> placeDelegate.place(event.id(), TrungKhanh.context());
             case DelegateEvent.DelegateWaitlisted any -> placeDelegate.place(event.id(), TrungKhanh.context());
-            case DelegateEvent.DelegateCancelled any -> placeDelegate.place(event.id(), TrungKhanh.context());
+            case DelegateEvent.DelegateCancelled any -> absorbMerged.absorb(event.id(), TrungKhanh.context());
+            case DelegateEvent.DelegateJudged any ->
+                onJudged.apply(new PlacingIntegrationEvent(TrungKhanh.COMMUNE, event.id()), TrungKhanh.context());
             case DelegateEvent.InvitationAnswered any -> placeDelegate.place(event.id(), TrungKhanh.context());
             case DelegateEvent.DelegateRegistered any -> {}
             case DelegateEvent.DelegateInvited any -> {}
             case DelegateEvent.InvitationIssued any -> {}
             case DelegateEvent.DelegateCheckedIn any -> {}
             case DelegateEvent.DelegateCheckInUndone any -> {}
-            case DelegateEvent.DelegateErased any -> {}
+            case DelegateEvent.DelegateErased any ->
+                onErased.apply(
+                        new DelegateErasedIntegrationEvent(TrungKhanh.COMMUNE, event.id()), TrungKhanh.context());
         }
     }
 
     /** Checks what holds when no event is left to handle. */
     void assertConsistent() {
+        assertEachAwardHasOneDelegate();
         store.places.byId.forEach((id, place) -> {
             if (place.holder() != null) {
                 assertThat(delegate(place.holder()).hold())
@@ -214,6 +314,16 @@ final class DelegateScenario {
                         .as("the place of " + delegate)
                         .isEqualTo(new InMemoryStore.Place(reservation.turn().number(), found.id()));
             }
+            if (delegate.mergedInto() != null) {
+                assertThat(delegate.state()).as("was merged: " + delegate).isEqualTo(State.CANCELLED);
+                remainsSomewhere(found.id());
+            }
+            assertThat(delegate.known().parting())
+                    .as("everything parted has a delegate")
+                    .isEmpty();
+            if (delegate.mergedInto() == null) {
+                assertNobodyIsJoinedAndBeside(delegate);
+            }
             assertThat(delegate.state())
                     .as("no delegate still looks for a place")
                     .isNotEqualTo(State.PROPOSED);
@@ -229,6 +339,46 @@ final class DelegateScenario {
                 });
             }
         });
+    }
+
+    private void assertNobodyIsJoinedAndBeside(Delegate delegate) {
+        for (JoinedRecord record : delegate.known().records()) {
+            if (record.id() != null && store.delegates.find(record.id()).isPresent()) {
+                assertThat(delegate(record.id()).mergedInto())
+                        .as("is joined, and a delegate beside it too: " + record + " of " + delegate)
+                        .isNotNull();
+            }
+        }
+    }
+
+    /** No two are merged into each other. */
+    private void remainsSomewhere(String id) {
+        Set<String> seen = new HashSet<>();
+        for (String at = id; at != null; at = delegate(at).mergedInto()) {
+            assertThat(seen.add(at)).as("merged in a circle: " + seen).isTrue();
+        }
+    }
+
+    /** Also of those that an officer took off the list. Nobody has an award that was revoked from one of them. */
+    private void assertEachAwardHasOneDelegate() {
+        Set<Award> awards = store.delegates.all().stream()
+                .flatMap(delegate -> delegate.state().roles().awards().stream())
+                .collect(Collectors.toSet());
+        for (Award award : awards) {
+            List<Delegate> having = store.delegates.all().stream()
+                    .map(Versioned::state)
+                    .filter(delegate -> delegate.mergedInto() == null)
+                    .filter(delegate -> delegate.roles().awards().stream()
+                            .anyMatch(each -> each.nominationId().equals(award.nominationId())))
+                    .toList();
+            if (award.revoked()) {
+                assertThat(having)
+                        .as("has lost " + award)
+                        .noneMatch(delegate -> delegate.roles().nominations().contains(award.nominationId()));
+            } else if (!awards.contains(new Award(award.nominationId(), true))) {
+                assertThat(having).as("has " + award).hasSize(1);
+            }
+        }
     }
 
     private static boolean hasPlace(Delegate delegate) {

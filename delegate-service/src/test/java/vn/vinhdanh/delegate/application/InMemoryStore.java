@@ -15,6 +15,7 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Persons;
+import vn.vinhdanh.delegate.domain.delegate.Roles;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.domain.roster.Places;
 import vn.vinhdanh.delegate.domain.roster.Pool;
@@ -79,10 +80,26 @@ final class InMemoryStore {
 
         @Override
         public Optional<Versioned<Delegate>> findByNomination(String conferenceId, String nominationId) {
+            List<Versioned<Delegate>> having = all().stream()
+                    .filter(delegate -> has(delegate.state().roles(), nominationId))
+                    .toList();
+            return having.stream()
+                    .filter(found -> found.state().mergedInto() == null)
+                    .findFirst()
+                    .or(() -> having.stream().findFirst());
+        }
+
+        @Override
+        public Optional<Versioned<Delegate>> findPartingWith(String conferenceId, String nominationId) {
             return all().stream()
-                    .filter(delegate -> delegate.state().roles().awards().stream()
-                            .anyMatch(award -> award.nominationId().equals(nominationId)))
+                    .filter(delegate -> delegate.state().known().parting().stream()
+                            .anyMatch(record -> has(record.roles(), nominationId)))
                     .findFirst();
+        }
+
+        private boolean has(Roles roles, String nominationId) {
+            return roles.awards().stream()
+                    .anyMatch(award -> award.nominationId().equals(nominationId));
         }
 
         @Override
@@ -209,29 +226,34 @@ final class InMemoryStore {
 
     final class InMemoryPersons implements Persons {
 
-        private record Entry(String delegateId, Person person) {}
-
-        private final Map<String, List<Entry>> byName = new HashMap<>();
+        private final Map<String, List<String>> byPerson = new HashMap<>();
 
         @Override
-        public String claim(String conferenceId, Person person, String delegateId) {
+        public List<String> claim(String conferenceId, Person person, String delegateId) {
             return write(() -> {
-                List<Entry> entries = byName.computeIfAbsent(person.foldedName(), any -> new ArrayList<>());
-                return entries.stream()
-                        .filter(entry -> entry.person().mayBeSameAs(person))
-                        .map(Entry::delegateId)
-                        .findFirst()
-                        .orElseGet(() -> {
-                            entries.add(new Entry(delegateId, person));
-                            return delegateId;
-                        });
+                List<String> owners = byPerson.computeIfAbsent(key(person), any -> new ArrayList<>());
+                if (owners.isEmpty()) {
+                    owners.add(delegateId);
+                }
+                return List.copyOf(owners);
+            });
+        }
+
+        @Override
+        public void add(String conferenceId, Person person, String delegateId) {
+            write(() -> {
+                List<String> owners = byPerson.computeIfAbsent(key(person), any -> new ArrayList<>());
+                return owners.contains(delegateId) || owners.add(delegateId);
             });
         }
 
         @Override
         public void release(String conferenceId, Person person, String delegateId) {
-            write(() -> byName.getOrDefault(person.foldedName(), new ArrayList<>())
-                    .removeIf(entry -> entry.delegateId().equals(delegateId)));
+            write(() -> byPerson.getOrDefault(key(person), new ArrayList<>()).remove(delegateId));
+        }
+
+        private String key(Person person) {
+            return person.unit() + "/" + person.exactName() + "/" + person.birthYear();
         }
     }
 }

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,7 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
+import vn.vinhdanh.delegate.domain.delegate.JoinedRecord;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
+import vn.vinhdanh.delegate.domain.delegate.Reservation;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Pool;
@@ -34,6 +38,7 @@ import vn.vinhdanh.kernel.Versioned;
 /** Delegates and places are consistent after any sequence of commands, with crashes and concurrency. */
 class PlacingModelTest {
 
+    private static final int YEAR = 1984;
     private static final List<String> GROUPS = List.of("xom-to", "duoc-khen", "doanh-nghiep", "truong-hoc-y-te");
 
     /** Two groups with a quota, and two that share the other places. */
@@ -72,7 +77,7 @@ class PlacingModelTest {
             scenario.store.aroundWrites = () -> {};
             scenario.handleEvents();
             scenario.assertConsistent();
-            assertNoPersonAttendsTwice(scenario);
+            assertEveryDoubtIsAsked(scenario);
         }
     }
 
@@ -82,13 +87,13 @@ class PlacingModelTest {
         Map<String, Consumer<DelegateScenario>> situations = new LinkedHashMap<>();
         situations.put("a place is free", scenario -> {});
         situations.put("all places are taken", scenario -> fill(scenario, "duoc-khen", 5));
-        situations.put("Chi has a place", scenario -> scenario.register("Chi", "xom-to"));
+        situations.put("Chi has a place", scenario -> scenario.register("Chi", YEAR, "xom-to"));
         situations.put("Chi waits for a place of another group", scenario -> {
             fill(scenario, "xom-to", 3);
-            scenario.register("Chi", "xom-to");
+            scenario.register("Chi", YEAR, "xom-to");
         });
         situations.put("Chi was cancelled", scenario -> {
-            String chi = scenario.register("Chi", "xom-to").id();
+            String chi = scenario.register("Chi", YEAR, "xom-to").id();
             scenario.cancelDelegate.cancel(chi, null, "bận", TrungKhanh.context());
         });
         return situations.entrySet().stream()
@@ -116,7 +121,7 @@ class PlacingModelTest {
         scenario.handleEvents();
         scenario.store.aroundWrites = InMemoryStore.crashAt(momentOfCrash);
         try {
-            scenario.approve("nomination-1", "Chi");
+            scenario.approve("nomination-1", "Chi", YEAR);
         } catch (SimulatedCrash crash) {
             // The scenario redelivers the approval.
         }
@@ -199,9 +204,9 @@ class PlacingModelTest {
                 IntStream.range(0, 64)
                         .<Runnable>mapToObj(number -> () -> {
                             if (number % 2 == 0) {
-                                scenario.register("Hoàng Văn Đức", GROUPS.get(number % 4));
+                                scenario.register("Hoàng Văn Đức", YEAR, GROUPS.get(number % 4));
                             } else {
-                                scenario.approve("nomination-" + number, "HOÀNG VĂN ĐỨC");
+                                scenario.approve("nomination-" + number, "HOÀNG VĂN ĐỨC", YEAR);
                             }
                         })
                         .toList());
@@ -217,25 +222,61 @@ class PlacingModelTest {
                 .toList();
     }
 
-    private static void assertNoPersonAttendsTwice(DelegateScenario scenario) {
-        List<Delegate> attending = scenario.store.delegates.all().stream()
-                .map(Versioned::state)
-                .filter(delegate -> delegate.state() != State.CANCELLED && delegate.state() != State.DECLINED)
+    /**
+     * One person, one place: two who attend under one name in one unit are asked about, or an officer said that they are
+     * two, or their birth years do.
+     */
+    private static void assertEveryDoubtIsAsked(DelegateScenario scenario) {
+        List<Versioned<Delegate>> attending = scenario.store.delegates.all().stream()
+                .filter(delegate -> delegate.state().hold() != null
+                        && delegate.state().hold().is(Reservation.Stage.HELD))
                 .toList();
-        assertThat(attending).doesNotHaveDuplicates();
-        assertThat(attending.stream().map(delegate -> delegate.person().foldedName()))
-                .doesNotHaveDuplicates();
+        Set<Set<String>> asked = scenario.questions().pairs().stream()
+                .map(pair -> Set.of(pair.first().id(), pair.second().id()))
+                .collect(Collectors.toSet());
+        for (Versioned<Delegate> one : attending) {
+            for (Versioned<Delegate> other : attending) {
+                boolean alike = one != other
+                        && one.state().attendant().isNamedAs(other.state().attendant());
+                if (alike && !isAnswered(one, other)) {
+                    assertThat(asked).contains(Set.of(one.id(), other.id()));
+                }
+            }
+        }
+    }
+
+    private static boolean isAnswered(Versioned<Delegate> one, Versioned<Delegate> other) {
+        Integer year = one.state().attendant().birthYear();
+        Integer otherYear = other.state().attendant().birthYear();
+        return one.state().known().saysSomebodyElse(other.id())
+                || other.state().known().saysSomebodyElse(one.id())
+                || year != null && otherYear != null && !year.equals(otherYear);
     }
 
     /** Runs a random command on a random delegate. */
     private static void act(DelegateScenario scenario, Random random) {
         String name = "Người " + random.nextInt(14);
+        Integer year = random.nextInt(3) == 0 ? null : YEAR + random.nextInt(2);
         List<Versioned<Delegate>> all = scenario.store.delegates.all(TrungKhanh.CONFERENCE);
         String id = all.isEmpty() ? "" : all.get(random.nextInt(all.size())).id();
-        String nomination = "nomination-" + random.nextInt(6);
-        switch (all.isEmpty() ? 0 : random.nextInt(12)) {
-            case 0, 1, 2 -> scenario.register(name, GROUPS.get(random.nextInt(GROUPS.size())));
-            case 3, 4 -> scenario.approve(nomination, "Người được khen " + nomination);
+        int number = random.nextInt(6);
+        String nomination = "nomination-" + number;
+        String other = all.isEmpty() ? "" : all.get(random.nextInt(all.size())).id();
+        switch (all.isEmpty() ? 0 : random.nextInt(16)) {
+            case 0, 1, 2 -> scenario.register(name, year, GROUPS.get(random.nextInt(GROUPS.size())));
+            case 3, 4 ->
+                scenario.approve(nomination, "Người " + number % 4, number % 3 == 0 ? null : YEAR + number % 2);
+            case 12, 13 -> {
+                if (!id.equals(other)) {
+                    scenario.judgeSame(id, other);
+                }
+            }
+            case 14 -> {
+                if (!id.equals(other)) {
+                    scenario.judgeSomebodyElse(id, other);
+                }
+            }
+            case 15 -> partTheLast(scenario, id);
             case 5 -> {
                 if (scenario.store
                         .delegates
@@ -267,6 +308,13 @@ class PlacingModelTest {
             for (Future<?> each : running) {
                 each.get();
             }
+        }
+    }
+
+    private static void partTheLast(DelegateScenario scenario, String id) {
+        List<JoinedRecord> records = scenario.delegate(id).known().records();
+        if (!records.isEmpty()) {
+            scenario.part.part(id, null, records.getLast().id(), "Hai người", TrungKhanh.context());
         }
     }
 }

@@ -10,8 +10,6 @@ import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
-import vn.vinhdanh.delegate.domain.delegate.DelegateRules.APersonComesInOnePlace;
-import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsNotYetADelegate;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
@@ -85,8 +83,8 @@ class WaitingTest {
     void a_waiting_delegate_gets_a_place_of_the_awardees_after_an_award() {
         scenario.register("An", "xom-to");
         scenario.register("Bình", "xom-to");
-        String chi = scenario.register("Chi", "xom-to").id();
-        scenario.approve("nomination-1", "Chi");
+        String chi = scenario.register("Chi", 1984, "xom-to").id();
+        scenario.approve("nomination-1", "Chi", 1984);
         assertThat(state(chi)).isEqualTo(State.REGISTERED);
         assertThat(scenario.delegate(chi).group()).isEqualTo("duoc-khen");
         assertThat(scenario.store.waitingLists.byPool.values()).allMatch(List::isEmpty);
@@ -94,9 +92,9 @@ class WaitingTest {
 
     @Test
     void a_person_with_two_roles_takes_one_place() {
-        String an = scenario.register("Nông Thị An", "xom-to").id();
-        scenario.approve("nomination-1", "NÔNG THỊ AN");
-        assertThat(scenario.register("Nong Thi An", "duoc-khen").id()).isEqualTo(an);
+        String an = scenario.register("Nông Thị An", 1984, "xom-to").id();
+        scenario.approve("nomination-1", "NÔNG THỊ AN", 1984);
+        assertThat(scenario.register("Nông  Thị An", 1984, "duoc-khen").id()).isEqualTo(an);
         assertThat(scenario.store.delegates.all()).hasSize(1);
         assertThat(scenario.store.places.countTaken()).isEqualTo(1);
         assertThat(scenario.delegate(an).roles().nominations()).containsExactly("nomination-1");
@@ -114,6 +112,47 @@ class WaitingTest {
                 .orElseThrow()
                 .state();
         assertThat(chi.state()).isEqualTo(State.REGISTERED);
+        scenario.assertConsistent();
+    }
+
+    /** D9: 12 leaders of 12, and the awardees' place goes to the next awardee. */
+    @Test
+    void revoking_an_award_moves_the_delegate_to_a_place_of_the_group_that_remains() {
+        scenario.approve("nomination-1", "An", 1984);
+        String an = scenario.register("An", 1984, "xom-to").id();
+        scenario.approve("nomination-2", "Bình");
+        scenario.approve("nomination-3", "Chi");
+        scenario.register("Dũng", "xom-to");
+        assertThat(scenario.delegate(an).group()).isEqualTo("duoc-khen");
+        assertThat(scenario.awardee("nomination-3").state()).isEqualTo(State.WAITLISTED);
+
+        scenario.revoke("nomination-1");
+
+        assertThat(scenario.delegate(an).group()).isEqualTo("xom-to");
+        assertThat(state(an)).isEqualTo(State.REGISTERED);
+        assertThat(scenario.delegate(an).hold().turn().place()).contains("/xom-to/");
+        assertThat(scenario.awardee("nomination-3").state()).isEqualTo(State.REGISTERED);
+        scenario.handleEvents();
+        scenario.assertConsistent();
+    }
+
+    @Test
+    void who_loses_an_award_waits_if_the_group_that_remains_is_full() {
+        scenario.approve("nomination-1", "An", 1984);
+        String an = scenario.register("An", 1984, "xom-to").id();
+        scenario.register("Dũng", "xom-to");
+        String em = scenario.register("Em", "xom-to").id();
+        scenario.inviteDelegate.invite(an, null, TrungKhanh.context());
+
+        scenario.revoke("nomination-1");
+
+        assertThat(state(an)).isEqualTo(State.WAITLISTED);
+        assertThat(scenario.store.places.countTaken(scenario.roster.poolOf(TrungKhanh.CONFERENCE, "xom-to")))
+                .isEqualTo(2);
+        assertThat(scenario.store.places.countTaken(scenario.roster.poolOf(TrungKhanh.CONFERENCE, "duoc-khen")))
+                .isZero();
+        scenario.cancelDelegate.cancel(em, null, "bận", TrungKhanh.context());
+        assertThat(state(an)).isEqualTo(State.INVITED);
         scenario.assertConsistent();
     }
 
@@ -135,31 +174,6 @@ class WaitingTest {
         cancel(chi);
         assertThat(state(an)).isEqualTo(State.ACCEPTED);
         scenario.assertConsistent();
-    }
-
-    @Test
-    void a_substitute_is_not_on_the_roster_and_is_not_registered_as_well() {
-        String an = invited("An");
-        scenario.register("Bình", "xom-to");
-        assertThatThrownBy(() -> answer(an, new Reply.Substitute("binh", null)))
-                .isInstanceOf(ASubstituteIsNotYetADelegate.class);
-        assertThat(state(an)).isEqualTo(State.INVITED);
-
-        answer(an, new Reply.Substitute("Chi", null));
-        assertThatThrownBy(() -> scenario.register("Chi", "xom-to")).isInstanceOf(APersonComesInOnePlace.class);
-
-        answer(an, new Reply.Accept(null));
-        assertThat(scenario.register("Chi", "xom-to").state().state()).isEqualTo(State.WAITLISTED);
-    }
-
-    @Test
-    void a_substitute_who_receives_an_award_is_registered() {
-        String an = invited("An");
-        answer(an, new Reply.Substitute("Chi", null));
-        scenario.approve("nomination-1", "Chi");
-        assertThat(scenario.store.delegates.findByNomination(TrungKhanh.CONFERENCE, "nomination-1"))
-                .map(awardee -> awardee.state().person().name())
-                .contains("Chi");
     }
 
     @Test

@@ -58,6 +58,7 @@ enum HintKind {
                     "DelegateCheckedIn",
                     "DelegateCheckInUndone",
                     "DelegateCancelled",
+                    "DelegateJudged",
                     "DelegateErased"),
             Role.SECRETARIAT,
             Role.OFFICE,

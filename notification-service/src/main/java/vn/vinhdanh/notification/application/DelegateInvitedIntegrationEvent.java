@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel EMAIL or PRINT; any other value is treated as PRINT
  * @param invitedAt null in events of earlier versions
  * @param scheduleRevision null in DelegateInvited
+ * @param salutation MR or MS; null if nobody stated it, and in DelegateInvited
  */
 public record DelegateInvitedIntegrationEvent(
         String commune,
@@ -32,4 +33,5 @@ public record DelegateInvitedIntegrationEvent(
         String signatoryTitle,
         String signatoryName,
         @Nullable Instant invitedAt,
-        @Nullable Integer scheduleRevision) {}
+        @Nullable Integer scheduleRevision,
+        @Nullable String salutation) {}

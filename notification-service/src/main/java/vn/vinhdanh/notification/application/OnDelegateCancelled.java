@@ -32,7 +32,17 @@ public final class OnDelegateCancelled {
         }
         for (int revision = 1; revision <= event.revision(); revision++) {
             messages.find(Message.idOf(event.delegateId(), revision))
-                    .ifPresent(letter -> letters.takeBack(letter.state(), Withdrawal.ofDelegate(), context));
+                    .ifPresent(letter -> takeBack(letter.state(), event, context));
+        }
+    }
+
+    /** Who was merged into another delegate comes, and is not told to stay away. */
+    private void takeBack(Message letter, DelegateCancelledIntegrationEvent event, CommandContext context) {
+        if (event.mergedInto() == null) {
+            letters.takeBack(letter, Withdrawal.ofDelegate(), context);
+        } else {
+            messages.change(
+                    letter.id(), null, context.withAction("withdraw"), current -> current.withdraw(context.at()));
         }
     }
 }

@@ -17,6 +17,7 @@ import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.notification.domain.Recalls.Moved;
 import vn.vinhdanh.notification.domain.Recalls.Recall;
 import vn.vinhdanh.notification.domain.Recipient;
+import vn.vinhdanh.notification.domain.Salutation;
 
 /**
  * Queues the letter, once for each revision however often the event arrives, and supersedes earlier revisions. Reads
@@ -137,6 +138,7 @@ public final class OnDelegateInvited {
                 event.startTime(),
                 event.endTime(),
                 new Invitation.Venue(event.venueName(), event.venueAddress()),
-                new Invitation.Signature(event.issuer(), event.signatoryTitle(), event.signatoryName()));
+                new Invitation.Signature(event.issuer(), event.signatoryTitle(), event.signatoryName()),
+                Salutation.of(event.salutation()));
     }
 }

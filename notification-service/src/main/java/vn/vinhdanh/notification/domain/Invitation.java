@@ -15,6 +15,8 @@ import vn.vinhdanh.kernel.VietnamTime;
 /**
  * The content of an invitation at the time of inviting. Every text is one line without control characters, so that no
  * name can end a header or a line of a calendar file.
+ *
+ * @param salutation null if nobody stated it, and in letters of earlier versions
  */
 public record Invitation(
         String name,
@@ -25,7 +27,8 @@ public record Invitation(
         LocalTime startTime,
         @Nullable LocalTime endTime,
         Venue venue,
-        Signature signature) {
+        Signature signature,
+        @Nullable Salutation salutation) {
 
     private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
@@ -38,6 +41,29 @@ public record Invitation(
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
+    }
+
+    public Invitation(
+            String name,
+            @Nullable String title,
+            @Nullable String unitName,
+            String conferenceTitle,
+            LocalDate date,
+            LocalTime startTime,
+            @Nullable LocalTime endTime,
+            Venue venue,
+            Signature signature) {
+        this(name, title, unitName, conferenceTitle, date, startTime, endTime, venue, signature, null);
+    }
+
+    /** The name as a letter addresses it: "Ông Hoàng Văn Đức"; "Ông/Bà …" if nobody stated which. */
+    public String addressee() {
+        return Salutation.addressed(name, salutation);
+    }
+
+    /** How the letter speaks to the person: Ông, Bà, or Ông/Bà. */
+    public String you() {
+        return Salutation.word(salutation);
     }
 
     /** The place of the conference. */

@@ -240,6 +240,23 @@ class OnDelegateCancelledTest {
         assertThat(state(1)).isEqualTo(State.WITHDRAWN);
     }
 
+    /** The person comes, as another delegate: the letter is recalled, and nobody is told to stay away. */
+    @Test
+    void the_letter_of_a_delegate_who_was_merged_is_recalled_in_silence() {
+        invited.apply(Guests.invited(1, "EMAIL"), CONTEXT);
+        messages.change(id(1), null, CONTEXT, message -> message.begin(1, RETRY_POLICY, CONTEXT.at()));
+        messages.change(id(1), null, CONTEXT, message -> message.accepted(1, CONTEXT.at()));
+        invited.apply(Guests.invited(2, "EMAIL"), CONTEXT);
+
+        cancelled.apply(
+                new DelegateCancelledIntegrationEvent(
+                        "trung-khanh", TEACHER_ID, 2, "01989f3c-7b20-7c11-9d02-5b1f0a7e4c10"),
+                CONTEXT);
+
+        assertThat(state(2)).isEqualTo(State.WITHDRAWN);
+        assertThat(messages.wakingAt(CONTEXT.at(), 10)).as("no notice waits").isEmpty();
+    }
+
     @Test
     void a_delegate_without_an_invitation_has_nothing_to_withdraw() {
         cancelled.apply(event(null), CONTEXT);
@@ -262,7 +279,7 @@ class OnDelegateCancelledTest {
     }
 
     private static DelegateCancelledIntegrationEvent event(@Nullable Integer revision) {
-        return new DelegateCancelledIntegrationEvent("trung-khanh", TEACHER_ID, revision);
+        return new DelegateCancelledIntegrationEvent("trung-khanh", TEACHER_ID, revision, null);
     }
 
     private static String id(int revision) {

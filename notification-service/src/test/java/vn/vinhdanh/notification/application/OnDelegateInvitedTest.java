@@ -124,6 +124,7 @@ class OnDelegateInvitedTest {
                 "Chủ tịch",
                 "Tiến",
                 null,
+                null,
                 null);
 
         assertThatThrownBy(() -> invited.apply(empty, CONTEXT))

@@ -39,7 +39,7 @@ public final class ApiClient {
     /** What a person settles after reading it: its address, then the verb. A nomination itself is replaced. */
     private static final Pattern SETTLED = Pattern.compile(
             "(.+)/(?:submission|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|erasure|resolution|schedule|plan"
-                    + "|check-in/reversal)"
+                    + "|check-in/reversal|same-person|somebody-else|parting)"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"
                     + "|(/api/(?:allocations|rewards|reward-funds)/[^/]+)/(?:reversal|carry-over)/(?:approval|rejection)");
 

@@ -40,6 +40,8 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
                 new OutgoingEvent("DelegateCheckInUndone.v1", undone(undone.delegate(), delegateId));
             case DelegateEvent.DelegateCancelled cancelled ->
                 new OutgoingEvent("DelegateCancelled.v1", cancelled(cancelled.delegate(), delegateId));
+            case DelegateEvent.DelegateJudged judged ->
+                new OutgoingEvent("DelegateJudged.v1", listed(judged.delegate(), delegateId));
             case DelegateEvent.DelegateErased erased ->
                 new OutgoingEvent("DelegateErased.v1", erased(erased.delegate(), delegateId));
         };
@@ -51,7 +53,12 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
 
     private static Cancelled cancelled(Delegate delegate, String delegateId) {
         return new Cancelled(
-                delegate.commune(), delegate.conferenceId(), delegateId, delegate.group(), newestRevision(delegate));
+                delegate.commune(),
+                delegate.conferenceId(),
+                delegateId,
+                delegate.group(),
+                newestRevision(delegate),
+                delegate.mergedInto());
     }
 
     private static Erased erased(Delegate delegate, String delegateId) {
@@ -128,7 +135,8 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             String conferenceId,
             String delegateId,
             String group,
-            @Nullable Integer revision) {}
+            @Nullable Integer revision,
+            @Nullable String mergedInto) {}
 
     record Erased(
             String commune,

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.Salutation;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 
@@ -40,6 +41,7 @@ final class InvitationPayloads {
                 schedule.revision(),
                 delegate.person().name(),
                 delegate.title(),
+                delegate.person().salutation(),
                 delegate.group(),
                 roster.groupName(delegate.group()),
                 delegate.person().unit(),
@@ -79,6 +81,7 @@ final class InvitationPayloads {
             int scheduleRevision,
             String name,
             @Nullable String title,
+            @Nullable Salutation salutation,
             String group,
             String groupName,
             String unit,

@@ -35,6 +35,7 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
 
     private static final String CONFERENCE = "state.conferenceId";
     private static final String NOMINATION = "state.roles.awards.nominationId";
+    private static final String PARTING = "state.identity.parting.roles.awards.nominationId";
 
     @Document("delegates")
     @CompoundIndex(def = "{'state.conferenceId': 1, '_id': 1}", useGeneratedName = true)
@@ -82,8 +83,22 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
                 .is(Ids.named("delegate", nominationId))
                 .and(NOMINATION)
                 .is(nominationId);
-        return any(byId)
-                .or(() -> any(where(NOMINATION).is(nominationId).and(CONFERENCE).is(conferenceId)));
+        Optional<Versioned<Delegate>> awardee = any(byId);
+        if (awardee.filter(found -> found.state().mergedInto() == null).isPresent()) {
+            return awardee;
+        }
+        List<Versioned<Delegate>> having =
+                all(where(NOMINATION).is(nominationId).and(CONFERENCE).is(conferenceId));
+        return having.stream()
+                .filter(found -> found.state().mergedInto() == null)
+                .findFirst()
+                .or(() -> having.stream().findFirst());
+    }
+
+    /** Read of the few delegates of one conference, after a revocation that found no awardee. */
+    @Override
+    public Optional<Versioned<Delegate>> findPartingWith(String conferenceId, String nominationId) {
+        return any(where(CONFERENCE).is(conferenceId).and(PARTING).is(nominationId));
     }
 
     @Override

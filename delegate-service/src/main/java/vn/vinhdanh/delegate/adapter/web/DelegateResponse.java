@@ -11,6 +11,7 @@ import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
+import vn.vinhdanh.delegate.domain.delegate.Salutation;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.kernel.Versioned;
 
@@ -21,6 +22,10 @@ import vn.vinhdanh.kernel.Versioned;
  * @param nominations ids of the nominations whose awards are not revoked
  * @param waitingPosition 1 is next; null if the delegate does not wait
  * @param checkIn null until the delegate or the substitute has checked in
+ * @param salutation MR for Ông, MS for Bà; null if nobody stated it
+ * @param callName the part of the name by which it sorts; null if it follows from the rule
+ * @param joined the records that were joined in this delegate, its own first; empty if there is only that
+ * @param mergedInto the delegate in whom this one remains; null unless both are one person
  */
 record DelegateResponse(
         String id,
@@ -38,7 +43,11 @@ record DelegateResponse(
         ContactResponse contact,
         @Nullable LatestInvitationResponse invitation,
         @Nullable AnswerResponse answer,
-        @Nullable ArrivalResponse checkIn) {
+        @Nullable ArrivalResponse checkIn,
+        @Nullable Salutation salutation,
+        @Nullable String callName,
+        List<JoinedRecordResponse> joined,
+        @Nullable String mergedInto) {
 
     /** With all details. */
     static DelegateResponse of(ReadDelegate.DelegateDetails details) {
@@ -79,7 +88,11 @@ record DelegateResponse(
                 contact,
                 LatestInvitationResponse.of(delegate.invitation()),
                 answer,
-                ArrivalResponse.of(delegate.checkIn()));
+                ArrivalResponse.of(delegate.checkIn()),
+                delegate.person().salutation(),
+                delegate.person().callName(),
+                JoinedRecordResponse.of(delegate),
+                delegate.mergedInto());
     }
 
     record ContactResponse(

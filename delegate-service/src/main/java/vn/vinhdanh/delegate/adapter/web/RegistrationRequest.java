@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.application.Registration;
 import vn.vinhdanh.delegate.domain.delegate.Channel;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
+import vn.vinhdanh.delegate.domain.delegate.Salutation;
 
 /**
  * A registration by an officer.
  *
  * @param unit code; if absent, the unit of the officer
+ * @param salutation MR for Ông, MS for Bà; if absent, a letter says Ông/Bà
  * @param channel if absent, EMAIL if there is an address, otherwise PRINT
  */
 record RegistrationRequest(
@@ -28,6 +30,7 @@ record RegistrationRequest(
         String title,
 
         @Nullable @Min(1900) @Max(2100) Integer birthYear,
+        @Nullable Salutation salutation,
         @Nullable @Size(max = 254) String email,
         @Nullable @Size(max = 30) String phone,
         @Nullable Channel channel) {
@@ -43,6 +46,7 @@ record RegistrationRequest(
                 name,
                 title == null || title.isBlank() ? null : title,
                 birthYear,
+                salutation,
                 Contact.of(channel, email, phone));
     }
 }

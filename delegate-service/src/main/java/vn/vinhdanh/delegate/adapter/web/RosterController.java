@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.delegate.application.DescribeDelegate;
+import vn.vinhdanh.delegate.application.ListPossibleDuplicates;
 import vn.vinhdanh.delegate.application.ReadRoster;
 import vn.vinhdanh.delegate.application.RequestInvitations;
 import vn.vinhdanh.kernel.Actor;
@@ -22,16 +24,31 @@ public final class RosterController {
 
     private final ReadRoster read;
     private final RequestInvitations invitations;
+    private final ListPossibleDuplicates duplicates;
+    private final DescribeDelegate describe;
 
-    public RosterController(ReadRoster read, RequestInvitations invitations) {
+    public RosterController(
+            ReadRoster read,
+            RequestInvitations invitations,
+            ListPossibleDuplicates duplicates,
+            DescribeDelegate describe) {
         this.read = read;
         this.invitations = invitations;
+        this.duplicates = duplicates;
+        this.describe = describe;
     }
 
     @GetMapping
     ResponseEntity<RosterResponse> read(@PathVariable String conferenceId, Actor actor) {
         ReadRoster.Overview overview = read.read(conferenceId, actor);
         return Responses.ok(overview.roster(), it -> RosterResponse.of(overview));
+    }
+
+    /** The delegates who may be one person, and of whom nobody decided it. Addresses are masked. */
+    @GetMapping("/possible-duplicates")
+    PossibleDuplicatesResponse possibleDuplicates(@PathVariable String conferenceId, Actor actor) {
+        return PossibleDuplicatesResponse.of(
+                duplicates.list(conferenceId, actor), delegate -> describe.describe(delegate, actor));
     }
 
     /** Responds with 202. The delegates are invited one by one; the roster shows the progress. */

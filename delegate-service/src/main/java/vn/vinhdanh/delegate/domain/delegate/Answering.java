@@ -7,6 +7,7 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.InvitationAnswered;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AnswersCloseWhenTheConferenceBegins;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasCancelled;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasMerged;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.InvitationWasReplaced;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyTheInvitedAnswer;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.TheConferenceWasCancelled;
@@ -26,12 +27,16 @@ public final class Answering {
      * @throws TheConferenceWasCancelled
      * @throws InvitationWasReplaced if there is a newer revision
      * @throws InvitationWasCancelled if the delegate was cancelled
+     * @throws InvitationWasMerged if the delegate was the same person as another one
      */
     public static void requireCurrent(Delegate delegate, Ticket ticket, Roster roster) {
         if (roster.cancelledAt() != null) {
             throw new TheConferenceWasCancelled();
         }
         @Nullable Invitation invitation = delegate.invitation();
+        if (delegate.mergedInto() != null) {
+            throw new InvitationWasMerged();
+        }
         if (invitation == null || invitation.withdrawn() || delegate.state() == State.CANCELLED) {
             throw new InvitationWasCancelled();
         }
@@ -76,10 +81,19 @@ public final class Answering {
         return record(delegate, invitation.revision(), Answer.of(reply, Answer.Via.OFFICER, now, null));
     }
 
+    /**
+     * Who comes instead is a delegate too, so the place is not needed. Nothing changes if somebody has come on it.
+     */
+    static Outcome<Delegate, DelegateEvent> withoutSubstitute(Delegate delegate, Instant now) {
+        return !delegate.hasSubstitute() || delegate.hasCome() || delegate.state() == State.CANCELLED
+                ? Outcome.of(delegate)
+                : byOfficer(delegate, new Reply.Decline("Người đi thay đã là đại biểu."), now);
+    }
+
     private static Outcome<Delegate, DelegateEvent> record(Delegate delegate, int revision, Answer given) {
         Answer answer = given;
         if (answer.substitute() != null
-                && delegate.person().colleague(answer.substitute()).mayBeSameAs(delegate.person())) {
+                && delegate.person().colleague(answer.substitute()).isNamedAs(delegate.person())) {
             throw new ASubstituteIsSomebodyElse();
         }
         if (answer.repeats(delegate.answer(), Objects.requireNonNull(delegate.invitation()))) {

@@ -13,4 +13,10 @@ public record Candidate(
         @Nullable String title,
         Contact contact,
         String group,
-        @Nullable String nominationId) {}
+        @Nullable String nominationId) {
+
+    /** Whether these roles have what the candidate is proposed for. */
+    public boolean isCoveredBy(Roles roles) {
+        return nominationId == null ? roles.isIn(group) : roles.includes(nominationId);
+    }
+}

@@ -50,18 +50,9 @@ public final class CheckingIn {
             throw new OnlyACheckInIsUndone();
         }
         Delegate absent = new DelegateBuilder(delegate)
-                .state(stateBefore(delegate))
+                .state(delegate.stateWithPlace())
                 .checkIn(null)
                 .build();
         return Outcome.of(absent, new DelegateCheckInUndone(absent));
-    }
-
-    private static State stateBefore(Delegate delegate) {
-        @Nullable Answer answer = delegate.answer();
-        if (answer != null) {
-            return answer.state();
-        }
-        @Nullable Invitation invitation = delegate.invitation();
-        return invitation == null || invitation.withdrawn() ? State.REGISTERED : State.INVITED;
     }
 }

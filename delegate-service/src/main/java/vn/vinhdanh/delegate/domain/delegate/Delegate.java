@@ -9,9 +9,10 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateProposed;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateWaitlisted;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged;
-import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ADeclinedDelegateComesBackByAnswer;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AMergedDelegateIsChangedWhereThePersonRemains;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.WhoHasCheckedInHasCome;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
+import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Outcome;
@@ -25,6 +26,7 @@ import vn.vinhdanh.kernel.Role;
  * @param hold the reservation of a place that the delegate has, claims or leaves; null if there is none
  * @param answer to the newest invitation; null until there is one
  * @param checkIn null until the delegate or the substitute has checked in
+ * @param identity null until a second record was joined, or an officer judged who the delegate is
  */
 public record Delegate(
         String commune,
@@ -37,7 +39,8 @@ public record Delegate(
         @Nullable Reservation hold,
         @Nullable Invitation invitation,
         @Nullable Answer answer,
-        @Nullable CheckIn checkIn) {
+        @Nullable CheckIn checkIn,
+        @Nullable Identity identity) {
 
     /** A new delegate, who has no place yet. */
     public static Outcome<Delegate, DelegateEvent> propose(String commune, String conferenceId, Candidate candidate) {
@@ -52,39 +55,9 @@ public record Delegate(
                 null,
                 null,
                 null,
+                null,
                 null);
         return proposed.lookingForPlace(candidate);
-    }
-
-    /**
-     * Adds another group or award to the delegate, because the same person was proposed again. One place serves all of
-     * them. A waiting delegate may now get a place of the new group; a cancelled delegate looks for a place again.
-     *
-     * @throws ADeclinedDelegateComesBackByAnswer if an officer registers a delegate who has declined. An award is added
-     *     without changing the answer.
-     */
-    public Outcome<Delegate, DelegateEvent> merge(Candidate candidate) {
-        boolean newAward = candidate.nominationId() != null && !roles.includes(candidate.nominationId());
-        if (candidate.nominationId() != null && !newAward) {
-            return Outcome.of(this);
-        }
-        if (state == State.DECLINED && !newAward) {
-            throw new ADeclinedDelegateComesBackByAnswer();
-        }
-        Delegate merged = new DelegateBuilder(this).merged(candidate).build();
-        if (state == State.CANCELLED) {
-            Delegate again = new DelegateBuilder(merged)
-                    .roles(merged.roles.onlyUnder(candidate.group()))
-                    .state(State.PROPOSED)
-                    .build();
-            return again.lookingForPlace(candidate);
-        }
-        if (state.seeksPlace() && !merged.roles.equals(roles)) {
-            return merged.lookingForPlace(candidate);
-        }
-        return newAward && state.hasPlace()
-                ? Outcome.of(merged, new DelegateRegistered(merged, candidate.nominationId()))
-                : Outcome.of(merged);
     }
 
     /**
@@ -114,7 +87,7 @@ public record Delegate(
         }
         Delegate placed = new DelegateBuilder(this)
                 .hold(hold.held())
-                .state(answer == null ? State.REGISTERED : answer.state())
+                .state(stateWithPlace())
                 .build();
         List<String> nominations = roles.nominations();
         return nominations.isEmpty()
@@ -164,17 +137,29 @@ public record Delegate(
     }
 
     /**
-     * Removes a revoked award. A delegate who has another group or award, or has checked in, stays on the roster. Any
-     * other delegate is cancelled.
+     * Removes a revoked award. A delegate who has another group or award stays on the roster, and takes a place of the
+     * group that then lists the delegate; who has checked in stays where they are. Any other delegate is cancelled.
      */
-    public Outcome<Delegate, DelegateEvent> loseAward(String nominationId, String groupOfAwardees) {
+    public Outcome<Delegate, DelegateEvent> loseAward(String nominationId, Roster roster) {
+        Delegate marked = Joining.withoutAward(this, nominationId);
         if (!roles.nominations().contains(nominationId)) {
-            return Outcome.of(this);
+            return Outcome.of(marked);
         }
-        Roles left = roles.without(nominationId, groupOfAwardees);
-        Delegate without = new DelegateBuilder(this).roles(left).build();
-        boolean stays = !left.nominations().isEmpty() || !left.isOnly(groupOfAwardees);
-        return stays || state == State.CANCELLED || hasCome() ? Outcome.of(without) : without.cancel();
+        String awardees = roster.groupOfAwardees();
+        Roles left = roles.without(nominationId, awardees);
+        boolean stays = !left.nominations().isEmpty() || !left.isOnly(awardees);
+        if (stays && state != State.CANCELLED) {
+            return Relisting.under(left, marked, roster);
+        }
+        Delegate without = new DelegateBuilder(marked).roles(left).build();
+        return state == State.CANCELLED || hasCome() ? Outcome.of(without) : without.cancel();
+    }
+
+    /** Whether the delegate has the award, or it is being parted from the delegate, and it is not revoked. */
+    public boolean hasAward(String nominationId) {
+        return roles.nominations().contains(nominationId)
+                || known().parting().stream()
+                        .anyMatch(record -> record.roles().nominations().contains(nominationId));
     }
 
     /** Records the delivery of one revision of the invitation. Reports about earlier revisions change nothing. */
@@ -209,28 +194,50 @@ public record Delegate(
         return state.seeksPlace();
     }
 
-    /** True if this person attends on the delegate's place, as the delegate or as the substitute. */
-    public boolean isAttendedBy(Person other) {
-        return state.isActive() && (isSubstitutedBy(other) || !isSubstituted() && person.mayBeSameAs(other));
+    /** Who comes on the delegate's place: the substitute, if there is one. */
+    public Person attendant() {
+        String substitute = answer == null ? null : answer.substitute();
+        return substitute == null ? person : person.colleague(substitute);
     }
 
-    public boolean isSubstitutedBy(Person other) {
-        return isSubstituted() && person.colleague(answer.substitute()).mayBeSameAs(other);
+    boolean hasSubstitute() {
+        return answer != null && answer.substitute() != null;
+    }
+
+    /** What is known of who this is; never null. */
+    public Identity known() {
+        return identity == null ? Identity.PLAIN : identity;
+    }
+
+    /** Id of the delegate in whom this one was merged; null if there is none. */
+    public @Nullable String mergedInto() {
+        return known().mergedInto();
+    }
+
+    /** What a delegate who has a place is, by the answer and the invitation. */
+    State stateWithPlace() {
+        if (answer != null) {
+            return answer.state();
+        }
+        return invitation == null || invitation.withdrawn() ? State.REGISTERED : State.INVITED;
     }
 
     /**
      * A registration publishes DelegateProposed, because its request may stop before the delegate has a place. An award
      * needs no such event: the approval is redelivered until its handler has placed the delegate.
      */
-    private Outcome<Delegate, DelegateEvent> lookingForPlace(Candidate candidate) {
+    Outcome<Delegate, DelegateEvent> lookingForPlace(Candidate candidate) {
         return candidate.nominationId() == null ? Outcome.of(this, new DelegateProposed(this)) : Outcome.of(this);
     }
 
-    private boolean isSubstituted() {
-        return answer != null && answer.substitute() != null;
-    }
-
-    private void requireNotCancelled() {
+    /**
+     * @throws AMergedDelegateIsChangedWhereThePersonRemains
+     * @throws ACancelledDelegateIsNotChanged
+     */
+    void requireNotCancelled() {
+        if (mergedInto() != null) {
+            throw new AMergedDelegateIsChangedWhereThePersonRemains();
+        }
         if (state == State.CANCELLED) {
             throw new ACancelledDelegateIsNotChanged();
         }

@@ -15,6 +15,7 @@ final class DelegateBuilder {
     private @Nullable Invitation invitation;
     private @Nullable Answer answer;
     private @Nullable CheckIn checkIn;
+    private @Nullable Identity identity;
 
     DelegateBuilder(Delegate before) {
         this.before = before;
@@ -27,14 +28,27 @@ final class DelegateBuilder {
         this.invitation = before.invitation();
         this.answer = before.answer();
         this.checkIn = before.checkIn();
+        this.identity = before.identity();
     }
 
-    /** Adds the roles of the candidate, and the personal details that are still unknown. */
-    DelegateBuilder merged(Candidate candidate) {
-        person = person.completedBy(candidate.person());
-        title = title == null ? candidate.title() : title;
-        contact = contact.equals(Contact.NONE) ? candidate.contact() : contact;
-        roles = roles.with(candidate.group(), candidate.nominationId());
+    /** Adds what a record of the same person knows and this delegate does not. */
+    DelegateBuilder completedBy(JoinedRecord record) {
+        person = person.completedBy(record.person());
+        title = title == null ? record.title() : title;
+        contact = contact.equals(Contact.NONE) ? record.contact() : contact;
+        return this;
+    }
+
+    /** Takes the details of the person from this record alone. */
+    DelegateBuilder details(JoinedRecord record) {
+        person = record.person();
+        title = record.title();
+        contact = record.contact();
+        return this;
+    }
+
+    DelegateBuilder identity(Identity next) {
+        identity = next.equals(Identity.PLAIN) ? null : next;
         return this;
     }
 
@@ -73,6 +87,14 @@ final class DelegateBuilder {
         return this;
     }
 
+    /** Gives back the place and looks for another one. A trial of the door is forgotten. */
+    DelegateBuilder seekPlace() {
+        state = State.PROPOSED;
+        checkIn = null;
+        hold = hold == null ? null : hold.leaving();
+        return this;
+    }
+
     /** Starts to release the place, if there is one. A cancelled delegate also loses the invitation and the answer. */
     DelegateBuilder releasePlace(State next) {
         state = next;
@@ -87,7 +109,8 @@ final class DelegateBuilder {
 
     /** Removes what identifies the person. The invitation no longer counts. */
     DelegateBuilder erased(String marker) {
-        person = new Person(marker, person.unit(), null);
+        person = person.erased(marker);
+        identity = identity == null ? null : identity.mapRecords(record -> record.erased(marker));
         title = null;
         contact = Contact.NONE;
         invitation = invitation == null ? null : invitation.erased();
@@ -107,6 +130,7 @@ final class DelegateBuilder {
                 hold,
                 invitation,
                 answer,
-                checkIn);
+                checkIn,
+                identity);
     }
 }

@@ -40,7 +40,11 @@ public sealed interface DelegateEvent {
     /** It was somebody else, or a mistake. */
     record DelegateCheckInUndone(Delegate delegate) implements DelegateEvent {}
 
+    /** By an officer, by the end of the only award, or because another delegate is the same person. */
     record DelegateCancelled(Delegate delegate) implements DelegateEvent {}
+
+    /** An officer judged who the delegate is. What follows is done after it. Only this service consumes it. */
+    record DelegateJudged(Delegate delegate) implements DelegateEvent {}
 
     /** What identifies the person was erased. Whoever keeps a copy erases it too. */
     record DelegateErased(Delegate delegate) implements DelegateEvent {}

@@ -38,6 +38,46 @@ public final class DelegateRules {
         }
     }
 
+    /** Two delegates were one person, and one document remains. */
+    public static final class AMergedDelegateIsChangedWhereThePersonRemains extends RuleViolation {
+
+        public AMergedDelegateIsChangedWhereThePersonRemains() {
+            super(
+                    "Bản ghi này đã được gộp vào một đại biểu khác vì là cùng một người. Hãy làm việc với đại biểu còn lại.",
+                    "This record was merged into another delegate, who is the same person. Use the delegate that remains.");
+        }
+    }
+
+    /** What an officer decided about two people stands; a wrong joining is parted. */
+    public static final class TwoDelegatesAreJudgedOnce extends RuleViolation {
+
+        public TwoDelegatesAreJudgedOnce() {
+            super(
+                    "Đã có kết luận ngược lại về hai đại biểu này; xem lịch sử. Nếu đã gộp nhầm, hãy tách ra.",
+                    "The opposite was decided about these two delegates; see the history. If they were joined by mistake, part them.");
+        }
+    }
+
+    /** A record that a delegate does not have can't become a delegate of its own. */
+    public static final class OnlyWhatWasJoinedIsParted extends RuleViolation {
+
+        public OnlyWhatWasJoinedIsParted() {
+            super(
+                    "Đại biểu này không có bản ghi gộp như vậy, nên không có gì để tách.",
+                    "This delegate has no such joined record, so there is nothing to part.");
+        }
+    }
+
+    /** The letter of a delegate who was the same person as another one. It does not tell anybody to stay away. */
+    public static final class InvitationWasMerged extends RuleViolation {
+
+        public InvitationWasMerged() {
+            super(
+                    "Ông/bà có một giấy mời khác dự Hội nghị này. Xin trả lời theo giấy mời đó.",
+                    "There is another invitation to this conference for you. Please answer that one.");
+        }
+    }
+
     /** What was never recorded can't be taken back. */
     public static final class OnlyACheckInIsUndone extends RuleViolation {
 
@@ -58,16 +98,6 @@ public final class DelegateRules {
         }
     }
 
-    /** A person who substitutes another delegate is not registered as well. */
-    public static final class APersonComesInOnePlace extends RuleViolation {
-
-        public APersonComesInOnePlace() {
-            super(
-                    "Người này đã được cử đi thay một đại biểu khác của đơn vị.",
-                    "This person already stands in for another delegate of the unit.");
-        }
-    }
-
     /** Delegates cannot name themselves as their substitute. */
     public static final class ASubstituteIsSomebodyElse extends RuleViolation {
 
@@ -75,16 +105,6 @@ public final class DelegateRules {
             super(
                     "Người đi thay phải là người khác. Nếu chính ông/bà tham dự, xin chọn “Tham dự”.",
                     "A substitute is somebody else. If you come yourself, please choose to accept.");
-        }
-    }
-
-    /** A person who is on the roster already cannot substitute another delegate. */
-    public static final class ASubstituteIsNotYetADelegate extends RuleViolation {
-
-        public ASubstituteIsNotYetADelegate() {
-            super(
-                    "Người đi thay đã có tên trong danh sách đại biểu. Xin cử người khác.",
-                    "The substitute is on the list of delegates already. Please send somebody else.");
         }
     }
 

@@ -51,8 +51,43 @@ public record Roles(List<String> groups, List<Award> awards) {
         return new Roles(awarded || others.isEmpty() ? groups : others, marked);
     }
 
+    /** These roles and those of another record of the same person. What one of them knows to be revoked is revoked. */
+    Roles and(Roles others) {
+        Roles all = this;
+        for (String group : others.groups) {
+            all = all.with(group, null);
+        }
+        for (Award award : others.awards) {
+            all = all.includes(award.nominationId()) ? all : new Roles(all.groups, append(all.awards, award));
+        }
+        return all.revokedAsIn(others);
+    }
+
+    Roles revokedAsIn(Roles others) {
+        return new Roles(
+                groups,
+                awards.stream()
+                        .map(award -> award.revoked() || others.revokes(award.nominationId())
+                                ? new Award(award.nominationId(), true)
+                                : award)
+                        .toList());
+    }
+
+    private boolean revokes(String nominationId) {
+        return awards.contains(new Award(nominationId, true));
+    }
+
     boolean includes(String nominationId) {
         return awards.stream().anyMatch(award -> award.nominationId().equals(nominationId));
+    }
+
+    boolean isIn(String group) {
+        return groups.contains(group);
+    }
+
+    /** The award was its only role, and is revoked. */
+    boolean givesNothing() {
+        return groups.size() == 1 && !awards.isEmpty() && nominations().isEmpty();
     }
 
     boolean isOnly(String group) {

@@ -30,8 +30,10 @@ import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
+import vn.vinhdanh.delegate.domain.delegate.Merging;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Roles;
+import vn.vinhdanh.delegate.domain.delegate.Salutation;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.RosterEvent;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
@@ -72,6 +74,7 @@ class ContractTest {
             Map.entry("DelegateProposed.v1", PlacingIntegrationEvent.class),
             Map.entry("DelegateWaitlisted.v1", PlacingIntegrationEvent.class),
             Map.entry("DelegateCancelled.v1", PlacingIntegrationEvent.class),
+            Map.entry("DelegateJudged.v1", PlacingIntegrationEvent.class),
             Map.entry("DelegateErased.v1", DelegateErasedIntegrationEvent.class),
             Map.entry("InvitationAnswered.v1", PlacingIntegrationEvent.class),
             Map.entry("InvitationsRequested.v1", InvitationsRequestedIntegrationEvent.class));
@@ -116,7 +119,11 @@ class ContractTest {
                                     "failedAt",
                                     "uncertainSince",
                                     "attendeeTitle",
-                                    "attendeeBirthYear");
+                                    "attendeeBirthYear",
+                                    "attendeeSalutation",
+                                    "attendeeAddress",
+                                    "attendeeUnit",
+                                    "attendeeCallName");
                 }));
     }
 
@@ -167,12 +174,14 @@ class ContractTest {
         boolean full = invitation.revision() == 2;
         Schedule schedule = full ? TrungKhanh.A_DAY_LATER : TrungKhanh.LATE_AUGUST;
         return List.of(
-                new DelegateEvent.DelegateCancelled(full ? delegate : neverInvited(delegate)),
+                new DelegateEvent.DelegateCancelled(
+                        full ? Merging.into(delegate, MAI).state() : neverInvited(delegate)),
                 new DelegateEvent.DelegateCheckInUndone(delegate),
                 new DelegateEvent.DelegateCheckedIn(
                         delegate, new CheckIn(full ? "cua-chinh" : "cua-ben", CHECKED_IN, full ? true : null)),
                 new DelegateEvent.DelegateErased(full ? delegate : neverInvited(delegate)),
                 new DelegateEvent.DelegateInvited(delegate, invitation, schedule),
+                new DelegateEvent.DelegateJudged(delegate),
                 new DelegateEvent.InvitationIssued(delegate, invitation, TrungKhanh.roster(), schedule),
                 new DelegateEvent.DelegateProposed(delegate),
                 new DelegateEvent.DelegateRegistered(delegate, full ? NOMINATION : null),
@@ -192,12 +201,13 @@ class ContractTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     private static Delegate duc() {
         return delegate(
-                new Person("Hoàng Văn Đức", "truong-hoc", 1984),
+                new Person("Hoàng Văn Đức", "truong-hoc", 1984, Salutation.MR, null, null),
                 "Giáo viên Trường Tiểu học Trùng Khánh",
                 new Contact(Channel.EMAIL, "hoang.duc@trungkhanh.example", "0912345678"),
                 new Roles(List.of("duoc-khen"), List.of(new Award(NOMINATION, false))),
@@ -233,6 +243,7 @@ class ContractTest {
                 null,
                 new Invitation(revision, 1, contact, TrungKhanh.LATE_JULY, false, Delivery.PENDING, null, null),
                 answer,
+                null,
                 null);
     }
 }

@@ -3,7 +3,6 @@ package vn.vinhdanh.delegate.domain.delegate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vinhdanh.delegate.fixtures.People.DOORS_OPEN;
-import static vn.vinhdanh.delegate.fixtures.People.DUC;
 import static vn.vinhdanh.delegate.fixtures.People.FIRST_PLACE;
 import static vn.vinhdanh.delegate.fixtures.People.MAIN_DOOR;
 import static vn.vinhdanh.delegate.fixtures.People.ducAs;
@@ -45,9 +44,7 @@ class CheckingInTest {
     void a_check_in_of_a_substituted_delegate_is_that_of_the_substitute() {
         Delegate present = CheckingIn.checkIn(ducAs(State.SUBSTITUTED), LATE_AUGUST, MAIN_DOOR, DOORS_OPEN)
                 .state();
-        assertThat(present.isAttendedBy(new Person("Nông Thị Hoa", "truong-hoc", null)))
-                .isTrue();
-        assertThat(present.isAttendedBy(DUC)).isFalse();
+        assertThat(present.attendant()).isEqualTo(new Person("Nông Thị Hoa", "truong-hoc", null));
     }
 
     @Test

@@ -32,6 +32,10 @@ import vn.vinhdanh.kernel.RuleViolation;
 
 class DelegateTest {
 
+    private static final Candidate DUC_COMMENDED_AGAIN =
+            new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2");
+    private static final PlaceGeneration AN_AWARDEES_PLACE =
+            new PlaceGeneration(TrungKhanh.CONFERENCE + "/duoc-khen/001", 1);
     private static final PlaceGeneration ANOTHER_PLACE =
             new PlaceGeneration(TrungKhanh.CONFERENCE + "/truong-hoc-y-te/002", 1);
 
@@ -40,8 +44,8 @@ class DelegateTest {
             Map.entry("wait", it -> it.waitForPlace(it.hold(), 4)),
             Map.entry("contact", it -> it.changeContact(Contact.NONE)),
             Map.entry("cancel", Delegate::cancel),
-            Map.entry("merge", it -> it.merge(DUC_OF_THE_SCHOOL)),
-            Map.entry("award", it -> it.merge(DUC_COMMENDED)),
+            Map.entry("join", it -> Joining.join(it, "record-1", DUC_OF_THE_SCHOOL)),
+            Map.entry("award", it -> Joining.join(it, "record-2", DUC_COMMENDED)),
             Map.entry("invite", it -> Inviting.invite(it, TrungKhanh.roster(), LATE_JULY)),
             Map.entry("accept", it -> Answering.byOfficer(it, new Reply.Accept(null), LATE_JULY)),
             Map.entry("decline", it -> Answering.byOfficer(it, new Reply.Decline("ốm"), LATE_JULY)),
@@ -57,7 +61,7 @@ class DelegateTest {
             wait        | WAITLISTED Waitlisted     | =                         | =                         | =                         | =                         | =                                  | =                         | =                      | =
             contact     | PROPOSED                  | WAITLISTED                | REGISTERED                | INVITED                   | ACCEPTED                  | DECLINED                           | SUBSTITUTED               | CHECKED_IN             | ACancelledDelegateIsNotChanged
             cancel      | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled       | CANCELLED Cancelled                | CANCELLED Cancelled       | WhoHasCheckedInHasCome | ACancelledDelegateIsNotChanged
-            merge       | =                         | =                         | =                         | =                         | =                         | ADeclinedDelegateComesBackByAnswer | =                         | =                      | PROPOSED Proposed
+            join        | =                         | =                         | =                         | =                         | =                         | ADeclinedDelegateComesBackByAnswer | =                         | =                      | PROPOSED Proposed
             award       | PROPOSED                  | WAITLISTED                | REGISTERED Registered     | INVITED Registered        | ACCEPTED Registered       | DECLINED                           | SUBSTITUTED Registered    | CHECKED_IN Registered  | PROPOSED
             invite      | OnlyADelegateWithAPlaceIsInvited | OnlyADelegateWithAPlaceIsInvited | INVITED Invited Issued | =                     | =                         | OnlyADelegateWithAPlaceIsInvited   | =                         | =                      | OnlyADelegateWithAPlaceIsInvited
             accept      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | OnlyTheInvitedAnswer      | ACCEPTED Answered         | =                         | PROPOSED Answered                  | ACCEPTED Answered         | =                      | OnlyTheInvitedAnswer
@@ -128,11 +132,7 @@ class DelegateTest {
 
     @Test
     void an_event_is_published_for_each_award_once_the_delegate_has_a_place() {
-        Delegate twice = ducAs(State.PROPOSED)
-                .merge(DUC_COMMENDED)
-                .state()
-                .merge(new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2"))
-                .state();
+        Delegate twice = joined(ducAs(State.PROPOSED), DUC_COMMENDED, DUC_COMMENDED_AGAIN);
         Outcome<Delegate, DelegateEvent> placed =
                 twice.claimPlace(null, "duoc-khen", FIRST_PLACE).state().takePlace(FIRST_PLACE);
         assertThat(placed.events())
@@ -144,18 +144,81 @@ class DelegateTest {
     void a_redelivered_approval_does_not_restore_a_revoked_award() {
         Delegate awardee = Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
                 .state();
-        Delegate revoked = awardee.loseAward("nomination-1", "duoc-khen").state();
+        Delegate revoked =
+                awardee.loseAward("nomination-1", TrungKhanh.roster()).state();
         assertThat(revoked.state()).isEqualTo(State.CANCELLED);
-        assertThat(revoked.merge(DUC_COMMENDED).state()).isEqualTo(revoked);
+        assertThat(joined(revoked, DUC_COMMENDED)).isEqualTo(revoked);
     }
 
     @Test
-    void a_delegate_with_another_group_keeps_the_place_when_the_award_is_revoked() {
-        Delegate both = ducAs(State.ACCEPTED).merge(DUC_COMMENDED).state();
-        Delegate left = both.loseAward("nomination-1", "duoc-khen").state();
+    void a_delegate_with_another_group_keeps_its_place_when_the_award_is_revoked() {
+        Delegate both = joined(ducAs(State.ACCEPTED), DUC_COMMENDED);
+        Delegate left = both.loseAward("nomination-1", TrungKhanh.roster()).state();
         assertThat(left.state()).isEqualTo(State.ACCEPTED);
         assertThat(left.roles().groups()).containsExactly("truong-hoc-y-te");
         assertThat(left.roles().nominations()).isEmpty();
+        assertThat(left.hold()).isEqualTo(both.hold());
+    }
+
+    /** D9: no thirteenth leader on a place of the awardees. */
+    @ParameterizedTest
+    @CsvSource({
+        "REGISTERED, PROPOSED",
+        "INVITED, PROPOSED",
+        "ACCEPTED, PROPOSED",
+        "SUBSTITUTED, PROPOSED",
+        "DECLINED, DECLINED",
+        "WAITLISTED, WAITLISTED"
+    })
+    void who_loses_the_award_that_gave_the_place_seeks_one_of_the_other_group(State before, State after) {
+        Delegate awardee = new DelegateBuilder(ducAs(before))
+                .roles(Roles.of("duoc-khen", "nomination-1").with("lanh-dao", null))
+                .hold(
+                        ducAs(before).hold() == null
+                                ? null
+                                : new Reservation(ducAs(before).hold().stage(), AN_AWARDEES_PLACE))
+                .build();
+
+        Outcome<Delegate, DelegateEvent> left = awardee.loseAward("nomination-1", TrungKhanh.roster());
+
+        assertThat(left.state().roles().groups()).containsExactly("lanh-dao");
+        assertThat(left.state().state()).isEqualTo(after);
+        assertThat(left.state().invitation()).isEqualTo(awardee.invitation());
+        assertThat(left.state().answer()).isEqualTo(awardee.answer());
+        if (after == State.PROPOSED) {
+            assertThat(left.state().hold()).isEqualTo(new Reservation(Reservation.Stage.LEAVING, AN_AWARDEES_PLACE));
+            assertThat(left.events()).containsExactly(new DelegateProposed(left.state()));
+            PlaceGeneration leaders = new PlaceGeneration(TrungKhanh.CONFERENCE + "/lanh-dao/001", 1);
+            assertThat(left.state()
+                            .claimPlace(left.state().hold(), "lanh-dao", leaders)
+                            .state()
+                            .takePlace(leaders)
+                            .state()
+                            .state())
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void who_has_come_keeps_the_place_where_it_is_and_is_listed_there() {
+        Delegate awardee = new DelegateBuilder(ducAs(State.CHECKED_IN))
+                .roles(Roles.of("duoc-khen", "nomination-1").with("lanh-dao", null))
+                .hold(new Reservation(Reservation.Stage.HELD, AN_AWARDEES_PLACE))
+                .build();
+        Delegate left = awardee.loseAward("nomination-1", TrungKhanh.roster()).state();
+        assertThat(left.state()).isEqualTo(State.CHECKED_IN);
+        assertThat(left.group()).isEqualTo("duoc-khen");
+        assertThat(left.hold()).isEqualTo(awardee.hold());
+        assertThat(left.roles().nominations()).isEmpty();
+    }
+
+    private static Delegate joined(Delegate delegate, Candidate... candidates) {
+        Delegate all = delegate;
+        for (Candidate candidate : candidates) {
+            all = Joining.join(all, "record of " + candidate.nominationId(), candidate)
+                    .state();
+        }
+        return all;
     }
 
     @Test
@@ -168,7 +231,7 @@ class DelegateTest {
                 .state();
         Delegate present = CheckingIn.checkIn(awardee, TrungKhanh.LATE_AUGUST, MAIN_DOOR, DOORS_OPEN)
                 .state();
-        Outcome<Delegate, DelegateEvent> left = present.loseAward("nomination-1", "duoc-khen");
+        Outcome<Delegate, DelegateEvent> left = present.loseAward("nomination-1", TrungKhanh.roster());
         assertThat(left.state().state()).isEqualTo(State.CHECKED_IN);
         assertThat(left.state().roles().nominations()).isEmpty();
         assertThat(left.events()).isEmpty();
@@ -176,11 +239,11 @@ class DelegateTest {
 
     @Test
     void losing_one_of_two_awards_changes_nothing_else() {
-        Delegate twice = Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
-                .state()
-                .merge(new Candidate(DUC, null, Contact.NONE, "duoc-khen", "nomination-2"))
-                .state();
-        Delegate left = twice.loseAward("nomination-1", "duoc-khen").state();
+        Delegate twice = joined(
+                Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
+                        .state(),
+                DUC_COMMENDED_AGAIN);
+        Delegate left = twice.loseAward("nomination-1", TrungKhanh.roster()).state();
         assertThat(left.state()).isEqualTo(State.PROPOSED);
         assertThat(left.group()).isEqualTo("duoc-khen");
         assertThat(left.roles().nominations()).containsExactly("nomination-2");
@@ -188,28 +251,26 @@ class DelegateTest {
 
     @Test
     void a_cancelled_delegate_who_is_registered_again_is_only_in_the_new_group() {
-        Delegate again = ducAs(State.CANCELLED)
-                .merge(new Candidate(DUC, null, Contact.NONE, "xom-to", null))
-                .state();
+        Delegate again = joined(ducAs(State.CANCELLED), new Candidate(DUC, null, Contact.NONE, "xom-to", null));
         assertThat(again.roles().groups()).containsExactly("xom-to");
         assertThat(again.state()).isEqualTo(State.PROPOSED);
     }
 
     @Test
-    void merging_adds_unknown_details_of_a_person_and_keeps_the_known_ones() {
+    void joining_adds_unknown_details_of_a_person_and_keeps_the_known_ones() {
         Delegate unknown = Delegate.propose(
                         TrungKhanh.COMMUNE,
                         TrungKhanh.CONFERENCE,
                         new Candidate(
                                 new Person("Hoàng Văn Đức", "truong-hoc", null), null, Contact.NONE, "xom-to", null))
                 .state();
-        Delegate known = unknown.merge(DUC_OF_THE_SCHOOL).state();
+        Delegate known = joined(unknown, DUC_OF_THE_SCHOOL);
         assertThat(known.person()).isEqualTo(DUC);
         assertThat(known.contact()).isEqualTo(DUCS_MAIL);
         assertThat(known.title()).isEqualTo("Giáo viên");
-        assertThat(known.merge(new Candidate(DUC, "Hiệu trưởng", Contact.NONE, "xom-to", null))
-                        .state())
-                .isEqualTo(known);
+        assertThat(joined(known, new Candidate(DUC, "Hiệu trưởng", Contact.NONE, "xom-to", null))
+                        .title())
+                .isEqualTo("Giáo viên");
     }
 
     @Test
@@ -262,28 +323,25 @@ class DelegateTest {
     }
 
     @Test
-    void persons_are_the_same_without_diacritics_unless_unit_or_birth_year_differ() {
-        assertThat(DUC.mayBeSameAs(new Person("HOANG  VAN DUC", "truong-hoc", null)))
-                .isTrue();
-        assertThat(DUC.mayBeSameAs(new Person("Hoàng Văn Đức", "truong-hoc", 1985)))
-                .isFalse();
-        assertThat(DUC.mayBeSameAs(new Person("Hoàng Văn Đức", "tram-y-te", 1984)))
-                .isFalse();
+    void the_substitute_attends_instead_of_the_delegate() {
+        assertThat(ducAs(State.SUBSTITUTED).attendant()).isEqualTo(new Person("Nông Thị Hoa", "truong-hoc", null));
+        assertThat(ducAs(State.ACCEPTED).attendant()).isEqualTo(DUC);
+        assertThat(ducAs(State.DECLINED).attendant()).isEqualTo(DUC);
     }
 
+    /** D35: "Nông Thị Hạ" may come for her colleague "Nông Thị Hà". */
     @Test
-    void the_substitute_attends_instead_of_the_delegate() {
-        Delegate substituted = ducAs(State.SUBSTITUTED);
-        assertThat(substituted.isAttendedBy(DUC)).isFalse();
-        assertThat(substituted.isAttendedBy(new Person("Nông Thị Hoa", "truong-hoc", null)))
-                .isTrue();
-        assertThat(ducAs(State.DECLINED).isAttendedBy(DUC)).isFalse();
+    void a_colleague_of_a_similar_name_is_a_substitute() {
+        assertThat(Answering.byOfficer(ducAs(State.INVITED), new Reply.Substitute("Hoàng Văn Dức", null), Instant.EPOCH)
+                        .state()
+                        .state())
+                .isEqualTo(State.SUBSTITUTED);
     }
 
     @Test
     void delegates_cannot_name_themselves_as_their_substitute() {
         assertThatThrownBy(() -> Answering.byOfficer(
-                        ducAs(State.INVITED), new Reply.Substitute("hoang van duc", null), Instant.EPOCH))
+                        ducAs(State.INVITED), new Reply.Substitute("HOÀNG  Văn Đức", null), Instant.EPOCH))
                 .isInstanceOf(ASubstituteIsSomebodyElse.class);
     }
 }

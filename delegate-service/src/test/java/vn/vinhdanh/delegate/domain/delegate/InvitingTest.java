@@ -184,7 +184,7 @@ class InvitingTest {
         Delegate cancelled = ducAs(State.INVITED).cancel().state();
         assertThatThrownBy(() -> Answering.requireCurrent(cancelled, new Ticket(DUCS_ID, 1), RESCHEDULED))
                 .isInstanceOf(InvitationWasCancelled.class);
-        Delegate again = cancelled.merge(DUC_OF_THE_SCHOOL).state();
+        Delegate again = Joining.join(cancelled, "record-1", DUC_OF_THE_SCHOOL).state();
         assertThatThrownBy(() -> Answering.requireCurrent(again, new Ticket(DUCS_ID, 1), RESCHEDULED))
                 .isInstanceOf(InvitationWasCancelled.class);
     }

@@ -58,7 +58,11 @@ public record Wording(Message message, String link) {
     public String salutation() {
         Invitation invitation = message.invitation();
         String office = invitation.title() != null ? invitation.title() : invitation.unitName();
-        return "Kính gửi: Ông/Bà " + invitation.name() + (office == null ? "" : " – " + office);
+        return "Kính gửi: " + invitation.addressee() + (office == null ? "" : " – " + office);
+    }
+
+    public String you() {
+        return message.invitation().you();
     }
 
     public String conference() {

@@ -13,7 +13,7 @@ final class Addressee {
     }
 
     static String name(Invitation invitation) {
-        return "Ông/Bà " + invitation.name();
+        return invitation.addressee();
     }
 
     /** The position, else the unit. */

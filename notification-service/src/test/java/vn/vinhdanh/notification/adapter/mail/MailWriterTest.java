@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Salutation;
 import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
 
@@ -123,13 +125,28 @@ class MailWriterTest {
         assertThat(part(named("{{link}} $1"), 0)).contains("Ông/Bà {{link}} $1");
     }
 
+    @Test
+    void a_stated_salutation_takes_the_place_of_both() throws Exception {
+        Message letter = named(Guests.invitation("Hoàng Văn Đức", Salutation.MR));
+
+        assertThat(part(letter, 0))
+                .startsWith("Kính gửi: Ông Hoàng Văn Đức – ")
+                .contains("kính mời Ông tới dự")
+                .doesNotContain("Ông/Bà");
+        assertThat(part(letter, 1)).contains("Kính gửi: Ông Hoàng Văn Đức").doesNotContain("Ông/Bà");
+    }
+
     private static Message named(String name) {
+        return named(Guests.invitation(name));
+    }
+
+    private static Message named(Invitation invitation) {
         return Issuing.invite(
                         Guests.TEACHER,
                         1,
                         Channel.EMAIL,
                         Guests.TEACHERS_ADDRESS,
-                        Guests.invitation(name),
+                        invitation,
                         Guests.INVITED,
                         Guests.TRACE)
                 .state();

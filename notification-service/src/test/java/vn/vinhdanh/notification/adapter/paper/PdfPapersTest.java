@@ -8,8 +8,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.notification.domain.Channel;
+import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Salutation;
 import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.paper.PdfRenderer;
@@ -63,6 +65,21 @@ class PdfPapersTest {
 
     private static Message notice(Withdrawal why) {
         return Issuing.takeBack(Guests.teacher(), why, Guests.INVITED.plusSeconds(60), Guests.TRACE);
+    }
+
+    @Test
+    void a_stated_salutation_or_a_title_in_the_name_takes_the_place_of_both() throws IOException {
+        assertThat(text(named(Guests.invitation("Nông Thị B", Salutation.MS))))
+                .contains("Bà Nông Thị B")
+                .doesNotContain("Ông/Bà");
+        assertThat(text(named(Guests.invitation("Bà Nông Thị B", null))))
+                .contains("Bà Nông Thị B")
+                .doesNotContain("Ông/Bà");
+    }
+
+    private static Message named(Invitation invitation) {
+        return Issuing.invite(Guests.TEACHER, 1, Channel.PRINT, null, invitation, Guests.INVITED, Guests.TRACE)
+                .state();
     }
 
     @Test
