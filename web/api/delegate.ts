@@ -160,6 +160,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/delegates/{id}/parting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["part"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegates/{id}/same-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["samePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/delegates/{id}/somebody-else": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["somebodyElse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/history/{collection}/{id}": {
         parameters: {
             query?: never;
@@ -336,6 +384,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rosters/{conferenceId}/possible-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["possibleDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -462,6 +526,7 @@ export interface components {
             answer?: components["schemas"]["DelegateResponse.AnswerResponse"];
             /** Format: int32 */
             birthYear?: number | null;
+            callName?: string | null;
             checkIn?: components["schemas"]["DelegateResponse.ArrivalResponse"];
             conferenceId: string;
             contact: components["schemas"]["DelegateResponse.ContactResponse"];
@@ -469,8 +534,12 @@ export interface components {
             groups: string[];
             id: string;
             invitation?: components["schemas"]["DelegateResponse.LatestInvitationResponse"];
+            joined: components["schemas"]["JoinedRecordResponse"][];
+            mergedInto?: string | null;
             name: string;
             nominations: string[];
+            /** @enum {string|null} */
+            salutation?: "MR" | "MS" | null;
             /** @enum {string} */
             state: "PROPOSED" | "WAITLISTED" | "REGISTERED" | "INVITED" | "ACCEPTED" | "DECLINED" | "SUBSTITUTED" | "CHECKED_IN" | "CANCELLED";
             title?: string | null;
@@ -542,6 +611,20 @@ export interface components {
             /** Format: int32 */
             waitingPosition?: number | null;
         };
+        JoinedRecordResponse: {
+            /** Format: int32 */
+            birthYear?: number | null;
+            groups: string[];
+            id?: string | null;
+            name: string;
+            nominations: string[];
+            title?: string | null;
+            unit: string;
+        };
+        JudgementRequest: {
+            other: string;
+            reason: string;
+        };
         "OperationsController.Waiting": {
             /** Format: int64 */
             deadLetters: number;
@@ -561,6 +644,26 @@ export interface components {
         PageDelegateResponse: {
             items: components["schemas"]["DelegateResponse"][];
             next?: string | null;
+        };
+        PartingRequest: {
+            reason: string;
+            record: string;
+        };
+        PossibleDuplicatesResponse: {
+            pairs: components["schemas"]["PossibleDuplicatesResponse.PairResponse"][];
+            /** Format: int32 */
+            undecided: number;
+        };
+        "PossibleDuplicatesResponse.PairResponse": {
+            evidence: ("SAME_NAME" | "SIMILAR_NAME" | "SAME_UNIT" | "OTHER_UNIT" | "SAME_BIRTH_YEAR" | "SAME_ADDRESS" | "OTHER_ADDRESS" | "OTHER_SALUTATION" | "SUBSTITUTE")[];
+            first: components["schemas"]["PossibleDuplicatesResponse.SideResponse"];
+            /** @enum {string} */
+            likelihood: "LIKELY" | "POSSIBLE" | "UNLIKELY";
+            second: components["schemas"]["PossibleDuplicatesResponse.SideResponse"];
+        };
+        "PossibleDuplicatesResponse.SideResponse": {
+            address?: string | null;
+            delegate: components["schemas"]["DelegateResponse"];
         };
         Problem: {
             code: string;
@@ -584,6 +687,8 @@ export interface components {
             group: string;
             name: string;
             phone?: string | null;
+            /** @enum {string|null} */
+            salutation?: "MR" | "MS" | null;
             title?: string | null;
             unit?: string | null;
         };
@@ -1174,6 +1279,123 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    part: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    samePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    somebodyElse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegateResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     read_2: {
         parameters: {
             query?: never;
@@ -1464,6 +1686,33 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    possibleDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleDuplicatesResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
             503: components["responses"]["ProblemAway"];
         };
     };

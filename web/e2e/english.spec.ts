@@ -19,6 +19,7 @@ const screens: [Person, string[]][] = [
       "/all-nominations >",
       "/delegates >",
       "/delegates?view=groups",
+      "/delegates?view=duplicates",
       "/delegates/new",
       "/letters >",
       "/awards >",

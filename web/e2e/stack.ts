@@ -19,13 +19,18 @@ async function tokenOf(account: string): Promise<string> {
 }
 
 /** A request to the API as a program sends it, with a token instead of a session. */
-export async function request(account: string, path: string, change?: { method?: string; body: unknown }) {
+export async function request(
+  account: string,
+  path: string,
+  change?: { method?: string; body: unknown; version?: number },
+) {
   const response = await fetch(WEB + path, {
     method: change ? (change.method ?? "POST") : "GET",
     headers: {
       Authorization: `Bearer ${await tokenOf(account)}`,
       Accept: "application/json",
       ...(change && { "Content-Type": "application/json" }),
+      ...(change?.version && { "If-Match": `"${change.version}"` }),
     },
     body: change ? JSON.stringify(change.body) : null,
   });

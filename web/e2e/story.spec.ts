@@ -54,6 +54,7 @@ test("the rewards follow the norms of the day of the decision", ({ people }) => 
 test("a number is used once a year", ({ people }) => decision.aNumberIsUsedOnce(people));
 
 test("every awardee has a place", ({ people }) => delegates.awardeesHavePlaces(people));
+test("homonyms are people of their own until an officer decides", ({ people }) => delegates.homonyms(people));
 test("107 registrations for 104 places: three wait", ({ people }) => {
   test.setTimeout(400_000);
   return delegates.registerAll(people);

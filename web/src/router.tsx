@@ -24,7 +24,7 @@ import { operate } from "./operate/feature";
 import { operateRoutes } from "./operate/routes";
 import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
-import { roster } from "./roster/feature";
+import { possibleDuplicates, roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
 import { standing } from "./standing/feature";
 import { standingRoutes } from "./standing/routes";
@@ -41,6 +41,7 @@ register(
   standing,
   chairman,
   roster,
+  possibleDuplicates,
   letters,
   lettersFigure,
   paying,

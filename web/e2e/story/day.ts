@@ -5,7 +5,7 @@ import { all, request } from "../stack";
 import { button, confirm } from "./parts";
 import { rowsOf } from "./plan";
 
-type Delegate = { id: string; name: string; state: string };
+type Delegate = { id: string; name: string; state: string; mergedInto?: string | null };
 
 const CHECKED_IN = 5;
 
@@ -50,7 +50,7 @@ export async function checkInAtTheDoor(people: People): Promise<void> {
 
 /** Of somebody who was taken off the list: the reason stays, the person does not. */
 export async function erasePersonalData(people: People): Promise<void> {
-  const [gone] = (await inState("CANCELLED")) as [Delegate];
+  const [gone] = (await inState("CANCELLED")).filter(({ mergedInto }) => !mergedInto) as [Delegate];
   const page = await people.open(secretary, `/delegates/${gone.id}`);
   await button(page, "Xóa dữ liệu cá nhân…").click();
   await page.getByRole("dialog").getByLabel("Lý do").fill("Theo yêu cầu của người được mời");

@@ -1,6 +1,8 @@
+import type { Locator } from "@playwright/test";
 import { expect, type Page, type People } from "../browser";
 import { look } from "../look";
 import { clerk, type Person, secretary } from "../people";
+import { all, request } from "../stack";
 import { awarded } from "./decision";
 import { button, confirm, dialog, entry, follow, h1, link } from "./parts";
 import { rowsOf } from "./plan";
@@ -33,6 +35,75 @@ export async function awardeesHavePlaces(people: People): Promise<void> {
   await expect(rowsOf(page, "Đại biểu")).toHaveCount(awarded.length);
 }
 
+/** Four names that differ in their tone marks only, one of them twice; and two people who look like one. */
+export async function homonyms(people: People): Promise<void> {
+  const page = await people.open(secretary, "/delegates/new");
+  await page.getByRole("combobox", { name: "Đơn vị" }).fill("cac truong");
+  await page.getByRole("option", { name: "Các trường học" }).click();
+  await page.getByLabel("Nhóm").selectOption("truong-hoc-y-te");
+  const namesakes = ["Tú", "Tư", "Tự", "Tứ", "Tú"].map((given) => `Hoàng Văn Mẫu ${given}`);
+  for (const [number, name] of namesakes.entries()) {
+    await page.getByRole("radio", { name: "Ông", exact: true }).check();
+    await registerNext(page, name, addressOf("trung-ten", number));
+    await expect(page.getByLabel("Họ và tên")).toHaveValue("");
+  }
+  const joined = "Nông Thị Mẫu Hợp";
+  await page.getByLabel("Năm sinh").fill("1980");
+  await registerNext(page, joined, addressOf("trung-ten", 5));
+  await expect(page.getByText(`Đã đăng ký ${joined}.`, { exact: true })).toBeVisible();
+  await page.getByLabel("Năm sinh").fill("1980");
+  await page.getByLabel("Chức vụ").fill("Hiệu trưởng");
+  await registerNext(page, joined, addressOf("trung-ten", 6));
+  await expect(page.getByText(`${joined} đã có trong danh sách; không thêm lần nữa.`)).toBeVisible();
+
+  await entry(page, "Đại biểu").click();
+  await expect(page.getByText(/^40\/150 chỗ/)).toBeVisible();
+  await page.getByRole("tab", { name: "Có thể trùng (10)" }).click();
+  const pairs = rowsOf(page, "Có thể trùng");
+  await expect(pairs).toHaveCount(10);
+  await look(page, "delegate-duplicates");
+  await judge(page, pairs.filter({ hasText: "cùng họ tên" }), "Cùng một người…", "Gộp 2 đại biểu làm một");
+  await expect(page.getByText("Hoàng Văn Mẫu Tú là một đại biểu.")).toBeVisible();
+  await expect(pairs).toHaveCount(6);
+  for (let left = 6; left > 0; left--) {
+    await judge(page, pairs.first(), "Hai người khác nhau…", "Giữ 2 đại biểu");
+    await expect(pairs).toHaveCount(left - 1);
+  }
+  await expect(page.getByRole("heading", { name: "Không có ai có thể trùng" })).toBeVisible();
+
+  await page.getByRole("tab", { name: "Danh sách" }).click();
+  await expect(page.getByText(/^39\/150 chỗ/)).toBeVisible();
+  await follow(page, link(page, joined));
+  await expect(page.getByRole("heading", { name: "Các bản ghi đã gộp" })).toBeVisible();
+  await look(page, "delegate-joined");
+  await button(page, "Tách ra…").click();
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Hai cô giáo cùng tên, cùng tuổi (mẫu).");
+  await confirm(page, `Tách bản ghi ${joined}?`, "Tách 1 bản ghi");
+  await expect(page.getByText(`Đã tách ${joined} thành đại biểu riêng.`)).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Các bản ghi đã gộp" })).toBeHidden();
+  await entry(page, "Đại biểu").click();
+  await expect(page.getByText(/^40\/150 chỗ/)).toBeVisible();
+  await expect(link(page, joined)).toHaveCount(2);
+  await takeOff([...namesakes, joined]);
+}
+
+async function judge(page: Page, pair: Locator, decision: string, act: string) {
+  await pair.getByRole("button", { name: decision }).click();
+  await page.getByRole("dialog").getByLabel("Lý do").fill("Hỏi đơn vị (mẫu).");
+  await confirm(page, /./, act);
+}
+
+/** The story goes on without them. */
+async function takeOff(names: readonly string[]) {
+  type Listed = { id: string; name: string; state: string; version: number };
+  const { items } = (await request(secretary.account, "/api/conferences")).json;
+  const listed = await all<Listed>(secretary.account, `/api/delegates?conferenceId=${items[0].id}`);
+  for (const { id, version } of listed.filter(({ name, state }) => names.includes(name) && state !== "CANCELLED")) {
+    const body = { reason: "Chỉ để thử (mẫu)." };
+    expect((await request(secretary.account, `/api/delegates/${id}/cancellation`, { body, version })).status).toBe(200);
+  }
+}
+
 /** 107 registrations by two clerks at once. */
 export async function registerAll(people: People): Promise<void> {
   const groups = Object.keys(QUOTAS);
@@ -57,6 +128,9 @@ async function register(people: People, person: Person, groups: string[]) {
     const registrations = (QUOTAS[group] ?? 0) + (group === CROWDED ? TOO_MANY : 0);
     for (let number = 0; number < registrations; number++) {
       const name = `Đại biểu ${group} ${number} (mẫu)`;
+      if (group === "xom-to" && number === 1) {
+        await page.getByLabel("Năm sinh").fill("1980");
+      }
       await registerNext(page, name, addressOf(group, number));
       const waits = group === CROWDED && number >= (QUOTAS[group] ?? 0);
       await expect(
@@ -80,6 +154,7 @@ export async function noSecondPlace(people: People): Promise<void> {
   await page.getByRole("combobox", { name: "Đơn vị" }).fill("cac xom");
   await page.getByRole("option", { name: "Các xóm, tổ dân phố" }).click();
   await page.getByLabel("Nhóm").selectOption("xom-to");
+  await page.getByLabel("Năm sinh").fill("1980");
   await registerNext(page, "Đại biểu xom-to 1 (mẫu)", addressOf("xom-to", 1));
   await expect(page.getByText("Đại biểu xom-to 1 (mẫu) đã có trong danh sách; không thêm lần nữa.")).toBeVisible();
   await entry(page, "Đại biểu").click();

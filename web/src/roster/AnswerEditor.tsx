@@ -12,8 +12,6 @@ import { useDelegateChange } from "./useDelegateChange";
 
 const rules = {
   ASubstituteIsSomebodyElse: "substituteName",
-  ASubstituteIsNotYetADelegate: "substituteName",
-  APersonComesInOnePlace: "substituteName",
 };
 
 /** An answer that came on paper or by phone, entered for the delegate. */

@@ -6,6 +6,7 @@ import { HistoryNote } from "../domain/HistoryNote";
 import { Fact, FieldList } from "../kit/Field";
 import { date, moment } from "../kit/format";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
+import { Note } from "../kit/Problem";
 import { State } from "../kit/State";
 import * as m from "../messages/roster";
 import { AnswerEditor } from "./AnswerEditor";
@@ -13,9 +14,12 @@ import { Cancellation } from "./Cancellation";
 import { CheckInReversal } from "./CheckInReversal";
 import { ContactEditor } from "./ContactEditor";
 import { delegateState, mayAnswer, mayBeChanged, mayBeErased, mayBeInvited } from "./delegate";
+import { evidenceOf, likelihoodOf, pairsOf } from "./duplicates";
 import { Erasure } from "./Erasure";
 import { Invitation } from "./Invitation";
-import { delegateQuery, type ReadDelegate, rosterQuery } from "./queries";
+import { JoinedRecords } from "./JoinedRecords";
+import { Judgement } from "./Judgement";
+import { delegateQuery, possibleDuplicatesQuery, type ReadDelegate, rosterQuery } from "./queries";
 
 /** One delegate: place, contact, invitation, answer, and every step of it. */
 export function DelegatePage() {
@@ -26,6 +30,9 @@ export function DelegatePage() {
   const session = useSession();
   const changes = hasRole(session, "secretariat", "office", "unit-officer") && mayBeChanged(delegate);
   const { mark, word } = delegateState(delegate);
+  const judges = hasRole(session, "secretariat", "office");
+  const { data: duplicates } = useQuery({ ...possibleDuplicatesQuery(delegate.conferenceId), enabled: judges });
+  const doubts = pairsOf(id, duplicates?.pairs ?? []);
   const groupName = (code: string) => roster?.groups.find((group) => group.code === code)?.name ?? code;
   return (
     <>
@@ -37,7 +44,9 @@ export function DelegatePage() {
             <Link to="/delegates">{m.listTitle()}</Link> › {word}
           </>
         }
-        under={[delegate.birthYear, delegate.title, unitName(plan, delegate.unit)].filter(Boolean).join(" · ")}
+        under={[salutationOf(delegate), delegate.birthYear, delegate.title, unitName(plan, delegate.unit)]
+          .filter(Boolean)
+          .join(" · ")}
       >
         <State
           mark={mark}
@@ -46,6 +55,14 @@ export function DelegatePage() {
           {word}
         </State>
       </PageHead>
+      {delegate.mergedInto && (
+        <Note>
+          {m.mergedNote()}{" "}
+          <Link to="/delegates/$id" params={{ id: delegate.mergedInto }}>
+            {m.toRemaining()}
+          </Link>
+        </Note>
+      )}
       <WithMargin margin={<Margin delegate={delegate} />}>
         <FieldList>
           <Fact label={m.group()}>{delegate.groups.map(groupName).join("; ")}</Fact>
@@ -70,9 +87,33 @@ export function DelegatePage() {
             </Fact>
           )}
         </FieldList>
-        {hasRole(session, "secretariat", "office") && mayBeInvited(delegate) && (
-          <Invitation delegate={delegate} roster={roster} />
+        {doubts.length > 0 && (
+          <Section title={m.duplicates()}>
+            {doubts.map((pair) => {
+              const other = pair.first.delegate.id === id ? pair.second.delegate : pair.first.delegate;
+              return (
+                <div key={other.id}>
+                  <p>
+                    <Link to="/delegates/$id" params={{ id: other.id }}>
+                      {other.name}
+                    </Link>{" "}
+                    · {likelihoodOf(pair)}: {evidenceOf(pair)}
+                  </p>
+                  <Judgement pair={pair} />
+                </div>
+              );
+            })}
+          </Section>
         )}
+        {delegate.joined.length > 0 && (
+          <JoinedRecords
+            delegate={delegate}
+            plan={plan}
+            groupName={groupName}
+            mayPart={judges && delegate.state !== "CANCELLED"}
+          />
+        )}
+        {judges && mayBeInvited(delegate) && <Invitation delegate={delegate} roster={roster} />}
         {changes && mayAnswer(delegate) && <AnswerEditor key={`answer ${id}`} delegate={delegate} />}
         {changes ? (
           <ContactEditor key={`contact ${id}`} delegate={delegate} />
@@ -84,6 +125,10 @@ export function DelegatePage() {
       </WithMargin>
     </>
   );
+}
+
+function salutationOf({ salutation }: ReadDelegate): string | undefined {
+  return salutation ? { MR: m.mr, MS: m.ms }[salutation]() : undefined;
 }
 
 function Margin({ delegate }: { delegate: ReadDelegate }) {

@@ -11,6 +11,8 @@ type ReasonedChangeProps = {
   /** On the button that asks. */
   label: string;
   title: string;
+  /** How many delegates it touches. */
+  count?: number;
   /** On the button that does it. */
   act: (p: { count: number }) => string;
   change: (reason: string) => Promise<ReadDelegate>;
@@ -21,7 +23,7 @@ type ReasonedChangeProps = {
 };
 
 /** A button that changes a delegate for a reason, after it was asked for. */
-export function ReasonedChange({ label, title, act, change, said, children }: ReasonedChangeProps) {
+export function ReasonedChange({ label, title, count = 1, act, change, said, children }: ReasonedChangeProps) {
   const [asked, setAsked] = useState(false);
   const [reason, setReason] = useState("");
   const call = useDelegateChange(
@@ -42,7 +44,7 @@ export function ReasonedChange({ label, title, act, change, said, children }: Re
       <ReasonConfirm
         open={asked}
         title={title}
-        count={1}
+        count={count}
         act={act}
         reason={reason}
         onReason={setReason}

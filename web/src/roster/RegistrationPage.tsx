@@ -10,7 +10,7 @@ import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type ConferenceSummary, unitName, useConference, usePlan } from "../domain/conference";
 import { Actions, Button } from "../kit/Button";
 import { ComboField } from "../kit/ComboField";
-import { Fact, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
+import { ChoiceField, Fact, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
 import { EmptyState, MarginNote, PageHead, WithMargin } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
@@ -108,7 +108,16 @@ function Form({ conference, roster }: { conference: ConferenceSummary; roster: R
       element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
     }
   }, [attempts, save.error]);
-  const problems = fieldProblems(save.error, ["group", "unit", "name", "title", "birthYear", "email", "phone"]);
+  const problems = fieldProblems(save.error, [
+    "group",
+    "unit",
+    "name",
+    "title",
+    "birthYear",
+    "salutation",
+    "email",
+    "phone",
+  ]);
   const problemAt = (path: string) => (attempts > 0 ? gaps.get(path) : undefined) ?? problems.at(path);
   const change = (part: Partial<RegistrationForm>) => setForm((now) => ({ ...now, ...part }));
   const submit = (another: boolean) => {
@@ -166,6 +175,17 @@ function Form({ conference, roster }: { conference: ConferenceSummary; roster: R
             problem={problemAt("birthYear")}
           />
         </FieldRow>
+        <ChoiceField
+          label={m.salutation()}
+          hint={m.salutationHint()}
+          value={form.salutation}
+          options={[
+            { value: "MR", label: m.mr() },
+            { value: "MS", label: m.ms() },
+          ]}
+          onChange={(salutation) => change({ salutation })}
+          problem={problemAt("salutation")}
+        />
         <TextField
           label={m.titleOfPerson()}
           optional

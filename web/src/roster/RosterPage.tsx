@@ -22,9 +22,11 @@ import { State } from "../kit/State";
 import { Tabs } from "../kit/Tabs";
 import * as m from "../messages/roster";
 import { delegateState, filtered, hasPlace, inStanding, invitationsOf, isUninvited } from "./delegate";
+import { doubted } from "./duplicates";
 import { Groups } from "./Groups";
-import { inviteAll, type Roster, rosterQuery } from "./queries";
-import { type RosterSearch, type Standing, standings } from "./search";
+import { PossibleDuplicates } from "./PossibleDuplicates";
+import { inviteAll, possibleDuplicatesQuery, type Roster, rosterQuery } from "./queries";
+import { type RosterSearch, type Standing, standings, type View } from "./search";
 
 /** Who comes to the conference: the people, the places of each group, and the invitations. */
 export function RosterPage() {
@@ -36,6 +38,8 @@ export function RosterPage() {
   const id = conference?.id ?? "";
   const enabled = conference !== undefined;
   const roster = useQuery({ ...rosterQuery(id), enabled });
+  const judges = hasRole(session, "secretariat", "office");
+  const duplicates = useQuery({ ...possibleDuplicatesQuery(id), enabled: enabled && judges }).data;
   const all = useQuery({ ...delegatesQuery(id), enabled });
   const error = roster.error ?? all.error;
   const registers = hasRole(session, "secretariat", "office", "unit-officer");
@@ -62,7 +66,7 @@ export function RosterPage() {
             chosen={search.view ?? "people"}
             onChoose={(view) =>
               navigate({
-                search: (now) => ({ ...now, view: view === "groups" ? "groups" : undefined }),
+                search: (now) => ({ ...now, view: view === "people" ? undefined : (view as View) }),
                 replace: true,
                 resetScroll: false,
               })
@@ -71,9 +75,28 @@ export function RosterPage() {
               {
                 id: "people",
                 title: m.people(),
-                content: <People all={all.data} roster={roster.data} plan={plan} registers={registers} />,
+                content: (
+                  <People
+                    all={all.data}
+                    roster={roster.data}
+                    plan={plan}
+                    registers={registers}
+                    doubts={doubted(duplicates?.pairs ?? [])}
+                  />
+                ),
               },
               { id: "groups", title: m.groups(), content: <Groups roster={roster.data} /> },
+              ...(judges
+                ? [
+                    {
+                      id: "duplicates",
+                      title: duplicates?.undecided
+                        ? m.duplicatesCount({ count: duplicates.undecided })
+                        : m.duplicates(),
+                      content: <PossibleDuplicates roster={roster.data} plan={plan} />,
+                    },
+                  ]
+                : []),
             ]}
           />
         </>
@@ -155,9 +178,16 @@ function InviteAll({ roster, all }: { roster: Roster; all: readonly Delegate[] }
   );
 }
 
-type PeopleProps = { all: Delegate[]; roster: Roster; plan: Conference | undefined; registers: boolean };
+type PeopleProps = {
+  all: Delegate[];
+  roster: Roster;
+  plan: Conference | undefined;
+  registers: boolean;
+  /** Ids of those who may be twice on the list. */
+  doubts: ReadonlySet<string>;
+};
 
-function People({ all, roster, plan, registers }: PeopleProps) {
+function People({ all, roster, plan, registers, doubts }: PeopleProps) {
   const search = useSearch({ from: "/shell/delegates" });
   const navigate = useNavigate({ from: "/delegates" });
   const choose = (change: Partial<RosterSearch>) =>
@@ -179,7 +209,7 @@ function People({ all, roster, plan, registers }: PeopleProps) {
     <DataTable
       name="delegates"
       caption={m.listTitle()}
-      columns={columns(plan, roster)}
+      columns={columns(plan, roster, doubts)}
       rows={filtered(all, search)}
       rowId={({ id }) => id}
       rowName={({ name }) => name}
@@ -224,7 +254,7 @@ function standingName(standing: Standing): string {
   }[standing]();
 }
 
-function columns(plan: Conference | undefined, { groups }: Roster): Column<Delegate>[] {
+function columns(plan: Conference | undefined, { groups }: Roster, doubts: ReadonlySet<string>): Column<Delegate>[] {
   const groupName = (code: string) => groups.find((group) => group.code === code)?.name ?? code;
   return [
     {
@@ -233,12 +263,21 @@ function columns(plan: Conference | undefined, { groups }: Roster): Column<Deleg
       shown: "always",
       text: ({ name }) => name,
       sort: (left, right) => compareNames(left.name, right.name),
-      cell: ({ id, name, title, birthYear }) => (
+      cell: ({ id, name, title, birthYear, joined }) => (
         <>
           <Link className="name" to="/delegates/$id" params={{ id }}>
             {name}
           </Link>
-          <span className="under">{[birthYear, title].filter(Boolean).join(" · ")}</span>
+          <span className="under">
+            {[
+              birthYear,
+              title,
+              joined.length > 0 && m.joinedCount({ count: joined.length }),
+              doubts.has(id) && m.maybeTwice(),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </span>
         </>
       ),
     },

@@ -69,9 +69,9 @@ export function mayAnswer({ state, invitation }: Delegate): boolean {
   return Boolean(invitation) && ["INVITED", "ACCEPTED", "DECLINED", "SUBSTITUTED"].includes(state);
 }
 
-/** Who is still expected is taken off the list first; of others the service decides. */
-export function mayBeErased({ state, name }: Delegate): boolean {
-  return ["CANCELLED", "DECLINED", "CHECKED_IN"].includes(state) && name !== ERASED;
+/** Who is still expected is taken off the list first, who was merged is erased where the person remains. */
+export function mayBeErased({ state, name, mergedInto }: Delegate): boolean {
+  return !mergedInto && ["CANCELLED", "DECLINED", "CHECKED_IN"].includes(state) && name !== ERASED;
 }
 
 export function mayBeChanged(delegate: Delegate): boolean {

@@ -5,7 +5,7 @@ import { type Delegate, delegateNamesakesQuery, delegatesQuery } from "../domain
 import { ButtonLink } from "../kit/Button";
 import type { Figure, Task } from "../kit/Figures";
 import * as m from "../messages/rosterHome";
-import { type Roster, rosterQuery } from "./queries";
+import { possibleDuplicatesQuery, type Roster, rosterQuery } from "./queries";
 
 /** Who comes: for those who register and invite, and the Chairman who reads. */
 export const roster: Feature = {
@@ -35,6 +35,28 @@ export const roster: Feature = {
       : undefined,
   mine: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForOffice(found, context)),
   others: (context) => selecting(rosterQuery(context.conference.id), (found) => waitsForAnswers(found, context)),
+};
+
+/** Who may be twice on the list waits for the office. */
+export const possibleDuplicates: Feature = {
+  roles: ["secretariat", "office"],
+  navigation: [],
+  mine: ({ conference }) =>
+    selecting(possibleDuplicatesQuery(conference.id), ({ undecided }) =>
+      undecided > 0
+        ? [
+            {
+              id: "delegates duplicates",
+              what: m.duplicates({ count: undecided }),
+              act: (
+                <ButtonLink to="/delegates" search={{ view: "duplicates" }}>
+                  {m.decide()}
+                </ButtonLink>
+              ),
+            },
+          ]
+        : [],
+    ),
 };
 
 /** A unit's officer sees the delegates of the unit only. */

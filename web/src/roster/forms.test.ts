@@ -19,6 +19,7 @@ describe("a registration", () => {
       name: "Nông Văn Quân",
       title: null,
       birthYear: 1980,
+      salutation: null,
       channel: "EMAIL",
       email: "quan@trungkhanh.example",
       phone: null,

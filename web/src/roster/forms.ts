@@ -24,6 +24,7 @@ export type RegistrationForm = ContactForm & {
   name: string;
   title: string;
   birthYear: string;
+  salutation: "" | "MR" | "MS";
 };
 
 export const emptyRegistration: RegistrationForm = {
@@ -33,6 +34,7 @@ export const emptyRegistration: RegistrationForm = {
   name: "",
   title: "",
   birthYear: "",
+  salutation: "",
 };
 
 /** The next person of the same group and unit. */
@@ -73,6 +75,7 @@ export function registrationOf(conferenceId: string, form: RegistrationForm): Re
     name: form.name.trim(),
     title: form.title.trim() || null,
     birthYear: form.birthYear.trim() ? Number(form.birthYear.trim()) : null,
+    salutation: form.salutation || null,
     ...contactOf(form),
   };
 }

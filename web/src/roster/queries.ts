@@ -1,12 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { components, paths } from "../../api/delegate";
-import { api, body } from "../app/http";
+import { api, body, ifMatch } from "../app/http";
 import type { Delegate } from "../domain/delegates";
 
 export type Roster = components["schemas"]["RosterResponse"];
 export type RosterGroup = components["schemas"]["RosterResponse.GroupResponse"];
 export type Registration = components["schemas"]["RegistrationRequest"];
 export type ContactChange = components["schemas"]["ContactRequest"];
+export type PossibleDuplicates = components["schemas"]["PossibleDuplicatesResponse"];
+export type PossibleDuplicate = components["schemas"]["PossibleDuplicatesResponse.PairResponse"];
+export type Side = components["schemas"]["PossibleDuplicatesResponse.SideResponse"];
+export type JoinedRecord = components["schemas"]["JoinedRecordResponse"];
 export type AnswerEntry = components["schemas"]["AnswerRequest"];
 
 /** A delegate with the version that was read; the service gives it as a header only. */
@@ -26,6 +30,29 @@ export const delegateQuery = (id: string) =>
     queryKey: ["delegates", id],
     queryFn: ({ signal }) => read(service.GET("/api/delegates/{id}", { signal, params: { path: { id } } })),
   });
+
+/** The delegates who may be one person; for secretariat and office. */
+export const possibleDuplicatesQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["delegates", "possible-duplicates", conferenceId],
+    queryFn: ({ signal }) =>
+      body(
+        service.GET("/api/rosters/{conferenceId}/possible-duplicates", { signal, params: { path: { conferenceId } } }),
+      ),
+  });
+
+/** Answers with the delegate that remains. */
+export async function samePerson(of: Judged, other: string, reason: string): Promise<ReadDelegate> {
+  return read(service.POST("/api/delegates/{id}/same-person", { params: asRead(of), body: { other, reason } }));
+}
+
+export async function somebodyElse(of: Judged, other: string, reason: string): Promise<ReadDelegate> {
+  return read(service.POST("/api/delegates/{id}/somebody-else", { params: asRead(of), body: { other, reason } }));
+}
+
+export async function partRecord(of: ReadDelegate, record: string, reason: string): Promise<ReadDelegate> {
+  return read(service.POST("/api/delegates/{id}/parting", { params: on(of), body: { record, reason } }));
+}
 
 /** `isNew` is false if the person was on the roster already. */
 export async function registerDelegate(
@@ -67,6 +94,13 @@ export async function enterAnswer(of: ReadDelegate, answer: AnswerEntry): Promis
 /** The service invites one delegate after the other; a second request invites nobody twice. */
 export async function inviteAll(conferenceId: string): Promise<Roster> {
   return body(service.POST("/api/rosters/{conferenceId}/invitations", { params: { path: { conferenceId } } }));
+}
+
+type Judged = Pick<Delegate, "id" | "version">;
+
+/** The version stands in the list. */
+function asRead({ id, version }: Judged) {
+  return { path: { id }, header: ifMatch(version) };
 }
 
 function on({ id, etag }: ReadDelegate) {

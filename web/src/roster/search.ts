@@ -11,7 +11,7 @@ export const standings: Readonly<Record<Standing, readonly DelegateState[]>> = {
   off: ["DECLINED", "CANCELLED"],
 };
 
-export type View = "people" | "groups";
+export type View = "people" | "groups" | "duplicates";
 
 /** What the list's address says. */
 export type RosterSearch = {
@@ -26,7 +26,7 @@ export type RosterSearch = {
 export function readRosterSearch(search: Record<string, unknown>): RosterSearch {
   const { view, standing, group, unit, q, sort } = search;
   return {
-    ...(view === "groups" && { view: "groups" as const }),
+    ...((view === "groups" || view === "duplicates") && { view }),
     ...(typeof standing === "string" && standing in standings && { standing: standing as Standing }),
     ...(typeof group === "string" && { group }),
     ...(typeof unit === "string" && { unit }),
