@@ -198,7 +198,7 @@ async function investigate(page: Page): Promise<void> {
   await button(page, "Ghi kết quả xử lý…").click();
   await page.getByLabel("Lý do").fill("Không có vi phạm (mẫu).");
   await confirm(page, /^Ghi kết quả xử lý/, "Ghi kết quả ở 1 hồ sơ");
-  await expect(page.getByText(/Kết quả: Không có vi phạm/)).toBeVisible();
+  await expect(page.getByText(/Kết quả: “Không có vi phạm/)).toBeVisible();
 }
 
 export async function fill(page: Page, nominee: Nominee, text = achievement(nominee)): Promise<void> {

@@ -54,6 +54,14 @@ describe("the lines of a decision", () => {
     expect(candidatesOf(all, undefined)[0]?.amount).toBe(702_000);
   });
 
+  it("can't be approved while something stands against the nominee", () => {
+    const concern = { text: "Đang xác minh", by: "Thư ký", at: "2025-08-18T02:00:00Z" };
+    const under = (concerns: object[]) =>
+      candidatesOf([{ ...all[0], concerns } as unknown as Nomination], forms)[0]?.obstacle;
+    expect(under([concern])).toContain("Đang xác minh");
+    expect(under([{ ...concern, settlement: { text: "Không có vi phạm" } }])).toBeUndefined();
+  });
+
   it("can be approved only if the fund holds the whole reward, and say why not", () => {
     expect([...approvable(candidates)]).toEqual(["an", "tu"]);
     expect(candidates.find(({ nomination }) => nomination.id === "vinh")?.obstacle).toContain("20.000");

@@ -155,12 +155,14 @@ function Judgement({ nomination, doubtful }: { nomination: Nomination; doubtful:
       {!asked && changes}
       {!asked && refusal}
       {nomination.state === "SUBMITTED" && (
-        <CheckField
-          label={m.askedAgain()}
-          checked={askedAgain}
-          onChange={setAskedAgain}
-          problem={tried && !askedAgain ? m.needAskedAgain() : undefined}
-        />
+        <FieldList>
+          <CheckField
+            label={m.askedAgain()}
+            checked={askedAgain}
+            onChange={setAskedAgain}
+            problem={tried && !askedAgain ? m.needAskedAgain() : undefined}
+          />
+        </FieldList>
       )}
       <Actions apart>
         {nomination.state === "SUBMITTED" && (

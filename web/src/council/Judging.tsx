@@ -16,7 +16,7 @@ import {
 import type { Nomination } from "../domain/nomination";
 import { nominationQuery } from "../domain/nominations";
 import { Actions, Button } from "../kit/Button";
-import { ChoiceField, Fact, FieldList, FieldRow, TextField } from "../kit/Field";
+import { ChoiceField, Fact, FieldList, TextField } from "../kit/Field";
 import { Section } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
 import * as m from "../messages/council";
@@ -41,26 +41,24 @@ function OneFinding({ id, finding }: { id: string; finding: Alike }) {
   const judgement = judgementOf(finding);
   const name = m.judgeOther({ unit: unitName(plan, finding.unit) });
   return (
-    <FieldRow label={name}>
-      <FieldList>
-        <Fact label={name} hint={finding.achievement}>
-          <Link to="/appraisal/$id" params={{ id: finding.id }}>
-            {questionText(finding, (code) => unitName(plan, code))}
-          </Link>
-        </Fact>
-        {judgement && <p>{judgementText(finding)}</p>}
-        {judgement?.conclusion === "SAME_ACHIEVEMENT" && <Note kind="warning">{m.judgeSame()}</Note>}
-        {judgement && !changing ? (
-          <Actions>
-            <Button kind="plain" onClick={() => setChanging(true)}>
-              {m.judgeChange()}
-            </Button>
-          </Actions>
-        ) : (
-          <JudgementForm id={id} finding={finding} />
-        )}
-      </FieldList>
-    </FieldRow>
+    <FieldList>
+      <Fact label={name} hint={finding.achievement}>
+        <Link to="/appraisal/$id" params={{ id: finding.id }}>
+          {questionText(finding, (code) => unitName(plan, code))}
+        </Link>
+      </Fact>
+      {judgement && <p>{judgementText(finding)}</p>}
+      {judgement?.conclusion === "SAME_ACHIEVEMENT" && <Note kind="warning">{m.judgeSame()}</Note>}
+      {judgement && !changing ? (
+        <Actions>
+          <Button kind="plain" onClick={() => setChanging(true)}>
+            {m.judgeChange()}
+          </Button>
+        </Actions>
+      ) : (
+        <JudgementForm id={id} finding={finding} />
+      )}
+    </FieldList>
   );
 }
 

@@ -1,6 +1,6 @@
 import { date, moment, money } from "../kit/format";
 import * as m from "../messages/findings";
-import { type AwardForm, type Nomination, nomineeName, stateOf } from "./nomination";
+import { type AwardForm, type Nomination, type NominationState, nomineeName, stateOf } from "./nomination";
 
 /** `stops` would be refused or is against the law; `warns` is for the secretary to judge. */
 export type Finding = { id: string; weight: "stops" | "warns" | "fine"; text: string };
@@ -30,7 +30,9 @@ export function findingsOf(
   for (const finding of alike) {
     add(finding.id, weightOf(finding), alikeText(finding, unitName));
   }
-  for (const other of (duplicates ?? []).filter(({ id }) => alike.every((finding) => finding.id !== id))) {
+  for (const other of (duplicates ?? []).filter(
+    ({ id, state }) => !isOver(state) && !alike.some((one) => one.id === id),
+  )) {
     const unit = unitName(other.unit);
     add(other.id, "warns", other.sameSpelling ? m.foundSame({ unit }) : m.foundAlike({ unit }));
   }
@@ -48,6 +50,11 @@ export function findingsOf(
     add("norm", "stops", m.foundNoNorm());
   }
   return found;
+}
+
+/** Nothing comes of it any more, so it is no question. */
+function isOver(state: NominationState): boolean {
+  return ["NOT_SELECTED", "REFUSED", "REVOKED", "WITHDRAWN"].includes(state);
 }
 
 /** A question whether another nomination is for the same nominee or the same achievement. */
