@@ -81,6 +81,8 @@ final class ForeignConference {
                         Map.of(
                                 "conferenceId",
                                 conference,
+                                "underDiscipline",
+                                false,
                                 "nominee",
                                 cast.nominee(),
                                 "movement",
@@ -93,7 +95,7 @@ final class ForeignConference {
                 .id();
         officer.post("/api/nominations/" + nomination + "/submission").expectDone();
         as("thu.ky.hoi.dong")
-                .post("/api/nominations/" + nomination + "/appraisal")
+                .post("/api/nominations/" + nomination + "/appraisal", Map.of("noDiscipline", true))
                 .expectDone();
     }
 
@@ -145,6 +147,8 @@ final class ForeignConference {
                                 "01/QĐ-UBND",
                                 "date",
                                 Today.inVietnam(),
+                                "noDiscipline",
+                                true,
                                 "lines",
                                 List.of(Map.of(
                                         "nominationId",

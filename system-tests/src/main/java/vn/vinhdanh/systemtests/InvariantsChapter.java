@@ -47,6 +47,7 @@ final class InvariantsChapter implements Chapter {
                     .forEach(fund ->
                             balanced("/api/reward-funds/" + fund.path("year").asInt()));
         });
+        report.step("the stage calls those who come", () -> theStageCallsWhoComes(story));
         report.step("every audit trail is intact", () -> auditTrails(story));
         report.step("each delegate got exactly one invitation", () -> {
             Map<String, Long> copies = mailbox.copies();
@@ -113,15 +114,33 @@ final class InvariantsChapter implements Chapter {
         return byNomination;
     }
 
+    /** The awards of the running order, also of those who do not come. */
     private Set<String> slots(StoryState story) {
-        Set<String> onStage = new HashSet<>();
+        Set<String> onStage = new HashSet<>(nominationsIn(story, "slots"));
+        onStage.addAll(nominationsIn(story, "absent"));
+        return onStage;
+    }
+
+    private Set<String> nominationsIn(StoryState story, String part) {
+        Set<String> nominations = new HashSet<>();
         accounts.secretary()
                 .get("/api/conferences/" + story.conferenceId + "/running-order")
                 .expect(200)
                 .json()
-                .path("slots")
-                .forEach(slot -> onStage.add(slot.path("nominationId").asString()));
-        return onStage;
+                .path(part)
+                .forEach(slot -> nominations.add(slot.path("nominationId").asString()));
+        return nominations;
+    }
+
+    /** Who declined or was struck off is not called by name. */
+    private void theStageCallsWhoComes(StoryState story) {
+        Set<String> absent = new HashSet<>();
+        for (JsonNode delegate : DelegatesChapter.delegates(accounts, story)) {
+            if (Set.of("DECLINED", "CANCELLED").contains(delegate.path("state").asString())) {
+                delegate.path("nominations").forEach(nomination -> absent.add(nomination.asString()));
+            }
+        }
+        Expect.eventually("absent on stage", absent, () -> nominationsIn(story, "absent"));
     }
 
     private void auditTrails(StoryState story) {

@@ -73,13 +73,15 @@ final class CommandsVerifier implements Verifier {
                         .forEach(award -> delegates.merge(award.asString(), 1, Integer::sum)));
         compare("delegates", approved, delegates, violations);
         Map<String, Integer> slots = new TreeMap<>();
-        context.accounts()
+        JsonNode order = context.accounts()
                 .secretary()
                 .get("/api/conferences/" + context.conferenceId() + "/running-order")
                 .expect(200)
-                .json()
-                .path("slots")
-                .forEach(slot -> slots.merge(slot.path("nominationId").asString(), 1, Integer::sum));
+                .json();
+        for (String part : List.of("slots", "absent")) {
+            order.path(part)
+                    .forEach(slot -> slots.merge(slot.path("nominationId").asString(), 1, Integer::sum));
+        }
         compare("slots on stage", approved, slots, violations);
     }
 

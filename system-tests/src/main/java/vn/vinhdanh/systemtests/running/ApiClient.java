@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +40,7 @@ public final class ApiClient {
     private static final Pattern SETTLED = Pattern.compile(
             "(.+)/(?:submission|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|erasure|resolution|schedule|plan"
                     + "|check-in/reversal|same-person|somebody-else|parting)"
+                    + "|(/api/conferences/[^/]+)/closing"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"
                     + "|(/api/(?:allocations|rewards|reward-funds)/[^/]+)/(?:reversal|carry-over)/(?:approval|rejection)");
 
@@ -126,8 +127,8 @@ public final class ApiClient {
     private HttpRequest.Builder onRead(HttpRequest.Builder request, String path) {
         Matcher settled = SETTLED.matcher(path);
         if (settled.matches()) {
-            String object = Stream.of(1, 2, 3)
-                    .map(settled::group)
+            String object = IntStream.rangeClosed(1, settled.groupCount())
+                    .mapToObj(settled::group)
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElseThrow();
