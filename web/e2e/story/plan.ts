@@ -95,7 +95,9 @@ export async function lowerAQuota(people: People): Promise<void> {
   await button(page, "Xem trước và lưu…").click();
   await expect(page.getByText(/12 người đã có chỗ, chỉ tiêu mới là 10/)).toBeVisible();
   await look(page, "plan-edit-over");
-  await button(page, "Thôi").click();
+  const question = page.getByRole("dialog");
+  await question.getByRole("button", { name: "Thôi", exact: true }).click();
+  await expect(question).toBeHidden();
   await page
     .getByRole("group", { name: /^Lãnh đạo/ })
     .getByLabel("Chỉ tiêu")
