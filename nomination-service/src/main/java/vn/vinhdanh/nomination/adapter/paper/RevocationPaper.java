@@ -40,10 +40,9 @@ final class RevocationPaper {
                                 + VietnameseDates.written(decided.date()) + " của "
                                 + Signature.headOf(letterhead.signatory().title()) + " " + letterhead.issuer() + ".",
                         "Lý do: " + sentence(revocation.reason()))
-                .article(
-                        "Người, tập thể, hộ gia đình nêu tại Điều 1 nộp lại bằng, giấy chứng nhận và tiền thưởng đã nhận: "
-                                + AmountInFigures.vietnamese(reward) + " (Bằng chữ: " + AmountInWords.vietnamese(reward)
-                                + "), vào Quỹ Thi đua, khen thưởng của " + letterhead.kind() + ".")
+                .article("Người, tập thể, hộ gia đình nêu tại Điều 1 nộp lại bằng, giấy chứng nhận; tiền thưởng "
+                        + AmountInFigures.vietnamese(reward) + " (Bằng chữ: " + AmountInWords.vietnamese(reward)
+                        + "), nếu đã nhận, nộp về Quỹ Thi đua, khen thưởng của " + letterhead.kind() + ".")
                 .article("Các cơ quan, đơn vị liên quan và " + awardee.name()
                         + " chịu trách nhiệm thi hành Quyết định này.")
                 .signature(Signature.of(
