@@ -27,29 +27,30 @@ public final class AbsorbMerged {
     }
 
     /**
-     * Also releases the place of the merged delegate. Of one who was not merged, but cancelled, it only does that. Repeats it if the merged delegate or the one that remains changed meanwhile, so that a revocation of an award that
-     * came in between is found in one of both.
+     * Takes it to the next one in whom it was merged, and from there on to the one that remains, so that each leaves out
+     * whom officers said to be somebody else. A step is repeated if the merged delegate changed meanwhile: a revocation of
+     * an award that came in between is found in one of both. Also releases the place of the merged delegate; of one who
+     * was not merged, but cancelled, it only does that.
      */
     public void absorb(String mergedId, CommandContext context) {
-        Versioned<Delegate> merged = delegates.get(mergedId, context.actor());
-        while (merged.state().mergedInto() != null) {
-            String remaining = followMerged.follow(mergedId, context).id();
-            if (remaining.equals(mergedId)) {
+        String at = mergedId;
+        while (true) {
+            followMerged.follow(at, context);
+            Versioned<Delegate> merged = delegates.get(at, context.actor());
+            String into = merged.state().mergedInto();
+            if (into == null) {
                 break;
             }
-            Delegate taken = merged.state();
+            String from = at;
             Versioned<Delegate> after = delegates.change(
-                    remaining,
+                    into,
                     null,
                     context.withAction("absorb"),
-                    delegate -> Merging.absorb(delegate, remaining, mergedId, taken));
-            Versioned<Delegate> now = delegates.get(mergedId, context.actor());
-            boolean isDone = after.state().mergedInto() == null && now.version() == merged.version();
-            merged = now;
-            if (isDone) {
+                    delegate -> Merging.absorb(delegate, into, from, merged.state()));
+            if (delegates.get(at, context.actor()).version() == merged.version()) {
+                loseWhatWasRevoked(merged.state(), context);
+                at = into;
                 placeDelegate.place(after, context);
-                loseWhatWasRevoked(now.state(), context);
-                break;
             }
         }
         placeDelegate.place(mergedId, context);

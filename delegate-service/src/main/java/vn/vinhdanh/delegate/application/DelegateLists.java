@@ -32,11 +32,14 @@ public interface DelegateLists {
     /** All delegates of a conference, in no particular order. */
     List<Versioned<Delegate>> all(String conferenceId);
 
-    /** The delegate who received the award of the nomination, even if it was revoked; one who was merged only if no other. */
+    /**
+     * The delegate who received the award of the nomination, even if it was revoked; only if there is no other, one from
+     * whom it is being parted or who was merged.
+     */
     Optional<Versioned<Delegate>> findByNomination(String conferenceId, String nominationId);
 
-    /** The delegate whom the award is being parted from, before the other one exists. */
-    Optional<Versioned<Delegate>> findPartingWith(String conferenceId, String nominationId);
+    /** One of those who have the award or from whom it is being parted, also one who was merged; empty once it is revoked. */
+    Optional<Versioned<Delegate>> findHaving(String conferenceId, String nominationId);
 
     DelegateCounts count(String conferenceId);
 }

@@ -18,12 +18,19 @@ public final class FinishParting {
 
     private final Delegates delegates;
     private final Persons persons;
+    private final FollowMerged followMerged;
     private final LoseAward loseAward;
     private final PlaceDelegate placeDelegate;
 
-    public FinishParting(Delegates delegates, Persons persons, LoseAward loseAward, PlaceDelegate placeDelegate) {
+    public FinishParting(
+            Delegates delegates,
+            Persons persons,
+            FollowMerged followMerged,
+            LoseAward loseAward,
+            PlaceDelegate placeDelegate) {
         this.delegates = delegates;
         this.persons = persons;
+        this.followMerged = followMerged;
         this.loseAward = loseAward;
         this.placeDelegate = placeDelegate;
     }
@@ -41,8 +48,12 @@ public final class FinishParting {
             boolean isNew =
                     delegates.add(own, Joining.parted(from.state(), id, record), context.withAction("register"));
             if (!isNew) {
+                Versioned<Delegate> remaining = followMerged.follow(own, context);
                 delegates.change(
-                        own, null, context.withAction("revive"), delegate -> Merging.revive(delegate, id, record));
+                        own,
+                        null,
+                        context.withAction("revive"),
+                        delegate -> Merging.revive(delegate, id, from.state().known(), record, remaining));
             }
             loseWhatWasRevoked(id, own, context);
             delegates.change(id, null, context.withAction("finish-parting"), delegate -> Joining.settle(delegate, own));

@@ -10,8 +10,8 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * Removes a revoked award from whoever has it. If the awardee was merged into another delegate, from both: the other one
- * may not have taken it over yet. If it was parted meanwhile, from the one who has it then.
+ * Removes a revoked award from everybody who has it: a delegate who was merged into another one keeps it too, the other
+ * one may not have taken it over yet, and both have it after they were parted.
  */
 public final class LoseAward {
 
@@ -37,27 +37,18 @@ public final class LoseAward {
     /** @return false if there is no delegate of the nomination */
     public boolean lose(String conferenceId, String nominationId, CommandContext context) {
         Roster roster = rosters.get(conferenceId, context.actor()).state();
-        Optional<Versioned<Delegate>> having = find(conferenceId, nominationId);
-        boolean isKnown = having.isPresent();
+        boolean isKnown = lists.findByNomination(conferenceId, nominationId).isPresent();
+        Optional<Versioned<Delegate>> having = lists.findHaving(conferenceId, nominationId);
         while (having.isPresent()) {
+            isKnown = true;
             List<Versioned<Delegate>> chain = followMerged.chain(having.get().id(), context);
             for (Versioned<Delegate> each : chain) {
                 delegates.change(
                         each, context.withAction("lose-award"), delegate -> delegate.loseAward(nominationId, roster));
             }
             placeDelegate.placeElsewhere(delegates.get(chain.getLast().id(), context.actor()), roster, context);
-            having = find(conferenceId, nominationId)
-                    .filter(found -> found.state().hasAward(nominationId));
+            having = lists.findHaving(conferenceId, nominationId);
         }
         return isKnown;
-    }
-
-    /** Who has the award, if there is one, else who had it. */
-    private Optional<Versioned<Delegate>> find(String conferenceId, String nominationId) {
-        Optional<Versioned<Delegate>> awardee = lists.findByNomination(conferenceId, nominationId);
-        return awardee.filter(found -> found.state().hasAward(nominationId))
-                .or(() -> lists.findPartingWith(conferenceId, nominationId)
-                        .filter(found -> found.state().hasAward(nominationId)))
-                .or(() -> awardee);
     }
 }

@@ -28,6 +28,7 @@ import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.testkit.InMemoryAggregates;
@@ -73,7 +74,7 @@ final class DelegateScenario {
         LoseAward loseAward = new LoseAward(delegates, delegates, rosters, followMerged, placeDelegate);
         absorbMerged = new AbsorbMerged(delegates, followMerged, loseAward, placeDelegate);
         MergeDelegates merge = new MergeDelegates(delegates, followMerged, absorbMerged, placeDelegate);
-        FinishParting finishParting = new FinishParting(delegates, persons, loseAward, placeDelegate);
+        FinishParting finishParting = new FinishParting(delegates, persons, followMerged, loseAward, placeDelegate);
         onJudged = new OnDelegateJudged(delegates, merge, finishParting);
         judge = new JudgePossibleDuplicate(delegates, onJudged, followMerged);
         part = new PartRecord(delegates, rosters, finishParting, placeDelegate);
@@ -228,14 +229,17 @@ final class DelegateScenario {
                 TrungKhanh.context()));
     }
 
-    /** Delivers an event of nomination-service after the events whose handlers a crash interrupted, as Kafka does. */
-    private void deliver(Runnable handler) {
+    /**
+     * Delivers an event of nomination-service after the events that a crash interrupted or that waited, one at a time, as
+     * Kafka does with those of one nomination.
+     */
+    private synchronized void deliver(Runnable handler) {
         redeliver();
         try {
             handler.run();
-        } catch (SimulatedCrash crash) {
+        } catch (SimulatedCrash | MissingPrerequisite notDone) {
             interrupted.add(handler);
-            throw crash;
+            throw notDone;
         }
     }
 

@@ -80,6 +80,15 @@ final class InMemoryStore {
 
         @Override
         public Optional<Versioned<Delegate>> findByNomination(String conferenceId, String nominationId) {
+            return ownerOf(nominationId)
+                    .or(() -> all().stream()
+                            .filter(delegate -> delegate.state().known().parting().stream()
+                                    .anyMatch(record -> has(record.roles(), nominationId)))
+                            .findFirst())
+                    .or(() -> ownerOf(nominationId));
+        }
+
+        private Optional<Versioned<Delegate>> ownerOf(String nominationId) {
             List<Versioned<Delegate>> having = all().stream()
                     .filter(delegate -> has(delegate.state().roles(), nominationId))
                     .toList();
@@ -90,10 +99,13 @@ final class InMemoryStore {
         }
 
         @Override
-        public Optional<Versioned<Delegate>> findPartingWith(String conferenceId, String nominationId) {
+        public Optional<Versioned<Delegate>> findHaving(String conferenceId, String nominationId) {
+            return having(nominationId).or(() -> having(nominationId));
+        }
+
+        private Optional<Versioned<Delegate>> having(String nominationId) {
             return all().stream()
-                    .filter(delegate -> delegate.state().known().parting().stream()
-                            .anyMatch(record -> has(record.roles(), nominationId)))
+                    .filter(delegate -> delegate.state().hasAward(nominationId))
                     .findFirst();
         }
 

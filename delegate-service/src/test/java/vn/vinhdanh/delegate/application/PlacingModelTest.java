@@ -32,6 +32,7 @@ import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.Versioned;
 
@@ -165,8 +166,8 @@ class PlacingModelTest {
                                 for (int step = 0; step < 25; step++) {
                                     try {
                                         act(scenario, random);
-                                    } catch (RuleViolation rejected) {
-                                        // A refusal is one of the expected results.
+                                    } catch (RuleViolation | MissingPrerequisite rejected) {
+                                        // A refusal is one of the expected results. An event that waits comes again.
                                     }
                                 }
                             })

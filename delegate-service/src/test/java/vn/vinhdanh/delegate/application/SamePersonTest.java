@@ -267,6 +267,37 @@ class SamePersonTest {
         assertThat(scenario.store.places.countTaken()).isZero();
     }
 
+    @Test
+    void who_was_merged_and_then_taken_off_the_list_stays_off_when_the_merging_is_delivered_again() {
+        String an = scenario.register("Lý A", "xom-to").id();
+        String again = scenario.register("Lý A", "xom-to").id();
+        String remaining = scenario.judgeSame(an, again);
+
+        scenario.cancelDelegate.cancel(remaining, null, "không dự", context());
+        scenario.handleEvents();
+
+        assertThat(scenario.delegate(remaining).state()).isEqualTo(State.CANCELLED);
+        assertThat(scenario.store.places.countTaken()).isZero();
+    }
+
+    @Test
+    void a_revoked_award_is_remembered_after_a_parting_and_a_second_approval_restores_nothing() {
+        scenario.approve("nomination-1", "Lý A", 1980);
+        String an = scenario.register("Lý A", 1980, "xom-to").id();
+        scenario.approve("nomination-2", "Lý A", 1980);
+        scenario.revoke("nomination-1");
+        scenario.part.part(
+                an, null, scenario.delegate(an).known().records().getLast().id(), "Hai người", context());
+        scenario.handleEvents();
+
+        scenario.approve("nomination-1", "Lý A", 1980);
+
+        assertThat(scenario.delegate(an).roles().nominations()).doesNotContain("nomination-1");
+        assertThat(scenario.store.delegates.all())
+                .noneMatch(any -> any.state().roles().nominations().contains("nomination-1"));
+        scenario.assertConsistent();
+    }
+
     /** D35. */
     @Test
     void a_substitute_of_the_very_name_is_accepted_and_asked_about() {

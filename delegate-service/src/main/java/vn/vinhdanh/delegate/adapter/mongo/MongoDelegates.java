@@ -34,8 +34,9 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
         implements Delegates, DelegateLists {
 
     private static final String CONFERENCE = "state.conferenceId";
-    private static final String NOMINATION = "state.roles.awards.nominationId";
-    private static final String PARTING = "state.identity.parting.roles.awards.nominationId";
+    private static final String AWARDS = "state.roles.awards";
+    private static final String NOMINATION = AWARDS + ".nominationId";
+    private static final String PARTING = "state.identity.parting";
 
     @Document("delegates")
     @CompoundIndex(def = "{'state.conferenceId': 1, '_id': 1}", useGeneratedName = true)
@@ -76,9 +77,30 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
         return all(where(CONFERENCE).is(conferenceId));
     }
 
-    /** Most awardees have the id that follows from the nomination. Those who were registered before are searched. */
+    /** A parting that ends between the first two queries has given the award to a delegate of its own by then. */
     @Override
     public Optional<Versioned<Delegate>> findByNomination(String conferenceId, String nominationId) {
+        Criteria parting = where(CONFERENCE)
+                .is(conferenceId)
+                .and(PARTING + ".roles.awards.nominationId")
+                .is(nominationId);
+        return ownerOf(conferenceId, nominationId).or(() -> any(parting)).or(() -> ownerOf(conferenceId, nominationId));
+    }
+
+    @Override
+    public Optional<Versioned<Delegate>> findHaving(String conferenceId, String nominationId) {
+        Criteria unrevoked =
+                where("nominationId").is(nominationId).and("revoked").is(false);
+        Criteria own = where(CONFERENCE).is(conferenceId).and(AWARDS).elemMatch(unrevoked);
+        Criteria parting = where(CONFERENCE)
+                .is(conferenceId)
+                .and(PARTING)
+                .elemMatch(where("roles.awards").elemMatch(unrevoked));
+        return any(own).or(() -> any(parting)).or(() -> any(own));
+    }
+
+    /** Most awardees have the id that follows from the nomination. Those who were registered before are searched. */
+    private Optional<Versioned<Delegate>> ownerOf(String conferenceId, String nominationId) {
         Criteria byId = where("_id")
                 .is(Ids.named("delegate", nominationId))
                 .and(NOMINATION)
@@ -93,12 +115,6 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
                 .filter(found -> found.state().mergedInto() == null)
                 .findFirst()
                 .or(() -> having.stream().findFirst());
-    }
-
-    /** Read of the few delegates of one conference, after a revocation that found no awardee. */
-    @Override
-    public Optional<Versioned<Delegate>> findPartingWith(String conferenceId, String nominationId) {
-        return any(where(CONFERENCE).is(conferenceId).and(PARTING).is(nominationId));
     }
 
     @Override

@@ -10,8 +10,8 @@ import vn.vinhdanh.kernel.Outcome;
 
 /**
  * Erases what identifies the person of a delegate (Luật 91/2025/QH15; Nghị định 356/2025/NĐ-CP): name, birth year,
- * position, contact, reason, needs and substitute, also in the records that were joined. Group, unit, awards, state, check-in and the audit trail stay: they
- * say that a place was used, and no longer by whom.
+ * position, contact, reason, needs and substitute, also in the records that were joined. Group, unit, awards, state,
+ * check-in and the audit trail stay: they say that a place was used, and no longer by whom.
  */
 public final class Erasing {
 

@@ -76,6 +76,11 @@ public record Identity(
         return records.stream().filter(each -> id.equals(each.id())).findFirst();
     }
 
+    /** Whether the record was joined here, or judged to be somebody else. */
+    boolean knows(String record) {
+        return record(record).isPresent() || saysSomebodyElse(record);
+    }
+
     Optional<Judgement> about(String other) {
         return judgements.stream()
                 .filter(judgement -> judgement.other().equals(other))

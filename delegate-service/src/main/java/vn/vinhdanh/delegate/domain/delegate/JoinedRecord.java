@@ -25,7 +25,7 @@ public record JoinedRecord(
                 Roles.of(candidate.group(), candidate.nominationId()));
     }
 
-    JoinedRecord identifiedBy(String ownId) {
+    JoinedRecord identifiedBy(@Nullable String ownId) {
         return new JoinedRecord(ownId, person, title, contact, roles);
     }
 

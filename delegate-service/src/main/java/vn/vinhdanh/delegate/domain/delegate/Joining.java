@@ -102,7 +102,7 @@ public final class Joining {
                 .map(JoinedRecord::roles)
                 .reduce(Roles::and)
                 .orElseThrow()
-                .revokedAsIn(delegate.roles());
+                .withRevokedOf(delegate.roles());
         Outcome<Delegate, DelegateEvent> listed = Relisting.under(left, alone, roster);
         List<DelegateEvent> events = new ArrayList<>(listed.events());
         events.add(new DelegateJudged(listed.state()));
@@ -151,7 +151,7 @@ public final class Joining {
                 .mapRecords(record -> record.with(record.roles().revokedAsIn(revoked)))
                 .mapParting(record -> record.with(record.roles().revokedAsIn(revoked)));
         List<JoinedRecord> left = marked.records().stream()
-                .filter(record -> !record.roles().givesNothing())
+                .filter(record -> record.id() == null || !record.roles().givesNothing())
                 .toList();
         return new DelegateBuilder(delegate).identity(marked.records(left)).build();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCancelled;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateJudged;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateProposed;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
 import vn.vinhdanh.kernel.Outcome;
@@ -25,8 +26,15 @@ public final class Merging {
     public static boolean mayMerge(Versioned<Delegate> one, Versioned<Delegate> other) {
         return one.state().state() != State.CANCELLED
                 && other.state().state() != State.CANCELLED
-                && !one.state().known().saysSomebodyElse(other.id())
-                && !other.state().known().saysSomebodyElse(one.id());
+                && !saysSomebodyElse(one, other)
+                && !saysSomebodyElse(other, one);
+    }
+
+    /** Than the other one, or than one of those who were joined in it. */
+    private static boolean saysSomebodyElse(Versioned<Delegate> one, Versioned<Delegate> other) {
+        Stream<String> joined =
+                other.state().known().records().stream().map(JoinedRecord::id).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(other.id()), joined).anyMatch(one.state().known()::saysSomebodyElse);
     }
 
     /**
@@ -81,52 +89,70 @@ public final class Merging {
     }
 
     /**
-     * Takes over what another delegate was, who was merged into this one.
+     * Takes over what another delegate was, who was merged into this one. Who was taken off the list just before it is back;
+     * who was taken off after it stays off when it is repeated.
      *
      * @param id of the delegate that remains
      */
     public static Outcome<Delegate, DelegateEvent> absorb(
             Delegate delegate, String id, String mergedId, Delegate merged) {
         Identity known = delegate.known();
-        if (delegate.mergedInto() != null || known.saysSomebodyElse(mergedId)) {
+        if (known.saysSomebodyElse(mergedId)) {
             return Outcome.of(delegate);
         }
         List<JoinedRecord> records = new ArrayList<>(Joining.recordsOf(delegate));
         DelegateBuilder next = new DelegateBuilder(delegate);
+        List<JoinedRecord> parted = new ArrayList<>();
         Roles roles = delegate.roles();
         for (JoinedRecord record : Joining.recordsOf(merged)) {
             JoinedRecord added = record.identifiedBy(Objects.requireNonNullElse(record.id(), mergedId))
                     .with(record.roles().revokedAsIn(merged.roles()));
-            if (id.equals(added.id()) || known.saysSomebodyElse(Objects.requireNonNull(added.id()))) {
+            if (id.equals(added.id())) {
+                continue;
+            }
+            if (known.saysSomebodyElse(Objects.requireNonNull(added.id()))) {
+                parted.add(added);
                 continue;
             }
             roles = roles.and(added.roles());
             if (records.stream().noneMatch(each -> Objects.equals(each.id(), added.id()))) {
                 records.add(added);
                 next.completedBy(added);
+            } else {
+                records.replaceAll(each -> Objects.equals(each.id(), added.id())
+                        ? each.with(each.roles().and(added.roles()))
+                        : each);
             }
         }
         Identity judged = known.records(records);
+        for (JoinedRecord record : parted) {
+            judged = judged.parted(Objects.requireNonNull(record.id())).parting(record);
+        }
         for (Judgement judgement : merged.known().judgements()) {
-            boolean isNew = !judgement.same() && known.about(judgement.other()).isEmpty();
+            boolean isNew = !judgement.same()
+                    && !id.equals(judgement.other())
+                    && known.about(judgement.other()).isEmpty();
             judged = isNew ? judged.judged(judgement.other(), false) : judged;
         }
         Roles before = delegate.roles();
-        boolean again = delegate.state() == State.CANCELLED;
-        Delegate both = next.roles(roles)
+        boolean isFirstTime = records.size() > Joining.recordsOf(delegate).size();
+        boolean again = delegate.state() == State.CANCELLED && delegate.mergedInto() == null && isFirstTime;
+        Delegate both = next.roles(roles.withRevokedOf(merged.roles()))
                 .identity(judged)
                 .state(again ? State.PROPOSED : delegate.state())
                 .build();
+        List<DelegateEvent> events = new ArrayList<>();
         if (again || delegate.state().seeksPlace() && !roles.groups().equals(before.groups())) {
-            return Outcome.of(both, new DelegateProposed(both));
+            events.add(new DelegateProposed(both));
+        } else if (delegate.state().hasPlace()) {
+            roles.nominations().stream()
+                    .filter(nomination -> !before.includes(nomination))
+                    .forEach(nomination -> events.add(new DelegateRegistered(both, nomination)));
         }
-        Stream<String> added = delegate.state().hasPlace()
-                ? roles.nominations().stream().filter(nomination -> !before.includes(nomination))
-                : Stream.empty();
-        return new Outcome<>(
-                both,
-                added.<DelegateEvent>map(nomination -> new DelegateRegistered(both, nomination))
-                        .toList());
+        if (!parted.isEmpty()) {
+            events.add(new DelegateJudged(both));
+        }
+        return new Outcome<>(both, events);
     }
 
     /** Is a delegate again: parted from the one that it was merged into, or merged in a circle. */
@@ -141,15 +167,32 @@ public final class Merging {
         return Outcome.of(again, new DelegateProposed(again));
     }
 
-    /** As {@link #revive}, for the record as it was parted. */
-    public static Outcome<Delegate, DelegateEvent> revive(Delegate delegate, String partedFrom, JoinedRecord record) {
-        if (delegate.mergedInto() == null) {
+    /**
+     * As {@link #revive}, for the record as it was parted, with those that were joined in it and not taken over yet.
+     *
+     * @param remaining where the delegate is found now; it stays there if it was parted before and joined in a third one since
+     */
+    public static Outcome<Delegate, DelegateEvent> revive(
+            Delegate delegate, String partedFrom, Identity from, JoinedRecord record, Versioned<Delegate> remaining) {
+        boolean isInAThird = !remaining.id().equals(partedFrom)
+                && remaining
+                        .state()
+                        .known()
+                        .record(Objects.requireNonNull(record.id()))
+                        .isPresent();
+        if (delegate.mergedInto() == null || isInAThird) {
             return Outcome.of(delegate);
         }
+        List<JoinedRecord> own = new ArrayList<>();
+        own.add(record.identifiedBy(null));
+        Joining.recordsOf(delegate).stream()
+                .filter(joined -> joined.id() != null && !from.knows(joined.id()))
+                .forEach(own::add);
+        Roles roles = own.stream().map(JoinedRecord::roles).reduce(Roles::and).orElseThrow();
         return revive(new DelegateBuilder(delegate)
                 .details(record)
-                .roles(record.roles().revokedAsIn(delegate.roles()))
-                .identity(delegate.known().records(List.of()).judged(partedFrom, false))
+                .roles(roles.withRevokedOf(delegate.roles()))
+                .identity(delegate.known().records(own).judged(partedFrom, false))
                 .build());
     }
 }

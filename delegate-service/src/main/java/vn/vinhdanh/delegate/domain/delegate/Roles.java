@@ -63,6 +63,15 @@ public record Roles(List<String> groups, List<Award> awards) {
         return all.revokedAsIn(others);
     }
 
+    /** Also the revoked awards of others, so that a redelivered approval does not restore them. */
+    Roles withRevokedOf(Roles others) {
+        List<Award> all = new ArrayList<>(awards);
+        others.awards.stream()
+                .filter(award -> award.revoked() && !includes(award.nominationId()))
+                .forEach(all::add);
+        return new Roles(groups, all).revokedAsIn(others);
+    }
+
     Roles revokedAsIn(Roles others) {
         return new Roles(
                 groups,
