@@ -92,6 +92,9 @@ class ProgrammeTest {
                 .extracting(Warning::path)
                 .containsExactly("schedule.date", "delegateGroups", "agenda", "tasks");
         assertThat(Warnings.of(late).getFirst().vietnamese()).contains("02/09/2025", "21/08/2025", "31/08/2025");
-        assertThat(Warnings.of(Plans.imported(PlanText.damThuy()))).isEmpty();
+        assertThat(Warnings.of(Plans.imported(PlanText.damThuy())))
+                .extracting(Warning::path)
+                .as("a plan as short as can be names no emulation movement")
+                .containsExactly("movements");
     }
 }
