@@ -59,7 +59,7 @@ const fields: Readonly<Record<string, () => string>> = {
 
 /** Values that are the program's own and say nothing to an officer. */
 const internal =
-  /(^|\.)(id|\w*Id|likeness|revision|turn|round|place|schedule|commune|sessionId|ledgerLine|proceedings)(\.|$)/;
+  /(^|\.)(id|\w*Id|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings)(\.|$)/;
 
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left out. */
 export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {
