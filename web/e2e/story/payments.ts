@@ -146,7 +146,7 @@ export async function revoke(people: People): Promise<void> {
   await follow(page, link(page, "05/QĐ-UBND"));
   await button(page, `Thu hồi khen thưởng của ${nominee.name}…`).click();
   await page.getByLabel("Lý do").fill("Kê khai không đúng (mẫu).");
-  await expect(page.getByRole("dialog").getByLabel("Số, ký hiệu")).toHaveValue("06/QĐ-UBND");
+  await expect(page.getByRole("dialog").getByLabel("Số, ký hiệu")).toHaveValue(/^0\d\/QĐ-UBND$/);
   await look(page, "revocation");
   await confirm(page, `Thu hồi khen thưởng của ${nominee.name}?`, "Thu hồi 1 khen thưởng");
   await expect(page.getByText(`Đã thu hồi khen thưởng của ${nominee.name} bằng Quyết định`)).toBeVisible();
