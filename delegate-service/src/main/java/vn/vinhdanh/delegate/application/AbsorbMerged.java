@@ -1,6 +1,5 @@
 package vn.vinhdanh.delegate.application;
 
-import vn.vinhdanh.delegate.domain.delegate.Award;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Merging;
@@ -48,20 +47,13 @@ public final class AbsorbMerged {
                     context.withAction("absorb"),
                     delegate -> Merging.absorb(delegate, into, from, merged.state()));
             if (delegates.get(at, context.actor()).version() == merged.version()) {
-                loseWhatWasRevoked(merged.state(), context);
+                // An award may have been parted from the one that remains, before its revocation was seen there.
+                loseAward.loseRevoked(
+                        merged.state().conferenceId(), merged.state().roles(), context);
                 at = into;
                 placeDelegate.place(after, context);
             }
         }
         placeDelegate.place(mergedId, context);
-    }
-
-    /** The award may have been parted from the delegate that remains, before the revocation was seen there. */
-    private void loseWhatWasRevoked(Delegate merged, CommandContext context) {
-        for (Award award : merged.roles().awards()) {
-            if (award.revoked()) {
-                loseAward.lose(merged.conferenceId(), award.nominationId(), context);
-            }
-        }
     }
 }

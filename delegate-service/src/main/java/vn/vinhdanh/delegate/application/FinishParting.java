@@ -1,6 +1,5 @@
 package vn.vinhdanh.delegate.application;
 
-import vn.vinhdanh.delegate.domain.delegate.Award;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.JoinedRecord;
@@ -66,8 +65,6 @@ public final class FinishParting {
         Delegate from = delegates.get(id, context.actor()).state();
         from.known().parting().stream()
                 .filter(parting -> record.equals(parting.id()))
-                .flatMap(parting -> parting.roles().awards().stream())
-                .filter(Award::revoked)
-                .forEach(award -> loseAward.lose(from.conferenceId(), award.nominationId(), context));
+                .forEach(parting -> loseAward.loseRevoked(from.conferenceId(), parting.roles(), context));
     }
 }

@@ -28,7 +28,7 @@ public final class FollowMerged {
     }
 
     /** The delegate, then those in whom it was merged, one after the other. The last is not merged. */
-    List<Versioned<Delegate>> chain(String id, CommandContext context) {
+    private List<Versioned<Delegate>> chain(String id, CommandContext context) {
         List<Versioned<Delegate>> chain = new ArrayList<>();
         chain.add(delegates.get(id, context.actor()));
         while (true) {

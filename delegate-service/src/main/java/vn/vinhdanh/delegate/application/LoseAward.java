@@ -1,9 +1,9 @@
 package vn.vinhdanh.delegate.application;
 
-import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.Roles;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
@@ -36,19 +36,22 @@ public final class LoseAward {
 
     /** @return false if there is no delegate of the nomination */
     public boolean lose(String conferenceId, String nominationId, CommandContext context) {
-        Roster roster = rosters.get(conferenceId, context.actor()).state();
-        boolean isKnown = lists.findByNomination(conferenceId, nominationId).isPresent();
-        Optional<Versioned<Delegate>> having = lists.findHaving(conferenceId, nominationId);
-        while (having.isPresent()) {
-            isKnown = true;
-            List<Versioned<Delegate>> chain = followMerged.chain(having.get().id(), context);
-            for (Versioned<Delegate> each : chain) {
-                delegates.change(
-                        each, context.withAction("lose-award"), delegate -> delegate.loseAward(nominationId, roster));
-            }
-            placeDelegate.placeElsewhere(delegates.get(chain.getLast().id(), context.actor()), roster, context);
-            having = lists.findHaving(conferenceId, nominationId);
+        if (lists.findByNomination(conferenceId, nominationId).isEmpty()) {
+            return false;
         }
-        return isKnown;
+        Roster roster = rosters.get(conferenceId, context.actor()).state();
+        CommandContext losing = context.withAction("lose-award");
+        for (Optional<Versioned<Delegate>> having = lists.findHaving(conferenceId, nominationId);
+                having.isPresent();
+                having = lists.findHaving(conferenceId, nominationId)) {
+            delegates.change(having.get(), losing, delegate -> delegate.loseAward(nominationId, roster));
+            placeDelegate.placeElsewhere(followMerged.follow(having.get().id(), context), roster, context);
+        }
+        return true;
+    }
+
+    /** Removes what was revoked from one delegate or record, from everybody else who has it. */
+    void loseRevoked(String conferenceId, Roles revoked, CommandContext context) {
+        revoked.revokedNominations().forEach(nomination -> lose(conferenceId, nomination, context));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,16 @@ public record JoinedRecord(
 
     JoinedRecord with(Roles next) {
         return new JoinedRecord(id, person, title, contact, next);
+    }
+
+    /** What the roles of the delegate know to be revoked is revoked here too. */
+    JoinedRecord revokedAsIn(Roles delegates) {
+        return with(roles.revokedAsIn(delegates));
+    }
+
+    /** What all of them give together. */
+    static Roles rolesOf(List<JoinedRecord> records) {
+        return records.stream().map(JoinedRecord::roles).reduce(Roles::and).orElseThrow();
     }
 
     /** The same registration once more. */

@@ -95,14 +95,10 @@ public final class Joining {
                 .contact(contactIsItsOwn ? without.contact() : delegate.contact())
                 .identity(delegate.known()
                         .records(rest)
-                        .parting(parted.with(parted.roles().revokedAsIn(delegate.roles())))
+                        .parting(parted.revokedAsIn(delegate.roles()))
                         .judged(recordId, false))
                 .build();
-        Roles left = rest.stream()
-                .map(JoinedRecord::roles)
-                .reduce(Roles::and)
-                .orElseThrow()
-                .withRevokedOf(delegate.roles());
+        Roles left = JoinedRecord.rolesOf(rest).withRevokedOf(delegate.roles());
         Outcome<Delegate, DelegateEvent> listed = Relisting.under(left, alone, roster);
         List<DelegateEvent> events = new ArrayList<>(listed.events());
         events.add(new DelegateJudged(listed.state()));
@@ -148,8 +144,8 @@ public final class Joining {
         }
         Roles revoked = new Roles(List.of(), List.of(new Award(nominationId, true)));
         Identity marked = delegate.identity()
-                .mapRecords(record -> record.with(record.roles().revokedAsIn(revoked)))
-                .mapParting(record -> record.with(record.roles().revokedAsIn(revoked)));
+                .mapRecords(record -> record.revokedAsIn(revoked))
+                .mapParting(record -> record.revokedAsIn(revoked));
         List<JoinedRecord> left = marked.records().stream()
                 .filter(record -> record.id() == null || !record.roles().givesNothing())
                 .toList();

@@ -106,7 +106,7 @@ public final class Merging {
         Roles roles = delegate.roles();
         for (JoinedRecord record : Joining.recordsOf(merged)) {
             JoinedRecord added = record.identifiedBy(Objects.requireNonNullElse(record.id(), mergedId))
-                    .with(record.roles().revokedAsIn(merged.roles()));
+                    .revokedAsIn(merged.roles());
             if (id.equals(added.id())) {
                 continue;
             }
@@ -188,10 +188,9 @@ public final class Merging {
         Joining.recordsOf(delegate).stream()
                 .filter(joined -> joined.id() != null && !from.knows(joined.id()))
                 .forEach(own::add);
-        Roles roles = own.stream().map(JoinedRecord::roles).reduce(Roles::and).orElseThrow();
         return revive(new DelegateBuilder(delegate)
                 .details(record)
-                .roles(roles.withRevokedOf(delegate.roles()))
+                .roles(JoinedRecord.rolesOf(own).withRevokedOf(delegate.roles()))
                 .identity(delegate.known().records(own).judged(partedFrom, false))
                 .build());
     }

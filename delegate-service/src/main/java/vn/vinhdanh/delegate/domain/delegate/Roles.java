@@ -82,6 +82,11 @@ public record Roles(List<String> groups, List<Award> awards) {
                         .toList());
     }
 
+    /** Ids of the nominations whose awards are revoked. */
+    public List<String> revokedNominations() {
+        return nominations(true);
+    }
+
     private boolean revokes(String nominationId) {
         return awards.contains(new Award(nominationId, true));
     }
@@ -105,8 +110,12 @@ public record Roles(List<String> groups, List<Award> awards) {
 
     /** Ids of the nominations whose awards are not revoked. */
     public List<String> nominations() {
+        return nominations(false);
+    }
+
+    private List<String> nominations(boolean revoked) {
         return awards.stream()
-                .filter(award -> !award.revoked())
+                .filter(award -> award.revoked() == revoked)
                 .map(Award::nominationId)
                 .toList();
     }
