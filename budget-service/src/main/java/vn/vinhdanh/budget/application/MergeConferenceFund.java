@@ -1,6 +1,5 @@
 package vn.vinhdanh.budget.application;
 
-import java.util.List;
 import java.util.Objects;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.budget.domain.fund.Fund;
@@ -12,7 +11,7 @@ import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
-import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.kernel.Pages;
 import vn.vinhdanh.kernel.VietnamTime;
 
 /**
@@ -21,8 +20,6 @@ import vn.vinhdanh.kernel.VietnamTime;
  * the former ledger are zero. May be called again after a crash at any point, and by several instances at once.
  */
 public final class MergeConferenceFund {
-
-    private static final int PAGE = 100;
 
     private final Funds funds;
     private final Allocations allocations;
@@ -70,25 +67,13 @@ public final class MergeConferenceFund {
 
     /** The person whose command began it does not order it. */
     private static CommandContext bySystem(Fund fund, CommandContext context) {
-        return new CommandContext(
-                Actor.system(fund.commune()),
-                "merge",
-                null,
-                context.at(),
-                context.correlationId(),
-                context.causationId());
+        return context.by(Actor.system(fund.commune())).withAction("merge").withReason(null);
     }
 
     private void moveRewards(Fund fund, FundId target, CommandContext context) {
-        String after = null;
-        List<Versioned<Reward>> page;
-        do {
-            page = rewards.of(fund.id().owner(), null, after, PAGE);
-            for (Versioned<Reward> reward : page) {
-                move(reward.id(), target, context);
-                after = reward.id();
-            }
-        } while (page.size() == PAGE);
+        Pages.forEach(
+                (after, limit) -> rewards.of(fund.id().owner(), null, after, limit),
+                reward -> move(reward.id(), target, context));
     }
 
     /** A claim on a line of the former ledger is settled first. */

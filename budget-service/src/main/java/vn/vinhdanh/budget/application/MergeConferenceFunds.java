@@ -9,14 +9,12 @@ import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.Pages;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.StaleVersion;
-import vn.vinhdanh.kernel.Versioned;
 
 /** Merges all reward funds of conferences that an earlier version opened. Runs once after each start. */
 public final class MergeConferenceFunds {
-
-    private static final int PAGE = 50;
 
     private final Funds funds;
     private final MergeConferenceFund merge;
@@ -29,19 +27,13 @@ public final class MergeConferenceFunds {
     /** @return the funds that could not be merged, because a line of theirs was changed in the store */
     public List<FundId> mergeAll(Instant now) {
         List<FundId> failed = new ArrayList<>();
-        String after = null;
-        List<Versioned<Fund>> page;
-        do {
-            page = funds.toMerge(after, PAGE);
-            for (Versioned<Fund> fund : page) {
-                after = fund.id();
-                try {
-                    merge.merge(fund.state().id(), context(fund.state(), now));
-                } catch (RuleViolation | StaleVersion refused) {
-                    failed.add(fund.state().id());
-                }
+        Pages.forEach(funds::toMerge, fund -> {
+            try {
+                merge.merge(fund.state().id(), context(fund.state(), now));
+            } catch (RuleViolation | StaleVersion refused) {
+                failed.add(fund.state().id());
             }
-        } while (page.size() == PAGE);
+        });
         return failed;
     }
 

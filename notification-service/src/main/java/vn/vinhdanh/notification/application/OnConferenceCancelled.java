@@ -1,18 +1,13 @@
 package vn.vinhdanh.notification.application;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.Versioned;
-import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.kernel.Pages;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.notification.domain.Withdrawal;
 
 /** Withdraws every invitation to a conference that does not take place, and tells who may have one. */
 public final class OnConferenceCancelled {
-
-    private static final int PAGE = 100;
 
     private final Messages messages;
     private final Recalls recalls;
@@ -29,16 +24,10 @@ public final class OnConferenceCancelled {
         recalls.cancelConference(event.conferenceId());
         Withdrawal why = Withdrawal.ofConference(event.reason());
         Messages.Filter all = new Messages.Filter(event.commune(), event.conferenceId(), null, null);
-        List<Versioned<Message>> page;
-        @Nullable String after = null;
-        do {
-            page = messages.page(all, after, PAGE);
-            for (Versioned<Message> message : page) {
-                after = message.id();
-                if (message.state().edition().takesBack() == null) {
-                    letters.takeBack(message.state(), why, context);
-                }
+        Pages.forEach((after, limit) -> messages.page(all, after, limit), message -> {
+            if (!message.state().takesBack()) {
+                letters.takeBack(message.state(), why, context);
             }
-        } while (page.size() == PAGE);
+        });
     }
 }

@@ -1,18 +1,13 @@
 package vn.vinhdanh.notification.application;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.kernel.Pages;
 import vn.vinhdanh.notification.domain.Delivery;
-import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Recalls;
 
 /** Withdraws letters that wait and state a date that is not true any more. delegate-service issues the revised ones. */
 public final class OnConferenceRescheduled {
-
-    private static final int PAGE = 100;
 
     private final Messages messages;
     private final Recalls recalls;
@@ -27,15 +22,9 @@ public final class OnConferenceRescheduled {
         recalls.move(event.conferenceId(), moved);
         Messages.Filter waiting =
                 new Messages.Filter(event.commune(), event.conferenceId(), Delivery.State.QUEUED, null);
-        List<Versioned<Message>> page;
-        @Nullable String after = null;
-        do {
-            page = messages.page(waiting, after, PAGE);
-            for (Versioned<Message> message : page) {
-                after = message.id();
-                messages.change(
-                        message, context.withAction("withdraw"), queued -> moved.withdraw(queued, context.at()));
-            }
-        } while (page.size() == PAGE);
+        Pages.forEach(
+                (after, limit) -> messages.page(waiting, after, limit),
+                message -> messages.change(
+                        message, context.withAction("withdraw"), queued -> moved.withdraw(queued, context.at())));
     }
 }

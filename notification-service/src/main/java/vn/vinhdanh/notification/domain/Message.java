@@ -124,6 +124,11 @@ public record Message(
         return edition.corrects();
     }
 
+    /** Whether it takes an invitation back. */
+    public boolean takesBack() {
+        return edition.takesBack() != null;
+    }
+
     /** Whether the delegate may have got this letter, or one that it corrects. */
     public boolean mayHaveArrived() {
         return delivery.mayHaveArrived() || edition.sentBefore() > 0 || corrects();
@@ -178,7 +183,7 @@ public record Message(
 
     /** Other services wait for what becomes of an invitation, and for no notice. */
     Outcome<Message, MessageEvent> reported(Message next, MessageEvent event) {
-        return edition.takesBack() == null ? Outcome.of(next, event) : Outcome.of(next);
+        return takesBack() ? Outcome.of(next) : Outcome.of(next, event);
     }
 
     private Outcome<Message, MessageEvent> becomes(Delivery next) {

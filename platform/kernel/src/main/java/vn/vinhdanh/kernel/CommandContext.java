@@ -37,6 +37,11 @@ public record CommandContext(
         return action.equals(ERASE);
     }
 
+    /** The same command as somebody else's act. */
+    public CommandContext by(Actor other) {
+        return new CommandContext(other, action, reason, at, correlationId, causationId);
+    }
+
     public CommandContext withAction(String verb) {
         return new CommandContext(actor, verb, reason, at, correlationId, causationId);
     }

@@ -36,12 +36,6 @@ public final class RegisterCommune {
     /** The operator of the installation acts for each of its communes. */
     private static CommandContext within(String commune, CommandContext context) {
         Actor operator = context.actor();
-        return new CommandContext(
-                new Actor(operator.id(), operator.name(), commune, operator.unit(), operator.roles()),
-                context.action(),
-                context.reason(),
-                context.at(),
-                context.correlationId(),
-                context.causationId());
+        return context.by(new Actor(operator.id(), operator.name(), commune, operator.unit(), operator.roles()));
     }
 }
