@@ -41,8 +41,7 @@ public final class OnDelegateCancelled {
         if (event.mergedInto() == null) {
             letters.takeBack(letter, Withdrawal.ofDelegate(), context);
         } else {
-            messages.change(
-                    letter.id(), null, context.withAction("withdraw"), current -> current.withdraw(context.at()));
+            letters.withdraw(letter, context);
         }
     }
 }

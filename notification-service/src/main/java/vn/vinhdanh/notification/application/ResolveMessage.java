@@ -47,7 +47,7 @@ public final class ResolveMessage {
 
     private Versioned<Message> sendAgain(String id, @Nullable Long expected, CommandContext context) {
         return messages.change(id, expected, context, message -> {
-            if (message.edition().takesBack() == null && isTakenBack(message)) {
+            if (!message.takesBack() && isTakenBack(message)) {
                 throw new AnInvitationThatWasTakenBackIsNotSentAgain();
             }
             return Resolving.sendAgain(message, context.reason(), context.at());

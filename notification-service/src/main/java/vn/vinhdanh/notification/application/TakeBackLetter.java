@@ -31,6 +31,11 @@ final class TakeBackLetter {
         if (letter.mayHaveArrived() && !isErased(letter) && !isReplaced(letter)) {
             queueNotice(letter, why, context);
         }
+        withdraw(letter, context);
+    }
+
+    /** Without a word to who may have it. */
+    void withdraw(Message letter, CommandContext context) {
         messages.change(letter.id(), null, context.withAction("withdraw"), current -> current.withdraw(context.at()));
     }
 

@@ -35,11 +35,7 @@ final class CalendarFile {
     }
 
     static String method(Message message) {
-        return isNotice(message) ? "CANCEL" : "PUBLISH";
-    }
-
-    private static boolean isNotice(Message message) {
-        return message.edition().takesBack() != null;
+        return message.takesBack() ? "CANCEL" : "PUBLISH";
     }
 
     private void write(Message message, String answerLink, String organizer) {
@@ -70,7 +66,7 @@ final class CalendarFile {
         Invitation invitation = message.invitation();
         line("BEGIN:VEVENT");
         line("UID:" + message.recipient().delegateId());
-        line("SEQUENCE:" + (isNotice(message) ? message.revision() : message.revision() - 1));
+        line("SEQUENCE:" + (message.takesBack() ? message.revision() : message.revision() - 1));
         line("DTSTAMP:" + UTC.format(message.invitedAt()));
         line("DTSTART;TZID=Asia/Ho_Chi_Minh:"
                 + LOCAL.format(LocalDateTime.of(invitation.date(), invitation.startTime())));
@@ -81,7 +77,7 @@ final class CalendarFile {
         line("SUMMARY:" + text(invitation.conferenceTitle()));
         line("LOCATION:" + text(invitation.venue().inOneLine()));
         line("ORGANIZER;CN=" + parameter(invitation.signature().issuer()) + ":mailto:" + organizer);
-        if (isNotice(message)) {
+        if (message.takesBack()) {
             line("ATTENDEE;CN=" + parameter(invitation.name()) + ":mailto:"
                     + Objects.requireNonNull(message.to(), "an e-mail has an address")
                             .value());

@@ -36,7 +36,7 @@ public record Wording(Message message, String link) {
 
     /** Whether the message takes an invitation back. */
     public boolean isNotice() {
-        return message.edition().takesBack() != null;
+        return message.takesBack();
     }
 
     /** Whether the whole conference is off. */

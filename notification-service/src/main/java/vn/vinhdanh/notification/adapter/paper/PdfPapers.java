@@ -19,6 +19,6 @@ public final class PdfPapers implements MessagePaper {
 
     @Override
     public byte[] of(Message message) {
-        return (message.edition().takesBack() == null ? invitation : notice).of(message);
+        return (message.takesBack() ? notice : invitation).of(message);
     }
 }
