@@ -59,14 +59,6 @@ public final class DetectFindings {
                 ? unjudged
                 : new Compared(
                         byLikeness,
-                        pairs.withIds(ids).stream()
-                                .collect(Collectors.toMap(DetectFindings::idOf, Function.identity())));
-    }
-
-    private static String idOf(JudgedPair pair) {
-        return JudgedPair.idOf(
-                pair.commune(),
-                pair.nominations().getFirst(),
-                pair.nominations().getLast());
+                        pairs.withIds(ids).stream().collect(Collectors.toMap(JudgedPair::id, Function.identity())));
     }
 }

@@ -25,6 +25,10 @@ public record JudgedPair(String commune, List<String> nominations, List<Judgemen
         return Ids.named("judged-pair", commune, both.getFirst(), both.getLast());
     }
 
+    public String id() {
+        return idOf(commune, nominations.getFirst(), nominations.getLast());
+    }
+
     /** Before its first judgement. */
     public static JudgedPair of(String commune, String one, String other) {
         return new JudgedPair(commune, inOrder(one, other), List.of());
