@@ -8,6 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Response;
+import vn.vinhdanh.systemtests.running.SampleDecision;
 import vn.vinhdanh.systemtests.running.Today;
 
 /** The fund reserves the rewards after an allocation, and the Chairman decides line by line. */
@@ -29,7 +30,7 @@ final class DecisionChapter implements Chapter {
         report.step(
                 "an unfunded reward is not approved",
                 () -> Expect.refused(
-                        accounts.chairman().post("/api/decisions", decision(story, "04/QĐ-UBND")),
+                        accounts.chairman().post(SampleDecision.PATH, decision(story, "04/QĐ-UBND")),
                         "AnUnfundedRewardIsNotApproved"));
         report.step("the accountant allocates 100.000.000 đ: all are reserved", () -> {
             allocate(story, 100_000_000);
@@ -41,7 +42,7 @@ final class DecisionChapter implements Chapter {
         report.step("a number is used once a year: another decision with it is refused", () -> {
             Map<String, Object> other = new HashMap<>(decision(story, "05/QĐ-UBND"));
             other.put("lines", ((List<?>) other.get("lines")).subList(1, story.selected.size()));
-            Expect.refused(accounts.chairman().post("/api/decisions", other), "ADecisionNumberIsUsedOnceAYear");
+            Expect.refused(accounts.chairman().post(SampleDecision.PATH, other), "ADecisionNumberIsUsedOnceAYear");
         });
         report.step("the rewards follow the norms of the day of the decision", () -> rewards(story));
         report.step("the decision is a PDF", () -> {
@@ -105,7 +106,7 @@ final class DecisionChapter implements Chapter {
                 .post("/api/norm-proposals/" + proposal + "/approval")
                 .expectDone();
         Expect.refused(
-                accounts.chairman().post("/api/decisions", decision(story, "04/QĐ-UBND")),
+                accounts.chairman().post(SampleDecision.PATH, decision(story, "04/QĐ-UBND")),
                 "AnUnfundedRewardIsNotApproved");
         story.selected.stream()
                 .filter(id -> story.nominations.get(id).form().equals("GIA_DINH_VAN_HOA"))
@@ -126,7 +127,7 @@ final class DecisionChapter implements Chapter {
 
     private void decide(StoryState story) {
         Response decided = accounts.chairman()
-                .post("/api/decisions", decision(story, "05/QĐ-UBND"))
+                .post(SampleDecision.PATH, decision(story, "05/QĐ-UBND"))
                 .expectDone();
         story.decisionId = decided.status() == 409
                 ? accounts.chairman()
@@ -150,17 +151,7 @@ final class DecisionChapter implements Chapter {
             }
             lines.add(line);
         }
-        return Map.of(
-                "conferenceId",
-                story.conferenceId,
-                "number",
-                number,
-                "date",
-                Today.inVietnam(),
-                "lines",
-                lines,
-                "noDiscipline",
-                true);
+        return SampleDecision.of(story.conferenceId, number, lines);
     }
 
     private long version(String nomination) {

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.SampleAppointment;
-import vn.vinhdanh.systemtests.running.Today;
+import vn.vinhdanh.systemtests.running.SampleDecision;
 
 /** The conference of another commune's plan, with one nomination. */
 final class ForeignConference {
@@ -139,17 +139,10 @@ final class ForeignConference {
                 () -> read().at("/funding/state").asString());
         String decision = as("chu.tich")
                 .post(
-                        "/api/decisions",
-                        Map.of(
-                                "conferenceId",
+                        SampleDecision.PATH,
+                        SampleDecision.of(
                                 conference,
-                                "number",
                                 "01/QĐ-UBND",
-                                "date",
-                                Today.inVietnam(),
-                                "noDiscipline",
-                                true,
-                                "lines",
                                 List.of(Map.of(
                                         "nominationId",
                                         nomination,

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.vinhdanh.systemtests.running.Today;
+import vn.vinhdanh.systemtests.running.SampleDecision;
 
 /** Nominations that the council has selected, each ready to be a line of the Chairman's decision. */
 final class DecidedLines {
@@ -83,20 +83,13 @@ final class DecidedLines {
         system.accounts()
                 .gateway("chu.tich")
                 .post(
-                        "/api/decisions",
-                        Map.of(
-                                "conferenceId",
+                        SampleDecision.PATH,
+                        SampleDecision.of(
                                 conference,
-                                "number",
                                 NUMBER.incrementAndGet() + "/QĐ-UBND",
-                                "date",
-                                Today.inVietnam(),
-                                "lines",
                                 lines.stream()
                                         .map(id -> Map.of("nominationId", id, "version", version(id), "approve", true))
-                                        .toList(),
-                                "noDiscipline",
-                                true))
+                                        .toList()))
                 .expectSuccess();
     }
 }

@@ -12,7 +12,7 @@ import vn.vinhdanh.systemtests.running.Concurrently;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
 import vn.vinhdanh.systemtests.running.Response;
 import vn.vinhdanh.systemtests.running.SampleAppointment;
-import vn.vinhdanh.systemtests.running.Today;
+import vn.vinhdanh.systemtests.running.SampleDecision;
 
 /**
  * Takes four nominations the whole way: nomination, vote, decision, invitation, answer, check-in, payment. Three are
@@ -143,19 +143,7 @@ final class Cohort {
         }
         String number = context.round() * DECISIONS_PER_ROUND + this.number + "/QĐ-UBND";
         context.acknowledged(accounts.chairman()
-                .post(
-                        "/api/decisions",
-                        Map.of(
-                                "conferenceId",
-                                context.conferenceId(),
-                                "number",
-                                number,
-                                "date",
-                                Today.inVietnam(),
-                                "lines",
-                                lines,
-                                "noDiscipline",
-                                true)));
+                .post(SampleDecision.PATH, SampleDecision.of(context.conferenceId(), number, lines)));
         commands.decisions.add(number);
         lines.forEach(line -> commands.nominations.put(
                 (String) line.get("nominationId"), line.get("approve").equals(true) ? "APPROVED" : "REFUSED"));
