@@ -38,7 +38,7 @@ export async function callOff(people: People): Promise<void> {
   await confirm(page, "Mời 1 đại biểu?", "Mời 1 đại biểu");
   await expect.poll(() => subjectsTo(ADDRESS), { timeout: 60_000 }).toHaveLength(1);
 
-  await follow(page, entry(page, "Kế hoạch"));
+  await follow(page, entry(page, "Hội nghị"));
   await button(page, "Hủy Hội nghị…").click();
   await dialog(page, "Hủy Hội nghị?").getByLabel("Lý do").fill(REASON);
   await look(page, "call-off-question");
