@@ -99,11 +99,13 @@ final class CancellationChapter implements Chapter {
         accounts.secretary()
                 .post("/api/rosters/" + story.calledOff + "/invitations")
                 .expectDone();
+        // The report of the delivery is the last change of an invited delegate.
         Expect.eventually(
-                "sent",
+                "delivered",
                 ADDRESSES.size(),
-                () -> accounts.secretary()
-                        .all("/api/messages?conferenceId=" + story.calledOff + "&state=SENT")
-                        .size());
+                () -> (int) accounts.secretary().all("/api/delegates?conferenceId=" + story.calledOff).stream()
+                        .filter(delegate ->
+                                delegate.at("/invitation/delivery").asString("").equals("SENT"))
+                        .count());
     }
 }
