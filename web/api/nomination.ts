@@ -1742,7 +1742,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1773,6 +1773,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -1780,7 +1781,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1811,6 +1812,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -1818,7 +1820,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1849,6 +1851,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -1928,7 +1931,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1953,6 +1956,7 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2063,7 +2067,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2088,6 +2092,7 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2095,7 +2100,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -2120,6 +2125,7 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };

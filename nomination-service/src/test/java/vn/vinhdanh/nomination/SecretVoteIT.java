@@ -228,6 +228,29 @@ class SecretVoteIT {
     }
 
     @Test
+    void a_vote_is_closed_by_a_secretary_who_has_seen_its_last_ballot() {
+        for (int member = 1; member < MEMBERS; member++) {
+            cast(member, "FOR", "FOR").expect(200);
+        }
+        String seen = commune.councilSecretary().get(path()).expect(200).header("ETag");
+        cast(MEMBERS, "FOR", "AGAINST").expect(200);
+
+        ApiResponse unread = commune.councilSecretary()
+                .with("If-Match", "*")
+                .post(path() + "/closing")
+                .expect(428);
+        ApiResponse earlier = commune.councilSecretary()
+                .with("If-Match", seen)
+                .post(path() + "/closing")
+                .expect(412);
+
+        assertThat(List.of(unread.code(), earlier.code())).containsExactly("VersionRequired", "StaleVersion");
+        commune.councilSecretary().post(path() + "/closing").expect(200);
+        commune.awaitState(duc, "SELECTED");
+        assertThat(commune.read(duc).at("/vote/inFavour").asInt()).isEqualTo(MEMBERS);
+    }
+
+    @Test
     void ballots_cast_at_the_same_time_are_all_counted() {
         IntStream.rangeClosed(1, MEMBERS)
                 .parallel()

@@ -14,6 +14,7 @@ import vn.vinhdanh.nomination.application.council.DeclareConflict;
 import vn.vinhdanh.nomination.application.council.EnterAttendance;
 import vn.vinhdanh.nomination.application.council.MarkAbsent;
 import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 
 /** What a member does in a session: /api/council-sessions/{id}/attendance, absence, conflicts, conflict-answers, ballots. */
@@ -55,7 +56,7 @@ final class CouncilMemberController {
     ResponseEntity<CouncilSessionResponse> markAbsent(
             @PathVariable String id,
             @Valid @RequestBody AbsenceRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return Responses.ok(
                 markAbsent.mark(id, expected.value(), request.account(), context),

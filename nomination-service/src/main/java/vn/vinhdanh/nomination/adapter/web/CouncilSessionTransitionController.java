@@ -12,7 +12,7 @@ import vn.vinhdanh.nomination.application.council.AnnulVote;
 import vn.vinhdanh.nomination.application.council.CloseSession;
 import vn.vinhdanh.nomination.application.council.OpenVoting;
 import vn.vinhdanh.nomination.application.council.ResumeSession;
-import vn.vinhdanh.platform.web.ExpectedVersion;
+import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 
 /** Moves a session to another state: /api/council-sessions/{id}/voting, closing, adjournment, resumption, annulment. */
@@ -36,14 +36,14 @@ final class CouncilSessionTransitionController {
 
     @PostMapping("/api/council-sessions/{id}/voting")
     ResponseEntity<CouncilSessionResponse> openVoting(
-            @PathVariable String id, ExpectedVersion expected, CommandContext context) {
+            @PathVariable String id, RequiredVersion expected, CommandContext context) {
         return Responses.ok(
                 openVoting.open(id, expected.value(), context), CouncilSessionResponse.forReader(context.actor()));
     }
 
     @PostMapping("/api/council-sessions/{id}/closing")
     ResponseEntity<CouncilSessionResponse> close(
-            @PathVariable String id, ExpectedVersion expected, CommandContext context) {
+            @PathVariable String id, RequiredVersion expected, CommandContext context) {
         return Responses.ok(
                 close.close(id, expected.value(), context), CouncilSessionResponse.forReader(context.actor()));
     }
@@ -52,7 +52,7 @@ final class CouncilSessionTransitionController {
     ResponseEntity<CouncilSessionResponse> adjourn(
             @PathVariable String id,
             @Valid @RequestBody ReasonRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return Responses.ok(
                 adjourn.adjourn(id, expected.value(), request.reason(), context),
@@ -61,7 +61,7 @@ final class CouncilSessionTransitionController {
 
     @PostMapping("/api/council-sessions/{id}/resumption")
     ResponseEntity<CouncilSessionResponse> resume(
-            @PathVariable String id, ExpectedVersion expected, CommandContext context) {
+            @PathVariable String id, RequiredVersion expected, CommandContext context) {
         return Responses.ok(
                 resume.resume(id, expected.value(), context), CouncilSessionResponse.forReader(context.actor()));
     }
@@ -70,7 +70,7 @@ final class CouncilSessionTransitionController {
     ResponseEntity<CouncilSessionResponse> annul(
             @PathVariable String id,
             @Valid @RequestBody ReasonRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return Responses.ok(
                 annul.annul(id, expected.value(), request.reason(), context),

@@ -1,6 +1,5 @@
 package vn.vinhdanh.nomination.application.council;
 
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -19,8 +18,7 @@ public final class AdjournSession {
         this.sessions = sessions;
     }
 
-    public Versioned<CouncilSession> adjourn(
-            String id, @Nullable Long expected, String reason, CommandContext context) {
+    public Versioned<CouncilSession> adjourn(String id, long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.COUNCIL_SECRETARY);
         return sessions.change(
                 id,

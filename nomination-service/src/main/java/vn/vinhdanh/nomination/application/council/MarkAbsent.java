@@ -1,6 +1,5 @@
 package vn.vinhdanh.nomination.application.council;
 
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -20,7 +19,7 @@ public final class MarkAbsent {
     }
 
     /** @throws AttendanceStandsOnceVotingIsOpen once the vote has been opened */
-    public Versioned<CouncilSession> mark(String id, @Nullable Long expected, String account, CommandContext context) {
+    public Versioned<CouncilSession> mark(String id, long expected, String account, CommandContext context) {
         context.actor().requireAny(Role.COUNCIL_SECRETARY);
         return sessions.change(
                 id,

@@ -3,10 +3,10 @@ package vn.vinhdanh.nomination.application.council;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.finding.DetectFindings;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
@@ -24,6 +24,8 @@ import vn.vinhdanh.nomination.domain.nomination.Nominations;
  * the same command continues: nominations that are already tabled for this session stay as they are.
  */
 public final class OpenVoting {
+
+    private static final String SESSION = "council session";
 
     private final CouncilSessions sessions;
     private final Nominations nominations;
@@ -43,12 +45,10 @@ public final class OpenVoting {
      *
      * @throws OneAchievementEarnsOneForm if one of two that are judged to be for the same achievement is still there
      */
-    public Versioned<CouncilSession> open(String id, @Nullable Long expected, CommandContext context) {
+    public Versioned<CouncilSession> open(String id, long expected, CommandContext context) {
         context.actor().requireAny(Role.COUNCIL_SECRETARY);
         Versioned<CouncilSession> session = sessions.get(id, context.actor());
-        if (expected != null && expected != session.version()) {
-            throw new StaleVersion("council session");
-        }
+        requireCurrent(expected, session);
         members.seated(session.state(), context).requireReadyToVote();
         requireOneForm(session.state(), context);
         Set<String> struck = session.state().council().lines().stream()
@@ -60,6 +60,16 @@ public final class OpenVoting {
                 expected,
                 context.withAction("open the vote"),
                 latest -> members.seated(latest, context).openVoting(struck));
+    }
+
+    /** Before any nomination is tabled. */
+    private static void requireCurrent(long expected, Versioned<CouncilSession> session) {
+        if (expected == VersionRequired.NONE) {
+            throw new VersionRequired(SESSION);
+        }
+        if (expected != session.version()) {
+            throw new StaleVersion(SESSION);
+        }
     }
 
     /** A nomination may have come after the session was convened, and been judged. */

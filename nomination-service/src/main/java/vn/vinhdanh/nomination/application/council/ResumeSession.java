@@ -1,6 +1,5 @@
 package vn.vinhdanh.nomination.application.council;
 
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -16,7 +15,7 @@ public final class ResumeSession {
         this.sessions = sessions;
     }
 
-    public Versioned<CouncilSession> resume(String id, @Nullable Long expected, CommandContext context) {
+    public Versioned<CouncilSession> resume(String id, long expected, CommandContext context) {
         context.actor().requireAny(Role.COUNCIL_SECRETARY);
         return sessions.change(id, expected, context.withAction("resume"), session -> session.resume(context.at()));
     }
