@@ -152,11 +152,14 @@ type ChoiceFieldProps<Value extends string> = About & {
   onChange: (value: Value) => void;
 };
 
-/** One of two to four, all in sight. */
+/** One of two to four, all in sight. A form that was refused moves the focus to it as to any other field. */
 export function ChoiceField<Value extends string>({ label, hint, problem, ...choice }: ChoiceFieldProps<Value>) {
   const id = useId();
   return (
-    <fieldset className={css.field} aria-describedby={problem ? `${id}-problem` : undefined}>
+    <fieldset
+      className={css.field}
+      {...(problem && { "aria-invalid": true, "aria-describedby": `${id}-problem`, tabIndex: -1 })}
+    >
       <legend className={css.label}>{label}</legend>
       {hint && <span className={css.hint}>{hint}</span>}
       <RadioOptions {...choice} />
