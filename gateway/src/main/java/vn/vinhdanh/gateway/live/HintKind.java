@@ -17,6 +17,7 @@ enum HintKind {
     CONFERENCES(
             List.of("ConferencePlanned", "ConferenceRescheduled", "ConferenceCancelled", "ConferenceClosed"),
             Role.IN_BUSINESS.toArray(Role[]::new)),
+    UNITS(List.of("UnitsChanged"), Role.IN_BUSINESS.toArray(Role[]::new)),
     NOMINATIONS(
             List.of(
                     "NominationSubmitted",

@@ -60,7 +60,11 @@ class HintTest {
     void a_role_gets_hints_of_what_it_may_list() {
         assertThat(kindsFor(Role.UNIT_OFFICER))
                 .containsExactlyInAnyOrder(
-                        HintKind.CONFERENCES, HintKind.NOMINATIONS, HintKind.DELEGATES, HintKind.ROSTERS);
+                        HintKind.CONFERENCES,
+                        HintKind.UNITS,
+                        HintKind.NOMINATIONS,
+                        HintKind.DELEGATES,
+                        HintKind.ROSTERS);
         assertThat(kindsFor(Role.DOOR)).isEmpty();
         assertThat(kindsFor(Role.SECRETARIAT)).isEqualTo(EnumSet.allOf(HintKind.class));
     }

@@ -11,10 +11,12 @@ import org.springframework.context.annotation.FilterType;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.program.adapter.messaging.ConferenceEventMapper;
+import vn.vinhdanh.program.adapter.messaging.UnitEventMapper;
 import vn.vinhdanh.program.adapter.mongo.MongoCommunes;
 import vn.vinhdanh.program.adapter.mongo.MongoConferences;
 import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
+import vn.vinhdanh.program.adapter.mongo.MongoUnitRegisters;
 
 /** Declares the stores as beans and finds the use cases by scanning. */
 @Configuration(proxyBeanMethods = false)
@@ -49,5 +51,10 @@ class ProgramConfiguration {
     @Bean
     MongoRunningOrders runningOrders(AggregateStoreSupport support) {
         return new MongoRunningOrders(support);
+    }
+
+    @Bean
+    MongoUnitRegisters unitRegisters(AggregateStoreSupport support) {
+        return new MongoUnitRegisters(support, new UnitEventMapper());
     }
 }

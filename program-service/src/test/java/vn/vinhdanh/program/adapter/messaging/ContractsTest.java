@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,9 @@ import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceCancelled;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceClosed;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
+import vn.vinhdanh.program.domain.unit.RegisteredUnit.Particulars;
+import vn.vinhdanh.program.domain.unit.UnitEvent;
+import vn.vinhdanh.program.domain.unit.UnitRegister;
 import vn.vinhdanh.program.fixtures.PlanText;
 import vn.vinhdanh.program.fixtures.Plans;
 import vn.vinhdanh.testkit.Contracts;
@@ -39,7 +43,9 @@ class ContractsTest {
     @ParameterizedTest
     @MethodSource("published")
     void every_event_equals_its_golden_example(Golden golden) {
-        OutgoingEvent outgoing = new ConferenceEventMapper().toOutgoing(eventOf(golden), id(golden));
+        OutgoingEvent outgoing = golden.type().startsWith("Units")
+                ? new UnitEventMapper().toOutgoing(unitsChanged(golden), "trung-khanh")
+                : new ConferenceEventMapper().toOutgoing(eventOf(golden), id(golden));
 
         assertThat(outgoing.type()).isEqualTo(golden.type());
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(outgoing.payload()));
@@ -47,7 +53,9 @@ class ContractsTest {
 
     @Test
     void every_event_type_has_a_schema_and_every_schema_an_event_type() {
-        List<String> events = Stream.of(ConferenceEvent.class.getPermittedSubclasses())
+        List<String> events = Stream.of(ConferenceEvent.class, UnitEvent.class)
+                .map(Class::getPermittedSubclasses)
+                .flatMap(Stream::of)
                 .map(Class::getSimpleName)
                 .sorted()
                 .toList();
@@ -136,6 +144,24 @@ class ContractsTest {
                 new ConferenceClosed("trung-khanh", Instant.parse("2025-09-05T08:00:00Z"));
             default -> throw new AssertionError("no event for " + golden);
         };
+    }
+
+    private static UnitEvent unitsChanged(Golden golden) {
+        UnitRegister first = UnitRegister.open("trung-khanh", Map.of("cac-xom", "Các xóm, tổ dân phố"))
+                .state();
+        UnitRegister register = golden.variant().equals("minimal")
+                ? first
+                : first.add("xom-a", new Particulars("Xóm A", "cac-xom", "xom.a@trung-khanh.example", "Nông Văn Tú"))
+                        .state()
+                        .add("xom-b", new Particulars("Xóm B", "cac-xom", null, null))
+                        .state()
+                        .add("tram-thuy-nong", new Particulars("Trạm Thủy nông", null, null, null))
+                        .state()
+                        .merge("xom-b", "xom-a")
+                        .state()
+                        .dissolve("tram-thuy-nong")
+                        .state();
+        return new UnitEvent.UnitsChanged(register);
     }
 
     private static Conference fixed() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.program.domain.unit;
+
+import org.jspecify.annotations.NullMarked;
