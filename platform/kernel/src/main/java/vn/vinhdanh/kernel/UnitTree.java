@@ -36,7 +36,13 @@ public record UnitTree(List<Unit> units) {
             String name,
             @Nullable String parent,
             @Nullable String mergedInto,
-            boolean dissolved) {}
+            boolean dissolved) {
+
+        /** Nothing new belongs to a unit that was merged or dissolved. */
+        public boolean ended() {
+            return dissolved || mergedInto != null;
+        }
+    }
 
     /** The unit that continues this one after all mergers: itself if it was not merged. */
     public String current(String code) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -22,11 +23,13 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
+import vn.vinhdanh.kernel.UnitTree;
+import vn.vinhdanh.kernel.UnitTrees;
 import vn.vinhdanh.platform.http.BodyLimit;
 import vn.vinhdanh.platform.logging.RequestLog;
 import vn.vinhdanh.platform.tracing.Traces;
 
-/** The HTTP side of every service. */
+/** The HTTP side of every service. In a service that knows the units, an officer works for those below, too. */
 @AutoConfiguration
 @Import({
     ProblemExceptionHandler.class,
@@ -38,11 +41,11 @@ import vn.vinhdanh.platform.tracing.Traces;
 public class PlatformWeb {
 
     @Bean
-    WebMvcConfigurer platformArguments(InstantSource clock) {
+    WebMvcConfigurer platformArguments(InstantSource clock, ObjectProvider<UnitTrees> units) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new RequestArgumentResolver(clock));
+                resolvers.add(new RequestArgumentResolver(clock, units.getIfAvailable(() -> _ -> UnitTree.EMPTY)));
             }
         };
     }

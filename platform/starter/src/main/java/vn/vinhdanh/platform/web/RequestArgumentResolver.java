@@ -20,6 +20,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.UnitTrees;
 import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.platform.logging.RequestLog;
 import vn.vinhdanh.platform.security.TokenActor;
@@ -35,10 +36,12 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
     private static final int KEY_LENGTH = 200;
 
     private final InstantSource clock;
+    private final UnitTrees units;
     private final Map<Class<?>, Function<NativeWebRequest, Object>> resolvers;
 
-    RequestArgumentResolver(InstantSource clock) {
+    RequestArgumentResolver(InstantSource clock, UnitTrees units) {
         this.clock = clock;
+        this.units = units;
         this.resolvers = Map.of(
                 Actor.class, request -> actor(),
                 CommandContext.class, this::context,
@@ -63,11 +66,15 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
     }
 
     /** Without a token, on an open path, the actor has no commune and finds no aggregate. */
-    private static Actor actor() {
+    private Actor actor() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication instanceof JwtAuthenticationToken token
-                ? TokenActor.of(token.getToken())
+                ? inUnit(TokenActor.of(token.getToken()))
                 : new Actor("public", "", "", "", java.util.Set.of());
+    }
+
+    private Actor inUnit(Actor actor) {
+        return actor.unit().isEmpty() ? actor : actor.in(units.of(actor.commune()));
     }
 
     private CommandContext context(NativeWebRequest request) {
