@@ -13,7 +13,8 @@ import vn.vinhdanh.kernel.VietnamTime;
 
 /**
  * Publishes an anchor once a day, in a thread of its own. Whether today has one, the topic says, so a restart publishes
- * none, and after a crash in the middle the next attempt does. Two instances that look at the same moment publish two,
+ * none, and after a crash in the middle the next attempt does. Before that it compares the store with the anchor of the
+ * day before. Two instances that look at the same moment publish two,
  * which harms nobody.
  */
 public final class DailyAnchors implements SmartLifecycle {
@@ -61,6 +62,7 @@ public final class DailyAnchors implements SmartLifecycle {
             if (isOfToday(known)) {
                 return false;
             }
+            compareWithTheLast();
             long heads = anchors.publish();
             known = clock.instant();
             LOG.info("Published the anchor of {} audit trails", heads);
@@ -68,6 +70,22 @@ public final class DailyAnchors implements SmartLifecycle {
         } catch (KafkaException | DataAccessException away) {
             LOG.warn("No anchor of the audit trails yet: {}", away.getMessage());
             return false;
+        }
+    }
+
+    /** The next verification looks at the new anchor only, so what the last one finds is logged before. */
+    private void compareWithTheLast() {
+        try {
+            AnchorVerification last = anchors.verify();
+            if (last.faults() > 0) {
+                LOG.warn(
+                        "{} documents differ from the anchor of {}; the next anchor starts from what is there. {}",
+                        last.faults(),
+                        last.takenAt(),
+                        last.findings());
+            }
+        } catch (RuntimeException unreadable) {
+            LOG.warn("The last anchor of the audit trails cannot be read: {}", unreadable.getMessage());
         }
     }
 

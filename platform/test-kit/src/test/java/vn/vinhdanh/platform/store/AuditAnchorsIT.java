@@ -6,12 +6,16 @@ import static vn.vinhdanh.platform.store.Workshop.context;
 
 import com.mongodb.client.MongoCollection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.anchors.AnchorPart;
 import vn.vinhdanh.platform.anchors.AnchorTopic;
@@ -27,6 +31,7 @@ import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.PublishedRecord;
 
 /** What the anchor on the topic finds of a person who writes the database and has the keys too. */
+@ExtendWith(OutputCaptureExtension.class)
 class AuditAnchorsIT {
 
     private static final String TYPE = "AuditAnchored.v1";
@@ -117,6 +122,37 @@ class AuditAnchorsIT {
                 .containsExactlyInAnyOrder(
                         new Fault("parcels", "p1", Finding.ENTRY_MISSING),
                         new Fault("parcels", "p2", Finding.DOCUMENT_MISSING));
+    }
+
+    /** As docs/runbooks/back-up-and-restore.md describes it. */
+    @Test
+    void a_restored_backup_differs_until_the_next_anchor_although_each_trail_is_intact() {
+        Document backup = parcels().find(new Document("_id", "p1")).first();
+        instance.parcels.change("p1", null, context("note"), parcel -> parcel.note("b"));
+        anchors.publish();
+        parcels().replaceOne(new Document("_id", "p1"), backup);
+
+        assertThat(instance.auditTrails.verify("parcels", "p1", AN).intact()).isTrue();
+        assertThat(anchors.verify().findings()).containsExactly(new Fault("parcels", "p1", Finding.ENTRY_MISSING));
+
+        Instance restored = new Instance(workshop);
+        restored.parcels.change("p1", null, context("note"), parcel -> parcel.note("b"));
+        restored.close();
+        assertThat(anchors.verify().findings()).containsExactly(new Fault("parcels", "p1", Finding.ENTRY_CHANGED));
+
+        anchors.publish();
+        assertThat(anchors.verify().intact()).isTrue();
+    }
+
+    @Test
+    void what_the_last_anchor_finds_is_in_the_log_when_the_next_one_takes_its_place(CapturedOutput log) {
+        anchors.publish();
+        parcels().deleteOne(new Document("_id", "p2"));
+
+        new DailyAnchors(anchors, Clock.offset(Clock.systemUTC(), Duration.ofDays(1))).publishUnlessDone();
+
+        assertThat(anchors.verify().intact()).isTrue();
+        assertThat(log).contains("1 documents differ from the anchor of", "id=p2, finding=DOCUMENT_MISSING");
     }
 
     @Test
