@@ -22,10 +22,10 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.application.decision.DecideAwards;
+import vn.vinhdanh.nomination.application.decision.OpenConference;
 import vn.vinhdanh.nomination.application.finding.DetectFindings;
 import vn.vinhdanh.nomination.application.nomination.CouncilSessionClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.OnCouncilSessionClosed;
-import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.decision.DecisionNumber;
 import vn.vinhdanh.nomination.domain.decision.DecisionRules.ADecisionThatGaveWayIsNotSigned;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
@@ -51,13 +51,13 @@ class ResumptionIT {
     private NormsInForce norms;
 
     @Autowired
-    private Conferences conferences;
-
-    @Autowired
     private Decisions decisions;
 
     @Autowired
     private DetectFindings findings;
+
+    @Autowired
+    private OpenConference openConference;
 
     private static final LocalDate TODAY = LocalDate.now(VietnamTime.ZONE);
 
@@ -153,9 +153,9 @@ class ResumptionIT {
                 commune.individual("truong-hoc", "Nông Thị Hoa", "Việc tốt")));
         Actor chairman = new Actor("chu-tich", "Chủ tịch", commune.name(), "", Set.of(Role.CHAIRMAN));
         CommandContext order = new CommandContext(chairman, "test", null, Instant.now(), "0".repeat(32), null);
-        DecideAwards second = new DecideAwards(conferences, nominations, decisions, norms, findings);
+        DecideAwards second = new DecideAwards(openConference, nominations, decisions, norms, findings);
         DecideAwards first = new DecideAwards(
-                conferences,
+                openConference,
                 nominations,
                 runBeforeAdd(decisions, () -> second.decide(order("06/QĐ-UBND", ids.subList(0, 1)), order)),
                 norms,

@@ -22,6 +22,9 @@ import vn.vinhdanh.nomination.application.nomination.OnRewardUnfunded;
 import vn.vinhdanh.nomination.application.nomination.RewardReservedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.RewardUnfundedIntegrationEvent;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
+import vn.vinhdanh.platform.units.MongoUnits;
+import vn.vinhdanh.platform.units.OnUnitsChanged;
+import vn.vinhdanh.platform.units.UnitsChangedIntegrationEvent;
 
 /** Maps each consumed event type to its use case, one consumer for each topic. */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +35,8 @@ class EventHandlersConfiguration {
             EventDispatcher dispatcher,
             OnConferencePlanned onPlanned,
             OnConferenceRescheduled onRescheduled,
-            OnConferenceClosed onClosed) {
+            OnConferenceClosed onClosed,
+            MongoUnits units) {
         return dispatcher
                 .from("program.events")
                 .on(
@@ -47,6 +51,7 @@ class EventHandlersConfiguration {
                         planned -> "conference/" + planned.conferenceId())
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, onClosed::apply)
+                .on("UnitsChanged.v1", UnitsChangedIntegrationEvent.class, new OnUnitsChanged(units)::apply)
                 .build();
     }
 

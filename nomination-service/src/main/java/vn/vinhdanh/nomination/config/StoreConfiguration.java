@@ -20,6 +20,7 @@ import vn.vinhdanh.nomination.adapter.mongo.MongoStandingCouncils;
 import vn.vinhdanh.nomination.adapter.mongo.NominationStates;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.StateMappings;
+import vn.vinhdanh.platform.units.MongoUnits;
 
 /** Declares one store for each kind of aggregate. */
 @Configuration(proxyBeanMethods = false)
@@ -80,5 +81,10 @@ class StoreConfiguration {
     @Bean
     MongoStandingCouncils standingCouncils(AggregateStoreSupport support) {
         return new MongoStandingCouncils(support);
+    }
+
+    @Bean
+    MongoUnits units(AggregateStoreSupport support) {
+        return new MongoUnits(support);
     }
 }

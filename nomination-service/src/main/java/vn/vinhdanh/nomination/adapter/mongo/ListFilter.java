@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.adapter.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,6 +25,14 @@ final class ListFilter {
     ListFilter with(String field, @Nullable String value) {
         if (value != null) {
             wanted = wanted.and(field).is(value);
+        }
+        return this;
+    }
+
+    /** @param values null if every value matches; empty if none does */
+    ListFilter withAnyOf(String field, @Nullable Collection<String> values) {
+        if (values != null) {
+            wanted = wanted.and(field).in(values);
         }
         return this;
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
@@ -92,10 +93,10 @@ public final class MongoNominations
     }
 
     @Override
-    public Map<NominationState, Long> count(String commune, String conferenceId, @Nullable String unit) {
+    public Map<NominationState, Long> count(String commune, String conferenceId, @Nullable Set<String> units) {
         Criteria wanted = ListFilter.ofCommune(commune)
                 .with(CONFERENCE, conferenceId)
-                .with(UNIT, unit)
+                .withAnyOf(UNIT, units)
                 .criteria();
         Map<NominationState, Long> counts = new EnumMap<>(NominationState.class);
         mongo().aggregate(
@@ -111,7 +112,7 @@ public final class MongoNominations
         Criteria wanted = ListFilter.ofCommune(filter.commune())
                 .with(CONFERENCE, filter.conferenceId())
                 .with(STATE, filter.state() == null ? null : filter.state().name())
-                .with(UNIT, filter.unit())
+                .withAnyOf(UNIT, filter.units())
                 .withName(NAME, filter.name())
                 .criteria();
         return filter.newestFirst() ? newest(wanted, after, limit) : page(wanted, after, limit);

@@ -10,6 +10,7 @@ import vn.vinhdanh.nomination.domain.finding.JudgedPair;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
+import vn.vinhdanh.platform.units.KnownUnits;
 
 /** How the states of this service are stored. */
 public final class NominationStates {
@@ -25,6 +26,7 @@ public final class NominationStates {
                 json(Account.class),
                 json(StandingCouncil.class),
                 json(JudgedPair.class),
+                json(KnownUnits.class),
                 EncryptedBallotMapping.around(json(CouncilSession.class), seal));
     }
 

@@ -38,9 +38,8 @@ final class NominationController {
     @ApiResponse(responseCode = "201", description = "Created", useReturnTypeSchema = true)
     ResponseEntity<NominationResponse> draft(
             @Valid @RequestBody NominationRequest request, IdempotencyKey key, CommandContext context) {
-        String unit = request.unit() == null ? context.actor().unit() : request.unit();
         Versioned<Nomination> drafted =
-                draft.draft(request.conferenceId(), unit, request.toProposal(), key.value(), context);
+                draft.draft(request.conferenceId(), request.unit(), request.toProposal(), key.value(), context);
         return Responses.created("/api/nominations/" + drafted.id(), drafted, NominationResponse::of);
     }
 

@@ -11,7 +11,7 @@ import vn.vinhdanh.nomination.domain.nomination.Proposal;
 /**
  * A new nomination.
  *
- * @param unit code of the proposing unit; null for the sender's own
+ * @param unit code of the proposing unit; an officer may leave it out and means the own one
  */
 record NominationRequest(
         @NotBlank @Size(max = 100) String conferenceId,

@@ -1,8 +1,10 @@
 package vn.vinhdanh.nomination.application.conference;
 
 import java.util.List;
+import java.util.Set;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.UnitTrees;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
@@ -13,7 +15,7 @@ import vn.vinhdanh.nomination.domain.nomination.Nominations;
 
 /**
  * Stores a new plan, or a newer one. What a unit that is gone has not submitted goes to the secretariat, because nobody
- * else could submit it. What it has submitted stays with its name.
+ * else could submit it, unless a unit of the plan is above it. What it has submitted stays with its name.
  */
 public final class OnConferencePlanned {
 
@@ -22,10 +24,12 @@ public final class OnConferencePlanned {
 
     private final Conferences conferences;
     private final Nominations nominations;
+    private final UnitTrees units;
 
-    public OnConferencePlanned(Conferences conferences, Nominations nominations) {
+    public OnConferencePlanned(Conferences conferences, Nominations nominations, UnitTrees units) {
         this.conferences = conferences;
         this.nominations = nominations;
+        this.units = units;
     }
 
     /** An older plan than the known one changes nothing. The same again finishes what a crash interrupted. */
@@ -38,7 +42,7 @@ public final class OnConferencePlanned {
                 .change(plan.id(), null, context.withAction("learn the plan"), current -> current.replan(plan))
                 .state();
         if (known.changes() == plan.changes()) {
-            for (Conference.Named gone : known.formerUnits()) {
+            for (Conference.Named gone : known.unitsThatLeft(units.of(known.commune()))) {
                 IN_ITS_UNIT.forEach(state -> handOver(known, gone.code(), state, event.secretariat(), context));
             }
         }
@@ -47,7 +51,7 @@ public final class OnConferencePlanned {
     private void handOver(
             Conference conference, String from, NominationState state, String to, CommandContext context) {
         Nominations.Filter unfinished =
-                new Nominations.Filter(conference.commune(), conference.id(), state, from, null, false);
+                new Nominations.Filter(conference.commune(), conference.id(), state, Set.of(from), null, false);
         List<Versioned<Nomination>> page = nominations.list(unfinished, null, PAGE);
         while (!page.isEmpty()) {
             for (Versioned<Nomination> nomination : page) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.UnitTree;
+import vn.vinhdanh.kernel.UnitTrees;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.domain.account.Account;
@@ -25,10 +27,12 @@ public final class MembersInOffice {
 
     private final StandingCouncils councils;
     private final Accounts accounts;
+    private final UnitTrees units;
 
-    public MembersInOffice(StandingCouncils councils, Accounts accounts) {
+    public MembersInOffice(StandingCouncils councils, Accounts accounts, UnitTrees units) {
         this.councils = councils;
         this.accounts = accounts;
+        this.units = units;
     }
 
     /** Who is in office on one day, and by which decision. */
@@ -42,9 +46,10 @@ public final class MembersInOffice {
         List<Seat> seats = council.inOfficeOn(day);
         Map<String, Account> known =
                 accounts.known(commune, seats.stream().map(Seat::account).toList());
+        UnitTree tree = units.of(commune);
         return new Body(
                 seats.stream()
-                        .map(seat -> member(seat, Optional.ofNullable(known.get(seat.account()))))
+                        .map(seat -> member(seat, Optional.ofNullable(known.get(seat.account())), tree))
                         .toList(),
                 council.appointedBy(day).orElse(null));
     }
@@ -65,11 +70,11 @@ public final class MembersInOffice {
                 .filter(council -> !council.inOfficeOn(day).isEmpty());
     }
 
-    private static Member member(Seat seat, Optional<Account> account) {
+    private static Member member(Seat seat, Optional<Account> account, UnitTree tree) {
         return new Member(
                 seat.account(),
                 account.map(Account::name).orElse(seat.name()),
-                account.map(Account::unit).orElse(""),
+                account.map(Account::unit).map(tree::current).orElse(""),
                 seat.office());
     }
 }

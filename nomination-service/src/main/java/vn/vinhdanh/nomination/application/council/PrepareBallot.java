@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.UnitTree;
+import vn.vinhdanh.kernel.UnitTrees;
 import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.application.finding.DetectFindings;
@@ -32,13 +34,19 @@ public final class PrepareBallot {
     private final Nominations nominations;
     private final NormsInForce norms;
     private final DetectFindings findings;
+    private final UnitTrees units;
 
     public PrepareBallot(
-            Conferences conferences, Nominations nominations, NormsInForce norms, DetectFindings findings) {
+            Conferences conferences,
+            Nominations nominations,
+            NormsInForce norms,
+            DetectFindings findings,
+            UnitTrees units) {
         this.conferences = conferences;
         this.nominations = nominations;
         this.norms = norms;
         this.findings = findings;
+        this.units = units;
     }
 
     /**
@@ -60,8 +68,9 @@ public final class PrepareBallot {
         List<Nomination> candidates = nominationIds.stream()
                 .map(id -> nominations.get(id, context.actor()).state())
                 .toList();
+        UnitTree tree = units.of(context.actor().commune());
         List<Line> lines = candidates.stream()
-                .map(nomination -> line(nomination, conferenceId))
+                .map(nomination -> line(nomination, conferenceId, tree))
                 .toList();
         DetectFindings.Compared compared = findings.compare(candidates);
         candidates.forEach(candidate -> compared.of(candidate).requireOneForm());
@@ -77,13 +86,13 @@ public final class PrepareBallot {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> value.apply(entry.getValue())));
     }
 
-    private static Line line(Nomination nomination, String conferenceId) {
+    private static Line line(Nomination nomination, String conferenceId, UnitTree tree) {
         if (!nomination.dossier().conferenceId().equals(conferenceId)) {
             throw new InvalidInput(
                     "nominationIds",
                     "Có hồ sơ thuộc hội nghị khác.",
                     "One of the nominations is another conference's.");
         }
-        return Line.of(nomination);
+        return Line.of(nomination, tree);
     }
 }

@@ -19,7 +19,6 @@ import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.application.finding.DetectFindings;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.conference.Conference;
-import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.decision.AbandonedNumber;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionEvent;
@@ -51,19 +50,19 @@ import vn.vinhdanh.nomination.domain.nomination.Selected;
  */
 public final class DecideAwards {
 
-    private final Conferences conferences;
+    private final OpenConference openConference;
     private final Nominations nominations;
     private final Decisions decisions;
     private final NormsInForce norms;
     private final DetectFindings findings;
 
     public DecideAwards(
-            Conferences conferences,
+            OpenConference openConference,
             Nominations nominations,
             Decisions decisions,
             NormsInForce norms,
             DetectFindings findings) {
-        this.conferences = conferences;
+        this.openConference = openConference;
         this.nominations = nominations;
         this.decisions = decisions;
         this.norms = norms;
@@ -128,9 +127,7 @@ public final class DecideAwards {
     }
 
     private Draft draft(String id, Order order, CommandContext context) {
-        Conference conference =
-                conferences.get(order.conferenceId(), context.actor()).state();
-        conference.requireOpen();
+        Conference conference = openConference.read(order.conferenceId(), context.actor());
         Norms communeNorms = norms.of(conference.commune());
         List<Versioned<Nomination>> read = new ArrayList<>();
         List<DecisionLine> lines = new ArrayList<>();

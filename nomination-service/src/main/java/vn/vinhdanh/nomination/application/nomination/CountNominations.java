@@ -18,7 +18,6 @@ public final class CountNominations {
     /** @return without the states that no nomination has */
     public Map<NominationState, Long> count(String conferenceId, Actor reader) {
         UnitScope.requireReader(reader);
-        String unit = UnitScope.isLimitedToOwnUnit(reader) ? reader.unit() : null;
-        return nominations.count(reader.commune(), conferenceId, unit);
+        return nominations.count(reader.commune(), conferenceId, UnitScope.unitsOf(reader));
     }
 }

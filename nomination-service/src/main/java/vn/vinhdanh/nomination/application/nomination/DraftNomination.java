@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.UnitTrees;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
@@ -21,22 +22,31 @@ public final class DraftNomination {
 
     private final Conferences conferences;
     private final Nominations nominations;
+    private final UnitTrees units;
     private final Ids ids;
 
-    public DraftNomination(Conferences conferences, Nominations nominations, Ids ids) {
+    public DraftNomination(Conferences conferences, Nominations nominations, UnitTrees units, Ids ids) {
         this.conferences = conferences;
         this.nominations = nominations;
+        this.units = units;
         this.ids = ids;
     }
 
     /**
+     * @param named code of the proposing unit; null for an officer's own
      * @param key Idempotency-Key; a repeated request with the same key returns the draft that the first one created
      * @throws AKeyDraftsOneNomination if the key was used for a different request
      */
     public Versioned<Nomination> draft(
-            String conferenceId, String unit, Proposal proposal, @Nullable String key, CommandContext context) {
-        UnitScope.requireNominatorFor(unit, context.actor());
-        Conference conference = conferences.recent(conferenceId, context.actor());
+            String conferenceId,
+            @Nullable String named,
+            Proposal proposal,
+            @Nullable String key,
+            CommandContext context) {
+        String unit = UnitScope.ofNewNomination(named, context.actor());
+        Conference conference = conferences
+                .recent(conferenceId, context.actor())
+                .withUnitsOf(units.of(context.actor().commune()));
         conference.requireOpen();
         conference.requireUnit(unit);
         proposal.requireAllowedBy(conference);

@@ -1,6 +1,5 @@
 package vn.vinhdanh.nomination.application.nomination;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
@@ -39,14 +38,13 @@ public final class ListNominations {
 
     public Page<NominationWithDuplicates> list(Query query, PageRequest page, Actor reader) {
         UnitScope.requireReader(reader);
-        if (UnitScope.isLimitedToOwnUnit(reader)
-                && query.unit() != null
-                && !query.unit().equals(reader.unit())) {
-            return new Page<>(List.of(), null);
-        }
-        String visible = UnitScope.isLimitedToOwnUnit(reader) ? reader.unit() : query.unit();
         Nominations.Filter filter = new Nominations.Filter(
-                reader.commune(), query.conferenceId(), query.state(), visible, query.name(), query.newestFirst());
+                reader.commune(),
+                query.conferenceId(),
+                query.state(),
+                UnitScope.unitsOf(reader, query.unit()),
+                query.name(),
+                query.newestFirst());
         Page<Versioned<Nomination>> found =
                 Page.of(nominations.list(filter, page.after(), page.limit() + 1), page.limit(), Versioned::id);
         DetectFindings.Compared compared =

@@ -3,11 +3,16 @@ package vn.vinhdanh.nomination.domain.conference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.UnitTree;
 import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 
@@ -51,6 +56,23 @@ public record Conference(
     /** A code of the plan with its name. */
     public record Named(String code, String name) {}
 
+    /**
+     * The same conference, in which what lies below a unit of the plan takes part too. Of a unit that was merged or
+     * dissolved only the name is known: nothing new belongs to it.
+     */
+    public Conference withUnitsOf(UnitTree tree) {
+        List<String> planned = units.stream().map(Named::code).toList();
+        Map<Boolean, List<Named>> ended = tree.units().stream()
+                .filter(unit -> !planned.contains(unit.code()) && tree.isWithin(unit.code(), planned))
+                .collect(Collectors.partitioningBy(
+                        UnitTree.Unit::ended,
+                        Collectors.mapping(
+                                unit -> new Named(unit.code(), Objects.requireNonNull(tree.nameOf(unit.code()))),
+                                Collectors.toList())));
+        PlanCopy known = copy == null ? PlanCopy.of(0) : copy;
+        return with(joined(units, ended.get(false)), day, revision, known.withFormerUnits(ended.get(true)));
+    }
+
     /** True after the day on which the council has to choose. A late nomination is accepted and flagged. */
     public boolean late(Instant submitted) {
         return day != null
@@ -76,6 +98,14 @@ public record Conference(
                         .filter(term -> term.includes(day))
                         .map(TermOfOffice::signatory)
                         .toList();
+    }
+
+    /** Units that the plan contained earlier, and that do not lie below one which it contains now. */
+    public List<Named> unitsThatLeft(UnitTree tree) {
+        List<String> planned = units.stream().map(Named::code).toList();
+        return formerUnits().stream()
+                .filter(unit -> !tree.isWithin(unit.code(), planned))
+                .toList();
     }
 
     /** Units that the plan contained earlier. */
@@ -144,6 +174,11 @@ public record Conference(
     }
 
     private Conference with(@Nullable LocalDate newDay, int newRevision, @Nullable PlanCopy newCopy) {
+        return with(units, newDay, newRevision, newCopy);
+    }
+
+    private Conference with(
+            List<Named> newUnits, @Nullable LocalDate newDay, int newRevision, @Nullable PlanCopy newCopy) {
         return new Conference(
                 id,
                 commune,
@@ -152,7 +187,7 @@ public record Conference(
                 title,
                 issuer,
                 signatory,
-                units,
+                newUnits,
                 movements,
                 recipients,
                 legalBases,
@@ -164,6 +199,10 @@ public record Conference(
 
     private Conference with(PlanCopy next) {
         return with(day, revision, next);
+    }
+
+    static List<Named> joined(List<Named> some, List<Named> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static Optional<String> nameOf(String code, List<Named> entries) {

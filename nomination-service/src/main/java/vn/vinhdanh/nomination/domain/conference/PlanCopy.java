@@ -48,6 +48,10 @@ public record PlanCopy(
                 signatories);
     }
 
+    PlanCopy withFormerUnits(List<Named> more) {
+        return new PlanCopy(sequence, Conference.joined(formerUnits, more), closed, communeKind, signatories);
+    }
+
     PlanCopy close() {
         return new PlanCopy(sequence, formerUnits, true, communeKind, signatories);
     }

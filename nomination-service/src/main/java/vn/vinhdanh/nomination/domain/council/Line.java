@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.UnitTree;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
 import vn.vinhdanh.nomination.domain.nomination.Appraised;
@@ -36,8 +37,11 @@ public record Line(
         handledBy = handledBy == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(handledBy));
     }
 
-    /** @throws OnlyAnAppraisedNominationIsVotedOn if the nomination is not appraised */
-    public static Line of(Nomination nomination) {
+    /**
+     * @param units tell which unit continues the proposing one, because its members do not vote
+     * @throws OnlyAnAppraisedNominationIsVotedOn if the nomination is not appraised
+     */
+    public static Line of(Nomination nomination, UnitTree units) {
         if (!(nomination instanceof Appraised)) {
             throw new OnlyAnAppraisedNominationIsVotedOn(nomination.state());
         }
@@ -48,7 +52,7 @@ public record Line(
                 dossier.nominee().name(),
                 dossier.nominee().kind(),
                 dossier.proposal().form(),
-                dossier.unit(),
+                units.current(dossier.unit()),
                 dossier.nominatedBy(),
                 dossier.handledBy(),
                 dossier.nominee().attendee().name());

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.Versioned;
@@ -25,8 +26,8 @@ public interface Nominations extends Aggregates<Nomination, NominationEvent> {
                 .toList();
     }
 
-    /** The number of nominations in each state that occurs. A null unit selects all units. */
-    Map<NominationState, Long> count(String commune, String conferenceId, @Nullable String unit);
+    /** The number of nominations in each state that occurs. Null selects all units. */
+    Map<NominationState, Long> count(String commune, String conferenceId, @Nullable Set<String> units);
 
     /**
      * Nominations ordered by id, or by the time of creation.
@@ -44,7 +45,7 @@ public interface Nominations extends Aggregates<Nomination, NominationEvent> {
             String commune,
             @Nullable String conferenceId,
             @Nullable NominationState state,
-            @Nullable String unit,
+            @Nullable Set<String> units,
             @Nullable String name,
             boolean newestFirst) {}
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.UnitTree;
 import vn.vinhdanh.nomination.fixtures.Plans;
 
 /** The effect of a plan on nominations. */
@@ -68,6 +69,43 @@ class ConferenceTest {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> without.requireUnit("tram-y-te"));
         assertThat(without.replan(changed(2, "Trường Tiểu học")).state().unitName("tram-y-te"))
                 .isEqualTo("Trạm Y tế");
+    }
+
+    @Test
+    void what_lies_below_a_unit_of_the_plan_takes_part_and_what_was_merged_keeps_a_name() {
+        Conference conference = Plans.FIRST.withUnitsOf(new UnitTree(List.of(
+                new UnitTree.Unit("tram-y-te", "Trạm Y tế", null, null, false),
+                new UnitTree.Unit("diem-1", "Điểm trạm 1", "tram-y-te", null, false),
+                new UnitTree.Unit("diem-2", "Điểm trạm 2", "tram-y-te", "diem-1", false),
+                new UnitTree.Unit("cho", "Ban quản lý chợ", null, null, false))));
+
+        conference.requireUnit("diem-1");
+        assertThat(conference.unitName("diem-1")).isEqualTo("Điểm trạm 1");
+        assertThat(conference.unitName("diem-2"))
+                .as("of the unit that continues it")
+                .isEqualTo("Điểm trạm 1");
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> conference.requireUnit("diem-2"));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> conference.requireUnit("cho"));
+        assertThat(conference.units())
+                .as("named once")
+                .extracting(Conference.Named::code)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_unit_that_left_the_plan_but_lies_below_another_keeps_its_drafts() {
+        Conference without = Plans.FIRST.replan(changed(1, "Các trường học")).state();
+        UnitTree below = new UnitTree(List.of(
+                new UnitTree.Unit(without.units().getFirst().code(), "Các trường học", null, null, false),
+                new UnitTree.Unit(
+                        "tram-y-te", "Trạm Y tế", without.units().getFirst().code(), null, false)));
+
+        assertThat(without.unitsThatLeft(UnitTree.EMPTY))
+                .extracting(Conference.Named::code)
+                .contains("tram-y-te");
+        assertThat(without.unitsThatLeft(below))
+                .extracting(Conference.Named::code)
+                .doesNotContain("tram-y-te");
     }
 
     @Test
