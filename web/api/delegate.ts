@@ -717,12 +717,14 @@ export interface components {
         "RosterResponse.GroupResponse": {
             code: string;
             name: string;
+            open: boolean;
             /** Format: int32 */
             places: number;
             /** Format: int32 */
             quota?: number | null;
             quotaIsSample: boolean;
             shared: boolean;
+            shares: components["schemas"]["RosterResponse.ShareResponse"][];
             /** Format: int32 */
             taken: number;
             /** Format: int32 */
@@ -734,6 +736,16 @@ export interface components {
             /** Format: int32 */
             revision: number;
             startTime: string;
+        };
+        "RosterResponse.ShareResponse": {
+            name: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            taken: number;
+            unit: string;
+            /** Format: int32 */
+            waiting: number;
         };
     };
     responses: {

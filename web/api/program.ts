@@ -578,6 +578,10 @@ export interface components {
             /** Format: int32 */
             quota?: number | null;
             sample?: components["schemas"]["DelegateGroup.Sample"];
+            unitQuotas?: {
+                [key: string]: number;
+            } | null;
+            units?: string[] | null;
         };
         "DelegateGroup.Sample": {
             /** Format: int32 */

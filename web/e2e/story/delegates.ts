@@ -150,6 +150,8 @@ export async function noSecondPlace(people: People): Promise<void> {
   const page = await people.open(secretary, "/delegates/new");
   await button(page, "Đăng ký").click();
   await expect(page.getByText("Chọn nhóm đại biểu.")).toBeVisible();
+  await expect(page.getByLabel("Nhóm").getByRole("option", { name: "Lãnh đạo" })).toHaveCount(1);
+  await expect(page.getByLabel("Nhóm").getByRole("option", { name: "được khen thưởng" })).toHaveCount(0);
   await look(page, "delegate-new");
   await page.getByRole("combobox", { name: "Đơn vị" }).fill("cac xom");
   await page.getByRole("option", { name: "Các xóm, tổ dân phố" }).click();

@@ -90,7 +90,7 @@ export function PlanPage() {
           <Particulars plan={plan} />
           <AgendaTable id={plan.id} />
           <DutiesTable id={plan.id} />
-          <GroupsTable groups={plan.plan.delegateGroups} />
+          <GroupsTable conference={plan} />
           <UnitsTable units={plan.plan.units} />
           <Money plan={plan} />
           <Texts plan={plan} />

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { LoadProblem } from "../app/PageProblem";
-import type { Conference } from "../domain/conference";
+import { type Conference, unitName } from "../domain/conference";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { date } from "../kit/format";
@@ -123,7 +123,8 @@ function dutyColumns(): Column<Duty>[] {
   ];
 }
 
-export function GroupsTable({ groups }: { groups: Plan["delegateGroups"] }) {
+export function GroupsTable({ conference }: { conference: Conference }) {
+  const named = (code: string) => unitName(conference, code);
   return (
     <Section title={m.groups()}>
       <DataTable
@@ -131,21 +132,37 @@ export function GroupsTable({ groups }: { groups: Plan["delegateGroups"] }) {
         name="plan-groups"
         caption={m.groups()}
         columns={[
-          { id: "name", title: m.group(), shown: "always", text: ({ name }) => name },
+          {
+            id: "name",
+            title: m.group(),
+            shown: "always",
+            text: ({ name }) => name,
+            cell: ({ name, units }) => (
+              <>
+                {name}
+                {units && <span className="under">{m.filledBy({ units: units.map(named).join("; ") })}</span>}
+              </>
+            ),
+          },
           {
             id: "quota",
             title: m.quota(),
             numeric: true,
             text: ({ quota, sample }) => quota ?? sample?.quota ?? "",
-            cell: ({ quota, sample }) => (
+            cell: ({ quota, sample, unitQuotas }) => (
               <>
                 {quota ?? sample?.quota ?? "–"}
                 {quota == null && sample && <span className="under">{m.sample()}</span>}
+                {Object.entries(unitQuotas ?? {}).map(([unit, places]) => (
+                  <span className="under" key={unit}>
+                    {m.unitShare({ unit: named(unit), places })}
+                  </span>
+                ))}
               </>
             ),
           },
         ]}
-        rows={groups}
+        rows={conference.plan.delegateGroups}
         rowId={({ code }) => code}
         rowName={({ name }) => name}
       />

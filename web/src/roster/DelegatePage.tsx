@@ -165,7 +165,11 @@ function Margin({ delegate }: { delegate: ReadDelegate }) {
       )}
       {hasRole(session, "secretariat", "office", "unit-officer") && mayBeChanged(delegate) && (
         <MarginNote title={m.notAnyMore()}>
-          <Cancellation delegate={delegate} />
+          {delegate.nominations.length > 0 && !hasRole(session, "secretariat") ? (
+            <p>{m.cancelAwardee()}</p>
+          ) : (
+            <Cancellation delegate={delegate} />
+          )}
         </MarginNote>
       )}
       {hasRole(session, "secretariat") && mayBeErased(delegate) && (

@@ -34,12 +34,18 @@ function columns(): Column<RosterGroup>[] {
       title: m.group(),
       shown: "always",
       text: ({ name }) => name,
-      cell: ({ code, name, shared }) => (
+      cell: ({ code, name, shared, shares }) => (
         <>
           <Link to="/delegates" search={{ group: code }}>
             {name}
           </Link>
           {shared && <span className="under">{m.shared()}</span>}
+          {shares.map(({ unit, name: unitName, places, taken, waiting }) => (
+            <span className="under" key={unit}>
+              {m.shareOf({ unit: unitName, taken, places })}
+              {waiting > 0 && ` · ${m.waitCount({ count: waiting })}`}
+            </span>
+          ))}
         </>
       ),
     },

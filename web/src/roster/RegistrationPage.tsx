@@ -77,6 +77,7 @@ function Form({ conference, roster }: { conference: ConferenceSummary; roster: R
   const [attempts, setAttempts] = useState(0);
   const element = useRef<HTMLFormElement>(null);
   const gaps = gapsOf(form, choosesUnit);
+  const open = roster.groups.filter((group) => group.open);
   const save = useMutation({
     mutationFn: ({ form: answers, key: sentWith }: Save) =>
       registerDelegate(registrationOf(conference.id, answers), sentWith),
@@ -141,8 +142,9 @@ function Form({ conference, roster }: { conference: ConferenceSummary; roster: R
       <FieldList>
         <SelectField
           label={m.group()}
+          hint={open.length > 0 ? m.awardeesByAward() : m.noOpenGroup()}
           value={form.group}
-          options={roster.groups.map(({ code, name }) => ({ value: code, label: name }))}
+          options={open.map(({ code, name }) => ({ value: code, label: name }))}
           onChange={(group) => change({ group })}
           problem={problemAt("group")}
         />

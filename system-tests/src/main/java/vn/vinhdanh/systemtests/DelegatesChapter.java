@@ -56,6 +56,21 @@ final class DelegatesChapter implements Chapter {
                                 .count()));
         report.step(
                 "107 registrations at once for 104 places: three wait, no group exceeds its quota", () -> fill(story));
+        report.step("nobody is registered as an awardee, or without a unit by the secretariat", () -> {
+            Map<String, Object> awardee = person(story, "duoc-khen", 1);
+            Expect.equal(
+                    "refused by",
+                    "AwardeesEnterTheirGroupByTheAward",
+                    accounts.secretary()
+                            .post(DELEGATES, awardee)
+                            .expect(409)
+                            .json()
+                            .path("code")
+                            .asString());
+            Map<String, Object> ofNoUnit = person(story, "xom-to", 99);
+            ofNoUnit.remove("unit");
+            accounts.secretary().post(DELEGATES, ofNoUnit).expect(400);
+        });
         report.step("the same person gets no second place", () -> {
             int before = taken(story);
             accounts.secretary().post(DELEGATES, person(story, "xom-to", 1)).expect(200, 201);

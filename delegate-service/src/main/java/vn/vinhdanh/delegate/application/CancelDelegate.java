@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.application;
 
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.delegate.Cancelling;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.kernel.CommandContext;
@@ -19,17 +20,18 @@ public final class CancelDelegate {
     }
 
     /**
+     * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.TheSecretariatTakesAnAwardeeOffTheList
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged if the delegate is
      *     cancelled already
      * @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.WhoHasCheckedInHasCome
      */
     public Versioned<Delegate> cancel(String id, @Nullable Long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        Versioned<Delegate> cancelled =
-                delegates.change(id, expected, context.withAction("cancel").withReason(reason), delegate -> {
-                    delegate.requireVisibleTo(context.actor());
-                    return delegate.cancel();
-                });
+        Versioned<Delegate> cancelled = delegates.change(
+                id,
+                expected,
+                context.withAction("cancel").withReason(reason),
+                delegate -> Cancelling.cancel(delegate, context.actor()));
         return placeDelegate.place(cancelled, context);
     }
 }

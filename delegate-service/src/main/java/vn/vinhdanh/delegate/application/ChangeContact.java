@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.Visibility;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -21,7 +22,7 @@ public final class ChangeContact {
     public Versioned<Delegate> change(String id, @Nullable Long expected, Contact contact, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         return delegates.change(id, expected, context.withAction("change-contact"), delegate -> {
-            delegate.requireVisibleTo(context.actor());
+            Visibility.require(delegate, context.actor());
             return delegate.changeContact(contact);
         });
     }

@@ -3,6 +3,7 @@ package vn.vinhdanh.delegate.application;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,18 @@ public record ConferencePlannedIntegrationEvent(
     /** Where the conference takes place. */
     public record Venue(String name, String address) {}
 
-    /** @param quota absent if the group shares the places that the other groups leave */
+    /**
+     * @param quota absent if the group shares the places that the other groups leave
+     * @param units codes of those who register for the group; absent if every unit does
+     * @param unitQuotas the places of single units within the group; absent if there are none
+     */
     public record Group(
             String code,
             String name,
             @Nullable Integer quota,
-            @Nullable Boolean quotaIsSample) {}
+            @Nullable Boolean quotaIsSample,
+            @Nullable List<String> units,
+            @Nullable Map<String, Integer> unitQuotas) {}
 
     /** A unit that takes part in the conference. */
     public record Unit(String code, String name) {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.vinhdanh.delegate.application.ReadDelegate.DelegateDetails;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.delegate.domain.delegate.Visibility;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
@@ -45,14 +46,15 @@ public final class DescribeDelegate {
             Map<String, Roster> rostersRead,
             Map<Pool, List<String>> listsRead) {
         Delegate state = delegate.state();
-        state.requireVisibleTo(actor);
+        Visibility.require(state, actor);
         if (state.state() != State.WAITLISTED) {
             return new DelegateDetails(delegate, 0);
         }
         String conference = state.conferenceId();
         Roster roster = rostersRead.computeIfAbsent(
                 conference, id -> rosters.get(id, actor).state());
-        List<String> list = listsRead.computeIfAbsent(roster.poolOf(conference, state.group()), waiting::inOrder);
+        List<String> list =
+                listsRead.computeIfAbsent(state.poolsOf(state.group(), roster).getFirst(), waiting::inOrder);
         return new DelegateDetails(delegate, list.indexOf(delegate.id()) + 1);
     }
 }

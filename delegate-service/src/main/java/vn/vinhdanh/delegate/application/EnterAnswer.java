@@ -5,6 +5,7 @@ import vn.vinhdanh.delegate.domain.delegate.Answering;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
+import vn.vinhdanh.delegate.domain.delegate.Visibility;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -24,7 +25,7 @@ public final class EnterAnswer {
     public Versioned<Delegate> enter(String id, @Nullable Long expected, Reply reply, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         Versioned<Delegate> found = delegates.get(id, context.actor());
-        found.state().requireVisibleTo(context.actor());
+        Visibility.require(found.state(), context.actor());
         Answering.byOfficer(found.state(), reply, context.at());
         Versioned<Delegate> answered = delegates.change(
                 id,

@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.Group;
@@ -12,6 +13,7 @@ import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.delegate.domain.roster.Signatory;
 import vn.vinhdanh.delegate.domain.roster.Unit;
+import vn.vinhdanh.delegate.domain.roster.UnitShare;
 import vn.vinhdanh.delegate.domain.roster.Venue;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.CommandContext;
@@ -75,10 +77,7 @@ public final class OnConferencePlanned {
                 new Signatory(planned.signatory().title(), planned.signatory().name()),
                 new Venue(planned.venue().name(), planned.venue().address()),
                 planned.delegateCap(),
-                planned.groups().stream()
-                        .map(group -> new Group(
-                                group.code(), group.name(), group.quota(), Boolean.TRUE.equals(group.quotaIsSample())))
-                        .toList(),
+                planned.groups().stream().map(OnConferencePlanned::group).toList(),
                 planned.units().stream()
                         .map(unit -> new Unit(unit.code(), unit.name()))
                         .toList(),
@@ -87,6 +86,21 @@ public final class OnConferencePlanned {
                 null,
                 PlanCopy.of(orZero(planned.sequence()), planned.groupOfAwardees()),
                 null);
+    }
+
+    private static Group group(ConferencePlannedIntegrationEvent.Group group) {
+        Map<String, Integer> quotas = group.unitQuotas();
+        return new Group(
+                group.code(),
+                group.name(),
+                group.quota(),
+                Boolean.TRUE.equals(group.quotaIsSample()),
+                group.units(),
+                quotas == null
+                        ? null
+                        : quotas.entrySet().stream()
+                                .map(share -> new UnitShare(share.getKey(), share.getValue()))
+                                .toList());
     }
 
     private static @Nullable Schedule schedule(ConferencePlannedIntegrationEvent planned) {

@@ -50,8 +50,8 @@ public final class OpenInvitation {
         }
         boolean hasBegun = roster.schedule() != null && roster.schedule().hasBegunAt(context.at());
         boolean closed = hasBegun || delegate.state().state() == State.CHECKED_IN;
-        int position =
-                waiting.position(roster.poolOf(conferenceId, delegate.state().group()), delegate.id());
+        int position = waiting.position(
+                delegate.state().poolsOf(delegate.state().group(), roster).getFirst(), delegate.id());
         return new OpenedInvitation(delegate, roster, closed, position);
     }
 }

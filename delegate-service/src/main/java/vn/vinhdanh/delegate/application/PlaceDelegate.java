@@ -150,11 +150,13 @@ public final class PlaceDelegate {
      */
     private Optional<FreePlace> findFreePlace(String id, Delegate delegate, Roster roster) {
         for (String group : delegate.roles().groups()) {
-            Pool pool = roster.poolOf(delegate.conferenceId(), group);
-            String first = waiting.first(pool).orElse(id);
-            Optional<PlaceGeneration> free = first.equals(id) ? places.findFree(pool, id.hashCode()) : Optional.empty();
-            if (free.isPresent()) {
-                return Optional.of(new FreePlace(group, free.get()));
+            for (Pool pool : delegate.poolsOf(group, roster)) {
+                String first = waiting.first(pool).orElse(id);
+                Optional<PlaceGeneration> free =
+                        first.equals(id) ? places.findFree(pool, id.hashCode()) : Optional.empty();
+                if (free.isPresent()) {
+                    return Optional.of(new FreePlace(group, free.get()));
+                }
             }
         }
         return Optional.empty();
@@ -211,7 +213,7 @@ public final class PlaceDelegate {
 
     private static List<Pool> poolsOf(Delegate delegate, Roster roster) {
         return delegate.roles().groups().stream()
-                .map(group -> roster.poolOf(delegate.conferenceId(), group))
+                .flatMap(group -> delegate.poolsOf(group, roster).stream())
                 .distinct()
                 .toList();
     }

@@ -1,8 +1,10 @@
 package vn.vinhdanh.delegate.application;
 
 import java.util.List;
+import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Places;
 import vn.vinhdanh.delegate.domain.roster.Pool;
+import vn.vinhdanh.delegate.domain.roster.Registering;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
@@ -16,9 +18,16 @@ public final class ReadRoster {
     /** How many places of a pool are taken, and how many delegates wait for one. */
     public record PoolOccupancy(Pool pool, int taken, int waiting) {}
 
-    /** A roster with its current numbers. */
+    /**
+     * A roster with its current numbers.
+     *
+     * @param open codes of the groups that the reader registers delegates for
+     */
     public record Overview(
-            Versioned<Roster> roster, List<PoolOccupancy> occupancies, DelegateLists.DelegateCounts counts) {}
+            Versioned<Roster> roster,
+            List<PoolOccupancy> occupancies,
+            DelegateLists.DelegateCounts counts,
+            List<String> open) {}
 
     private final Rosters rosters;
     private final Places places;
@@ -38,6 +47,16 @@ public final class ReadRoster {
         List<PoolOccupancy> occupancies = roster.state().pools(conferenceId).stream()
                 .map(pool -> new PoolOccupancy(pool, places.countTaken(pool), waiting.length(pool)))
                 .toList();
-        return new Overview(roster, occupancies, lists.count(conferenceId));
+        return new Overview(roster, occupancies, lists.count(conferenceId), openTo(actor, roster.state()));
+    }
+
+    private static List<String> openTo(Actor actor, Roster roster) {
+        boolean anyUnit = actor.isAny(Role.SECRETARIAT, Role.OFFICE);
+        return anyUnit || actor.isAny(Role.UNIT_OFFICER)
+                ? roster.groups().stream()
+                        .filter(group -> Registering.isOpen(roster, group, actor.unit(), anyUnit))
+                        .map(Group::code)
+                        .toList()
+                : List.of();
     }
 }

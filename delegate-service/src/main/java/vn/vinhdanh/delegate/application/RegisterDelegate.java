@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Candidate;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Person;
+import vn.vinhdanh.delegate.domain.roster.Registering;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Ids;
+import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -30,7 +32,9 @@ public final class RegisterDelegate {
     }
 
     /**
-     * @throws vn.vinhdanh.kernel.InvalidInput if the plan has no such group or unit
+     * @throws InvalidInput if the plan has no such group or unit, or the unit is missing
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AwardeesEnterTheirGroupByTheAward
+     * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AGroupIsFilledByItsUnits
      * @throws NotAllowed if a unit officer registers for another unit
      */
     public RegistrationOutcome register(
@@ -39,12 +43,9 @@ public final class RegisterDelegate {
         actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         Versioned<Roster> found = rosters.get(registration.conferenceId(), actor);
         Roster roster = found.state();
-        String unit = registration.unit() == null ? actor.unit() : registration.unit();
-        if (!actor.isAny(Role.SECRETARIAT, Role.OFFICE) && !unit.equals(actor.unit())) {
-            throw new NotAllowed(Role.SECRETARIAT, Role.OFFICE);
-        }
-        roster.requireGroup(registration.group());
-        roster.requireUnit(unit);
+        boolean anyUnit = actor.isAny(Role.SECRETARIAT, Role.OFFICE);
+        String unit = unitOf(registration, actor, anyUnit);
+        Registering.requireAllowed(roster, registration.group(), unit, anyUnit);
         Candidate candidate = new Candidate(
                 new Person(registration.name(), unit, registration.birthYear(), registration.salutation(), null, null),
                 registration.title(),
@@ -54,5 +55,20 @@ public final class RegisterDelegate {
         String newId = ids.forCreation(actor, "delegate", idempotencyKey);
         Versioned<Delegate> delegate = registerOrJoin.apply(found, candidate, newId, context);
         return new RegistrationOutcome(delegate, delegate.id().equals(newId));
+    }
+
+    /** What is registered for all units states the unit: the officer's own would be a guess. */
+    private static String unitOf(Registration registration, Actor actor, boolean anyUnit) {
+        String unit = registration.unit();
+        if (unit == null && anyUnit) {
+            throw new InvalidInput(
+                    "unit",
+                    "Hãy chọn đơn vị của đại biểu.",
+                    "State the delegate's unit. Only a unit's officer may leave it out.");
+        }
+        if (unit != null && !anyUnit && !unit.equals(actor.unit())) {
+            throw new NotAllowed(Role.SECRETARIAT, Role.OFFICE);
+        }
+        return unit == null ? actor.unit() : unit;
     }
 }

@@ -7,7 +7,7 @@ import vn.vinhdanh.delegate.domain.delegate.Salutation;
 /**
  * The details that an officer enters to register a delegate.
  *
- * @param unit code; null selects the unit of the officer
+ * @param unit code; null selects the unit of the officer, unless the officer registers for all units
  */
 public record Registration(
         String conferenceId,

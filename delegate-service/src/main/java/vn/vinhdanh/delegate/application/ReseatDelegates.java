@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.application;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,16 +76,18 @@ public final class ReseatDelegates {
         String conferenceId = found.state().conferenceId();
         while (true) {
             Roster roster = rosters.get(conferenceId, context.actor()).state();
-            Pool pool = roster.poolOf(conferenceId, found.state().group());
-            if (pool.contains(held.turn())) {
+            List<Pool> pools = found.state().poolsOf(found.state().group(), roster);
+            if (pools.stream().anyMatch(pool -> pool.contains(held.turn()))) {
                 return Optional.empty();
             }
+            Pool pool = pools.getFirst();
             Optional<PlaceGeneration> free = places.findToMove(pool);
             if (free.isEmpty()) {
                 Roster wider = rosters.change(
                                 conferenceId, null, context.withAction("keep-places"), current -> current.widen(pool))
                         .state();
-                places.createAll(wider.poolOf(conferenceId, found.state().group()));
+                places.createAll(
+                        found.state().poolsOf(found.state().group(), wider).getFirst());
             } else if (places.claim(free.get(), found.id())) {
                 return free;
             }

@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
+import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.Group;
+import vn.vinhdanh.delegate.domain.roster.UnitShare;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 
 /** What a change of the plan does to those who have a place and to those who wait. Two groups of two places each. */
@@ -83,9 +85,34 @@ class ChangedPlanTest {
                         .startsWith(TrungKhanh.CONFERENCE + "/xom-to/"));
         assertThat(samples.store.places.countTaken()).isEqualTo(3);
         assertThat(waits(samples, samples.register("Thứ tư", "xom-to").id())).isTrue();
-        assertThat(waits(samples, samples.register("Điển hình", "duoc-khen").id()))
-                .isFalse();
+        samples.approve("nomination-1", "Điển hình");
+        assertThat(samples.awardee("nomination-1").state()).isEqualTo(State.REGISTERED);
         samples.assertConsistent();
+    }
+
+    @Test
+    void a_share_that_a_unit_gets_takes_its_delegates_and_no_others_and_nobody_loses_a_place() {
+        List<String> hamlets = register("xom-to", 2);
+        String school = scenario.register(new Person("Cô giáo", "truong-hoc", null), "xom-to")
+                .id();
+        assertThat(scenario.delegate(school).state()).isEqualTo(State.WAITLISTED);
+
+        Group shared = new Group("xom-to", "xom-to", 2, false, null, List.of(new UnitShare("truong-hoc", 1)));
+        scenario.plan(1, 4, shared, group("duoc-khen", 2));
+        assertThat(states(hamlets)).containsExactly(hasPlace(2, 0));
+        assertThat(scenario.delegate(school).state()).isEqualTo(State.REGISTERED);
+        assertThat(scenario.delegate(school).hold().turn().place()).contains("/xom-to:truong-hoc/");
+
+        cancel(school);
+        String late = scenario.register("Muộn", "xom-to").id();
+        assertThat(scenario.delegate(late).state())
+                .as("the place is the schools'")
+                .isEqualTo(State.WAITLISTED);
+        scenario.plan(2, 4, group("xom-to", 3), group("duoc-khen", 1));
+        assertThat(scenario.delegate(late).state()).isEqualTo(State.REGISTERED);
+        assertThat(scenario.delegate(late).hold().turn().place()).contains("/xom-to/");
+        scenario.handleEvents();
+        scenario.assertConsistent();
     }
 
     @Test
@@ -107,9 +134,12 @@ class ChangedPlanTest {
             DelegateScenario crashing = new DelegateScenario(
                     TrungKhanh.roster(6, List.of(sample("xom-to", 1), sample("duoc-khen", 1)), null));
             List<String> ids = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                ids.add(crashing.register("Người " + i, i < 5 ? "xom-to" : "duoc-khen")
-                        .id());
+            for (int i = 0; i < 5; i++) {
+                ids.add(crashing.register("Người " + i, "xom-to").id());
+            }
+            for (int i = 5; i < 8; i++) {
+                crashing.approve("nomination-" + i, "Người " + i);
+                ids.add(crashing.awardeeId("nomination-" + i));
             }
             crashing.handleEvents();
             crashing.store.aroundWrites = InMemoryStore.crashAt(moment);

@@ -6,7 +6,9 @@ import static vn.vinhdanh.delegate.fixtures.People.PLAIN_LINKS;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.UnitShare;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.MissingPrerequisite;
@@ -210,12 +213,26 @@ final class DelegateScenario {
                         cap,
                         Stream.of(groups)
                                 .map(group -> new ConferencePlannedIntegrationEvent.Group(
-                                        group.code(), group.name(), group.quota(), group.quotaIsSample()))
+                                        group.code(),
+                                        group.name(),
+                                        group.quota(),
+                                        group.quotaIsSample(),
+                                        group.units(),
+                                        quotas(group.shares())))
                                 .toList(),
                         "duoc-khen",
                         List.of(new ConferencePlannedIntegrationEvent.Unit("xom-to-dan-pho", "Các xóm")),
                         null),
                 TrungKhanh.context()));
+    }
+
+    private static @Nullable Map<String, Integer> quotas(@Nullable List<UnitShare> shares) {
+        if (shares == null) {
+            return null;
+        }
+        Map<String, Integer> quotas = new LinkedHashMap<>();
+        shares.forEach(share -> quotas.put(share.unit(), share.places()));
+        return quotas;
     }
 
     Roster currentRoster() {
@@ -317,6 +334,10 @@ final class DelegateScenario {
                 assertThat(store.places.byId.get(reservation.turn().place()))
                         .as("the place of " + delegate)
                         .isEqualTo(new InMemoryStore.Place(reservation.turn().number(), found.id()));
+                assertThat(delegate.roles().groups().stream()
+                                .flatMap(group -> delegate.poolsOf(group, currentRoster()).stream()))
+                        .as("no place of another unit's share, or beside the own one: " + delegate)
+                        .anyMatch(pool -> pool.contains(reservation.turn()));
             }
             if (delegate.mergedInto() != null) {
                 assertThat(delegate.state()).as("was merged: " + delegate).isEqualTo(State.CANCELLED);
@@ -332,15 +353,16 @@ final class DelegateScenario {
                     .as("no delegate still looks for a place")
                     .isNotEqualTo(State.PROPOSED);
             if (delegate.state() == State.WAITLISTED) {
-                delegate.roles().groups().forEach(group -> {
-                    Pool pool = currentRoster().poolOf(TrungKhanh.CONFERENCE, group);
-                    assertThat(store.waitingLists.byPool.get(pool.id()))
-                            .as("waits in " + group)
-                            .contains(found.id());
-                    assertThat(store.places.findFree(pool, 0))
-                            .as("no delegate waits while there is a free place of " + group)
-                            .isEmpty();
-                });
+                delegate.roles().groups().stream()
+                        .flatMap(group -> delegate.poolsOf(group, currentRoster()).stream())
+                        .forEach(pool -> {
+                            assertThat(store.waitingLists.byPool.get(pool.id()))
+                                    .as("waits in " + pool)
+                                    .contains(found.id());
+                            assertThat(store.places.findFree(pool, 0))
+                                    .as("no delegate waits while there is a free place of " + pool)
+                                    .isEmpty();
+                        });
             }
         });
     }

@@ -25,12 +25,14 @@ import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateRegistered;
 import vn.vinhdanh.delegate.domain.delegate.JoinedRecord;
+import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.Reservation;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.roster.UnitShare;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.RuleViolation;
@@ -40,17 +42,23 @@ import vn.vinhdanh.kernel.Versioned;
 class PlacingModelTest {
 
     private static final int YEAR = 1984;
-    private static final List<String> GROUPS = List.of("xom-to", "duoc-khen", "doanh-nghiep", "truong-hoc-y-te");
+    private static final String AWARDEES = "duoc-khen";
+    /** Without that of the awardees, which nobody is registered for. */
+    private static final List<String> GROUPS = List.of("xom-to", "doanh-nghiep", "truong-hoc-y-te");
 
-    /** Two groups with a quota, and two that share the other places. */
+    /**
+     * Two groups with a quota, and two that share the other places. The schools have a place of their own in one of each
+     * kind.
+     */
     private static Roster fewPlaces() {
+        List<UnitShare> schools = List.of(new UnitShare("truong-hoc", 1));
         return TrungKhanh.roster(
-                9,
+                10,
                 List.of(
-                        new Group("xom-to", "Các tổ dân phố, xóm", 3, false),
-                        new Group("duoc-khen", "Được khen thưởng", 4, false),
-                        new Group("doanh-nghiep", "Các doanh nghiệp", null, false),
-                        new Group("truong-hoc-y-te", "Trường học, y tế", null, false)),
+                        new Group("xom-to", "Các tổ dân phố, xóm", 3, false, null, schools),
+                        new Group("doanh-nghiep", "Các doanh nghiệp", null, false, null, schools),
+                        new Group("truong-hoc-y-te", "Trường học, y tế", null, false),
+                        new Group(AWARDEES, "Được khen thưởng", 4, false)),
                 TrungKhanh.LATE_AUGUST);
     }
 
@@ -87,10 +95,13 @@ class PlacingModelTest {
     Stream<DynamicTest> an_approval_that_a_crash_interrupts_at_any_write_is_completed_by_its_redelivery() {
         Map<String, Consumer<DelegateScenario>> situations = new LinkedHashMap<>();
         situations.put("a place is free", scenario -> {});
-        situations.put("all places are taken", scenario -> fill(scenario, "duoc-khen", 5));
+        situations.put(
+                "all places are taken",
+                scenario -> IntStream.range(2, 7)
+                        .forEach(number -> scenario.approve("nomination-" + number, "Người " + number)));
         situations.put("Chi has a place", scenario -> scenario.register("Chi", YEAR, "xom-to"));
         situations.put("Chi waits for a place of another group", scenario -> {
-            fill(scenario, "xom-to", 3);
+            fill(scenario, "xom-to", 2);
             scenario.register("Chi", YEAR, "xom-to");
         });
         situations.put("Chi was cancelled", scenario -> {
@@ -179,14 +190,21 @@ class PlacingModelTest {
 
     @Test
     void five_hundred_concurrent_registrations_fill_exactly_the_cap() throws Exception {
-        DelegateScenario scenario = new DelegateScenario(TrungKhanh.roster());
+        DelegateScenario scenario = new DelegateScenario(TrungKhanh.rosterWithShares());
         List<Group> groups = scenario.roster.groups();
         concurrently(
                 32,
                 IntStream.range(0, 500)
-                        .<Runnable>mapToObj(number -> () -> scenario.register(
-                                "Người " + number,
-                                groups.get(number % groups.size()).code()))
+                        .<Runnable>mapToObj(number -> () -> {
+                            String group = groups.get(number % groups.size()).code();
+                            String unit = number % 3 == 0 ? "truong-hoc" : "xom-to-dan-pho";
+                            Person person = new Person("Người " + number, unit, null);
+                            if (group.equals(AWARDEES)) {
+                                scenario.approve("nomination-" + number, person);
+                            } else {
+                                scenario.register(person, group);
+                            }
+                        })
                         .toList());
         scenario.handleEvents();
         scenario.assertConsistent();
@@ -205,7 +223,7 @@ class PlacingModelTest {
                 IntStream.range(0, 64)
                         .<Runnable>mapToObj(number -> () -> {
                             if (number % 2 == 0) {
-                                scenario.register("Hoàng Văn Đức", YEAR, GROUPS.get(number % 4));
+                                scenario.register("Hoàng Văn Đức", YEAR, GROUPS.get(number % 3));
                             } else {
                                 scenario.approve("nomination-" + number, "HOÀNG VĂN ĐỨC", YEAR);
                             }
@@ -256,7 +274,8 @@ class PlacingModelTest {
 
     /** Runs a random command on a random delegate. */
     private static void act(DelegateScenario scenario, Random random) {
-        String name = "Người " + random.nextInt(14);
+        int who = random.nextInt(14);
+        String name = "Người " + who;
         Integer year = random.nextInt(3) == 0 ? null : YEAR + random.nextInt(2);
         List<Versioned<Delegate>> all = scenario.store.delegates.all(TrungKhanh.CONFERENCE);
         String id = all.isEmpty() ? "" : all.get(random.nextInt(all.size())).id();
@@ -264,9 +283,13 @@ class PlacingModelTest {
         String nomination = "nomination-" + number;
         String other = all.isEmpty() ? "" : all.get(random.nextInt(all.size())).id();
         switch (all.isEmpty() ? 0 : random.nextInt(16)) {
-            case 0, 1, 2 -> scenario.register(name, year, GROUPS.get(random.nextInt(GROUPS.size())));
+            case 0, 1, 2 ->
+                scenario.register(new Person(name, unitOf(who), year), GROUPS.get(random.nextInt(GROUPS.size())));
             case 3, 4 ->
-                scenario.approve(nomination, "Người " + number % 4, number % 3 == 0 ? null : YEAR + number % 2);
+                scenario.approve(
+                        nomination,
+                        new Person(
+                                "Người " + number % 4, unitOf(number % 4), number % 3 == 0 ? null : YEAR + number % 2));
             case 12, 13 -> {
                 if (!id.equals(other)) {
                     scenario.judgeSame(id, other);
@@ -292,6 +315,11 @@ class PlacingModelTest {
             case 10 -> scenario.enterAnswer.enter(id, null, new Reply.Accept(null), TrungKhanh.context());
             default -> scenario.enterAnswer.enter(id, null, new Reply.Substitute(name, null), TrungKhanh.context());
         }
+    }
+
+    /** A third of the people are of the schools. */
+    private static String unitOf(int who) {
+        return who % 3 == 0 ? "truong-hoc" : "xom-to-dan-pho";
     }
 
     private static void concurrently(int threads, List<Runnable> actions) throws Exception {

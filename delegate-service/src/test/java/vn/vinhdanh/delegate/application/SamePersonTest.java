@@ -74,8 +74,7 @@ class SamePersonTest {
     @Test
     void spellings_of_one_name_are_one_person() {
         String hong = scenario.register("Đàm Thị Hồng", 1980, "xom-to").id();
-        assertThat(scenario.register("\u00d0àm  Thị Hồng", 1980, "duoc-khen").id())
-                .isEqualTo(hong);
+        assertThat(scenario.register("\u00d0àm  Thị Hồng", 1980, "xom-to").id()).isEqualTo(hong);
         String ngam = scenario.register("H'Ngăm Ayŭn", 1980, "xom-to").id();
         for (String spelled : List.of("H\u2019Ngăm Ayŭn", "H\u02bcNgăm Ayŭn", "H' Ngăm Ayŭn")) {
             assertThat(scenario.register(spelled, 1980, "xom-to").id()).isEqualTo(ngam);

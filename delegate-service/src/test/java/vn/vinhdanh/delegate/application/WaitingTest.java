@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
+import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
@@ -91,10 +93,28 @@ class WaitingTest {
     }
 
     @Test
+    void what_exceeds_the_share_of_a_unit_waits_as_for_a_full_group() {
+        DelegateScenario shared = new DelegateScenario(TrungKhanh.rosterWithShares());
+        List<String> schools = IntStream.range(0, 12)
+                .mapToObj(number -> shared.register(new Person("Giáo viên " + number, "truong-hoc", null), "xom-to")
+                        .id())
+                .toList();
+        assertThat(schools)
+                .filteredOn(id -> shared.delegate(id).state() == State.WAITLISTED)
+                .containsExactly(schools.get(10), schools.get(11));
+        assertThat(shared.register("An", "xom-to").state().state()).isEqualTo(State.REGISTERED);
+
+        shared.cancelDelegate.cancel(schools.getFirst(), null, "bận", TrungKhanh.context());
+        assertThat(shared.delegate(schools.get(10)).state()).isEqualTo(State.REGISTERED);
+        shared.handleEvents();
+        shared.assertConsistent();
+    }
+
+    @Test
     void a_person_with_two_roles_takes_one_place() {
         String an = scenario.register("Nông Thị An", 1984, "xom-to").id();
         scenario.approve("nomination-1", "NÔNG THỊ AN", 1984);
-        assertThat(scenario.register("Nông  Thị An", 1984, "duoc-khen").id()).isEqualTo(an);
+        assertThat(scenario.register("Nông  Thị An", 1984, "xom-to").id()).isEqualTo(an);
         assertThat(scenario.store.delegates.all()).hasSize(1);
         assertThat(scenario.store.places.countTaken()).isEqualTo(1);
         assertThat(scenario.delegate(an).roles().nominations()).containsExactly("nomination-1");

@@ -52,7 +52,7 @@ final class SampleGuests {
                                 "conferenceId",
                                 conference,
                                 "group",
-                                "duoc-khen",
+                                "xom-to",
                                 "unit",
                                 "truong-hoc",
                                 "name",

@@ -14,7 +14,7 @@ import vn.vinhdanh.delegate.domain.delegate.Salutation;
 /**
  * A registration by an officer.
  *
- * @param unit code; if absent, the unit of the officer
+ * @param unit code; a unit's officer may leave it out for the own unit, secretariat and office may not
  * @param salutation MR for Ông, MS for Bà; if absent, a letter says Ông/Bà
  * @param channel if absent, EMAIL if there is an address, otherwise PRINT
  */

@@ -9,6 +9,7 @@ import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
+import vn.vinhdanh.delegate.domain.roster.UnitShare;
 
 /**
  * The roster of a conference with its current numbers.
@@ -48,16 +49,34 @@ record RosterResponse(
                                 .sum(),
                 ScheduleResponse.of(roster.schedule()),
                 roster.groups().stream()
-                        .map(group -> GroupResponse.of(group, occupancy(occupancies, roster.poolOf(id, group.code()))))
+                        .map(group -> GroupResponse.of(
+                                group,
+                                occupancy(
+                                        occupancies,
+                                        roster.poolOf(id, group.code()).code()),
+                                shares(overview, group),
+                                overview.open().contains(group.code())))
                         .toList(),
                 overview.counts().byState(),
                 overview.counts().byDelivery(),
                 roster.rounds());
     }
 
-    private static ReadRoster.PoolOccupancy occupancy(List<ReadRoster.PoolOccupancy> occupancies, Pool pool) {
+    private static List<ShareResponse> shares(ReadRoster.Overview overview, Group group) {
+        List<UnitShare> shares = group.shares();
+        return shares == null
+                ? List.of()
+                : shares.stream()
+                        .map(share -> ShareResponse.of(
+                                share.unit(),
+                                overview.roster().state().unitName(share.unit()),
+                                occupancy(overview.occupancies(), Pool.codeOfShare(group.code(), share.unit()))))
+                        .toList();
+    }
+
+    private static ReadRoster.PoolOccupancy occupancy(List<ReadRoster.PoolOccupancy> occupancies, String pool) {
         return occupancies.stream()
-                .filter(occupancy -> occupancy.pool().equals(pool))
+                .filter(occupancy -> occupancy.pool().code().equals(pool))
                 .findFirst()
                 .orElseThrow();
     }
@@ -76,10 +95,21 @@ record RosterResponse(
         }
     }
 
+    /** The places of one unit within a group. */
+    record ShareResponse(String unit, String name, int places, int taken, int waiting) {
+
+        static ShareResponse of(String unit, String name, ReadRoster.PoolOccupancy occupancy) {
+            return new ShareResponse(unit, name, occupancy.pool().size(), occupancy.taken(), occupancy.waiting());
+        }
+    }
+
     /**
      * @param quota null if the group shares the places that the other groups leave
      * @param quotaIsSample true if the quota is a sample value that the plan does not give
-     * @param shared true if places, taken and waiting are those of all groups that share
+     * @param shared true if places, taken and waiting are those of all groups that share, without the shares of units
+     * @param shares the places of single units within the group; places, taken and waiting of a group that does not share
+     *     include them
+     * @param open whether the reader registers delegates for the group
      */
     record GroupResponse(
             String code,
@@ -89,18 +119,28 @@ record RosterResponse(
             boolean shared,
             int places,
             int taken,
-            int waiting) {
+            int waiting,
+            List<ShareResponse> shares,
+            boolean open) {
 
-        static GroupResponse of(Group group, ReadRoster.PoolOccupancy occupancy) {
+        static GroupResponse of(
+                Group group, ReadRoster.PoolOccupancy occupancy, List<ShareResponse> shares, boolean open) {
+            boolean shared = occupancy.pool().code().equals(Pool.SHARED);
+            List<ShareResponse> within = shared ? List.of() : shares;
             return new GroupResponse(
                     group.code(),
                     group.name(),
                     group.quota(),
                     group.quotaIsSample(),
-                    occupancy.pool().code().equals(Pool.SHARED),
-                    occupancy.pool().size(),
-                    occupancy.taken(),
-                    occupancy.waiting());
+                    shared,
+                    occupancy.pool().size()
+                            + within.stream().mapToInt(ShareResponse::places).sum(),
+                    occupancy.taken()
+                            + within.stream().mapToInt(ShareResponse::taken).sum(),
+                    occupancy.waiting()
+                            + within.stream().mapToInt(ShareResponse::waiting).sum(),
+                    shares,
+                    open);
         }
     }
 }

@@ -12,11 +12,9 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNo
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AMergedDelegateIsChangedWhereThePersonRemains;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.WhoHasCheckedInHasCome;
 import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
+import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
-import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.kernel.Role;
 
 /**
  * A person on the roster of one conference. A delegate is proposed, then gets a place or waits for one. A delegate with
@@ -172,14 +170,6 @@ public record Delegate(
                         .build());
     }
 
-    /** @throws NotFound for an officer of another unit, because unit officers only see delegates of their own unit */
-    public void requireVisibleTo(Actor reader) {
-        boolean ownUnitOnly = !reader.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.SYSTEM);
-        if (ownUnitOnly && !reader.unit().equals(person.unit())) {
-            throw new NotFound("delegate");
-        }
-    }
-
     /** Whether the delegate or the substitute is at the conference. A trial of the door before its day says nothing. */
     boolean hasCome() {
         return state == State.CHECKED_IN && (checkIn == null || !checkIn.wasTrial());
@@ -188,6 +178,11 @@ public record Delegate(
     /** Code of the group that the delegate is listed under. */
     public String group() {
         return roles.groups().getFirst();
+    }
+
+    /** The pools that the delegate takes a place of the group from; the unit may have a share. */
+    public List<Pool> poolsOf(String group, Roster roster) {
+        return roster.poolsOf(conferenceId, group, person.unit());
     }
 
     public boolean seeksPlace() {

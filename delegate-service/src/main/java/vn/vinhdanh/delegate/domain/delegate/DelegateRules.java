@@ -18,6 +18,16 @@ public final class DelegateRules {
         }
     }
 
+    /** The Chairman commended this delegate, so it is not a unit's decision who comes to be commended. */
+    public static final class TheSecretariatTakesAnAwardeeOffTheList extends RuleViolation {
+
+        public TheSecretariatTakesAnAwardeeOffTheList() {
+            super(
+                    "Đại biểu này có quyết định khen thưởng, nên chỉ bộ phận thường trực rút khỏi danh sách. Hãy báo bộ phận thường trực kèm lý do.",
+                    "This delegate was awarded, so only the secretariat takes the person off the list. Tell the secretariat and say why.");
+        }
+    }
+
     /** A registration does not overrule a declined invitation. Only a new answer does. */
     public static final class ADeclinedDelegateComesBackByAnswer extends RuleViolation {
 

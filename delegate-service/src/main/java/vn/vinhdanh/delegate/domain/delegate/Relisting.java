@@ -28,7 +28,7 @@ final class Relisting {
         @Nullable Reservation hold = delegate.hold();
         boolean fits = hold == null
                 || hold.is(Stage.LEAVING)
-                || roster.poolOf(delegate.conferenceId(), listed.group()).contains(hold.turn());
+                || listed.poolsOf(listed.group(), roster).stream().anyMatch(pool -> pool.contains(hold.turn()));
         if (fits || !delegate.state().isActive()) {
             return Outcome.of(listed);
         }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.domain.roster;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quota number of its places; null if it shares the places that the other groups leave
  * @param quotaIsSample true if the plan gives no quota and a sample value is used; responses mark it
+ * @param units codes of those who register for the group; null if every unit does
+ * @param shares the places of single units within the group; null, as in documents of earlier versions, if there are none
  */
-public record Group(String code, String name, @Nullable Integer quota, boolean quotaIsSample) {}
+public record Group(
+        String code,
+        String name,
+        @Nullable Integer quota,
+        boolean quotaIsSample,
+        @Nullable List<String> units,
+        @Nullable List<UnitShare> shares) {
+
+    public Group {
+        units = units == null ? null : List.copyOf(units);
+        shares = shares == null ? null : List.copyOf(shares);
+    }
+
+    /** A group for which every unit registers, and in which no unit has a share. */
+    public Group(String code, String name, @Nullable Integer quota, boolean quotaIsSample) {
+        this(code, name, quota, quotaIsSample, null, null);
+    }
+
+    List<UnitShare> sharesOrNone() {
+        return shares == null ? List.of() : shares;
+    }
+}

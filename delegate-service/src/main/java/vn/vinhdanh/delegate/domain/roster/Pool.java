@@ -5,12 +5,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The places of one group, or the places that all groups without a confirmed quota share.
+ * The places of one group, the share of one unit within a group, or the places that all groups without a confirmed quota
+ * share.
  *
  * <p>A pool that became smaller keeps the places beyond its size that are taken: nobody loses a place. As many free
  * places as are taken beyond the size can't be taken, so the pool never grows while it is over its size.
  *
- * @param code of the group, or {@link #SHARED}
+ * @param code of the group, {@link #codeOfShare}, or {@link #SHARED}
  * @param size number of places
  * @param created number of places that exist, at least the size: the largest size that the pool ever had
  */
@@ -20,6 +21,11 @@ public record Pool(String conferenceId, String code, int size, int created) {
     public static final String SHARED = "+";
 
     private static final int DIGITS = 3;
+
+    /** No group has such a code either. */
+    public static String codeOfShare(String group, String unit) {
+        return group + ":" + unit;
+    }
 
     public String id() {
         return conferenceId + "/" + code;

@@ -10,20 +10,29 @@ final class Pools {
     private Pools() {}
 
     /**
-     * The pools in the order of the plan, the shared one last. Together they never exceed the cap: if the quotas do,
-     * the last groups get fewer places. A group whose quota nobody has confirmed shares, so a sample refuses nobody.
+     * The pools in the order of the plan, in each group those of single units first, the shared one last. Together they
+     * never exceed the cap: if the quotas do, the last groups get fewer places; and if the shares exceed the quota of their
+     * group, the last shares do. A group whose quota nobody has confirmed shares, so a sample refuses nobody.
      */
     static List<Pool> of(Roster roster, String conferenceId) {
         List<Pool> pools = new ArrayList<>();
         int left = roster.cap();
         boolean shares = false;
         for (Group group : roster.groups()) {
-            if (isLimited(roster, group)) {
-                int size = Math.min(Objects.requireNonNull(group.quota()), left);
-                pools.add(pool(roster, conferenceId, group.code(), size));
+            boolean isLimited = isLimited(roster, group);
+            int size = isLimited ? Math.min(Objects.requireNonNull(group.quota()), left) : left;
+            int rest = size;
+            for (UnitShare share : group.sharesOrNone()) {
+                int places = Math.min(share.places(), rest);
+                pools.add(pool(roster, conferenceId, Pool.codeOfShare(group.code(), share.unit()), places));
+                rest -= places;
+            }
+            if (isLimited) {
+                pools.add(pool(roster, conferenceId, group.code(), rest));
                 left -= size;
             } else {
                 shares = true;
+                left = rest;
             }
         }
         if (shares) {
@@ -32,13 +41,22 @@ final class Pools {
         return List.copyOf(pools);
     }
 
-    /** The pool of the group: its own, else the shared one, which is the last. */
+    /** The pool of the group without the shares of its units: its own, else the shared one, which is the last. */
     static Pool of(Roster roster, String conferenceId, String group) {
         List<Pool> pools = of(roster, conferenceId);
         return pools.stream()
                 .filter(pool -> pool.code().equals(group))
                 .findFirst()
                 .orElseGet(pools::getLast);
+    }
+
+    /** The share of the unit in the group; of a unit without one, the pool of the group. */
+    static List<Pool> of(Roster roster, String conferenceId, String group, String unit) {
+        String code = Pool.codeOfShare(group, unit);
+        List<Pool> own = of(roster, conferenceId).stream()
+                .filter(pool -> pool.code().equals(code))
+                .toList();
+        return own.isEmpty() ? List.of(of(roster, conferenceId, group)) : own;
     }
 
     private static boolean isLimited(Roster roster, Group group) {

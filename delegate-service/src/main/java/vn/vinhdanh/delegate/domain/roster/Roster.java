@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvitesNobody;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
-import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
@@ -170,7 +169,12 @@ public record Roster(
         return Pools.of(this, conferenceId);
     }
 
-    /** The pool that the group takes its places from. */
+    /** The pools that delegates of the unit take the group's places from, never empty. */
+    public List<Pool> poolsOf(String conferenceId, String group, String unit) {
+        return Pools.of(this, conferenceId, group, unit);
+    }
+
+    /** The pool that the group's units without a share take its places from. */
     public Pool poolOf(String conferenceId, String group) {
         return Pools.of(this, conferenceId, group);
     }
@@ -178,21 +182,6 @@ public record Roster(
     /** Code of the group that awardees enter: the one that the plan names, else the last, as plans list it. */
     public String groupOfAwardees() {
         return copy == null || copy.awardees() == null ? groups.getLast().code() : copy.awardees();
-    }
-
-    /** @throws InvalidInput if the plan has no such group */
-    public void requireGroup(String code) {
-        if (group(code).isEmpty()) {
-            throw new InvalidInput(
-                    "group", "Kế hoạch không có nhóm đại biểu này.", "The plan has no such group of delegates.");
-        }
-    }
-
-    /** @throws InvalidInput if the plan has no such unit */
-    public void requireUnit(String code) {
-        if (units.stream().noneMatch(unit -> unit.code().equals(code))) {
-            throw new InvalidInput("unit", "Kế hoạch không có đơn vị này.", "The plan has no such unit.");
-        }
     }
 
     /** The name, or the code if the plan does not have it. */
@@ -209,7 +198,7 @@ public record Roster(
                 .orElse(code);
     }
 
-    private Optional<Group> group(String code) {
+    Optional<Group> group(String code) {
         return groups.stream().filter(group -> group.code().equals(code)).findFirst();
     }
 

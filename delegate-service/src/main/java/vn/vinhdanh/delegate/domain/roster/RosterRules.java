@@ -17,6 +17,30 @@ public final class RosterRules {
         }
     }
 
+    /** The Chairman's decision names who is commended. A registration does not. */
+    public static final class AwardeesEnterTheirGroupByTheAward extends RuleViolation {
+
+        public AwardeesEnterTheirGroupByTheAward(Group group) {
+            super(
+                    "Nhóm \"" + group.name()
+                            + "\" chỉ gồm người có quyết định khen thưởng; hệ thống tự thêm khi có quyết định. Hãy chọn nhóm khác.",
+                    "The group \"" + group.name()
+                            + "\" is of those who were awarded; the decision adds them by itself. Choose another group.");
+        }
+    }
+
+    /** The plan says which units register for the group. */
+    public static final class AGroupIsFilledByItsUnits extends RuleViolation {
+
+        public AGroupIsFilledByItsUnits(Group group) {
+            super(
+                    "Theo kế hoạch, đơn vị này không đăng ký đại biểu cho nhóm \"" + group.name()
+                            + "\". Hãy chọn nhóm khác, hoặc nhờ bộ phận thường trực đăng ký.",
+                    "By the plan, this unit does not register for the group \"" + group.name()
+                            + "\". Choose another group, or ask the secretariat to register.");
+        }
+    }
+
     /** Nobody is invited to what does not take place. */
     public static final class ACancelledConferenceInvitesNobody extends RuleViolation {
 

@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.domain.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.vinhdanh.delegate.fixtures.TrungKhanh.CONFERENCE;
 
 import java.time.Instant;
@@ -12,7 +13,6 @@ import vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvite
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
-import vn.vinhdanh.kernel.InvalidInput;
 
 class RosterTest {
 
@@ -103,11 +103,28 @@ class RosterTest {
                 null);
         assertThat(replanned.replan(without, TrungKhanh.LATE_JULY, true).state().unitName("truong-hoc"))
                 .isEqualTo("Các trường học");
-        assertThatThrownBy(() -> replanned
-                        .replan(without, TrungKhanh.LATE_JULY, true)
-                        .state()
-                        .requireUnit("truong-hoc"))
-                .isInstanceOf(InvalidInput.class);
+        assertThat(replanned.replan(without, TrungKhanh.LATE_JULY, true).state().units())
+                .isEmpty();
+    }
+
+    @Test
+    void the_share_of_a_unit_is_taken_from_the_places_of_its_group() {
+        Roster roster = roster(20, shared("a", 8, share("x", 3), share("y", 2)), shared("b", null, share("x", 4)));
+        assertThat(roster.pools(CONFERENCE))
+                .map(Pool::code, Pool::size)
+                .containsExactly(tuple("a:x", 3), tuple("a:y", 2), tuple("a", 3), tuple("b:x", 4), tuple("+", 8));
+        assertThat(roster.poolsOf(CONFERENCE, "a", "x")).map(Pool::code).containsExactly("a:x");
+        assertThat(roster.poolsOf(CONFERENCE, "a", "z")).map(Pool::code).containsExactly("a");
+        assertThat(roster.poolsOf(CONFERENCE, "b", "x")).map(Pool::code).containsExactly("b:x");
+        assertThat(roster.poolsOf(CONFERENCE, "b", "y")).map(Pool::code).containsExactly("+");
+    }
+
+    @Test
+    void shares_beyond_the_quota_of_their_group_or_beyond_the_cap_get_fewer_places() {
+        Roster roster = roster(9, shared("a", 4, share("x", 3), share("y", 3)), shared("b", 8, share("x", 6)));
+        assertThat(roster.pools(CONFERENCE))
+                .map(Pool::code, Pool::size)
+                .containsExactly(tuple("a:x", 3), tuple("a:y", 1), tuple("a", 0), tuple("b:x", 5), tuple("b", 0));
     }
 
     @Test
@@ -215,12 +232,6 @@ class RosterTest {
         return roster;
     }
 
-    @Test
-    void groups_and_units_that_the_plan_does_not_have_are_refused() {
-        assertThatThrownBy(() -> TrungKhanh.roster().requireGroup("khach-vip")).isInstanceOf(InvalidInput.class);
-        assertThatThrownBy(() -> TrungKhanh.roster().requireUnit("so-noi-vu")).isInstanceOf(InvalidInput.class);
-    }
-
     private static Roster roster(int cap, Group... groups) {
         return TrungKhanh.roster(cap, List.of(groups), null);
     }
@@ -241,6 +252,14 @@ class RosterTest {
                 null,
                 PlanCopy.of(sequence, awardees),
                 null);
+    }
+
+    private static Group shared(String code, @Nullable Integer quota, UnitShare... shares) {
+        return new Group(code, code, quota, false, null, List.of(shares));
+    }
+
+    private static UnitShare share(String unit, int places) {
+        return new UnitShare(unit, places);
     }
 
     private static Group group(String code, @Nullable Integer quota) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Schedule;
@@ -66,10 +67,18 @@ record ConferencePlannedPayload(
             String code,
             String name,
             @Nullable Integer quota,
-            @Nullable Boolean quotaIsSample) {
+            @Nullable Boolean quotaIsSample,
+            @Nullable List<String> units,
+            @Nullable Map<String, Integer> unitQuotas) {
 
         static Group of(DelegateGroup group) {
-            return new Group(group.code(), group.name(), value(group.places()), sample(group.places()));
+            return new Group(
+                    group.code(),
+                    group.name(),
+                    value(group.places()),
+                    sample(group.places()),
+                    group.units(),
+                    group.unitQuotas());
         }
     }
 

@@ -31,6 +31,7 @@ final class PlanConsistencyCheck {
         recipientsAreNamedOnce();
         unitsAreKnown();
         groupOfAwardeesIsKnown();
+        unitsOfGroupsAreKnown();
         figuresAreGivenOnce();
         quotasStayWithinTheCap();
         datesGoForward();
@@ -98,6 +99,26 @@ final class PlanConsistencyCheck {
         List<String> groups =
                 plan.delegateGroups().stream().map(DelegateGroup::code).toList();
         codeIsKnown("rewards.awardees", plan.rewards().awardees(), groups, "nhóm", "delegateGroups", "group");
+    }
+
+    private void unitsOfGroupsAreKnown() {
+        for (int i = 0; i < plan.delegateGroups().size(); i++) {
+            DelegateGroup group = plan.delegateGroups().get(i);
+            String path = "delegateGroups[" + i + "]";
+            List<String> units = group.units() == null ? List.of() : group.units();
+            for (int at = 0; at < units.size(); at++) {
+                unitIsKnown(path + ".units[" + at + "]", units.get(at));
+            }
+            Map<String, Integer> quotas = group.unitQuotas() == null ? Map.of() : group.unitQuotas();
+            quotas.keySet().forEach(code -> unitIsKnown(path + ".unitQuotas." + code, code));
+            long sum = quotas.values().stream().mapToLong(Integer::longValue).sum();
+            if (group.quota() != null && sum > group.quota()) {
+                errors.add(
+                        path + ".unitQuotas",
+                        "Các đơn vị cộng lại " + sum + " đại biểu, vượt chỉ tiêu " + group.quota() + " của nhóm.",
+                        "The units add up to " + sum + " delegates, over the quota of " + group.quota() + ".");
+            }
+        }
     }
 
     private void figuresAreGivenOnce() {

@@ -19,6 +19,7 @@ public final class PlanReader {
     private static final int NAME_LENGTH = 300;
     private static final int TEXT_LENGTH = 500;
     private static final int MAX_DELEGATES = 10_000;
+    private static final int MAX_UNITS = 100;
 
     private PlanReader() {}
 
@@ -37,7 +38,7 @@ public final class PlanReader {
                 plan.required("conference").section(PlanReader::conference),
                 texts(plan, "purposes", 50),
                 items(plan, "movements", 50, PlanReader::movement),
-                plan.required("units").list(1, 100, unit -> unit.section(PlanReader::unit)),
+                plan.required("units").list(1, MAX_UNITS, unit -> unit.section(PlanReader::unit)),
                 plan.required("delegateGroups").list(1, 50, group -> group.section(PlanReader::delegateGroup)),
                 items(plan, "agenda", 100, PlanReader::agendaItem),
                 items(plan, "report", 20, PlanReader::reportSection),
@@ -129,7 +130,10 @@ public final class PlanReader {
                 sample(
                         group,
                         sample -> new DelegateGroup.Sample(
-                                sample.required("quota").number(0, MAX_DELEGATES))));
+                                sample.required("quota").number(0, MAX_DELEGATES))),
+                group.optional("units", units -> units.list(1, MAX_UNITS, Value::code)),
+                group.optional(
+                        "unitQuotas", quotas -> quotas.byCode(MAX_UNITS, places -> places.number(0, MAX_DELEGATES))));
     }
 
     private static AgendaItem agendaItem(Section item) {

@@ -35,6 +35,7 @@ final class PlanTree {
             case null -> null;
             case Record group -> group(group);
             case List<?> list -> list.stream().map(PlanTree::value).toList();
+            case Map<?, ?> map -> map;
             case LocalTime time -> HOUR.format(time);
             case Enum<?> word -> word.name();
             case String text -> text;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -169,6 +170,23 @@ final class Value {
         for (int i = 0; i < items.size(); i++) {
             read.add(reader.apply(new Value(path + "[" + i + "]", items.get(i), errors)));
         }
+        return read;
+    }
+
+    /** A group whose keys are codes, in its order. */
+    <T> Map<String, T> byCode(int max, Function<Value, T> reader) {
+        Map<?, ?> fields = raw instanceof Map<?, ?> group
+                ? group
+                : invalid("một nhóm mã: giá trị", "a group of code: value", Map.of());
+        if (fields.isEmpty() || fields.size() > max) {
+            addError("Cần từ 1 đến " + max + " mã.", "Needs 1 to " + max + " codes.");
+            return Map.of();
+        }
+        Map<String, T> read = new LinkedHashMap<>();
+        fields.forEach((key, value) -> {
+            String at = path + "." + Excerpt.of(String.valueOf(key));
+            read.put(new Value(at, key, errors).code(), reader.apply(new Value(at, value, errors)));
+        });
         return read;
     }
 

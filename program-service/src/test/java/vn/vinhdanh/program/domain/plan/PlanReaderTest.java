@@ -79,6 +79,15 @@ class PlanReaderTest {
             sample: {quota: 46}                 | sample: {quota: 46}, quota: 40      | delegateGroups[7].sample    | gives this figure
             sample: {quota: 46}                 | sample: {quotta: 46}                | delegateGroups[7].sample.quotta | "quota"
             sample: {quota: 46}                 | sample: {quota: -1}                 | delegateGroups[7].sample.quota | 0 to
+            sample: {quota: 46}                 | sample: {quota: 46}, units: [cong-ann] | delegateGroups[7].units[0] | Did you mean "cong-an"
+            sample: {quota: 46}                 | sample: {quota: 46}, units: []      | delegateGroups[7].units     | At least 1
+            sample: {quota: 46}                 | sample: {quota: 46}, units: cong-an | delegateGroups[7].units     | a list
+            sample: {quota: 46}                 | sample: {quota: 46}, unitQuotas: {cong-ann: 2} | delegateGroups[7].unitQuotas.cong-ann | Did you mean "cong-an"
+            sample: {quota: 46}                 | sample: {quota: 46}, unitQuotas: {cong-an: hai} | delegateGroups[7].unitQuotas.cong-an | whole number
+            sample: {quota: 46}                 | sample: {quota: 46}, unitQuotas: {Công an: 2} | delegateGroups[7].unitQuotas.Công an | such as cong-an
+            sample: {quota: 46}                 | sample: {quota: 46}, unitQuotas: {} | delegateGroups[7].unitQuotas | 1 to 100
+            sample: {quota: 46}                 | sample: {quota: 46}, unitQuotas: [2] | delegateGroups[7].unitQuotas | a group of code
+            sample: {quota: 46}                 | quota: 46, unitQuotas: {cong-an: 40, quan-su: 7} | delegateGroups[7].unitQuotas | 47
             code: cong-an, name: Công an xã, relation: assigned | code: cong-an, name: Công an xã, relation: asigned | units[3].relation | Did you mean "assigned"
             {unit: cong-an,                     | {unit: cong-ann,                    | tasks[17].unit              | Did you mean "cong-an"
             owner: tt-van-hoa-truyen-thong      | owner: dai-truyen-hinh              | agenda[0].owner             | dai-truyen-hinh

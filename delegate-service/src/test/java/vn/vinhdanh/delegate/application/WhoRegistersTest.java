@@ -1,0 +1,119 @@
+package vn.vinhdanh.delegate.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.vinhdanh.delegate.domain.delegate.Contact;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.TheSecretariatTakesAnAwardeeOffTheList;
+import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.delegate.domain.roster.Group;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.AGroupIsFilledByItsUnits;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.AwardeesEnterTheirGroupByTheAward;
+import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.NotAllowed;
+import vn.vinhdanh.kernel.Role;
+
+/** D4 and D11: who fills which group, for which unit, and who takes awardees off the list. */
+class WhoRegistersTest {
+
+    private final DelegateScenario scenario = new DelegateScenario(TrungKhanh.roster(
+            20,
+            List.of(
+                    new Group("lanh-dao", "Lãnh đạo", 4, false, List.of("van-hoa-xa-hoi"), null),
+                    new Group("truong-hoc-y-te", "Trường học", 4, false, List.of("truong-hoc"), null),
+                    new Group("doanh-nghiep", "Doanh nghiệp", 4, false),
+                    new Group("duoc-khen", "Được khen thưởng", 4, false)),
+            TrungKhanh.LATE_AUGUST));
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNIT_OFFICER, truong-hoc-y-te, truong-hoc,     ",
+        "UNIT_OFFICER, doanh-nghiep,    truong-hoc,     ",
+        "UNIT_OFFICER, truong-hoc-y-te, ,               ",
+        "UNIT_OFFICER, lanh-dao,        truong-hoc,     AGroupIsFilledByItsUnits",
+        "UNIT_OFFICER, lanh-dao,        ,               AGroupIsFilledByItsUnits",
+        "UNIT_OFFICER, duoc-khen,       truong-hoc,     AwardeesEnterTheirGroupByTheAward",
+        "UNIT_OFFICER, doanh-nghiep,    xom-to-dan-pho, NotAllowed",
+        "SECRETARIAT,  lanh-dao,        xom-to-dan-pho, ",
+        "SECRETARIAT,  truong-hoc-y-te, van-hoa-xa-hoi, ",
+        "SECRETARIAT,  duoc-khen,       truong-hoc,     AwardeesEnterTheirGroupByTheAward",
+        "SECRETARIAT,  doanh-nghiep,    ,               InvalidInput",
+        "SECRETARIAT,  doanh-nghiep,    so-noi-vu,      InvalidInput",
+        "SECRETARIAT,  khach-vip,       truong-hoc,     InvalidInput",
+        "OFFICE,       lanh-dao,        truong-hoc,     ",
+        "OFFICE,       duoc-khen,       truong-hoc,     AwardeesEnterTheirGroupByTheAward",
+        "OFFICE,       doanh-nghiep,    ,               InvalidInput",
+    })
+    void each_role_fills_the_groups_that_the_plan_gives_it(
+            Role role, String group, @Nullable String unit, @Nullable String refusal) {
+        if (refusal == null) {
+            register(role, group, unit);
+            assertThat(scenario.store.delegates.all()).singleElement().satisfies(found -> {
+                assertThat(found.state().group()).isEqualTo(group);
+                assertThat(found.state().person().unit()).isEqualTo(unit == null ? "truong-hoc" : unit);
+            });
+        } else {
+            Class<?> expected = switch (refusal) {
+                case "AGroupIsFilledByItsUnits" -> AGroupIsFilledByItsUnits.class;
+                case "AwardeesEnterTheirGroupByTheAward" -> AwardeesEnterTheirGroupByTheAward.class;
+                case "NotAllowed" -> NotAllowed.class;
+                default -> InvalidInput.class;
+            };
+            assertThatThrownBy(() -> register(role, group, unit)).isInstanceOf(expected);
+            assertThat(scenario.store.delegates.all()).isEmpty();
+        }
+    }
+
+    /** The special zone has one group for everybody, in which awardees are too. */
+    @Test
+    void the_only_group_of_a_plan_is_open() {
+        DelegateScenario one =
+                new DelegateScenario(TrungKhanh.roster(5, List.of(new Group("tat-ca", "Đại biểu", null, false)), null));
+        assertThat(one.register("An", "tat-ca").state().state()).isEqualTo(State.REGISTERED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"UNIT_OFFICER", "OFFICE"})
+    void an_awardee_is_taken_off_the_list_by_the_secretariat_alone(Role role) {
+        scenario.approve("nomination-1", "An");
+        String an = scenario.awardeeId("nomination-1");
+        Actor officer = new Actor("can.bo", "Nông Thị Cán", TrungKhanh.COMMUNE, "xom-to-dan-pho", Set.of(role));
+
+        assertThatThrownBy(() -> scenario.cancelDelegate.cancel(an, null, "bận", TrungKhanh.contextOf(officer)))
+                .isInstanceOf(TheSecretariatTakesAnAwardeeOffTheList.class);
+        assertThat(scenario.delegate(an).state()).isEqualTo(State.REGISTERED);
+
+        scenario.cancelDelegate.cancel(an, null, "Đã chuyển công tác", TrungKhanh.context());
+        assertThat(scenario.delegate(an).state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void who_lost_the_award_and_who_never_had_one_are_taken_off_by_their_unit_too() {
+        String an = scenario.register("An", 1984, "doanh-nghiep").id();
+        scenario.approve("nomination-1", "An", 1984);
+        scenario.revoke("nomination-1");
+        Actor officer =
+                new Actor("xom", "Nông Văn Xóm", TrungKhanh.COMMUNE, "xom-to-dan-pho", Set.of(Role.UNIT_OFFICER));
+        scenario.cancelDelegate.cancel(an, null, "bận", TrungKhanh.contextOf(officer));
+        assertThat(scenario.delegate(an).state()).isEqualTo(State.CANCELLED);
+    }
+
+    private void register(Role role, String group, @Nullable String unit) {
+        Actor officer = new Actor("can.bo", "Nông Thị Cán", TrungKhanh.COMMUNE, "truong-hoc", Set.of(role));
+        scenario.registerDelegate.register(
+                new Registration(TrungKhanh.CONFERENCE, group, unit, "An", null, null, null, Contact.NONE),
+                null,
+                TrungKhanh.contextOf(officer));
+    }
+}
