@@ -16,7 +16,8 @@ export type Collection =
   | "delegates"
   | "rosters"
   | "messages"
-  | "conferences";
+  | "conferences"
+  | "units";
 
 /** Whom each service shows its histories to: money to the accountant, sessions to the council's secretary. */
 const readers: Record<Collection, readonly Role[]> = {
@@ -29,6 +30,7 @@ const readers: Record<Collection, readonly Role[]> = {
   delegates: ["secretariat", "chairman"],
   rosters: ["secretariat", "chairman"],
   messages: ["secretariat", "chairman"],
+  units: ["secretariat", "office", "chairman"],
 };
 
 export function readsTrail(person: Session, collection: Collection): boolean {

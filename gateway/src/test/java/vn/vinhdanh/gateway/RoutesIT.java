@@ -74,6 +74,8 @@ class RoutesIT {
         "/api/conferences,program",
         "/api/conferences/abc/running-order?after=x&limit=3,program",
         "/api/history/conferences/abc,program",
+        "/api/units/xom-a/merger,program",
+        "/api/history/units/trung-khanh,program",
         "/api/operations/program-service/outbox,program",
         "/api/nominations,nomination",
         "/api/nominations/1/submission,nomination",

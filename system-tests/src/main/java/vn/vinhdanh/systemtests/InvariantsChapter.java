@@ -145,6 +145,7 @@ final class InvariantsChapter implements Chapter {
 
     private void auditTrails(StoryState story) {
         verify("conferences", story.conferenceId);
+        verify("units", "trung-khanh");
         verify("decisions", story.decisionId);
         verify("rosters", story.conferenceId);
         story.nominations.keySet().forEach(id -> verify("nominations", id));

@@ -33,6 +33,7 @@ public final class Story {
         return List.of(
                 new LoginChapter(endpoints),
                 new PlanChapter(accounts, endpoints),
+                new UnitsChapter(accounts),
                 new NominationsChapter(accounts),
                 new CouncilChapter(accounts),
                 new DecisionChapter(accounts),

@@ -182,7 +182,7 @@ final class AccessMatrix {
         };
         String result = text.replace("{id}", id)
                 .replace("{collection}", "nominations")
-                .replace("{code}", "xa-thu-mau")
+                .replace("{code}", of.startsWith("/api/units/") ? OTHER_UNIT : "xa-thu-mau")
                 .replace("{fund}", "REWARD_FUND")
                 .replace("{body}", objects.get("conference"))
                 // Another one each time: one link may be used so often only.

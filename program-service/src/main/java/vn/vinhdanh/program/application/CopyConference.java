@@ -24,9 +24,11 @@ public final class CopyConference {
     private static final List<String> LEFT_OPEN = List.of("date", "startTime", "window", "edition", "period");
 
     private final Conferences conferences;
+    private final ClaimUnits claimUnits;
 
-    public CopyConference(Conferences conferences) {
+    public CopyConference(Conferences conferences, ClaimUnits claimUnits) {
         this.conferences = conferences;
+        this.claimUnits = claimUnits;
     }
 
     /**
@@ -48,6 +50,7 @@ public final class CopyConference {
         RawPlan parts = new RawPlan(Map.of(PART, particulars), Map.of(), List.of(), List.of());
         Outcome<Conference, ConferenceEvent> planned = Conference.planned(
                 PlanReader.read(plan.with(parts)), context.actor().commune());
+        claimUnits.claim(planned.state().plan().units(), context);
         boolean isNew = conferences.add(planned.state().id(), planned, context.withAction("copy-plan"));
         Versioned<Conference> copy = conferences.get(planned.state().id(), context.actor());
         if (!isNew) {

@@ -3,10 +3,12 @@ package vn.vinhdanh.program.application;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
 import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
@@ -15,9 +17,11 @@ import vn.vinhdanh.program.domain.plan.RawPlan;
 public final class EditPlan {
 
     private final Conferences conferences;
+    private final ClaimUnits claimUnits;
 
-    public EditPlan(Conferences conferences) {
+    public EditPlan(Conferences conferences, ClaimUnits claimUnits) {
         this.conferences = conferences;
+        this.claimUnits = claimUnits;
     }
 
     /**
@@ -28,11 +32,15 @@ public final class EditPlan {
      */
     public Versioned<Conference> edit(String id, @Nullable Long expected, RawPlan parts, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
+        Versioned<Conference> read = conferences.get(id, context.actor());
+        if (expected == null || expected == read.version()) {
+            claimUnits.claim(replanned(read.state(), parts).state().plan().units(), context);
+        }
         return conferences.change(
-                id,
-                expected,
-                context.withAction("edit-plan"),
-                conference -> conference.replan(
-                        PlanReader.read(RawPlan.of(conference.plan()).with(parts))));
+                id, expected, context.withAction("edit-plan"), conference -> replanned(conference, parts));
+    }
+
+    private static Outcome<Conference, ConferenceEvent> replanned(Conference conference, RawPlan parts) {
+        return conference.replan(PlanReader.read(RawPlan.of(conference.plan()).with(parts)));
     }
 }

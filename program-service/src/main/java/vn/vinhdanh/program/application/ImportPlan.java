@@ -23,10 +23,12 @@ public final class ImportPlan {
 
     private final Conferences conferences;
     private final Communes communes;
+    private final ClaimUnits claimUnits;
 
-    public ImportPlan(Conferences conferences, Communes communes) {
+    public ImportPlan(Conferences conferences, Communes communes, ClaimUnits claimUnits) {
         this.conferences = conferences;
         this.communes = communes;
+        this.claimUnits = claimUnits;
     }
 
     /**
@@ -42,6 +44,8 @@ public final class ImportPlan {
         Particulars.Commune commune = conference.plan().conference().commune();
         communes.claim(conference.commune(), commune.name(), commune.province(), context)
                 .requireIs(commune.name(), commune.province());
+        conferences.find(conference.id()).ifPresent(known -> known.state().requireSamePlan(conference.plan()));
+        claimUnits.claim(conference.plan().units(), context);
         boolean isNew = conferences.add(conference.id(), planned, context.withAction("import-plan"));
         Versioned<Conference> current = conferences.get(conference.id(), context.actor());
         if (!isNew) {
