@@ -936,6 +936,7 @@ export interface components {
             contact?: string | null;
             dissolved: boolean;
             mergedInto?: string | null;
+            mine: boolean;
             name: string;
             parent?: string | null;
             responsible?: string | null;

@@ -1,11 +1,14 @@
 import { queryOptions, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
+import { useMemo } from "react";
 import type { components, paths } from "../../api/program";
 import { api, body } from "../app/http";
 import { isInBusiness, sessionQuery } from "../app/session";
+import { type Unit, unitsQuery } from "./units";
 
 export type ConferenceSummary = components["schemas"]["ConferenceSummary"];
-export type Conference = components["schemas"]["ConferenceResponse"];
+/** A plan, with the register that names the units below those of the plan where the page has read it. */
+export type Conference = components["schemas"]["ConferenceResponse"] & { register?: readonly Unit[] };
 
 const program = api<paths>();
 const LIMIT = 50;
@@ -45,7 +48,10 @@ export function conferenceOf(
 /** The plan of the conference; undefined until it is here. */
 export function usePlan(): Conference | undefined {
   const conference = useConference();
-  return useQuery({ ...conferenceQuery(conference?.id ?? ""), enabled: conference !== undefined }).data;
+  const enabled = conference !== undefined;
+  const plan = useQuery({ ...conferenceQuery(conference?.id ?? ""), enabled }).data;
+  const register = useQuery({ ...unitsQuery, enabled }).data?.items;
+  return useMemo(() => plan && { ...plan, ...(register && { register }) }, [plan, register]);
 }
 
 export function latest(all: readonly ConferenceSummary[]): ConferenceSummary | undefined {
@@ -64,7 +70,8 @@ export function issuerOf(conference: Conference | undefined): string | undefined
 }
 
 export function unitName(conference: Conference | undefined, code: string): string {
-  return conference?.plan.units?.find((unit) => unit.code === code)?.name ?? code;
+  const named = (unit: { code: string }) => unit.code === code;
+  return (conference?.plan.units?.find(named) ?? conference?.register?.find(named))?.name ?? code;
 }
 
 export function movementName(conference: Conference | undefined, code: string): string {

@@ -3,10 +3,13 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { say } from "../app/notice";
 import { fieldProblems, isSessionEnd, isStale, sentence } from "../app/problem";
+import { useSession } from "../app/session";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { movementName, unitName, usePlan } from "../domain/conference";
 import { kindName, type Nomination, nomineeName, salutationWord } from "../domain/nomination";
+import { useMyUnits } from "../domain/units";
 import { Actions, Button } from "../kit/Button";
+import { FieldList, SelectField } from "../kit/Field";
 import { ProblemNote } from "../kit/Problem";
 import { differences, StaleVersion } from "../kit/StaleVersion";
 import * as m from "../messages/nominate";
@@ -37,6 +40,7 @@ export function Editor({ conferenceId, nomination, onDrafted, onSaved }: EditorP
   const [base, setBase] = useState(nomination);
   const [form, setForm] = useState<Form>(nomination ? formOf(nomination) : emptyForm);
   const [theirs, setTheirs] = useState<Nomination>();
+  const [unit, setUnit] = useState<string>();
   const [attempts, setAttempts] = useState(0);
   const formElement = useRef<HTMLFormElement>(null);
   const unsaved = !sameForm(form, base ? formOf(base) : emptyForm);
@@ -75,7 +79,7 @@ export function Editor({ conferenceId, nomination, onDrafted, onSaved }: EditorP
 
   function store(answers: Form, on: Nomination | undefined): Promise<Nomination> {
     if (!on) {
-      return draftNomination(conferenceId, draftOf(answers), key);
+      return draftNomination({ conferenceId, ...(unit && { unit }) }, draftOf(answers), key);
     }
     const same = sameForm(answers, formOf(on));
     return same ? Promise.resolve(on) : editNomination(on.id, on.version, draftOf(answers));
@@ -133,6 +137,7 @@ export function Editor({ conferenceId, nomination, onDrafted, onSaved }: EditorP
       {save.error && !isStale(save.error) && !isSessionEnd(save.error) && !problems.isAtField && (
         <ProblemNote sentence={sentence(save.error)} more={problems.elsewhere} />
       )}
+      {!base && <ProposingUnit chosen={unit} onChoose={setUnit} problem={problems.at("unit")} />}
       <Fields
         form={form}
         onChange={(change) => {
@@ -150,6 +155,29 @@ export function Editor({ conferenceId, nomination, onDrafted, onSaved }: EditorP
         <span className="quiet small">{unsaved ? m.unsaved() : base && m.saved()}</span>
       </Actions>
     </form>
+  );
+}
+
+type ProposingUnitProps = {
+  chosen: string | undefined;
+  onChoose: (unit: string) => void;
+  problem: string | undefined;
+};
+
+/** Asked of who works for more than one unit. */
+function ProposingUnit({ chosen, onChoose, problem }: ProposingUnitProps) {
+  const { unit: own } = useSession();
+  const units = useMyUnits();
+  return units.length < 2 ? null : (
+    <FieldList>
+      <SelectField
+        label={m.proposingUnit()}
+        value={chosen ?? own ?? ""}
+        options={units.map(({ code, name }) => ({ value: code, label: name }))}
+        onChange={onChoose}
+        problem={problem}
+      />
+    </FieldList>
   );
 }
 

@@ -12,6 +12,7 @@ import {
   nomineeColumn,
   stateColumn,
   submittedColumn,
+  unitColumn,
 } from "../domain/nominationLists";
 import { allNominationsQuery } from "../domain/nominations";
 import { Actions, ButtonLink } from "../kit/Button";
@@ -83,7 +84,7 @@ function List({ all, plan }: { all: Nomination[]; plan: Conference | undefined }
     <DataTable
       name="nominations"
       caption={m.listTitle()}
-      columns={columns(plan)}
+      columns={columns(plan, new Set(all.map(({ unit }) => unit)).size > 1)}
       rows={filtered(all, search)}
       rowId={(nomination) => nomination.id}
       rowName={(nomination) => nomineeName(nomination.nominee)}
@@ -116,9 +117,10 @@ function groupName(group: Group): string {
   ]();
 }
 
-function columns(plan: Conference | undefined): Column<Nomination>[] {
+function columns(plan: Conference | undefined, ofSeveralUnits: boolean): Column<Nomination>[] {
   return [
     nomineeColumn("/nominations/$id"),
+    ...(ofSeveralUnits ? [unitColumn(plan)] : []),
     movementColumn(plan),
     formColumn(),
     { ...submittedColumn(), shown: "on request" },

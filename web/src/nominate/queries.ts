@@ -9,10 +9,13 @@ const service = api<paths>();
 /** The forms of award with their rewards by the norms of today. */
 export const awardFormsQuery = formsOnDay();
 
+/** @param unit code of the proposing unit; absent for the person's own */
+export type Place = { conferenceId: string; unit?: string };
+
 /** Saves what is new and, if asked, submits it. A refused submission leaves the saved draft. */
-export async function draftNomination(conferenceId: string, draft: NominationDraft, key: string): Promise<Nomination> {
+export async function draftNomination(place: Place, draft: NominationDraft, key: string): Promise<Nomination> {
   const header = { "Idempotency-Key": key };
-  return body(service.POST("/api/nominations", { params: { header }, body: { conferenceId, ...draft } }));
+  return body(service.POST("/api/nominations", { params: { header }, body: { ...place, ...draft } }));
 }
 
 export async function editNomination(id: string, version: number, draft: NominationDraft): Promise<Nomination> {

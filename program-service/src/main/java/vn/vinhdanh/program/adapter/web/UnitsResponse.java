@@ -18,6 +18,7 @@ record UnitsResponse(long version, List<Item> items) {
      * @param responsible who answers for it; for secretariat and office only
      * @param mergedInto code of the unit that continues it; absent if it was not merged
      * @param dissolved whether it ended without a unit that continues it
+     * @param mine whether it exists and the reader's account works for it: the own unit and what lies below it
      */
     record Item(
             String code,
@@ -26,9 +27,10 @@ record UnitsResponse(long version, List<Item> items) {
             @Nullable String contact,
             @Nullable String responsible,
             @Nullable String mergedInto,
-            boolean dissolved) {
+            boolean dissolved,
+            boolean mine) {
 
-        static Item of(RegisteredUnit unit, boolean withPeople) {
+        static Item of(RegisteredUnit unit, boolean withPeople, Actor reader) {
             Particulars particulars = unit.particulars();
             return new Item(
                     unit.code(),
@@ -37,16 +39,18 @@ record UnitsResponse(long version, List<Item> items) {
                     withPeople ? particulars.contact() : null,
                     withPeople ? particulars.responsible() : null,
                     unit.mergedInto(),
-                    unit.dissolved());
+                    unit.dissolved(),
+                    unit.works() && reader.worksFor(unit.code()));
         }
     }
 
     static UnitsResponse of(Versioned<UnitRegister> register, Actor reader) {
         boolean withPeople = reader.isAny(Role.SECRETARIAT, Role.OFFICE);
+        Actor inUnit = reader.in(register.state().tree());
         return new UnitsResponse(
                 register.version(),
                 register.state().units().stream()
-                        .map(unit -> Item.of(unit, withPeople))
+                        .map(unit -> Item.of(unit, withPeople, inUnit))
                         .toList());
     }
 }
