@@ -13,11 +13,21 @@ it("a change names the value, what it was and what it is", () => {
       { path: "nominee.directLabour", before: "false", after: "true" },
     ]),
   ).toEqual([
-    "hình thức khen thưởng: “GIAY_KHEN” → “CHIEN_SI_THI_DUA_CO_SO”",
+    "hình thức khen thưởng: Giấy khen → Chiến sĩ thi đua cơ sở",
     "năm sinh: 1984",
     "bỏ thư điện tử “a@vi-du.example”",
     "lao động trực tiếp: không → có",
   ]);
+});
+
+it("a state is told in words, and the time of the change is not told again", () => {
+  expect(
+    texts([
+      { path: "state", before: '"PROPOSED"', after: '"REGISTERED"' },
+      { path: "cancelled.at", before: null, after: '"2026-11-30T01:01:00Z"' },
+      { path: "cancelled.reason", before: null, after: '"Mưa lũ"' },
+    ]),
+  ).toEqual(["trạng thái: được đề nghị → đã có chỗ", "lý do: “Mưa lũ”"]);
 });
 
 it("a member of a list is told by its name, and an unknown value by its path", () => {

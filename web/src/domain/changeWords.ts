@@ -57,9 +57,69 @@ const fields: Readonly<Record<string, () => string>> = {
   workplace: m.fieldWorkplace,
 };
 
-/** Values that are the program's own and say nothing to an officer. */
+/** The values that the services write as codes. */
+const values: Readonly<Record<string, () => string>> = {
+  PROPOSED: m.valueProposed,
+  WAITLISTED: m.valueWaitlisted,
+  REGISTERED: m.valueRegistered,
+  INVITED: m.valueInvited,
+  ACCEPTED: m.valueAccepted,
+  DECLINED: m.valueDeclined,
+  SUBSTITUTED: m.valueSubstituted,
+  CHECKED_IN: m.valueCheckedIn,
+  CANCELLED: m.valueCancelled,
+  DRAFT: m.valueDraft,
+  SUBMITTED: m.valueSubmitted,
+  RETURNED: m.valueReturned,
+  APPRAISED: m.valueAppraised,
+  TABLED: m.valueTabled,
+  SELECTED: m.valueSelected,
+  NOT_SELECTED: m.valueNotSelected,
+  APPROVED: m.valueApproved,
+  REFUSED: m.valueRefused,
+  REVOKED: m.valueRevoked,
+  WITHDRAWN: m.valueWithdrawn,
+  CONVENED: m.valueConvened,
+  VOTING: m.valueVoting,
+  ADJOURNED: m.valueAdjourned,
+  CLOSED: m.valueClosed,
+  PENDING: m.valuePending,
+  SENT: m.valueSent,
+  FAILED: m.valueFailed,
+  UNCERTAIN: m.valueUncertain,
+  QUEUED: m.valueQueued,
+  SENDING: m.valueSending,
+  PRINT_PENDING: m.valuePrintPending,
+  PRINTED: m.valuePrinted,
+  SUPERSEDED: m.valueSuperseded,
+  RESERVED: m.valueReserved,
+  UNFUNDED: m.valueUnfunded,
+  COMMITTED: m.valueCommitted,
+  PAID: m.valuePaid,
+  RELEASED: m.valueReleased,
+  EMAIL: m.valueEmail,
+  PRINT: m.valuePrint,
+  MR: m.valueMr,
+  MS: m.valueMs,
+  INDIVIDUAL: m.valueIndividual,
+  COLLECTIVE: m.valueCollective,
+  HOUSEHOLD: m.valueHousehold,
+  CHIEN_SI_THI_DUA_CO_SO: m.valueEmulationFighter,
+  TAP_THE_LAO_DONG_TIEN_TIEN: m.valueAdvancedCollective,
+  THON_TO_DAN_PHO_VAN_HOA: m.valueCulturalHamlet,
+  LAO_DONG_TIEN_TIEN: m.valueAdvancedWorker,
+  GIA_DINH_VAN_HOA: m.valueCulturalFamily,
+  GIAY_KHEN: m.valueCertificate,
+  CHAIR: m.valueChair,
+  VICE_CHAIR: m.valueViceChair,
+  STANDING_MEMBER: m.valueStandingMember,
+  SECRETARY: m.valueSecretary,
+  MEMBER: m.valueMember,
+};
+
+/** Values that are the program's own and say nothing to an officer; the time of a change stands above it. */
 const internal =
-  /(^|\.)(id|\w*Id|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings)(\.|$)/;
+  /(^|\.)(at|id|\w*Id|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings)(\.|$)/;
 
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left out. */
 export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {
@@ -128,6 +188,10 @@ function textOf(value: unknown): string {
 }
 
 function textOfString(text: string): string {
+  const word = values[text];
+  if (word) {
+    return word();
+  }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     return date(text);
   }
