@@ -711,6 +711,7 @@ export interface components {
             title: string;
             /** Format: int32 */
             unassigned: number;
+            units: components["schemas"]["RosterResponse.UnitResponse"][];
             /** Format: int32 */
             waiting: number;
         };
@@ -746,6 +747,10 @@ export interface components {
             unit: string;
             /** Format: int32 */
             waiting: number;
+        };
+        "RosterResponse.UnitResponse": {
+            code: string;
+            name: string;
         };
     };
     responses: {

@@ -45,6 +45,7 @@ const actions: Readonly<Record<string, () => string>> = {
   "finish-round": m.finishRound,
   "follow the decision": m.followDecision,
   "follow the vote": m.followVote,
+  "follow-units": m.followUnits,
   "give-slot": m.giveSlot,
   "give way": m.giveWay,
   "hand over": m.handOver,

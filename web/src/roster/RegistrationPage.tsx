@@ -69,7 +69,6 @@ function Form({ conference, roster }: { conference: ConferenceSummary; roster: R
   const queries = useQueryClient();
   const navigate = useNavigate();
   const session = useSession();
-  const plan = usePlan();
   const choosesUnit = hasRole(session, "secretariat", "office");
   const [start, setStart] = useState(emptyRegistration);
   const [form, setForm] = useState(emptyRegistration);
@@ -77,6 +76,7 @@ function Form({ conference, roster }: { conference: ConferenceSummary; roster: R
   const [attempts, setAttempts] = useState(0);
   const element = useRef<HTMLFormElement>(null);
   const gaps = gapsOf(form, choosesUnit);
+  const units = roster.units.map(({ code, name }) => ({ value: code, label: name }));
   const open = roster.groups.filter((group) => group.open);
   const save = useMutation({
     mutationFn: ({ form: answers, key: sentWith }: Save) =>
@@ -152,12 +152,12 @@ function Form({ conference, roster }: { conference: ConferenceSummary; roster: R
           <ComboField
             label={m.unit()}
             value={form.unit}
-            options={(plan?.plan.units ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+            options={units}
             onChange={(unit) => change({ unit })}
             problem={problemAt("unit")}
           />
         ) : (
-          session.unit && <Fact label={m.unit()}>{unitName(plan, session.unit)}</Fact>
+          <OwnUnit units={units} chosen={form.unit} onChoose={(unit) => change({ unit })} problem={problemAt("unit")} />
         )}
         <FieldRow>
           <TextField
@@ -208,6 +208,32 @@ function Form({ conference, roster }: { conference: ConferenceSummary; roster: R
       </Actions>
     </form>
   );
+}
+
+type OwnUnitProps = {
+  units: readonly { value: string; label: string }[];
+  chosen: string;
+  onChoose: (unit: string) => void;
+  problem: string | undefined;
+};
+
+/** An officer registers for the own unit; who works for those below it too is asked for which. */
+function OwnUnit({ units, chosen, onChoose, problem }: OwnUnitProps) {
+  const { unit } = useSession();
+  const plan = usePlan();
+  if (units.length > 1) {
+    return (
+      <SelectField
+        label={m.unit()}
+        value={chosen || (unit ?? "")}
+        options={units}
+        onChange={onChoose}
+        problem={problem}
+      />
+    );
+  }
+  const name = units[0]?.label ?? (unit && unitName(plan, unit));
+  return name && <Fact label={m.unit()}>{name}</Fact>;
 }
 
 function said({ name, state, waitingPosition }: ReadDelegate, isNew: boolean): string {

@@ -3,6 +3,7 @@ package vn.vinhdanh.delegate.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.State;
@@ -11,8 +12,8 @@ import vn.vinhdanh.kernel.Versioned;
 /** Queries for delegates that do not use the id. */
 public interface DelegateLists {
 
-    /** @param unit code of the unit; null selects all units */
-    record Filter(String commune, @Nullable String unit, ListDelegates.Query query) {}
+    /** @param units codes of the units; null selects all units */
+    record Filter(String commune, @Nullable Set<String> units, ListDelegates.Query query) {}
 
     /**
      * Numbers of delegates.

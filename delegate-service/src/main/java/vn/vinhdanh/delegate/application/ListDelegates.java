@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.application;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.application.ReadDelegate.DelegateDetails;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
@@ -9,7 +10,7 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Lists the delegates of a conference. Unit officers only see delegates of their own unit. */
+/** Lists the delegates of a conference. Unit officers only see delegates of their own unit and those below it. */
 public final class ListDelegates {
 
     /**
@@ -37,9 +38,9 @@ public final class ListDelegates {
     /** @param after id of the last delegate of the page before */
     public List<DelegateDetails> list(Query query, @Nullable String after, int limit, Actor actor) {
         actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER);
-        String unit = actor.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN) ? null : actor.unit();
+        Set<String> units = actor.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN) ? null : actor.units();
         List<Versioned<Delegate>> found =
-                lists.page(new DelegateLists.Filter(actor.commune(), unit, query), after, limit);
+                lists.page(new DelegateLists.Filter(actor.commune(), units, query), after, limit);
         return describe.describe(found, actor);
     }
 }

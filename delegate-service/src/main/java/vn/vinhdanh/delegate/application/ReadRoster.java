@@ -3,10 +3,12 @@ package vn.vinhdanh.delegate.application;
 import java.util.List;
 import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Places;
+import vn.vinhdanh.delegate.domain.roster.PlannedUnits;
 import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Registering;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.delegate.domain.roster.Unit;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
@@ -22,12 +24,14 @@ public final class ReadRoster {
      * A roster with its current numbers.
      *
      * @param open codes of the groups that the reader registers delegates for
+     * @param units those that the reader registers delegates for
      */
     public record Overview(
             Versioned<Roster> roster,
             List<PoolOccupancy> occupancies,
             DelegateLists.DelegateCounts counts,
-            List<String> open) {}
+            List<String> open,
+            List<Unit> units) {}
 
     private final Rosters rosters;
     private final Places places;
@@ -47,14 +51,28 @@ public final class ReadRoster {
         List<PoolOccupancy> occupancies = roster.state().pools(conferenceId).stream()
                 .map(pool -> new PoolOccupancy(pool, places.countTaken(pool), waiting.length(pool)))
                 .toList();
-        return new Overview(roster, occupancies, lists.count(conferenceId), openTo(actor, roster.state()));
+        return new Overview(
+                roster,
+                occupancies,
+                lists.count(conferenceId),
+                openTo(actor, roster.state()),
+                unitsOf(actor, roster.state()));
+    }
+
+    private static List<Unit> unitsOf(Actor actor, Roster roster) {
+        boolean anyUnit = actor.isAny(Role.SECRETARIAT, Role.OFFICE);
+        return anyUnit || actor.isAny(Role.UNIT_OFFICER)
+                ? PlannedUnits.open(roster).stream()
+                        .filter(unit -> anyUnit || actor.worksFor(unit.code()))
+                        .toList()
+                : List.of();
     }
 
     private static List<String> openTo(Actor actor, Roster roster) {
         boolean anyUnit = actor.isAny(Role.SECRETARIAT, Role.OFFICE);
         return anyUnit || actor.isAny(Role.UNIT_OFFICER)
                 ? roster.groups().stream()
-                        .filter(group -> Registering.isOpen(roster, group, actor.unit(), anyUnit))
+                        .filter(group -> Registering.isOpen(roster, group, actor.units(), anyUnit))
                         .map(Group::code)
                         .toList()
                 : List.of();

@@ -15,7 +15,7 @@ import vn.vinhdanh.kernel.NotAllowed;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 
-/** Registers a delegate. Unit officers register for their own unit, secretariat and office for all units. */
+/** Registers a delegate. Unit officers register for their own unit and those below it, secretariat and office for all units. */
 public final class RegisterDelegate {
 
     /** @param isNew false if the person was on the roster already; the delegate then keeps the place */
@@ -44,7 +44,7 @@ public final class RegisterDelegate {
         Versioned<Roster> found = rosters.get(registration.conferenceId(), actor);
         Roster roster = found.state();
         boolean anyUnit = actor.isAny(Role.SECRETARIAT, Role.OFFICE);
-        String unit = unitOf(registration, actor, anyUnit);
+        String unit = Registering.currentUnit(roster, unitOf(registration, actor, anyUnit));
         Registering.requireAllowed(roster, registration.group(), unit, anyUnit);
         Candidate candidate = new Candidate(
                 new Person(registration.name(), unit, registration.birthYear(), registration.salutation(), null, null),
@@ -66,7 +66,7 @@ public final class RegisterDelegate {
                     "Hãy chọn đơn vị của đại biểu.",
                     "State the delegate's unit. Only a unit's officer may leave it out.");
         }
-        if (unit != null && !anyUnit && !unit.equals(actor.unit())) {
+        if (unit != null && !anyUnit && !actor.worksFor(unit)) {
             throw new NotAllowed(Role.SECRETARIAT, Role.OFFICE);
         }
         return unit == null ? actor.unit() : unit;

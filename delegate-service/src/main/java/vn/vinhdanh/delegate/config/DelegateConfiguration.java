@@ -16,12 +16,15 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
 import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
+import vn.vinhdanh.delegate.application.NewestUnits;
 import vn.vinhdanh.delegate.application.RecentRestore;
+import vn.vinhdanh.kernel.UnitTree;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.outbox.RestoredStore;
 import vn.vinhdanh.platform.security.KeyRing;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.StateMappings;
+import vn.vinhdanh.platform.units.MongoUnits;
 
 /** Declares the stores and the answer links as beans and finds the use cases by scanning. */
 @Configuration(proxyBeanMethods = false)
@@ -59,6 +62,18 @@ class DelegateConfiguration {
     @Bean
     MongoPersons persons(AggregateStoreSupport support) {
         return new MongoPersons(support);
+    }
+
+    @Bean
+    MongoUnits units(AggregateStoreSupport support) {
+        return new MongoUnits(support);
+    }
+
+    @Bean
+    NewestUnits newestUnits(MongoUnits units) {
+        return commune -> units.find(commune)
+                .map(known -> new UnitTree(known.state().units()))
+                .orElse(UnitTree.EMPTY);
     }
 
     @Bean

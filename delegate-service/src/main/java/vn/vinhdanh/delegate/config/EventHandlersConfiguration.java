@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.config;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,8 @@ import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.delegate.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.delegate.application.DeliveryIntegrationEvent;
+import vn.vinhdanh.delegate.application.FollowChangedUnits;
+import vn.vinhdanh.delegate.application.FollowUnits;
 import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
 import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.delegate.application.OnAwardRevoked;
@@ -26,8 +29,12 @@ import vn.vinhdanh.delegate.application.OnNominationApproved;
 import vn.vinhdanh.delegate.application.PlaceDelegate;
 import vn.vinhdanh.delegate.application.PlacingIntegrationEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.platform.messaging.EventConsumer;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
+import vn.vinhdanh.platform.units.MongoUnits;
+import vn.vinhdanh.platform.units.OnUnitsChanged;
+import vn.vinhdanh.platform.units.UnitsChangedIntegrationEvent;
 
 /** Maps each consumed event type to its use case, and names the deferred events that each one releases. */
 @Configuration(proxyBeanMethods = false)
@@ -42,19 +49,31 @@ class EventHandlersConfiguration {
             EventDispatcher dispatcher,
             OnConferencePlanned onPlanned,
             OnConferenceRescheduled onRescheduled,
-            OnConferenceCancelled onCancelled) {
+            OnConferenceCancelled onCancelled,
+            MongoUnits units,
+            FollowUnits followUnits,
+            FollowChangedUnits followChanged) {
+        OnUnitsChanged onUnitsChanged = new OnUnitsChanged(units);
+        BiConsumer<ConferencePlannedIntegrationEvent, CommandContext> plan = (planned, context) -> {
+            onPlanned.apply(planned, context);
+            followUnits.follow(planned.conferenceId(), context);
+        };
         return dispatcher
                 .from("program.events")
                 .on(
                         "ConferencePlanned.v1",
                         ConferencePlannedIntegrationEvent.class,
-                        onPlanned::apply,
+                        plan::accept,
                         planned -> "conference/" + planned.conferenceId())
                 .on(
                         "ConferencePlanned.v2",
                         ConferencePlannedIntegrationEvent.class,
-                        onPlanned::apply,
+                        plan::accept,
                         planned -> "conference/" + planned.conferenceId())
+                .on("UnitsChanged.v1", UnitsChangedIntegrationEvent.class, (changed, context) -> {
+                    onUnitsChanged.apply(changed, context);
+                    followChanged.apply(changed.commune(), context);
+                })
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .on("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class, onCancelled::apply)
                 .build();

@@ -33,6 +33,7 @@ import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.UnitTree;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.testkit.InMemoryAggregates;
 
@@ -60,10 +61,12 @@ final class DelegateScenario {
     final PartRecord part;
     final ListPossibleDuplicates listPossibleDuplicates;
     final CheckInDelegate checkInDelegate;
+    final FollowChangedUnits followChangedUnits;
     final EraseDelegate eraseDelegate;
     final OnDelegateErased onErased;
     private final Deque<Runnable> interrupted = new ArrayDeque<>();
     private int handled;
+    private UnitTree register = UnitTree.EMPTY;
 
     DelegateScenario(Roster roster) {
         this.roster = roster;
@@ -102,6 +105,9 @@ final class DelegateScenario {
                 waiting,
                 new ReseatDelegates(delegates, delegates, rosters, store.places, placeDelegate),
                 now -> false);
+        followChangedUnits = new FollowChangedUnits(
+                commune -> List.of(TrungKhanh.CONFERENCE),
+                new FollowUnits(rosters, delegates, placeDelegate, commune -> register));
         for (Pool pool : roster.pools(TrungKhanh.CONFERENCE)) {
             store.places.createAll(pool);
             waiting.create(pool);
@@ -226,6 +232,14 @@ final class DelegateScenario {
                 TrungKhanh.context()));
     }
 
+    /** A change of the commune's register of units. */
+    void changeUnits(UnitTree.Unit... units) {
+        deliver(() -> {
+            register = new UnitTree(List.of(units));
+            followChangedUnits.apply(TrungKhanh.COMMUNE, TrungKhanh.context());
+        });
+    }
+
     private static @Nullable Map<String, Integer> quotas(@Nullable List<UnitShare> shares) {
         if (shares == null) {
             return null;
@@ -334,10 +348,12 @@ final class DelegateScenario {
                 assertThat(store.places.byId.get(reservation.turn().place()))
                         .as("the place of " + delegate)
                         .isEqualTo(new InMemoryStore.Place(reservation.turn().number(), found.id()));
-                assertThat(delegate.roles().groups().stream()
-                                .flatMap(group -> delegate.poolsOf(group, currentRoster()).stream()))
-                        .as("no place of another unit's share, or beside the own one: " + delegate)
-                        .anyMatch(pool -> pool.contains(reservation.turn()));
+                if (register.equals(UnitTree.EMPTY)) {
+                    assertThat(delegate.roles().groups().stream()
+                                    .flatMap(group -> delegate.poolsOf(group, currentRoster()).stream()))
+                            .as("no place of another unit's share, or beside the own one: " + delegate)
+                            .anyMatch(pool -> pool.contains(reservation.turn()));
+                }
             }
             if (delegate.mergedInto() != null) {
                 assertThat(delegate.state()).as("was merged: " + delegate).isEqualTo(State.CANCELLED);

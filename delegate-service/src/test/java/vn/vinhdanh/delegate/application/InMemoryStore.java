@@ -70,7 +70,10 @@ final class InMemoryStore {
 
         @Override
         public List<Versioned<Delegate>> page(Filter filter, @Nullable String after, int limit) {
-            return all();
+            return all().stream()
+                    .filter(delegate -> filter.units() == null
+                            || filter.units().contains(delegate.state().person().unit()))
+                    .toList();
         }
 
         @Override

@@ -36,6 +36,7 @@ import vn.vinhdanh.delegate.domain.roster.UnitShare;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.MissingPrerequisite;
 import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.kernel.UnitTree;
 import vn.vinhdanh.kernel.Versioned;
 
 /** Delegates and places are consistent after any sequence of commands, with crashes and concurrency. */
@@ -282,7 +283,7 @@ class PlacingModelTest {
         int number = random.nextInt(6);
         String nomination = "nomination-" + number;
         String other = all.isEmpty() ? "" : all.get(random.nextInt(all.size())).id();
-        switch (all.isEmpty() ? 0 : random.nextInt(16)) {
+        switch (all.isEmpty() ? 0 : random.nextInt(17)) {
             case 0, 1, 2 ->
                 scenario.register(new Person(name, unitOf(who), year), GROUPS.get(random.nextInt(GROUPS.size())));
             case 3, 4 ->
@@ -301,6 +302,7 @@ class PlacingModelTest {
                 }
             }
             case 15 -> partTheLast(scenario, id);
+            case 16 -> scenario.changeUnits(school(random.nextInt(3)));
             case 5 -> {
                 if (scenario.store
                         .delegates
@@ -317,9 +319,22 @@ class PlacingModelTest {
         }
     }
 
-    /** A third of the people are of the schools. */
+    /** A third of the people are of the schools, and some of one school, which the register may know. */
     private static String unitOf(int who) {
+        if (who == 9 || who == 12) {
+            return "truong-mam-non";
+        }
         return who % 3 == 0 ? "truong-hoc" : "xom-to-dan-pho";
+    }
+
+    /** One school is a unit of the plan, lies below the schools, or was merged into the hamlets. */
+    private static UnitTree.Unit school(int choice) {
+        return new UnitTree.Unit(
+                "truong-mam-non",
+                "Trường Mầm non",
+                choice == 1 ? "truong-hoc" : null,
+                choice == 2 ? "xom-to-dan-pho" : null,
+                false);
     }
 
     private static void concurrently(int threads, List<Runnable> actions) throws Exception {

@@ -14,8 +14,11 @@ import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.delegate.domain.roster.Group;
+import vn.vinhdanh.delegate.domain.roster.UnitShare;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.UnitTree;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.testkit.InMemoryAggregates;
 
@@ -108,6 +111,48 @@ class WaitingTest {
         assertThat(shared.delegate(schools.get(10)).state()).isEqualTo(State.REGISTERED);
         shared.handleEvents();
         shared.assertConsistent();
+    }
+
+    /** Everybody of a merged unit waits no longer than the places of both. */
+    @Test
+    void who_waits_gets_a_place_of_the_share_that_a_merger_or_a_new_parent_gives() {
+        for (UnitTree.Unit kindergarten : List.of(
+                new UnitTree.Unit("truong-mam-non", "Trường Mầm non", null, "truong-hoc", false),
+                new UnitTree.Unit("truong-mam-non", "Trường Mầm non", "truong-hoc", null, false))) {
+            boolean stopped = true;
+            for (int moment = 1; stopped; moment++) {
+                DelegateScenario crashing = shared();
+                String waiting = crashing.register(new Person("Cô Mầm", "truong-mam-non", null), "xom-to")
+                        .id();
+                crashing.handleEvents();
+                assertThat(crashing.delegate(waiting).state()).isEqualTo(State.WAITLISTED);
+                crashing.store.aroundWrites = InMemoryStore.crashAt(moment);
+                try {
+                    crashing.changeUnits(kindergarten);
+                } catch (SimulatedCrash crash) {
+                    // The fact is delivered again.
+                }
+                stopped = crashing.isInterrupted();
+                crashing.store.aroundWrites = () -> {};
+                crashing.handleEvents();
+                assertThat(crashing.delegate(waiting).state())
+                        .as("after moment " + moment)
+                        .isEqualTo(State.REGISTERED);
+                crashing.assertConsistent();
+            }
+        }
+    }
+
+    /** The hamlets have taken their place, the schools not. */
+    private static DelegateScenario shared() {
+        DelegateScenario shared = new DelegateScenario(TrungKhanh.roster(
+                4,
+                List.of(
+                        new Group("xom-to", "Xóm", 2, false, null, List.of(new UnitShare("truong-hoc", 1))),
+                        new Group("duoc-khen", "Được khen thưởng", 2, false)),
+                TrungKhanh.LATE_AUGUST));
+        shared.register("An", "xom-to");
+        return shared;
     }
 
     @Test

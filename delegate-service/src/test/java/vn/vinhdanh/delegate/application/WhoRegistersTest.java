@@ -12,18 +12,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.TheSecretariatTakesAnAwardeeOffTheList;
+import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.Group;
+import vn.vinhdanh.delegate.domain.roster.PlannedUnits;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AGroupIsFilledByItsUnits;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AwardeesEnterTheirGroupByTheAward;
+import vn.vinhdanh.delegate.domain.roster.Unit;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotAllowed;
+import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.UnitTree;
 
 /** D4 and D11: who fills which group, for which unit, and who takes awardees off the list. */
 class WhoRegistersTest {
+
+    private static final UnitTree.Unit[] REGISTER = {
+        new UnitTree.Unit("truong-hoc", "Các trường học", null, null, false),
+        new UnitTree.Unit("truong-mam-non", "Trường Mầm non", "truong-hoc", null, false),
+        new UnitTree.Unit("truong-tieu-hoc", "Trường Tiểu học", "truong-hoc", null, false),
+        new UnitTree.Unit("truong-thcs", "Trường THCS", "truong-hoc", "truong-tieu-hoc", false),
+        new UnitTree.Unit("truong-cu", "Trường cũ", "truong-hoc", null, true),
+        new UnitTree.Unit("hoi-cuu-chien-binh", "Hội Cựu chiến binh", null, null, false),
+    };
 
     private final DelegateScenario scenario = new DelegateScenario(TrungKhanh.roster(
             20,
@@ -107,6 +121,86 @@ class WhoRegistersTest {
                 new Actor("xom", "Nông Văn Xóm", TrungKhanh.COMMUNE, "xom-to-dan-pho", Set.of(Role.UNIT_OFFICER));
         scenario.cancelDelegate.cancel(an, null, "bận", TrungKhanh.contextOf(officer));
         assertThat(scenario.delegate(an).state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void an_officer_works_for_the_own_unit_and_those_below_it_and_for_no_sibling() {
+        scenario.changeUnits(REGISTER);
+        String ofTheSchool = registered(officerOf("truong-mam-non"), "doanh-nghiep", null);
+        assertThat(unitOf(ofTheSchool)).isEqualTo("truong-mam-non");
+        String byTheParent = registered(officerOf("truong-hoc"), "truong-hoc-y-te", "truong-mam-non");
+        assertThat(unitOf(byTheParent)).isEqualTo("truong-mam-non");
+        assertThatThrownBy(() -> registered(officerOf("truong-tieu-hoc"), "doanh-nghiep", "truong-mam-non"))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> registered(officerOf("truong-mam-non"), "doanh-nghiep", "truong-hoc"))
+                .isInstanceOf(NotAllowed.class);
+
+        assertThat(seenBy("truong-hoc")).containsExactlyInAnyOrder(ofTheSchool, byTheParent);
+        assertThat(seenBy("truong-mam-non")).containsExactlyInAnyOrder(ofTheSchool, byTheParent);
+        assertThat(seenBy("truong-tieu-hoc")).isEmpty();
+        assertThatThrownBy(() -> cancel(ofTheSchool, "truong-tieu-hoc")).isInstanceOf(NotFound.class);
+        cancel(ofTheSchool, "truong-hoc");
+        assertThat(scenario.delegate(ofTheSchool).state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void an_account_of_a_merged_unit_registers_for_the_one_that_continues_it_and_sees_both() {
+        scenario.approve("nomination-1", new Person("Giáo viên", "truong-thcs", null));
+        String before = scenario.awardeeId("nomination-1");
+        scenario.changeUnits(REGISTER);
+        String after = registered(officerOf("truong-thcs"), "doanh-nghiep", null);
+        assertThat(unitOf(before)).isEqualTo("truong-thcs");
+        assertThat(unitOf(after)).isEqualTo("truong-tieu-hoc");
+        String byTheSecretariat = registered(TrungKhanh.SECRETARIAT, "doanh-nghiep", "truong-thcs");
+        assertThat(unitOf(byTheSecretariat)).isEqualTo("truong-tieu-hoc");
+
+        assertThat(seenBy("truong-thcs")).containsExactlyInAnyOrder(before, after, byTheSecretariat);
+        assertThat(seenBy("truong-tieu-hoc")).containsExactlyInAnyOrder(before, after, byTheSecretariat);
+        assertThat(scenario.currentRoster().unitName("truong-thcs")).isEqualTo("Trường Tiểu học");
+    }
+
+    @Test
+    void a_unit_that_ended_or_lies_below_no_unit_of_the_plan_takes_no_part() {
+        scenario.changeUnits(REGISTER);
+        for (String unit : List.of("truong-cu", "hoi-cuu-chien-binh")) {
+            assertThatThrownBy(() -> registered(TrungKhanh.SECRETARIAT, "doanh-nghiep", unit))
+                    .isInstanceOf(InvalidInput.class);
+        }
+        assertThat(PlannedUnits.open(scenario.currentRoster()))
+                .map(Unit::name)
+                .contains("Các trường học", "Trường Mầm non", "Trường Tiểu học")
+                .doesNotContain("Trường cũ", "Trường THCS", "Hội Cựu chiến binh");
+    }
+
+    private static Actor officerOf(String unit) {
+        Actor officer = new Actor("can.bo", "Nông Thị Cán", TrungKhanh.COMMUNE, unit, Set.of(Role.UNIT_OFFICER));
+        return officer.in(new UnitTree(List.of(REGISTER)));
+    }
+
+    private String registered(Actor officer, String group, @Nullable String unit) {
+        String name = "Người " + scenario.store.delegates.all().size();
+        return scenario.registerDelegate
+                .register(
+                        new Registration(TrungKhanh.CONFERENCE, group, unit, name, null, null, null, Contact.NONE),
+                        null,
+                        TrungKhanh.contextOf(officer))
+                .delegate()
+                .id();
+    }
+
+    private String unitOf(String id) {
+        return scenario.delegate(id).person().unit();
+    }
+
+    private List<String> seenBy(String unit) {
+        ListDelegates.Query all = new ListDelegates.Query(TrungKhanh.CONFERENCE, null, null, null, null, false);
+        return scenario.listDelegates.list(all, null, 50, officerOf(unit)).stream()
+                .map(details -> details.delegate().id())
+                .toList();
+    }
+
+    private void cancel(String id, String unit) {
+        scenario.cancelDelegate.cancel(id, null, "bận", TrungKhanh.contextOf(officerOf(unit)));
     }
 
     private void register(Role role, String group, @Nullable String unit) {

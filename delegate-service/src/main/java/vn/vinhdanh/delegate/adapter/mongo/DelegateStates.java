@@ -5,6 +5,7 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
+import vn.vinhdanh.platform.units.KnownUnits;
 
 /** How the states of this service are stored. */
 public final class DelegateStates {
@@ -14,6 +15,7 @@ public final class DelegateStates {
     public static StateMappings mappings() {
         return StateMappings.of(
                 StateMapping.json(Delegate.class, StateJson.mapper()),
-                StateMapping.json(Roster.class, StateJson.mapper()));
+                StateMapping.json(Roster.class, StateJson.mapper()),
+                StateMapping.json(KnownUnits.class, StateJson.mapper()));
     }
 }

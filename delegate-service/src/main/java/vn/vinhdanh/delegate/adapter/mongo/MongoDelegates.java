@@ -55,7 +55,6 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
         ListDelegates.Query query = filter.query();
         Map<String, @Nullable String> chosen = new LinkedHashMap<>();
         chosen.put(CONFERENCE, query.conferenceId());
-        chosen.put("state.person.unit", filter.unit());
         chosen.put("state.state", query.state() == null ? null : query.state().name());
         chosen.put("state.roles.groups", query.group());
         chosen.put(NOMINATION, query.nominationId());
@@ -64,6 +63,9 @@ public final class MongoDelegates extends AggregateStore<Delegate, DelegateEvent
             if (field.getValue() != null) {
                 wanted = wanted.and(field.getKey()).is(field.getValue());
             }
+        }
+        if (filter.units() != null) {
+            wanted = wanted.and("state.person.unit").in(filter.units());
         }
         Pattern name = FoldedPattern.of(query.name());
         if (name != null) {

@@ -19,6 +19,7 @@ import vn.vinhdanh.delegate.domain.roster.UnitShare;
  * @param delegates number of delegates by state
  * @param invitations number of newest invitations by delivery: pending, sent, failed or uncertain
  * @param rounds how often all delegates were invited at once
+ * @param units those that the reader registers delegates for
  */
 record RosterResponse(
         String conferenceId,
@@ -31,7 +32,8 @@ record RosterResponse(
         List<GroupResponse> groups,
         Map<State, Integer> delegates,
         Map<String, Integer> invitations,
-        int rounds) {
+        int rounds,
+        List<UnitResponse> units) {
 
     static RosterResponse of(ReadRoster.Overview overview) {
         Roster roster = overview.roster().state();
@@ -59,7 +61,10 @@ record RosterResponse(
                         .toList(),
                 overview.counts().byState(),
                 overview.counts().byDelivery(),
-                roster.rounds());
+                roster.rounds(),
+                overview.units().stream()
+                        .map(unit -> new UnitResponse(unit.code(), unit.name()))
+                        .toList());
     }
 
     private static List<ShareResponse> shares(ReadRoster.Overview overview, Group group) {
@@ -80,6 +85,8 @@ record RosterResponse(
                 .findFirst()
                 .orElseThrow();
     }
+
+    record UnitResponse(String code, String name) {}
 
     /** In the time of Vietnam. */
     record ScheduleResponse(int revision, String date, String startTime, String endTime) {

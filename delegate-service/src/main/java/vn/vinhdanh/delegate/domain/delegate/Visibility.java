@@ -9,10 +9,10 @@ public final class Visibility {
 
     private Visibility() {}
 
-    /** @throws NotFound for an officer of another unit, because unit officers only see delegates of their own unit */
+    /** @throws NotFound for an officer of another unit: unit officers see delegates of their own unit and of those below it */
     public static void require(Delegate delegate, Actor reader) {
-        boolean ownUnitOnly = !reader.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.SYSTEM);
-        if (ownUnitOnly && !reader.unit().equals(delegate.person().unit())) {
+        boolean ownUnitsOnly = !reader.isAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.SYSTEM);
+        if (ownUnitsOnly && !reader.worksFor(delegate.person().unit())) {
             throw new NotFound("delegate");
         }
     }

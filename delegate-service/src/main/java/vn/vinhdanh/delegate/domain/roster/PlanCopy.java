@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.UnitTree;
 
 /**
  * What a copy of a plan needs beside the plan itself, because plans change.
@@ -15,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param awardees code of the group that awardees enter; null if the fact does not name it
  * @param created how many places of each pool exist, by its code
  * @param formerUnits units that are in the plan no more, with the name that they had last
+ * @param register the commune's register of units, as it was last heard of; null if it was not
  */
-public record PlanCopy(int sequence, @Nullable String awardees, Map<String, Integer> created, List<Unit> formerUnits) {
+public record PlanCopy(
+        int sequence,
+        @Nullable String awardees,
+        Map<String, Integer> created,
+        List<Unit> formerUnits,
+        @Nullable UnitTree register) {
 
     public PlanCopy {
         created = Map.copyOf(created);
@@ -25,7 +32,7 @@ public record PlanCopy(int sequence, @Nullable String awardees, Map<String, Inte
 
     /** The copy of a plan of which there was none before. */
     public static PlanCopy of(int sequence, @Nullable String awardees) {
-        return new PlanCopy(sequence, awardees, Map.of(), List.of());
+        return new PlanCopy(sequence, awardees, Map.of(), List.of(), null);
     }
 
     /**
@@ -43,7 +50,8 @@ public record PlanCopy(int sequence, @Nullable String awardees, Map<String, Inte
                 awardees,
                 all,
                 Stream.concat(gone.stream(), earlier.filter(unit -> !codes.contains(unit.code())))
-                        .toList());
+                        .toList(),
+                before == null ? register : before.register);
     }
 
     int created(String pool) {
@@ -53,6 +61,10 @@ public record PlanCopy(int sequence, @Nullable String awardees, Map<String, Inte
     PlanCopy created(String pool, int places) {
         Map<String, Integer> wider = new HashMap<>(created);
         wider.merge(pool, places, Math::max);
-        return new PlanCopy(sequence, awardees, wider, formerUnits);
+        return new PlanCopy(sequence, awardees, wider, formerUnits, register);
+    }
+
+    PlanCopy with(UnitTree next) {
+        return new PlanCopy(sequence, awardees, created, formerUnits, next);
     }
 }

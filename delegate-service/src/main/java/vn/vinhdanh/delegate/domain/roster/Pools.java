@@ -3,6 +3,9 @@ package vn.vinhdanh.delegate.domain.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.vinhdanh.kernel.UnitTree;
 
 /** How a roster divides its places. */
 final class Pools {
@@ -50,13 +53,28 @@ final class Pools {
                 .orElseGet(pools::getLast);
     }
 
-    /** The share of the unit in the group; of a unit without one, the pool of the group. */
+    /**
+     * The share of the unit in the group, else that of the nearest unit above it that has one, else the pool of the group.
+     * After a merger several shares may be of one unit.
+     */
     static List<Pool> of(Roster roster, String conferenceId, String group, String unit) {
-        String code = Pool.codeOfShare(group, unit);
-        List<Pool> own = of(roster, conferenceId).stream()
-                .filter(pool -> pool.code().equals(code))
+        List<String> codes = roster.group(group).map(Group::sharesOrNone).orElse(List.of()).stream()
+                .map(UnitShare::unit)
+                .filter(sharing -> roster.register().isWithin(unit, List.of(sharing)))
                 .toList();
-        return own.isEmpty() ? List.of(of(roster, conferenceId, group)) : own;
+        Set<String> own = codes.stream()
+                .filter(sharing -> codes.stream().noneMatch(other -> isBelow(other, sharing, roster.register())))
+                .map(sharing -> Pool.codeOfShare(group, sharing))
+                .collect(Collectors.toSet());
+        return own.isEmpty()
+                ? List.of(of(roster, conferenceId, group))
+                : of(roster, conferenceId).stream()
+                        .filter(pool -> own.contains(pool.code()))
+                        .toList();
+    }
+
+    private static boolean isBelow(String unit, String other, UnitTree register) {
+        return !register.current(unit).equals(register.current(other)) && register.isWithin(unit, List.of(other));
     }
 
     private static boolean isLimited(Roster roster, Group group) {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.domain.roster;
 
 import java.util.List;
+import java.util.Set;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AGroupIsFilledByItsUnits;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AwardeesEnterTheirGroupByTheAward;
 import vn.vinhdanh.kernel.InvalidInput;
@@ -9,6 +10,11 @@ import vn.vinhdanh.kernel.InvalidInput;
 public final class Registering {
 
     private Registering() {}
+
+    /** The unit that continues it, if it was merged: what is registered for the old one is the new one's. */
+    public static String currentUnit(Roster roster, String unit) {
+        return roster.register().current(unit);
+    }
 
     /**
      * @param anyUnit whether the officer registers for all units, whichever the plan names for the group
@@ -20,20 +26,24 @@ public final class Registering {
         Group entered = roster.group(group)
                 .orElseThrow(() -> new InvalidInput(
                         "group", "Kế hoạch không có nhóm đại biểu này.", "The plan has no such group of delegates."));
-        if (roster.units().stream().noneMatch(known -> known.code().equals(unit))) {
-            throw new InvalidInput("unit", "Kế hoạch không có đơn vị này.", "The plan has no such unit.");
+        if (!PlannedUnits.takesPart(roster, unit)) {
+            throw new InvalidInput(
+                    "unit",
+                    "Kế hoạch không có đơn vị này, hoặc đơn vị đã giải thể. Hãy chọn đơn vị khác.",
+                    "The plan has no such unit, or the unit was dissolved. Choose another one.");
         }
         if (isByAward(roster, entered)) {
             throw new AwardeesEnterTheirGroupByTheAward(entered);
         }
-        if (!anyUnit && !isFilledBy(entered, unit)) {
+        if (!anyUnit && !isFilledBy(entered, unit, roster)) {
             throw new AGroupIsFilledByItsUnits(entered);
         }
     }
 
-    /** Whether an officer of the unit registers for the group; of all units, if {@code anyUnit}. */
-    public static boolean isOpen(Roster roster, Group group, String unit, boolean anyUnit) {
-        return !isByAward(roster, group) && (anyUnit || isFilledBy(group, unit));
+    /** Whether an officer of these units registers for the group; of all units, if {@code anyUnit}. */
+    public static boolean isOpen(Roster roster, Group group, Set<String> units, boolean anyUnit) {
+        return !isByAward(roster, group)
+                && (anyUnit || units.stream().anyMatch(unit -> isFilledBy(group, unit, roster)));
     }
 
     /** A plan with one group for everybody has no group of awardees alone. */
@@ -41,8 +51,8 @@ public final class Registering {
         return roster.groups().size() > 1 && group.code().equals(roster.groupOfAwardees());
     }
 
-    private static boolean isFilledBy(Group group, String unit) {
+    private static boolean isFilledBy(Group group, String unit, Roster roster) {
         List<String> units = group.units();
-        return units == null || units.contains(unit);
+        return units == null || roster.register().isWithin(unit, units);
     }
 }

@@ -3,12 +3,12 @@ package vn.vinhdanh.delegate.domain.roster;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvitesNobody;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.UnitTree;
 
 /**
  * A conference as far as its delegates need it. The id of the roster is the id of the conference.
@@ -90,6 +90,23 @@ public record Roster(
     /** The conference does not take place. A second time changes nothing. */
     public Outcome<Roster, RosterEvent> cancel(Instant at) {
         return Outcome.of(cancelledAt != null ? this : Replanning.cancelled(this, at));
+    }
+
+    /** Follows the commune's register. Nobody moves to another place by it. A plan of earlier versions knows only its own units. */
+    public Outcome<Roster, RosterEvent> follow(UnitTree register) {
+        return copy == null || register.equals(register())
+                ? Outcome.of(this)
+                : Outcome.of(with(schedule, rounds, finishedRound, copy.with(register)));
+    }
+
+    /** Whether a unit has places of its own within a group. */
+    public boolean hasShares() {
+        return groups.stream().anyMatch(group -> !group.sharesOrNone().isEmpty());
+    }
+
+    /** Which units lie below those of the plan, and which continue them. */
+    UnitTree register() {
+        return copy == null || copy.register() == null ? UnitTree.EMPTY : copy.register();
     }
 
     /** Makes room for delegates who have a place already and move to this pool, which is full. */
@@ -189,13 +206,9 @@ public record Roster(
         return group(code).map(Group::name).orElse(code);
     }
 
-    /** The name, or the code if the plan does not have it. */
+    /** The name of the unit, or of the one that continues it; the code if neither plan nor register has it. */
     public String unitName(String code) {
-        return Stream.concat(units.stream(), copy == null ? Stream.empty() : copy.formerUnits().stream())
-                .filter(unit -> unit.code().equals(code))
-                .map(Unit::name)
-                .findFirst()
-                .orElse(code);
+        return PlannedUnits.name(this, code);
     }
 
     Optional<Group> group(String code) {

@@ -13,6 +13,7 @@ import vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvite
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
+import vn.vinhdanh.kernel.UnitTree;
 
 class RosterTest {
 
@@ -117,6 +118,44 @@ class RosterTest {
         assertThat(roster.poolsOf(CONFERENCE, "a", "z")).map(Pool::code).containsExactly("a");
         assertThat(roster.poolsOf(CONFERENCE, "b", "x")).map(Pool::code).containsExactly("b:x");
         assertThat(roster.poolsOf(CONFERENCE, "b", "y")).map(Pool::code).containsExactly("+");
+    }
+
+    @Test
+    void who_has_no_share_takes_that_of_the_nearest_unit_above() {
+        UnitTree register = new UnitTree(List.of(
+                unit("top", null, null), unit("x", "top", null), unit("low", "x", null), unit("other", "top", null)));
+        Roster roster = planned(1, 20, "z", shared("a", 9, share("top", 2), share("x", 3)), group("z", 5))
+                .follow(register)
+                .state();
+        assertThat(codes(roster, "top")).containsExactly("a:top");
+        assertThat(codes(roster, "x")).containsExactly("a:x");
+        assertThat(codes(roster, "low")).containsExactly("a:x");
+        assertThat(codes(roster, "other")).containsExactly("a:top");
+        assertThat(codes(roster, "stranger")).containsExactly("a");
+    }
+
+    @Test
+    void after_a_merger_both_shares_are_of_the_unit_that_continues() {
+        UnitTree register = new UnitTree(List.of(unit("x", null, "y"), unit("y", null, null)));
+        Roster roster = planned(1, 20, "z", shared("a", 9, share("x", 2), share("y", 3)), group("z", 5))
+                .follow(register)
+                .state();
+        assertThat(codes(roster, "x")).containsExactly("a:x", "a:y");
+        assertThat(codes(roster, "y")).containsExactly("a:x", "a:y");
+        assertThat(roster.follow(register).events()).isEmpty();
+        assertThat(roster.replan(planned(2, 20, "z", group("a", 9), group("z", 5)), TrungKhanh.LATE_JULY, true)
+                        .state()
+                        .unitName("x"))
+                .as("a changed plan keeps the register")
+                .isEqualTo("Tên y");
+    }
+
+    private static List<String> codes(Roster roster, String unit) {
+        return roster.poolsOf(CONFERENCE, "a", unit).stream().map(Pool::code).toList();
+    }
+
+    private static UnitTree.Unit unit(String code, @Nullable String parent, @Nullable String mergedInto) {
+        return new UnitTree.Unit(code, "Tên " + code, parent, mergedInto, false);
     }
 
     @Test
