@@ -16,6 +16,7 @@ const screens: [Person, string[]][] = [
       "/plan/schedule",
       "/plan/edit",
       "/plan/edit?part=delegateGroups",
+      "/units",
       "/all-nominations >",
       "/delegates >",
       "/delegates?view=groups",

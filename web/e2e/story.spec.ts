@@ -19,6 +19,7 @@ test.describe.configure({ mode: "serial" });
 test("a person logs in by one click on a demo account", ({ people }) => plan.logIn(people));
 test("the secretariat imports the plan; each fault stands at its line", ({ people }) => plan.importPlan(people));
 test("the day is fixed and the agenda has times", ({ people }) => plan.fixTheDay(people));
+test("hamlets are added below the hamlets of the plan, renamed and merged", ({ people }) => plan.keepUnits(people));
 test("the sample quotas are confirmed, after the page has shown what changes", ({ people }) =>
   plan.confirmTheQuotas(people));
 test("roster and funds follow the plan, another commune sees nothing", ({ people }) =>

@@ -28,9 +28,12 @@ import { possibleDuplicates, roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
 import { standing } from "./standing/feature";
 import { standingRoutes } from "./standing/routes";
+import { units } from "./units/feature";
+import { unitRoutes } from "./units/routes";
 
 register(
   plan,
+  units,
   nominate,
   allNominations,
   nominationsFigure,
@@ -83,6 +86,7 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     homeRoute,
     ...planRoutes,
+    ...unitRoutes,
     ...nominateRoutes,
     ...allNominationRoutes,
     ...councilRoutes,

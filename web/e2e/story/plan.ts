@@ -65,6 +65,37 @@ export async function fixTheDay(people: People): Promise<void> {
   await look(page, "plan", { print: true });
 }
 
+/** The plan knows all hamlets as one unit. The register gets them one by one, and two become one. */
+export async function keepUnits(people: People): Promise<void> {
+  const page = await people.open(secretary);
+  await page.getByRole("navigation", { name: "Chính" }).getByRole("link", { name: "Đơn vị", exact: true }).click();
+  await expect(rowsOf(page, "Đơn vị")).toHaveCount(14);
+  for (const name of ["Xóm Mẫu", "Xóm Mẫu Ngoài"]) {
+    await button(page, "Thêm đơn vị dưới Các xóm, tổ dân phố").click();
+    await page.getByLabel("Tên đơn vị").fill(name);
+    await page.getByLabel("Người phụ trách").fill("Trưởng xóm (mẫu)");
+    await confirm(page, "Thêm đơn vị", "Thêm đơn vị");
+    await expect(page.getByText(`Đã thêm ${name}.`)).toBeVisible();
+  }
+  await button(page, "Sửa Xóm Mẫu").click();
+  await page.getByLabel("Tên đơn vị").fill("Xóm Mẫu Trong");
+  await look(page, "unit-change");
+  await confirm(page, "Sửa “Xóm Mẫu”", "Lưu đơn vị");
+  await expect(button(page, "Sáp nhập Xóm Mẫu Trong")).toBeVisible();
+
+  await button(page, "Sáp nhập Xóm Mẫu Ngoài").click();
+  const question = page.getByRole("dialog");
+  await question.getByRole("button", { name: "Sáp nhập đơn vị" }).click();
+  await expect(question.getByText("Ghi lý do")).toBeVisible();
+  await page.getByLabel("Sáp nhập vào").selectOption("xom-mau");
+  await page.getByLabel("Lý do").fill("Nghị quyết sáp nhập xóm (mẫu)");
+  await look(page, "unit-merge");
+  await confirm(page, "Sáp nhập “Xóm Mẫu Ngoài”?", "Sáp nhập đơn vị");
+  await expect(rowsOf(page, "Đã sáp nhập, giải thể")).toContainText("Sáp nhập vào Xóm Mẫu Trong");
+  await expect(rowsOf(page, "Đơn vị")).toHaveCount(15);
+  await look(page, "units", { print: true });
+}
+
 /** Until somebody confirms them, the sample quotas limit nobody. */
 export async function confirmTheQuotas(people: People): Promise<void> {
   const page = await people.open(secretary, "/plan");

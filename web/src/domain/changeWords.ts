@@ -17,10 +17,12 @@ const fields: Readonly<Record<string, () => string>> = {
   channel: m.fieldChannel,
   companions: m.fieldCompanions,
   conflicts: m.fieldConflicts,
+  contact: m.fieldContact,
   date: m.fieldDate,
   day: m.fieldDate,
   delivery: m.fieldDelivery,
   directLabour: m.fieldDirectLabour,
+  dissolved: m.fieldDissolved,
   door: m.fieldDoor,
   email: m.fieldEmail,
   endTime: m.fieldEndTime,
@@ -32,12 +34,14 @@ const fields: Readonly<Record<string, () => string>> = {
   late: m.fieldLate,
   lines: m.fieldLines,
   members: m.fieldMembers,
+  mergedInto: m.fieldMergedInto,
   movement: m.fieldMovement,
   name: m.fieldName,
   needs: m.fieldNeeds,
   number: m.fieldNumber,
   paidOn: m.fieldPaidOn,
   ownUnit: m.fieldOwnUnit,
+  parent: m.fieldAbove,
   person: m.fieldPerson,
   phone: m.fieldPhone,
   present: m.fieldPresent,
@@ -45,6 +49,7 @@ const fields: Readonly<Record<string, () => string>> = {
   reason: m.fieldReason,
   receivedBy: m.fieldReceivedBy,
   representative: m.fieldRepresentative,
+  responsible: m.fieldResponsible,
   salutation: m.fieldSalutation,
   selected: m.fieldSelected,
   stage: m.fieldState,
@@ -52,6 +57,7 @@ const fields: Readonly<Record<string, () => string>> = {
   state: m.fieldState,
   title: m.fieldTitle,
   unit: m.fieldUnit,
+  units: m.fieldUnits,
   venue: m.fieldVenue,
   verdict: m.fieldVerdict,
   workplace: m.fieldWorkplace,
@@ -119,7 +125,7 @@ const values: Readonly<Record<string, () => string>> = {
 
 /** Values that are the program's own and say nothing to an officer; the time of a change stands above it. */
 const internal =
-  /(^|\.)(at|id|\w*Id|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings)(\.|$)/;
+  /(^|\.)(at|id|\w*Id|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings|sequence)(\.|$)/;
 
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left out. */
 export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {

@@ -4,7 +4,9 @@ import { useMemo } from "react";
 import type { components, paths } from "../../api/program";
 import { api, body } from "../app/http";
 import { isInBusiness, sessionQuery } from "../app/session";
-import { type Unit, unitsQuery } from "./units";
+import type { Option } from "../kit/Field";
+import { unitsQuery } from "./units";
+import { currentOf, type Unit, unitsWithin } from "./unitTree";
 
 export type ConferenceSummary = components["schemas"]["ConferenceSummary"];
 /** A plan, with the register that names the units below those of the plan where the page has read it. */
@@ -70,8 +72,13 @@ export function issuerOf(conference: Conference | undefined): string | undefined
 }
 
 export function unitName(conference: Conference | undefined, code: string): string {
-  const named = (unit: { code: string }) => unit.code === code;
-  return (conference?.plan.units?.find(named) ?? conference?.register?.find(named))?.name ?? code;
+  const ofPlan = conference?.plan.units?.find((unit) => unit.code === code);
+  return (ofPlan ?? currentOf(conference?.register ?? [], code))?.name ?? code;
+}
+
+/** The units of the plan and those below them, to choose from. */
+export function unitOptions(conference: Conference | undefined): Option[] {
+  return unitsWithin(conference?.plan.units ?? [], conference?.register ?? []);
 }
 
 export function movementName(conference: Conference | undefined, code: string): string {

@@ -1,15 +1,14 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { components, paths } from "../../api/program";
+import type { paths } from "../../api/program";
 import { api, body } from "../app/http";
-
-export type Unit = components["schemas"]["UnitsResponse.Item"];
+import type { Register, Unit } from "./unitTree";
 
 const program = api<paths>();
 
-/** The commune's register of units. */
+/** The commune's register of units, present and past. */
 export const unitsQuery = queryOptions({
   queryKey: ["units"],
-  queryFn: ({ signal }) => body(program.GET("/api/units", { signal })),
+  queryFn: ({ signal }): Promise<Register> => body(program.GET("/api/units", { signal })),
   staleTime: 60_000,
 });
 

@@ -1,4 +1,4 @@
-import { usePlan } from "../domain/conference";
+import { unitOptions, usePlan } from "../domain/conference";
 import { type Salutation, salutationWord } from "../domain/nomination";
 import { Button } from "../kit/Button";
 import { ChoiceField, FieldRow, SelectField, TextField } from "../kit/Field";
@@ -77,10 +77,7 @@ export function PersonFields({ form, onChange, problemAt }: PersonFieldsProps) {
         label={m.ownUnit()}
         hint={m.ownUnitHint()}
         value={form.ownUnit || PROPOSING}
-        options={[
-          { value: PROPOSING, label: m.proposingUnit() },
-          ...(plan?.plan.units ?? []).map((unit) => ({ value: unit.code, label: unit.name })),
-        ]}
+        options={[{ value: PROPOSING, label: m.proposingUnit() }, ...unitOptions(plan)]}
         onChange={(unit) => onChange({ ownUnit: unit === PROPOSING ? "" : unit })}
         problem={problemAt("nominee.person.ownUnit")}
       />

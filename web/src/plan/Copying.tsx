@@ -3,13 +3,13 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { say } from "../app/notice";
 import { fieldProblems, sentence } from "../app/problem";
+import { freeCode } from "../domain/codes";
 import { type Conference, conferenceQuery } from "../domain/conference";
 import { Button } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
 import { FieldList, TextField } from "../kit/Field";
 import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/plan";
-import { freeCode } from "./parts";
 import { copyConference } from "./queries";
 
 /** The next conference begins with the plan of this one. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { freeCode } from "../domain/codes";
 import { countOfChanges, groupEffects, unitsGone } from "./consequences";
-import { changeOf, confirmed, draftOf, freeCode, newEntry, type Plan, partNames, pathOf, samplesOf } from "./parts";
+import { changeOf, confirmed, draftOf, newEntry, type Plan, partNames, pathOf, samplesOf } from "./parts";
 
 const plan = {
   schema: "conference-plan/v1",

@@ -1,3 +1,4 @@
+import { freeCode } from "../domain/codes";
 import type { Conference } from "../domain/conference";
 
 export type Plan = Conference["plan"];
@@ -217,26 +218,6 @@ export const samplesOf = (draft: Draft): number =>
 /** The path under which the service names a fault of this field. */
 export function pathOf(part: PartName, index: number, key: string): string {
   return lists[part] ? `${part}[${index}].${key}` : key;
-}
-
-/** “Trường Mầm non” → truong-mam-non, with a number if another entry has it. */
-export function freeCode(name: string, taken: Set<string>): string {
-  const base =
-    name
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .replace(/[đĐ]/g, "d")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "")
-      .slice(0, 56)
-      .replace(/-$/, "") || "muc";
-  let code = base;
-  for (let number = 2; taken.has(code); number++) {
-    code = `${base}-${number}`;
-  }
-  taken.add(code);
-  return code;
 }
 
 function typed(value: unknown, kind: Kind): Typed {
