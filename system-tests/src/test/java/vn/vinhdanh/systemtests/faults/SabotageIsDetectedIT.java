@@ -31,7 +31,7 @@ import vn.vinhdanh.systemtests.running.Signals;
  * Breaks a service, or the store, by an agent and injects the faults that the removed guarantee protects from. The
  * harness must report a violation. In the unchanged system the same faults cause none: {@link FaultInjectionIT}.
  *
- * <p>It takes about twelve minutes, so it runs only when the harness or the core changes: {@code ./mvnw -pl
+ * <p>It takes about thirteen minutes, so it runs only when the harness or the core changes: {@code ./mvnw -pl
  * system-tests verify -Dit.test=SabotageIsDetectedIT -Dexcluded.tags=none}
  */
 @Tag("slow")
