@@ -69,6 +69,7 @@ public final class PlaceDelegate {
 
     /** As {@link #place(String, CommandContext)}, for callers that have the roster too. */
     Versioned<Delegate> place(Versioned<Delegate> found, Roster roster, CommandContext context) {
+        giveBack(found, roster, context);
         Versioned<Delegate> settled = settle(found, roster, context);
         for (Pool pool : affectedPools(found.state(), settled.state(), roster)) {
             if (waiting.first(pool).isPresent()) {
@@ -89,6 +90,24 @@ public final class PlaceDelegate {
                 .map(free -> delegate.claimPlace(null, free.group(), free.generation()))
                 .map(claiming -> new Outcome<>(claiming.state(), proposed.events()))
                 .orElse(proposed);
+    }
+
+    /**
+     * A place of a pool that the delegate does not seek goes to those who wait there, as long as the delegate's reservation
+     * still names it: if the process stops later, nothing else says which place became free.
+     */
+    private void giveBack(Versioned<Delegate> found, Roster roster, CommandContext context) {
+        @Nullable Reservation reservation = found.state().hold();
+        if (reservation == null
+                || !reservation.is(Stage.LEAVING)
+                || !found.state().seeksPlace()) {
+            return;
+        }
+        places.release(reservation.turn(), found.id());
+        List<Pool> own = poolsOf(found.state(), roster);
+        roster.pools(found.state().conferenceId()).stream()
+                .filter(pool -> pool.contains(reservation.turn()) && !own.contains(pool))
+                .forEach(pool -> moveUp(pool, roster, context));
     }
 
     /** The pools in which a place may have become free, or in which this delegate waits. */

@@ -201,6 +201,33 @@ class WaitingTest {
         scenario.assertConsistent();
     }
 
+    /** The place of the awardees must not stay free, wherever the process stops. */
+    @Test
+    void a_revocation_that_stops_after_any_write_gives_the_place_to_who_waits_for_it() {
+        boolean stopped = true;
+        for (int moment = 1; stopped; moment++) {
+            DelegateScenario crashing = new DelegateScenario(TrungKhanh.smallRoster(2, 2));
+            crashing.approve("nomination-1", "An", 1984);
+            crashing.register("An", 1984, "xom-to");
+            crashing.approve("nomination-2", "Bình");
+            crashing.approve("nomination-3", "Chi");
+            crashing.handleEvents();
+            crashing.store.aroundWrites = InMemoryStore.crashAt(moment);
+            try {
+                crashing.revoke("nomination-1");
+            } catch (SimulatedCrash crash) {
+                // The fact is delivered again.
+            }
+            stopped = crashing.isInterrupted();
+            crashing.store.aroundWrites = () -> {};
+            crashing.handleEvents();
+            assertThat(crashing.awardee("nomination-3").state())
+                    .as("after moment " + moment)
+                    .isEqualTo(State.REGISTERED);
+            crashing.assertConsistent();
+        }
+    }
+
     @Test
     void who_loses_an_award_waits_if_the_group_that_remains_is_full() {
         scenario.approve("nomination-1", "An", 1984);
