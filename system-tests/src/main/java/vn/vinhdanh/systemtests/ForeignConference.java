@@ -1,47 +1,32 @@
 package vn.vinhdanh.systemtests;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Mailbox;
 import vn.vinhdanh.systemtests.running.SampleAppointment;
 import vn.vinhdanh.systemtests.running.SampleDecision;
+import vn.vinhdanh.systemtests.running.Today;
 
-/** The conference of another commune's plan, with one nomination. */
+/** The conference of another commune's plan, with one nomination, whose award is revoked after the invitation. */
 final class ForeignConference {
 
-    /**
-     * Who plays.
-     *
-     * @param plan name of the file
-     * @param accounts what the names of the commune's accounts end with
-     * @param awardees code of the group that the plan gives to awardees
-     * @param commune with its kind, as the decision names it
-     */
-    record Cast(
-            String plan,
-            String accounts,
-            Map<String, Object> nominee,
-            String movement,
-            String awardees,
-            String commune) {}
-
-    private final Cast cast;
+    private final ForeignCast cast;
     private final DemoAccounts accounts;
+    private final Mailbox mailbox;
     private String conference = "";
     private String nomination = "";
+    private String decision = "";
 
-    ForeignConference(Cast cast, DemoAccounts accounts) {
+    ForeignConference(ForeignCast cast, DemoAccounts accounts, Mailbox mailbox) {
         this.cast = cast;
         this.accounts = accounts;
+        this.mailbox = mailbox;
     }
 
     void play() {
@@ -50,16 +35,19 @@ final class ForeignConference {
         vote();
         decide();
         Expect.eventually(
-                "the group of the awardee",
-                List.of(cast.awardees()),
+                "group and state of the awardee",
+                List.of(cast.awardees() + " REGISTERED"),
                 () -> as("thu.ky").all("/api/delegates?conferenceId=" + conference).stream()
-                        .map(delegate -> delegate.path("group").asString())
+                        .map(delegate -> delegate.path("group").asString() + " "
+                                + delegate.path("state").asString())
                         .toList());
+        String awardee = invite();
+        revoke(awardee);
     }
 
     private void importPlan() {
         conference = as("thu.ky")
-                .post("/api/conferences", "application/yaml", planText())
+                .post("/api/conferences", "application/yaml", cast.planText())
                 .expect(200, 201)
                 .id();
         as("thu.ky")
@@ -101,7 +89,7 @@ final class ForeignConference {
 
     private void vote() {
         List<String> members = Stream.of("uy.vien.1", "uy.vien.2", "uy.vien.3")
-                .map(this::account)
+                .map(cast::account)
                 .toList();
         members.forEach(
                 member -> accounts.as(member).get("/api/council-sessions").expect(200));
@@ -137,7 +125,7 @@ final class ForeignConference {
                 "the reserve of " + cast.commune(),
                 "RESERVED",
                 () -> read().at("/funding/state").asString());
-        String decision = as("chu.tich")
+        decision = as("chu.tich")
                 .post(
                         SampleDecision.PATH,
                         SampleDecision.of(
@@ -159,24 +147,70 @@ final class ForeignConference {
         Expect.that("the decision is a PDF", new String(paper, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-"));
     }
 
+    private String invite() {
+        ApiClient secretary = as("thu.ky");
+        String awardee = secretary
+                .all("/api/delegates?conferenceId=" + conference)
+                .getFirst()
+                .path("id")
+                .asString();
+        secretary
+                .put("/api/delegates/" + awardee + "/contact", Map.of("email", cast.address(), "channel", "EMAIL"))
+                .expectDone();
+        secretary.post("/api/rosters/" + conference + "/invitations").expectDone();
+        Expect.eventually(
+                "the delivery to " + cast.address(),
+                "SENT",
+                () -> secretary
+                        .get("/api/delegates/" + awardee)
+                        .json()
+                        .at("/invitation/delivery")
+                        .asString());
+        return awardee;
+    }
+
+    /** The place and the money come back, and who was invited is told. */
+    private void revoke(String awardee) {
+        as("chu.tich")
+                .post(
+                        SampleDecision.PATH + "/" + decision + "/revocations",
+                        Map.of(
+                                "nominationId",
+                                nomination,
+                                "reason",
+                                "Thành tích không đúng (mẫu).",
+                                "number",
+                                "02/QĐ-UBND",
+                                "date",
+                                Today.inVietnam()))
+                .expectDone();
+        Expect.eventually(
+                "the awardee of " + cast.commune(),
+                "CANCELLED",
+                () -> as("thu.ky")
+                        .get("/api/delegates/" + awardee)
+                        .json()
+                        .path("state")
+                        .asString());
+        Expect.eventually(
+                "notices to " + cast.address(),
+                1L,
+                () -> mailbox.copiesOfNotices().getOrDefault(cast.address(), 0L));
+        Expect.eventually(
+                "the reward of " + cast.commune(),
+                "RELEASED",
+                () -> as("ke.toan")
+                        .get("/api/rewards/" + nomination)
+                        .json()
+                        .path("state")
+                        .asString());
+    }
+
     private JsonNode read() {
         return as("chu.tich").get("/api/nominations/" + nomination).expect(200).json();
     }
 
     private ApiClient as(String role) {
-        return accounts.as(account(role));
-    }
-
-    private String account(String role) {
-        return role + "." + cast.accounts();
-    }
-
-    private String planText() {
-        try (InputStream file = Objects.requireNonNull(
-                ForeignConference.class.getResourceAsStream("/plans/" + cast.plan() + ".yaml"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return accounts.as(cast.account(role));
     }
 }

@@ -44,7 +44,7 @@ public final class Story {
                 new CheckInChapter(accounts),
                 new PaymentsChapter(accounts),
                 new InvariantsChapter(accounts, mailbox),
-                new ForeignPlansChapter(accounts),
+                new ForeignPlansChapter(accounts, mailbox),
                 new CancellationChapter(accounts, mailbox));
     }
 }
