@@ -29,7 +29,8 @@ export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
     return null;
   }
   const entries = trail ?? [];
-  const ballots = trail ? untoldOf(trail, check.data) : 0;
+  // Elsewhere the verification is only younger than the entries.
+  const ballots = trail && collection === "council-sessions" ? untoldOf(trail, check.data) : 0;
   return (
     <MarginNote title={m.history()}>
       {error && <p>{m.notHere()}</p>}
