@@ -72,7 +72,7 @@ public final class UnitRules {
 
         ARegisterHasAtMost500Units() {
             super(
-                    "Danh sách của một xã có tối đa 500 đơn vị, kể cả đơn vị đã sáp nhập hoặc giải thể.",
+                    "Danh sách của một địa phương có tối đa 500 đơn vị, kể cả đơn vị đã sáp nhập hoặc giải thể.",
                     "The register of a commune has at most 500 units, past ones included.");
         }
     }
