@@ -58,14 +58,16 @@ export async function look(page: Page, name: string, { print = false, dark = fal
 
 async function picture(page: Page, name: string) {
   const { width } = page.viewportSize() ?? DESK;
-  // A dialog stands before the first screen of the page.
-  const height = await page.evaluate(() =>
-    document.querySelector("dialog[open]") ? innerHeight : Math.max(document.documentElement.scrollHeight, innerHeight),
+  // A dialog stands before the part of the page that is in sight.
+  const { top, height } = await page.evaluate(() =>
+    document.querySelector("dialog[open]")
+      ? { top: scrollY, height: innerHeight }
+      : { top: 0, height: Math.max(document.documentElement.scrollHeight, innerHeight) },
   );
   await page.screenshot({
     path: `target/screens/${name}.png`,
     fullPage: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+    clip: { x: 0, y: top, width, height: Math.min(height, TALLEST) },
   });
 }
 
