@@ -16,6 +16,7 @@ const screens: [Person, string[]][] = [
       "/plan/schedule",
       "/plan/edit",
       "/plan/edit?part=delegateGroups",
+      "/plan/edit?part=responsibilities",
       "/units",
       "/all-nominations >",
       "/delegates >",

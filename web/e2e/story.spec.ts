@@ -20,6 +20,8 @@ test("a person logs in by one click on a demo account", ({ people }) => plan.log
 test("the secretariat imports the plan; each fault stands at its line", ({ people }) => plan.importPlan(people));
 test("the day is fixed and the agenda has times", ({ people }) => plan.fixTheDay(people));
 test("hamlets are added below the hamlets of the plan, renamed and merged", ({ people }) => plan.keepUnits(people));
+test("who works for several units chooses one for a nomination", ({ people }) => plan.chooseAUnitBelow(people));
+test("who is responsible is changed in the plan", ({ people }) => plan.sayWhoIsResponsible(people));
 test("the sample quotas are confirmed, after the page has shown what changes", ({ people }) =>
   plan.confirmTheQuotas(people));
 test("roster and funds follow the plan, another commune sees nothing", ({ people }) =>

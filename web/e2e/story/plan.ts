@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, login, type Page, type People } from "../browser";
 import { look } from "../look";
-import { accountant, otherSecretary, secretary } from "../people";
+import { accountant, officers, otherSecretary, type Person, secretary } from "../people";
 import { button, confirm, dayIn, entry, follow, h1, link } from "./parts";
 
 const file = "trung-khanh-2025.yaml";
@@ -10,6 +10,8 @@ const text = readFileSync(join(import.meta.dirname, "../../../local-stack/src/ma
 
 /** In a month, because invitations can be answered until the conference begins. */
 export const conferenceDay = dayIn(30);
+
+const ofTheHamlets = officers.find(({ unit }) => unit === "xom-to-dan-pho") as Person;
 
 export async function logIn(people: People): Promise<void> {
   const page = await people.guest();
@@ -96,6 +98,27 @@ export async function keepUnits(people: People): Promise<void> {
   await look(page, "units", { print: true });
 }
 
+/** Who works for a unit with others below it says whose nomination a new one is. */
+export async function chooseAUnitBelow(people: People): Promise<void> {
+  const page = await people.open(ofTheHamlets, "/nominations/new");
+  const unit = page.getByLabel("Đơn vị đề nghị");
+  await expect(unit).toHaveValue(ofTheHamlets.unit);
+  await expect(unit.getByRole("option")).toHaveText(["Các xóm, tổ dân phố", "Xóm Mẫu Trong"]);
+  await look(page, "nomination-new-below");
+}
+
+/** Who answers for what is a part of the plan like any other. */
+export async function sayWhoIsResponsible(people: People): Promise<void> {
+  const page = await people.open(secretary, "/plan");
+  await follow(page, page.getByRole("complementary").getByRole("link", { name: "Đầu mối phụ trách" }));
+  await page.getByLabel("Đơn vị nhận báo khi có việc phát sinh").selectOption("van-phong");
+  await look(page, "plan-edit-responsibilities");
+  await button(page, "Xem trước và lưu…").click();
+  await confirm(page, "Lưu thay đổi ở “Đầu mối phụ trách”?", "Lưu 1 thay đổi");
+  await expect(page.getByText("Đã lưu “Đầu mối phụ trách”.")).toBeVisible();
+  await expect(page.getByText("Báo Văn phòng Hội đồng nhân dân và Uỷ ban nhân dân xã")).toBeVisible();
+}
+
 /** Until somebody confirms them, the sample quotas limit nobody. */
 export async function confirmTheQuotas(people: People): Promise<void> {
   const page = await people.open(secretary, "/plan");
@@ -107,6 +130,7 @@ export async function confirmTheQuotas(people: People): Promise<void> {
   await button(page, "Xem trước và lưu…").click();
   await expect(page.getByText("Cần số nguyên")).toBeVisible();
   await quota.fill("12");
+  await expect(page.getByRole("group", { name: /^Lãnh đạo/ }).getByLabel("Đơn vị đăng ký")).toHaveValue("");
   await button(page, "Xác nhận 7 giá trị mẫu").click();
   await button(page, "Xem trước và lưu…").click();
   await expect(page.getByText("8 giá trị của kế hoạch thay đổi.")).toBeVisible();

@@ -134,7 +134,7 @@ export function SelectField<Value extends string>({
           disabled={disabled}
           onChange={(event) => onChange(event.target.value as Value)}
         >
-          {value === "" && <option value="">{m.choose()}</option>}
+          {(value === "" || about.optional) && <option value="">{m.choose()}</option>}
           {options.map((option) => (
             <option key={option.value} value={option.value} disabled={option.disabled ?? false}>
               {option.label}

@@ -83,6 +83,10 @@ function PartField({
       return <TextField {...about} rows={2} maxLength={500} value={value.text} onChange={change} />;
     case "lines":
       return <TextField {...about} hint={m.oneEachLine()} rows={5} value={value.text} onChange={change} />;
+    case "units":
+      return <TextField {...about} hint={m.registeringUnitsHint()} rows={3} value={value.text} onChange={change} />;
+    case "shares":
+      return <TextField {...about} hint={m.sharesHint()} rows={3} value={value.text} onChange={change} />;
     case "number":
       return <TextField {...about} inputMode="numeric" maxLength={9} value={value.text} onChange={change} />;
     case "figure":

@@ -29,9 +29,9 @@ const plan = {
     { code: "thon", name: "Các thôn", relation: "assigned", role: "nominator" },
   ],
   delegateGroups: [
-    { code: "khach", name: "Khách", quota: null, sample: { quota: 12 } },
-    { code: "dien-hinh", name: "Điển hình", quota: 15, sample: null },
-    { code: "khac", name: "Khác", quota: null, sample: null },
+    { code: "khach", name: "Khách", quota: null, sample: { quota: 12 }, units: ["thon"], unitQuotas: { thon: 3 } },
+    { code: "dien-hinh", name: "Điển hình", quota: 15, sample: null, units: null, unitQuotas: null },
+    { code: "khac", name: "Khác", quota: null, sample: null, units: null, unitQuotas: null },
   ],
   agenda: [
     { code: "khen", title: "Khen thưởng", owner: "vhxh", kind: "awards", acts: null, minutes: 60, sample: null },
@@ -40,6 +40,10 @@ const plan = {
   backdrop: null,
   slogans: null,
   funding: [],
+  estimate: { preparedBy: "vhxh", approvedBy: null },
+  rewards: { recipients: ["INDIVIDUAL"], selectedBy: null, decidedBy: "Chủ tịch" },
+  incidents: { reportTo: "vhxh" },
+  higherCongress: { name: "Đại hội", places: null, sample: { places: 3 } },
   tasks: [{ unit: "vhxh", text: "Báo cáo", headcount: 2, dueDaysBefore: null, sample: { dueDaysBefore: 7 } }],
 } as unknown as Plan;
 
@@ -60,8 +64,36 @@ describe("a draft of a part", () => {
     const draft = draftOf(plan, "delegateGroups");
     expect(samplesOf(draft)).toBe(1);
     const [guests] = changeOf(plan, "delegateGroups", confirmed(draft)).delegateGroups as unknown[];
-    expect(guests).toEqual({ code: "khach", name: "Khách", quota: 12, sample: null });
+    expect(guests).toMatchObject({ code: "khach", name: "Khách", quota: 12, sample: null });
     expect(samplesOf(confirmed(draft))).toBe(0);
+  });
+
+  it("keeps a sample that is no member of a list, until it is confirmed; what is emptied is gone", () => {
+    const draft = draftOf(plan, "responsibilities");
+    expect(samplesOf(draft)).toBe(1);
+    const [entry] = confirmed(draft);
+    const values = { ...entry?.values, "incidents.reportTo": { text: "", sample: false } };
+    expect(changeOf(plan, "responsibilities", [{ ...entry, values } as never])).toMatchObject({
+      higherCongress: { name: "Đại hội", places: 3, sample: null },
+      incidents: null,
+      rewards: plan.rewards,
+    });
+  });
+
+  it("reads units by their names, and their places; a name that is none goes as it is typed", () => {
+    const [guests, ...rest] = draftOf(plan, "delegateGroups");
+    expect(guests?.values.units?.text).toBe("Các thôn");
+    expect(guests?.values.unitQuotas?.text).toBe("Các thôn: 3");
+    const values = {
+      ...guests?.values,
+      units: { text: "phòng văn hóa\nTrạm Y tế", sample: false },
+      unitQuotas: { text: "Phòng Văn hóa: 4\nCác thôn", sample: false },
+    };
+    const change = changeOf(plan, "delegateGroups", [{ ...guests, values } as never, ...rest]);
+    expect((change.delegateGroups as unknown[])[0]).toMatchObject({
+      units: ["vhxh", "Trạm Y tế"],
+      unitQuotas: { vhxh: 4, thon: null },
+    });
   });
 
   it("sends what is no number as it is typed, so that the service says what is wrong", () => {

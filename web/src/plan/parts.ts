@@ -14,6 +14,7 @@ export const partNames = [
   "movements",
   "funding",
   "report",
+  "responsibilities",
   "texts",
 ] as const;
 export type PartName = (typeof partNames)[number];
@@ -22,9 +23,21 @@ export const isPart = (text: unknown): text is PartName => partNames.includes(te
 
 /**
  * What a field holds. `figure` is a number that may be a sample of the program; `lines` is a list of texts, one for each
- * line.
+ * line; `units` and `shares` are lines too, of units of the plan and of their places: “Trạm Y tế: 3”.
  */
-export type Kind = "text" | "long" | "lines" | "number" | "figure" | "day" | "unit" | "relation" | "role" | "source";
+export type Kind =
+  | "text"
+  | "long"
+  | "lines"
+  | "units"
+  | "shares"
+  | "number"
+  | "figure"
+  | "day"
+  | "unit"
+  | "relation"
+  | "role"
+  | "source";
 
 /** @param label the field whose label it has, where it is not its own */
 export type Column = { key: string; kind: Kind; optional?: boolean; label?: string };
@@ -37,6 +50,8 @@ export const lists: Readonly<Record<string, { name: string; columns: readonly Co
     columns: [
       { key: "name", kind: "text" },
       { key: "quota", kind: "figure", optional: true },
+      { key: "units", kind: "units", optional: true },
+      { key: "unitQuotas", kind: "shares", optional: true },
     ],
   },
   units: {
@@ -111,6 +126,16 @@ export const groups: Readonly<Record<string, readonly Column[]>> = {
     { key: "conference.signatory.name", kind: "text" },
     { key: "conference.legalBases", kind: "lines", optional: true },
     { key: "conference.recipientsOfPlan", kind: "lines", optional: true },
+    { key: "conference.principles", kind: "lines", optional: true },
+  ],
+  responsibilities: [
+    { key: "estimate.preparedBy", kind: "unit", optional: true },
+    { key: "estimate.approvedBy", kind: "text", optional: true },
+    { key: "rewards.selectedBy", kind: "unit", optional: true },
+    { key: "rewards.decidedBy", kind: "text", optional: true },
+    { key: "incidents.reportTo", kind: "unit", optional: true },
+    { key: "higherCongress.name", kind: "text", optional: true },
+    { key: "higherCongress.places", kind: "figure", optional: true },
   ],
   texts: [
     { key: "purposes", kind: "lines", optional: true },
@@ -140,21 +165,27 @@ export function draftOf(plan: Plan, part: PartName): Draft {
       {
         id: part,
         base: plan as Json,
-        values: Object.fromEntries(columns.map(({ key, kind }) => [key, typed(at(plan as Json, key), kind)])),
+        values: Object.fromEntries(columns.map(({ key, kind }) => [key, read(plan as Json, key, kind, plan.units)])),
       },
     ];
   }
   return (((plan as Json)[part] ?? []) as Json[]).map((base, index) => ({
     id: String(index),
     base,
-    values: Object.fromEntries(
-      list.columns.map(({ key, kind }) => {
-        const sample = at(base, `sample.${key}`);
-        const given = at(base, key);
-        return [key, { ...typed(given ?? sample, kind), sample: given == null && sample != null }];
-      }),
-    ),
+    values: Object.fromEntries(list.columns.map(({ key, kind }) => [key, read(base, key, kind, plan.units)])),
   }));
+}
+
+/** A value of the plan, or else the sample that stands beside it. */
+function read(tree: Json, key: string, kind: Kind, units: Units): Typed {
+  const given = at(tree, key);
+  const sample = at(tree, samplePathOf(key));
+  return { ...typed(given ?? sample, kind, units), sample: given == null && sample != null };
+}
+
+/** higherCongress.places → higherCongress.sample.places */
+function samplePathOf(key: string): string {
+  return key.replace(/[^.]+$/, "sample.$&");
 }
 
 export function newEntry(part: PartName, number: number): Entry {
@@ -176,7 +207,7 @@ export function changeOf(plan: Plan, part: PartName, draft: Draft): Json {
         const entry: Record<string, unknown> = { ...base };
         for (const { key, kind } of list.columns) {
           const { text, sample } = values[key] as Typed;
-          const value = parsed(text, kind);
+          const value = parsed(text, kind, plan.units);
           if (kind === "figure") {
             entry[key] = sample ? null : value;
             entry.sample = sample ? { [key]: value } : null;
@@ -195,7 +226,14 @@ export function changeOf(plan: Plan, part: PartName, draft: Draft): Json {
   for (const { key, kind } of groups[part] ?? []) {
     const [top = ""] = key.split(".");
     const root = { [top]: change[top] ?? (plan as Json)[top] };
-    change[top] = put(root, key, parsed(draft[0]?.values[key]?.text ?? "", kind))[top];
+    const { text, sample } = draft[0]?.values[key] ?? { text: "", sample: false };
+    const value = parsed(text, kind, plan.units);
+    change[top] = put(root, key, sample ? null : value)[top];
+    if (kind === "figure") {
+      const samples = samplePathOf(key).replace(/\.[^.]+$/, "");
+      const last = key.split(".").at(-1) ?? key;
+      change[top] = put({ [top]: change[top] }, samples, sample ? { [last]: value } : null)[top];
+    }
   }
   return withoutEmptyGroups(change);
 }
@@ -220,7 +258,17 @@ export function pathOf(part: PartName, index: number, key: string): string {
   return lists[part] ? `${part}[${index}].${key}` : key;
 }
 
-function typed(value: unknown, kind: Kind): Typed {
+type Units = Plan["units"];
+
+function typed(value: unknown, kind: Kind, units: Units): Typed {
+  if (value != null && (kind === "units" || kind === "shares")) {
+    const nameOf = (code: string) => units.find((unit) => unit.code === code)?.name ?? code;
+    const lines =
+      kind === "units"
+        ? (value as string[]).map(nameOf)
+        : Object.entries(value as Record<string, number>).map(([code, places]) => `${nameOf(code)}: ${places}`);
+    return { text: lines.join("\n"), sample: false };
+  }
   const text = Array.isArray(value)
     ? value.join("\n")
     : kind === "number" && typeof value === "string"
@@ -231,13 +279,28 @@ function typed(value: unknown, kind: Kind): Typed {
   return { text, sample: false };
 }
 
-function parsed(text: string, kind: Kind): unknown {
+/** A name that is no unit's goes as it is, so that the service says so. */
+function parsed(text: string, kind: Kind, units: Units): unknown {
   const trimmed = text.trim();
+  const lines = trimmed.split("\n").flatMap((line) => line.trim() || []);
   if (kind === "lines") {
-    return trimmed.split("\n").flatMap((line) => line.trim() || []);
+    return lines;
   }
   if (trimmed === "") {
     return null;
+  }
+  const written = (name: string) => name.normalize("NFC").toLocaleLowerCase("vi");
+  const codeOf = (name: string) => units.find((unit) => written(unit.name) === written(name))?.code ?? name;
+  if (kind === "units") {
+    return lines.map(codeOf);
+  }
+  if (kind === "shares") {
+    return Object.fromEntries(
+      lines.map((line) => {
+        const [, name = line, places = ""] = /^(.*?):?\s*(\d*)$/.exec(line) ?? [];
+        return [codeOf(name.trim()), places === "" ? null : Number(places)];
+      }),
+    );
   }
   return kind === "number" || kind === "figure" ? (/^-?\d{1,9}$/.test(trimmed) ? Number(trimmed) : trimmed) : trimmed;
 }
