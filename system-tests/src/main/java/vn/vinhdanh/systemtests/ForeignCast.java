@@ -23,6 +23,11 @@ record ForeignCast(
         return role + "." + accounts;
     }
 
+    /** Who comes for the nominee, with the name as written: H'Mẫu Êban, Y Mẫu Niê. */
+    Object person() {
+        return nominee.getOrDefault("head", nominee.get("representative"));
+    }
+
     /** The address of the awardee. */
     String address() {
         return accounts + "@vi-du.example";

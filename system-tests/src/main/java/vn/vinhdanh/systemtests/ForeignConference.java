@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.ApiClient;
@@ -35,11 +36,12 @@ final class ForeignConference {
         vote();
         decide();
         Expect.eventually(
-                "group and state of the awardee",
-                List.of(cast.awardees() + " REGISTERED"),
+                "name, group and state of the awardee",
+                List.of(cast.person() + " " + cast.awardees() + " REGISTERED"),
                 () -> as("thu.ky").all("/api/delegates?conferenceId=" + conference).stream()
-                        .map(delegate -> delegate.path("group").asString() + " "
-                                + delegate.path("state").asString())
+                        .map(delegate -> Stream.of("name", "group", "state")
+                                .map(part -> delegate.path(part).asString())
+                                .collect(Collectors.joining(" ")))
                         .toList());
         String awardee = invite();
         revoke(awardee);

@@ -18,14 +18,14 @@ final class ForeignPlansChapter implements Chapter {
             new ForeignCast(
                     "phong-hai-2025",
                     "phong-hai",
-                    Map.of("kind", "COLLECTIVE", "name", "Bản Mẫu", "representative", "Lý Thị Mẫu (mẫu)"),
+                    Map.of("kind", "COLLECTIVE", "name", "Bản Mẫu", "representative", "Y Mẫu Niê (mẫu)"),
                     "nong-thon-moi",
                     "dien-hinh",
                     "xã Phong Hải"),
             new ForeignCast(
                     "hai-yen-2026",
                     "hai-yen",
-                    Map.of("kind", "HOUSEHOLD", "head", "Vy Văn Mẫu (mẫu)", "address", "Khu phố 1"),
+                    Map.of("kind", "HOUSEHOLD", "head", "H'Mẫu Êban (mẫu)", "address", "Khu phố 1"),
                     "thi-dua-yeu-nuoc",
                     "guong-mat-tieu-bieu",
                     "phường Hải Yến"),
