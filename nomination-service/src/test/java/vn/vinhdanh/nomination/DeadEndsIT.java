@@ -121,6 +121,23 @@ class DeadEndsIT {
         assertThat(commune.read(id).at("/earlierVotes/0/against").asInt()).isEqualTo(3);
     }
 
+    @Test
+    void after_the_closing_no_session_is_convened_and_none_votes() {
+        String id = commune.appraised(commune.individual("truong-hoc", "Hoàng Văn Đức", "Việc tốt"));
+        String session = commune.convened(3, List.of(id));
+        commune.attend(3, session);
+        commune.close();
+
+        String path = "/api/council-sessions/" + session;
+        assertThat(commune.councilSecretary().post(path + "/voting").expect(409).code())
+                .isEqualTo("AClosedConferenceTakesNoMore");
+        assertThat(commune.councilSecretary()
+                        .post("/api/council-sessions", commune.convocation(List.of(id)))
+                        .expect(409)
+                        .code())
+                .isEqualTo("AClosedConferenceTakesNoMore");
+    }
+
     private String submitted(String name) {
         String id = commune.officerOf("truong-hoc")
                 .post("/api/nominations", commune.individual("truong-hoc", name, "Việc tốt"))

@@ -9,6 +9,8 @@ import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.finding.DetectFindings;
+import vn.vinhdanh.nomination.domain.conference.AClosedConferenceTakesNoMore;
+import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.CouncilSessions;
 import vn.vinhdanh.nomination.domain.council.Line;
@@ -27,13 +29,19 @@ public final class OpenVoting {
 
     private static final String SESSION = "council session";
 
+    private final Conferences conferences;
     private final CouncilSessions sessions;
     private final Nominations nominations;
     private final MembersInOffice members;
     private final DetectFindings findings;
 
     public OpenVoting(
-            CouncilSessions sessions, Nominations nominations, MembersInOffice members, DetectFindings findings) {
+            Conferences conferences,
+            CouncilSessions sessions,
+            Nominations nominations,
+            MembersInOffice members,
+            DetectFindings findings) {
+        this.conferences = conferences;
         this.sessions = sessions;
         this.nominations = nominations;
         this.members = members;
@@ -43,12 +51,17 @@ public final class OpenVoting {
     /**
      * Strikes nominations that were returned, withdrawn, tabled by another session or are under investigation.
      *
+     * @throws AClosedConferenceTakesNoMore if nothing more is decided
      * @throws OneAchievementEarnsOneForm if one of two that are judged to be for the same achievement is still there
      */
     public Versioned<CouncilSession> open(String id, long expected, CommandContext context) {
         context.actor().requireAny(Role.COUNCIL_SECRETARY);
         Versioned<CouncilSession> session = sessions.get(id, context.actor());
         requireCurrent(expected, session);
+        conferences
+                .get(session.state().council().conferenceId(), context.actor())
+                .state()
+                .requireOpen();
         members.seated(session.state(), context).requireReadyToVote();
         requireOneForm(session.state(), context);
         Set<String> struck = session.state().council().lines().stream()

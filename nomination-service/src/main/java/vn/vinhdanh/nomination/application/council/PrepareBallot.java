@@ -20,6 +20,7 @@ import vn.vinhdanh.nomination.domain.award.FormOfAward;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.award.RequiredShare;
+import vn.vinhdanh.nomination.domain.conference.AClosedConferenceTakesNoMore;
 import vn.vinhdanh.nomination.domain.conference.Conferences;
 import vn.vinhdanh.nomination.domain.council.Line;
 import vn.vinhdanh.nomination.domain.finding.FindingRules.OneAchievementEarnsOneForm;
@@ -57,12 +58,13 @@ public final class PrepareBallot {
             List<Line> lines, Map<FormOfAward, RequiredShare> shares, Map<FormOfAward, Citation> citations) {}
 
     /**
+     * @throws AClosedConferenceTakesNoMore if nothing more is decided
      * @throws OnlyAnAppraisedNominationIsVotedOn if a nomination is not appraised
      * @throws OneAchievementEarnsOneForm if another nomination is judged to be for the same achievement as one of them
      * @throws NoNormIsInForce if an award has no reward today; the closing would fail for the same reason
      */
     public Prepared prepare(String conferenceId, List<String> nominationIds, CommandContext context) {
-        conferences.get(conferenceId, context.actor());
+        conferences.get(conferenceId, context.actor()).state().requireOpen();
         Norms communeNorms = norms.of(context.actor().commune());
         LocalDate today = VietnamTime.dayOf(context.at());
         List<Nomination> candidates = nominationIds.stream()
