@@ -70,6 +70,14 @@ final class CancellationChapter implements Chapter {
             accounts.secretary()
                     .post("/api/conferences/" + story.calledOff + "/closing")
                     .expectDone();
+            Expect.eventually(
+                    "why the closed list stays",
+                    "AClosedConferenceTakesNoMore",
+                    () -> accounts.secretary()
+                            .post("/api/rosters/" + story.calledOff + "/invitations")
+                            .json()
+                            .path("code")
+                            .asString());
         });
     }
 

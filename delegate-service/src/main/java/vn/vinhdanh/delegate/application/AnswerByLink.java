@@ -44,6 +44,7 @@ public final class AnswerByLink {
         Roster roster =
                 rosters.get(found.state().conferenceId(), holder.actor()).state();
         Answering.byLink(found.state(), ticket, roster, reply, context.at());
+        roster.requireOpen();
         Versioned<Delegate> answered = delegates.change(
                 found, holder, delegate -> Answering.byLink(delegate, ticket, roster, reply, context.at()));
         return placeDelegate.place(answered, roster, holder);

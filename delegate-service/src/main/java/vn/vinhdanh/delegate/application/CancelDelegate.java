@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Cancelling;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -12,10 +13,12 @@ import vn.vinhdanh.kernel.Versioned;
 public final class CancelDelegate {
 
     private final Delegates delegates;
+    private final Rosters rosters;
     private final PlaceDelegate placeDelegate;
 
-    public CancelDelegate(Delegates delegates, PlaceDelegate placeDelegate) {
+    public CancelDelegate(Delegates delegates, Rosters rosters, PlaceDelegate placeDelegate) {
         this.delegates = delegates;
+        this.rosters = rosters;
         this.placeDelegate = placeDelegate;
     }
 
@@ -27,6 +30,8 @@ public final class CancelDelegate {
      */
     public Versioned<Delegate> cancel(String id, @Nullable Long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
+        String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
+        rosters.get(conferenceId, context.actor()).state().requireOpen();
         Versioned<Delegate> cancelled = delegates.change(
                 id,
                 expected,

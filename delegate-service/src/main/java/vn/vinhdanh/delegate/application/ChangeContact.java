@@ -5,6 +5,7 @@ import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Visibility;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -13,14 +14,18 @@ import vn.vinhdanh.kernel.Versioned;
 public final class ChangeContact {
 
     private final Delegates delegates;
+    private final Rosters rosters;
 
-    public ChangeContact(Delegates delegates) {
+    public ChangeContact(Delegates delegates, Rosters rosters) {
         this.delegates = delegates;
+        this.rosters = rosters;
     }
 
     /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged */
     public Versioned<Delegate> change(String id, @Nullable Long expected, Contact contact, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
+        String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
+        rosters.get(conferenceId, context.actor()).state().requireOpen();
         return delegates.change(id, expected, context.withAction("change-contact"), delegate -> {
             Visibility.require(delegate, context.actor());
             return delegate.changeContact(contact);

@@ -3,8 +3,8 @@ package vn.vinhdanh.delegate.application;
 import vn.vinhdanh.delegate.domain.delegate.CheckingIn;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
-import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -31,12 +31,12 @@ public final class CheckInDelegate {
     public Versioned<Delegate> checkIn(String id, String door, CommandContext context) {
         context.actor().requireAny(Role.DOOR, Role.SECRETARIAT);
         Versioned<Delegate> found = followMerged.follow(id, context);
-        Schedule schedule = rosters.get(found.state().conferenceId(), context.actor())
-                .state()
-                .schedule();
+        Roster roster =
+                rosters.get(found.state().conferenceId(), context.actor()).state();
+        roster.requireOpen();
         return delegates.change(
                 found,
                 context.withAction("check-in"),
-                delegate -> CheckingIn.checkIn(delegate, schedule, door, context.at()));
+                delegate -> CheckingIn.checkIn(delegate, roster.schedule(), door, context.at()));
     }
 }

@@ -6,6 +6,7 @@ import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.Visibility;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -14,10 +15,12 @@ import vn.vinhdanh.kernel.Versioned;
 public final class EnterAnswer {
 
     private final Delegates delegates;
+    private final Rosters rosters;
     private final PlaceDelegate placeDelegate;
 
-    public EnterAnswer(Delegates delegates, PlaceDelegate placeDelegate) {
+    public EnterAnswer(Delegates delegates, Rosters rosters, PlaceDelegate placeDelegate) {
         this.delegates = delegates;
+        this.rosters = rosters;
         this.placeDelegate = placeDelegate;
     }
 
@@ -26,6 +29,7 @@ public final class EnterAnswer {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         Versioned<Delegate> found = delegates.get(id, context.actor());
         Visibility.require(found.state(), context.actor());
+        rosters.get(found.state().conferenceId(), context.actor()).state().requireOpen();
         Answering.byOfficer(found.state(), reply, context.at());
         Versioned<Delegate> answered = delegates.change(
                 id,

@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.application;
 
 import java.util.Optional;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
@@ -36,7 +37,7 @@ public final class FollowUnits {
                         context.withAction("follow-units"),
                         known -> known.follow(units.of(known.commune())))
                 .state();
-        if (roster.hasShares()) {
+        if (roster.groups().stream().anyMatch(Group::hasShares)) {
             for (Versioned<Delegate> waiting : delegates.all(conferenceId)) {
                 place.placeElsewhere(waiting, roster, context);
             }

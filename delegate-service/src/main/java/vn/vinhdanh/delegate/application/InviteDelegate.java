@@ -31,6 +31,7 @@ public final class InviteDelegate {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
         Roster roster = rosters.get(conferenceId, context.actor()).state();
+        roster.requireOpen();
         return delegates.change(
                 id,
                 expected,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Judging;
+import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotFound;
@@ -15,11 +16,14 @@ import vn.vinhdanh.kernel.Versioned;
 public final class JudgePossibleDuplicate {
 
     private final Delegates delegates;
+    private final Rosters rosters;
     private final OnDelegateJudged follow;
     private final FollowMerged followMerged;
 
-    public JudgePossibleDuplicate(Delegates delegates, OnDelegateJudged follow, FollowMerged followMerged) {
+    public JudgePossibleDuplicate(
+            Delegates delegates, Rosters rosters, OnDelegateJudged follow, FollowMerged followMerged) {
         this.delegates = delegates;
+        this.rosters = rosters;
         this.follow = follow;
         this.followMerged = followMerged;
     }
@@ -45,6 +49,7 @@ public final class JudgePossibleDuplicate {
         if (!one.state().conferenceId().equals(two.state().conferenceId())) {
             throw new NotFound("delegate");
         }
+        rosters.get(one.state().conferenceId(), context.actor()).state().requireOpen();
         String keeper = Judging.keeperOf(id, other);
         Judging.requireJudgeable(one, two, same);
         if (!keeper.equals(id)) {

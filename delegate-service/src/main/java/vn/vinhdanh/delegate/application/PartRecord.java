@@ -35,6 +35,7 @@ public final class PartRecord {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
         Roster roster = rosters.get(conferenceId, context.actor()).state();
+        roster.requireOpen();
         delegates.change(
                 id,
                 expected,

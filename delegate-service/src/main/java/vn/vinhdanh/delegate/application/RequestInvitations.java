@@ -23,10 +23,9 @@ public final class RequestInvitations {
      */
     public Versioned<Roster> request(String conferenceId, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
-        return rosters.change(
-                conferenceId,
-                expected,
-                context.withAction("invite-everybody"),
-                roster -> roster.requestInvitations(context.at()));
+        return rosters.change(conferenceId, expected, context.withAction("invite-everybody"), roster -> {
+            roster.requireOpen();
+            return roster.requestInvitations(context.at());
+        });
     }
 }

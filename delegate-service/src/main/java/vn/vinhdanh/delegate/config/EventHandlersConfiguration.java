@@ -9,6 +9,7 @@ import org.springframework.messaging.Message;
 import vn.vinhdanh.delegate.application.AbsorbMerged;
 import vn.vinhdanh.delegate.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceCancelledIntegrationEvent;
+import vn.vinhdanh.delegate.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.delegate.application.DelegateErasedIntegrationEvent;
@@ -19,6 +20,7 @@ import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
 import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.delegate.application.OnAwardRevoked;
 import vn.vinhdanh.delegate.application.OnConferenceCancelled;
+import vn.vinhdanh.delegate.application.OnConferenceClosed;
 import vn.vinhdanh.delegate.application.OnConferencePlanned;
 import vn.vinhdanh.delegate.application.OnConferenceRescheduled;
 import vn.vinhdanh.delegate.application.OnDelegateErased;
@@ -50,6 +52,7 @@ class EventHandlersConfiguration {
             OnConferencePlanned onPlanned,
             OnConferenceRescheduled onRescheduled,
             OnConferenceCancelled onCancelled,
+            OnConferenceClosed onClosed,
             MongoUnits units,
             FollowUnits followUnits,
             FollowChangedUnits followChanged) {
@@ -76,6 +79,7 @@ class EventHandlersConfiguration {
                 })
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .on("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class, onCancelled::apply)
+                .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, onClosed::apply)
                 .build();
     }
 

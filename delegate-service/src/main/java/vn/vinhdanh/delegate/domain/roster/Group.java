@@ -29,6 +29,11 @@ public record Group(
         this(code, name, quota, quotaIsSample, null, null);
     }
 
+    /** Whether a unit has places of its own within the group. */
+    public boolean hasShares() {
+        return !sharesOrNone().isEmpty();
+    }
+
     List<UnitShare> sharesOrNone() {
         return shares == null ? List.of() : shares;
     }

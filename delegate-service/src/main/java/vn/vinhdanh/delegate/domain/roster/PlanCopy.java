@@ -17,13 +17,15 @@ import vn.vinhdanh.kernel.UnitTree;
  * @param created how many places of each pool exist, by its code
  * @param formerUnits units that are in the plan no more, with the name that they had last
  * @param register the commune's register of units, as it was last heard of; null if it was not
+ * @param closed true if nothing of the conference changes any more; null before that
  */
 public record PlanCopy(
         int sequence,
         @Nullable String awardees,
         Map<String, Integer> created,
         List<Unit> formerUnits,
-        @Nullable UnitTree register) {
+        @Nullable UnitTree register,
+        @Nullable Boolean closed) {
 
     public PlanCopy {
         created = Map.copyOf(created);
@@ -32,7 +34,7 @@ public record PlanCopy(
 
     /** The copy of a plan of which there was none before. */
     public static PlanCopy of(int sequence, @Nullable String awardees) {
-        return new PlanCopy(sequence, awardees, Map.of(), List.of(), null);
+        return new PlanCopy(sequence, awardees, Map.of(), List.of(), null, null);
     }
 
     /**
@@ -51,7 +53,8 @@ public record PlanCopy(
                 all,
                 Stream.concat(gone.stream(), earlier.filter(unit -> !codes.contains(unit.code())))
                         .toList(),
-                before == null ? register : before.register);
+                before == null ? register : before.register,
+                before == null ? closed : before.closed);
     }
 
     int created(String pool) {
@@ -61,10 +64,15 @@ public record PlanCopy(
     PlanCopy created(String pool, int places) {
         Map<String, Integer> wider = new HashMap<>(created);
         wider.merge(pool, places, Math::max);
-        return new PlanCopy(sequence, awardees, wider, formerUnits, register);
+        return new PlanCopy(sequence, awardees, wider, formerUnits, register, closed);
     }
 
     PlanCopy with(UnitTree next) {
-        return new PlanCopy(sequence, awardees, created, formerUnits, next);
+        return new PlanCopy(sequence, awardees, created, formerUnits, next, closed);
+    }
+
+    static PlanCopy closed(@Nullable PlanCopy open) {
+        PlanCopy known = open == null ? of(0, null) : open;
+        return new PlanCopy(known.sequence, known.awardees, known.created, known.formerUnits, known.register, true);
     }
 }

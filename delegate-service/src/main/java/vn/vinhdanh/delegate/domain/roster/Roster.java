@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ACancelledConferenceInvitesNobody;
+import vn.vinhdanh.delegate.domain.roster.RosterRules.AClosedConferenceTakesNoMore;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference;
 import vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen;
 import vn.vinhdanh.kernel.Outcome;
@@ -92,16 +93,23 @@ public record Roster(
         return Outcome.of(cancelledAt != null ? this : Replanning.cancelled(this, at));
     }
 
+    /** People change nothing any more. A second time changes nothing. */
+    public Outcome<Roster, RosterEvent> close() {
+        return Outcome.of(with(schedule, rounds, finishedRound, PlanCopy.closed(copy)));
+    }
+
+    /** @throws AClosedConferenceTakesNoMore if the conference is closed */
+    public void requireOpen() {
+        if (copy != null && Boolean.TRUE.equals(copy.closed())) {
+            throw new AClosedConferenceTakesNoMore();
+        }
+    }
+
     /** Follows the commune's register. Nobody moves to another place by it. A plan of earlier versions knows only its own units. */
     public Outcome<Roster, RosterEvent> follow(UnitTree register) {
         return copy == null || register.equals(register())
                 ? Outcome.of(this)
                 : Outcome.of(with(schedule, rounds, finishedRound, copy.with(register)));
-    }
-
-    /** Whether a unit has places of its own within a group. */
-    public boolean hasShares() {
-        return groups.stream().anyMatch(group -> !group.sharesOrNone().isEmpty());
     }
 
     /** Which units lie below those of the plan, and which continue them. */

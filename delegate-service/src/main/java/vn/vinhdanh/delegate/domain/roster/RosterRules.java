@@ -51,6 +51,16 @@ public final class RosterRules {
         }
     }
 
+    /** What is closed stays as it was. Facts and the erasure of personal data go on. */
+    public static final class AClosedConferenceTakesNoMore extends RuleViolation {
+
+        public AClosedConferenceTakesNoMore() {
+            super(
+                    "Hội nghị đã đóng hồ sơ, nên danh sách đại biểu giữ nguyên.",
+                    "The conference is closed, so its list of delegates stays as it is.");
+        }
+    }
+
     /** Nobody is invited to what has begun already. */
     public static final class AnInvitationComesBeforeTheConference extends RuleViolation {
 

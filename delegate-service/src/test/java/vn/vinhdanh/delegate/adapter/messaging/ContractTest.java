@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vinhdanh.delegate.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceCancelledIntegrationEvent;
+import vn.vinhdanh.delegate.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.delegate.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.delegate.application.DelegateErasedIntegrationEvent;
@@ -55,7 +56,8 @@ class ContractTest {
                     List.of(
                             ConferencePlannedIntegrationEvent.class,
                             ConferenceRescheduledIntegrationEvent.class,
-                            ConferenceCancelledIntegrationEvent.class),
+                            ConferenceCancelledIntegrationEvent.class,
+                            ConferenceClosedIntegrationEvent.class),
             "nomination", List.of(NominationApprovedIntegrationEvent.class, AwardRevokedIntegrationEvent.class),
             "notification", List.of(DeliveryIntegrationEvent.class),
             "delegate", List.of(PlacingIntegrationEvent.class, InvitationsRequestedIntegrationEvent.class));
@@ -66,6 +68,7 @@ class ContractTest {
             Map.entry("ConferencePlanned.v2", ConferencePlannedIntegrationEvent.class),
             Map.entry("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class),
             Map.entry("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class),
+            Map.entry("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class),
             Map.entry("NominationApproved.v1", NominationApprovedIntegrationEvent.class),
             Map.entry("AwardRevoked.v1", AwardRevokedIntegrationEvent.class),
             Map.entry("InvitationSent.v1", DeliveryIntegrationEvent.class),
