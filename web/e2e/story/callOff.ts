@@ -51,6 +51,14 @@ export async function callOff(people: People): Promise<void> {
   await follow(page, entry(page, "Giấy mời"));
   await expect(page.getByText("thông báo · ")).toBeVisible();
   await look(page, "letters-called-off");
+  await follow(page, entry(page, "Hội nghị"));
+  await button(page, "Đóng hồ sơ…").click();
+  await confirm(page, "Đóng hồ sơ Hội nghị?", "Đóng hồ sơ");
+  await follow(page, entry(page, "Đại biểu"));
+  await expect(page.getByText("Hội nghị đã đóng hồ sơ, nên danh sách đại biểu giữ nguyên.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Đăng ký đại biểu" })).toHaveCount(0);
+  await look(page, "delegates-closed");
+
   const invitation = (await mails()).find(({ to, subject }) => to.includes(ADDRESS) && subject.startsWith("Giấy mời"));
   await page.goto(WEB + (await answerLink(invitation as NonNullable<typeof invitation>)));
   await expect(page.getByText("Hội nghị đã hủy", { exact: false })).toBeVisible();

@@ -28,9 +28,10 @@ export function DelegatePage() {
   const { data: roster } = useQuery(rosterQuery(delegate.conferenceId));
   const plan = usePlan();
   const session = useSession();
-  const changes = hasRole(session, "secretariat", "office", "unit-officer") && mayBeChanged(delegate);
+  const open = plan !== undefined && !plan.closedAt;
+  const changes = open && hasRole(session, "secretariat", "office", "unit-officer") && mayBeChanged(delegate);
   const { mark, word } = delegateState(delegate);
-  const judges = hasRole(session, "secretariat", "office");
+  const judges = open && hasRole(session, "secretariat", "office");
   const { data: duplicates } = useQuery({ ...possibleDuplicatesQuery(delegate.conferenceId), enabled: judges });
   const doubts = pairsOf(id, duplicates?.pairs ?? []);
   const groupName = (code: string) => roster?.groups.find((group) => group.code === code)?.name ?? code;
@@ -63,7 +64,7 @@ export function DelegatePage() {
           </Link>
         </Note>
       )}
-      <WithMargin margin={<Margin delegate={delegate} />}>
+      <WithMargin margin={<Margin delegate={delegate} open={open} />}>
         <FieldList>
           <Fact label={m.group()}>{delegate.groups.map(groupName).join("; ")}</Fact>
           {delegate.nominations.length > 0 && (
@@ -131,7 +132,7 @@ function salutationOf({ salutation }: ReadDelegate): string | undefined {
   return salutation ? { MR: m.mr, MS: m.ms }[salutation]() : undefined;
 }
 
-function Margin({ delegate }: { delegate: ReadDelegate }) {
+function Margin({ delegate, open }: { delegate: ReadDelegate; open: boolean }) {
   const { invitation, answer, name, id } = delegate;
   const session = useSession();
   return (
@@ -158,12 +159,12 @@ function Margin({ delegate }: { delegate: ReadDelegate }) {
           {answer.needs && <p>{m.needsOf({ needs: answer.needs })}</p>}
         </MarginNote>
       )}
-      {delegate.checkIn && hasRole(session, "secretariat") && (
+      {open && delegate.checkIn && hasRole(session, "secretariat") && (
         <MarginNote title={m.arrival()}>
           <CheckInReversal delegate={delegate} />
         </MarginNote>
       )}
-      {hasRole(session, "secretariat", "office", "unit-officer") && mayBeChanged(delegate) && (
+      {open && hasRole(session, "secretariat", "office", "unit-officer") && mayBeChanged(delegate) && (
         <MarginNote title={m.notAnyMore()}>
           {delegate.nominations.length > 0 && !hasRole(session, "secretariat") ? (
             <p>{m.cancelAwardee()}</p>

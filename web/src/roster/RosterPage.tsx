@@ -15,7 +15,7 @@ import { compareNames, date, moment } from "../kit/format";
 import { optionsOf } from "../kit/options";
 import { EmptyState, PageHead } from "../kit/Page";
 import { Filters, PillGroup, PillMenu } from "../kit/Pills";
-import { ProblemNote } from "../kit/Problem";
+import { Note, ProblemNote } from "../kit/Problem";
 import { Progress, Waiting } from "../kit/Progress";
 import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
@@ -38,12 +38,13 @@ export function RosterPage() {
   const id = conference?.id ?? "";
   const enabled = conference !== undefined;
   const roster = useQuery({ ...rosterQuery(id), enabled });
-  const judges = hasRole(session, "secretariat", "office");
+  const open = plan !== undefined && !plan.closedAt;
+  const judges = open && hasRole(session, "secretariat", "office");
   const duplicates = useQuery({ ...possibleDuplicatesQuery(id), enabled: enabled && judges }).data;
   const all = useQuery({ ...delegatesQuery(id), enabled });
   const error = roster.error ?? all.error;
-  const registers = hasRole(session, "secretariat", "office", "unit-officer");
-  const invites = hasRole(session, "secretariat", "office");
+  const registers = open && hasRole(session, "secretariat", "office", "unit-officer");
+  const invites = open && hasRole(session, "secretariat", "office");
   return (
     <>
       <PageHead title={m.listTitle()} issuer={issuerOf(plan)} under={roster.data && numbersOf(roster.data)}>
@@ -57,6 +58,7 @@ export function RosterPage() {
         )}
       </PageHead>
       {error && <LoadProblem error={error} onRetry={() => Promise.all([roster.refetch(), all.refetch()])} />}
+      {plan?.closedAt && <Note>{m.closed()}</Note>}
       {!error && !(roster.data && all.data) && <Waiting what={m.theDelegates()} />}
       {roster.data && all.data && (
         <>
