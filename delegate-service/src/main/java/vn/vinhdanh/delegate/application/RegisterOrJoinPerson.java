@@ -72,7 +72,8 @@ public final class RegisterOrJoinPerson {
                         null,
                         context.withAction("name-again"),
                         delegate -> Joining.join(delegate, recordId, candidate));
-                if (joined.state().mergedInto() == null) {
+                boolean wasParted = joined.state().known().saysSomebodyElse(recordId);
+                if (joined.state().mergedInto() == null && !wasParted) {
                     return placeDelegate.place(joined, roster.state(), context);
                 }
             } else {
@@ -99,8 +100,15 @@ public final class RegisterOrJoinPerson {
         Versioned<Delegate> remaining = followMerged.follow(id, context);
         // Another process may have registered the person under this id, because this request had reserved it and
         // stopped.
+        String record = Ids.named("delegate", id, "again");
         while (!candidate.isCoveredBy(remaining.state().roles())) {
-            String record = Ids.named("delegate", id, "again");
+            if (remaining.state().known().saysSomebodyElse(record)) {
+                // An officer parted it since: it is a delegate of its own, or is about to be one.
+                Optional<Versioned<Delegate>> parted = delegates.find(record);
+                return parted.isPresent()
+                        ? placeDelegate.place(followMerged.follow(record, context), roster.state(), context)
+                        : remaining;
+            }
             delegates.change(
                     remaining, context.withAction("name-again"), delegate -> Joining.join(delegate, record, candidate));
             remaining = followMerged.follow(id, context);

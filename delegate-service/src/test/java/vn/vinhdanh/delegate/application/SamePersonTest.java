@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.vinhdanh.delegate.application.InMemoryStore.SimulatedCrash;
+import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.AMergedDelegateIsChangedWhereThePersonRemains;
@@ -24,6 +25,7 @@ import vn.vinhdanh.delegate.domain.delegate.PossibleDuplicates.Evidence;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
 import vn.vinhdanh.delegate.domain.delegate.Salutation;
 import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 
 /** Who is one person, and who decides it. Four places for the villages, three for the awardees. */
@@ -227,6 +229,39 @@ class SamePersonTest {
         assertThatThrownBy(() -> scenario.part.part(an, null, record, "x", context()))
                 .isInstanceOf(OnlyWhatWasJoinedIsParted.class);
         scenario.assertConsistent();
+    }
+
+    /** The same request joined a second group; an officer parted it before the request was repeated. */
+    @Test
+    void a_repeated_request_does_not_join_what_was_parted_since() {
+        DelegateScenario conference = new DelegateScenario(TrungKhanh.roster(
+                20,
+                List.of(
+                        new Group("xom-to", "Các xóm", 5, false),
+                        new Group("doanh-nghiep", "Doanh nghiệp", 5, false),
+                        new Group("duoc-khen", "Được khen thưởng", 5, false)),
+                TrungKhanh.LATE_AUGUST));
+        String an = requested(conference, "xom-to");
+        assertThat(requested(conference, "doanh-nghiep")).isEqualTo(an);
+        String record = conference.delegate(an).known().records().getLast().id();
+        conference.part.part(an, null, record, "Hai người", context());
+        conference.handleEvents();
+
+        assertThat(requested(conference, "doanh-nghiep")).isEqualTo(record);
+        assertThat(conference.delegate(an).roles().groups()).containsExactly("xom-to");
+        conference.assertConsistent();
+    }
+
+    private static String requested(DelegateScenario conference, String group) {
+        return conference
+                .registerDelegate
+                .register(
+                        new Registration(
+                                TrungKhanh.CONFERENCE, group, "xom-to-dan-pho", "Lý A", null, 1980, null, Contact.NONE),
+                        "khoa-1",
+                        context())
+                .delegate()
+                .id();
     }
 
     @Test

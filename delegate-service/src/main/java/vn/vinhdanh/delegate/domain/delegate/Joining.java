@@ -33,7 +33,7 @@ public final class Joining {
 
     /**
      * Adds another group or award of the same person. One place serves all of them. A waiting delegate may now get a place
-     * of the new group; a cancelled delegate looks for a place again.
+     * of the new group; a cancelled delegate looks for a place again. What an officer parted is not joined again.
      *
      * @param recordId id of the delegate that the candidate would be by itself
      * @throws ADeclinedDelegateComesBackByAnswer if an officer registers a delegate who has declined. An award is added
@@ -41,7 +41,8 @@ public final class Joining {
      */
     public static Outcome<Delegate, DelegateEvent> join(Delegate delegate, String recordId, Candidate candidate) {
         boolean newAward = candidate.nominationId() != null && !delegate.roles().includes(candidate.nominationId());
-        if (candidate.nominationId() != null && !newAward || delegate.mergedInto() != null) {
+        boolean wasParted = delegate.known().saysSomebodyElse(recordId);
+        if (candidate.nominationId() != null && !newAward || delegate.mergedInto() != null || wasParted) {
             return Outcome.of(delegate);
         }
         if (delegate.state() == State.DECLINED && !newAward) {
