@@ -32,7 +32,7 @@ export const conferenceQuery = (id: string) =>
     staleTime: 60_000,
   });
 
-/** The conference that the person works on: the one in the address, else the latest that was not cancelled. */
+/** The conference that the person works on: the one in the address, else the latest that is still worked on. */
 export function useConference(): ConferenceSummary | undefined {
   const { conference } = useSearch({ from: "__root__" });
   const all = useSuspenseQuery(conferencesQuery).data.items;
@@ -56,9 +56,12 @@ export function usePlan(): Conference | undefined {
   return useMemo(() => plan && { ...plan, ...(register && { register }) }, [plan, register]);
 }
 
+/** Nobody works on it any more. */
+const over: ReadonlySet<string> = new Set(["CANCELLED", "CLOSED"]);
+
 export function latest(all: readonly ConferenceSummary[]): ConferenceSummary | undefined {
   const byDay = [...all].sort((left, right) => dayOf(right).localeCompare(dayOf(left)));
-  return byDay.find(({ state }) => state !== "CANCELLED") ?? byDay[0];
+  return byDay.find(({ state }) => !over.has(state)) ?? byDay[0];
 }
 
 function dayOf(conference: ConferenceSummary): string {
