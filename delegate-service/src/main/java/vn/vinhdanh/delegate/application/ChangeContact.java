@@ -24,8 +24,9 @@ public final class ChangeContact {
     /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged */
     public Versioned<Delegate> change(String id, @Nullable Long expected, Contact contact, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
-        rosters.get(conferenceId, context.actor()).state().requireOpen();
+        Delegate found = delegates.get(id, context.actor()).state();
+        Visibility.require(found, context.actor());
+        rosters.get(found.conferenceId(), context.actor()).state().requireOpen();
         return delegates.change(id, expected, context.withAction("change-contact"), delegate -> {
             Visibility.require(delegate, context.actor());
             return delegate.changeContact(contact);

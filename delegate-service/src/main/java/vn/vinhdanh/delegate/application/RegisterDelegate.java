@@ -43,9 +43,9 @@ public final class RegisterDelegate {
         actor.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
         Versioned<Roster> found = rosters.get(registration.conferenceId(), actor);
         Roster roster = found.state();
-        roster.requireOpen();
         boolean anyUnit = actor.isAny(Role.SECRETARIAT, Role.OFFICE);
         String unit = Registering.currentUnit(roster, unitOf(registration, actor, anyUnit));
+        roster.requireOpen();
         Registering.requireAllowed(roster, registration.group(), unit, anyUnit);
         Candidate candidate = new Candidate(
                 new Person(registration.name(), unit, registration.birthYear(), registration.salutation(), null, null),
