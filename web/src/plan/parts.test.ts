@@ -64,7 +64,14 @@ describe("a draft of a part", () => {
     const draft = draftOf(plan, "delegateGroups");
     expect(samplesOf(draft)).toBe(1);
     const [guests] = changeOf(plan, "delegateGroups", confirmed(draft)).delegateGroups as unknown[];
-    expect(guests).toMatchObject({ code: "khach", name: "Khách", quota: 12, sample: null });
+    expect(guests).toEqual({
+      code: "khach",
+      name: "Khách",
+      quota: 12,
+      sample: null,
+      units: ["thon"],
+      unitQuotas: { thon: 3 },
+    });
     expect(samplesOf(confirmed(draft))).toBe(0);
   });
 
