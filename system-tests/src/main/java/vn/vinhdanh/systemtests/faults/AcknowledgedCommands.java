@@ -3,6 +3,7 @@ package vn.vinhdanh.systemtests.faults;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -31,6 +32,18 @@ final class AcknowledgedCommands {
 
     /** Nomination → the delegate that its award created. */
     final Map<String, String> awardees = new ConcurrentHashMap<>();
+
+    /** Group → its quota, where the plan was changed. */
+    final Map<String, Quota> quotas = new ConcurrentHashMap<>();
+
+    /** Delegates that lost their place because their award was revoked. */
+    final Set<String> revokedDelegates = ConcurrentHashMap.newKeySet();
+
+    /** Delegates whose first check-in was undone. */
+    final Set<String> undone = ConcurrentHashMap.newKeySet();
+
+    /** How often the hall was changed. Each change revises the letters. */
+    final AtomicInteger hallChanges = new AtomicInteger();
 
     /** Delegate → the mail address of the invitation. */
     final Map<String, String> invited = new ConcurrentHashMap<>();

@@ -26,6 +26,17 @@ record CheckInDoor(RoundContext context, String code) {
                 () -> new CheckInDoor(context, SIDE).checkIn(delegate)));
     }
 
+    /** A check-in by mistake is undone, and the delegate comes later. */
+    static void checkInAgain(RoundContext context, String delegate) {
+        checkInOnce(context, delegate);
+        context.acknowledged(context.accounts()
+                .secretary()
+                .post("/api/delegates/" + delegate + "/check-in/reversal", Map.of("reason", "Quét nhầm (mẫu)")));
+        context.commands().undone.add(delegate);
+        context.commands().checkedIn.remove(delegate);
+        checkInOnce(context, delegate);
+    }
+
     /** Place and time of the first check-in, in the form in which responses and stored delegates are compared. */
     static String first(JsonNode door, JsonNode at) {
         return door.asString() + " at " + at.asString();

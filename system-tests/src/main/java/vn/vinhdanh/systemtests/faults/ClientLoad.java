@@ -23,6 +23,7 @@ final class ClientLoad {
     private static final Duration PAUSE_OF_CLERKS = Duration.ofMillis(1_500);
     private static final Duration PAUSE_OF_ACCOUNTANT = Duration.ofSeconds(4);
     private static final Duration PAUSE_OF_REVERSALS = Duration.ofSeconds(7);
+    private static final Duration PAUSE_OF_PLAN = Duration.ofSeconds(3);
     private static final long ALLOCATION = 2_000_000;
 
     private final RoundContext context;
@@ -45,6 +46,8 @@ final class ClientLoad {
             RegistrationClerk clerk = new RegistrationClerk(context, number);
             load.startClient("clerk " + number, () -> load.repeat(PAUSE_OF_CLERKS, clerk::registerOne));
         }
+        PlanEditor editor = new PlanEditor(context);
+        load.startClient("plan", () -> load.repeat(PAUSE_OF_PLAN, editor::changeOne));
         load.startClient("accountant", () -> load.repeat(PAUSE_OF_ACCOUNTANT, load::allocate));
         load.startClient("reversals", () -> load.repeat(PAUSE_OF_REVERSALS, load::takeBack));
         return load;

@@ -8,29 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.ApiClient;
-import vn.vinhdanh.systemtests.running.Concurrently;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
-import vn.vinhdanh.systemtests.running.Response;
-import vn.vinhdanh.systemtests.running.SampleAppointment;
-import vn.vinhdanh.systemtests.running.SampleDecision;
 
 /**
  * Takes four nominations the whole way: nomination, vote, decision, invitation, answer, check-in, payment. Three are
- * approved. The fourth is voted down in even cohorts and refused by the Chairman in odd ones.
+ * approved. The fourth is voted down in even cohorts and refused by the Chairman in odd ones, where one award is revoked
+ * after the payment. The first nomination is returned once after its appraisal.
  */
 final class Cohort {
 
-    private static final List<String> COUNCIL = DemoAccounts.COUNCIL.subList(0, 3);
     private static final List<String> UNITS = List.of("truong-hoc", "tram-y-te", "xom-to-dan-pho", "doanh-nghiep");
-
-    /** The number of a decision can be used once a year. */
-    private static final int DECISIONS_PER_ROUND = 100;
 
     private final RoundContext context;
     private final AcknowledgedCommands commands;
     private final DemoAccounts accounts;
     private final int number;
     private final String unit;
+    private final ChairmansDecision decision;
 
     /** The ids in the order of their creation. The last one is not approved. */
     private final List<String> nominations = new ArrayList<>();
@@ -45,13 +39,15 @@ final class Cohort {
         this.accounts = context.accounts();
         this.number = number;
         this.unit = UNITS.get(number % UNITS.size());
+        this.decision = new ChairmansDecision(context, number);
     }
 
     void run() {
         for (Map<String, Object> nominee : nominees()) {
             nominate(nominee);
         }
-        vote();
+        commands.sessions.add(
+                new CouncilVote(context, nominations, isVotedDown() ? nominations.getLast() : null).hold());
         List<String> approved = decide();
         for (String nomination : approved) {
             invite(nomination);
@@ -59,6 +55,9 @@ final class Cohort {
         approved.forEach(this::answer);
         checkIn(approved);
         approved.forEach(this::pay);
+        if (!isVotedDown()) {
+            revoke(approved.getLast());
+        }
     }
 
     private void nominate(Map<String, Object> nominee) {
@@ -74,50 +73,26 @@ final class Cohort {
         nominations.add(id);
         names.put(id, (String) nominee.getOrDefault("representative", name));
         commands.nominations.put(id, "DRAFT");
-        context.acknowledged(officer.post(path(id) + "/submission"));
-        commands.nominations.put(id, "SUBMITTED");
-        context.acknowledged(accounts.councilSecretary().post(path(id) + "/appraisal", Map.of("noDiscipline", true)));
-        commands.nominations.put(id, "APPRAISED");
-    }
-
-    private void vote() {
-        appoint();
-        ApiClient secretary = accounts.councilSecretary();
-        String session = context.acknowledged(secretary.post(
-                        "/api/council-sessions",
-                        Map.of("conferenceId", context.conferenceId(), "nominationIds", nominations)))
-                .id();
-        String path = "/api/council-sessions/" + session;
-        for (String member : COUNCIL) {
-            context.acknowledged(secretary.post(path + "/attendance", Map.of("account", member)));
+        submit(id);
+        appraise(id);
+        if (nominations.size() == 1) {
+            context.acknowledged(
+                    accounts.councilSecretary().post(path(id) + "/return", Map.of("reason", "Thiếu minh chứng (mẫu)")));
+            commands.nominations.put(id, "RETURNED");
+            submit(id);
+            appraise(id);
         }
-        context.acknowledged(secretary.post(path + "/voting"));
-        Concurrently.runAll(COUNCIL.stream()
-                .<Runnable>map(member -> () -> cast(member, path))
-                .toList());
-        context.acknowledged(secretary.post(path + "/closing"));
-        commands.sessions.add(session);
     }
 
-    /** Each cohort enters the same decision about the council of the conference; the first one counts. */
-    private void appoint() {
-        for (String member : COUNCIL) {
-            accounts.as(member).get("/api/council-sessions").expect(200);
-        }
-        context.acknowledged(accounts.chairman()
-                .post(SampleAppointment.path(context.conferenceId()), SampleAppointment.of(COUNCIL)));
+    private void submit(String nomination) {
+        context.acknowledged(accounts.officerOf(unit).post(path(nomination) + "/submission"));
+        commands.nominations.put(nomination, "SUBMITTED");
     }
 
-    private Response cast(String member, String session) {
-        List<Map<String, String>> votes = new ArrayList<>();
-        for (JsonNode line : accounts.as(member).get(session).expect(200).json().path("ballot")) {
-            votes.add(Map.of("nominationId", line.asString(), "choice", choice(line.asString())));
-        }
-        return context.acknowledged(accounts.as(member).post(session + "/ballots", Map.of("votes", votes)));
-    }
-
-    private String choice(String nomination) {
-        return isVotedDown() && nomination.equals(nominations.getLast()) ? "AGAINST" : "FOR";
+    private void appraise(String nomination) {
+        context.acknowledged(
+                accounts.councilSecretary().post(path(nomination) + "/appraisal", Map.of("noDiscipline", true)));
+        commands.nominations.put(nomination, "APPRAISED");
     }
 
     /** @return the nominations that were approved */
@@ -141,10 +116,7 @@ final class Cohort {
             }
             lines.add(line);
         }
-        String number = context.round() * DECISIONS_PER_ROUND + this.number + "/QĐ-UBND";
-        context.acknowledged(accounts.chairman()
-                .post(SampleDecision.PATH, SampleDecision.of(context.conferenceId(), number, lines)));
-        commands.decisions.add(number);
+        decision.sign(lines);
         lines.forEach(line -> commands.nominations.put(
                 (String) line.get("nominationId"), line.get("approve").equals(true) ? "APPROVED" : "REFUSED"));
         return nominations.subList(0, 3);
@@ -189,10 +161,13 @@ final class Cohort {
         commands.accepted.add(delegate);
     }
 
-    /** The first delegate is checked in at two doors at the same time, the second at one door, the third not at all. */
+    /**
+     * The first delegate is checked in at two doors at the same time. The second is checked in by mistake, and comes later.
+     * The third does not come.
+     */
     private void checkIn(List<String> approved) {
         CheckInDoor.checkInTwice(context, commands.awardees.get(approved.get(0)));
-        CheckInDoor.checkInOnce(context, commands.awardees.get(approved.get(1)));
+        CheckInDoor.checkInAgain(context, commands.awardees.get(approved.get(1)));
     }
 
     /** The payment of the first nominee is reversed and made again. */
@@ -204,6 +179,18 @@ final class Cohort {
             payment.pay();
         }
         commands.paid.add(nomination);
+    }
+
+    /** After the payment: the delegate loses the place and is told, and the money comes back. */
+    private void revoke(String nomination) {
+        String delegate = commands.awardees.get(nomination);
+        commands.accepted.remove(delegate);
+        commands.revokedDelegates.add(delegate);
+        decision.revoke(nomination);
+        commands.nominations.put(nomination, "REVOKED");
+        commands.cancelled.add(delegate);
+        commands.paid.remove(nomination);
+        new RewardPayment(context, nomination, names.get(nomination)).recover();
     }
 
     private boolean isVotedDown() {

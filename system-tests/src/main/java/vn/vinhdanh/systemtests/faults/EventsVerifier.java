@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.EventRecords;
 import vn.vinhdanh.systemtests.running.KafkaProbe;
 
@@ -151,16 +152,30 @@ final class EventsVerifier implements Verifier {
                                 "council-sessions/",
                                 context.accounts().secretary().all("/api/council-sessions?conferenceId=" + conference),
                                 "id"),
-                        ids(
-                                "decisions/",
-                                context.accounts().secretary().all("/api/decisions?conferenceId=" + conference),
-                                "id"),
+                        decisions(context).stream().map(id -> "decisions/" + id),
                         ids("delegates/", context.delegates(), "id"),
                         ids("messages/", context.messages(), "id"),
                         ids("rewards/", context.rewards(), "nominationId"))
                 .flatMap(paths -> paths)
                 .map(path -> "/api/history/" + path)
                 .toList();
+    }
+
+    /** Those that gave awards and those that revoked one. */
+    private static List<String> decisions(RoundContext context) {
+        ApiClient secretary = context.accounts().secretary();
+        List<String> decisions = new ArrayList<>();
+        for (JsonNode decision : secretary.all("/api/decisions?conferenceId=" + context.conferenceId())) {
+            String id = decision.path("id").asString();
+            decisions.add(id);
+            for (JsonNode revocation : secretary
+                    .get("/api/decisions/" + id + "/revocations")
+                    .expect(200)
+                    .items()) {
+                decisions.add(revocation.path("id").asString());
+            }
+        }
+        return decisions;
     }
 
     private static Stream<String> ids(String collection, List<JsonNode> all, String id) {

@@ -16,7 +16,10 @@ final class FundsVerifier implements Verifier {
 
     /** State of a nomination → the possible final states of its reward. */
     private static final Map<String, Set<String>> REWARD_STATES = Map.of(
-            "APPROVED", Set.of("COMMITTED", "PAID"), "REFUSED", Set.of("RELEASED"), "NOT_SELECTED", Set.of("none"));
+            "APPROVED", Set.of("COMMITTED", "PAID"),
+            "REFUSED", Set.of("RELEASED"),
+            "NOT_SELECTED", Set.of("none"),
+            "REVOKED", Set.of("RELEASED"));
 
     @Override
     public void verify(RoundContext context, Violations violations) {

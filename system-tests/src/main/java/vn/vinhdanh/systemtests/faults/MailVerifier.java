@@ -6,36 +6,41 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every invitation is Sent, Failed or Uncertain. Each address got one copy at most, and exactly one if the invitation
- * is Sent. The same holds for the notices to delegates who were cancelled after they had a letter.
+ * The newest invitation of everybody who was invited is Sent, Failed or Uncertain, and that of a revoked awardee may have
+ * been withdrawn. No letter came twice, and each that is recorded as Sent came. The same holds for the notices to
+ * delegates who were taken off after they had a letter.
  */
 final class MailVerifier implements Verifier {
 
     private static final Set<String> FINAL_STATES = Set.of("SENT", "FAILED", "UNCERTAIN");
+    private static final Set<String> REPLACED_STATES = Set.of("SENT", "FAILED", "UNCERTAIN", "SUPERSEDED");
 
     @Override
     public void verify(RoundContext context, Violations violations) {
-        Map<String, Long> copies = context.mailbox().copies();
+        Map<String, Long> letters = context.mailbox().copiesByMessageId();
+        letters.forEach((id, count) ->
+                violations.check(count <= 1, Violation.DUPLICATED, "letter " + id + " came " + count + " times"));
         Map<String, JsonNode> messages = newestOfEach(context, violations);
         Map<String, String> known = deliveriesKnownToDelegates(context);
+        Set<String> revoked = context.commands().revokedDelegates;
         context.commands().invited.forEach((delegate, address) -> {
-            String state = messages.containsKey(delegate)
-                    ? messages.get(delegate).path("state").asString()
-                    : "absent";
-            long count = copies.getOrDefault(address, 0L);
+            JsonNode message = messages.get(delegate);
+            String state = message == null ? "absent" : message.path("state").asString();
             violations.check(
-                    FINAL_STATES.contains(state), Violation.LOST, "the invitation of " + delegate + " is " + state);
-            violations.check(count <= 1, Violation.DUPLICATED, count + " mails to " + address);
+                    FINAL_STATES.contains(state) || revoked.contains(delegate) && state.equals("WITHDRAWN"),
+                    Violation.LOST,
+                    "the invitation of " + delegate + " is " + state);
+            boolean came = message != null && came(message, letters.keySet());
             violations.check(
-                    !state.equals("SENT") || count > 0,
+                    !state.equals("SENT") || came,
                     Violation.LOST,
                     "no mail to " + address + ", whose invitation is Sent");
             violations.check(
-                    !state.equals("FAILED") || count == 0,
+                    !state.equals("FAILED") || !came,
                     Violation.LOST,
                     "a mail to " + address + ", whose invitation is Failed");
             violations.check(
-                    state.equals(known.get(delegate)),
+                    revoked.contains(delegate) || state.equals(known.get(delegate)),
                     Violation.LOST,
                     "the invitation of " + delegate + " is " + state + ", delegate-service has " + known.get(delegate));
         });
@@ -45,9 +50,15 @@ final class MailVerifier implements Verifier {
                         violations.check(count <= 1, Violation.DUPLICATED, count + " notices to " + address));
     }
 
+    /** The Message-ID begins with the id of the message. A letter that a person had sent again has a number after it. */
+    private static boolean came(JsonNode message, Set<String> letters) {
+        String id = "<" + message.path("id").asString();
+        return letters.stream().anyMatch(letter -> letter.startsWith(id + "@") || letter.startsWith(id + "."));
+    }
+
     /**
-     * A delegate that is invited again after a failure gets a message with the next revision, which supersedes the
-     * earlier one.
+     * A delegate gets a message with the next revision after a failure and when the plan changes. One that was on its way
+     * then is superseded by it.
      */
     private static Map<String, JsonNode> newestOfEach(RoundContext context, Violations violations) {
         Map<String, JsonNode> newest = new HashMap<>();
@@ -61,7 +72,8 @@ final class MailVerifier implements Verifier {
                 JsonNode replaced = inOrder ? first : second;
                 violations.check(
                         revision(first) != revision(second)
-                                && replaced.path("state").asString().equals("SUPERSEDED"),
+                                && REPLACED_STATES.contains(
+                                        replaced.path("state").asString()),
                         Violation.DUPLICATED,
                         "a second message for " + delegate);
                 return inOrder ? second : first;

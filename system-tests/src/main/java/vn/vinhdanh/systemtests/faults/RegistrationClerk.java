@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class RegistrationClerk {
 
     /** Groups with small quotas (12, 6 and 8 places), which are soon full. */
-    private static final List<String> GROUPS = List.of("lanh-dao", "cong-an-quan-su", "doanh-nghiep");
+    static final List<String> GROUPS = List.of("lanh-dao", "cong-an-quan-su", "doanh-nghiep");
 
     private static final int CANCELS_EVERY = 4;
 

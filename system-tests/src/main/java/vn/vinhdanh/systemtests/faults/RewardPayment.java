@@ -27,6 +27,17 @@ final class RewardPayment {
         context.acknowledged(context.accounts().accountant().post(path + "/payment", Map.of("receivedBy", signer)));
     }
 
+    /** The award is revoked, and the money comes back. */
+    void recover() {
+        context.await(
+                "the reward of " + nomination + " to be due for recovery",
+                () -> Optional.of(context.reward(nomination).path("recoveryDue").asLong())
+                        .filter(due -> due > 0));
+        context.acknowledged(context.accounts()
+                .accountant()
+                .post(path + "/recovery", Map.of("receipt", "Phiếu thu mẫu " + context.round())));
+    }
+
     void reverse() {
         context.acknowledged(
                 context.accounts().accountant().post(path + "/reversal", Map.of("reason", "Ghi nhầm (mẫu)")));

@@ -8,7 +8,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * No cap or quota is exceeded, no place is free while a delegate waits for it, and every delegate is on the roster
+ * The quotas are those of the last change of the plan. No cap is exceeded and no quota but by who had a place before it
+ * fell, no place is free while a delegate waits for it, and every delegate is on the roster
  * once.
  */
 final class RosterVerifier implements Verifier {
@@ -63,15 +64,20 @@ final class RosterVerifier implements Verifier {
         for (JsonNode group : roster.path("groups")) {
             String code = group.path("code").asString();
             int quota = group.path("quota").asInt();
+            Quota changed = context.commands().quotas.getOrDefault(code, Quota.of(quota));
+            violations.check(
+                    quota == changed.now(),
+                    Violation.LOST,
+                    "group " + code + ": quota " + quota + ", the plan was changed to " + changed.now());
             long placed = count(delegates, code, WITH_PLACE);
             long waiting = count(delegates, code, Set.of("WAITLISTED", "PROPOSED"));
             violations.check(
-                    placed <= quota && group.path("taken").asInt() == placed,
+                    placed <= changed.highest() && group.path("taken").asInt() == placed,
                     Violation.OVER_CAP,
                     "group " + code + ": quota " + quota + ", with a place " + placed + ", places taken "
                             + group.path("taken"));
             violations.check(
-                    waiting == 0 || placed == quota,
+                    waiting == 0 || placed >= quota,
                     Violation.STUCK,
                     "group " + code + ": " + waiting + " wait, although " + (quota - placed) + " places are free");
         }

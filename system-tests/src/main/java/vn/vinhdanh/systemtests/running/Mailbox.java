@@ -59,6 +59,12 @@ public final class Mailbox {
         return byAddress(invitations());
     }
 
+    /** Message-ID → how many mails have it. */
+    public Map<String, Long> copiesByMessageId() {
+        return mails().stream()
+                .collect(Collectors.groupingBy(mail -> mail.path("messageId").asString(), Collectors.counting()));
+    }
+
     /** Address → how many notices it received. */
     public Map<String, Long> copiesOfNotices() {
         return byAddress(mails().stream().filter(mail -> !isInvitation(mail)));
