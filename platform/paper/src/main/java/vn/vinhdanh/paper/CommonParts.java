@@ -21,6 +21,9 @@ final class CommonParts {
 
     private static final int FULL_RULE_PERCENT = 100;
 
+    /** As in paper.css. */
+    private static final int SIGNATURE_PERCENT = 48;
+
     private final Markup page;
     private final int textWidth;
 
@@ -104,7 +107,11 @@ final class CommonParts {
             row.appendChild(page.element("td", "", part));
         }
         Element signed = page.element("td", "signature");
-        signature.capacity().forEach(line -> signed.appendChild(page.div("capacity", capitals(line))));
+        int width = textWidth * SIGNATURE_PERCENT / 100;
+        signature
+                .capacity()
+                .forEach(line -> signed.appendChild(
+                        page.lines("div", "capacity", BalancedLines.of(capitals(line), width, TITLE_SIZE))));
         signed.appendChild(page.div("signed"));
         signed.appendChild(page.div("name", signature.name()));
         row.appendChild(signed);

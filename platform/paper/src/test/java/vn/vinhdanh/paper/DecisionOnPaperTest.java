@@ -194,6 +194,16 @@ class DecisionOnPaperTest {
     }
 
     @Test
+    void a_long_position_is_broken_where_a_reader_would_pause() {
+        Printed printed = Printed.of(AdministrativeDocument.titled("Báo cáo", "")
+                .heading(Papers.COMMITTEE, DocumentNumber.of(7, "BC-UBND"), PlaceAndDate.undated("Trùng Khánh"))
+                .paragraph("Trân trọng báo cáo.")
+                .signature(Signature.of("TUQ. Chủ tịch / Trưởng phòng Văn hóa - Xã hội", "Lục Thị Nguyệt Ánh"))
+                .build());
+        assertThat(printed.lines()).extracting(Text::words).contains("TRƯỞNG PHÒNG", "VĂN HÓA - XÃ HỘI");
+    }
+
+    @Test
     void all_fonts_are_embedded_subsets_of_liberation_serif() {
         assertThat(MANY.fonts()).isNotEmpty().allSatisfy(font -> {
             assertThat(font.isEmbedded()).isTrue();

@@ -68,6 +68,8 @@ class LinesTest {
             trong năm học 2025                                    | trong năm học 2025
             tổng số tiền, hàng tháng 3 lần                        | tổng số tiền, hàng tháng_3 lần
             ngắn quá thì thôi                                     | ngắn quá thì thôi
+            Ông Y Bhăm Niê và bà H' Wĭng Ayŭn                     | Ông Y_Bhăm Niê và bà H'_Wĭng Ayŭn
+            Trạm Y tế xã                                          | Trạm Y tế xã
             """)
     void a_number_stays_with_its_word(String text, String bound) {
         assertThat(NoBreakSpaces.in(text).replace('\u00a0', '_')).isEqualTo(bound);
@@ -85,6 +87,7 @@ class LinesTest {
         assertThat(NoBreakSpaces.inCell("Lục Thị Nguyệt Ánh", 1000)).isEqualTo("Lục Thị Nguyệt\u00a0Ánh");
         assertThat(NoBreakSpaces.inCell("Lục Thị Nguyệt Ánh", 500)).isEqualTo("Lục Thị Nguyệt Ánh");
         assertThat(NoBreakSpaces.inCell("Bế Quân", 1000)).isEqualTo("Bế Quân");
+        assertThat(NoBreakSpaces.inCell("Ông Y Bhăm Niê", 500)).isEqualTo("Ông Y\u00a0Bhăm Niê");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class RevocationPaper {
         SignedDecision decided = revocation.award().decision();
         long reward = revocation.award().line().reward().amount();
         return AdministrativeDocument.titled(
-                        "Quyết định", "Về việc thu hồi " + awardee.form().title())
+                        "Quyết định", "Về việc thu hồi " + awardee.form().inSentence())
                 .heading(
                         Issuers.letterhead(letterhead.issuer()),
                         DocumentNumber.of(
@@ -35,7 +35,7 @@ final class RevocationPaper {
                 .bases(revocation.legalBases().stream().map(LegalBases::line).toList())
                 .add(Paragraph.centred("QUYẾT ĐỊNH:"))
                 .article(
-                        "Thu hồi " + awardee.form().title() + " đã tặng cho " + described(awardee)
+                        "Thu hồi " + awardee.form().inSentence() + " đã tặng cho " + described(awardee)
                                 + " tại Quyết định số " + decided.number() + " "
                                 + VietnameseDates.written(decided.date()) + " của "
                                 + Signature.headOf(letterhead.signatory().title()) + " " + letterhead.issuer() + ".",

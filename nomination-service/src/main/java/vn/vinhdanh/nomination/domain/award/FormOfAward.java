@@ -32,6 +32,11 @@ public enum FormOfAward {
         return title;
     }
 
+    /** As a sentence names it: "danh hiệu Lao động tiên tiến", "Giấy khen". */
+    public String inSentence() {
+        return this == GIAY_KHEN ? title : "danh hiệu " + title;
+    }
+
     /** 1 is the highest. */
     public int rank() {
         return ordinal() + 1;
