@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["importYaml"];
         delete?: never;
@@ -247,7 +247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -279,7 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1057,7 +1057,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 /** @description `next` of the page before; absent for the first. */
@@ -1576,7 +1576,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_3: {
+    list_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1633,7 +1633,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 /** @description The id of the last letter of the page before. */

@@ -2,15 +2,19 @@ package vn.vinhdanh.program.adapter.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.program.application.BringInCommune;
 import vn.vinhdanh.program.application.ListCommunes;
 import vn.vinhdanh.program.application.RegisterCommune;
 import vn.vinhdanh.program.domain.commune.RegisteredCommune;
@@ -22,10 +26,12 @@ import vn.vinhdanh.program.domain.commune.RegisteredCommune;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class CommuneController {
 
+    private final BringInCommune bringIn;
     private final RegisterCommune register;
     private final ListCommunes list;
 
-    CommuneController(RegisterCommune register, ListCommunes list) {
+    CommuneController(BringInCommune bringIn, RegisterCommune register, ListCommunes list) {
+        this.bringIn = bringIn;
         this.register = register;
         this.list = list;
     }
@@ -33,6 +39,13 @@ class CommuneController {
     @GetMapping
     List<RegisteredCommune> list(Actor reader) {
         return list.list(reader);
+    }
+
+    /** Brings the commune in. A code that another commune has is refused; the same again changes nothing. */
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    RegisteredCommune bringIn(@Valid @RequestBody NewCommuneRequest commune, CommandContext context) {
+        return bringIn.bringIn(commune.code(), commune.name(), commune.province(), context);
     }
 
     /** Brings the commune in, or corrects its name and province. The same again changes nothing. */

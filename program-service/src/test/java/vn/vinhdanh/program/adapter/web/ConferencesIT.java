@@ -781,6 +781,27 @@ class ConferencesIT {
     }
 
     @Test
+    void a_code_that_another_commune_has_is_refused_where_one_is_brought_in() {
+        String operator = TestTokens.bearer("van-hanh", "trung-khanh", "van-phong", Role.OPERATOR);
+        String path = "/api/operations/program-service/communes";
+        String ours = "{\"code\":\"tan-hoa\",\"name\":\"Tân Hòa\",\"province\":\"Cao Bằng\"}";
+
+        assertThat(client(operator).post(path, ours).status()).isEqualTo(201);
+        assertThat(client(operator).post(path, ours).status()).as("again").isEqualTo(201);
+        Answer refused = client(operator).post(path, ours.replace("Cao Bằng", "Lạng Sơn"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("code").asString()).isEqualTo("ACodeIsOneCommunes");
+        assertThat(client(operator).get(path).text())
+                .contains("Tân Hòa")
+                .doesNotContain("Tân Hòa\",\"province\":\"Lạng Sơn");
+        assertThat(client(operator)
+                        .post(path, ours.replace("tan-hoa", "Tân Hòa"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(client(secretaryOf("tan-hoa")).post(path, ours).status()).isEqualTo(403);
+    }
+
+    @Test
     void an_earlier_conference_is_copied_with_its_date_open() {
         String secretary = secretaryOf("chep-lai");
         Answer imported = importPlan(planOf("Chép Lại").onDay("2025-08-28", "07:30"), secretary);
