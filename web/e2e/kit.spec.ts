@@ -6,6 +6,14 @@ test("every part in every state", async ({ people }) => {
   await page.goto("/kit");
   await expect(page.getByRole("heading", { name: "Thứ tự, tệp, chân trang" })).toBeVisible();
   await look(page, "kit", { print: true, dark: true });
+
+  // A button would be missing in the head of a list on its second page.
+  await page.emulateMedia({ media: "print" });
+  const heads = await page
+    .locator("thead button")
+    .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).display));
+  expect(heads.length).toBeGreaterThan(0);
+  expect(new Set(heads)).toEqual(new Set(["contents"]));
 });
 
 test("the parts work by keyboard, in Vietnamese, within the content security policy", async ({ people }) => {

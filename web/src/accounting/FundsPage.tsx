@@ -28,7 +28,7 @@ export function FundsPage() {
       <PageHead title={m.fundsTitle()} issuer={issuerOf(plan)} under={conference?.title} />
       <WithMargin
         margin={
-          <MarginNote title={m.howMoneyMoves()}>
+          <MarginNote title={m.howMoneyMoves()} onScreen>
             <p>{m.howMoneyMovesText()}</p>
           </MarginNote>
         }

@@ -130,7 +130,7 @@ function figures({ members, present, quorum, voted, lines, state }: CouncilSessi
 function Rules({ session }: { session: CouncilSession }) {
   return (
     <>
-      <MarginNote title={m.rulesTitle()}>
+      <MarginNote title={m.rulesTitle()} onScreen>
         {session.appointedBy && (
           <p>{m.appointedBy({ number: session.appointedBy.number, date: date(session.appointedBy.date) })}</p>
         )}
@@ -138,7 +138,7 @@ function Rules({ session }: { session: CouncilSession }) {
         <p>{m.ruleConflict()}</p>
         <p>{m.ruleSecret()}</p>
       </MarginNote>
-      <MarginNote title={m.next()}>
+      <MarginNote title={m.next()} onScreen>
         <p>
           {session.state === "CONVENED"
             ? m.nextConvened()

@@ -32,7 +32,7 @@ export function HistoryNote({ collection, id, name }: HistoryNoteProps) {
   // Elsewhere the verification is only younger than the entries.
   const ballots = trail && collection === "council-sessions" ? untoldOf(trail, check.data) : 0;
   return (
-    <MarginNote title={m.history()}>
+    <MarginNote title={m.history()} onScreen>
       {error && <p>{m.notHere()}</p>}
       {entries.map((entry) => (
         <Entry key={entry.number} entry={entry} names={names} />

@@ -207,6 +207,7 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
   );
 }
 
-function lookOf<Row>(column: Column<Row>): string | undefined {
-  return column.numeric ? css.number : column.shown === "always" ? css.wide : undefined;
+function lookOf<Row>({ numeric, shown, acts }: Column<Row>): string | undefined {
+  const look = numeric ? css.number : shown === "always" ? css.wide : undefined;
+  return acts ? [look, css.act].filter(Boolean).join(" ") : look;
 }

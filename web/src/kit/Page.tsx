@@ -1,4 +1,7 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import * as m from "../messages/kit";
+import { date, time } from "./format";
 import css from "./Page.module.css";
 
 type PageHeadProps = {
@@ -47,9 +50,21 @@ export function Letterhead({ issuer }: { issuer: string | undefined }) {
           <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
           <b>Độc lập - Tự do - Hạnh phúc</b>
         </div>
+        <PrintedAt />
       </div>
     )
   );
+}
+
+/** A list that says “hôm nay” is read on another day, and lies beside a later print of itself. */
+function PrintedAt() {
+  const [at, setAt] = useState(() => new Date().toISOString());
+  useEffect(() => {
+    const note = () => flushSync(() => setAt(new Date().toISOString()));
+    window.addEventListener("beforeprint", note);
+    return () => window.removeEventListener("beforeprint", note);
+  }, []);
+  return <div className={css.printedAt}>{m.printedAt({ time: time(at), day: date(at) })}</div>;
 }
 
 /** A part of a page under its own line. */
@@ -78,9 +93,18 @@ export function WithMargin({ children, margin }: { children: ReactNode; margin: 
   );
 }
 
-export function MarginNote({ title, children }: { title: string; children: ReactNode }) {
+/** @param onScreen if paper needs it not: what follows next, a rule of the program, a history */
+export function MarginNote({
+  title,
+  children,
+  onScreen = false,
+}: {
+  title: string;
+  children: ReactNode;
+  onScreen?: boolean;
+}) {
   return (
-    <section>
+    <section className={onScreen ? "unprinted" : undefined}>
       <h2 tabIndex={-1}>{title}</h2>
       {children}
     </section>

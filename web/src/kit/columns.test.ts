@@ -30,6 +30,11 @@ describe("a list's columns", () => {
     expect(toCsv(columns, rows)).toBe('\uFEFFHọ và tên;"Tiền; đồng"\r\nHoàng Văn Tú;900\r\nBế Thị Duyên;1410\r\n');
   });
 
+  it("leave what can be done with a row out of the file", () => {
+    const acts: Column<Row> = { id: "acts", title: "Việc làm", text: () => "", acts: true };
+    expect(toCsv([...columns, acts], rows)).toBe(toCsv(columns, rows));
+  });
+
   it("never become a formula", () => {
     expect(toCsv(columns, [{ name: '=HYPERLINK("x")', amount: -1 }])).toContain(`"'=HYPERLINK(""x"")";-1`);
   });

@@ -13,6 +13,8 @@ export type Column<Row> = {
   numeric?: boolean;
   /** On a phone the value stands without the column's title. */
   bare?: boolean;
+  /** What a person can do with the row: not in a file, and not on paper. */
+  acts?: true;
   /** `always` cannot be hidden; `on request` is hidden until it is chosen. */
   shown?: "always" | "on request";
 };
@@ -50,7 +52,8 @@ export function writeSort(sort: Sort): string {
  * The rows as a file for a spreadsheet: UTF-8 with a mark, and the separator that Excel expects in the language. A value
  * that a spreadsheet would run as a formula is written as text.
  */
-export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+export function toCsv<Row>(all: readonly Column<Row>[], rows: readonly Row[]): string {
+  const columns = all.filter(({ acts }) => !acts);
   const separator = isEnglish() ? "," : ";";
   const quote = (value: string | number) => {
     const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);

@@ -236,6 +236,7 @@ function columns(): Column<Letter>[] {
       title: m.act(),
       bare: true,
       text: () => "",
+      acts: true,
       cell: (letter) => (
         <>
           {needsPerson(letter) && (

@@ -45,7 +45,7 @@ export function NormsPage() {
       {norms.data && proposals.data && (
         <WithMargin
           margin={
-            <MarginNote title={m.afterwards()}>
+            <MarginNote title={m.afterwards()} onScreen>
               <p>{m.afterText()}</p>
               <p>{m.boundText()}</p>
             </MarginNote>

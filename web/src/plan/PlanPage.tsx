@@ -117,7 +117,7 @@ function Margin({ plan, editable }: { plan: Conference; editable: boolean }) {
   return (
     <>
       {editable && (
-        <MarginNote title={m.changePlan()}>
+        <MarginNote title={m.changePlan()} onScreen>
           {partNames.map((part) => (
             <p key={part}>
               <Link to="/plan/edit" search={{ part }}>

@@ -73,6 +73,7 @@ function columns(plan: Conference | undefined): Column<PossibleDuplicate>[] {
       bare: true,
       shown: "always",
       text: () => "",
+      acts: true,
       cell: (pair) => <Judgement pair={pair} />,
     },
   ];

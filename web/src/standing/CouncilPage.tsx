@@ -71,7 +71,7 @@ export function CouncilPage() {
 
 function Rules() {
   return (
-    <MarginNote title={m.rules()}>
+    <MarginNote title={m.rules()} onScreen>
       <p>{m.ruleWho()}</p>
       <p>{m.ruleOffice()}</p>
       <p>{m.ruleHistory()}</p>

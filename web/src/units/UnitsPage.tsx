@@ -41,7 +41,7 @@ export function UnitsPage() {
         <WithMargin
           margin={
             <>
-              <MarginNote title={m.rules()}>
+              <MarginNote title={m.rules()} onScreen>
                 <p>{m.ruleTree()}</p>
                 <p>{m.rulePlan()}</p>
                 <p>{m.ruleCode()}</p>
@@ -94,6 +94,7 @@ function Present({ units, onAsk }: { units: readonly Placed[]; onAsk: (asked: As
       title: m.acts(),
       shown: "always",
       text: () => "",
+      acts: true,
       cell: (unit) => <Acts unit={unit} onAsk={onAsk} />,
     },
   ];
