@@ -39,11 +39,23 @@ it("a member of a list is told by its name, and an unknown value by its path", (
   ).toEqual(["thành viên: Bế Thị Mẫu", "extra thing: 1 → 2"]);
 });
 
+it("what changed alike in several members of a list is told once", () => {
+  expect(
+    texts([
+      { path: "groups.0.quotaIsSample", before: "true", after: "false" },
+      { path: "groups.1.quotaIsSample", before: "true", after: "false" },
+      { path: "questions.0.answer", before: null, after: '"NO_CONFLICT"' },
+    ]),
+  ).toEqual(["số chỗ là giá trị mẫu: có → không", "trả lời: không có xung đột lợi ích"]);
+});
+
 it("values of the program are left out, a cut value is shown, the rest is counted, erased changes are none", () => {
   expect(
     texts([
       { path: "nominee.likeness", before: '"a"', after: '"b"' },
       { path: "councilSessionId", before: null, after: '"1"' },
+      { path: "closedAt", before: null, after: '"2026-11-30T01:01:00Z"' },
+      { path: "results", before: null, after: '[{"nominationId":"1","tally"' },
       { path: "achievement", before: null, after: '"Hiến đất…' },
       { path: "…", before: null, after: "7" },
     ]),

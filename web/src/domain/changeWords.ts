@@ -7,6 +7,8 @@ export type AuditChange = components["schemas"]["AuditChange"];
 /** What a value is called, by the last name in its path. */
 const fields: Readonly<Record<string, () => string>> = {
   achievement: m.fieldAchievement,
+  adjourned: m.fieldAdjourned,
+  adjournments: m.fieldAdjournments,
   address: m.fieldAddress,
   amount: m.fieldAmount,
   answer: m.fieldAnswer,
@@ -45,7 +47,9 @@ const fields: Readonly<Record<string, () => string>> = {
   person: m.fieldPerson,
   phone: m.fieldPhone,
   present: m.fieldPresent,
+  questions: m.fieldQuestions,
   quota: m.fieldQuota,
+  quotaIsSample: m.fieldQuotaIsSample,
   reason: m.fieldReason,
   receivedBy: m.fieldReceivedBy,
   representative: m.fieldRepresentative,
@@ -116,6 +120,8 @@ const values: Readonly<Record<string, () => string>> = {
   LAO_DONG_TIEN_TIEN: m.valueAdvancedWorker,
   GIA_DINH_VAN_HOA: m.valueCulturalFamily,
   GIAY_KHEN: m.valueCertificate,
+  CONFLICT: m.valueConflict,
+  NO_CONFLICT: m.valueNoConflict,
   CHAIR: m.valueChair,
   VICE_CHAIR: m.valueViceChair,
   STANDING_MEMBER: m.valueStandingMember,
@@ -125,13 +131,15 @@ const values: Readonly<Record<string, () => string>> = {
 
 /** Values that are the program's own and say nothing to an officer; the time of a change stands above it. */
 const internal =
-  /(^|\.)(at|id|\w*Id|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings|sequence)(\.|$)/;
+  /(^|\.)(at|\w+At|id|\w*Id|copy|results|voted|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings|sequence)(\.|$)/;
 
-/** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left out. */
+/** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left
+ * out; what changed alike in several members of a list is told once. */
 export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {
-  return (changes ?? [])
+  const told = (changes ?? [])
     .filter(({ path }) => !internal.test(path))
     .map((change) => ({ path: change.path, text: changeInWords(change) }));
+  return told.filter(({ text }, at) => told.findIndex((other) => other.text === text) === at);
 }
 
 function changeInWords({ path, before, after }: AuditChange): string {
