@@ -5,11 +5,11 @@ import type { Register, Unit } from "./unitTree";
 
 const program = api<paths>();
 
-/** The commune's register of units, present and past. */
+/** The commune's register of units, present and past. Every page names units by it, and a hint tells of its changes. */
 export const unitsQuery = queryOptions({
   queryKey: ["units"],
   queryFn: ({ signal }): Promise<Register> => body(program.GET("/api/units", { signal })),
-  staleTime: 60_000,
+  staleTime: Number.POSITIVE_INFINITY,
 });
 
 /** The units that the person works for: the own one and those below it. */
