@@ -26,6 +26,8 @@ import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
 import { possibleDuplicates, roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
+import { stage } from "./stage/feature";
+import { stageRoutes } from "./stage/routes";
 import { standing } from "./standing/feature";
 import { standingRoutes } from "./standing/routes";
 import { units } from "./units/feature";
@@ -47,6 +49,7 @@ register(
   possibleDuplicates,
   letters,
   lettersFigure,
+  stage,
   paying,
   funds,
   reversedAllocations,
@@ -95,6 +98,7 @@ const routeTree = rootRoute.addChildren([
     ...chairmanRoutes,
     ...rosterRoutes,
     ...letterRoutes,
+    ...stageRoutes,
     ...accountingRoutes,
     ...awardRoutes,
     ...operateRoutes,

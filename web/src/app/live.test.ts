@@ -165,6 +165,8 @@ describe("live hints", () => {
     expect(concerns(hint, ["nominations", "2"], { id: "2", version: 1 })).toBe(false);
     expect(concerns(hint, ["messages", "list"], [])).toBe(false);
     expect(concerns({ kind: "rewards", id: "9" }, ["nominations", "list"], [{ id: "1" }])).toBe(true);
+    expect(concerns({ kind: "delegates", id: "9" }, ["running-orders", "1"], { slots: [] })).toBe(true);
+    expect(concerns({ kind: "messages", id: "9" }, ["running-orders", "1"], { slots: [] })).toBe(false);
     expect(concerns("resync", ["messages", "list"], [])).toBe(true);
   });
 });

@@ -131,13 +131,15 @@ export function keepCurrent(queries: QueryClient, browser: Browser = thisBrowser
   };
 }
 
+/** A nomination carries what the fund keeps for it; the order on stage, who comes. They follow what the hint tells of. */
+const followers: Readonly<Record<string, string>> = { rewards: "nominations", delegates: "running-orders" };
+
 /** Lists of the kind, and the object itself. Of an object whose id is not known, any hint may be its own. */
 export function concerns(hint: Hint | "resync", key: readonly unknown[], data: unknown): boolean {
   if (hint === "resync") {
     return true;
   }
-  // A nomination carries what the fund keeps for it.
-  if (hint.kind === "rewards" && key[0] === "nominations") {
+  if (followers[hint.kind] === key[0]) {
     return true;
   }
   const id = (data as { id?: unknown } | null | undefined)?.id;

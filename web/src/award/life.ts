@@ -3,9 +3,10 @@ import type { Decision } from "../domain/decisions";
 import type { Delegate } from "../domain/delegates";
 import type { AuditEntry } from "../domain/history";
 import type { Nomination } from "../domain/nomination";
+import type { Slot } from "../domain/runningOrder";
 import { date, money } from "../kit/format";
 import * as m from "../messages/award";
-import type { Reward, Slot } from "./queries";
+import type { Reward } from "./queries";
 
 /** What the services know of an award. A part is absent while it is not here, or if the person may not read it. */
 export type Sources = {

@@ -1,14 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { components as budgetComponents, paths as budgetPaths } from "../../api/budget";
-import type { components as programComponents, paths as programPaths } from "../../api/program";
+import type { components, paths } from "../../api/budget";
 import { api, body } from "../app/http";
 import { delegatesQuery } from "../domain/delegates";
+import { runningOrderQuery, type Slot } from "../domain/runningOrder";
 
-export type Reward = budgetComponents["schemas"]["RewardResponse"];
-export type Slot = programComponents["schemas"]["RunningOrderResponse.Slot"];
+export type Reward = components["schemas"]["RewardResponse"];
 
-const budget = api<budgetPaths>();
-const program = api<programPaths>();
+const budget = api<paths>();
 
 export const rewardQuery = (nominationId: string) =>
   queryOptions({
@@ -27,8 +25,6 @@ export const delegateQuery = (conferenceId: string, nominationId: string) =>
 /** The award's place on the stage; null if it has none. */
 export const slotQuery = (conferenceId: string, nominationId: string) =>
   queryOptions({
-    queryKey: ["running-orders", conferenceId],
-    queryFn: ({ signal }) =>
-      body(program.GET("/api/conferences/{id}/running-order", { signal, params: { path: { id: conferenceId } } })),
+    ...runningOrderQuery(conferenceId),
     select: ({ slots }): Slot | null => slots.find((slot) => slot.nominationId === nominationId) ?? null,
   });
