@@ -249,7 +249,7 @@ export interface paths {
         };
         get: operations["list_1"];
         put?: never;
-        post?: never;
+        post: operations["bringIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -664,6 +664,11 @@ export interface components {
         MergerRequest: {
             into: string;
             reason: string;
+        };
+        NewCommuneRequest: {
+            code: string;
+            name: string;
+            province: string;
         };
         NewUnitRequest: {
             code: string;
@@ -1596,6 +1601,37 @@ export interface operations {
             };
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    bringIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommuneRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredCommune"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -24,6 +24,7 @@ const screens: [Person, string[]][] = [
       "/delegates?view=duplicates",
       "/delegates/new",
       "/letters >",
+      "/running-order",
       "/awards >",
       "/funds >",
     ],
@@ -45,7 +46,7 @@ const screens: [Person, string[]][] = [
   [members[0] as Person, ["/", "/sessions >"]],
   [chairman, ["/", "/decisions", "/decisions/new", "/awards >", "/council", "/council/appointment", "/norms"]],
   [accountant, ["/", "/rewards >", "/funds/REWARD_FUND", "/funds/REWARD_FUND/allocation"]],
-  [operator, ["/", "/operations", "/dead-letters"]],
+  [operator, ["/", "/operations", "/dead-letters", "/communes"]],
 ];
 
 for (const [person, paths] of screens) {

@@ -1,6 +1,7 @@
 import { test } from "./browser";
 import { officers } from "./people";
 import { callOff } from "./story/callOff";
+import { bringInCommunes } from "./story/communes";
 import * as council from "./story/council";
 import * as day from "./story/day";
 import * as decision from "./story/decision";
@@ -9,6 +10,8 @@ import * as invitations from "./story/invitations";
 import * as nominations from "./story/nominations";
 import * as payments from "./story/payments";
 import * as plan from "./story/plan";
+import { endWithoutADecision, secondRound } from "./story/secondRound";
+import { runningOrder } from "./story/stage";
 
 /**
  * The story of `./run --check`, played through the screens by every role. Each test reads what it needs from the
@@ -48,6 +51,9 @@ test("eight secret ballots, one by keyboard alone, across an adjournment, none b
 });
 test("the ballots are counted: thirty-six are selected", ({ people }) => council.close(people));
 
+test("one that was not selected gets a second round", ({ people }) => secondRound(people));
+test("a nominee declines before the decision: no number is used up", ({ people }) => endWithoutADecision(people));
+
 test("an empty fund leaves thirty-six rewards unfunded", ({ people }) => decision.nothingIsFunded(people));
 test("the accountant allocates 100.000.000 đ", ({ people }) => decision.allocate(people));
 test("a wrong allocation is taken back by two people", ({ people }) => decision.takeBackAnAllocation(people));
@@ -58,6 +64,8 @@ test("a number is used once a year", ({ people }) => decision.aNumberIsUsedOnce(
 
 test("every awardee has a place", ({ people }) => delegates.awardeesHavePlaces(people));
 test("homonyms are people of their own until an officer decides", ({ people }) => delegates.homonyms(people));
+test("an officer registers a delegate for a hamlet below the own unit", ({ people }) =>
+  delegates.registerForAHamlet(people));
 test("107 registrations for 104 places: three wait", ({ people }) => {
   test.setTimeout(400_000);
   return delegates.registerAll(people);
@@ -75,6 +83,7 @@ test("a change of mind is allowed; a declined place goes on", ({ people }) => in
 test("a forged link is refused", ({ people }) => invitations.aForgedLink(people));
 test("answers on paper are entered", ({ people }) => invitations.answersOnPaper(people));
 
+test("the order on stage follows the answers", ({ people }) => runningOrder(people));
 test("the door checks in (by the API: it has no screen yet)", ({ people }) => day.checkInAtTheDoor(people));
 
 test("personal data of who was taken off the list are erased", ({ people }) => day.erasePersonalData(people));
@@ -92,4 +101,5 @@ test("the whole chain of an award, the ledgers and the services agree", ({ peopl
   payments.everythingAgrees(people));
 test("an award is revoked and its money comes back", ({ people }) => payments.revoke(people));
 test("what is free in the year's fund is carried over by two people", ({ people }) => payments.carryOver(people));
+test("the operator brings in two communes of one name", ({ people }) => bringInCommunes(people));
 test("another conference is called off, and who was invited is told", ({ people }) => callOff(people));

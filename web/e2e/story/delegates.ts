@@ -5,7 +5,7 @@ import { clerk, type Person, secretary } from "../people";
 import { all, request } from "../stack";
 import { awarded } from "./decision";
 import { button, confirm, dialog, entry, follow, h1, link } from "./parts";
-import { rowsOf } from "./plan";
+import { ofTheHamlets, rowsOf } from "./plan";
 
 /** The group of leaders, which gets more registrations than places. */
 const CROWDED = "lanh-dao";
@@ -91,6 +91,24 @@ async function judge(page: Page, pair: Locator, decision: string, act: string) {
   await pair.getByRole("button", { name: decision }).click();
   await page.getByRole("dialog").getByLabel("Lý do").fill("Hỏi đơn vị (mẫu).");
   await confirm(page, /./, act);
+}
+
+/** The officer of all hamlets registers for one of them; the delegate is that hamlet's, in lists and letters. */
+export async function registerForAHamlet(people: People): Promise<void> {
+  const name = "Mông Thị Mẫu Xóm";
+  const page = await people.open(ofTheHamlets, "/delegates");
+  await follow(page, link(page, "Đăng ký đại biểu").first());
+  const unit = page.getByLabel("Đơn vị");
+  await expect(unit).toHaveValue(ofTheHamlets.unit);
+  await expect(unit.getByRole("option")).toContainText(["Các xóm, tổ dân phố", "Xóm Mẫu Trong"]);
+  await unit.selectOption("xom-mau");
+  await page.getByLabel("Nhóm").selectOption("xom-to");
+  await look(page, "delegate-new-below");
+  await registerNext(page, name, addressOf("xom-to", 99));
+  await expect(page.getByText(`Đã đăng ký ${name}.`, { exact: true })).toBeVisible();
+  await follow(page, entry(page, "Đại biểu"));
+  await expect(rowsOf(page, "Đại biểu").filter({ hasText: name })).toContainText("Xóm Mẫu Trong");
+  await takeOff([name]);
 }
 
 /** The story goes on without them. */

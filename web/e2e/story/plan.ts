@@ -11,7 +11,7 @@ const text = readFileSync(join(import.meta.dirname, "../../../local-stack/src/ma
 /** In a month, because invitations can be answered until the conference begins. */
 export const conferenceDay = dayIn(30);
 
-const ofTheHamlets = officers.find(({ unit }) => unit === "xom-to-dan-pho") as Person;
+export const ofTheHamlets = officers.find(({ unit }) => unit === "xom-to-dan-pho") as Person;
 
 export async function logIn(people: People): Promise<void> {
   const page = await people.guest();

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { components, paths } from "../../api/budget";
+import type { components as programComponents, paths as programPaths } from "../../api/program";
 import { allPages, api, body } from "../app/http";
 import { type ServiceName, services } from "./services";
 
@@ -8,8 +9,10 @@ export type OutboxState = components["schemas"]["OutboxState"];
 export type DeferredEvents = components["schemas"]["DeferredEventsOfKind"];
 export type AnchorVerification = components["schemas"]["AnchorVerification"];
 export type DeadLetter = components["schemas"]["DeadLetter"];
+export type Commune = programComponents["schemas"]["RegisteredCommune"];
 
 const client = api<paths>();
+const program = api<programPaths>();
 const OFTEN = 15_000;
 /** Dead letters are rare, and how many there are is asked OFTEN. */
 const SELDOM = 60_000;
@@ -88,4 +91,22 @@ function answerOf<Value>(settled: PromiseSettledResult<Value>): Value | null {
 /** Handles the event of a dead letter again. It is handled for this service alone, and once however often it is sent. */
 export async function replay(service: ServiceName, id: string): Promise<void> {
   await client.POST(at(service, "dead-letters/{id}/replay"), { params: { path: { id } } });
+}
+
+const COMMUNES = "/api/operations/program-service/communes";
+
+/** By their codes. */
+export const communesQuery = queryOptions({
+  queryKey: ["operations", "communes"],
+  queryFn: ({ signal }): Promise<Commune[]> => body(program.GET(COMMUNES, { signal })),
+});
+
+/** Refused if another commune has the code. */
+export function bringInCommune(commune: Commune): Promise<Commune> {
+  return body(program.POST(COMMUNES, { body: commune }));
+}
+
+/** Its code stays. */
+export function correctCommune({ code, name, province }: Commune): Promise<Commune> {
+  return body(program.PUT(`${COMMUNES}/{code}`, { params: { path: { code } }, body: { name, province } }));
 }

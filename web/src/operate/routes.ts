@@ -15,4 +15,10 @@ const deadLettersRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages"), "DeadLettersPage"),
 });
 
-export const operateRoutes = [servicesRoute, deadLettersRoute] as const;
+const communesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/communes",
+  component: lazyRouteComponent(() => import("./pages"), "CommunesPage"),
+});
+
+export const operateRoutes = [servicesRoute, deadLettersRoute, communesRoute] as const;
