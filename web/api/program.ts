@@ -96,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["delete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/plan": {
         parameters: {
             query?: never;
@@ -552,6 +568,7 @@ export interface components {
             closedAt?: string | null;
             code: string;
             commune: string;
+            deletion?: components["schemas"]["DeletionResponse"];
             id: string;
             plan: components["schemas"]["ConferenceResponse.PlanResponse"];
             /** Format: int32 */
@@ -650,6 +667,16 @@ export interface components {
         "DelegateGroup.Sample": {
             /** Format: int32 */
             quota: number;
+        };
+        DeletionRequest: {
+            reason: string;
+        };
+        DeletionResponse: {
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            refusedBy: ("NOMINATIONS" | "DELEGATES" | "MONEY")[];
+            state: string;
         };
         DissolutionRequest: {
             reason: string;
@@ -1295,6 +1322,45 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeletionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConferenceResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -7,6 +7,7 @@ import * as day from "./story/day";
 import * as decision from "./story/decision";
 import * as delegates from "./story/delegates";
 import * as invitations from "./story/invitations";
+import { deleteAMistake } from "./story/mistake";
 import * as nominations from "./story/nominations";
 import * as payments from "./story/payments";
 import * as plan from "./story/plan";
@@ -103,3 +104,4 @@ test("an award is revoked and its money comes back", ({ people }) => payments.re
 test("what is free in the year's fund is carried over by two people", ({ people }) => payments.carryOver(people));
 test("the operator brings in two communes of one name", ({ people }) => bringInCommunes(people));
 test("another conference is called off, and who was invited is told", ({ people }) => callOff(people));
+test("a conference that was imported by mistake is deleted", ({ people }) => deleteAMistake(people));

@@ -9,7 +9,7 @@ import { Confirm } from "../kit/Confirm";
 import { ProblemNote } from "../kit/Problem";
 import { ReasonConfirm } from "../kit/ReasonConfirm";
 import * as m from "../messages/plan";
-import { cancelConference, closeConference } from "./queries";
+import { cancelConference, closeConference, deleteConference } from "./queries";
 
 /** @param touched the collections that change with the conference */
 function useEnd<Given>(
@@ -92,6 +92,44 @@ export function Cancelling({ plan }: { plan: Conference }) {
       >
         <p>{m.cancelText()}</p>
         {cancel.error && <ProblemNote sentence={sentence(cancel.error)} more={problems.elsewhere} />}
+      </ReasonConfirm>
+    </>
+  );
+}
+
+/** The plan was imported by mistake. All services are asked whether anything followed it. */
+export function Deleting({ plan }: { plan: Conference }) {
+  const [asked, setAsked] = useState(false);
+  const [reason, setReason] = useState("");
+  const remove = useEnd(
+    (why: string) => deleteConference(plan, why),
+    [],
+    () => m.didRemove(),
+    () => setAsked(false),
+  );
+  const problems = fieldProblems(remove.error, ["reason"]);
+  return (
+    <>
+      <UnsavedGuard unsaved={asked && reason !== ""} />
+      <Button kind="plain" onClick={() => setAsked(true)}>
+        {m.deletePlan()}
+      </Button>
+      <ReasonConfirm
+        open={asked}
+        title={m.removeConfirm()}
+        count={1}
+        act={() => m.removeAct()}
+        reason={reason}
+        onReason={setReason}
+        hint={m.removeReasonHint()}
+        maxLength={500}
+        problem={problems.at("reason")}
+        pending={remove.isPending}
+        onCancel={() => setAsked(false)}
+        onConfirm={() => remove.mutate(reason.trim())}
+      >
+        <p>{m.removeText()}</p>
+        {remove.error && <ProblemNote sentence={sentence(remove.error)} more={problems.elsewhere} />}
       </ReasonConfirm>
     </>
   );

@@ -13,12 +13,12 @@ import { Note } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/plan";
 import { Copying } from "./Copying";
-import { Cancelling, Closing } from "./Ending";
+import { Cancelling, Closing, Deleting } from "./Ending";
 import { AgendaTable, DutiesTable, GroupsTable, UnitsTable } from "./PlanTables";
 import { partNames } from "./parts";
 import { durationOf } from "./schedule";
 import { Warnings } from "./Warnings";
-import { partTitle } from "./words";
+import { followerName, partTitle } from "./words";
 
 /** All of the plan that the conference follows. What the plan leaves open and the program assumes is marked as sample. */
 export function PlanPage() {
@@ -31,7 +31,8 @@ export function PlanPage() {
   } = useQuery({ ...conferenceQuery(conference?.id ?? ""), enabled: conference !== undefined });
   const secretariat = hasRole(session, "secretariat");
   const over = plan?.schedule && daysUntil(plan.schedule.date) < 0;
-  const running = !plan?.closedAt && !plan?.cancelled;
+  const deleting = plan?.state === "DELETING";
+  const running = !plan?.closedAt && !plan?.cancelled && !deleting;
   if (!conference) {
     return (
       <>
@@ -54,7 +55,7 @@ export function PlanPage() {
   return (
     <>
       <PageHead title={conference.title} issuer={issuerOf(plan)} under={plan && dayOf(plan)}>
-        {secretariat && plan && !running && (
+        {secretariat && plan && !running && !deleting && (
           <Actions>
             {!plan.closedAt && <Closing plan={plan} />}
             <Copying plan={plan} />
@@ -68,6 +69,7 @@ export function PlanPage() {
             {plan && over && <Closing plan={plan} />}
             {plan && <Copying plan={plan} />}
             {plan && !over && <Cancelling plan={plan} />}
+            {plan && !plan.deletion && <Deleting plan={plan} />}
             <ButtonLink kind="plain" to="/plan/import">
               {m.importAnother()}
             </ButtonLink>
@@ -80,6 +82,12 @@ export function PlanPage() {
         <WithMargin margin={<Margin plan={plan} editable={secretariat && running} />}>
           {plan.cancelled && (
             <Note kind="stops">{m.cancelledOn({ day: date(plan.cancelled.at), reason: plan.cancelled.reason })}</Note>
+          )}
+          {deleting && <Note>{m.removing({ reason: plan.deletion?.reason ?? "" })}</Note>}
+          {plan.deletion?.state === "REFUSED" && (
+            <Note kind="warning">
+              {m.removalRefused({ what: plan.deletion.refusedBy.map(followerName).join(", ") })}
+            </Note>
           )}
           {plan.closedAt && <Note>{m.closedOn({ day: date(plan.closedAt) })}</Note>}
           {plan.warnings.length > 0 && (

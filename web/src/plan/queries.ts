@@ -106,6 +106,15 @@ export async function cancelConference(
   return body(service.POST("/api/conferences/{id}/cancellation", { params, body: { reason } }));
 }
 
+/** It stays until all services have said that nothing followed the plan. */
+export async function deleteConference(
+  { id, version }: Pick<Conference, "id" | "version">,
+  reason: string,
+): Promise<Conference> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return body(service.POST("/api/conferences/{id}/deletion", { params, body: { reason } }));
+}
+
 /** A new conference with the plan of this one and an open date. */
 export async function copyConference(
   { id }: Pick<Conference, "id">,

@@ -77,6 +77,15 @@ const roles: Readonly<Record<string, () => string>> = {
   nominator: m.roleNominator,
 };
 
+const followers: Readonly<Record<string, () => string>> = {
+  NOMINATIONS: m.followedByNominations,
+  DELEGATES: m.followedByDelegates,
+  MONEY: m.followedByMoney,
+};
+
+/** What followed a plan, so that its conference is not deleted. */
+export const followerName = (follower: string): string => followers[follower]?.() ?? follower;
+
 /** The answers of a field that has a known few. */
 export function optionsOf(kind: Kind, { units }: Plan): Option[] {
   switch (kind) {

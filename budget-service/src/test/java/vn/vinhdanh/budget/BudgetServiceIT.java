@@ -99,6 +99,34 @@ class BudgetServiceIT {
     }
 
     @Test
+    void money_of_its_own_keeps_a_conference_and_a_deleted_one_takes_none() {
+        String allocation = """
+                {"amount": 1000000, "basis": "QĐ 07/2025"}""";
+        String path = "/api/funds/" + conference + "/STATE_BUDGET/allocations";
+        requestDeletion(1);
+        Probe.await(() -> assertThat(KafkaTestClient.read("budget.events", conference))
+                .extracting(PublishedRecord::type)
+                .containsExactly("ConferenceDeletionAgreed.v1"));
+        Answer refused = callers.accountant().post(path, allocation);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("code").asString()).isEqualTo("ADeletedConferenceTakesNothing");
+
+        publish("program.events", "ConferencePlanned.v2", conference, """
+                {"commune": "trung-khanh", "conferenceId": "%s", "sequence": 2, "funding": []}""".formatted(conference));
+        Probe.await(() ->
+                assertThat(callers.accountant().post(path, allocation).status()).isEqualTo(201));
+        requestDeletion(3);
+        Probe.await(() -> assertThat(KafkaTestClient.read("budget.events", conference))
+                .extracting(PublishedRecord::type)
+                .containsExactly("ConferenceDeletionAgreed.v1", "ConferenceUsed.v1", "ConferenceUsed.v1"));
+    }
+
+    private void requestDeletion(int sequence) {
+        publish("program.events", "ConferenceDeletionRequested.v1", conference, """
+                {"commune": "trung-khanh", "conferenceId": "%s", "sequence": %d}""".formatted(conference, sequence));
+    }
+
+    @Test
     void repeated_events_book_nothing_more() {
         allocate(5_000_000);
         String nomination = selected(REWARD);

@@ -85,6 +85,31 @@ class RosterIT {
         Probe.await(() -> assertThat(planned.state(leaders.getLast())).isEqualTo("REGISTERED"));
     }
 
+    @Test
+    void a_conference_without_delegates_may_be_deleted_and_imported_again() {
+        PlannedConference planned = PlannedConference.conference(port, 5, Map.of("lanh-dao", 2, "duoc-khen", 1));
+        planned.publishSchedule(1, 30);
+        planned.publishDeletionRequest(1);
+        Probe.await(() -> assertThat(planned.events(planned.id))
+                .extracting(PublishedRecord::type)
+                .containsExactly("ConferenceDeletionAgreed.v1"));
+        HttpTestClient.Answer refused =
+                planned.secretariat().post("/api/delegates", planned.registration("An", "lanh-dao"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("code").asString()).isEqualTo("ADeletedConferenceTakesNothing");
+
+        planned.publishPlanImportedAgain(2, 2);
+        Probe.await(() -> planned.register("Bình", "khach-moi"));
+        assertThat(planned.roster().get("schedule").isNull())
+                .as("the date of before")
+                .isTrue();
+        planned.publishDeletionRequest(3);
+        Probe.await(() -> assertThat(planned.events(planned.id))
+                .extracting(PublishedRecord::type)
+                .contains("ConferenceUsed.v1"));
+        planned.register("Chi", "khach-moi");
+    }
+
     private static void cancel(PlannedConference planned, String id) {
         assertThat(planned.secretariat()
                         .post("/api/delegates/" + id + "/cancellation", "{\"reason\": \"Bận\"}")

@@ -8,7 +8,7 @@ import vn.vinhdanh.systemtests.running.Mailbox;
 /**
  * Plays the whole story of a conference through the gateway and prints a line for each step: login, import, forty nominations,
  * council, decision, delegates, invitations, answers, check-in, payments, the invariants, the plans of
- * other communes, and at last a second conference that is called off. Exit code 0 if every step passed, 1 if not.
+ * other communes, a second conference that is called off, and at last one that was imported by mistake. Exit code 0 if every step passed, 1 if not.
  *
  * <p>The addresses come from the environment variables {@code VINHDANH_GATEWAY}, {@code VINHDANH_IDENTITY}, {@code
  * VINHDANH_MAILBOX} and {@code VINHDANH_PLAN}.
@@ -45,6 +45,7 @@ public final class Story {
                 new PaymentsChapter(accounts),
                 new InvariantsChapter(accounts, mailbox),
                 new ForeignPlansChapter(accounts, mailbox),
-                new CancellationChapter(accounts, mailbox));
+                new CancellationChapter(accounts, mailbox),
+                new MistakeChapter(accounts));
     }
 }

@@ -13,15 +13,15 @@ import vn.vinhdanh.kernel.Versioned;
 /** Allocates money to a fund. */
 public final class AllocateToFund {
 
-    private final MergeConferenceFund merge;
+    private final AllocationSource sources;
     private final Allocations allocations;
     private final Ledger ledger;
     private final SettleClaims claims;
     private final Ids ids;
 
     public AllocateToFund(
-            MergeConferenceFund merge, Allocations allocations, Ledger ledger, SettleClaims claims, Ids ids) {
-        this.merge = merge;
+            AllocationSource sources, Allocations allocations, Ledger ledger, SettleClaims claims, Ids ids) {
+        this.sources = sources;
         this.allocations = allocations;
         this.ledger = ledger;
         this.claims = claims;
@@ -36,7 +36,7 @@ public final class AllocateToFund {
     public Versioned<Allocation> allocate(
             FundId fundId, long amount, String basis, @Nullable String key, CommandContext context) {
         context.actor().requireAny(Access.MOVES_MONEY);
-        FundId source = merge.merge(fundId, context);
+        FundId source = sources.sourceOf(fundId, context);
         String commune = context.actor().commune();
         String id = ids.forCreation(context.actor(), "allocation", key);
         CommandContext allocating = context.withAction("allocate").withReason(basis);

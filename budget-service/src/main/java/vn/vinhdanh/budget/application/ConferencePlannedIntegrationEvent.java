@@ -29,6 +29,11 @@ public record ConferencePlannedIntegrationEvent(
         funding = List.copyOf(funding);
     }
 
+    /** How often the plan changed since its import. */
+    public int changes() {
+        return sequence == null ? 0 : sequence;
+    }
+
     /** The year of the day, else of the days in which the plan wants it, else this one. */
     int year(Instant now) {
         return Stream.of(

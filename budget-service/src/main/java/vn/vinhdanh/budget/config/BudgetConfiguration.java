@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.config;
 
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -13,9 +14,13 @@ import vn.vinhdanh.budget.adapter.mongo.MongoLedger;
 import vn.vinhdanh.budget.adapter.mongo.MongoRewards;
 import vn.vinhdanh.budget.domain.fund.Allocations;
 import vn.vinhdanh.budget.domain.fund.Funds;
+import vn.vinhdanh.budget.domain.ledger.FundId;
+import vn.vinhdanh.budget.domain.ledger.FundKind;
 import vn.vinhdanh.budget.domain.ledger.Ledger;
 import vn.vinhdanh.budget.domain.reward.Rewards;
 import vn.vinhdanh.platform.UseCaseFilter;
+import vn.vinhdanh.platform.conferences.MongoConferenceUses;
+import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
 /** Declares the stores as beans and finds the use cases by scanning. */
@@ -39,6 +44,21 @@ class BudgetConfiguration {
     @Bean
     Allocations allocations(AggregateStoreSupport support) {
         return new MongoAllocations(support, new FundEventMapper());
+    }
+
+    @Bean
+    MongoConferenceUses conferenceUses(AggregateStoreSupport support) {
+        return new MongoConferenceUses(support);
+    }
+
+    /** What was booked for a conference before services said that they use it. A reward has a nomination. */
+    @Bean
+    OnConferenceDeletionRequested onConferenceDeletionRequested(MongoConferenceUses uses, Ledger ledger) {
+        return new OnConferenceDeletionRequested(
+                uses,
+                request -> Stream.of(FundKind.values())
+                        .anyMatch(kind -> ledger.line(new FundId(request.conferenceId(), kind), 1)
+                                .isPresent()));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.vinhdanh.budget.config;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,9 @@ import vn.vinhdanh.budget.application.RewardReversalOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.RewardSettlementOrderedIntegrationEvent;
 import vn.vinhdanh.budget.application.WithdrawReward;
 import vn.vinhdanh.budget.application.WithdrawalIntegrationEvent;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.platform.conferences.ConferenceDeletionRequestedIntegrationEvent;
+import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 
 /** Maps each consumed event type to its use case, and names the deferred events that each one releases. */
@@ -39,21 +43,30 @@ class EventHandlersConfiguration {
             EventDispatcher dispatcher,
             OnConferencePlanned onPlanned,
             OnConferenceRescheduled onRescheduled,
-            OnConferenceClosed onClosed) {
+            OnConferenceClosed onClosed,
+            OnConferenceDeletionRequested onDeletion) {
+        BiConsumer<ConferencePlannedIntegrationEvent, CommandContext> plan = (planned, context) -> {
+            onPlanned.apply(planned, context);
+            onDeletion.planned(planned.conferenceId(), planned.changes(), context);
+        };
         return dispatcher
                 .from("program.events")
                 .on(
                         "ConferencePlanned.v1",
                         ConferencePlannedIntegrationEvent.class,
-                        onPlanned::apply,
+                        plan,
                         planned -> "conference/" + planned.conferenceId())
                 .on(
                         "ConferencePlanned.v2",
                         ConferencePlannedIntegrationEvent.class,
-                        onPlanned::apply,
+                        plan,
                         planned -> "conference/" + planned.conferenceId())
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, onClosed::apply)
+                .on(
+                        "ConferenceDeletionRequested.v1",
+                        ConferenceDeletionRequestedIntegrationEvent.class,
+                        onDeletion::apply)
                 .build();
     }
 

@@ -39,6 +39,11 @@ public record ConferencePlannedIntegrationEvent(
         units = List.copyOf(units);
     }
 
+    /** How often the plan changed since its import. */
+    public int changes() {
+        return sequence == null ? 0 : sequence;
+    }
+
     /** Position and name of the person who signs the invitations. */
     public record Signatory(String title, String name) {}
 

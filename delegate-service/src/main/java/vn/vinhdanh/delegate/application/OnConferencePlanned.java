@@ -84,7 +84,10 @@ public final class OnConferencePlanned {
                 schedule(planned),
                 0,
                 null,
-                PlanCopy.of(orZero(planned.sequence()), planned.groupOfAwardees()),
+                PlanCopy.of(
+                        planned.changes(),
+                        planned.groupOfAwardees(),
+                        planned.schedule() == null ? orZero(planned.revision()) : null),
                 null);
     }
 

@@ -9,6 +9,7 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.ConferenceUses;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.kernel.NotAllowed;
@@ -23,11 +24,13 @@ public final class RegisterDelegate {
 
     private final Rosters rosters;
     private final RegisterOrJoinPerson registerOrJoin;
+    private final ConferenceUses uses;
     private final Ids ids;
 
-    public RegisterDelegate(Rosters rosters, RegisterOrJoinPerson registerOrJoin, Ids ids) {
+    public RegisterDelegate(Rosters rosters, RegisterOrJoinPerson registerOrJoin, ConferenceUses uses, Ids ids) {
         this.rosters = rosters;
         this.registerOrJoin = registerOrJoin;
+        this.uses = uses;
         this.ids = ids;
     }
 
@@ -54,6 +57,7 @@ public final class RegisterDelegate {
                 registration.group(),
                 null);
         String newId = ids.forCreation(actor, "delegate", idempotencyKey);
+        uses.use(registration.conferenceId(), context);
         Versioned<Delegate> delegate = registerOrJoin.apply(found, candidate, newId, context);
         return new RegistrationOutcome(delegate, delegate.id().equals(newId));
     }

@@ -16,10 +16,13 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
 import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
+import vn.vinhdanh.delegate.application.DelegateLists;
 import vn.vinhdanh.delegate.application.NewestUnits;
 import vn.vinhdanh.delegate.application.RecentRestore;
 import vn.vinhdanh.kernel.UnitTree;
 import vn.vinhdanh.platform.UseCaseFilter;
+import vn.vinhdanh.platform.conferences.MongoConferenceUses;
+import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
 import vn.vinhdanh.platform.outbox.RestoredStore;
 import vn.vinhdanh.platform.security.KeyRing;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
@@ -67,6 +70,19 @@ class DelegateConfiguration {
     @Bean
     MongoUnits units(AggregateStoreSupport support) {
         return new MongoUnits(support);
+    }
+
+    @Bean
+    MongoConferenceUses conferenceUses(AggregateStoreSupport support) {
+        return new MongoConferenceUses(support);
+    }
+
+    /** Delegates are here who were registered before services said that they use a conference. */
+    @Bean
+    OnConferenceDeletionRequested onConferenceDeletionRequested(MongoConferenceUses uses, DelegateLists delegates) {
+        return new OnConferenceDeletionRequested(
+                uses,
+                request -> !delegates.count(request.conferenceId()).byState().isEmpty());
     }
 
     @Bean

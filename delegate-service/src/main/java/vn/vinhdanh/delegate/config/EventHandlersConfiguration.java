@@ -32,6 +32,8 @@ import vn.vinhdanh.delegate.application.PlaceDelegate;
 import vn.vinhdanh.delegate.application.PlacingIntegrationEvent;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.platform.conferences.ConferenceDeletionRequestedIntegrationEvent;
+import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
 import vn.vinhdanh.platform.messaging.EventConsumer;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 import vn.vinhdanh.platform.units.MongoUnits;
@@ -53,6 +55,7 @@ class EventHandlersConfiguration {
             OnConferenceRescheduled onRescheduled,
             OnConferenceCancelled onCancelled,
             OnConferenceClosed onClosed,
+            OnConferenceDeletionRequested onDeletion,
             MongoUnits units,
             FollowUnits followUnits,
             FollowChangedUnits followChanged) {
@@ -60,6 +63,7 @@ class EventHandlersConfiguration {
         BiConsumer<ConferencePlannedIntegrationEvent, CommandContext> plan = (planned, context) -> {
             onPlanned.apply(planned, context);
             followUnits.follow(planned.conferenceId(), context);
+            onDeletion.planned(planned.conferenceId(), planned.changes(), context);
         };
         return dispatcher
                 .from("program.events")
@@ -80,6 +84,10 @@ class EventHandlersConfiguration {
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .on("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class, onCancelled::apply)
                 .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, onClosed::apply)
+                .on(
+                        "ConferenceDeletionRequested.v1",
+                        ConferenceDeletionRequestedIntegrationEvent.class,
+                        onDeletion::apply)
                 .build();
     }
 

@@ -96,7 +96,8 @@ final class DelegateScenario {
         onClosed = new OnConferenceClosed(rosters);
         eraseDelegate = new EraseDelegate(delegates, rosters, persons);
         onErased = new OnDelegateErased(delegates);
-        registerDelegate = new RegisterDelegate(rosters, registerOrJoin, new Ids(() -> TrungKhanh.LATE_JULY));
+        registerDelegate = new RegisterDelegate(
+                rosters, registerOrJoin, (conference, context) -> {}, new Ids(() -> TrungKhanh.LATE_JULY));
         cancelDelegate = new CancelDelegate(delegates, rosters, placeDelegate);
         inviteDelegate = new InviteDelegate(delegates, rosters);
         enterAnswer = new EnterAnswer(delegates, rosters, placeDelegate);

@@ -15,7 +15,13 @@ import vn.vinhdanh.kernel.Role;
  */
 enum HintKind {
     CONFERENCES(
-            List.of("ConferencePlanned", "ConferenceRescheduled", "ConferenceCancelled", "ConferenceClosed"),
+            List.of(
+                    "ConferencePlanned",
+                    "ConferenceRescheduled",
+                    "ConferenceCancelled",
+                    "ConferenceClosed",
+                    "ConferenceDeletionRequested",
+                    "ConferenceDeleted"),
             Role.IN_BUSINESS.toArray(Role[]::new)),
     UNITS(List.of("UnitsChanged"), Role.IN_BUSINESS.toArray(Role[]::new)),
     NOMINATIONS(

@@ -1,9 +1,11 @@
 package vn.vinhdanh.nomination.config;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.application.conference.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferenceRescheduledIntegrationEvent;
@@ -21,6 +23,12 @@ import vn.vinhdanh.nomination.application.nomination.OnRewardReserved;
 import vn.vinhdanh.nomination.application.nomination.OnRewardUnfunded;
 import vn.vinhdanh.nomination.application.nomination.RewardReservedIntegrationEvent;
 import vn.vinhdanh.nomination.application.nomination.RewardUnfundedIntegrationEvent;
+import vn.vinhdanh.nomination.domain.council.StandingCouncil;
+import vn.vinhdanh.nomination.domain.council.StandingCouncils;
+import vn.vinhdanh.nomination.domain.nomination.Nominations;
+import vn.vinhdanh.platform.conferences.ConferenceDeletionRequestedIntegrationEvent;
+import vn.vinhdanh.platform.conferences.MongoConferenceUses;
+import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 import vn.vinhdanh.platform.units.MongoUnits;
 import vn.vinhdanh.platform.units.OnUnitsChanged;
@@ -36,23 +44,49 @@ class EventHandlersConfiguration {
             OnConferencePlanned onPlanned,
             OnConferenceRescheduled onRescheduled,
             OnConferenceClosed onClosed,
+            OnConferenceDeletionRequested onDeletion,
             MongoUnits units) {
+        BiConsumer<ConferencePlannedIntegrationEvent, CommandContext> plan = (planned, context) -> {
+            onPlanned.apply(planned, context);
+            onDeletion.planned(planned.conferenceId(), planned.conference().changes(), context);
+        };
         return dispatcher
                 .from("program.events")
                 .on(
                         "ConferencePlanned.v1",
                         ConferencePlannedIntegrationEvent.class,
-                        onPlanned::apply,
+                        plan,
                         planned -> "conference/" + planned.conferenceId())
                 .on(
                         "ConferencePlanned.v2",
                         ConferencePlannedIntegrationEvent.class,
-                        onPlanned::apply,
+                        plan,
                         planned -> "conference/" + planned.conferenceId())
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, onRescheduled::apply)
                 .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, onClosed::apply)
+                .on(
+                        "ConferenceDeletionRequested.v1",
+                        ConferenceDeletionRequestedIntegrationEvent.class,
+                        onDeletion::apply)
                 .on("UnitsChanged.v1", UnitsChangedIntegrationEvent.class, new OnUnitsChanged(units)::apply)
                 .build();
+    }
+
+    /** What was entered for a conference before services said that they use it. A session has nominations. */
+    @Bean
+    OnConferenceDeletionRequested onConferenceDeletionRequested(
+            MongoConferenceUses uses, Nominations nominations, StandingCouncils councils) {
+        return new OnConferenceDeletionRequested(
+                uses,
+                request -> !nominations
+                                .list(
+                                        new Nominations.Filter(
+                                                request.commune(), request.conferenceId(), null, null, null, false),
+                                        null,
+                                        1)
+                                .isEmpty()
+                        || councils.find(StandingCouncil.idOf(request.commune(), request.conferenceId()))
+                                .isPresent());
     }
 
     @Bean

@@ -18,6 +18,7 @@ import vn.vinhdanh.nomination.adapter.mongo.MongoNominations;
 import vn.vinhdanh.nomination.adapter.mongo.MongoNormBooks;
 import vn.vinhdanh.nomination.adapter.mongo.MongoStandingCouncils;
 import vn.vinhdanh.nomination.adapter.mongo.NominationStates;
+import vn.vinhdanh.platform.conferences.MongoConferenceUses;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.StateMappings;
 import vn.vinhdanh.platform.units.MongoUnits;
@@ -86,5 +87,10 @@ class StoreConfiguration {
     @Bean
     MongoUnits units(AggregateStoreSupport support) {
         return new MongoUnits(support);
+    }
+
+    @Bean
+    MongoConferenceUses conferenceUses(AggregateStoreSupport support) {
+        return new MongoConferenceUses(support);
     }
 }

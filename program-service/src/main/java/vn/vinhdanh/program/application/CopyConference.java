@@ -39,7 +39,9 @@ public final class CopyConference {
      */
     public Versioned<Conference> copy(String id, String code, String title, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
-        RawPlan plan = RawPlan.of(conferences.get(id, context.actor()).state().plan());
+        Conference original = conferences.get(id, context.actor()).state();
+        original.deletions().requireNotDeleted();
+        RawPlan plan = RawPlan.of(original.plan());
         Map<String, @Nullable Object> particulars = new LinkedHashMap<>();
         if (plan.root().get(PART) instanceof Map<?, ?> earlier) {
             earlier.forEach((key, value) -> particulars.put(String.valueOf(key), value));
@@ -51,7 +53,7 @@ public final class CopyConference {
         Outcome<Conference, ConferenceEvent> planned = Conference.planned(
                 PlanReader.read(plan.with(parts)), context.actor().commune());
         claimUnits.claim(planned.state().plan().units(), context);
-        boolean isNew = conferences.add(planned.state().id(), planned, context.withAction("copy-plan"));
+        boolean isNew = conferences.plan(planned, context.withAction("copy-plan"));
         Versioned<Conference> copy = conferences.get(planned.state().id(), context.actor());
         if (!isNew) {
             copy.state().requireSamePlan(planned.state().plan());

@@ -46,7 +46,7 @@ public final class ImportPlan {
                 .requireIs(commune.name(), commune.province());
         conferences.find(conference.id()).ifPresent(known -> known.state().requireSamePlan(conference.plan()));
         claimUnits.claim(conference.plan().units(), context);
-        boolean isNew = conferences.add(conference.id(), planned, context.withAction("import-plan"));
+        boolean isNew = conferences.plan(planned, context.withAction("import-plan"));
         Versioned<Conference> current = conferences.get(conference.id(), context.actor());
         if (!isNew) {
             current.state().requireSamePlan(conference.plan());

@@ -37,7 +37,8 @@ public final class PreviewPlan {
         Particulars.Commune commune = conference.plan().conference().commune();
         communes.find(conference.commune())
                 .ifPresent(known -> known.state().requireIs(commune.name(), commune.province()));
-        Optional<Versioned<Conference>> current = conferences.find(conference.id());
+        Optional<Versioned<Conference>> current =
+                conferences.find(conference.id()).filter(known -> !known.state().wasDeleted());
         current.ifPresent(existing -> existing.state().requireSamePlan(conference.plan()));
         return new Imported(current.orElse(new Versioned<>(conference.id(), 0, conference)), current.isEmpty(), raw);
     }

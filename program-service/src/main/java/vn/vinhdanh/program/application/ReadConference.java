@@ -17,6 +17,8 @@ public final class ReadConference {
     /** @throws vn.vinhdanh.kernel.NotFound if the reader's commune has no such conference */
     public Versioned<Conference> read(String id, Actor reader) {
         reader.requirePartInBusiness();
-        return conferences.get(id, reader);
+        Versioned<Conference> conference = conferences.get(id, reader);
+        conference.state().deletions().requireNotDeleted();
+        return conference;
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.program.config;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
@@ -8,13 +9,16 @@ import org.springframework.messaging.Message;
 import vn.vinhdanh.platform.messaging.EventConsumer;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 import vn.vinhdanh.program.application.AwardRevokedIntegrationEvent;
+import vn.vinhdanh.program.application.ConferenceUseIntegrationEvent;
 import vn.vinhdanh.program.application.DelegateIntegrationEvent;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.application.OnAwardRevoked;
+import vn.vinhdanh.program.application.OnConferenceUse;
 import vn.vinhdanh.program.application.OnDelegateCheckedIn;
 import vn.vinhdanh.program.application.OnDelegateFact;
 import vn.vinhdanh.program.application.OnDelegateFact.Fact;
 import vn.vinhdanh.program.application.OnNominationApproved;
+import vn.vinhdanh.program.domain.conference.Deletion.Follower;
 
 /** Maps each consumed event type to its use case. */
 @Configuration(proxyBeanMethods = false)
@@ -22,18 +26,25 @@ class EventHandlersConfiguration {
 
     @Bean
     Consumer<Message<byte[]>> nominationEvents(
-            EventDispatcher dispatcher, OnNominationApproved onApproved, OnAwardRevoked onRevoked) {
-        return dispatcher
-                .from("nomination.events")
+            EventDispatcher dispatcher,
+            OnNominationApproved onApproved,
+            OnAwardRevoked onRevoked,
+            OnConferenceUse onUse) {
+        return uses(dispatcher.from("nomination.events"), Follower.NOMINATIONS, onUse)
                 .on("NominationApproved.v1", NominationApprovedIntegrationEvent.class, onApproved::apply)
                 .on("AwardRevoked.v1", AwardRevokedIntegrationEvent.class, onRevoked::apply)
                 .build();
     }
 
     @Bean
+    Consumer<Message<byte[]>> budgetEvents(EventDispatcher dispatcher, OnConferenceUse onUse) {
+        return uses(dispatcher.from("budget.events"), Follower.MONEY, onUse).build();
+    }
+
+    @Bean
     Consumer<Message<byte[]>> delegateEvents(
-            EventDispatcher dispatcher, OnDelegateCheckedIn onCheckedIn, OnDelegateFact onFact) {
-        EventConsumer.Builder consumer = dispatcher.from("delegate.events");
+            EventDispatcher dispatcher, OnDelegateCheckedIn onCheckedIn, OnDelegateFact onFact, OnConferenceUse onUse) {
+        EventConsumer.Builder consumer = uses(dispatcher.from("delegate.events"), Follower.DELEGATES, onUse);
         Map.of(
                         "DelegateRegistered.v1", Fact.REGISTERED,
                         "DelegateInvited.v3", Fact.INVITED,
@@ -51,5 +62,15 @@ class EventHandlersConfiguration {
                             onFact.apply(Fact.CHECKED_IN, event, position, context);
                         })
                 .build();
+    }
+
+    /** What each service says of its use of a conference. */
+    private static EventConsumer.Builder uses(EventConsumer.Builder consumer, Follower service, OnConferenceUse onUse) {
+        List.of("ConferenceUsed.v1", "ConferenceDeletionAgreed.v1")
+                .forEach(type -> consumer.on(
+                        type,
+                        ConferenceUseIntegrationEvent.class,
+                        (event, context) -> onUse.apply(service, event, context)));
+        return consumer;
     }
 }

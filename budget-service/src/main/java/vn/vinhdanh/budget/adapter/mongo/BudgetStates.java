@@ -5,6 +5,7 @@ import vn.vinhdanh.budget.domain.fund.Allocation;
 import vn.vinhdanh.budget.domain.fund.Fund;
 import vn.vinhdanh.budget.domain.ledger.FundId;
 import vn.vinhdanh.budget.domain.reward.Reward;
+import vn.vinhdanh.platform.conferences.ConferenceUse;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
@@ -22,6 +23,7 @@ public final class BudgetStates {
         return StateMappings.of(
                 StateMapping.json(Fund.class, mapper),
                 StateMapping.json(Allocation.class, mapper),
-                StateMapping.json(Reward.class, mapper));
+                StateMapping.json(Reward.class, mapper),
+                StateMapping.json(ConferenceUse.class, mapper));
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.adapter.mongo;
 
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.platform.conferences.ConferenceUse;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
@@ -16,6 +17,7 @@ public final class DelegateStates {
         return StateMappings.of(
                 StateMapping.json(Delegate.class, StateJson.mapper()),
                 StateMapping.json(Roster.class, StateJson.mapper()),
-                StateMapping.json(KnownUnits.class, StateJson.mapper()));
+                StateMapping.json(KnownUnits.class, StateJson.mapper()),
+                StateMapping.json(ConferenceUse.class, StateJson.mapper()));
     }
 }

@@ -17,6 +17,8 @@ import vn.vinhdanh.kernel.UnitTree;
  * @param created how many places of each pool exist, by its code
  * @param formerUnits units that are in the plan no more, with the name that they had last
  * @param register the commune's register of units, as it was last heard of; null if it was not
+ * @param open revision of the date in a plan that leaves it open: a date of that revision, or an older one, was of a
+ *     conference that was deleted; null if the plan has a date, and in documents of earlier versions
  * @param closed true if nothing of the conference changes any more; null before that
  */
 public record PlanCopy(
@@ -25,6 +27,7 @@ public record PlanCopy(
         Map<String, Integer> created,
         List<Unit> formerUnits,
         @Nullable UnitTree register,
+        @Nullable Integer open,
         @Nullable Boolean closed) {
 
     public PlanCopy {
@@ -34,7 +37,12 @@ public record PlanCopy(
 
     /** The copy of a plan of which there was none before. */
     public static PlanCopy of(int sequence, @Nullable String awardees) {
-        return new PlanCopy(sequence, awardees, Map.of(), List.of(), null, null);
+        return of(sequence, awardees, null);
+    }
+
+    /** @param open revision of the date, if the plan leaves it open */
+    public static PlanCopy of(int sequence, @Nullable String awardees, @Nullable Integer open) {
+        return new PlanCopy(sequence, awardees, Map.of(), List.of(), null, open, null);
     }
 
     /**
@@ -54,7 +62,13 @@ public record PlanCopy(
                 Stream.concat(gone.stream(), earlier.filter(unit -> !codes.contains(unit.code())))
                         .toList(),
                 before == null ? register : before.register,
+                open,
                 before == null ? closed : before.closed);
+    }
+
+    /** Whether a date of this revision belongs to a conference that was deleted, before the plan was imported again. */
+    boolean isOutdated(int revision) {
+        return open != null && revision <= open;
     }
 
     int created(String pool) {
@@ -64,15 +78,16 @@ public record PlanCopy(
     PlanCopy created(String pool, int places) {
         Map<String, Integer> wider = new HashMap<>(created);
         wider.merge(pool, places, Math::max);
-        return new PlanCopy(sequence, awardees, wider, formerUnits, register, closed);
+        return new PlanCopy(sequence, awardees, wider, formerUnits, register, open, closed);
     }
 
     PlanCopy with(UnitTree next) {
-        return new PlanCopy(sequence, awardees, created, formerUnits, next, closed);
+        return new PlanCopy(sequence, awardees, created, formerUnits, next, open, closed);
     }
 
     static PlanCopy closed(@Nullable PlanCopy open) {
         PlanCopy known = open == null ? of(0, null) : open;
-        return new PlanCopy(known.sequence, known.awardees, known.created, known.formerUnits, known.register, true);
+        return new PlanCopy(
+                known.sequence, known.awardees, known.created, known.formerUnits, known.register, known.open, true);
     }
 }

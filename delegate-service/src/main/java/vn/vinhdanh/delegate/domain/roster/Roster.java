@@ -52,7 +52,8 @@ public record Roster(
      * @param tells whether who was invited for the old one is told, by itself
      */
     public Outcome<Roster, RosterEvent> reschedule(Schedule next, Instant now, boolean tells) {
-        return schedule != null && schedule.revision() >= next.revision()
+        boolean isOld = copy != null && copy.isOutdated(next.revision());
+        return isOld || schedule != null && schedule.revision() >= next.revision()
                 ? Outcome.of(this)
                 : with(next, rounds, finishedRound, copy).after(schedule, now, tells);
     }

@@ -8,6 +8,7 @@ import vn.vinhdanh.nomination.domain.council.StandingCouncil;
 import vn.vinhdanh.nomination.domain.decision.DecisionRecord;
 import vn.vinhdanh.nomination.domain.finding.JudgedPair;
 import vn.vinhdanh.nomination.domain.nomination.Nomination;
+import vn.vinhdanh.platform.conferences.ConferenceUse;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
 import vn.vinhdanh.platform.units.KnownUnits;
@@ -27,6 +28,7 @@ public final class NominationStates {
                 json(StandingCouncil.class),
                 json(JudgedPair.class),
                 json(KnownUnits.class),
+                json(ConferenceUse.class),
                 EncryptedBallotMapping.around(json(CouncilSession.class), seal));
     }
 

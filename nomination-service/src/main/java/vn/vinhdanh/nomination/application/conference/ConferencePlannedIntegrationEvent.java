@@ -76,7 +76,7 @@ public record ConferencePlannedIntegrationEvent(
                 .code();
     }
 
-    Conference conference() {
+    public Conference conference() {
         return new Conference(
                 conferenceId,
                 commune,

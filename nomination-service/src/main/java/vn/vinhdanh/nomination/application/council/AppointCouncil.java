@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.ConferenceUses;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.account.Account;
@@ -29,11 +30,13 @@ public final class AppointCouncil {
     private final StandingCouncils councils;
     private final Accounts accounts;
     private final Conferences conferences;
+    private final ConferenceUses uses;
 
-    public AppointCouncil(StandingCouncils councils, Accounts accounts, Conferences conferences) {
+    public AppointCouncil(StandingCouncils councils, Accounts accounts, Conferences conferences, ConferenceUses uses) {
         this.councils = councils;
         this.accounts = accounts;
         this.conferences = conferences;
+        this.uses = uses;
     }
 
     /**
@@ -66,6 +69,9 @@ public final class AppointCouncil {
                 order.released(),
                 context.actor().name(),
                 context.at());
+        if (order.conferenceId() != null) {
+            uses.use(order.conferenceId(), context);
+        }
         String id = StandingCouncil.idOf(commune, order.conferenceId());
         CommandContext appointing = context.withAction("appoint the council");
         Optional<Versioned<StandingCouncil>> first = councils.find(id).isPresent()

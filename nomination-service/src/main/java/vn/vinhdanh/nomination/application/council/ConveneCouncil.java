@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.ConferenceUses;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -27,12 +28,15 @@ public final class ConveneCouncil {
     private final CouncilSessions sessions;
     private final MembersInOffice members;
     private final PrepareBallot ballots;
+    private final ConferenceUses uses;
     private final Ids ids;
 
-    public ConveneCouncil(CouncilSessions sessions, MembersInOffice members, PrepareBallot ballots, Ids ids) {
+    public ConveneCouncil(
+            CouncilSessions sessions, MembersInOffice members, PrepareBallot ballots, ConferenceUses uses, Ids ids) {
         this.sessions = sessions;
         this.members = members;
         this.ballots = ballots;
+        this.uses = uses;
         this.ids = ids;
     }
 
@@ -63,7 +67,9 @@ public final class ConveneCouncil {
         context.actor().requireAny(Role.COUNCIL_SECRETARY);
         String id = ids.forCreation(context.actor(), "council-session", key);
         if (sessions.find(id).isEmpty()) {
-            sessions.add(id, CouncilSession.convene(council(id, convocation, context)), context.withAction("convene"));
+            Council council = council(id, convocation, context);
+            uses.use(convocation.conferenceId(), context);
+            sessions.add(id, CouncilSession.convene(council), context.withAction("convene"));
         }
         Versioned<CouncilSession> session = sessions.get(id, context.actor());
         convocation.requireSameAs(session.state());

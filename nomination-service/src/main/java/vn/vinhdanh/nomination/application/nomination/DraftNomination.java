@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.application.nomination;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.ConferenceUses;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.UnitTrees;
@@ -23,12 +24,15 @@ public final class DraftNomination {
     private final Conferences conferences;
     private final Nominations nominations;
     private final UnitTrees units;
+    private final ConferenceUses uses;
     private final Ids ids;
 
-    public DraftNomination(Conferences conferences, Nominations nominations, UnitTrees units, Ids ids) {
+    public DraftNomination(
+            Conferences conferences, Nominations nominations, UnitTrees units, ConferenceUses uses, Ids ids) {
         this.conferences = conferences;
         this.nominations = nominations;
         this.units = units;
+        this.uses = uses;
         this.ids = ids;
     }
 
@@ -53,6 +57,7 @@ public final class DraftNomination {
         String id = ids.forCreation(context.actor(), "nomination", key);
         Dossier dossier = Dossier.of(
                 id, conference.commune(), conferenceId, unit, context.actor().id(), proposal);
+        uses.use(conferenceId, context);
         Optional<Versioned<Nomination>> draft =
                 nominations.create(id, Outcome.of(new Draft(dossier)), context.withAction("draft"));
         if (draft.isPresent()) {

@@ -11,6 +11,8 @@ import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceCancelled;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceClosed;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceDeleted;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceDeletionRequested;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceRescheduled;
 
@@ -37,6 +39,16 @@ public final class ConferenceEventMapper implements EventMapper<ConferenceEvent>
                 new OutgoingEvent(
                         "ConferenceClosed.v1",
                         new ConferenceClosedPayload(closed.commune(), conferenceId, closed.at()));
+            case ConferenceDeletionRequested requested ->
+                new OutgoingEvent(
+                        "ConferenceDeletionRequested.v1",
+                        new ConferenceDeletionRequestedPayload(
+                                requested.commune(), conferenceId, requested.sequence()));
+            case ConferenceDeleted deleted ->
+                new OutgoingEvent(
+                        "ConferenceDeleted.v1",
+                        new ConferenceDeletedPayload(
+                                deleted.commune(), conferenceId, deleted.sequence(), deleted.at(), deleted.reason()));
             case ConferenceRescheduled moved ->
                 new OutgoingEvent("ConferenceRescheduled.v1", ConferenceReschedulePayload.of(moved, conferenceId));
         };
@@ -45,6 +57,11 @@ public final class ConferenceEventMapper implements EventMapper<ConferenceEvent>
     record ConferenceCancelledPayload(String commune, String conferenceId, Instant cancelledAt, String reason) {}
 
     record ConferenceClosedPayload(String commune, String conferenceId, Instant closedAt) {}
+
+    record ConferenceDeletionRequestedPayload(String commune, String conferenceId, int sequence) {}
+
+    record ConferenceDeletedPayload(
+            String commune, String conferenceId, int sequence, Instant deletedAt, String reason) {}
 
     record ConferenceReschedulePayload(
             String commune,

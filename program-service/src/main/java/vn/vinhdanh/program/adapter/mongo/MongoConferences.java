@@ -33,6 +33,12 @@ public final class MongoConferences
 
     @Override
     public List<Versioned<Conference>> ofCommune(Actor reader, @Nullable String after, int limit) {
-        return page(where("commune").is(reader.commune()), after, limit);
+        return page(
+                where("commune")
+                        .is(reader.commune())
+                        .and("state.deletion.deletedAt")
+                        .is(null),
+                after,
+                limit);
     }
 }

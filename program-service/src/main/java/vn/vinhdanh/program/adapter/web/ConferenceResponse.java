@@ -14,11 +14,12 @@ import vn.vinhdanh.program.domain.plan.Warning;
 /**
  * A conference with its whole plan.
  *
- * @param state DATE_OPEN, DATE_FIXED, CANCELLED or CLOSED
+ * @param state DATE_OPEN, DATE_FIXED, CANCELLED, CLOSED or DELETING
  * @param revision how often place or time were fixed or moved since the import
  * @param sequence how often the plan was changed since the import
  * @param closedAt null until the conference is closed
  * @param cancelled when and why it was cancelled; null if it was not
+ * @param deletion that was asked for last; null without one
  * @param plan the plan in the format of plan files, with its sample values marked; it can be imported again
  */
 record ConferenceResponse(
@@ -33,6 +34,7 @@ record ConferenceResponse(
         int sequence,
         @Nullable Instant closedAt,
         Conference.@Nullable Cancellation cancelled,
+        @Nullable DeletionResponse deletion,
         List<Warning> warnings,
         PlanResponse plan) {
 
@@ -56,11 +58,15 @@ record ConferenceResponse(
                 conference.changes(),
                 conference.closedAt(),
                 conference.cancelled(),
+                DeletionResponse.of(conference.deletions()),
                 warnings,
                 new PlanResponse(Plan.SCHEMA, conference.plan()));
     }
 
     static String state(Conference conference) {
+        if (conference.deletions().runs()) {
+            return "DELETING";
+        }
         if (conference.closedAt() != null) {
             return "CLOSED";
         }

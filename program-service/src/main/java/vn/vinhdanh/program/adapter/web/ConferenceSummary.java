@@ -9,7 +9,7 @@ import vn.vinhdanh.program.domain.plan.Particulars;
 /**
  * A conference as an item of a list.
  *
- * @param state DATE_OPEN, DATE_FIXED, CANCELLED or CLOSED
+ * @param state DATE_OPEN, DATE_FIXED, CANCELLED, CLOSED or DELETING
  */
 record ConferenceSummary(
         String id,

@@ -29,6 +29,7 @@ import vn.vinhdanh.program.domain.plan.Plan;
  * @param attended the day on which the first delegate checked in at the conference; null until then
  * @param closedAt null until the conference is closed; nothing changes afterwards
  * @param cancelled null unless it does not take place
+ * @param deletion null until something followed the plan, or somebody asked for its deletion
  */
 public record Conference(
         String id,
@@ -39,7 +40,8 @@ public record Conference(
         @Nullable Integer sequence,
         @Nullable LocalDate attended,
         @Nullable Instant closedAt,
-        @Nullable Cancellation cancelled) {
+        @Nullable Cancellation cancelled,
+        @Nullable Deletion deletion) {
 
     /** @param reason as the invited are told */
     public record Cancellation(Instant at, String reason) {}
@@ -63,8 +65,8 @@ public record Conference(
         Schedule schedule = particulars.date() == null || particulars.startTime() == null
                 ? null
                 : Schedule.of(particulars.date(), particulars.startTime(), particulars.duration());
-        Conference conference =
-                new Conference(idOf(commune, particulars.code()), commune, plan, schedule, 0, null, null, null, null);
+        Conference conference = new Conference(
+                idOf(commune, particulars.code()), commune, plan, schedule, 0, null, null, null, null, null);
         return Outcome.of(conference, new ConferenceEvent.ConferencePlanned(conference));
     }
 
@@ -78,9 +80,15 @@ public record Conference(
         return sequence == null ? 0 : sequence;
     }
 
-    /** @throws AConferenceKeepsThePlanItWasImportedWith if the other plan differs from the one that holds */
+    /**
+     * A conference that was deleted leaves its code to any plan.
+     *
+     * @throws AConferenceKeepsThePlanItWasImportedWith if the other plan differs from the one that holds
+     */
     public void requireSamePlan(Plan other) {
-        AConferenceKeepsThePlanItWasImportedWith.check(plan, other);
+        if (!wasDeleted()) {
+            AConferenceKeepsThePlanItWasImportedWith.check(plan, other);
+        }
     }
 
     /**
@@ -112,7 +120,16 @@ public record Conference(
             requireNotAttended();
         }
         Conference changed = new Conference(
-                id, commune, next, hours, moved ? revision + 1 : revision, changes() + 1, attended, null, null);
+                id,
+                commune,
+                next,
+                hours,
+                moved ? revision + 1 : revision,
+                changes() + 1,
+                attended,
+                null,
+                null,
+                deletion);
         ConferenceEvent planned = new ConferenceEvent.ConferencePlanned(changed);
         return moved ? Outcome.of(changed, planned, changed.rescheduledFrom(schedule)) : Outcome.of(changed, planned);
     }
@@ -136,7 +153,8 @@ public record Conference(
             throw new AConferenceIsNotMovedIntoThePast();
         }
         requireNotAttended();
-        Conference moved = new Conference(id, commune, plan, next, revision + 1, sequence, attended, null, null);
+        Conference moved =
+                new Conference(id, commune, plan, next, revision + 1, sequence, attended, null, null, deletion);
         return Outcome.of(moved, moved.rescheduledFrom(schedule));
     }
 
@@ -148,7 +166,8 @@ public record Conference(
     public Outcome<Conference, ConferenceEvent> attend(LocalDate day) {
         return attended != null || schedule == null || day.isBefore(schedule.date())
                 ? Outcome.of(this)
-                : Outcome.of(new Conference(id, commune, plan, schedule, revision, sequence, day, closedAt, cancelled));
+                : Outcome.of(new Conference(
+                        id, commune, plan, schedule, revision, sequence, day, closedAt, cancelled, deletion));
     }
 
     /**
@@ -166,7 +185,8 @@ public record Conference(
             throw new AConferenceIsCancelledBeforeItBegins();
         }
         Cancellation cancellation = new Cancellation(now, reason);
-        Conference off = new Conference(id, commune, plan, schedule, revision, sequence, null, null, cancellation);
+        Conference off =
+                new Conference(id, commune, plan, schedule, revision, sequence, null, null, cancellation, deletion);
         return Outcome.of(off, new ConferenceEvent.ConferenceCancelled(commune, cancellation));
     }
 
@@ -179,11 +199,27 @@ public record Conference(
         if (closedAt != null) {
             return Outcome.of(this);
         }
+        deletions().requireNone();
         if (cancelled == null && !hasBegunAt(now)) {
             throw new AConferenceIsClosedAfterItTookPlace();
         }
-        Conference closed = new Conference(id, commune, plan, schedule, revision, sequence, attended, now, cancelled);
+        Conference closed =
+                new Conference(id, commune, plan, schedule, revision, sequence, attended, now, cancelled, deletion);
         return Outcome.of(closed, new ConferenceEvent.ConferenceClosed(commune, now));
+    }
+
+    /** Until its plan is imported again. */
+    public boolean wasDeleted() {
+        return deletions().deletedAt() != null;
+    }
+
+    /** Nothing if nobody asked for the deletion, and nothing followed the plan. */
+    public Deletion deletions() {
+        return deletion == null ? Deletion.NONE : deletion;
+    }
+
+    Conference with(@Nullable Integer nextSequence, Deletion next) {
+        return new Conference(id, commune, plan, schedule, revision, nextSequence, attended, closedAt, cancelled, next);
     }
 
     private ConferenceEvent rescheduledFrom(@Nullable Schedule before) {
@@ -191,7 +227,8 @@ public record Conference(
         return new ConferenceEvent.ConferenceRescheduled(commune, revision, now, before == null ? null : before.date());
     }
 
-    private void requireOpen() {
+    void requireOpen() {
+        deletions().requireNone();
         if (closedAt != null) {
             throw new AClosedConferenceDoesNotChange();
         }

@@ -16,6 +16,16 @@ public sealed interface ConferenceEvent {
     /** Nothing changes any more. What waits for a decision will get none. */
     record ConferenceClosed(String commune, Instant at) implements ConferenceEvent {}
 
+    /**
+     * The secretariat wants to delete it. Each service agrees, or says that something followed the plan.
+     *
+     * @param sequence among the changes of the plan; a newer plan says that the deletion was refused
+     */
+    record ConferenceDeletionRequested(String commune, int sequence) implements ConferenceEvent {}
+
+    /** It was imported by mistake, nothing followed it, and it is in no list any more. */
+    record ConferenceDeleted(String commune, int sequence, Instant at, String reason) implements ConferenceEvent {}
+
     /** @param previousDate null if the date was open */
     record ConferenceRescheduled(
             String commune,

@@ -14,12 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 import vn.vinhdanh.program.application.AwardRevokedIntegrationEvent;
+import vn.vinhdanh.program.application.ConferenceUseIntegrationEvent;
 import vn.vinhdanh.program.application.DelegateIntegrationEvent;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceCancelled;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceClosed;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceDeleted;
+import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceDeletionRequested;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferencePlanned;
 import vn.vinhdanh.program.domain.unit.RegisteredUnit.Particulars;
 import vn.vinhdanh.program.domain.unit.UnitEvent;
@@ -116,6 +119,24 @@ class ContractsTest {
         }
     }
 
+    @Test
+    void the_answers_to_a_request_for_deletion_can_be_read() {
+        assertThat(StateJson.mapper()
+                        .readValue(
+                                Contracts.golden("platform", "ConferenceDeletionAgreed.v1", "full")
+                                        .json(),
+                                ConferenceUseIntegrationEvent.class)
+                        .sequence())
+                .isEqualTo(1);
+        assertThat(StateJson.mapper()
+                        .readValue(
+                                Contracts.golden("platform", "ConferenceUsed.v1", "full")
+                                        .json(),
+                                ConferenceUseIntegrationEvent.class)
+                        .sequence())
+                .isNull();
+    }
+
     private static <T> T read(String type, String variant, Class<T> eventType) {
         return StateJson.mapper()
                 .readValue(Contracts.golden("nomination", type, variant).json(), eventType);
@@ -142,6 +163,11 @@ class ContractsTest {
                                 "Mưa lũ kéo dài, xã dừng các cuộc họp đông người đến hết tháng 8."));
             case "ConferenceClosed.v1 full", "ConferenceClosed.v1 minimal" ->
                 new ConferenceClosed("trung-khanh", Instant.parse("2025-09-05T08:00:00Z"));
+            case "ConferenceDeletionRequested.v1 full", "ConferenceDeletionRequested.v1 minimal" ->
+                new ConferenceDeletionRequested("trung-khanh", 1);
+            case "ConferenceDeleted.v1 full", "ConferenceDeleted.v1 minimal" ->
+                new ConferenceDeleted(
+                        "trung-khanh", 1, Instant.parse("2025-08-01T01:00:02Z"), "Nhập nhầm kế hoạch của năm trước.");
             default -> throw new AssertionError("no event for " + golden);
         };
     }
