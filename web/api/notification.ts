@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/{id}/printed": {
         parameters: {
             query?: never;
@@ -112,6 +128,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/held-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/progress": {
         parameters: {
             query?: never;
@@ -122,6 +186,22 @@ export interface paths {
         get: operations["progress"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -327,6 +407,10 @@ export interface components {
             oldest?: string | null;
             type: string;
         };
+        HeldWithdrawalRequest: {
+            conferenceId: string;
+            reason: string;
+        };
         "InvalidInput.FieldError": {
             english: string;
             /** Format: int32 */
@@ -342,6 +426,8 @@ export interface components {
             conferenceId: string;
             delegateId: string;
             failure?: components["schemas"]["MessageResponse.Failure"];
+            group?: string | null;
+            groupName?: string | null;
             id: string;
             name: string;
             /** Format: date-time */
@@ -354,7 +440,7 @@ export interface components {
             /** Format: date-time */
             since: string;
             /** @enum {string} */
-            state: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN" | "PRINT_PENDING" | "PRINTED" | "SUPERSEDED" | "WITHDRAWN";
+            state: "QUEUED" | "HELD" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN" | "PRINT_PENDING" | "PRINTED" | "SUPERSEDED" | "WITHDRAWN";
             /** Format: int32 */
             supersededBy?: number | null;
             /** @enum {string|null} */
@@ -408,17 +494,37 @@ export interface components {
             /** Format: int64 */
             done: number;
             /** Format: int64 */
+            held: number;
+            holds: boolean;
+            /** Format: int64 */
             open: number;
+            /** Format: int64 */
+            sentLastMinute: number;
             states: {
                 [key: string]: number;
             };
             /** Format: int64 */
             total: number;
         };
+        ReleaseRequest: {
+            conferenceId: string;
+            group?: string | null;
+        };
         ResolutionRequest: {
             /** @enum {string} */
             outcome: "RESEND" | "DELIVERED";
             reason?: string | null;
+        };
+        RunRequest: {
+            conferenceId: string;
+        };
+        TestRequest: {
+            to?: string | null;
+        };
+        TestResponse: {
+            accepted: boolean;
+            serverAnswer?: string | null;
+            to: string;
         };
     };
     responses: {
@@ -595,7 +701,7 @@ export interface operations {
                 delegateId?: string;
                 /** @description Items in the page. */
                 limit?: number;
-                state?: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN" | "PRINT_PENDING" | "PRINTED" | "SUPERSEDED" | "WITHDRAWN";
+                state?: "QUEUED" | "HELD" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN" | "PRINT_PENDING" | "PRINTED" | "SUPERSEDED" | "WITHDRAWN";
             };
             header?: never;
             path?: never;
@@ -663,6 +769,33 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html;charset=UTF-8": string;
                 };
             };
             400: components["responses"]["ProblemInvalid"];
@@ -743,6 +876,102 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeldWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     progress: {
         parameters: {
             query: {
@@ -766,6 +995,37 @@ export interface operations {
             400: components["responses"]["ProblemInvalid"];
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -76,7 +76,9 @@ test("the same person gets no second place", ({ people }) => delegates.noSecondP
 test("a free place goes to the first who waits", ({ people }) => delegates.aFreePlace(people));
 test("awardees leave an address; four want paper", ({ people }) => delegates.contacts(people));
 
+test("letters are held, to look at them first", ({ people }) => invitations.holdLetters(people));
 test("138 are invited at once", ({ people }) => invitations.inviteAll(people));
+test("held letters are looked at, tested and released", ({ people }) => invitations.releaseLetters(people));
 test("the mailbox has one invitation for each address", ({ people }) => invitations.lettersGoOut(people));
 test("invitations on paper are printed", ({ people }) => invitations.printOnPaper(people));
 test("twenty answer by link: accept, decline, substitute", ({ people }) => invitations.answerByLink(people));

@@ -11,8 +11,9 @@ import { State } from "../kit/State";
 import * as m from "../messages/letters";
 import { LetterDecision } from "./LetterDecision";
 import { failureOf, letterState, mayBeAskedForAgain, needsPerson } from "./letter";
-import { letterQuery, paperOf } from "./queries";
+import { letterQuery, paperOf, previewOf } from "./queries";
 import { SendAgain } from "./SendAgain";
+import { SendTest } from "./SendTest";
 
 /** One invitation: where it is, what a person has to decide, and every step of it. */
 export function LetterPage() {
@@ -44,6 +45,14 @@ export function LetterPage() {
                   {m.openPaper()}
                 </FileLink>
               </p>
+              {letter.channel === "EMAIL" && (
+                <p>
+                  <FileLink kind="plain" href={previewOf(letter)} target="_blank" rel="noreferrer">
+                    {m.openPreview()}
+                  </FileLink>
+                </p>
+              )}
+              <SendTest letter={letter} />
             </MarginNote>
             <MarginNote title={m.delegate()}>
               <p>

@@ -20,6 +20,7 @@ import { State } from "../kit/State";
 import * as m from "../messages/letters";
 import { failureOf, filtered, inGroup, letterState, mayBePrinted, mayBeSentAgain, needsPerson } from "./letter";
 import { type Letter, lettersProgressQuery, lettersQuery, markPrinted, paperOf, resolveLetter } from "./queries";
+import { Run } from "./Run";
 import { type Group, groups, type LettersSearch } from "./search";
 
 /** All invitations of the conference: what went out, and what waits for a person. */
@@ -37,14 +38,7 @@ export function ListPage() {
         issuer={issuerOf(plan)}
         under={progress && m.needsPerson({ count: progress.attention })}
       />
-      {progress && progress.total > 0 && (
-        <Progress
-          label={progress.open > 0 ? m.onTheWay({ count: progress.open }) : m.nothingOnTheWay()}
-          done={progress.done}
-          total={progress.total}
-          failed={progress.states.FAILED ?? 0}
-        />
-      )}
+      {progress && <Run progress={progress} letters={all ?? []} />}
       {error && <LoadProblem error={error} onRetry={() => refetch()} />}
       {!all && !error && <Waiting what={m.theLetters()} />}
       {all &&
@@ -182,6 +176,7 @@ function groupName(group: Group): string {
     uncertain: m.uncertain,
     failed: m.failed,
     paper: m.toPrint,
+    held: m.held,
     going: m.groupGoing,
     sent: m.groupSent,
     ended: m.groupEnded,

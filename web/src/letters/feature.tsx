@@ -40,8 +40,20 @@ function figuresOf({ total, done, states }: LetterProgress): Figure[] {
 }
 
 function waitsForPerson({ states }: LetterProgress): Task[] {
-  const { UNCERTAIN: uncertain = 0, FAILED: failed = 0, PRINT_PENDING: paper = 0 } = states;
+  const { HELD: held = 0, UNCERTAIN: uncertain = 0, FAILED: failed = 0, PRINT_PENDING: paper = 0 } = states;
   const tasks: Task[] = [];
+  if (held > 0) {
+    tasks.push({
+      id: "letters held",
+      what: m.held({ count: held }),
+      more: m.heldMore(),
+      act: (
+        <ButtonLink to="/letters" search={{ group: "held" }}>
+          {m.heldAct()}
+        </ButtonLink>
+      ),
+    });
+  }
   if (uncertain > 0) {
     tasks.push({
       id: "letters uncertain",

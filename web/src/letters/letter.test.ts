@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filtered, mayBePrinted, mayBeSentAgain } from "./letter";
+import { filtered, heldGroups, mayBePrinted, mayBeSentAgain } from "./letter";
 import type { Letter, LetterState } from "./queries";
 import { readLettersSearch } from "./search";
 
@@ -40,5 +40,21 @@ describe("what may be done with a letter", () => {
     expect(mayBeSentAgain(letter("A", "FAILED"))).toBe(true);
     expect(mayBeSentAgain(letter("A", "FAILED", 1, null))).toBe(false);
     expect(mayBeSentAgain(letter("A", "UNCERTAIN"))).toBe(false);
+  });
+});
+
+describe("what is held", () => {
+  it("is counted by group", () => {
+    const of = (group: string, groupName: string, state: LetterState) => ({ group, groupName, state }) as Letter;
+    const letters = [
+      of("xom-to", "Xóm, tổ", "HELD"),
+      of("xom-to", "Xóm, tổ", "HELD"),
+      of("lanh-dao", "Lãnh đạo", "HELD"),
+      of("lanh-dao", "Lãnh đạo", "SENT"),
+    ];
+    expect(heldGroups(letters)).toEqual([
+      { code: "lanh-dao", name: "Lãnh đạo", count: 1 },
+      { code: "xom-to", name: "Xóm, tổ", count: 2 },
+    ]);
   });
 });

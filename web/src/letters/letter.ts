@@ -7,6 +7,7 @@ import { type Group, groups, type LettersSearch } from "./search";
 
 const states: Record<LetterState, { mark: Mark; word: () => string }> = {
   QUEUED: { mark: "ring", word: m.queued },
+  HELD: { mark: "half", word: m.held },
   SENDING: { mark: "half", word: m.sending },
   SENT: { mark: "full", word: m.sent },
   FAILED: { mark: "back", word: m.failed },
@@ -55,6 +56,18 @@ export function mayBeSentAgain({ state, to }: Letter): boolean {
 /** It has gone out by mail, and may go again for a reason. */
 export function mayBeAskedForAgain({ state, to }: Letter): boolean {
   return state === "SENT" && Boolean(to);
+}
+
+/** The groups of what is held, by name. */
+export function heldGroups(letters: readonly Letter[]): { code: string; name: string; count: number }[] {
+  const groups = new Map<string, { code: string; name: string; count: number }>();
+  for (const { state, group, groupName } of letters) {
+    if (state === "HELD" && group) {
+      const known = groups.get(group) ?? { code: group, name: groupName ?? group, count: 0 };
+      groups.set(group, { ...known, count: known.count + 1 });
+    }
+  }
+  return [...groups.values()].sort((left, right) => left.name.localeCompare(right.name, "vi"));
 }
 
 /** Why it failed, as the service says it. */

@@ -1,12 +1,13 @@
 import type { LetterState } from "./queries";
 
 /** A pill of the list: a few states under one word. */
-export type Group = "uncertain" | "failed" | "paper" | "going" | "sent" | "ended";
+export type Group = "uncertain" | "failed" | "paper" | "held" | "going" | "sent" | "ended";
 
 export const groups: Readonly<Record<Group, readonly LetterState[]>> = {
   uncertain: ["UNCERTAIN"],
   failed: ["FAILED"],
   paper: ["PRINT_PENDING"],
+  held: ["HELD"],
   going: ["QUEUED", "SENDING"],
   sent: ["SENT", "PRINTED"],
   ended: ["SUPERSEDED", "WITHDRAWN"],

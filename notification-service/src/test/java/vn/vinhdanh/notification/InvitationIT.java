@@ -449,6 +449,84 @@ class InvitationIT {
     }
 
     @Test
+    void held_letters_go_out_once_when_a_person_releases_them() {
+        assertThat(run("hold", "").statusCode()).isEqualTo(200);
+        service.invite(1);
+        service.invite(2, 1, Map.of("group", "lanh-dao"));
+        service.invite(3);
+        Probe.await(() -> assertThat(service.progress().get("held").asInt()).isEqualTo(3));
+        assertThat(service.progress().get("holds").asBoolean()).isTrue();
+        assertThat(MAILBOX.receivedMail()).isEmpty();
+
+        assertThat(run("release", ",\"group\":\"lanh-dao\"").statusCode()).isEqualTo(200);
+        Probe.await(() -> assertThat(service.state(2, 1)).isEqualTo("SENT"));
+        assertThat(service.state(1, 1)).isEqualTo("HELD");
+
+        assertThat(run("release", "").statusCode()).isEqualTo(200);
+        assertThat(run("release", "").statusCode()).isEqualTo(200);
+        Probe.await(() -> assertThat(service.progress().get("done").asInt()).isEqualTo(3));
+        assertThat(MAILBOX.receivedMail()).hasSize(3);
+
+        run("hold", "");
+        service.invite(4);
+        Probe.await(() -> assertThat(service.state(4, 1)).isEqualTo("HELD"));
+        assertThat(run("held-withdrawal", "").statusCode())
+                .as("a reason is missing")
+                .isEqualTo(400);
+        run("held-withdrawal", ",\"reason\":\"Mời nhầm\"");
+        assertThat(service.state(4, 1)).isEqualTo("WITHDRAWN");
+        run("release", "");
+        assertThat(service.progress().get("holds").asBoolean()).isFalse();
+        assertThat(MAILBOX.receivedMail()).hasSize(3);
+    }
+
+    private HttpResponse<String> run(String act, String more) {
+        return service.post(
+                "/api/messages/" + act,
+                "{\"conferenceId\":\"" + service.conference() + "\"" + more + "}",
+                ServiceDriver.OFFICER);
+    }
+
+    @Test
+    void an_officer_looks_at_a_letter_and_gets_it_as_a_test_that_counts_as_nothing() {
+        run("hold", "");
+        service.invite(1);
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("HELD"));
+        String letter = "/api/messages/" + service.message(1, 1);
+
+        HttpResponse<String> preview = service.get(letter + "/preview", ServiceDriver.OFFICER);
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.body()).contains("Đại biểu 1", "Trả lời giấy mời").doesNotContain("Thư thử");
+        assertThat(preview.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("sandbox"));
+        assertThat(service.get(letter + "/preview", ServiceDriver.STRANGER).statusCode())
+                .isEqualTo(404);
+
+        assertThat(service.post(letter + "/test", "{}", ServiceDriver.OFFICER).statusCode())
+                .as("the account has no address")
+                .isEqualTo(400);
+        HttpResponse<String> test =
+                service.post(letter + "/test", "{\"to\":\"van.phong@trungkhanh.example\"}", ServiceDriver.OFFICER);
+        assertThat(ServiceDriver.json(test).get("accepted").asBoolean()).isTrue();
+        ReceivedMail received = MAILBOX.receivedMail().getFirst();
+        assertThat(received.recipients()).containsExactly("van.phong@trungkhanh.example");
+        assertThat(received.subject()).contains("(Thư thử)");
+        assertThat(received.messageId()).doesNotContain(service.message(1, 1));
+        assertThat(service.state(1, 1)).isEqualTo("HELD");
+
+        run("release", "");
+        Probe.await(() -> assertThat(service.state(1, 1)).isEqualTo("SENT"));
+        ReceivedMail real = MAILBOX.receivedMail().getLast();
+        assertThat(link(real)).isNotEqualTo(link(received));
+        assertThat(preview.body()).doesNotContain(link(real));
+    }
+
+    private static String link(ReceivedMail mail) {
+        int at = mail.text().indexOf("/api/answers/");
+        return mail.text().substring(at).split("\\s", 2)[0];
+    }
+
+    @Test
     void an_invitation_of_an_earlier_version_is_read_from_the_topic_of_then() {
         service.inviteAs("delegate.events", "DelegateInvited.v1", 1);
         service.inviteAs("delegate.events", "DelegateInvited.v2", 2);

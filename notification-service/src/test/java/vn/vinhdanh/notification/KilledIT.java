@@ -3,6 +3,7 @@ package vn.vinhdanh.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -75,6 +76,55 @@ class KilledIT {
                 List.of(instances).forEach(Instance::close);
             }
         }
+    }
+
+    /** The release is asked for again, as a client does that got no answer. */
+    @Test
+    void an_instance_that_is_killed_while_it_releases_neither_loses_a_held_letter_nor_sends_two() {
+        try (Mailbox mailbox = Mailbox.inFolder(folder.resolve("mail")).start()) {
+            Instance[] instances = {start(mailbox), start(mailbox)};
+            String conference = UUID.randomUUID().toString();
+            try {
+                ServiceDriver first = new ServiceDriver(instances[0].address(), conference);
+                ServiceDriver second = new ServiceDriver(instances[1].address(), conference);
+                ready(first);
+                ready(second);
+                assertThat(run(first, "hold").statusCode()).isEqualTo(200);
+                IntStream.rangeClosed(1, DELEGATES).forEach(second::invite);
+                Probe.await(
+                        PATIENCE,
+                        () -> assertThat(second.progress().get("held").asInt()).isEqualTo(DELEGATES));
+                assertThat(mailbox.receivedMail()).isEmpty();
+
+                Thread asking = Thread.ofVirtual().start(() -> {
+                    try {
+                        run(first, "release");
+                    } catch (RuntimeException itsInstanceWasKilled) {
+                        LOG.info("The release broke off");
+                    }
+                });
+                Probe.await(
+                        PATIENCE,
+                        () -> assertThat(second.progress().get("held").asInt()).isLessThan(DELEGATES));
+                instances[0].kill();
+                asking.interrupt();
+                assertThat(run(second, "release").statusCode()).isEqualTo(200);
+
+                Probe.await(PATIENCE, () -> {
+                    assertThat(second.progress().get("total").asInt()).isEqualTo(DELEGATES);
+                    assertThat(second.progress().get("held").asInt()).isZero();
+                    assertThat(second.progress().get("open").asInt()).isZero();
+                });
+                assertEachDelegateHasOneInvitation(second, mailbox.receivedMail());
+            } finally {
+                List.of(instances).forEach(Instance::close);
+            }
+        }
+    }
+
+    private static HttpResponse<String> run(ServiceDriver service, String act) {
+        return service.post(
+                "/api/messages/" + act, "{\"conferenceId\":\"" + service.conference() + "\"}", ServiceDriver.OFFICER);
     }
 
     private static void assertEachDelegateHasOneInvitation(ServiceDriver service, List<ReceivedMail> letters) {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.systemtests;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ final class InvitationsChapter implements Chapter {
 
     @Override
     public void play(StoryState story, StoryReport report) {
+        report.step("the letters are held, to look at them first", () -> run(story, "hold", Map.of()));
         report.step("138 are invited at once", () -> {
             accounts.secretary()
                     .post("/api/rosters/" + story.conferenceId + "/invitations")
@@ -31,6 +33,20 @@ final class InvitationsChapter implements Chapter {
                             .filter(delegate ->
                                     delegate.path("state").asString().equals("INVITED"))
                             .count());
+        });
+        report.step("no held letter goes out; one is looked at, and they are released by group, then all", () -> {
+            Expect.eventually("held", (long) story.invitedByMail.size(), () -> states(story, "HELD"));
+            Expect.equal("mails", 0, mailbox.copies().size());
+            JsonNode letter = messages(story, "HELD").getFirst();
+            String preview = text(accounts.secretary()
+                    .get("/api/messages/" + letter.path("id").asString() + "/preview")
+                    .expect(200)
+                    .body());
+            Expect.that("preview: " + preview, preview.contains("Trả lời giấy mời"));
+            run(story, "release", Map.of("group", letter.path("group").asString()));
+            Expect.that("others stay held", states(story, "HELD") > 0);
+            run(story, "release", Map.of());
+            Expect.equal("held", 0L, states(story, "HELD"));
         });
         report.step("every e-mail is sent or uncertain, none is open", () -> {
             Expect.eventually("open messages", 0L, () -> open(story));
@@ -76,6 +92,12 @@ final class InvitationsChapter implements Chapter {
 
     private List<JsonNode> messages(StoryState story, String state) {
         return accounts.secretary().all("/api/messages?conferenceId=" + story.conferenceId + "&state=" + state);
+    }
+
+    private void run(StoryState story, String act, Map<String, String> more) {
+        Map<String, String> request = new HashMap<>(more);
+        request.put("conferenceId", story.conferenceId);
+        accounts.secretary().post("/api/messages/" + act, request).expectDone();
     }
 
     private long states(StoryState story, String state) {

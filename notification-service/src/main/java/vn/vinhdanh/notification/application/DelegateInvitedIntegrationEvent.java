@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel EMAIL or PRINT; any other value is treated as PRINT
  * @param invitedAt null in events of earlier versions
  * @param scheduleRevision null in DelegateInvited
+ * @param group code, as in the plan; null in the earliest events, as {@code groupName} and {@code unit}
  * @param salutation MR or MS; null if nobody stated it, and in DelegateInvited
  */
 public record DelegateInvitedIntegrationEvent(
@@ -34,4 +35,7 @@ public record DelegateInvitedIntegrationEvent(
         String signatoryName,
         @Nullable Instant invitedAt,
         @Nullable Integer scheduleRevision,
-        @Nullable String salutation) {}
+        @Nullable String salutation,
+        @Nullable String group,
+        @Nullable String groupName,
+        @Nullable String unit) {}

@@ -1,5 +1,6 @@
 package vn.vinhdanh.notification.application;
 
+import java.util.List;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Pages;
 import vn.vinhdanh.notification.domain.Delivery;
@@ -20,11 +21,12 @@ public final class OnConferenceRescheduled {
     public void apply(ConferenceRescheduledIntegrationEvent event, CommandContext context) {
         Recalls.Moved moved = event.moved();
         recalls.move(event.conferenceId(), moved);
-        Messages.Filter waiting =
-                new Messages.Filter(event.commune(), event.conferenceId(), Delivery.State.QUEUED, null);
-        Pages.forEach(
-                (after, limit) -> messages.page(waiting, after, limit),
-                message -> messages.change(
-                        message, context.withAction("withdraw"), queued -> moved.withdraw(queued, context.at())));
+        for (Delivery.State state : List.of(Delivery.State.QUEUED, Delivery.State.HELD)) {
+            Messages.Filter waiting = new Messages.Filter(event.commune(), event.conferenceId(), state, null);
+            Pages.forEach(
+                    (after, limit) -> messages.page(waiting, after, limit),
+                    message -> messages.change(
+                            message, context.withAction("withdraw"), letter -> moved.withdraw(letter, context.at())));
+        }
     }
 }

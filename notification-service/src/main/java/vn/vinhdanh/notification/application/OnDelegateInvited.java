@@ -8,6 +8,8 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Edition;
 import vn.vinhdanh.notification.domain.ErasedMessage;
+import vn.vinhdanh.notification.domain.Holding;
+import vn.vinhdanh.notification.domain.Holds;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
 import vn.vinhdanh.notification.domain.Message;
@@ -17,6 +19,7 @@ import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.notification.domain.Recalls.Moved;
 import vn.vinhdanh.notification.domain.Recalls.Recall;
 import vn.vinhdanh.notification.domain.Recipient;
+import vn.vinhdanh.notification.domain.RetryPolicy;
 import vn.vinhdanh.notification.domain.Salutation;
 
 /**
@@ -25,27 +28,35 @@ import vn.vinhdanh.notification.domain.Salutation;
  */
 public final class OnDelegateInvited {
 
-    private record Known(Recall recall, Optional<Moved> moved, boolean cancelled) {}
+    private record Known(Recall recall, Optional<Moved> moved, boolean cancelled, boolean holds) {}
 
     private final Messages messages;
     private final Recalls recalls;
+    private final Holds holds;
     private final DispatchTrigger dispatch;
+    private final RetryPolicy policy;
 
-    public OnDelegateInvited(Messages messages, Recalls recalls, DispatchTrigger dispatch) {
+    public OnDelegateInvited(
+            Messages messages, Recalls recalls, Holds holds, DispatchTrigger dispatch, RetryPolicy policy) {
         this.messages = messages;
         this.recalls = recalls;
+        this.holds = holds;
         this.dispatch = dispatch;
+        this.policy = policy;
     }
 
     public void apply(DelegateInvitedIntegrationEvent event, CommandContext context) {
         Known known = known(event);
         Outcome<Message, MessageEvent> first = invite(event, context);
-        Outcome<Message, MessageEvent> recalled = obey(known, first.state(), context);
+        Outcome<Message, MessageEvent> asKnown =
+                hold(known, recall(known, first.state(), context).state(), context);
         String id = first.state().id();
-        messages.add(id, recalled.changesNothing(first.state()) ? first : recalled, context.withAction("queue"));
+        boolean isNew =
+                messages.add(id, asKnown.changesNothing(first.state()) ? first : asKnown, context.withAction("queue"));
         supersedeEarlier(event, context);
         Known since = known(event);
-        if (!since.equals(known)) {
+        // An event that comes again may have stored the letter and ended before it asked once more.
+        if (!isNew || !since.equals(known)) {
             obeyNow(since, first.state(), context);
         }
         dispatch.trigger(id, context.correlationId());
@@ -55,12 +66,17 @@ public final class OnDelegateInvited {
         return new Known(
                 recalls.of(event.delegateId()),
                 recalls.moved(event.conferenceId()),
-                recalls.isCancelled(event.conferenceId()));
+                recalls.isCancelled(event.conferenceId()),
+                holds.holds(event.commune(), event.conferenceId()));
     }
 
     private Outcome<Message, MessageEvent> invite(DelegateInvitedIntegrationEvent event, CommandContext context) {
         Outcome<Message, MessageEvent> first = Issuing.invite(
-                new Recipient(event.commune(), event.conferenceId(), event.delegateId()),
+                new Recipient(
+                        event.commune(),
+                        event.conferenceId(),
+                        event.delegateId(),
+                        new Recipient.Place(event.group(), event.groupName(), event.unit())),
                 event.revision(),
                 "EMAIL".equals(event.channel()) ? Channel.EMAIL : Channel.PRINT,
                 event.email(),
@@ -84,18 +100,24 @@ public final class OnDelegateInvited {
 
     /** It was said while the letter was being stored. */
     private void obeyNow(Known known, Message message, CommandContext context) {
+        String id = message.id();
         boolean erased = message.revision() <= known.recall().erased();
         messages.change(
-                message.id(),
+                id,
                 null,
                 erased ? context.erasing(null) : context.withAction("withdraw"),
-                stored -> obey(known, stored, context));
+                stored -> recall(known, stored, context));
         if (erased) {
-            messages.eraseTrail(message.id(), context.actor());
+            messages.eraseTrail(id, context.actor());
         }
+        messages.change(
+                id,
+                null,
+                context.withAction(known.holds() ? "hold letters" : "release letters"),
+                stored -> hold(known, stored, context));
     }
 
-    private static Outcome<Message, MessageEvent> obey(Known known, Message message, CommandContext context) {
+    private static Outcome<Message, MessageEvent> recall(Known known, Message message, CommandContext context) {
         if (message.revision() <= known.recall().erased()) {
             return ErasedMessage.of(message, context.at());
         }
@@ -103,6 +125,10 @@ public final class OnDelegateInvited {
             return message.withdraw(context.at());
         }
         return known.moved().map(moved -> moved.withdraw(message, context.at())).orElseGet(() -> Outcome.of(message));
+    }
+
+    private Outcome<Message, MessageEvent> hold(Known known, Message message, CommandContext context) {
+        return known.holds() ? Holding.hold(message) : Holding.release(message, policy, context.at());
     }
 
     /**

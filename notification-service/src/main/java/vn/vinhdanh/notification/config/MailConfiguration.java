@@ -46,19 +46,22 @@ class MailConfiguration {
     }
 
     @Bean
-    MailTransport mailTransport(
-            MailSettings settings,
-            JavaMailSenderImpl server,
-            Function<Message, String> answerLinks,
-            InstantSource clock,
-            MeterRegistry meters) {
-        Sender sender = new Sender(
+    Sender sender(MailSettings settings) {
+        return new Sender(
                 address("vinhdanh.mail.from", settings.from()),
                 settings.replyTo().isBlank() ? null : address("vinhdanh.mail.reply-to", settings.replyTo()));
+    }
+
+    @Bean
+    MailWriter mailWriter(Sender sender, Function<Message, String> answerLinks, InstantSource clock) {
+        return new MailWriter(sender, answerLinks, clock);
+    }
+
+    @Bean
+    MailTransport mailTransport(
+            MailSettings settings, JavaMailSenderImpl server, Sender sender, MailWriter writer, MeterRegistry meters) {
         return new ResilientMailTransport(
-                new SmtpMailTransport(mailServer(settings, server, sender), new MailWriter(sender, answerLinks, clock)),
-                settings.rest(),
-                meters);
+                new SmtpMailTransport(mailServer(settings, server, sender), writer), settings.rest(), meters);
     }
 
     private static EmailAddress address(String property, String value) {

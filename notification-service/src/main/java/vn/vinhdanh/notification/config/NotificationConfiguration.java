@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import vn.vinhdanh.notification.adapter.dispatch.Dispatcher;
 import vn.vinhdanh.notification.adapter.messaging.MessageEventMapper;
+import vn.vinhdanh.notification.adapter.mongo.MongoHolds;
 import vn.vinhdanh.notification.adapter.mongo.MongoMessages;
 import vn.vinhdanh.notification.adapter.mongo.MongoRecalls;
 import vn.vinhdanh.notification.application.DeliverMessage;
@@ -34,6 +35,11 @@ class NotificationConfiguration {
     @Bean
     MongoRecalls recalls(AggregateStoreSupport support) {
         return new MongoRecalls(support);
+    }
+
+    @Bean
+    MongoHolds holds(AggregateStoreSupport support) {
+        return new MongoHolds(support);
     }
 
     @Bean

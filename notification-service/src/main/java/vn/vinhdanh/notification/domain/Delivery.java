@@ -29,6 +29,7 @@ public sealed interface Delivery {
             case Sending sending -> sending.attempt() == attempt;
             case Uncertain uncertain -> uncertain.attempt() == attempt;
             case Queued queued -> queued.attempts() >= attempt;
+            case Held held -> held.attempts() >= attempt;
             default -> false;
         };
     }
@@ -37,7 +38,7 @@ public sealed interface Delivery {
     default boolean mayHaveArrived() {
         return switch (this) {
             case Sent _, Printed _, Uncertain _, Sending _ -> true;
-            case Queued _, Failed _, PrintPending _, Retired _ -> false;
+            case Queued _, Held _, Failed _, PrintPending _, Retired _ -> false;
         };
     }
 
@@ -77,6 +78,19 @@ public sealed interface Delivery {
         @Override
         public State state() {
             return State.SENDING;
+        }
+    }
+
+    /**
+     * Waits until a person releases it. The service does nothing by itself.
+     *
+     * @param since as in {@link Queued}
+     * @param attempts as in {@link Queued}
+     */
+    record Held(Instant since, int attempts, @Nullable String lastAnswer) implements Delivery {
+        @Override
+        public State state() {
+            return State.HELD;
         }
     }
 
@@ -141,6 +155,7 @@ public sealed interface Delivery {
     /** The names of the states, part of the HTTP interface. */
     enum State {
         QUEUED,
+        HELD,
         SENDING,
         SENT,
         FAILED,

@@ -38,7 +38,7 @@ public record EmailAddress(String value) {
     }
 
     /** The masked text on one line of at most 300 characters. */
-    static String maskedLine(String text) {
+    public static String maskedLine(String text) {
         String oneLine = masked(text.replaceAll("\\s+", " ").strip());
         return oneLine.length() <= 300 ? oneLine : oneLine.substring(0, 300);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.notification.domain.Delivery.Held;
 import vn.vinhdanh.notification.domain.Delivery.Queued;
 import vn.vinhdanh.notification.domain.Delivery.Retired;
 import vn.vinhdanh.notification.domain.Delivery.Sending;
@@ -129,6 +130,11 @@ public record Message(
         return edition.takesBack() != null;
     }
 
+    /** Whether it waits to be sent, for its turn or for a person. */
+    public boolean waits() {
+        return delivery instanceof Queued || delivery instanceof Held;
+    }
+
     /** Whether the delegate may have got this letter, or one that it corrects. */
     public boolean mayHaveArrived() {
         return delivery.mayHaveArrived() || edition.sentBefore() > 0 || corrects();
@@ -147,7 +153,7 @@ public record Message(
     /** A delivered message stays as it is. During an attempt the state is noted, and this attempt is the last. */
     private Outcome<Message, MessageEvent> retire(Retired state) {
         return switch (delivery) {
-            case Queued _, Delivery.Failed _, Uncertain _, Delivery.PrintPending _ -> becomes(state);
+            case Queued _, Held _, Delivery.Failed _, Uncertain _, Delivery.PrintPending _ -> becomes(state);
             case Sending _ when retired == null -> Outcome.of(with(delivery, answeredAt, state));
             case Sending _, Delivery.Sent _, Delivery.Printed _, Retired _ -> unchanged();
         };
@@ -169,7 +175,7 @@ public record Message(
                 new MessageEvent.InvitationFailed(recipient, id, revision, reason, now, shown));
     }
 
-    private Outcome<Message, MessageEvent> uncertain(int attempt, Instant begun, Instant now) {
+    Outcome<Message, MessageEvent> uncertain(int attempt, Instant begun, Instant now) {
         if (answeredAt != null && !answeredAt.isBefore(begun)) {
             return sent(now, Delivery.Settlement.ANSWER);
         }
@@ -186,7 +192,7 @@ public record Message(
         return takesBack() ? Outcome.of(next) : Outcome.of(next, event);
     }
 
-    private Outcome<Message, MessageEvent> becomes(Delivery next) {
+    Outcome<Message, MessageEvent> becomes(Delivery next) {
         return Outcome.of(with(next));
     }
 

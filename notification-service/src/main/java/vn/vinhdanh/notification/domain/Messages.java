@@ -32,4 +32,7 @@ public interface Messages extends Aggregates<Message, MessageEvent> {
 
     /** The number of invitations in each state; a state without one is left out. Notices are not counted. */
     Map<Delivery.State, Long> progress(String commune, String conferenceId);
+
+    /** The number of messages of a conference that the mail server accepted since then. */
+    long sentSince(String commune, String conferenceId, Instant since);
 }

@@ -30,9 +30,7 @@ public interface Recalls {
          * one follows.
          */
         public Outcome<Message, MessageEvent> withdraw(Message message, Instant now) {
-            return message.delivery() instanceof Delivery.Queued && outdates(message)
-                    ? message.withdraw(now)
-                    : Outcome.of(message);
+            return message.waits() && outdates(message) ? message.withdraw(now) : Outcome.of(message);
         }
 
         private boolean outdates(Message message) {

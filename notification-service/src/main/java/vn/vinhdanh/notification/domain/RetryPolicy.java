@@ -35,7 +35,11 @@ public record RetryPolicy(
     }
 
     public boolean isInDoubt(Delivery.Queued queued) {
-        return restoredAt != null && queued.since().isBefore(restoredAt);
+        return precedesRestore(queued.since());
+    }
+
+    boolean precedesRestore(Instant since) {
+        return restoredAt != null && since.isBefore(restoredAt);
     }
 
     boolean givesUp(Instant since, Instant now) {

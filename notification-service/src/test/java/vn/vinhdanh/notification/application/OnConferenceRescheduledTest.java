@@ -14,6 +14,7 @@ import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.notification.fixtures.HoldsInMemory;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 import vn.vinhdanh.notification.fixtures.RecallsInMemory;
 
@@ -32,7 +33,8 @@ class OnConferenceRescheduledTest {
 
     private final MessagesInMemory messages = new MessagesInMemory();
     private final RecallsInMemory recalls = new RecallsInMemory();
-    private final OnDelegateInvited invited = new OnDelegateInvited(messages, recalls, (_, _) -> {});
+    private final OnDelegateInvited invited =
+            new OnDelegateInvited(messages, recalls, new HoldsInMemory(), (_, _) -> {}, Guests.RETRY_POLICY);
     private final OnConferenceRescheduled rescheduled = new OnConferenceRescheduled(messages, recalls);
 
     @Test

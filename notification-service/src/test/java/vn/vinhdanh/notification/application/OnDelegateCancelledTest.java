@@ -25,6 +25,7 @@ import vn.vinhdanh.notification.domain.MessageRules.AnInvitationThatWasTakenBack
 import vn.vinhdanh.notification.domain.Resolving;
 import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.notification.fixtures.HoldsInMemory;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 import vn.vinhdanh.notification.fixtures.RecallsInMemory;
 
@@ -48,7 +49,8 @@ class OnDelegateCancelledTest {
 
     private final MessagesInMemory messages = new MessagesInMemory();
     private final RecallsInMemory recalls = new RecallsInMemory();
-    private final OnDelegateInvited invited = new OnDelegateInvited(messages, recalls, (_, _) -> {});
+    private final OnDelegateInvited invited =
+            new OnDelegateInvited(messages, recalls, new HoldsInMemory(), (_, _) -> {}, Guests.RETRY_POLICY);
     private final OnDelegateCancelled cancelled = new OnDelegateCancelled(messages, recalls, (_, _) -> {});
     private final OnConferenceCancelled conferenceCancelled =
             new OnConferenceCancelled(messages, recalls, (_, _) -> {});

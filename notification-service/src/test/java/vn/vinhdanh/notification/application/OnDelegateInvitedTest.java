@@ -20,6 +20,7 @@ import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.notification.fixtures.HoldsInMemory;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 import vn.vinhdanh.notification.fixtures.RecallsInMemory;
 
@@ -30,8 +31,8 @@ class OnDelegateInvitedTest {
 
     private final MessagesInMemory messages = new MessagesInMemory();
     private final List<String> triggered = new ArrayList<>();
-    private final OnDelegateInvited invited =
-            new OnDelegateInvited(messages, new RecallsInMemory(), (id, _) -> triggered.add(id));
+    private final OnDelegateInvited invited = new OnDelegateInvited(
+            messages, new RecallsInMemory(), new HoldsInMemory(), (id, _) -> triggered.add(id), Guests.RETRY_POLICY);
 
     @Test
     void a_repeated_event_gives_one_message() {
@@ -123,6 +124,9 @@ class OnDelegateInvitedTest {
                 "UBND",
                 "Chủ tịch",
                 "Tiến",
+                null,
+                null,
+                null,
                 null,
                 null,
                 null);

@@ -28,6 +28,7 @@ class DeliveryTableTest {
         Message paper = Guests.teacher(1, Channel.PRINT, null);
         Map<State, Message> at = new LinkedHashMap<>();
         at.put(State.QUEUED, queued);
+        at.put(State.HELD, Holding.hold(queued).state());
         at.put(State.SENDING, sending);
         at.put(State.SENT, sending.accepted(1, NOW).state());
         at.put(
@@ -56,26 +57,33 @@ class DeliveryTableTest {
             Map.entry("confirm", m -> Resolving.confirmDelivered(m, NOW).state()),
             Map.entry("print", m -> Resolving.print(m, NOW).state()),
             Map.entry("supersede", m -> m.supersede(2, NOW).state()),
-            Map.entry("withdraw", m -> m.withdraw(NOW).state()));
+            Map.entry("withdraw", m -> m.withdraw(NOW).state()),
+            Map.entry("hold", m -> Holding.hold(m).state()),
+            Map.entry("release", m -> Holding.release(m, RETRY_POLICY, NOW).state()),
+            Map.entry("withdrawHeld", m -> Holding.withdraw(m, NOW).state()));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "begin, SENDING, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
-        "accepted, QUEUED, SENT, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
-        "deferred, QUEUED, QUEUED, SENT, FAILED, QUEUED, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
-        "rejected, FAILED, FAILED, SENT, FAILED, FAILED, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
-        "brokeOff, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
-        "lapse, QUEUED, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
-        "answered, QUEUED, SENDING, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
-        "sendAgain, !OnItsWay, !OnItsWay, QUEUED, QUEUED, QUEUED, !OnItsWay, !OnItsWay, !OnItsWay, !OnItsWay",
-        "confirm, !Confirmed, !Confirmed, !Confirmed, !Confirmed, SENT, !Confirmed, !Confirmed, !Confirmed, !Confirmed",
-        "print, !MayArrive, !MayArrive, !MayArrive, PRINTED, !MayArrive, PRINTED, PRINTED, !MayArrive, !MayArrive",
-        "supersede, SUPERSEDED, SENDING, SENT, SUPERSEDED, SUPERSEDED, SUPERSEDED, PRINTED, SUPERSEDED, WITHDRAWN",
-        "withdraw, WITHDRAWN, SENDING, SENT, WITHDRAWN, WITHDRAWN, WITHDRAWN, PRINTED, SUPERSEDED, WITHDRAWN"
+        "begin, SENDING, HELD, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "accepted, QUEUED, HELD, SENT, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "deferred, QUEUED, HELD, QUEUED, SENT, FAILED, QUEUED, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "rejected, FAILED, HELD, FAILED, SENT, FAILED, FAILED, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "brokeOff, QUEUED, HELD, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "lapse, QUEUED, HELD, UNCERTAIN, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "answered, QUEUED, HELD, SENDING, SENT, FAILED, SENT, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "sendAgain, !OnItsWay, !OnItsWay, !OnItsWay, QUEUED, QUEUED, QUEUED, !OnItsWay, !OnItsWay, !OnItsWay, !OnItsWay",
+        "confirm, !Confirmed, !Confirmed, !Confirmed, !Confirmed, !Confirmed, SENT, !Confirmed, !Confirmed, !Confirmed, !Confirmed",
+        "print, !MayArrive, !MayArrive, !MayArrive, !MayArrive, PRINTED, !MayArrive, PRINTED, PRINTED, !MayArrive, !MayArrive",
+        "supersede, SUPERSEDED, SUPERSEDED, SENDING, SENT, SUPERSEDED, SUPERSEDED, SUPERSEDED, PRINTED, SUPERSEDED, WITHDRAWN",
+        "withdraw, WITHDRAWN, WITHDRAWN, SENDING, SENT, WITHDRAWN, WITHDRAWN, WITHDRAWN, PRINTED, SUPERSEDED, WITHDRAWN",
+        "hold, HELD, HELD, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "release, QUEUED, QUEUED, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "withdrawHeld, QUEUED, WITHDRAWN, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN"
     })
     void each_command_in_each_state(
             String command,
             String queued,
+            String held,
             String sending,
             String sent,
             String failed,
@@ -84,7 +92,9 @@ class DeliveryTableTest {
             String printed,
             String superseded,
             String withdrawn) {
-        String[] expected = {queued, sending, sent, failed, uncertain, printPending, printed, superseded, withdrawn};
+        String[] expected = {
+            queued, held, sending, sent, failed, uncertain, printPending, printed, superseded, withdrawn
+        };
         for (Map.Entry<State, Message> from : AT.entrySet()) {
             assertThat(outcome(command, from.getValue()))
                     .as("%s at %s", command, from.getKey())

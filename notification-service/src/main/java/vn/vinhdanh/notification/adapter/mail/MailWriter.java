@@ -20,12 +20,13 @@ import java.util.Date;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.angus.mail.util.MailStreamProvider;
+import vn.vinhdanh.notification.application.LetterPreview;
 import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
 
 /** Writes a message as an e-mail: text and HTML as alternatives, paper and calendar file as attachments. */
-public final class MailWriter {
+public final class MailWriter implements LetterPreview {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -67,6 +68,12 @@ public final class MailWriter {
                         CalendarFile.of(message, link, sender.from().value()))));
         mail.saveChanges();
         return mail;
+    }
+
+    @Override
+    public String of(Message message) {
+        Wording words = new Wording(message, answerLinks.apply(message));
+        return filled(words.template() + ".html.jte", words);
     }
 
     /** A letter that a person sends once more has another id, or a mailbox would hide it as a duplicate. */

@@ -9,6 +9,7 @@ import vn.vinhdanh.notification.domain.Delivery;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "state")
 @JsonSubTypes({
     @Type(value = Delivery.Queued.class, name = "QUEUED"),
+    @Type(value = Delivery.Held.class, name = "HELD"),
     @Type(value = Delivery.Sending.class, name = "SENDING"),
     @Type(value = Delivery.Sent.class, name = "SENT"),
     @Type(value = Delivery.Failed.class, name = "FAILED"),

@@ -139,6 +139,20 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
                 group(STATE).count().as("count")));
     }
 
+    @Override
+    public long sentSince(String commune, String conferenceId, Instant since) {
+        return mongo().count(
+                        query(where("commune")
+                                .is(commune)
+                                .and(CONFERENCE)
+                                .is(conferenceId)
+                                .and(STATE)
+                                .is(Delivery.State.SENT.name())
+                                .and("state.delivery.at")
+                                .gte(since.toString())),
+                        collection());
+    }
+
     private Map<Delivery.State, Long> count(Aggregation byState) {
         Map<Delivery.State, Long> counts = new EnumMap<>(Delivery.State.class);
         mongo().aggregate(byState, collection(), CountOfState.class)

@@ -15,6 +15,7 @@ import vn.vinhdanh.notification.domain.Withdrawal;
  *
  * @param takesBack why this is a notice that takes the invitation of the revision back; null for an invitation
  * @param to masked: {@code h***@trungkhanh.vn}; null on paper and if no usable address was given
+ * @param group code of the delegate's group; null in messages of earlier versions, as {@code groupName}
  * @param attempts the number of attempts that have begun
  * @param since when it entered this state; for QUEUED when it began to wait
  * @param nextTryAt only while QUEUED
@@ -29,6 +30,8 @@ record MessageResponse(
         String delegateId,
         int revision,
         String name,
+        @Nullable String group,
+        @Nullable String groupName,
         Withdrawal.@Nullable Cause takesBack,
         Channel channel,
         @Nullable String to,
@@ -48,6 +51,8 @@ record MessageResponse(
         return switch (versioned.state().delivery()) {
             case Delivery.Queued(var since, var attempts, var next, var answer) ->
                 of(versioned, since, attempts, next, null, null, null, answer);
+            case Delivery.Held(var since, var attempts, var answer) ->
+                of(versioned, since, attempts, null, null, null, null, answer);
             case Delivery.Sending sending -> of(versioned, sending.begun(), sending.attempt());
             case Delivery.Sent(var at, var settledBy) -> of(versioned, at, null, null, settledBy, null, null, null);
             case Delivery.Failed(var reason, var answer, var attempts, var at) ->
@@ -94,6 +99,8 @@ record MessageResponse(
                 message.recipient().delegateId(),
                 message.revision(),
                 message.invitation().name(),
+                message.recipient().group(),
+                message.recipient().groupName(),
                 takesBack == null ? null : takesBack.cause(),
                 message.channel(),
                 to == null ? null : to.masked(),
