@@ -64,6 +64,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/{id}/paper": {
         parameters: {
             query?: never;
@@ -144,6 +160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/delivery-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/held-withdrawal": {
         parameters: {
             query?: never;
@@ -176,6 +208,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages/outdated-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outdated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messages/progress": {
         parameters: {
             query?: never;
@@ -202,6 +250,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -407,6 +471,17 @@ export interface components {
             oldest?: string | null;
             type: string;
         };
+        "Delivery.Handover": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            result: "HANDED_OVER" | "RETURNED";
+        };
+        HandoverRequest: {
+            /** @enum {string} */
+            result: "HANDED_OVER" | "RETURNED";
+        };
         HeldWithdrawalRequest: {
             conferenceId: string;
             reason: string;
@@ -428,6 +503,8 @@ export interface components {
             failure?: components["schemas"]["MessageResponse.Failure"];
             group?: string | null;
             groupName?: string | null;
+            handover?: components["schemas"]["Delivery.Handover"];
+            held: boolean;
             id: string;
             name: string;
             /** Format: date-time */
@@ -440,7 +517,7 @@ export interface components {
             /** Format: date-time */
             since: string;
             /** @enum {string} */
-            state: "QUEUED" | "HELD" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN" | "PRINT_PENDING" | "PRINTED" | "SUPERSEDED" | "WITHDRAWN";
+            state: "QUEUED" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN" | "PRINT_PENDING" | "PRINTED" | "SUPERSEDED" | "WITHDRAWN";
             /** Format: int32 */
             supersededBy?: number | null;
             /** @enum {string|null} */
@@ -450,6 +527,7 @@ export interface components {
             version: number;
         };
         "MessageResponse.Failure": {
+            code: string;
             en: string;
             /** @enum {string} */
             reason: "ADDRESS_MISSING" | "ADDRESS_INVALID" | "ADDRESS_REFUSED" | "MESSAGE_REFUSED" | "GAVE_UP" | "PAPER_NOT_MADE";
@@ -512,7 +590,7 @@ export interface components {
         };
         ResolutionRequest: {
             /** @enum {string} */
-            outcome: "RESEND" | "DELIVERED";
+            outcome: "RESEND" | "DELIVERED" | "PAPER";
             reason?: string | null;
         };
         RunRequest: {
@@ -701,6 +779,7 @@ export interface operations {
                 delegateId?: string;
                 /** @description Items in the page. */
                 limit?: number;
+                /** @description HELD for those that are held, QUEUED for the others that wait. */
                 state?: "QUEUED" | "HELD" | "SENDING" | "SENT" | "FAILED" | "UNCERTAIN" | "PRINT_PENDING" | "PRINTED" | "SUPERSEDED" | "WITHDRAWN";
             };
             header?: never;
@@ -748,6 +827,44 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    handover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading; 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -910,6 +1027,32 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    deliveryList: {
+        parameters: {
+            query: {
+                conferenceId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     withdraw: {
         parameters: {
             query?: never;
@@ -972,6 +1115,32 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    outdated: {
+        parameters: {
+            query: {
+                conferenceId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"][];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     progress: {
         parameters: {
             query: {
@@ -1026,6 +1195,33 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    sheets: {
+        parameters: {
+            query: {
+                conferenceId: string;
+                size: "A5" | "A6";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -109,6 +109,14 @@ export async function printOnPaper(people: People): Promise<void> {
     const file = await page.request.get((await paper.getAttribute("href")) ?? "");
     expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
   }
+  for (const name of [
+    `In ${ON_PAPER} giấy, khổ A5 (2 trên một tờ)`,
+    `In ${ON_PAPER} giấy, khổ A6 (4 trên một tờ)`,
+    "Danh sách giao, có cột ký nhận",
+  ]) {
+    const href = await page.getByRole("link", { name, exact: true }).getAttribute("href");
+    expect((await (await page.request.get(href ?? "")).body()).subarray(0, 5).toString()).toBe("%PDF-");
+  }
   await rows
     .getByRole("link", { name: /^Giải quyết/ })
     .first()
@@ -121,6 +129,12 @@ export async function printOnPaper(people: People): Promise<void> {
   await look(page, "letters-printed-question");
   await confirm(page, `Đánh dấu đã in ${ON_PAPER} giấy mời?`, `Đánh dấu đã in ${ON_PAPER} giấy mời`);
   await expect(page.getByText(`Đã đánh dấu in ${ON_PAPER} giấy mời.`)).toBeVisible();
+  await page.goto("/letters?group=sent");
+  await rowsOf(page, "Giấy mời").filter({ hasText: "Đã in" }).first().getByRole("link").first().click();
+  await button(page, "Ghi đã giao").click();
+  await expect(page.getByText(/^Đã ghi: giấy mời của .* đã giao\.$/)).toBeVisible();
+  await expect(page.getByText(/^Đã giao · /)).toBeVisible();
+  await look(page, "letter-handed-over");
 }
 
 async function linkTo(address: string): Promise<string> {

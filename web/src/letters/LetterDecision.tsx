@@ -27,7 +27,7 @@ export function LetterDecision({ letter }: { letter: Letter }) {
     onSuccess: (decided, chosen) => {
       queries.setQueryData(letterQuery(decided.id).queryKey, decided);
       const { name } = letter;
-      say({ PRINTED: m.didMark, RESEND: m.didSendAgain, DELIVERED: m.didConfirm }[chosen]({ name }));
+      say({ PRINTED: m.didMark, RESEND: m.didSendAgain, DELIVERED: m.didConfirm, PAPER: m.didPaper }[chosen]({ name }));
     },
     // A refusal, a stale version too, shows the letter as it is now; what was typed stays.
     onSettled: () => queries.invalidateQueries({ queryKey: ["messages"] }),
@@ -88,10 +88,13 @@ function choicesOf(letter: Letter): { value: Choice; label: string }[] {
     ...((state === "UNCERTAIN" || state === "FAILED") && to
       ? [{ value: "RESEND" as const, label: m.choiceResend() }]
       : []),
+    ...(state === "FAILED" ? [{ value: "PAPER" as const, label: m.choicePaper() }] : []),
     ...(mayBePrinted(letter) ? [{ value: "PRINTED" as const, label: m.choicePrinted() }] : []),
   ];
 }
 
 function actOf(choice: Choice | ""): string {
-  return choice === "" ? m.save() : { PRINTED: m.actPrinted, RESEND: m.actResend, DELIVERED: m.actDelivered }[choice]();
+  return choice === "" ? m.save() : acts[choice]();
 }
+
+const acts = { PRINTED: m.actPrinted, RESEND: m.actResend, DELIVERED: m.actDelivered, PAPER: m.actPaper };

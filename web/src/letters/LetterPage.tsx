@@ -9,6 +9,7 @@ import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note } from "../kit/Problem";
 import { State } from "../kit/State";
 import * as m from "../messages/letters";
+import { Handover } from "./Handover";
 import { LetterDecision } from "./LetterDecision";
 import { failureOf, letterState, mayBeAskedForAgain, needsPerson } from "./letter";
 import { letterQuery, paperOf, previewOf } from "./queries";
@@ -84,6 +85,7 @@ export function LetterPage() {
             )}
           </FieldList>
         </Section>
+        {letter.state === "PRINTED" && <Handover letter={letter} />}
         {needsPerson(letter) && <LetterDecision key={letter.state} letter={letter} />}
       </WithMargin>
     </>

@@ -1,25 +1,22 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { type Course, eachOf } from "../app/eachOf";
-import { say } from "../app/notice";
 import { LoadProblem } from "../app/PageProblem";
-import { sentence } from "../app/problem";
 import { issuerOf, useConference, usePlan } from "../domain/conference";
-import { Button, ButtonLink } from "../kit/Button";
-import { Confirm } from "../kit/Confirm";
+import { ButtonLink } from "../kit/Button";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { compareNames, moment } from "../kit/format";
 import { EmptyState, PageHead } from "../kit/Page";
 import { Filters, PillGroup } from "../kit/Pills";
-import { ProblemNote } from "../kit/Problem";
-import { Progress, Waiting } from "../kit/Progress";
+import { Waiting } from "../kit/Progress";
 import { SearchBox } from "../kit/SearchBox";
 import { State } from "../kit/State";
 import * as m from "../messages/letters";
+import { Bulk } from "./Bulk";
+import { ByHand } from "./ByHand";
 import { failureOf, filtered, inGroup, letterState, mayBePrinted, mayBeSentAgain, needsPerson } from "./letter";
-import { type Letter, lettersProgressQuery, lettersQuery, markPrinted, paperOf, resolveLetter } from "./queries";
+import { type Letter, lettersProgressQuery, lettersQuery, paperOf } from "./queries";
 import { Run } from "./Run";
 import { type Group, groups, type LettersSearch } from "./search";
 
@@ -39,6 +36,7 @@ export function ListPage() {
         under={progress && m.needsPerson({ count: progress.attention })}
       />
       {progress && <Run progress={progress} letters={all ?? []} />}
+      {all && enabled && <ByHand conferenceId={id} letters={all} />}
       {error && <LoadProblem error={error} onRetry={() => refetch()} />}
       {!all && !error && <Waiting what={m.theLetters()} />}
       {all &&
@@ -93,81 +91,6 @@ function List({ all }: { all: Letter[] }) {
       }
       total={countOf(undefined)}
     />
-  );
-}
-
-type Act = "print" | "resend";
-
-/** The picked letters: marked as printed, or those that failed sent again, one after the other. */
-function Bulk({ chosen, onDone }: { chosen: readonly Letter[]; onDone: () => void }) {
-  const queries = useQueryClient();
-  // What was picked when the question was asked; the list behind it changes while the work runs.
-  const [asked, setAsked] = useState<{ act: Act; letters: readonly Letter[] }>();
-  const [course, setCourse] = useState<Course<Letter>>();
-  const printable = chosen.filter(mayBePrinted);
-  const sendable = chosen.filter(mayBeSentAgain);
-  const run = useMutation({
-    mutationFn: ({ act, letters }: { act: Act; letters: readonly Letter[] }) =>
-      act === "print"
-        ? eachOf(letters, markPrinted, setCourse)
-        : eachOf(letters, (letter) => resolveLetter(letter, "RESEND", undefined), setCourse),
-    onSuccess: ({ done, failed }, { act }) => {
-      if (done.length > 0) {
-        say((act === "print" ? m.didPrint : m.didResend)({ count: done.length }));
-      }
-      if (failed.length === 0) {
-        close();
-        onDone();
-      } else {
-        setAsked({ act, letters: failed.map(({ item }) => item) });
-      }
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ["messages"] }),
-  });
-  const close = () => {
-    setAsked(undefined);
-    setCourse(undefined);
-  };
-  const resends = asked?.act === "resend";
-  const count = asked?.letters.length ?? 0;
-  return (
-    <>
-      {printable.length > 0 && (
-        <Button onClick={() => setAsked({ act: "print", letters: printable })}>
-          {m.markPrinted({ count: printable.length })}
-        </Button>
-      )}
-      {sendable.length > 0 && (
-        <Button onClick={() => setAsked({ act: "resend", letters: sendable })}>
-          {m.sendAgain({ count: sendable.length })}
-        </Button>
-      )}
-      <Confirm
-        open={asked !== undefined}
-        title={(resends ? m.sendAgainTitle : m.markPrintedTitle)({ count })}
-        act={(resends ? m.sendAgainAct : m.markPrintedAct)({ count })}
-        pending={run.isPending}
-        onConfirm={() => {
-          if (asked) {
-            // After a partial refusal those that are left go with their newest version.
-            const letters = asked.letters.map((known) => chosen.find(({ id }) => id === known.id) ?? known);
-            run.mutate({ act: asked.act, letters });
-          }
-        }}
-        onCancel={close}
-      >
-        <p>{resends ? m.sendAgainText() : m.markPrintedText()}</p>
-        {course && (
-          <Progress label={m.course()} done={course.done.length} total={course.total} failed={course.failed.length} />
-        )}
-        {course && !run.isPending && course.failed.length > 0 && (
-          <ProblemNote
-            sentence={m.notAll({ count: course.failed.length })}
-            more={course.failed.map(({ item, error }) => `${item.name}: ${sentence(error)}`)}
-          />
-        )}
-      </Confirm>
-    </>
   );
 }
 

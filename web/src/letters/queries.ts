@@ -2,29 +2,39 @@ import { queryOptions } from "@tanstack/react-query";
 import type { components, paths } from "../../api/notification";
 import { allPages, api, body, ifMatch } from "../app/http";
 
-export type Letter = components["schemas"]["MessageResponse"];
-export type LetterState = Letter["state"];
+type Answered = components["schemas"]["MessageResponse"];
+export type LetterState = Answered["state"] | "HELD";
+export type Letter = Omit<Answered, "state"> & { state: LetterState };
 export type LetterProgress = components["schemas"]["ProgressResponse"];
 export type TestResult = components["schemas"]["TestResponse"];
+export type HandoverResult = components["schemas"]["HandoverRequest"]["result"];
 export type Resolution = components["schemas"]["ResolutionRequest"]["outcome"];
 
 const service = api<paths>();
 const LIMIT = 200;
 
+/** For clients of before, a held letter is queued and says apart that it is held. */
+function letterOf(answered: Answered): Letter {
+  return answered.held ? { ...answered, state: "HELD" } : answered;
+}
+
 export const lettersQuery = (conferenceId: string) =>
   queryOptions({
     queryKey: ["messages", "list", conferenceId],
-    queryFn: ({ signal }): Promise<Letter[]> =>
-      allPages((after) => {
+    queryFn: async ({ signal }): Promise<Letter[]> => {
+      const all = await allPages((after) => {
         const query = { conferenceId, limit: LIMIT, ...(after && { after }) };
         return body(service.GET("/api/messages", { signal, params: { query } }));
-      }),
+      });
+      return all.map(letterOf);
+    },
   });
 
 export const letterQuery = (id: string) =>
   queryOptions({
     queryKey: ["messages", id],
-    queryFn: ({ signal }) => body(service.GET("/api/messages/{id}", { signal, params: { path: { id } } })),
+    queryFn: async ({ signal }) =>
+      letterOf(await body(service.GET("/api/messages/{id}", { signal, params: { path: { id } } }))),
   });
 
 /** How many letters are in each state; the work goes on at the service. */
@@ -63,6 +73,31 @@ export function paperOf({ id }: Letter): string {
   return `/api/messages/${encodeURIComponent(id)}/paper`;
 }
 
+/** All that wait for print, as cards on sheets. */
+export function sheetsOf(conferenceId: string, size: "A5" | "A6"): string {
+  return `/api/messages/sheets?conferenceId=${encodeURIComponent(conferenceId)}&size=${size}`;
+}
+
+export function deliveryListOf(conferenceId: string): string {
+  return `/api/messages/delivery-list?conferenceId=${encodeURIComponent(conferenceId)}`;
+}
+
+/** Who holds a paper that states a time that is not true any more. */
+export const outdatedPapersQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["messages", "outdated", conferenceId],
+    queryFn: async ({ signal }) => {
+      const query = { conferenceId };
+      const answered = await body(service.GET("/api/messages/outdated-papers", { signal, params: { query } }));
+      return answered.map(letterOf);
+    },
+  });
+
+export async function recordHandover({ id, version }: Letter, result: HandoverResult): Promise<Letter> {
+  const params = { path: { id }, header: ifMatch(version) };
+  return letterOf(await body(service.POST("/api/messages/{id}/handover", { params, body: { result } })));
+}
+
 /** @param reason how the person knows the outcome */
 export async function resolveLetter(
   { id, version }: Letter,
@@ -70,9 +105,11 @@ export async function resolveLetter(
   reason: string | undefined,
 ): Promise<Letter> {
   const params = { path: { id }, header: ifMatch(version) };
-  return body(service.POST("/api/messages/{id}/resolution", { params, body: { outcome, reason: reason || null } }));
+  const decision = { outcome, reason: reason || null };
+  return letterOf(await body(service.POST("/api/messages/{id}/resolution", { params, body: decision })));
 }
 
 export async function markPrinted({ id, version }: Letter): Promise<Letter> {
-  return body(service.POST("/api/messages/{id}/printed", { params: { path: { id }, header: ifMatch(version) } }));
+  const params = { path: { id }, header: ifMatch(version) };
+  return letterOf(await body(service.POST("/api/messages/{id}/printed", { params })));
 }

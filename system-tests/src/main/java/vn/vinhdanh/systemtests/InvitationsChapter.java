@@ -76,6 +76,8 @@ final class InvitationsChapter implements Chapter {
         report.step("invitations on paper wait to be printed, each a PDF", () -> {
             List<JsonNode> waiting = messages(story, "PRINT_PENDING");
             Expect.equal("to print", story.invitedOnPaper.size(), waiting.size());
+            isPdf("/api/messages/sheets?size=A5&conferenceId=" + story.conferenceId);
+            isPdf("/api/messages/sheets?size=A6&conferenceId=" + story.conferenceId);
             for (JsonNode message : waiting) {
                 String path = "/api/messages/" + message.path("id").asString();
                 Expect.that(
@@ -88,10 +90,27 @@ final class InvitationsChapter implements Chapter {
                 accounts.secretary().post(path + "/printed").expectDone();
             }
         });
+        report.step("who got a paper is recorded, and the delivery list has a column to sign", () -> {
+            JsonNode printed = messages(story, "PRINTED").getFirst();
+            JsonNode handedOver = accounts.secretary()
+                    .post(
+                            "/api/messages/" + printed.path("id").asString() + "/handover",
+                            Map.of("result", "HANDED_OVER"))
+                    .expectDone()
+                    .json();
+            Expect.equal(
+                    "result", "HANDED_OVER", handedOver.at("/handover/result").asString());
+            isPdf("/api/messages/delivery-list?conferenceId=" + story.conferenceId);
+        });
     }
 
     private List<JsonNode> messages(StoryState story, String state) {
         return accounts.secretary().all("/api/messages?conferenceId=" + story.conferenceId + "&state=" + state);
+    }
+
+    private void isPdf(String path) {
+        byte[] file = accounts.secretary().get(path).expect(200).body();
+        Expect.that("PDF of " + path, text(file).startsWith("%PDF-"));
     }
 
     private void run(StoryState story, String act, Map<String, String> more) {

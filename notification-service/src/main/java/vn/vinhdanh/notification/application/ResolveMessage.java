@@ -4,19 +4,23 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageRules.AnInvitationThatWasTakenBackIsNotSentAgain;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Resolving;
+import vn.vinhdanh.notification.domain.Suppressions;
 
 /** A person decides about a message that the service does not continue by itself: an uncertain or a failed one. */
 public final class ResolveMessage {
 
     private final Messages messages;
+    private final Suppressions suppressions;
     private final DispatchTrigger dispatch;
 
-    public ResolveMessage(Messages messages, DispatchTrigger dispatch) {
+    public ResolveMessage(Messages messages, Suppressions suppressions, DispatchTrigger dispatch) {
         this.messages = messages;
+        this.suppressions = suppressions;
         this.dispatch = dispatch;
     }
 
@@ -25,7 +29,9 @@ public final class ResolveMessage {
         /** Send it again; it may arrive twice. For one that has gone out the context has the reason. */
         RESEND,
         /** It has arrived. */
-        DELIVERED
+        DELIVERED,
+        /** It failed, and is printed instead. */
+        PAPER
     }
 
     /** @param expected version from If-Match; null if the caller states none */
@@ -40,18 +46,30 @@ public final class ResolveMessage {
                         expected,
                         context.withAction("confirm delivered"),
                         message -> Resolving.confirmDelivered(message, context.at()));
+            case PAPER ->
+                messages.change(
+                        id,
+                        expected,
+                        context.withAction("turn to paper"),
+                        message -> Resolving.turnToPaper(message, context.at()));
         };
         dispatch.trigger(id, resolved.state().correlationId());
         return resolved;
     }
 
+    /** Who sends to an address again says that it works. */
     private Versioned<Message> sendAgain(String id, @Nullable Long expected, CommandContext context) {
-        return messages.change(id, expected, context, message -> {
+        Versioned<Message> queued = messages.change(id, expected, context, message -> {
             if (!message.takesBack() && isTakenBack(message)) {
                 throw new AnInvitationThatWasTakenBackIsNotSentAgain();
             }
             return Resolving.sendAgain(message, context.reason(), context.at());
         });
+        EmailAddress to = queued.state().to();
+        if (to != null) {
+            suppressions.lift(to);
+        }
+        return queued;
     }
 
     private boolean isTakenBack(Message message) {

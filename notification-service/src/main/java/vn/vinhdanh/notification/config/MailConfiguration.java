@@ -17,12 +17,17 @@ import vn.vinhdanh.notification.adapter.mail.ResilientMailTransport;
 import vn.vinhdanh.notification.adapter.mail.Sender;
 import vn.vinhdanh.notification.adapter.mail.SmtpMailTransport;
 import vn.vinhdanh.notification.adapter.mail.SmtpMailTransport.MailServer;
+import vn.vinhdanh.notification.adapter.mail.SuppressingMailTransport;
 import vn.vinhdanh.notification.adapter.paper.PdfPapers;
+import vn.vinhdanh.notification.adapter.paper.PdfSheets;
+import vn.vinhdanh.notification.application.LetterSheets;
 import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.application.MessagePaper;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Suppressions;
 import vn.vinhdanh.paper.PdfRenderer;
+import vn.vinhdanh.platform.security.EntryCodes;
 import vn.vinhdanh.platform.security.KeyRing;
 
 /** Messages as e-mails and as papers, and the connection to the mail server. */
@@ -45,6 +50,13 @@ class MailConfiguration {
         return new PdfPapers(new PdfRenderer(), answerLinks);
     }
 
+    /** A card has a short code too, which delegate-service derives from the same keys. */
+    @Bean
+    LetterSheets letterSheets(Function<Message, String> answerLinks, @Value("${vinhdanh.link-key}") String keys) {
+        EntryCodes codes = new EntryCodes(new KeyRing("VINHDANH_LINK_KEY", keys));
+        return new PdfSheets(new PdfRenderer(), answerLinks, codes::of);
+    }
+
     @Bean
     Sender sender(MailSettings settings) {
         return new Sender(
@@ -59,9 +71,16 @@ class MailConfiguration {
 
     @Bean
     MailTransport mailTransport(
-            MailSettings settings, JavaMailSenderImpl server, Sender sender, MailWriter writer, MeterRegistry meters) {
-        return new ResilientMailTransport(
-                new SmtpMailTransport(mailServer(settings, server, sender), writer), settings.rest(), meters);
+            MailSettings settings,
+            JavaMailSenderImpl server,
+            Suppressions suppressions,
+            MailWriter writer,
+            MeterRegistry meters) {
+        Sender sender = sender(settings);
+        return new SuppressingMailTransport(
+                new ResilientMailTransport(
+                        new SmtpMailTransport(mailServer(settings, server, sender), writer), settings.rest(), meters),
+                suppressions);
     }
 
     private static EmailAddress address(String property, String value) {
@@ -96,7 +115,7 @@ class MailConfiguration {
                 Objects.requireNonNullElse(server.getPassword(), ""));
     }
 
-    private static boolean isThisMachine(String host) {
+    static boolean isThisMachine(String host) {
         return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
     }
 }

@@ -11,6 +11,7 @@ import vn.vinhdanh.notification.adapter.messaging.MessageEventMapper;
 import vn.vinhdanh.notification.adapter.mongo.MongoHolds;
 import vn.vinhdanh.notification.adapter.mongo.MongoMessages;
 import vn.vinhdanh.notification.adapter.mongo.MongoRecalls;
+import vn.vinhdanh.notification.adapter.mongo.MongoSuppressions;
 import vn.vinhdanh.notification.application.DeliverMessage;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.RetryPolicy;
@@ -40,6 +41,11 @@ class NotificationConfiguration {
     @Bean
     MongoHolds holds(AggregateStoreSupport support) {
         return new MongoHolds(support);
+    }
+
+    @Bean
+    MongoSuppressions suppressions(AggregateStoreSupport support) {
+        return new MongoSuppressions(support);
     }
 
     @Bean

@@ -126,7 +126,8 @@ public sealed interface Delivery {
         }
     }
 
-    record Printed(Instant at) implements Delivery {
+    /** @param handover null until somebody tells what became of the paper, and in messages of earlier versions */
+    record Printed(Instant at, @Nullable Handover handover) implements Delivery {
         @Override
         public State state() {
             return State.PRINTED;
@@ -164,6 +165,21 @@ public sealed interface Delivery {
         PRINTED,
         SUPERSEDED,
         WITHDRAWN
+    }
+
+    /**
+     * What became of a printed letter.
+     *
+     * @param by the name of the officer who recorded it
+     */
+    record Handover(Result result, Instant at, String by) {
+
+        public enum Result {
+            /** The delegate has it. */
+            HANDED_OVER,
+            /** It came back: the delegate was not found, or did not take it. */
+            RETURNED
+        }
     }
 
     /** What proved that an uncertain message had arrived. */

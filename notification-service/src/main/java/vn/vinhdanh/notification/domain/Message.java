@@ -106,6 +106,15 @@ public record Message(
                 : unchanged();
     }
 
+    /** The mail came back after the server had accepted it. Ignored unless the message counts as sent, or may have been. */
+    public Outcome<Message, MessageEvent> bounced(FailureReason reason, String answer, Instant now) {
+        return switch (delivery) {
+            case Delivery.Sent _ -> fail(reason, answer, 0, now);
+            case Uncertain uncertain -> fail(reason, answer, uncertain.attempt(), now);
+            default -> unchanged();
+        };
+    }
+
     /** The delegate answered an invitation. An answer given before an attempt proves nothing about that attempt. */
     public Outcome<Message, MessageEvent> answered(Instant answer, Instant now) {
         return switch (delivery) {

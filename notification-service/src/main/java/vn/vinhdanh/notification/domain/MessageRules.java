@@ -77,4 +77,31 @@ public final class MessageRules {
                             + " e-mail.");
         }
     }
+
+    /** Paper takes the place of a letter that surely did not arrive. */
+    public static final class OnlyAFailedMessageTurnsToPaper extends RuleViolation {
+        OnlyAFailedMessageTurnsToPaper() {
+            super(
+                    "Chỉ chuyển sang giấy in đối với thư đã lỗi; thư này có thể đã đến hoặc sẽ đến bằng e-mail.",
+                    "Only a message that failed turns to paper; this one may arrive by e-mail.");
+        }
+    }
+
+    /** What was not printed can't be handed over. */
+    public static final class OnlyAPrintedLetterIsHandedOver extends RuleViolation {
+        OnlyAPrintedLetterIsHandedOver() {
+            super(
+                    "Hãy đánh dấu đã in trước, rồi mới ghi đã giao hoặc trả lại.",
+                    "Mark the invitation as printed first, then record that it was handed over or came back.");
+        }
+    }
+
+    /** Sheets are printed for letters that wait for print. */
+    public static final class ALetterWaitsForPrint extends RuleViolation {
+        public ALetterWaitsForPrint() {
+            super(
+                    "Không có giấy mời nào chờ in. Thư lỗi thì chuyển sang giấy trước.",
+                    "No invitation waits for print. Turn failed letters to paper first.");
+        }
+    }
 }

@@ -33,7 +33,8 @@ public interface Recalls {
             return message.waits() && outdates(message) ? message.withdraw(now) : Outcome.of(message);
         }
 
-        private boolean outdates(Message message) {
+        /** Whether it states another time than now, and was issued before the conference was moved. */
+        public boolean outdates(Message message) {
             Integer issuedFor = message.edition().schedule();
             Invitation letter = message.invitation();
             boolean sameTime = date.equals(letter.date())

@@ -53,10 +53,31 @@ public final class Resolving {
             case Delivery.Printed _ -> message.unchanged();
             case Delivery.PrintPending _, Delivery.Failed _ ->
                 message.reported(
-                        message.with(new Delivery.Printed(now)),
+                        message.with(new Delivery.Printed(now, null)),
                         new MessageEvent.InvitationSent(
                                 message.recipient(), message.id(), message.revision(), Channel.PRINT, now, null));
             default -> throw new MessageRules.APaperReplacesNoMessageThatMayArrive();
         };
+    }
+
+    /** What could not be sent by mail is printed: it waits for that with the letters on paper. Repeating it changes nothing. */
+    public static Outcome<Message, MessageEvent> turnToPaper(Message message, Instant now) {
+        return switch (message.delivery()) {
+            case Delivery.PrintPending _ -> message.unchanged();
+            case Delivery.Failed _ -> message.becomes(new Delivery.PrintPending(now));
+            default -> throw new MessageRules.OnlyAFailedMessageTurnsToPaper();
+        };
+    }
+
+    /** A printed letter reached the delegate or came back. A later report counts. */
+    public static Outcome<Message, MessageEvent> handOver(
+            Message message, Delivery.Handover.Result result, String by, Instant now) {
+        if (!(message.delivery() instanceof Delivery.Printed printed)) {
+            throw new MessageRules.OnlyAPrintedLetterIsHandedOver();
+        }
+        Delivery.Handover known = printed.handover();
+        return known != null && known.result() == result
+                ? message.unchanged()
+                : message.becomes(new Delivery.Printed(printed.at(), new Delivery.Handover(result, now, by)));
     }
 }

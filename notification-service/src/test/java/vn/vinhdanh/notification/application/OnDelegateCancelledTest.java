@@ -28,6 +28,7 @@ import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.notification.fixtures.HoldsInMemory;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
 import vn.vinhdanh.notification.fixtures.RecallsInMemory;
+import vn.vinhdanh.notification.fixtures.SuppressionsInMemory;
 
 class OnDelegateCancelledTest {
 
@@ -78,8 +79,8 @@ class OnDelegateCancelledTest {
                 message -> message.rejected(1, FailureReason.ADDRESS_REFUSED, "550", CONTEXT.at()));
         cancelled.apply(event(1), CONTEXT);
 
-        assertThatThrownBy(() ->
-                        new ResolveMessage(messages, (_, _) -> {}).resolve(id(1), null, Resolution.RESEND, OFFICER))
+        assertThatThrownBy(() -> new ResolveMessage(messages, new SuppressionsInMemory(), (_, _) -> {})
+                        .resolve(id(1), null, Resolution.RESEND, OFFICER))
                 .isInstanceOf(AMessageOnItsWayIsNotSentAgain.class);
     }
 
@@ -175,7 +176,7 @@ class OnDelegateCancelledTest {
         invitedAndSent(1);
         cancelled.apply(event(1), CONTEXT);
 
-        assertThatThrownBy(() -> new ResolveMessage(messages, (_, _) -> {})
+        assertThatThrownBy(() -> new ResolveMessage(messages, new SuppressionsInMemory(), (_, _) -> {})
                         .resolve(id(1), null, Resolution.RESEND, OFFICER.withReason("đã xóa nhầm")))
                 .isInstanceOf(AnInvitationThatWasTakenBackIsNotSentAgain.class);
     }

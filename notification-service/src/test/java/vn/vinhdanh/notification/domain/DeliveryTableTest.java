@@ -58,6 +58,13 @@ class DeliveryTableTest {
             Map.entry("print", m -> Resolving.print(m, NOW).state()),
             Map.entry("supersede", m -> m.supersede(2, NOW).state()),
             Map.entry("withdraw", m -> m.withdraw(NOW).state()),
+            Map.entry(
+                    "bounced", m -> m.bounced(FailureReason.BOUNCED, "550", NOW).state()),
+            Map.entry("turnToPaper", m -> Resolving.turnToPaper(m, NOW).state()),
+            Map.entry(
+                    "handOver",
+                    m -> Resolving.handOver(m, Delivery.Handover.Result.RETURNED, "Hòa", NOW)
+                            .state()),
             Map.entry("hold", m -> Holding.hold(m).state()),
             Map.entry("release", m -> Holding.release(m, RETRY_POLICY, NOW).state()),
             Map.entry("withdrawHeld", m -> Holding.withdraw(m, NOW).state()));
@@ -78,7 +85,10 @@ class DeliveryTableTest {
         "withdraw, WITHDRAWN, WITHDRAWN, SENDING, SENT, WITHDRAWN, WITHDRAWN, WITHDRAWN, PRINTED, SUPERSEDED, WITHDRAWN",
         "hold, HELD, HELD, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
         "release, QUEUED, QUEUED, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
-        "withdrawHeld, QUEUED, WITHDRAWN, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN"
+        "withdrawHeld, QUEUED, WITHDRAWN, SENDING, SENT, FAILED, UNCERTAIN, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "bounced, QUEUED, HELD, SENDING, FAILED, FAILED, FAILED, PRINT_PENDING, PRINTED, SUPERSEDED, WITHDRAWN",
+        "turnToPaper, !TurnsToPaper, !TurnsToPaper, !TurnsToPaper, !TurnsToPaper, PRINT_PENDING, !TurnsToPaper, PRINT_PENDING, !TurnsToPaper, !TurnsToPaper, !TurnsToPaper",
+        "handOver, !HandedOver, !HandedOver, !HandedOver, !HandedOver, !HandedOver, !HandedOver, !HandedOver, PRINTED, !HandedOver, !HandedOver"
     })
     void each_command_in_each_state(
             String command,

@@ -2,6 +2,7 @@ package vn.vinhdanh.paper;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Optional;
 import vn.vinhdanh.paper.InvitationTemplate.Key;
 
@@ -19,6 +20,18 @@ public final class PdfRenderer {
     /** A template is 70 KB. A conference has a few: by the lines of a capacity, and for those invited again. */
     private final Cache<Key, Optional<InvitationTemplate>> templates =
             Caffeine.newBuilder().maximumSize(TEMPLATES).build();
+
+    /**
+     * Invitations as cards to cut out, several on a sheet of A4.
+     *
+     * @param cards of the format A5_LANDSCAPE; at least one
+     */
+    public byte[] render(List<Invitation> cards, Sheet sheet) {
+        if (cards.isEmpty()) {
+            throw new IllegalArgumentException("A sheet has at least one card");
+        }
+        return Press.print(cards, sheet);
+    }
 
     /** The paper as a PDF file with its typeface embedded. */
     public byte[] render(Paper paper) {

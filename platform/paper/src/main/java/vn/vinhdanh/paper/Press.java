@@ -66,11 +66,21 @@ final class Press {
     }
 
     static byte[] saved(PDDocument pdf, Paper paper) throws IOException {
-        pdf.setDocumentInformation(information(paper));
-        pdf.setDocumentId(ByteBuffer.wrap(identity(paper)).getLong());
+        describe(pdf, paper, identity(paper));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         pdf.save(out);
         return ComposedLetters.mayBeIn(paper.toString()) ? readable(out.toByteArray(), paper) : out.toByteArray();
+    }
+
+    static void describe(PDDocument pdf, Paper paper, byte[] identity) {
+        pdf.setDocumentInformation(information(paper));
+        pdf.setDocumentId(ByteBuffer.wrap(identity).getLong());
+    }
+
+    /** Several cards on each sheet, in their order. */
+    static byte[] print(List<Invitation> cards, Sheet sheet) {
+        return SheetPress.print(
+                cards.stream().map(Press::printAlone).toList(), sheet, cards.getFirst(), identity(cards.toString()));
     }
 
     /** The maps from glyphs to text exist only in the saved file. */
@@ -138,8 +148,12 @@ final class Press {
 
     /** Every paper is a tree of records, whose text form states all that it holds. */
     private static byte[] identity(Paper paper) {
+        return identity(paper.toString());
+    }
+
+    private static byte[] identity(String content) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(paper.toString().getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -143,7 +143,10 @@ final class Printed {
 
     /** The content of the QR code on the first page, as a phone would scan it. */
     String scanned() {
-        BufferedImage image = ask(pdf -> new PDFRenderer(pdf).renderImageWithDPI(0, 300));
+        return scanned(ask(pdf -> new PDFRenderer(pdf).renderImageWithDPI(0, 300)));
+    }
+
+    static String scanned(BufferedImage image) {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         try {
             return new QRCodeReader()

@@ -27,6 +27,11 @@ final class PdfInvitation implements MessagePaper {
 
     @Override
     public byte[] of(Message message) {
+        return renderer.render(paper(message, "").build());
+    }
+
+    /** @param shortCode for who can't scan; empty for none */
+    Invitation.Builder paper(Message message, String shortCode) {
         var invitation = message.invitation();
         Issuer issuer = Issuer.of(invitation.signature());
         LocalDate issued = LocalDate.ofInstant(message.invitedAt(), VietnamTime.ZONE);
@@ -45,10 +50,9 @@ final class PdfInvitation implements MessagePaper {
         if (message.corrects()) {
             paper.note("Giấy mời này thay cho giấy mời đã gửi trước đây.");
         }
-        return renderer.render(paper.note("Đề nghị đại biểu quét mã để trả lời tham dự và mang theo giấy mời này")
-                .ticket(QrCode.of(answerLinks.apply(message), "Quét để trả lời giấy mời"), "")
+        return paper.note("Đề nghị đại biểu quét mã để trả lời tham dự và mang theo giấy mời này")
+                .ticket(QrCode.of(answerLinks.apply(message), "Quét để trả lời giấy mời"), shortCode)
                 .signature(issuer.signature(invitation.signature()))
-                .recipients("Như trên", "Lưu: VT")
-                .build());
+                .recipients("Như trên", "Lưu: VT");
     }
 }

@@ -16,11 +16,13 @@ import vn.vinhdanh.notification.domain.Withdrawal;
  * @param takesBack why this is a notice that takes the invitation of the revision back; null for an invitation
  * @param to masked: {@code h***@trungkhanh.vn}; null on paper and if no usable address was given
  * @param group code of the delegate's group; null in messages of earlier versions, as {@code groupName}
+ * @param held whether it waits until a person releases it; its state is QUEUED then
  * @param attempts the number of attempts that have begun
  * @param since when it entered this state; for QUEUED when it began to wait
  * @param nextTryAt only while QUEUED
  * @param settledBy only when SENT after UNCERTAIN
  * @param supersededBy the revision that replaced it; only when SUPERSEDED
+ * @param handover what became of the paper; only when PRINTED, and null until it is known
  * @param serverAnswer the last answer of the mail server, addresses masked
  */
 record MessageResponse(
@@ -35,17 +37,32 @@ record MessageResponse(
         Withdrawal.@Nullable Cause takesBack,
         Channel channel,
         @Nullable String to,
-        Delivery.State state,
+        ShownState state,
+        boolean held,
         Instant since,
         @Nullable Integer attempts,
         @Nullable Instant nextTryAt,
         Delivery.@Nullable Settlement settledBy,
         @Nullable Integer supersededBy,
         @Nullable Failure failure,
+        Delivery.@Nullable Handover handover,
         @Nullable String serverAnswer) {
 
-    /** The reason, and in two languages what to do about it. */
-    record Failure(FailureReason reason, String vi, String en) {}
+    /**
+     * The reason, and in two languages what to do about it.
+     *
+     * @param code the reason itself, which clients of release 0.1 may not know
+     */
+    record Failure(ShownReason reason, String code, String vi, String en) {
+
+        static Failure of(FailureReason reason) {
+            return new Failure(
+                    ShownReason.of(reason),
+                    reason.name(),
+                    reason.text().vietnamese(),
+                    reason.text().english());
+        }
+    }
 
     static MessageResponse of(Versioned<Message> versioned) {
         return switch (versioned.state().delivery()) {
@@ -56,21 +73,10 @@ record MessageResponse(
             case Delivery.Sending sending -> of(versioned, sending.begun(), sending.attempt());
             case Delivery.Sent(var at, var settledBy) -> of(versioned, at, null, null, settledBy, null, null, null);
             case Delivery.Failed(var reason, var answer, var attempts, var at) ->
-                of(
-                        versioned,
-                        at,
-                        attempts,
-                        null,
-                        null,
-                        null,
-                        new Failure(
-                                reason,
-                                reason.text().vietnamese(),
-                                reason.text().english()),
-                        answer);
+                of(versioned, at, attempts, null, null, null, Failure.of(reason), answer);
             case Delivery.Uncertain uncertain -> of(versioned, uncertain.since(), uncertain.attempt());
             case Delivery.PrintPending(var since) -> of(versioned, since, null);
-            case Delivery.Printed(var at) -> of(versioned, at, null);
+            case Delivery.Printed printed -> of(versioned, printed.at(), null);
             case Delivery.Withdrawn(var at) -> of(versioned, at, null);
             case Delivery.Superseded(var by, var at) -> of(versioned, at, null, null, null, by, null, null);
         };
@@ -104,13 +110,15 @@ record MessageResponse(
                 takesBack == null ? null : takesBack.cause(),
                 message.channel(),
                 to == null ? null : to.masked(),
-                message.delivery().state(),
+                ShownState.of(message.delivery().state()),
+                message.delivery() instanceof Delivery.Held,
                 since,
                 attempts,
                 nextTryAt,
                 settledBy,
                 supersededBy,
                 failure,
+                message.delivery() instanceof Delivery.Printed printed ? printed.handover() : null,
                 serverAnswer);
     }
 }

@@ -38,7 +38,9 @@ final class MessagesController {
     @GetMapping
     Page<MessageResponse> list(
             @RequestParam String conferenceId,
-            @RequestParam(required = false) Delivery.@Nullable State state,
+            @RequestParam(required = false)
+                    @Parameter(description = "HELD for those that are held, QUEUED for the others that wait.")
+                    Delivery.@Nullable State state,
             @RequestParam(required = false)
                     @Parameter(description = "The messages to one delegate: one for each revision of the invitation.")
                     @Nullable

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,6 +26,10 @@ public final class KeyRing {
     private static final int MOST_KEYS = 255;
     private static final int SIGNATURE_BYTES = 16;
     private static final int FIRST_ID = 1;
+    private static final int CODE_LETTERS = 8;
+
+    /** 32 signs, without I, L, O, U. */
+    private static final String CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Map<Byte, Hmac> keys = new LinkedHashMap<>();
 
@@ -61,6 +66,28 @@ public final class KeyRing {
                         .put(signed)
                         .put(signature(current.getValue(), purpose, signed))
                         .array());
+    }
+
+    /**
+     * A code that a person types: eight letters and digits that are not mistaken for each other, with a hyphen. It tells
+     * nothing of the content, and who has no key cannot make one. By the current key.
+     */
+    public String code(String purpose, byte[] content) {
+        return codes(purpose, content).getFirst();
+    }
+
+    /** The code by each key, that of the current one first. One that was printed before a new key is still among them. */
+    public List<String> codes(String purpose, byte[] content) {
+        return keys.values().stream().map(key -> code(key, purpose, content)).toList();
+    }
+
+    private static String code(Hmac key, String purpose, byte[] content) {
+        byte[] signature = key.of(purpose.getBytes(StandardCharsets.UTF_8), content);
+        StringBuilder code = new StringBuilder();
+        for (int at = 0; at < CODE_LETTERS; at++) {
+            code.append(at == CODE_LETTERS / 2 ? "-" : "").append(CODE_ALPHABET.charAt(signature[at] & 31));
+        }
+        return code.toString();
     }
 
     /** The signed content; empty if none of the keys signed the token for this purpose. */
