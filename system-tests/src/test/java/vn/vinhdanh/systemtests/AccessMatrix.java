@@ -60,6 +60,15 @@ final class AccessMatrix {
         JsonNode nomination = first(secretary, "/api/nominations" + ofConference + "&state=APPROVED");
         JsonNode delegate = first(secretary, "/api/delegates" + ofConference);
         objects.put("conference", conference);
+        objects.put(
+                "item",
+                secretary
+                        .get("/api/conferences/" + conference + "/programme")
+                        .expect(200)
+                        .items()
+                        .getFirst()
+                        .path("code")
+                        .asString());
         objects.put("nomination", nomination.path("id").asString());
         objects.put("delegate", delegate.path("id").asString());
         objects.put("group", delegate.path("group").asString());

@@ -23,6 +23,9 @@ enum HintKind {
                     "ConferenceDeletionRequested",
                     "ConferenceDeleted"),
             Role.IN_BUSINESS.toArray(Role[]::new)),
+    AGENDAS(
+            List.of("AgendaReleased", "AgendaItemStarted", "AgendaItemFinished", "AgendaRunAdjusted"),
+            Role.IN_BUSINESS.toArray(Role[]::new)),
     UNITS(List.of("UnitsChanged"), Role.IN_BUSINESS.toArray(Role[]::new)),
     NOMINATIONS(
             List.of(

@@ -9,7 +9,10 @@ import vn.vinhdanh.gateway.config.GatewayProperties.Services;
 
 /** Which paths belong to which service. This table is all that the gateway knows of the business. */
 enum Service {
-    PROGRAM(Services::program, List.of("conferences", "units"), List.of("conferences", "running-orders", "units")),
+    PROGRAM(
+            Services::program,
+            List.of("conferences", "units"),
+            List.of("agendas", "conferences", "running-orders", "units")),
     NOMINATION(
             Services::nomination,
             List.of(

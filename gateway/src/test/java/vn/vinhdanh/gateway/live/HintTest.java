@@ -61,6 +61,7 @@ class HintTest {
         assertThat(kindsFor(Role.UNIT_OFFICER))
                 .containsExactlyInAnyOrder(
                         HintKind.CONFERENCES,
+                        HintKind.AGENDAS,
                         HintKind.UNITS,
                         HintKind.NOMINATIONS,
                         HintKind.DELEGATES,

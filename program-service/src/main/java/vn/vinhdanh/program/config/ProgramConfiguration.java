@@ -10,8 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
+import vn.vinhdanh.program.adapter.messaging.AgendaEventMapper;
 import vn.vinhdanh.program.adapter.messaging.ConferenceEventMapper;
 import vn.vinhdanh.program.adapter.messaging.UnitEventMapper;
+import vn.vinhdanh.program.adapter.mongo.MongoAgendas;
 import vn.vinhdanh.program.adapter.mongo.MongoCommunes;
 import vn.vinhdanh.program.adapter.mongo.MongoConferences;
 import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
@@ -36,6 +38,11 @@ class ProgramConfiguration {
     @Bean
     MongoConferences conferences(AggregateStoreSupport support) {
         return new MongoConferences(support, new ConferenceEventMapper());
+    }
+
+    @Bean
+    MongoAgendas agendas(AggregateStoreSupport support) {
+        return new MongoAgendas(support, new AgendaEventMapper());
     }
 
     @Bean

@@ -227,7 +227,8 @@ public record Conference(
         return new ConferenceEvent.ConferenceRescheduled(commune, revision, now, before == null ? null : before.date());
     }
 
-    void requireOpen() {
+    /** @throws vn.vinhdanh.kernel.RuleViolation if it is closed, cancelled or about to be deleted */
+    public void requireOpen() {
         deletions().requireNone();
         if (closedAt != null) {
             throw new AClosedConferenceDoesNotChange();

@@ -20,7 +20,7 @@ public record Schedule(LocalDate date, LocalTime startTime, LocalTime endTime) {
         return new Schedule(date, start, end.toLocalTime());
     }
 
-    Instant start() {
+    public Instant start() {
         return date.atTime(startTime).atZone(VietnamTime.ZONE).toInstant();
     }
 }

@@ -17,6 +17,7 @@ import vn.vinhdanh.program.application.AwardRevokedIntegrationEvent;
 import vn.vinhdanh.program.application.ConferenceUseIntegrationEvent;
 import vn.vinhdanh.program.application.DelegateIntegrationEvent;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
+import vn.vinhdanh.program.domain.agenda.AgendaEvent;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceCancelled;
@@ -46,17 +47,24 @@ class ContractsTest {
     @ParameterizedTest
     @MethodSource("published")
     void every_event_equals_its_golden_example(Golden golden) {
-        OutgoingEvent outgoing = golden.type().startsWith("Units")
-                ? new UnitEventMapper().toOutgoing(unitsChanged(golden), "trung-khanh")
-                : new ConferenceEventMapper().toOutgoing(eventOf(golden), id(golden));
+        OutgoingEvent outgoing = outgoing(golden);
 
         assertThat(outgoing.type()).isEqualTo(golden.type());
         Contracts.assertIsGolden(golden, StateJson.mapper().writeValueAsString(outgoing.payload()));
     }
 
+    private static OutgoingEvent outgoing(Golden golden) {
+        if (golden.type().startsWith("Agenda")) {
+            return new AgendaEventMapper().toOutgoing(PublishedAgendas.of(golden.type(), golden.variant()), "a");
+        }
+        return golden.type().startsWith("Units")
+                ? new UnitEventMapper().toOutgoing(unitsChanged(golden), "trung-khanh")
+                : new ConferenceEventMapper().toOutgoing(eventOf(golden), id(golden));
+    }
+
     @Test
     void every_event_type_has_a_schema_and_every_schema_an_event_type() {
-        List<String> events = Stream.of(ConferenceEvent.class, UnitEvent.class)
+        List<String> events = Stream.of(AgendaEvent.class, ConferenceEvent.class, UnitEvent.class)
                 .map(Class::getPermittedSubclasses)
                 .flatMap(Stream::of)
                 .map(Class::getSimpleName)
