@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,7 +120,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["edit"];
+        put: operations["edit_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -144,6 +144,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/programme/items/{item}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/programme/items/{item}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/programme/items/{item}/set-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/programme/items/{item}/skip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["skip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/programme/items/{item}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/programme/rehearsal/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clearRehearsal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/programme/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/running-order": {
         parameters: {
             query?: never;
@@ -151,7 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -215,7 +343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        get: operations["read_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -681,12 +809,26 @@ export interface components {
         DissolutionRequest: {
             reason: string;
         };
+        ExtensionRequest: {
+            /** Format: int32 */
+            minutes: number;
+        };
         "InvalidInput.FieldError": {
             english: string;
             /** Format: int32 */
             line?: number | null;
             path: string;
             vietnamese: string;
+        };
+        "Item.Act": {
+            /** Format: int32 */
+            minutes?: number | null;
+            performers: string[];
+            title: string;
+        };
+        "Item.Speaker": {
+            name: string;
+            title?: string | null;
         };
         MergerRequest: {
             into: string;
@@ -841,6 +983,104 @@ export interface components {
             title: string;
             type: string;
             vi: string;
+        };
+        ProgrammeRequest: {
+            items: components["schemas"]["ProgrammeRequest.Entry"][];
+        };
+        "ProgrammeRequest.Act": {
+            /** Format: int32 */
+            minutes?: number | null;
+            performers?: string[] | null;
+            title: string;
+        };
+        "ProgrammeRequest.Entry": {
+            acts?: components["schemas"]["ProgrammeRequest.Act"][] | null;
+            code: string;
+            cue?: string | null;
+            /** Format: int32 */
+            minutes?: number | null;
+            needs?: ("MICROPHONE" | "SLIDES")[] | null;
+            owner?: string | null;
+            speakers?: components["schemas"]["ProgrammeRequest.Speaker"][] | null;
+            /** Format: time-local */
+            startsAt?: string | null;
+            title: string;
+        };
+        "ProgrammeRequest.Speaker": {
+            name: string;
+            title?: string | null;
+        };
+        ProgrammeResponse: {
+            conferenceId: string;
+            conferenceTitle: string;
+            id: string;
+            items: components["schemas"]["ProgrammeResponse.Entry"][];
+            /** Format: int32 */
+            minutes: number;
+            next?: string | null;
+            /** Format: date-time */
+            now: string;
+            /** Format: int64 */
+            plannedMinutes: number;
+            rehearsal: boolean;
+            releases: components["schemas"]["ProgrammeResponse.ReleaseEntry"][];
+            running?: string | null;
+            schedule?: components["schemas"]["Schedule"];
+            unreleased: components["schemas"]["ProgrammeResponse.ChangeEntry"][];
+            /** Format: int64 */
+            version: number;
+            warnings: components["schemas"]["Warning"][];
+        };
+        "ProgrammeResponse.ChangeEntry": {
+            aspects: ("ADDED" | "REMOVED" | "TIME" | "OWNER" | "PEOPLE" | "CONTENT")[];
+            code: string;
+            owners: string[];
+            title: string;
+        };
+        "ProgrammeResponse.Entry": {
+            acts: components["schemas"]["Item.Act"][];
+            code: string;
+            cue?: string | null;
+            /** Format: date-time */
+            endedAt?: string | null;
+            /** Format: date-time */
+            expectedEnd?: string | null;
+            /** Format: date-time */
+            expectedStart?: string | null;
+            /** Format: int32 */
+            extraMinutes: number;
+            kind?: string | null;
+            /** Format: int32 */
+            minutes?: number | null;
+            minutesAreSample: boolean;
+            /** Format: int32 */
+            mostActs: number;
+            needs: ("MICROPHONE" | "SLIDES")[];
+            owner?: string | null;
+            ownerName?: string | null;
+            /** Format: date-time */
+            plannedEnd?: string | null;
+            /** Format: date-time */
+            plannedStart?: string | null;
+            /** Format: int32 */
+            position: number;
+            speakers: components["schemas"]["Item.Speaker"][];
+            /** Format: date-time */
+            startedAt?: string | null;
+            /** Format: int32 */
+            startsAfter?: number | null;
+            /** Format: time-local */
+            startsAt?: string | null;
+            /** @enum {string} */
+            state: "UPCOMING" | "RUNNING" | "DONE" | "SKIPPED";
+            title: string;
+        };
+        "ProgrammeResponse.ReleaseEntry": {
+            /** Format: date-time */
+            at: string;
+            changes: components["schemas"]["ProgrammeResponse.ChangeEntry"][];
+            /** Format: int32 */
+            number: number;
         };
         RegisteredCommune: {
             code: string;
@@ -1165,7 +1405,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1364,7 +1604,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    edit: {
+    edit_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1439,7 +1679,285 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_2: {
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    setBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    skip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    clearRehearsal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1568,7 +2086,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;

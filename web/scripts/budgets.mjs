@@ -66,10 +66,10 @@ function main() {
     ["first paint of a home, script", sizes(first), 150 * KB],
     ["first paint of a home, style", gzipped(join(assets, "index.css")), 15 * KB],
     // Of all roles together. Nobody loads it all: a role is offered the pages of its own, and its work stays below 300.
-    ["all of the work, script", sizes(work), 420 * KB],
+    ["all of the work, script", sizes(work), 450 * KB],
     ...scripts.filter((name) => !first.includes(name)).map((name) => [`chunk ${name}`, sizes([name]), 70 * KB]),
     ["fonts", fonts.reduce((sum, path) => sum + statSync(path).size, 0), 50 * KB],
-    ["everything", files(dist).reduce((sum, path) => sum + gzipped(path), 0), 540 * KB],
+    ["everything", files(dist).reduce((sum, path) => sum + gzipped(path), 0), 570 * KB],
   ];
   const faults = files(dist).flatMap((path) => violations(relative(dist, path), readFileSync(path, "utf8")));
   for (const [what, bytes, limit] of rows) {

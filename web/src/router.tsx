@@ -5,7 +5,7 @@ import { accountingRoutes } from "./accounting/routes";
 import { register } from "./app/features";
 import { Home, prefetchHome, readHomeSearch } from "./app/Home";
 import { NoSuchPage, PageProblem, PageWaiting } from "./app/PageProblem";
-import { rootRoute, shellRoute } from "./app/routes";
+import { rootRoute, shellRoute, wallRoute } from "./app/routes";
 import { award } from "./award/feature";
 import { awardRoutes } from "./award/routes";
 import { chairman } from "./chairman/feature";
@@ -24,6 +24,8 @@ import { operate } from "./operate/feature";
 import { operateRoutes } from "./operate/routes";
 import { plan } from "./plan/feature";
 import { planRoutes } from "./plan/routes";
+import { programme } from "./programme/feature";
+import { programmeRoutes, screenRoutes } from "./programme/routes";
 import { possibleDuplicates, roster } from "./roster/feature";
 import { rosterRoutes } from "./roster/routes";
 import { stage } from "./stage/feature";
@@ -35,6 +37,7 @@ import { unitRoutes } from "./units/routes";
 
 register(
   plan,
+  programme,
   units,
   nominate,
   allNominations,
@@ -86,9 +89,11 @@ const kitRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   kitRoute,
+  wallRoute.addChildren([...screenRoutes]),
   shellRoute.addChildren([
     homeRoute,
     ...planRoutes,
+    ...programmeRoutes,
     ...unitRoutes,
     ...nominateRoutes,
     ...allNominationRoutes,

@@ -22,6 +22,16 @@ export function isPageAlone(): boolean {
   return Date.now() - lastSign > ALONE_AFTER;
 }
 
+/**
+ * For a page that people look at and nobody touches, such as a screen on the wall: as long as it is open, what it reads
+ * counts as a use of the session. Gives what ends that.
+ */
+export function stayPresent(): () => void {
+  noteSign();
+  const timer = setInterval(noteSign, ALONE_AFTER / 2);
+  return () => clearInterval(timer);
+}
+
 function noteSign(): void {
   lastSign = Date.now();
 }

@@ -4,6 +4,7 @@ import { conferencesQuery } from "../domain/conference";
 import { FrameProblem, NoSuchPage } from "./PageProblem";
 import { Shell } from "./Shell";
 import { sessionQuery } from "./session";
+import { Wall } from "./Wall";
 
 export type RouterContext = { queries: QueryClient };
 
@@ -20,6 +21,18 @@ export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "shell",
   component: Shell,
+  notFoundComponent: NoSuchPage,
+  errorComponent: FrameProblem,
+  loader: async ({ context: { queries } }) => {
+    await Promise.all([queries.ensureQueryData(sessionQuery), queries.ensureQueryData(conferencesQuery)]);
+  },
+});
+
+/** The parent of the screens on a wall: the same login, nothing around the page. */
+export const wallRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: "wall",
+  component: Wall,
   notFoundComponent: NoSuchPage,
   errorComponent: FrameProblem,
   loader: async ({ context: { queries } }) => {

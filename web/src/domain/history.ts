@@ -17,6 +17,7 @@ export type Collection =
   | "rosters"
   | "messages"
   | "conferences"
+  | "agendas"
   | "units";
 
 /** Whom each service shows its histories to: money to the accountant, sessions to the council's secretary. */
@@ -31,6 +32,7 @@ const readers: Record<Collection, readonly Role[]> = {
   rosters: ["secretariat", "chairman"],
   messages: ["secretariat", "chairman"],
   units: ["secretariat", "office", "chairman"],
+  agendas: ["secretariat", "office", "chairman"],
 };
 
 export function readsTrail(person: Session, collection: Collection): boolean {

@@ -1,0 +1,5 @@
+/** One chunk for the whole feature but the page that edits. */
+export { HallPage } from "./HallPage";
+export { HostPage } from "./HostPage";
+export { ProgrammePage } from "./ProgrammePage";
+export { ProjectorPage } from "./ProjectorPage";
