@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Cancelling;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
-import vn.vinhdanh.delegate.domain.delegate.Visibility;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
@@ -31,9 +30,8 @@ public final class CancelDelegate {
      */
     public Versioned<Delegate> cancel(String id, @Nullable Long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        Delegate found = delegates.get(id, context.actor()).state();
-        Visibility.require(found, context.actor());
-        rosters.get(found.conferenceId(), context.actor()).state().requireOpen();
+        Delegate found = delegates.getVisible(id, context.actor()).state();
+        rosters.getOpen(found.conferenceId(), context.actor());
         Versioned<Delegate> cancelled = delegates.change(
                 id,
                 expected,

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
-import vn.vinhdanh.delegate.domain.delegate.Visibility;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
@@ -24,12 +23,9 @@ public final class ChangeContact {
     /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.ACancelledDelegateIsNotChanged */
     public Versioned<Delegate> change(String id, @Nullable Long expected, Contact contact, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        Delegate found = delegates.get(id, context.actor()).state();
-        Visibility.require(found, context.actor());
-        rosters.get(found.conferenceId(), context.actor()).state().requireOpen();
-        return delegates.change(id, expected, context.withAction("change-contact"), delegate -> {
-            Visibility.require(delegate, context.actor());
-            return delegate.changeContact(contact);
-        });
+        Delegate found = delegates.getVisible(id, context.actor()).state();
+        rosters.getOpen(found.conferenceId(), context.actor());
+        return delegates.change(
+                id, expected, context.withAction("change-contact"), delegate -> delegate.changeContact(contact));
     }
 }

@@ -31,9 +31,7 @@ public final class CheckInDelegate {
     public Versioned<Delegate> checkIn(String id, String door, CommandContext context) {
         context.actor().requireAny(Role.DOOR, Role.SECRETARIAT);
         Versioned<Delegate> found = followMerged.follow(id, context);
-        Roster roster =
-                rosters.get(found.state().conferenceId(), context.actor()).state();
-        roster.requireOpen();
+        Roster roster = rosters.getOpen(found.state().conferenceId(), context.actor());
         return delegates.change(
                 found,
                 context.withAction("check-in"),

@@ -5,7 +5,6 @@ import vn.vinhdanh.delegate.domain.delegate.Answering;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Reply;
-import vn.vinhdanh.delegate.domain.delegate.Visibility;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
@@ -27,9 +26,8 @@ public final class EnterAnswer {
     /** @throws vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyTheInvitedAnswer */
     public Versioned<Delegate> enter(String id, @Nullable Long expected, Reply reply, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE, Role.UNIT_OFFICER);
-        Versioned<Delegate> found = delegates.get(id, context.actor());
-        Visibility.require(found.state(), context.actor());
-        rosters.get(found.state().conferenceId(), context.actor()).state().requireOpen();
+        Versioned<Delegate> found = delegates.getVisible(id, context.actor());
+        rosters.getOpen(found.state().conferenceId(), context.actor());
         Answering.byOfficer(found.state(), reply, context.at());
         Versioned<Delegate> answered = delegates.change(
                 id,

@@ -30,8 +30,7 @@ public final class InviteDelegate {
     public Versioned<Delegate> invite(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
-        Roster roster = rosters.get(conferenceId, context.actor()).state();
-        roster.requireOpen();
+        Roster roster = rosters.getOpen(conferenceId, context.actor());
         return delegates.change(
                 id,
                 expected,

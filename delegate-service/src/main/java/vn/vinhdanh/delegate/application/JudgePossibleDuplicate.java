@@ -49,7 +49,7 @@ public final class JudgePossibleDuplicate {
         if (!one.state().conferenceId().equals(two.state().conferenceId())) {
             throw new NotFound("delegate");
         }
-        rosters.get(one.state().conferenceId(), context.actor()).state().requireOpen();
+        rosters.getOpen(one.state().conferenceId(), context.actor());
         String keeper = Judging.keeperOf(id, other);
         Judging.requireJudgeable(one, two, same);
         if (!keeper.equals(id)) {

@@ -34,8 +34,7 @@ public final class PartRecord {
             String id, @Nullable Long expected, String record, String reason, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
-        Roster roster = rosters.get(conferenceId, context.actor()).state();
-        roster.requireOpen();
+        Roster roster = rosters.getOpen(conferenceId, context.actor());
         delegates.change(
                 id,
                 expected,

@@ -23,7 +23,7 @@ public final class UndoCheckIn {
     public Versioned<Delegate> undo(String id, long expected, String reason, CommandContext context) {
         context.actor().requireAny(Role.DOOR, Role.SECRETARIAT);
         String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
-        rosters.get(conferenceId, context.actor()).state().requireOpen();
+        rosters.getOpen(conferenceId, context.actor());
         return delegates.change(
                 id, expected, context.withAction("undo-check-in").withReason(reason), CheckingIn::undo);
     }

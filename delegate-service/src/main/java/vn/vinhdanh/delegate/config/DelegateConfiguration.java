@@ -19,7 +19,6 @@ import vn.vinhdanh.delegate.adapter.web.SignedLinks;
 import vn.vinhdanh.delegate.application.DelegateLists;
 import vn.vinhdanh.delegate.application.NewestUnits;
 import vn.vinhdanh.delegate.application.RecentRestore;
-import vn.vinhdanh.kernel.UnitTree;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.conferences.MongoConferenceUses;
 import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
@@ -87,9 +86,7 @@ class DelegateConfiguration {
 
     @Bean
     NewestUnits newestUnits(MongoUnits units) {
-        return commune -> units.find(commune)
-                .map(known -> new UnitTree(known.state().units()))
-                .orElse(UnitTree.EMPTY);
+        return units::newest;
     }
 
     @Bean

@@ -11,13 +11,11 @@ public final class Cancelling {
     private Cancelling() {}
 
     /**
-     * @throws vn.vinhdanh.kernel.NotFound if the delegate is not visible to the officer
      * @throws TheSecretariatTakesAnAwardeeOffTheList
      * @throws DelegateRules.ACancelledDelegateIsNotChanged
      * @throws DelegateRules.WhoHasCheckedInHasCome
      */
     public static Outcome<Delegate, DelegateEvent> cancel(Delegate delegate, Actor officer) {
-        Visibility.require(delegate, officer);
         if (!delegate.roles().nominations().isEmpty() && !officer.isAny(Role.SECRETARIAT)) {
             throw new TheSecretariatTakesAnAwardeeOffTheList();
         }

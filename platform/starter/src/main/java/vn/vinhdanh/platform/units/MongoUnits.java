@@ -35,9 +35,12 @@ public final class MongoUnits extends AggregateStore<KnownUnits, Void, MongoUnit
 
     @Override
     public UnitTree of(String commune) {
-        return lastRead.get(
-                commune,
-                code -> find(code).map(Versioned::state).map(KnownUnits::tree).orElse(UnitTree.EMPTY));
+        return lastRead.get(commune, this::newest);
+    }
+
+    /** For consumers of facts: what is stored, never an older register from memory. */
+    public UnitTree newest(String commune) {
+        return find(commune).map(Versioned::state).map(KnownUnits::tree).orElse(UnitTree.EMPTY);
     }
 
     /** This instance sees its own write at once. */
