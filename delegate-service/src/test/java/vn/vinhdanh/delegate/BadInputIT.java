@@ -330,6 +330,32 @@ class BadInputIT {
                                 "{\"record\": \"%s\", \"reason\": \"hai người\"}".formatted(invited))));
     }
 
+    /** The delegate may have answered by the link since the officer looked. */
+    @Test
+    void an_answer_is_entered_by_who_has_read_the_delegate() {
+        String path = "/api/delegates/" + invited;
+        String read = planned.secretariat().get(path).header("ETag");
+        planned.anonymous().post(link, "{\"answer\": \"DECLINE\", \"reason\": \"bận\"}");
+
+        assertThat(planned.secretariat()
+                        .with("If-Match", "*")
+                        .post(path + "/answer", ACCEPT)
+                        .status())
+                .isEqualTo(428);
+        assertThat(planned.secretariat()
+                        .with("If-Match", read)
+                        .post(path + "/answer", ACCEPT)
+                        .status())
+                .isEqualTo(412);
+        assertThat(planned.schoolOfficer()
+                        .with("If-Match", "*")
+                        .post(path + "/answer", ACCEPT)
+                        .status())
+                .as("of another unit")
+                .isEqualTo(404);
+        assertThat(planned.state(invited)).isEqualTo("DECLINED");
+    }
+
     @TestFactory
     Stream<DynamicTest> a_cancelled_delegate_is_not_changed() {
         HttpTestClient secretariat = planned.secretariat();

@@ -99,6 +99,14 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/resolution", "/printed"})
+    void what_was_read_is_settled_by_its_version(String verb) {
+        String resend = "{\"outcome\":\"RESEND\"}";
+        assertRefused(service.post(message + verb, resend, ServiceDriver.OFFICER, "If-Match", "*"), 428);
+        assertRefused(service.post(message + verb, resend, ServiceDriver.STRANGER, "If-Match", "*"), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/resolution", "/printed"})
     void another_communes_message_does_not_exist(String verb) {
         assertRefused(service.post(message + verb, "{\"outcome\":\"RESEND\"}", ServiceDriver.STRANGER), 404);
         assertRefused(service.get(message, ServiceDriver.STRANGER), 404);

@@ -67,6 +67,7 @@ final class AnswersChapter implements Chapter {
         });
         report.step("the secretary enters the answers that came on paper", () -> {
             for (String delegate : story.invitedOnPaper) {
+                Expect.eventually("the delivery that is recorded", "SENT", () -> delivery(delegate));
                 accounts.secretary()
                         .post(DelegatesChapter.DELEGATES + "/" + delegate + "/answer", Map.of("answer", "ACCEPT"))
                         .expectDone();
@@ -107,11 +108,17 @@ final class AnswersChapter implements Chapter {
     }
 
     private String state(String delegateId) {
+        return read(delegateId).path("state").asString();
+    }
+
+    private String delivery(String delegateId) {
+        return read(delegateId).at("/invitation/delivery").asString();
+    }
+
+    private JsonNode read(String delegateId) {
         return accounts.secretary()
                 .get(DelegatesChapter.DELEGATES + "/" + delegateId)
                 .expect(200)
-                .json()
-                .path("state")
-                .asString();
+                .json();
     }
 }

@@ -17,7 +17,7 @@ public final class MarkPrinted {
         this.messages = messages;
     }
 
-    /** @param expected version from If-Match; null if the caller states none */
+    /** @param expected version of the message, as it was read */
     public Versioned<Message> mark(String id, @Nullable Long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         return messages.change(

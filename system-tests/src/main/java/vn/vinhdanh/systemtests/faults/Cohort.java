@@ -9,6 +9,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Response;
 
 /**
  * Takes four nominations the whole way: nomination, vote, decision, invitation, answer, check-in, payment. Three are
@@ -157,8 +158,16 @@ final class Cohort {
         context.acknowledged(
                 mail.isPresent()
                         ? accounts.anonymous().post(context.mailbox().answerLink(mail.get()), answer)
-                        : accounts.secretary().post("/api/delegates/" + delegate + "/answer", answer));
+                        : enterAnswer(delegate, answer));
         commands.accepted.add(delegate);
+    }
+
+    /** As an officer does: reads the delegate again if something was recorded between reading and answering. */
+    private Response enterAnswer(String delegate, Map<String, String> answer) {
+        return context.await(
+                "the answer of " + delegate + " to be entered",
+                () -> Optional.of(accounts.secretary().post("/api/delegates/" + delegate + "/answer", answer))
+                        .filter(response -> response.status() != 412));
     }
 
     /**

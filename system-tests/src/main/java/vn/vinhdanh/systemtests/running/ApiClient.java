@@ -38,7 +38,7 @@ public final class ApiClient {
 
     /** What a person settles after reading it: its address, then the verb. A nomination itself is replaced. */
     private static final Pattern SETTLED = Pattern.compile(
-            "(.+)/(?:submission|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|deletion|erasure|resolution|schedule|plan"
+            "(.+)/(?:submission|answer|printed|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|deletion|erasure|resolution|schedule|plan"
                     + "|check-in/reversal|same-person|somebody-else|parting)"
                     + "|(/api/conferences/[^/]+)/closing"
                     + "|(/api/conferences/[^/]+/programme)(?:/release)?"

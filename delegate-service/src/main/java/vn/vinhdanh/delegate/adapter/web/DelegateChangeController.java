@@ -72,7 +72,7 @@ public final class DelegateChangeController {
     ResponseEntity<DelegateResponse> answer(
             @PathVariable String id,
             @Valid @RequestBody AnswerRequest request,
-            ExpectedVersion expected,
+            RequiredVersion expected,
             CommandContext context) {
         return response(answer.enter(id, expected.value(), request.reply(), context), context);
     }

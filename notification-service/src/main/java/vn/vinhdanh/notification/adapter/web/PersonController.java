@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.notification.application.MarkPrinted;
 import vn.vinhdanh.notification.application.ResolveMessage;
-import vn.vinhdanh.platform.web.ExpectedVersion;
 import vn.vinhdanh.platform.web.RequiredVersion;
 import vn.vinhdanh.platform.web.Responses;
 
@@ -39,7 +38,7 @@ final class PersonController {
     }
 
     @PostMapping("/printed")
-    ResponseEntity<MessageResponse> printed(@PathVariable String id, ExpectedVersion expected, CommandContext context) {
+    ResponseEntity<MessageResponse> printed(@PathVariable String id, RequiredVersion expected, CommandContext context) {
         return Responses.ok(mark.mark(id, expected.value(), context), MessageResponse::of);
     }
 }
