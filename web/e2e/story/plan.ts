@@ -131,6 +131,11 @@ export async function confirmTheQuotas(people: People): Promise<void> {
   await expect(page.getByText("Cần số nguyên")).toBeVisible();
   await quota.fill("12");
   await expect(page.getByRole("group", { name: /^Lãnh đạo/ }).getByLabel("Đơn vị đăng ký")).toHaveValue("");
+  const hamlets = page.getByRole("group", { name: /xóm/ }).first();
+  await hamlets.getByLabel("Chọn đơn vị có chỗ riêng").selectOption("Xóm Mẫu Trong");
+  await expect(hamlets.getByLabel("Chỗ của từng đơn vị")).toHaveValue("Xóm Mẫu Trong: 1");
+  await look(page, "plan-edit-share-of-a-hamlet");
+  await hamlets.getByLabel("Chỗ của từng đơn vị").fill("");
   await button(page, "Xác nhận 7 giá trị mẫu").click();
   await button(page, "Xem trước và lưu…").click();
   await expect(page.getByText("8 giá trị của kế hoạch thay đổi.")).toBeVisible();

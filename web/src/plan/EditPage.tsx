@@ -7,6 +7,7 @@ import { fieldProblems, isSessionEnd, isStale, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type Conference, conferenceQuery, useConference } from "../domain/conference";
 import { delegatesQuery } from "../domain/delegates";
+import { unitsQuery } from "../domain/units";
 import { Actions, Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
 import { EmptyState, MarginNote, PageHead, WithMargin } from "../kit/Page";
@@ -28,6 +29,8 @@ import {
   pathOf,
   sameDraft,
   samplesOf,
+  type Units,
+  unitsToName,
 } from "./parts";
 import { dutiesQuery, editPlan, previewPlan } from "./queries";
 import { affectedBy } from "./schedule";
@@ -42,28 +45,32 @@ export function EditPage() {
     error,
     refetch,
   } = useQuery({ ...conferenceQuery(conference?.id ?? ""), enabled: conference !== undefined });
+  const { data: register, error: noUnits, refetch: readUnits } = useQuery(unitsQuery);
   return (
     <>
       <PageHead title={partTitle(part)} crumb={<Link to="/plan">{m.pageTitle()}</Link>} under={plan?.title} />
       {!conference && <EmptyState title={m.noConference()} />}
       {error && <LoadProblem error={error} onRetry={() => refetch()} />}
-      {conference && !plan && !error && <Waiting what={m.thePlan()} />}
-      {plan && <PartForm key={`${plan.id} ${part}`} plan={plan} part={part} />}
+      {conference && !(plan && register) && !error && !noUnits && <Waiting what={m.thePlan()} />}
+      {noUnits && <LoadProblem error={noUnits} onRetry={() => readUnits()} />}
+      {plan && register && (
+        <PartForm key={`${plan.id} ${part}`} plan={plan} part={part} units={unitsToName(plan.plan, register.items)} />
+      )}
     </>
   );
 }
 
-function PartForm({ plan, part }: { plan: Conference; part: PartName }) {
+function PartForm({ plan, part, units }: { plan: Conference; part: PartName; units: Units }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [base, setBase] = useState(plan);
-  const [draft, setDraft] = useState(() => draftOf(plan.plan, part));
+  const [draft, setDraft] = useState(() => draftOf(plan.plan, part, units));
   const [added, setAdded] = useState(0);
   const [theirs, setTheirs] = useState<Conference>();
   const { data: delegates } = useQuery(delegatesQuery(plan.id));
   const { data: duties } = useQuery(dutiesQuery(plan.id));
-  const unchanged = sameDraft(draft, draftOf(base.plan, part));
-  const change = changeOf(base.plan, part, draft);
+  const unchanged = sameDraft(draft, draftOf(base.plan, part, units));
+  const change = changeOf(base.plan, part, draft, units);
   const preview = useMutation({ mutationFn: () => previewPlan(base, change) });
   const save = useMutation({
     mutationFn: () => editPlan(base, change),
@@ -115,7 +122,7 @@ function PartForm({ plan, part }: { plan: Conference; part: PartName }) {
             differences={[]}
             onTakeTheirs={() => {
               setBase(theirs);
-              setDraft(draftOf(theirs.plan, part));
+              setDraft(draftOf(theirs.plan, part, units));
               setTheirs(undefined);
               save.reset();
             }}
@@ -132,6 +139,7 @@ function PartForm({ plan, part }: { plan: Conference; part: PartName }) {
         <Entries
           plan={base.plan}
           part={part}
+          units={units}
           draft={draft}
           problemAt={(index, key) =>
             problems.at(pathOf(part, index, key)) ??

@@ -2,12 +2,24 @@ import { Actions, Button } from "../kit/Button";
 import { CheckField, DateField, FieldList, SelectField, TextField } from "../kit/Field";
 import { Section } from "../kit/Page";
 import * as m from "../messages/plan";
-import { type Column, type Draft, type Entry, groups, lists, type PartName, type Plan, type Typed } from "./parts";
+import {
+  type Column,
+  type Draft,
+  type Entry,
+  groups,
+  lists,
+  type PartName,
+  type Plan,
+  type Typed,
+  type Units,
+} from "./parts";
 import { fieldLabel, optionsOf } from "./words";
 
 type EntriesProps = {
   plan: Plan;
   part: PartName;
+  /** Those that a group of delegates may name. */
+  units: Units;
   draft: Draft;
   /** What the service says of a field of the entry with this index. */
   problemAt: (index: number, key: string) => string | undefined;
@@ -15,7 +27,7 @@ type EntriesProps = {
 };
 
 /** The fields of a part: of each entry of a list, or of the whole group. */
-export function Entries({ plan, part, draft, problemAt, onChange }: EntriesProps) {
+export function Entries({ plan, part, units, draft, problemAt, onChange }: EntriesProps) {
   const list = lists[part];
   const replace = (id: string, entry: Entry | undefined) =>
     onChange(draft.flatMap((one) => (one.id !== id ? [one] : entry ? [entry] : [])));
@@ -24,6 +36,7 @@ export function Entries({ plan, part, draft, problemAt, onChange }: EntriesProps
       <PartField
         key={column.key}
         plan={plan}
+        units={units}
         column={column}
         value={entry.values[column.key] ?? { text: "", sample: false }}
         problem={problemAt(index, column.key)}
@@ -56,6 +69,7 @@ export function Entries({ plan, part, draft, problemAt, onChange }: EntriesProps
 
 type PartFieldProps = {
   plan: Plan;
+  units: Units;
   column: Column;
   value: Typed;
   problem: string | undefined;
@@ -64,6 +78,7 @@ type PartFieldProps = {
 
 function PartField({
   plan,
+  units,
   column: { key, kind, optional = false, label = key },
   value,
   problem,
@@ -84,9 +99,19 @@ function PartField({
     case "lines":
       return <TextField {...about} hint={m.oneEachLine()} rows={5} value={value.text} onChange={change} />;
     case "units":
-      return <TextField {...about} hint={m.registeringUnitsHint()} rows={3} value={value.text} onChange={change} />;
+      return (
+        <>
+          <TextField {...about} hint={m.registeringUnitsHint()} rows={3} value={value.text} onChange={change} />
+          <OneUnitMore label={m.addRegisteringUnit()} units={units} text={value.text} after="" onChange={change} />
+        </>
+      );
     case "shares":
-      return <TextField {...about} hint={m.sharesHint()} rows={3} value={value.text} onChange={change} />;
+      return (
+        <>
+          <TextField {...about} hint={m.sharesHint()} rows={3} value={value.text} onChange={change} />
+          <OneUnitMore label={m.addShare()} units={units} text={value.text} after=": 1" onChange={change} />
+        </>
+      );
     case "number":
       return <TextField {...about} inputMode="numeric" maxLength={9} value={value.text} onChange={change} />;
     case "figure":
@@ -106,4 +131,28 @@ function PartField({
     default:
       return <TextField {...about} maxLength={300} value={value.text} onChange={change} />;
   }
+}
+
+type OneUnitMoreProps = {
+  label: string;
+  units: Units;
+  text: string;
+  after: string;
+  onChange: (text: string) => void;
+};
+
+/** Adds a line with the unit that is chosen, so that nobody has to know how its name is written. */
+function OneUnitMore({ label, units, text, after, onChange }: OneUnitMoreProps) {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const isThere = (name: string) => lines.some((line) => line.replace(/:?\s*\d*$/, "").trim() === name);
+  const options = units.filter(({ name }) => !isThere(name)).map(({ name }) => ({ value: name, label: name }));
+  return (
+    <SelectField
+      label={label}
+      optional
+      value=""
+      options={options}
+      onChange={(name) => name && onChange([...lines, `${name}${after}`].join("\n"))}
+    />
+  );
 }

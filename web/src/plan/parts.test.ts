@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { freeCode } from "../domain/codes";
 import { countOfChanges, groupEffects, unitsGone } from "./consequences";
-import { changeOf, confirmed, draftOf, newEntry, type Plan, partNames, pathOf, samplesOf } from "./parts";
+import { changeOf, confirmed, draftOf, newEntry, type Plan, partNames, pathOf, samplesOf, unitsToName } from "./parts";
 
 const plan = {
   schema: "conference-plan/v1",
@@ -101,6 +101,23 @@ describe("a draft of a part", () => {
       units: ["vhxh", "Trạm Y tế"],
       unitQuotas: { vhxh: 4, thon: null },
     });
+  });
+
+  it("knows the present units of the register by their names too", () => {
+    const register = [
+      { code: "thon", name: "Các thôn khác tên" },
+      { code: "thon-a", name: "Thôn A", parent: "thon" },
+      { code: "thon-b", name: "Thôn B", parent: "thon", mergedInto: "thon-a" },
+    ] as never;
+    const units = unitsToName(plan, register);
+    expect(units.map(({ name }) => name)).toEqual(["Phòng Văn hóa", "Các thôn", "Thôn A"]);
+    const [guests, ...rest] = draftOf(plan, "delegateGroups", units);
+    const values = { ...guests?.values, unitQuotas: { text: "Các thôn: 2\nThôn A: 1", sample: false } };
+    const change = changeOf(plan, "delegateGroups", [{ ...guests, values } as never, ...rest], units);
+    const [changed] = change.delegateGroups as { unitQuotas: object }[];
+    expect(changed?.unitQuotas).toEqual({ thon: 2, "thon-a": 1 });
+    const again = { ...plan, delegateGroups: change.delegateGroups } as never;
+    expect(draftOf(again, "delegateGroups", units)[0]?.values.unitQuotas?.text).toBe("Các thôn: 2\nThôn A: 1");
   });
 
   it("sends what is no number as it is typed, so that the service says what is wrong", () => {

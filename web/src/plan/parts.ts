@@ -1,5 +1,6 @@
 import { freeCode } from "../domain/codes";
 import type { Conference } from "../domain/conference";
+import { type Unit, works } from "../domain/unitTree";
 
 export type Plan = Conference["plan"];
 
@@ -23,7 +24,7 @@ export const isPart = (text: unknown): text is PartName => partNames.includes(te
 
 /**
  * What a field holds. `figure` is a number that may be a sample of the program; `lines` is a list of texts, one for each
- * line; `units` and `shares` are lines too, of units of the plan and of their places: “Trạm Y tế: 3”.
+ * line; `units` and `shares` are lines too, of units of the plan or the register, and of their places: “Trạm Y tế: 3”.
  */
 export type Kind =
   | "text"
@@ -157,7 +158,8 @@ export type Draft = readonly Entry[];
 
 type Json = { readonly [key: string]: unknown };
 
-export function draftOf(plan: Plan, part: PartName): Draft {
+/** @param units those that a group may name */
+export function draftOf(plan: Plan, part: PartName, units: Units = plan.units): Draft {
   const list = lists[part];
   if (!list) {
     const columns = groups[part] ?? [];
@@ -165,14 +167,14 @@ export function draftOf(plan: Plan, part: PartName): Draft {
       {
         id: part,
         base: plan as Json,
-        values: Object.fromEntries(columns.map(({ key, kind }) => [key, read(plan as Json, key, kind, plan.units)])),
+        values: Object.fromEntries(columns.map(({ key, kind }) => [key, read(plan as Json, key, kind, units)])),
       },
     ];
   }
   return (((plan as Json)[part] ?? []) as Json[]).map((base, index) => ({
     id: String(index),
     base,
-    values: Object.fromEntries(list.columns.map(({ key, kind }) => [key, read(base, key, kind, plan.units)])),
+    values: Object.fromEntries(list.columns.map(({ key, kind }) => [key, read(base, key, kind, units)])),
   }));
 }
 
@@ -198,7 +200,7 @@ export function newEntry(part: PartName, number: number): Entry {
 }
 
 /** The parts of the plan as the service takes them. A number that is none goes as it is, so that the service says so. */
-export function changeOf(plan: Plan, part: PartName, draft: Draft): Json {
+export function changeOf(plan: Plan, part: PartName, draft: Draft, units: Units = plan.units): Json {
   const list = lists[part];
   if (list) {
     const taken = new Set(draft.map(({ base }) => String(base?.code)));
@@ -207,7 +209,7 @@ export function changeOf(plan: Plan, part: PartName, draft: Draft): Json {
         const entry: Record<string, unknown> = { ...base };
         for (const { key, kind } of list.columns) {
           const { text, sample } = values[key] as Typed;
-          const value = parsed(text, kind, plan.units);
+          const value = parsed(text, kind, units);
           if (kind === "figure") {
             entry[key] = sample ? null : value;
             entry.sample = sample ? { [key]: value } : null;
@@ -227,7 +229,7 @@ export function changeOf(plan: Plan, part: PartName, draft: Draft): Json {
     const [top = ""] = key.split(".");
     const root = { [top]: change[top] ?? (plan as Json)[top] };
     const { text, sample } = draft[0]?.values[key] ?? { text: "", sample: false };
-    const value = parsed(text, kind, plan.units);
+    const value = parsed(text, kind, units);
     change[top] = put(root, key, sample ? null : value)[top];
     if (kind === "figure") {
       const samples = samplePathOf(key).replace(/\.[^.]+$/, "");
@@ -258,7 +260,14 @@ export function pathOf(part: PartName, index: number, key: string): string {
   return lists[part] ? `${part}[${index}].${key}` : key;
 }
 
-type Units = Plan["units"];
+/** Units by which officers know them. */
+export type Units = readonly { code: string; name: string }[];
+
+/** Those that a group of delegates may name: of the plan, then those that the register alone has. */
+export function unitsToName(plan: Plan, register: readonly Unit[]): Units {
+  const listed = new Set(plan.units.map(({ code }) => code));
+  return [...plan.units, ...register.filter((unit) => works(unit) && !listed.has(unit.code))];
+}
 
 function typed(value: unknown, kind: Kind, units: Units): Typed {
   if (value != null && (kind === "units" || kind === "shares")) {

@@ -43,6 +43,7 @@ function columns(): Column<RosterGroup>[] {
           {shares.map(({ unit, name: unitName, places, taken, waiting }) => (
             <span className="under" key={unit}>
               {m.shareOf({ unit: unitName, taken, places })}
+              {taken > places && ` · ${m.beyond({ count: taken - places })}`}
               {waiting > 0 && ` · ${m.waitCount({ count: waiting })}`}
             </span>
           ))}
@@ -70,6 +71,7 @@ function columns(): Column<RosterGroup>[] {
         <>
           {taken}/{places}
           <Share label={m.takenOf({ group: name })} part={taken} whole={places} />
+          {taken > places && <span className="under">{m.beyond({ count: taken - places })}</span>}
         </>
       ),
     },

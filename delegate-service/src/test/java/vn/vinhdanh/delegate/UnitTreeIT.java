@@ -81,6 +81,27 @@ class UnitTreeIT {
         Probe.await(() -> assertThat(units(later)).contains("Xóm a").doesNotContain("Xóm b"));
     }
 
+    /** The plan lists all hamlets as one unit, and its group names one of them. */
+    @Test
+    void what_is_taken_counts_for_the_unit_of_today_and_a_share_that_is_exceeded_is_full() {
+        planned.publishPlanWithShares(1, 10, quotas(), Map.of(unit("a"), 1));
+        Probe.await(() -> assertThat(share(planned, "places")).isEqualTo(1));
+        String a = registered(officer("a").post("/api/delegates", ofNoUnit("Người Của Xóm A")));
+        String b = registered(officer("b").post("/api/delegates", ofNoUnit("Người Của Xóm B")));
+        assertThat(share(planned, "taken")).isEqualTo(1);
+
+        PlannedConference.publishUnits(sequence + 1, hamlets(), hamlet("a", null), hamlet("b", "a"));
+
+        Probe.await(() -> assertThat(share(planned, "taken")).isEqualTo(2));
+        assertThat(List.of(planned.state(a), planned.state(b))).containsOnly("REGISTERED");
+        String late = registered(officer("b").post("/api/delegates", ofNoUnit("Người Đến Sau")));
+        assertThat(planned.state(late)).isEqualTo("WAITLISTED");
+        assertThat(cancel(officer("a"), a)).isEqualTo(200);
+        assertThat(planned.state(late)).as("one is taken of one").isEqualTo("WAITLISTED");
+        assertThat(cancel(officer("a"), b)).isEqualTo(200);
+        Probe.await(() -> assertThat(planned.state(late)).isEqualTo("REGISTERED"));
+    }
+
     @Test
     void the_secretariat_states_the_unit_and_nobody_is_registered_as_an_awardee() {
         JsonNode problem = planned.secretariat()
@@ -146,6 +167,10 @@ class UnitTreeIT {
                 .valueStream()
                 .map(delegate -> delegate.get("name").asString())
                 .toList();
+    }
+
+    private static int share(PlannedConference of, String number) {
+        return of.roster().at("/groups/0/shares/0/" + number).asInt();
     }
 
     private static List<String> units(PlannedConference of) {

@@ -59,7 +59,7 @@ public final class PlaceDelegate {
      */
     Versioned<Delegate> placeElsewhere(Versioned<Delegate> found, Roster roster, CommandContext context) {
         if (found.state().seeksPlace()) {
-            List<Pool> own = poolsOf(found.state(), roster);
+            List<Pool> own = found.state().poolsIn(roster);
             roster.pools(found.state().conferenceId()).stream()
                     .filter(pool -> !own.contains(pool))
                     .forEach(pool -> waiting.leave(pool, found.id()));
@@ -104,7 +104,7 @@ public final class PlaceDelegate {
             return;
         }
         places.release(reservation.turn(), found.id());
-        List<Pool> own = poolsOf(found.state(), roster);
+        List<Pool> own = found.state().poolsIn(roster);
         roster.pools(found.state().conferenceId()).stream()
                 .filter(pool -> pool.contains(reservation.turn()) && !own.contains(pool))
                 .forEach(pool -> moveUp(pool, roster, context));
@@ -112,7 +112,7 @@ public final class PlaceDelegate {
 
     /** The pools in which a place may have become free, or in which this delegate waits. */
     private Set<Pool> affectedPools(Delegate before, Delegate settled, Roster roster) {
-        Set<Pool> pools = new LinkedHashSet<>(poolsOf(settled, roster));
+        Set<Pool> pools = new LinkedHashSet<>(settled.poolsIn(roster));
         @Nullable Reservation reservation = before.hold();
         if (reservation != null) {
             roster.pools(before.conferenceId()).stream()
@@ -182,7 +182,7 @@ public final class PlaceDelegate {
     }
 
     private int joinWaitingLists(Versioned<Delegate> delegate, Roster roster) {
-        List<Integer> positions = poolsOf(delegate.state(), roster).stream()
+        List<Integer> positions = delegate.state().poolsIn(roster).stream()
                 .map(pool -> waiting.join(pool, delegate.id()))
                 .toList();
         return positions.getFirst();
@@ -212,7 +212,7 @@ public final class PlaceDelegate {
                     return;
                 }
                 Versioned<Delegate> moved = settle(delegates.get(id, context.actor()), roster, context);
-                poolsOf(moved.state(), roster).forEach(each -> leaveIfSettled(each, moved, roster, context));
+                moved.state().poolsIn(roster).forEach(each -> leaveIfSettled(each, moved, roster, context));
             }
             if (!waitsFor(pool, id, roster)) {
                 leave(pool, id, roster, context);
@@ -226,14 +226,7 @@ public final class PlaceDelegate {
                 .find(id)
                 .map(Versioned::state)
                 .filter(Delegate::seeksPlace)
-                .filter(delegate -> poolsOf(delegate, roster).contains(pool))
+                .filter(delegate -> delegate.poolsIn(roster).contains(pool))
                 .isPresent();
-    }
-
-    private static List<Pool> poolsOf(Delegate delegate, Roster roster) {
-        return delegate.roles().groups().stream()
-                .flatMap(group -> delegate.poolsOf(group, roster).stream())
-                .distinct()
-                .toList();
     }
 }

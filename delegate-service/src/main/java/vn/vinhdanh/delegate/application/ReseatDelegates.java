@@ -1,112 +1,51 @@
 package vn.vinhdanh.delegate.application;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
-import vn.vinhdanh.delegate.domain.delegate.Delegates;
-import vn.vinhdanh.delegate.domain.delegate.Reseating;
-import vn.vinhdanh.delegate.domain.delegate.Reservation;
-import vn.vinhdanh.delegate.domain.delegate.Reservation.Stage;
-import vn.vinhdanh.delegate.domain.roster.PlaceGeneration;
-import vn.vinhdanh.delegate.domain.roster.Places;
-import vn.vinhdanh.delegate.domain.roster.Pool;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
- * Makes places and delegates agree with a plan that changed: a delegate's place is one of the pool of the group that
- * lists the delegate, and who waits moves up. Nobody loses a place: if the pool is full, it gets one more beyond its
- * size, which nobody takes after this delegate. It may stop after any write and run again. The events of one conference
- * come one after the other, so only one process does it at a time.
+ * Makes places and delegates agree with a plan or a register of units that changed: a delegate's place is one of the pool
+ * of the group that lists the delegate and of the unit that the delegate belongs to now, and who waits moves up. Nobody
+ * loses a place. It may stop after any write and run again, also at the same time for a plan and for a register.
  */
 public final class ReseatDelegates {
 
-    private final Delegates delegates;
     private final DelegateLists lists;
     private final Rosters rosters;
-    private final Places places;
-    private final PlaceDelegate place;
+    private final MoveToOwnPool move;
+    private final ReleaseOrphanedPlaces orphaned;
+    private final PlaceWaiting placeWaiting;
 
     public ReseatDelegates(
-            Delegates delegates, DelegateLists lists, Rosters rosters, Places places, PlaceDelegate place) {
-        this.delegates = delegates;
+            DelegateLists lists,
+            Rosters rosters,
+            MoveToOwnPool move,
+            ReleaseOrphanedPlaces orphaned,
+            PlaceWaiting placeWaiting) {
         this.lists = lists;
         this.rosters = rosters;
-        this.places = places;
-        this.place = place;
+        this.move = move;
+        this.orphaned = orphaned;
+        this.placeWaiting = placeWaiting;
     }
 
+    /** Only those who wait, and those whose place is of another pool, cost more than the list. */
     public void reseat(String conferenceId, CommandContext context) {
+        Roster divided = rosters.get(conferenceId, context.actor()).state();
         for (Versioned<Delegate> found : lists.all(conferenceId)) {
-            Reservation reservation = found.state().hold();
-            Versioned<Delegate> settled =
-                    reservation != null && reservation.is(Stage.CLAIMING) ? place.place(found.id(), context) : found;
-            move(settled, context);
+            move.move(found, divided, context);
         }
-        releaseWhatNobodyHas(conferenceId);
-        for (Versioned<Delegate> found : lists.all(conferenceId)) {
-            if (found.state().seeksPlace()) {
-                place.place(found.id(), context);
-            }
-        }
-    }
-
-    private void move(Versioned<Delegate> found, CommandContext context) {
-        Delegate delegate = found.state();
-        Reservation held = delegate.hold();
-        if (held == null || !held.is(Stage.HELD)) {
-            return;
-        }
-        Optional<PlaceGeneration> next = claimInOwnPool(found, held, context);
-        if (next.isPresent()) {
-            Versioned<Delegate> moved = delegates.change(
-                    found, context.withAction("change-place"), it -> Reseating.move(it, held, next.get()));
-            boolean isThere = Reseating.isAt(moved.state(), next.get());
-            places.release(isThere ? held.turn() : next.get(), found.id());
-        }
-    }
-
-    /** Empty if the delegate's place is in the pool already. */
-    private Optional<PlaceGeneration> claimInOwnPool(
-            Versioned<Delegate> found, Reservation held, CommandContext context) {
-        String conferenceId = found.state().conferenceId();
-        while (true) {
-            Roster roster = rosters.get(conferenceId, context.actor()).state();
-            List<Pool> pools = found.state().poolsOf(found.state().group(), roster);
-            if (pools.stream().anyMatch(pool -> pool.contains(held.turn()))) {
-                return Optional.empty();
-            }
-            Pool pool = pools.getFirst();
-            Optional<PlaceGeneration> free = places.findToMove(pool);
-            if (free.isEmpty()) {
-                Roster wider = rosters.change(
-                                conferenceId, null, context.withAction("keep-places"), current -> current.widen(pool))
-                        .state();
-                places.createAll(
-                        found.state().poolsOf(found.state().group(), wider).getFirst());
-            } else if (places.claim(free.get(), found.id())) {
-                return free;
-            }
-        }
-    }
-
-    /** A crash between two writes of a move leaves a place to somebody who is elsewhere. */
-    private void releaseWhatNobodyHas(String conferenceId) {
-        for (Map.Entry<PlaceGeneration, String> taken :
-                places.taken(conferenceId).entrySet()) {
-            boolean has = delegates
-                    .find(taken.getValue())
-                    .map(delegate -> delegate.state().hold())
-                    .map(Reservation::turn)
-                    .filter(turn -> Objects.equals(turn, taken.getKey()))
-                    .isPresent();
-            if (!has) {
-                places.release(taken.getKey(), taken.getValue());
-            }
-        }
+        orphaned.release(conferenceId);
+        Roster roster = rosters.get(conferenceId, context.actor()).state();
+        placeWaiting.place(
+                conferenceId,
+                lists.all(conferenceId).stream()
+                        .filter(found -> found.state().seeksPlace())
+                        .toList(),
+                roster,
+                context);
     }
 }

@@ -172,6 +172,24 @@ class WhoRegistersTest {
                 .doesNotContain("Trường cũ", "Trường THCS", "Hội Cựu chiến binh");
     }
 
+    /** The plan does not list it, and the register has it at the top. */
+    @Test
+    void a_unit_that_a_group_names_takes_part_though_the_register_alone_has_it() {
+        DelegateScenario named = new DelegateScenario(TrungKhanh.roster(
+                5,
+                List.of(
+                        new Group("khach-moi", "Khách mời", 3, false, List.of("hoi-cuu-chien-binh"), null),
+                        new Group("duoc-khen", "Được khen thưởng", 2, false)),
+                TrungKhanh.LATE_AUGUST));
+        named.changeUnits(REGISTER);
+
+        assertThat(named.register(new Person("Cựu chiến binh", "hoi-cuu-chien-binh", null), "khach-moi")
+                        .state()
+                        .state())
+                .isEqualTo(State.REGISTERED);
+        assertThat(PlannedUnits.open(named.currentRoster())).map(Unit::name).contains("Hội Cựu chiến binh");
+    }
+
     private static Actor officerOf(String unit) {
         Actor officer = new Actor("can.bo", "Nông Thị Cán", TrungKhanh.COMMUNE, unit, Set.of(Role.UNIT_OFFICER));
         return officer.in(new UnitTree(List.of(REGISTER)));

@@ -13,7 +13,6 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
-import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 
 /** Makes the plan of a new conference from an earlier one, with its date open. */
@@ -24,10 +23,12 @@ public final class CopyConference {
     private static final List<String> LEFT_OPEN = List.of("date", "startTime", "window", "edition", "period");
 
     private final Conferences conferences;
+    private final ReadChangedPlan readPlan;
     private final ClaimUnits claimUnits;
 
-    public CopyConference(Conferences conferences, ClaimUnits claimUnits) {
+    public CopyConference(Conferences conferences, ReadChangedPlan readPlan, ClaimUnits claimUnits) {
         this.conferences = conferences;
+        this.readPlan = readPlan;
         this.claimUnits = claimUnits;
     }
 
@@ -39,19 +40,18 @@ public final class CopyConference {
      */
     public Versioned<Conference> copy(String id, String code, String title, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
-        Conference original = conferences.get(id, context.actor()).state();
-        original.deletions().requireNotDeleted();
-        RawPlan plan = RawPlan.of(original.plan());
+        Conference copied = conferences.get(id, context.actor()).state();
+        copied.deletions().requireNotDeleted();
         Map<String, @Nullable Object> particulars = new LinkedHashMap<>();
-        if (plan.root().get(PART) instanceof Map<?, ?> earlier) {
+        if (RawPlan.of(copied.plan()).root().get(PART) instanceof Map<?, ?> earlier) {
             earlier.forEach((key, value) -> particulars.put(String.valueOf(key), value));
         }
         LEFT_OPEN.forEach(key -> particulars.put(key, null));
         particulars.put("code", code);
         particulars.put("title", title);
         RawPlan parts = new RawPlan(Map.of(PART, particulars), Map.of(), List.of(), List.of());
-        Outcome<Conference, ConferenceEvent> planned = Conference.planned(
-                PlanReader.read(plan.with(parts)), context.actor().commune());
+        Outcome<Conference, ConferenceEvent> planned =
+                Conference.planned(readPlan.read(copied, parts), context.actor().commune());
         claimUnits.claim(planned.state().plan().units(), context);
         boolean isNew = conferences.plan(planned, context.withAction("copy-plan"));
         Versioned<Conference> copy = conferences.get(planned.state().id(), context.actor());

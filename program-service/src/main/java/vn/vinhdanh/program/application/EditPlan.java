@@ -10,17 +10,18 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.Conferences;
-import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 
 /** Replaces parts of a conference's plan. The whole plan that results is read by the rules of an imported file. */
 public final class EditPlan {
 
     private final Conferences conferences;
+    private final ReadChangedPlan readPlan;
     private final ClaimUnits claimUnits;
 
-    public EditPlan(Conferences conferences, ClaimUnits claimUnits) {
+    public EditPlan(Conferences conferences, ReadChangedPlan readPlan, ClaimUnits claimUnits) {
         this.conferences = conferences;
+        this.readPlan = readPlan;
         this.claimUnits = claimUnits;
     }
 
@@ -40,7 +41,7 @@ public final class EditPlan {
                 id, expected, context.withAction("edit-plan"), conference -> replanned(conference, parts));
     }
 
-    private static Outcome<Conference, ConferenceEvent> replanned(Conference conference, RawPlan parts) {
-        return conference.replan(PlanReader.read(RawPlan.of(conference.plan()).with(parts)));
+    private Outcome<Conference, ConferenceEvent> replanned(Conference conference, RawPlan parts) {
+        return conference.replan(readPlan.read(conference, parts));
     }
 }

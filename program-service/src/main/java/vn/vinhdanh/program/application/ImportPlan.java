@@ -17,17 +17,20 @@ import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 import vn.vinhdanh.program.domain.plan.Warning;
+import vn.vinhdanh.program.domain.unit.UnitRegisters;
 
 /** Creates the conference of a plan. If the same plan was imported before, returns the existing conference. */
 public final class ImportPlan {
 
     private final Conferences conferences;
     private final Communes communes;
+    private final UnitRegisters registers;
     private final ClaimUnits claimUnits;
 
-    public ImportPlan(Conferences conferences, Communes communes, ClaimUnits claimUnits) {
+    public ImportPlan(Conferences conferences, Communes communes, UnitRegisters registers, ClaimUnits claimUnits) {
         this.conferences = conferences;
         this.communes = communes;
+        this.registers = registers;
         this.claimUnits = claimUnits;
     }
 
@@ -38,8 +41,9 @@ public final class ImportPlan {
      */
     public Imported importPlan(RawPlan raw, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
+        String own = context.actor().commune();
         Outcome<Conference, ConferenceEvent> planned =
-                Conference.planned(PlanReader.read(raw), context.actor().commune());
+                Conference.planned(PlanReader.read(raw, registers.present(own)), own);
         Conference conference = planned.state();
         Particulars.Commune commune = conference.plan().conference().commune();
         communes.claim(conference.commune(), commune.name(), commune.province(), context)

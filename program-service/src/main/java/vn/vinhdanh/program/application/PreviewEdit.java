@@ -8,7 +8,6 @@ import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 import vn.vinhdanh.program.domain.plan.PlanDifferences;
-import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
 
 /** Shows a conference as it would be with other parts of the plan. Writes nothing. */
@@ -18,9 +17,11 @@ public final class PreviewEdit {
     public record Preview(Conference before, Conference after, List<String> changed) {}
 
     private final Conferences conferences;
+    private final ReadChangedPlan readPlan;
 
-    public PreviewEdit(Conferences conferences) {
+    public PreviewEdit(Conferences conferences, ReadChangedPlan readPlan) {
         this.conferences = conferences;
+        this.readPlan = readPlan;
     }
 
     /**
@@ -30,9 +31,7 @@ public final class PreviewEdit {
     public Preview preview(String id, RawPlan parts, Actor actor) {
         actor.requireAny(Role.SECRETARIAT);
         Conference before = conferences.get(id, actor).state();
-        Conference after = before.replan(
-                        PlanReader.read(RawPlan.of(before.plan()).with(parts)))
-                .state();
+        Conference after = before.replan(readPlan.read(before, parts)).state();
         return new Preview(before, after, PlanDifferences.between(before.plan(), after.plan()));
     }
 }

@@ -13,16 +13,19 @@ import vn.vinhdanh.program.domain.conference.Conferences;
 import vn.vinhdanh.program.domain.plan.Particulars;
 import vn.vinhdanh.program.domain.plan.PlanReader;
 import vn.vinhdanh.program.domain.plan.RawPlan;
+import vn.vinhdanh.program.domain.unit.UnitRegisters;
 
 /** Shows what the import of a plan would create. Writes nothing. */
 public final class PreviewPlan {
 
     private final Conferences conferences;
     private final Communes communes;
+    private final UnitRegisters registers;
 
-    public PreviewPlan(Conferences conferences, Communes communes) {
+    public PreviewPlan(Conferences conferences, Communes communes, UnitRegisters registers) {
         this.conferences = conferences;
         this.communes = communes;
+        this.registers = registers;
     }
 
     /**
@@ -32,8 +35,9 @@ public final class PreviewPlan {
      */
     public Imported preview(RawPlan raw, Actor actor) {
         actor.requireAny(Role.SECRETARIAT);
-        Conference conference =
-                Conference.planned(PlanReader.read(raw), actor.commune()).state();
+        Conference conference = Conference.planned(
+                        PlanReader.read(raw, registers.present(actor.commune())), actor.commune())
+                .state();
         Particulars.Commune commune = conference.plan().conference().commune();
         communes.find(conference.commune())
                 .ifPresent(known -> known.state().requireIs(commune.name(), commune.province()));

@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.adapter.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import vn.vinhdanh.delegate.application.ReadRoster;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.roster.Pool;
+import vn.vinhdanh.delegate.domain.roster.Registering;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.delegate.domain.roster.UnitShare;
@@ -67,16 +69,20 @@ record RosterResponse(
                         .toList());
     }
 
+    /** The shares of units that were merged are one: that of the unit that continues them. */
     private static List<ShareResponse> shares(ReadRoster.Overview overview, Group group) {
-        List<UnitShare> shares = group.shares();
-        return shares == null
-                ? List.of()
-                : shares.stream()
-                        .map(share -> ShareResponse.of(
-                                share.unit(),
-                                overview.roster().state().unitName(share.unit()),
-                                occupancy(overview.occupancies(), Pool.codeOfShare(group.code(), share.unit()))))
-                        .toList();
+        List<UnitShare> shares = group.shares() == null ? List.of() : group.shares();
+        Roster roster = overview.roster().state();
+        Map<String, ShareResponse> byUnit = new LinkedHashMap<>();
+        for (UnitShare share : shares) {
+            String unit = Registering.currentUnit(roster, share.unit());
+            ShareResponse response = ShareResponse.of(
+                    unit,
+                    roster.unitName(unit),
+                    occupancy(overview.occupancies(), Pool.codeOfShare(group.code(), share.unit())));
+            byUnit.merge(unit, response, ShareResponse::and);
+        }
+        return List.copyOf(byUnit.values());
     }
 
     private static ReadRoster.PoolOccupancy occupancy(List<ReadRoster.PoolOccupancy> occupancies, String pool) {
@@ -102,8 +108,14 @@ record RosterResponse(
         }
     }
 
-    /** The places of one unit within a group. */
+    /** The places of one unit within a group. More are taken than there are after a merger or a smaller quota. */
     record ShareResponse(String unit, String name, int places, int taken, int waiting) {
+
+        /** Who waits for one of them waits for the other too. */
+        ShareResponse and(ShareResponse other) {
+            return new ShareResponse(
+                    unit, name, places + other.places, taken + other.taken, Math.max(waiting, other.waiting));
+        }
 
         static ShareResponse of(String unit, String name, ReadRoster.PoolOccupancy occupancy) {
             return new ShareResponse(unit, name, occupancy.pool().size(), occupancy.taken(), occupancy.waiting());

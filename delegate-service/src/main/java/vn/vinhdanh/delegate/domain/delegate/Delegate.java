@@ -185,6 +185,11 @@ public record Delegate(
         return roster.poolsOf(conferenceId, group, person.unit());
     }
 
+    /** The pools of all its groups. */
+    public List<Pool> poolsIn(Roster roster) {
+        return roles.poolsOf(group -> poolsOf(group, roster));
+    }
+
     public boolean seeksPlace() {
         return state.seeksPlace();
     }

@@ -2,8 +2,10 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.domain.roster.Pool;
 
 /**
  * The groups and awards of a delegate. One place serves all of them.
@@ -93,6 +95,14 @@ public record Roles(List<String> groups, List<Award> awards) {
 
     boolean includes(String nominationId) {
         return awards.stream().anyMatch(award -> award.nominationId().equals(nominationId));
+    }
+
+    /** Of all its groups, each once. */
+    List<Pool> poolsOf(Function<String, List<Pool>> ofGroup) {
+        return groups.stream()
+                .flatMap(group -> ofGroup.apply(group).stream())
+                .distinct()
+                .toList();
     }
 
     boolean isIn(String group) {

@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.domain.roster;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,13 @@ public record Group(
     /** Whether a unit has places of its own within the group. */
     public boolean hasShares() {
         return !sharesOrNone().isEmpty();
+    }
+
+    /** Codes of the units that register for it or have a share in it. */
+    Stream<String> namedUnits() {
+        return Stream.concat(
+                units == null ? Stream.empty() : units.stream(),
+                sharesOrNone().stream().map(UnitShare::unit));
     }
 
     List<UnitShare> sharesOrNone() {

@@ -7,22 +7,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhdanh.kernel.UnitTree;
 
-/** The units of the plan, and those below them in the commune's register. */
+/** The units of the plan, those that its groups name, and those below them in the commune's register. */
 public final class PlannedUnits {
 
     private PlannedUnits() {}
 
     /** Those for which a delegate may be registered: not what was merged or dissolved. Those of the plan come first. */
     public static List<Unit> open(Roster roster) {
-        Set<String> planned = codes(roster);
+        Set<String> listed = roster.units().stream().map(Unit::code).collect(Collectors.toSet());
         Stream<Unit> below = roster.register().units().stream()
-                .filter(unit -> !planned.contains(unit.code()) && takesPart(roster, unit.code()))
+                .filter(unit -> !listed.contains(unit.code()) && takesPart(roster, unit.code()))
                 .map(unit -> new Unit(unit.code(), unit.name()));
         return Stream.concat(roster.units().stream().filter(unit -> takesPart(roster, unit.code())), below)
                 .toList();
     }
 
-    /** Whether the unit is one of the plan or below one, and neither merged nor dissolved. */
+    /** Whether the unit is one that the plan lists or a group names, or below one, and neither merged nor dissolved. */
     static boolean takesPart(Roster roster, String code) {
         UnitTree register = roster.register();
         return register.isWithin(code, codes(roster))
@@ -47,7 +47,11 @@ public final class PlannedUnits {
                 .findFirst();
     }
 
+    /** Those of the plan, and those that its groups name, which the register alone may have. */
     private static Set<String> codes(Roster roster) {
-        return roster.units().stream().map(Unit::code).collect(Collectors.toSet());
+        return Stream.concat(
+                        roster.units().stream().map(Unit::code),
+                        roster.groups().stream().flatMap(Group::namedUnits))
+                .collect(Collectors.toSet());
     }
 }

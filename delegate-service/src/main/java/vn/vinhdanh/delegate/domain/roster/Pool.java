@@ -31,6 +31,11 @@ public record Pool(String conferenceId, String code, int size, int created) {
         return conferenceId + "/" + code;
     }
 
+    /** With one place more, beyond its size. */
+    public Pool wider() {
+        return new Pool(conferenceId, code, size, created + 1);
+    }
+
     /** The places beyond its size. */
     public List<String> placesBeyond() {
         return IntStream.rangeClosed(size + 1, created).mapToObj(this::place).toList();

@@ -106,7 +106,7 @@ public record Roster(
         }
     }
 
-    /** Follows the commune's register. Nobody moves to another place by it. A plan of earlier versions knows only its own units. */
+    /** Follows the commune's register. A plan of earlier versions knows only its own units. */
     public Outcome<Roster, RosterEvent> follow(UnitTree register) {
         return copy == null || register.equals(register())
                 ? Outcome.of(this)

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ public record DelegateGroup(
     public DelegateGroup {
         units = units == null ? null : List.copyOf(units);
         unitQuotas = unitQuotas == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(unitQuotas));
+    }
+
+    /** Codes of all units that the group names. */
+    Stream<String> namedUnits() {
+        return Stream.concat(
+                units == null ? Stream.empty() : units.stream(),
+                unitQuotas == null ? Stream.empty() : unitQuotas.keySet().stream());
     }
 
     public record Sample(int quota) {}

@@ -2,6 +2,8 @@ package vn.vinhdanh.program.domain.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,11 @@ public record Plan(
     /** Code of the group that awardees enter: the one that the plan names, else the last, as plans list it. */
     public String groupOfAwardees() {
         return rewards.awardees() == null ? delegateGroups.getLast().code() : rewards.awardees();
+    }
+
+    /** Codes of the units that its groups of delegates name, also of those that only the register has. */
+    public Set<String> unitsOfGroups() {
+        return delegateGroups.stream().flatMap(DelegateGroup::namedUnits).collect(Collectors.toSet());
     }
 
     /** An emulation movement; a nomination names the one it belongs to. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,13 @@ import vn.vinhdanh.program.domain.plan.Particulars.Window;
 final class PlanConsistencyCheck {
 
     private final Plan plan;
+    private final Set<String> registered;
     private final PlanErrors errors;
 
-    PlanConsistencyCheck(Plan plan, PlanErrors errors) {
+    /** @param registered codes of units that groups may name beside those of the plan */
+    PlanConsistencyCheck(Plan plan, Set<String> registered, PlanErrors errors) {
         this.plan = plan;
+        this.registered = registered;
         this.errors = errors;
     }
 
@@ -77,8 +81,18 @@ final class PlanConsistencyCheck {
     }
 
     private void unitIsKnown(String path, @Nullable String code) {
-        List<String> units = plan.units().stream().map(Unit::code).toList();
-        codeIsKnown(path, code, units, "đơn vị", "units", "unit");
+        codeIsKnown(path, code, units(), "đơn vị", "units", "unit");
+    }
+
+    /** A hamlet may register delegates although the plan gives work only to all hamlets together. */
+    private void unitOfGroupIsKnown(String path, String code) {
+        if (!registered.contains(code)) {
+            unitIsKnown(path, code);
+        }
+    }
+
+    private List<String> units() {
+        return plan.units().stream().map(Unit::code).toList();
     }
 
     private void codeIsKnown(
@@ -107,10 +121,10 @@ final class PlanConsistencyCheck {
             String path = "delegateGroups[" + i + "]";
             List<String> units = group.units() == null ? List.of() : group.units();
             for (int at = 0; at < units.size(); at++) {
-                unitIsKnown(path + ".units[" + at + "]", units.get(at));
+                unitOfGroupIsKnown(path + ".units[" + at + "]", units.get(at));
             }
             Map<String, Integer> quotas = group.unitQuotas() == null ? Map.of() : group.unitQuotas();
-            quotas.keySet().forEach(code -> unitIsKnown(path + ".unitQuotas." + code, code));
+            quotas.keySet().forEach(code -> unitOfGroupIsKnown(path + ".unitQuotas." + code, code));
             long sum = quotas.values().stream().mapToLong(Integer::longValue).sum();
             if (group.quota() != null && sum > group.quota()) {
                 errors.add(

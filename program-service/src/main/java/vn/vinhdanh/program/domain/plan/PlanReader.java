@@ -1,6 +1,7 @@
 package vn.vinhdanh.program.domain.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
@@ -23,11 +24,19 @@ public final class PlanReader {
 
     private PlanReader() {}
 
-    /** @throws InvalidInput with all errors, each with its path */
+    /** As {@link #read(RawPlan, Set)}, of a commune whose register has no more units than the plan. */
     public static Plan read(RawPlan raw) {
+        return read(raw, Set.of());
+    }
+
+    /**
+     * @param registered codes of units that the groups of delegates may name although the plan does not list them
+     * @throws InvalidInput with all errors, each with its path
+     */
+    public static Plan read(RawPlan raw, Set<String> registered) {
         PlanErrors errors = new PlanErrors(raw);
         Plan plan = Section.read("", raw.root(), errors, PlanReader::plan);
-        new PlanConsistencyCheck(plan, errors).check();
+        new PlanConsistencyCheck(plan, registered, errors).check();
         errors.throwIfAny();
         return plan;
     }

@@ -3,7 +3,9 @@ package vn.vinhdanh.program.domain.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Outcome;
@@ -121,6 +123,14 @@ public record UnitRegister(String commune, List<RegisteredUnit> units, int seque
     public Outcome<UnitRegister, UnitEvent> dissolve(String code) {
         @Nullable String above = present(code).particulars().parent();
         return changed(each(unit -> unit.code().equals(code) ? unit.dissolve() : moved(unit, code, above)));
+    }
+
+    /** Codes of the units that neither were merged nor dissolved. */
+    public Set<String> present() {
+        return units.stream()
+                .filter(RegisteredUnit::works)
+                .map(RegisteredUnit::code)
+                .collect(Collectors.toSet());
     }
 
     /** What other services know of the register. */

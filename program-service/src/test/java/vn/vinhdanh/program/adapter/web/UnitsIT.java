@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
@@ -101,6 +103,53 @@ class UnitsIT {
         Answer after = client(secretary).get("/api/units");
         assertThat(unit(after, "tram-khuyen-nong").get("name").asString()).isEqualTo("Trạm Khuyến nông");
         assertThat(unit(after, "truong-hoc").get("name").asString()).isEqualTo("Các trường của xã");
+    }
+
+    /** The plan gives work to all hamlets together; the register knows each of them. */
+    @Test
+    void a_group_names_each_present_unit_of_the_register_and_keeps_what_it_names() {
+        String secretary = secretaryOf("xom-trong-nhom");
+        Answer imported = importPlan("Xóm Trong Nhóm", secretary);
+        add(secretary, "{\"code\":\"cac-xom\",\"name\":\"Các xóm, tổ dân phố\"}", 201);
+        add(secretary, XOM_A, 201);
+        Answer register = add(secretary, XOM_B, 201);
+
+        Answer edited = shares(secretary, imported, "{\"xom-a\":1,\"xom-b\":1}");
+        assertThat(edited.status()).as(edited.text()).isEqualTo(200);
+        assertThat(edited.json().at("/plan/delegateGroups/0/unitQuotas/xom-a").asInt())
+                .isEqualTo(1);
+        assertThat(unit(client(secretary).get("/api/units"), "xom-a")
+                        .get("parent")
+                        .asString())
+                .as("stays where it is")
+                .isEqualTo("cac-xom");
+        Answer unknown = shares(secretary, edited, "{\"xom-c\":1}");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.text()).contains("delegateGroups[0].unitQuotas.xom-c");
+
+        end(secretary, "xom-b/merger", version(register), "{\"into\":\"xom-a\"," + REASON + "}");
+        Answer kept = shares(secretary, edited, "{\"xom-a\":2,\"xom-b\":1}");
+        assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+        Answer left = shares(secretary, kept, "{\"xom-a\":2}");
+        assertThat(left.status()).isEqualTo(200);
+        assertThat(shares(secretary, left, "{\"xom-b\":1}").status())
+                .as("is a unit no more")
+                .isEqualTo(400);
+    }
+
+    /** Gives the first group these places of single units, and quota enough. */
+    private Answer shares(String token, Answer conference, String shares) {
+        ObjectNode group =
+                (ObjectNode) conference.json().at("/plan/delegateGroups/0").deepCopy();
+        group.set("unitQuotas", JsonMapper.shared().readTree(shares));
+        ArrayNode groups =
+                (ArrayNode) conference.json().at("/plan/delegateGroups").deepCopy();
+        groups.set(0, group);
+        return client(token)
+                .with("If-Match", conference.header("etag"))
+                .put(
+                        "/api/conferences/" + conference.json().get("id").asString() + "/plan",
+                        "{\"delegateGroups\":" + groups + "}");
     }
 
     @Test
