@@ -526,7 +526,7 @@ export interface components {
             answer?: components["schemas"]["DelegateResponse.AnswerResponse"];
             /** Format: int32 */
             birthYear?: number | null;
-            callName?: string | null;
+            callName: string;
             checkIn?: components["schemas"]["DelegateResponse.ArrivalResponse"];
             conferenceId: string;
             contact: components["schemas"]["DelegateResponse.ContactResponse"];
@@ -1042,7 +1042,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -1073,6 +1073,7 @@ export interface operations {
             412: components["responses"]["ProblemStale"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -151,7 +151,7 @@ function useSettled(text: string): string {
 }
 
 function byName(found: Found[]): Found[] {
-  return [...found].sort((left, right) => compareNames(left.name, right.name));
+  return [...found].sort(compareNames);
 }
 
 type PlanTask = NonNullable<Conference["plan"]["tasks"]>[number];

@@ -12,6 +12,8 @@ export type Context = { session: Session; conference: ConferenceSummary };
 export type Found = {
   id: string;
   name: string;
+  /** Of a person: what lists order it by. */
+  callName?: string;
   /** Leads to the page of it; its text is the name. */
   link: ReactNode;
   /** What it is: “Đại biểu”. */

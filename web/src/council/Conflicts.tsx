@@ -1,6 +1,14 @@
 import { useState } from "react";
 import { fieldProblems, sentence } from "../app/problem";
-import { type Conflict, type CouncilSession, conflictGround, memberName, membersByName } from "../domain/council";
+import {
+  type Conflict,
+  type CouncilSession,
+  conflictGround,
+  memberName,
+  memberOf,
+  membersByName,
+} from "../domain/council";
+import { compareNominees } from "../domain/nomination";
 import { Actions, Button } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
 import type { Column } from "../kit/columns";
@@ -43,7 +51,7 @@ export function Conflicts({ session, account, secretary }: ConflictsProps) {
           caption={m.conflictsTitle()}
           columns={columns}
           rows={[...shown].sort((left, right) =>
-            compareNames(memberName(session, left.account), memberName(session, right.account)),
+            compareNames(memberOf(session, left.account), memberOf(session, right.account)),
           )}
           rowId={(conflict) => `${conflict.account} ${conflict.nominationId}`}
           rowName={(conflict) => memberName(session, conflict.account)}
@@ -113,7 +121,7 @@ function Declare({ session, account }: { session: CouncilSession; account: strin
           label={m.noVoteOn()}
           value={form.nominationId}
           options={[...session.lines]
-            .sort((left, right) => compareNames(left.nominee, right.nominee))
+            .sort((left, right) => compareNominees({ ...left, name: left.nominee }, { ...right, name: right.nominee }))
             .map(({ nominationId, nominee }) => ({ value: nominationId, label: nominee }))}
           onChange={(nominationId) => setForm({ ...form, nominationId })}
           problem={problems.at("nominationId") ?? (tried && !form.nominationId ? m.needLine() : undefined)}

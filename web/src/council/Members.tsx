@@ -15,7 +15,7 @@ export function Members({ session, mayEnter }: { session: CouncilSession; mayEnt
       title: m.member(),
       shown: "always",
       text: ({ name }) => name,
-      sort: (left, right) => compareNames(left.name, right.name),
+      sort: compareNames,
       cell: ({ name, unit, office }) => (
         <>
           <span className="name">{name}</span>

@@ -1,5 +1,5 @@
 import type { components } from "../../api/nomination";
-import { compareNames, date } from "../kit/format";
+import { compareNames, date, type Listed } from "../kit/format";
 import type { Mark } from "../kit/State";
 import * as m from "../messages/domain";
 
@@ -40,15 +40,20 @@ export function sessionName({ closedAt, state }: CouncilSession): string {
 
 /** Members as a register lists them. */
 export function membersByName(session: CouncilSession): CouncilMember[] {
-  return [...session.members].sort((left, right) => compareNames(left.name, right.name));
+  return [...session.members].sort(compareNames);
 }
 
 export function conflictsOf(session: CouncilSession, nominationId: string): Conflict[] {
   return session.conflicts.filter((conflict) => conflict.nominationId === nominationId);
 }
 
+/** The account alone if it is no member's. */
+export function memberOf(session: CouncilSession, account: string): Listed {
+  return session.members.find((member) => member.account === account) ?? { name: account };
+}
+
 export function memberName(session: CouncilSession, account: string): string {
-  return session.members.find((member) => member.account === account)?.name ?? account;
+  return memberOf(session, account).name;
 }
 
 /** Why a member does not vote on a line. */

@@ -7,6 +7,7 @@ import { namesakesQuery } from "./nominations";
 
 const nomination = {
   id: "2",
+  callName: "Đức",
   unit: "tram-y-te",
   state: "SUBMITTED",
   nominee: { kind: "INDIVIDUAL", name: "Nông Văn Đức" },
@@ -23,6 +24,13 @@ it("the service searches, and what it finds is said with kind, state and unit", 
   const found: Nomination[] = await new QueryClient().fetchQuery(namesakesQuery("c1", "duc nong"));
   expect(asked).toEqual(["?conferenceId=c1&q=duc nong&limit=50"]);
   expect(foundOf(found, (id) => id)).toEqual([
-    { id: "2", name: "Nông Văn Đức", link: "2", more: "Cá nhân được đề nghị · Đã trình", unit: "tram-y-te" },
+    {
+      id: "2",
+      name: "Nông Văn Đức",
+      callName: "Đức",
+      link: "2",
+      more: "Cá nhân được đề nghị · Đã trình",
+      unit: "tram-y-te",
+    },
   ]);
 });

@@ -99,15 +99,15 @@ export function compareNominees(left: Registered, right: Registered): number {
   const [one, other] = [left, right].map(({ kind }) => Number(kind !== "COLLECTIVE"));
   return (
     (one ?? 0) - (other ?? 0) ||
-    (one === 0
-      ? left.name.localeCompare(right.name, "vi", { numeric: true })
-      : compareNames(left.name, right.name, left.callName, right.callName))
+    (one === 0 ? left.name.localeCompare(right.name, "vi", { numeric: true }) : compareNames(left, right))
   );
 }
 
-export function byNominee(left: { nominee: Nominee }, right: { nominee: Nominee }): number {
+type Proposed = { nominee: Nominee; callName?: string | null };
+
+export function byNominee(left: Proposed, right: Proposed): number {
   return compareNominees(
-    { kind: left.nominee.kind, name: personOf(left.nominee), callName: left.nominee.person?.callName },
-    { kind: right.nominee.kind, name: personOf(right.nominee), callName: right.nominee.person?.callName },
+    { kind: left.nominee.kind, name: personOf(left.nominee), callName: left.callName },
+    { kind: right.nominee.kind, name: personOf(right.nominee), callName: right.callName },
   );
 }

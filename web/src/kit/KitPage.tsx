@@ -252,7 +252,7 @@ const columns: Column<Row>[] = [
     title: "Người, tập thể, hộ",
     shown: "always",
     text: (row) => row.name,
-    sort: (left, right) => compareNames(left.name, right.name),
+    sort: compareNames,
     cell: (row) => (
       <>
         <a className="name" href={`#${row.id}`}>

@@ -4,7 +4,7 @@ import { compareNames } from "./format";
 
 type Row = { name: string; amount: number };
 const columns: Column<Row>[] = [
-  { id: "name", title: "Họ và tên", text: (row) => row.name, sort: (a, b) => compareNames(a.name, b.name) },
+  { id: "name", title: "Họ và tên", text: (row) => row.name, sort: compareNames },
   { id: "amount", title: "Tiền; đồng", text: (row) => row.amount, sort: true, numeric: true },
 ];
 const rows: Row[] = [

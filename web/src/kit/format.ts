@@ -116,33 +116,13 @@ function wordsOf(query: string): string[] {
   return fold(query).split(/\s+/).filter(Boolean);
 }
 
-type CallName = string | null | undefined;
+/** A person of a list. The services state the call name of each: what an officer stated, or by their rule. */
+export type Listed = { name: string; callName?: string | null | undefined };
 
-/**
- * Orders people as a Vietnamese register does: by the name that they are called by, then by the whole name. The call names
- * are those that an officer stated, where one did.
- */
-export function compareNames(left: string, right: string, leftCall?: CallName, rightCall?: CallName): number {
-  return (
-    collator.compare(callNameFirst(left, leftCall), callNameFirst(right, rightCall)) || collator.compare(left, right)
-  );
-}
-
-const PREFIX = /^([YAH]|H['’ʼ‘`´])$/i;
-const MARKED = /^H['’ʼ‘`´]/i;
-
-/**
- * The part of a name by which it is ordered and the person addressed, as a rule proposes it: the last word, but in Ê Đê,
- * Mnông and Xơ Đăng names what follows Y, H' or A. The services have the same rule (`CallName`).
- */
-export function callNameOf(name: string): string {
-  const words = (name.replace(/\(.*\)/, "").trim() || name.trim()).split(/\s+/);
-  const start = words.findIndex((word, index) => (index === 0 && PREFIX.test(word)) || MARKED.test(word));
-  const [first = "", second] = words.slice(Math.max(start, 0));
-  if (start < 0) {
-    return words.at(-1) ?? "";
-  }
-  return PREFIX.test(first) && second ? `${first} ${second}` : first;
+/** Orders people as a Vietnamese register does: by call name, then middle name, then family name. */
+export function compareNames(left: Listed, right: Listed): number {
+  const [one, other] = [listedBy(left), listedBy(right)];
+  return one.map((part, at) => collator.compare(part, other[at] ?? "")).find((order) => order !== 0) ?? 0;
 }
 
 const DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
@@ -190,15 +170,26 @@ function threeDigits(value: number, followsAnother: boolean): string {
 }
 
 /** To order a list asks for each name many times. */
-const callNamesFirst = new Map<string, string>();
+const known = new Map<string, readonly string[]>();
 
-function callNameFirst(name: string, stated: CallName): string {
-  if (stated) {
-    return `${stated} ${name}`;
+/** Call name, middle name, family name. A call name that stands first is followed by the family name. */
+function listedBy({ name, callName }: Listed): readonly string[] {
+  const key = `${callName ?? ""}|${name}`;
+  const before = known.get(key);
+  if (before) {
+    return before;
   }
-  const known = callNamesFirst.get(name) ?? `${callNameOf(name)} ${name}`;
-  callNamesFirst.set(name, known);
-  return known;
+  const words = (name.replace(/\(.*\)/, "").trim() || name.trim()).split(/\s+/);
+  const called = (callName ?? words.at(-1) ?? "").trim().split(/\s+/);
+  const starts = words.map((_, at) => called.every((word, index) => words[at + index] === word));
+  const at = starts.lastIndexOf(true);
+  const [family = "", ...middle] = at < 0 ? words : words.slice(0, at);
+  const parts =
+    at === 0
+      ? [called.join(" "), "", words.slice(called.length).join(" ")]
+      : [called.join(" "), middle.join(" "), family];
+  known.set(key, parts);
+  return parts;
 }
 
 function dayNumber(value: string): number {

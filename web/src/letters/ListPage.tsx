@@ -113,7 +113,7 @@ function columns(): Column<Letter>[] {
       title: m.delegate(),
       shown: "always",
       text: ({ name }) => name,
-      sort: (left, right) => compareNames(left.name, right.name),
+      sort: compareNames,
       cell: (letter) => (
         <>
           <Link className="name" to="/letters/$id" params={{ id: letter.id }}>

@@ -35,7 +35,7 @@ export function filtered(letters: readonly Letter[], { group, q }: LettersSearch
   return letters
     .filter((letter) => inGroup(letter, group))
     .filter(withWords(q))
-    .sort((left, right) => compareNames(left.name, right.name) || right.revision - left.revision);
+    .sort((left, right) => compareNames(left, right) || right.revision - left.revision);
 }
 
 /** A person has to decide or to print. */

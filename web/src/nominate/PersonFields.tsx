@@ -2,7 +2,6 @@ import { unitOptions, usePlan } from "../domain/conference";
 import { type Salutation, salutationWord } from "../domain/nomination";
 import { Button } from "../kit/Button";
 import { ChoiceField, FieldRow, SelectField, TextField } from "../kit/Field";
-import { callNameOf } from "../kit/format";
 import { Note } from "../kit/Problem";
 import * as m from "../messages/nominate";
 import { type Form, partsOf, personOf, personPath } from "./form";
@@ -19,7 +18,6 @@ const PROPOSING = ".";
 /** What is known of the person beside the name: the individual, the representative or the head of the household. */
 export function PersonFields({ form, onChange, problemAt }: PersonFieldsProps) {
   const plan = usePlan();
-  const name = personOf(form).trim();
   return (
     <>
       <Splitting form={form} onChange={onChange} />
@@ -38,7 +36,7 @@ export function PersonFields({ form, onChange, problemAt }: PersonFieldsProps) {
       <FieldRow>
         <TextField
           label={m.callName()}
-          hint={name ? m.callNameHint({ name: callNameOf(name) }) : m.callNameEmpty()}
+          hint={m.callNameHint()}
           optional
           maxLength={120}
           value={form.callName}

@@ -10,7 +10,7 @@ import { Actions, Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
-import { compareNames, date, moment, today } from "../kit/format";
+import { date, moment, today } from "../kit/format";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
@@ -190,7 +190,7 @@ function NormTable({ norms }: { norms: readonly Norm[] }) {
       caption={m.all()}
       columns={columns}
       rows={[...norms].sort(
-        (left, right) => compareNames(left.name, right.name) || (left.from ?? "").localeCompare(right.from ?? ""),
+        (left, right) => left.name.localeCompare(right.name, "vi") || (left.from ?? "").localeCompare(right.from ?? ""),
       )}
       rowId={({ id }) => id}
       rowName={({ name }) => name}

@@ -9,7 +9,7 @@ import { UnsavedGuard } from "../app/UnsavedGuard";
 import { awardFormsQuery } from "../domain/nominations";
 import { Actions, Button } from "../kit/Button";
 import { CheckField, ChoiceField, DateField, FieldList, SelectField, TextField } from "../kit/Field";
-import { compareNames, date, parseMoney } from "../kit/format";
+import { date, parseMoney } from "../kit/format";
 import { MarginNote, PageHead, WithMargin } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
@@ -148,7 +148,7 @@ function Form({ norms, forms, version }: FormProps) {
               value={id}
               options={norms
                 .filter((one) => !one.supersededBy && !one.share && one.unit !== "FORMS_OF_AWARD")
-                .sort((left, right) => compareNames(left.name, right.name))
+                .sort((left, right) => left.name.localeCompare(right.name, "vi"))
                 .map((one) => ({ value: one.id, label: one.from ? `${one.name}, ${date(one.from)}` : one.name }))}
               onChange={setId}
             />

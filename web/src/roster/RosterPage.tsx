@@ -264,7 +264,7 @@ function columns(plan: Conference | undefined, { groups }: Roster, doubts: Reado
       title: m.delegate(),
       shown: "always",
       text: ({ name }) => name,
-      sort: (left, right) => compareNames(left.name, right.name),
+      sort: compareNames,
       cell: ({ id, name, title, birthYear, joined }) => (
         <>
           <Link className="name" to="/delegates/$id" params={{ id }}>

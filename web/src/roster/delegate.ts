@@ -40,7 +40,7 @@ export function filtered(delegates: readonly Delegate[], search: RosterSearch): 
     .filter(({ groups }) => !group || groups.includes(group))
     .filter((delegate) => !unit || delegate.unit === unit)
     .filter(withWords(q))
-    .sort((left, right) => compareNames(left.name, right.name));
+    .sort(compareNames);
 }
 
 /** A place is held for the person. */

@@ -65,9 +65,10 @@ function ofUnit(all: Delegate[]): number | undefined {
 }
 
 function foundOf(delegates: Delegate[]): Found[] {
-  return delegates.map(({ id, name, unit, title }) => ({
+  return delegates.map(({ id, name, callName, unit, title }) => ({
     id,
     name,
+    callName,
     link: (
       <Link className="name" to="/delegates/$id" params={{ id }}>
         {name}

@@ -11,7 +11,6 @@ import { COMMUNE, type StandingCouncil, standingCouncilQuery } from "../domain/s
 import { Actions, Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
 import { ChoiceField, DateField, FieldList, FieldRow, SelectField, TextField } from "../kit/Field";
-import { compareNames } from "../kit/format";
 import { MarginNote, PageHead, Section, WithMargin } from "../kit/Page";
 import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
@@ -74,7 +73,7 @@ function Form({ body, council, known }: FormProps) {
   const [asked, setAsked] = useState(false);
   const change = changes(council.inOffice, offices);
   const count = change.seats.length + change.released.length;
-  const people = candidates(known, council.inOffice, compareNames);
+  const people = candidates(known, council.inOffice);
   const call = useMutation({
     mutationFn: () => appoint(body, { number: number.trim(), date: day ?? "", from: from ?? null, ...change }),
     onSuccess: (changed) => {

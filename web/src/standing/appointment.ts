@@ -1,22 +1,22 @@
 import type { Office } from "../domain/council";
 import type { Seat } from "../domain/standingCouncil";
+import { compareNames } from "../kit/format";
 import type { Account } from "./queries";
 
 export type Offices = Readonly<Record<string, Office | "">>;
-export type Candidate = { account: string; name: string; unit: string };
+export type Candidate = { account: string; name: string; callName?: string; unit: string };
 
 /** Who can be chosen: the known members, and whoever is in office, by name. */
-export function candidates(
-  known: readonly Account[],
-  inOffice: readonly Seat[],
-  compare: (left: string, right: string) => number,
-): Candidate[] {
+export function candidates(known: readonly Account[], inOffice: readonly Seat[]): Candidate[] {
   const all = new Map(
-    [...inOffice.map((seat) => ({ ...seat, unit: "" })), ...known].map(
-      ({ account, name, unit }): [string, Candidate] => [account, { account, name, unit }],
+    [...inOffice.map(({ account, name }): Candidate => ({ account, name, unit: "" })), ...known].map(
+      ({ account, name, callName, unit }): [string, Candidate] => [
+        account,
+        { account, name, unit, ...(callName && { callName }) },
+      ],
     ),
   );
-  return [...all.values()].sort((left, right) => compare(left.name, right.name));
+  return [...all.values()].sort(compareNames);
 }
 
 export function officesOf(inOffice: readonly Seat[]): Offices {

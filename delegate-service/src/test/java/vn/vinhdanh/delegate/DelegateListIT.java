@@ -113,6 +113,19 @@ class DelegateListIT {
                 .isEqualTo(404);
     }
 
+    /** The web client orders by it and has no rule of its own. */
+    @Test
+    void each_delegate_has_the_name_by_which_lists_order_it() {
+        assertThat(planned.delegate(planned.register("H'Ngăm Ayŭn", "xom-to"))
+                        .get("callName")
+                        .asString())
+                .isEqualTo("H'Ngăm");
+        assertThat(planned.delegate(planned.register("Nông Thị Hoa", "xom-to"))
+                        .get("callName")
+                        .asString())
+                .isEqualTo("Hoa");
+    }
+
     @Test
     void the_delegate_of_a_nomination_is_found() {
         String nomination = UUID.randomUUID().toString();

@@ -2,6 +2,7 @@ package vn.vinhdanh.kernel;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a person's name by which lists order it and people address the person, as far as a rule can propose it. An
@@ -26,8 +27,7 @@ public final class CallName {
 
     /** @return the last word of a name that has no prefix; a note in brackets is no part of a name */
     public static String of(String name) {
-        String bare = NOTE.matcher(name).replaceAll(" ").strip();
-        List<String> words = List.of(SPACES.split(bare.isEmpty() ? name.strip() : bare));
+        List<String> words = words(name);
         for (int i = 0; i < words.size(); i++) {
             boolean marked = i == 0 && PREFIX.matcher(words.getFirst()).matches()
                     || H.matcher(words.get(i)).matches();
@@ -36,6 +36,17 @@ public final class CallName {
             }
         }
         return words.getLast();
+    }
+
+    /** @param stated the part that an officer stated; null for the one by rule */
+    public static String of(String name, @Nullable String stated) {
+        return stated == null ? of(name) : stated;
+    }
+
+    /** Without a note in brackets; at least one, which may be empty. */
+    static List<String> words(String name) {
+        String bare = NOTE.matcher(name).replaceAll(" ").strip();
+        return List.of(SPACES.split(bare.isEmpty() ? name.strip() : bare));
     }
 
     /** A prefix that stands alone belongs to the word after it. */

@@ -13,6 +13,7 @@ import vn.vinhdanh.delegate.domain.delegate.Delivery;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
 import vn.vinhdanh.delegate.domain.delegate.Salutation;
 import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.kernel.CallName;
 import vn.vinhdanh.kernel.Versioned;
 
 /**
@@ -23,7 +24,7 @@ import vn.vinhdanh.kernel.Versioned;
  * @param waitingPosition 1 is next; null if the delegate does not wait
  * @param checkIn null until the delegate or the substitute has checked in
  * @param salutation MR for Ông, MS for Bà; null if nobody stated it
- * @param callName the part of the name by which it sorts; null if it follows from the rule
+ * @param callName the part of the name by which lists order it, as an officer stated it or by rule
  * @param joined the records that were joined in this delegate, its own first; empty if there is only that
  * @param mergedInto the delegate in whom this one remains; null unless both are one person
  */
@@ -45,7 +46,7 @@ record DelegateResponse(
         @Nullable AnswerResponse answer,
         @Nullable ArrivalResponse checkIn,
         @Nullable Salutation salutation,
-        @Nullable String callName,
+        String callName,
         List<JoinedRecordResponse> joined,
         @Nullable String mergedInto) {
 
@@ -90,7 +91,7 @@ record DelegateResponse(
                 answer,
                 ArrivalResponse.of(delegate.checkIn()),
                 delegate.person().salutation(),
-                delegate.person().callName(),
+                CallName.of(delegate.person().name(), delegate.person().callName()),
                 JoinedRecordResponse.of(delegate),
                 delegate.mergedInto());
     }

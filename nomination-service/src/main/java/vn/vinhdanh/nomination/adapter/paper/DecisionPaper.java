@@ -1,6 +1,5 @@
 package vn.vinhdanh.nomination.adapter.paper;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.vinhdanh.kernel.NameOrder;
 import vn.vinhdanh.nomination.application.decision.DecisionPrinter;
 import vn.vinhdanh.nomination.domain.award.Citation;
 import vn.vinhdanh.nomination.domain.award.NomineeKind;
@@ -41,6 +41,8 @@ public final class DecisionPaper implements DecisionPrinter {
     private static final List<String> NUMERALS = List.of("I", "II", "III");
 
     /** Marks a reward that depends on a norm whose text has not been checked. */
+    private static final Comparator<Awardee> BY_NAME = NameOrder.by(Awardee::name, Awardee::callName);
+
     private static final String UNVERIFIED = "(*)";
 
     private static final String NO_BREAK = "\u00a0";
@@ -195,11 +197,12 @@ public final class DecisionPaper implements DecisionPrinter {
                 .filter(line -> line.awardee().kind() == kind)
                 .sorted(Comparator.comparing(
                                 (ApprovedLine line) -> line.awardee().form())
-                        .thenComparing(line -> sortedBy(line.awardee()), Collator.getInstance(Locale.of("vi", "VN"))))
+                        .thenComparing(DecisionPaper::byName))
                 .toList();
     }
 
-    private static String sortedBy(Awardee awardee) {
-        return awardee.callName() == null ? "" : awardee.callName() + " " + awardee.name();
+    private static int byName(ApprovedLine one, ApprovedLine other) {
+        boolean listed = one.awardee().callName() != null && other.awardee().callName() != null;
+        return listed ? BY_NAME.compare(one.awardee(), other.awardee()) : 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.CallName;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.award.Citation;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
@@ -55,11 +56,13 @@ record CouncilSessionResponse(
     /**
      * An appointed member.
      *
+     * @param callName the part of the name by which lists order it
      * @param office null in sessions of earlier releases
      */
     record MemberResponse(
             String account,
             String name,
+            String callName,
             String unit,
             @Nullable Office office,
             boolean present,
@@ -125,6 +128,7 @@ record CouncilSessionResponse(
         return new MemberResponse(
                 member.account(),
                 member.name(),
+                CallName.of(member.name()),
                 member.unit(),
                 member.office(),
                 session.council().present().contains(member.account()),

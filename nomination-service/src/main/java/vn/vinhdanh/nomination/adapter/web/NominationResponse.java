@@ -22,6 +22,7 @@ import vn.vinhdanh.nomination.domain.nomination.Vote;
 /**
  * A nomination. Fields that its state does not have are null.
  *
+ * @param callName the part of the name of who receives the award by which lists order it
  * @param reason reason of the return, withdrawal, refusal or revocation
  * @param underDiscipline false also if the unit has not declared it yet
  * @param disciplineDeclared whether the unit has declared it; a submission needs it
@@ -38,6 +39,7 @@ record NominationResponse(
         String conferenceId,
         String unit,
         Nominee nominee,
+        String callName,
         String movement,
         FormOfAward formOfAward,
         String formName,
@@ -95,7 +97,7 @@ record NominationResponse(
         }
     }
 
-    /** @param sameSpelling false if the names differ in diacritics or case */
+    /** @param sameSpelling false if the names differ in tone marks or other diacritics */
     record Duplicate(String id, NominationState state, String unit, FormOfAward formOfAward, boolean sameSpelling) {
 
         static Duplicate of(Nomination other, Dossier dossier) {
@@ -104,7 +106,7 @@ record NominationResponse(
                     other.state(),
                     other.dossier().unit(),
                     other.dossier().proposal().form(),
-                    other.dossier().nominee().name().equals(dossier.nominee().name()));
+                    other.dossier().nominee().hasNameOf(dossier.nominee()));
         }
     }
 
@@ -137,6 +139,7 @@ record NominationResponse(
                 dossier.conferenceId(),
                 dossier.unit(),
                 proposal.nominee(),
+                proposal.nominee().attendee().calledBy(),
                 proposal.movement(),
                 proposal.form(),
                 proposal.form().title(),

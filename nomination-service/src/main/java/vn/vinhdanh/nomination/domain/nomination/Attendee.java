@@ -102,7 +102,7 @@ public record Attendee(
     }
 
     public String calledBy() {
-        return callName == null ? CallName.of(name) : callName;
+        return CallName.of(name, callName);
     }
 
     /** Between spaces, so that "Hoa" is no part of "Hoàng". */

@@ -2,6 +2,7 @@ package vn.vinhdanh.notification.adapter.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.CallName;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Delivery;
@@ -13,6 +14,7 @@ import vn.vinhdanh.notification.domain.Withdrawal;
 /**
  * One message.
  *
+ * @param callName the part of the name by which lists order it
  * @param takesBack why this is a notice that takes the invitation of the revision back; null for an invitation
  * @param to masked: {@code h***@trungkhanh.vn}; null on paper and if no usable address was given
  * @param group code of the delegate's group; null in messages of earlier versions, as {@code groupName}
@@ -32,6 +34,7 @@ record MessageResponse(
         String delegateId,
         int revision,
         String name,
+        String callName,
         @Nullable String group,
         @Nullable String groupName,
         Withdrawal.@Nullable Cause takesBack,
@@ -105,6 +108,7 @@ record MessageResponse(
                 message.recipient().delegateId(),
                 message.revision(),
                 message.invitation().name(),
+                CallName.of(message.invitation().name()),
                 message.recipient().group(),
                 message.recipient().groupName(),
                 takesBack == null ? null : takesBack.cause(),

@@ -2,7 +2,6 @@ package vn.vinhdanh.program.domain.stage;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.kernel.CallName;
 
 /**
  * An approved award that is handed out on stage.
@@ -34,12 +33,7 @@ public record Award(
             String name,
             @Nullable String title,
             @Nullable String salutation,
-            @Nullable String callName) {
-
-        String calledBy() {
-            return callName == null ? CallName.of(name) : callName;
-        }
-    }
+            @Nullable String callName) {}
 
     public record Decision(String id, String number, LocalDate date) {}
 

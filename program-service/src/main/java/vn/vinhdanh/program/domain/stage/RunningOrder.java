@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.vinhdanh.kernel.NameOrder;
 import vn.vinhdanh.kernel.Outcome;
 
 /**
@@ -86,20 +87,22 @@ public record RunningOrder(String conferenceId, String commune, List<Award> awar
 
     private static Comparator<Award> stageOrder() {
         Collator vietnamese = Collator.getInstance(Locale.of("vi", "VN"));
+        Comparator<Award> people = NameOrder.by(
+                award -> award.recipient().name(), award -> award.recipient().callName());
         return Comparator.comparingInt((Award award) -> award.form().rank())
                 .thenComparing(award -> award.form().code())
                 .thenComparing(award -> award.form().name())
                 .thenComparingInt(award -> KINDS_IN_ORDER.contains(award.kind())
                         ? KINDS_IN_ORDER.indexOf(award.kind())
                         : KINDS_IN_ORDER.size())
-                .thenComparing(RunningOrder::givenName, vietnamese)
+                .thenComparing((one, other) -> isPerson(one) && isPerson(other) ? people.compare(one, other) : 0)
                 .thenComparing(Award::name, vietnamese)
                 .thenComparing(Award::nominationId);
     }
 
-    /** Individuals are sorted by the name that they are called by, all others by their whole name. */
-    private static String givenName(Award award) {
-        return award.kind().equals("INDIVIDUAL") ? award.recipient().calledBy() : award.name();
+    /** Individuals are sorted as people are, all others by their whole name. */
+    private static boolean isPerson(Award award) {
+        return award.kind().equals("INDIVIDUAL");
     }
 
     private RunningOrder with(List<Award> nextAwards, List<Award.Withdrawal> nextWithdrawn) {
