@@ -745,6 +745,7 @@ export interface components {
         };
         AccountResponse: {
             account: string;
+            callName: string;
             name: string;
             roles: string[];
             unit: string;
@@ -928,6 +929,7 @@ export interface components {
         };
         "CouncilSessionResponse.MemberResponse": {
             account: string;
+            callName: string;
             name: string;
             /** @enum {string|null} */
             office?: "CHAIR" | "VICE_CHAIR" | "STANDING_MEMBER" | "SECRETARY" | "MEMBER" | null;
@@ -1060,6 +1062,7 @@ export interface components {
             kind: "SIMILAR_NOMINEE" | "SIMILAR_ACHIEVEMENT";
             movement: string;
             nominee: components["schemas"]["Nominee.Collective"] | components["schemas"]["Nominee.Household"] | components["schemas"]["Nominee.Individual"];
+            sameName: boolean;
             /** Format: int32 */
             similarity: number;
             /** @enum {string} */
@@ -1109,6 +1112,7 @@ export interface components {
         };
         NominationResponse: {
             achievement: string;
+            callName: string;
             concerns: components["schemas"]["Concern"][];
             conferenceId: string;
             councilSessionId?: string | null;

@@ -86,9 +86,11 @@ export function questionText(finding: Alike, unitName: (code: string) => string)
     state: stateOf(finding.state).word,
     name: nomineeName(finding.nominee),
   };
-  return finding.kind === "SIMILAR_ACHIEVEMENT"
-    ? m.alikeAchievement({ ...about, percent: finding.similarity })
-    : m.alikeNominee(about);
+  const question =
+    finding.kind === "SIMILAR_ACHIEVEMENT"
+      ? m.alikeAchievement({ ...about, percent: finding.similarity })
+      : m.alikeNominee(about);
+  return finding.sameName ? question : `${question} ${m.alikeOtherMarks()}`;
 }
 
 export function judgementText(finding: Alike): string {

@@ -50,6 +50,9 @@ class FindingIT {
         assertThat(line.path("achievement").asString()).isEqualTo("Hoàn thành xuất sắc nhiệm vụ");
         assertThat(line.at("/duplicates/0/id").asString()).isEqualTo(school);
         assertThat(line.at("/findings/0/id").asString()).isEqualTo(school);
+        assertThat(line.at("/findings/0/sameName").asBoolean(true))
+                .as("Hạ and Hà are possibly one, and not the same name")
+                .isFalse();
         assertThat(line.at("/findings/0/judgements/0/conclusion").asString()).isEqualTo("ANOTHER_NOMINEE");
     }
 
@@ -131,6 +134,14 @@ class FindingIT {
             commune.awaitReserved(id);
         }
         judge(one, other, "SAME_ACHIEVEMENT", 1);
+        JsonNode seenByTheChairman = commune.chairman()
+                .get("/api/nominations/" + other)
+                .expect(200)
+                .json()
+                .at("/findings/0");
+        assertThat(seenByTheChairman.path("id").asString()).isEqualTo(one);
+        assertThat(seenByTheChairman.path("sameName").asBoolean()).isTrue();
+        assertThat(seenByTheChairman.at("/judgements/1/conclusion").asString()).isEqualTo("SAME_ACHIEVEMENT");
 
         assertThat(commune.chairman()
                         .post("/api/decisions", commune.decision("31/QĐ-UBND", List.of(one, other)))

@@ -12,6 +12,7 @@ import vn.vinhdanh.nomination.domain.nomination.Nominee;
  * A question whether another nomination is for the same nominee or the same achievement.
  *
  * @param id of the other nomination
+ * @param sameName false if the names differ in tone marks or other diacritics, so that it is only possible
  * @param similarity of the texts of the achievements in percent
  * @param judgements the latest last; it holds. Empty if the council's secretary has not judged
  */
@@ -25,6 +26,7 @@ record FindingResponse(
         String movement,
         String achievement,
         Finding.Kind kind,
+        boolean sameName,
         int similarity,
         List<Judgement> judgements) {
 
@@ -40,6 +42,7 @@ record FindingResponse(
                 other.proposal().movement(),
                 other.proposal().achievement(),
                 finding.kind(),
+                finding.sameName(),
                 finding.similarity(),
                 finding.judgements());
     }

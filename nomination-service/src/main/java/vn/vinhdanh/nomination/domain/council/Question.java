@@ -27,7 +27,7 @@ public record Question(
         DECLARED_BY_ANOTHER,
         /** The member has the name of the nominee, its representative or its head of household. */
         SAME_NAME,
-        /** As {@link #SAME_NAME}, except for diacritics and case. */
+        /** As {@link #SAME_NAME}, except for tone marks and diacritics: it may be another person. */
         SIMILAR_NAME
     }
 
@@ -47,7 +47,7 @@ public record Question(
 
     private static boolean names(Cause cause, String person, String member) {
         return cause == Cause.SAME_NAME
-                ? Text.normal(person).equals(Text.normal(member))
+                ? Text.exactName(person).equals(Text.exactName(member))
                 : Text.folded(person).equals(Text.folded(member));
     }
 

@@ -7,14 +7,15 @@ import vn.vinhdanh.nomination.domain.nomination.Nomination;
 /**
  * A question about two nominations: may they be for one nominee, or even for one achievement? It refuses nothing by itself.
  *
+ * @param sameName whether both nominees have the same name, with its tone marks; false if it is only similar
  * @param similarity of the texts of the achievements in percent
  * @param judgements the latest last; it holds
  */
-public record Finding(Nomination other, Kind kind, int similarity, List<Judgement> judgements) {
+public record Finding(Nomination other, Kind kind, boolean sameName, int similarity, List<Judgement> judgements) {
 
     /** What raised the question. */
     public enum Kind {
-        /** Both nominees have the same name but for diacritics and case, and no different years of birth. */
+        /** Both nominees have the same name but perhaps for diacritics, and no different years of birth. */
         SIMILAR_NOMINEE,
         /** Likewise, and the texts of the achievements have much in common. */
         SIMILAR_ACHIEVEMENT

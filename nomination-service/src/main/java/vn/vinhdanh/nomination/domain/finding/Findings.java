@@ -55,6 +55,7 @@ public record Findings(List<Finding> all) {
         return Optional.of(new Finding(
                 other,
                 similar ? Finding.Kind.SIMILAR_ACHIEVEMENT : Finding.Kind.SIMILAR_NOMINEE,
+                compared.nominee().hasNameOf(dossier.nominee()),
                 similarity,
                 pair == null ? List.of() : pair.judgements()));
     }

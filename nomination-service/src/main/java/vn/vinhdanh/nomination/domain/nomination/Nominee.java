@@ -23,6 +23,11 @@ public sealed interface Nominee {
         return Text.folded(name());
     }
 
+    /** Whether both have the same name, with its tone marks. Only then is it more than a possibility that they are one. */
+    default boolean hasNameOf(Nominee other) {
+        return Text.exactName(name()).equals(Text.exactName(other.name()));
+    }
+
     /**
      * True if both may be the same: same kind, same folded name, no different years of birth. A collective stays the same
      * if another person represents it.

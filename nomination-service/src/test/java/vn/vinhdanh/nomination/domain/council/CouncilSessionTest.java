@@ -446,6 +446,7 @@ class CouncilSessionTest {
     @ParameterizedTest
     @CsvSource({
         "Hoàng Văn Đức, SAME_NAME",
+        "HOÀNG  VĂN  ÐỨC, SAME_NAME",
         "hoang van duc, SIMILAR_NAME",
         "Hoàng Văn Đúc, SIMILAR_NAME",
         "Hoàng Văn Đạt, "

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.nomination.domain.award.FormOfAward;
@@ -42,8 +43,8 @@ class FindingsTest {
         Findings judged = Findings.of(ha, List.of(commended), judged("ha", "other", Conclusion.ANOTHER_NOMINEE));
 
         assertThat(open.all())
-                .extracting(Finding::kind, Finding::similarity)
-                .containsExactly(tuple(Finding.Kind.SIMILAR_ACHIEVEMENT, 100));
+                .extracting(Finding::kind, Finding::sameName, Finding::similarity)
+                .containsExactly(tuple(Finding.Kind.SIMILAR_ACHIEVEMENT, false, 100));
         assertThatThrownBy(open::requireJudged).isInstanceOf(AFindingIsJudgedBeforeTheAppraisal.class);
         judged.requireJudged();
         judged.requireOneForm();
@@ -57,6 +58,23 @@ class FindingsTest {
 
         assertThat(kinds(again, first)).containsExactly(Finding.Kind.SIMILAR_ACHIEVEMENT);
         assertThat(kinds(first, again)).as("both sides").containsExactly(Finding.Kind.SIMILAR_ACHIEVEMENT);
+    }
+
+    /** Tone marks and letters are the name; keyboards, case and spaces are not. */
+    @ParameterizedTest
+    @CsvSource({
+        "Nguyễn Thị Hạ, nguyễn  thị HẠ, true",
+        "Hoàng Văn Đức, Hoàng Văn Ðức, true",
+        "H'Ngăm Niê, H’ Ngăm Niê, true",
+        "Nguyễn Thị Hạ, Nguyễn Thị Hà, false",
+        "Nông Văn Tú, Nông Văn Tứ, false",
+        "Nông Văn Tú, Nong Van Tu, false"
+    })
+    void a_name_is_the_same_with_its_tone_marks_and_else_it_is_possible(String name, String other, boolean same) {
+        Findings found = Findings.of(
+                submitted("one", name, null, COMMON_WORDS), List.of(submitted("other", other, null, "Khác")), Map.of());
+
+        assertThat(found.all()).extracting(Finding::sameName).containsExactly(same);
     }
 
     /** Nông Văn An (1975), proposed by two units in different words. */
