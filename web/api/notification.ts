@@ -496,6 +496,7 @@ export interface components {
         MessageResponse: {
             /** Format: int32 */
             attempts?: number | null;
+            callName: string;
             /** @enum {string} */
             channel: "EMAIL" | "PRINT";
             conferenceId: string;
@@ -926,7 +927,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The ETag from reading; 412 if another write came first. */
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
                 "If-Match"?: string;
             };
             path: {
@@ -951,6 +952,7 @@ export interface operations {
             404: components["responses"]["ProblemNotFound"];
             409: components["responses"]["ProblemRule"];
             412: components["responses"]["ProblemStale"];
+            428: components["responses"]["ProblemVersionRequired"];
             503: components["responses"]["ProblemAway"];
         };
     };

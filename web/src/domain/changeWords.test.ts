@@ -54,6 +54,7 @@ it("values of the program are left out, a cut value is shown, the rest is counte
     texts([
       { path: "nominee.likeness", before: '"a"', after: '"b"' },
       { path: "councilSessionId", before: null, after: '"1"' },
+      { path: "reservation.stage", before: '"CLAIMING"', after: '"HELD"' },
       { path: "closedAt", before: null, after: '"2026-11-30T01:01:00Z"' },
       { path: "results", before: null, after: '[{"nominationId":"1","tally"' },
       { path: "achievement", before: null, after: '"Hiến đất…' },

@@ -64,6 +64,7 @@ const fields: Readonly<Record<string, () => string>> = {
   units: m.fieldUnits,
   venue: m.fieldVenue,
   verdict: m.fieldVerdict,
+  withdrawn: m.fieldWithdrawn,
   workplace: m.fieldWorkplace,
 };
 
@@ -131,7 +132,7 @@ const values: Readonly<Record<string, () => string>> = {
 
 /** Values that are the program's own and say nothing to an officer; the time of a change stands above it. */
 const internal =
-  /(^|\.)(at|\w+At|id|\w*Id|copy|results|voted|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings|sequence)(\.|$)/;
+  /(^|\.)(at|\w+At|id|\w*Id|copy|reservation|results|voted|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings|sequence)(\.|$)/;
 
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left
  * out; what changed alike in several members of a list is told once. */

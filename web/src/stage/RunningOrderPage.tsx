@@ -48,7 +48,7 @@ function numbersOf({ slots, absent, batches }: RunningOrder): string | undefined
   return [
     m.slots({ count: slots.length }),
     m.batches({ count: batches.length }),
-    m.came({ count: came }),
+    came > 0 && m.came({ count: came }),
     absent.length > 0 && m.absentCount({ count: absent.length }),
   ]
     .filter(Boolean)
@@ -176,7 +176,7 @@ function NotOnStage({ absent, plan }: { absent: readonly Absent[]; plan: Confere
           mark={presence(award).mark}
           under={
             hasRole(session, "secretariat", "office") && (
-              <Link to="/delegates" search={{ standing: "off", q: award.recipient.name }}>
+              <Link className="unprinted" to="/delegates" search={{ standing: "off", q: award.recipient.name }}>
                 {m.toDelegate({ name: recipientName(award) })}
               </Link>
             )
@@ -189,7 +189,7 @@ function NotOnStage({ absent, plan }: { absent: readonly Absent[]; plan: Confere
   ];
   return (
     <Section title={m.absentTitle()}>
-      <p className="quiet">{m.absentText()}</p>
+      <p className="quiet unprinted">{m.absentText()}</p>
       <DataTable
         name="not-on-stage"
         caption={m.absentTitle()}
