@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -209,8 +211,10 @@ final class AccessMatrix {
         if (!sent.startsWith("?")) {
             return "";
         }
-        String[] pair = sent.substring(1).split("=", 2);
-        return "?" + pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8);
+        return Stream.of(sent.substring(1).split("&"))
+                .map(parameter -> parameter.split("=", 2))
+                .map(pair -> pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     private static String id(ApiClient reader, String list) {
