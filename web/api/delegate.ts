@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        get: operations["read_1"];
         put?: never;
         post: operations["answer_1"];
         delete?: never;
@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -208,6 +208,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/halls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put: operations["draw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/history/{collection}/{id}": {
         parameters: {
             query?: never;
@@ -215,7 +247,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -263,7 +295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -359,7 +391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -400,6 +432,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seatings/{conferenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seatings/{conferenceId}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seatings/{conferenceId}/companions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seatings/{conferenceId}/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seatings/{conferenceId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/seatings/{conferenceId}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["swap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -426,6 +554,10 @@ export interface components {
             needs?: string | null;
             reason?: string | null;
             substituteName?: string | null;
+        };
+        ArrangementRequest: {
+            anew?: boolean | null;
+            hallId: string;
         };
         AuditChange: {
             after?: string | null;
@@ -479,6 +611,11 @@ export interface components {
         };
         CheckInReversalRequest: {
             reason: string;
+        };
+        CompanionsRequest: {
+            one: string;
+            other: string;
+            together: boolean;
         };
         ContactRequest: {
             /** @enum {string} */
@@ -585,6 +722,23 @@ export interface components {
         ErasureRequest: {
             reason: string;
         };
+        HallRequest: {
+            layout: components["schemas"]["LayoutDrawing"];
+            name: string;
+        };
+        HallResponse: {
+            code: string;
+            id: string;
+            layout: components["schemas"]["LayoutDrawing"];
+            name: string;
+            /** Format: int32 */
+            seats: number;
+            /** Format: int64 */
+            version: number;
+        };
+        HallsResponse: {
+            items: components["schemas"]["HallResponse"][];
+        };
         "InvalidInput.FieldError": {
             english: string;
             /** Format: int32 */
@@ -624,6 +778,37 @@ export interface components {
         JudgementRequest: {
             other: string;
             reason: string;
+        };
+        LayoutDrawing: {
+            blocks: components["schemas"]["LayoutDrawing.BlockDrawing"][];
+            rows: string[];
+            /** @enum {string} */
+            stage: "TOP" | "BOTTOM" | "LEFT" | "RIGHT";
+        };
+        "LayoutDrawing.BlockDrawing": {
+            /** Format: int32 */
+            bottom: number;
+            /** Format: int32 */
+            left: number;
+            name: string;
+            /** Format: int32 */
+            right: number;
+            /** Format: int32 */
+            top: number;
+        };
+        LockRequest: {
+            locked: boolean;
+            seats: string[];
+        };
+        MoveRequest: {
+            delegateIds: string[];
+            seat: string;
+        };
+        NewHallRequest: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            template: "COMMITTEE_HALL" | "MEETING_ROOM" | "HOUSE_OF_CULTURE";
         };
         "OperationsController.Waiting": {
             /** Format: int64 */
@@ -752,6 +937,57 @@ export interface components {
             code: string;
             name: string;
         };
+        SeatingResponse: {
+            conferenceId: string;
+            /** Format: int32 */
+            cost: number;
+            guests: components["schemas"]["SeatingResponse.GuestResponse"][];
+            hall?: components["schemas"]["SeatingResponse.SeatedHall"];
+            remarks: components["schemas"]["SeatingResponse.RemarkResponse"][];
+            seats: components["schemas"]["SeatingResponse.SeatResponse"][];
+            /** Format: int32 */
+            unseated: number;
+        };
+        "SeatingResponse.GuestResponse": {
+            companion?: string | null;
+            group: string;
+            id: string;
+            name: string;
+            needs: boolean;
+            placed: boolean;
+            seat?: string | null;
+            /** Format: int32 */
+            turn?: number | null;
+            unit: string;
+        };
+        "SeatingResponse.RemarkResponse": {
+            /** Format: int32 */
+            cost: number;
+            delegateId: string;
+            /** @enum {string} */
+            term: "LEADER_FURTHER_BACK" | "NEEDS_NOT_AT_EDGE" | "COMPANIONS_APART" | "MOVED" | "AWARDEE_NOT_BY_AISLE" | "AWAY_FROM_GROUP" | "OUT_OF_STAGE_ORDER" | "AWARDEE_FURTHER_BACK" | "BATCH_APART" | "GROUPS_MIXED" | "FURTHER_BACK" | "UNITS_MIXED";
+        };
+        "SeatingResponse.SeatedHall": {
+            id: string;
+            layout: components["schemas"]["LayoutDrawing"];
+            name: string;
+            redrawn: boolean;
+        };
+        "SeatingResponse.SeatResponse": {
+            block?: string | null;
+            blocked: boolean;
+            /** Format: int32 */
+            column: number;
+            delegateId?: string | null;
+            label: string;
+            locked: boolean;
+            /** Format: int32 */
+            row: number;
+        };
+        SwapRequest: {
+            one: string;
+            other: string;
+        };
     };
     responses: {
         /** @description The store does not answer. The same request may be sent again. */
@@ -861,7 +1097,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -929,7 +1165,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query: {
                 /** @description `next` of the page before; absent for the first. */
@@ -1011,7 +1247,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_3: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1414,7 +1650,127 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_2: {
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallsResponse"];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHallRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1493,7 +1849,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 /** @description The id of the last letter of the page before. */
@@ -1648,7 +2004,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_1: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1731,6 +2087,203 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    arrange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    pair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanionsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    swap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatingResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -1,6 +1,17 @@
 import * as m from "../messages/history";
 
 const actions: Readonly<Record<string, () => string>> = {
+  "arrange-seats": m.arrangeSeats,
+  "create-hall": m.createHall,
+  "draw-hall": m.drawHall,
+  "follow-delegates": m.followDelegates,
+  "learn-award": m.learnAward,
+  "lock-seats": m.lockSeats,
+  "move-guests": m.moveGuests,
+  "pair-guests": m.pairGuests,
+  "part-guests": m.partGuests,
+  "swap-seats": m.swapSeats,
+  "unlock-seats": m.unlockSeats,
   absorb: m.absorb,
   accept: m.accept,
   "add-unit": m.addUnit,

@@ -79,6 +79,16 @@ final class AccessMatrix {
         objects.put("year", first(secretary, "/api/reward-funds").path("year").asString());
         objects.put("allocation", id(secretary, "/api/funds/" + conference + "/REWARD_FUND/allocations"));
         objects.put("message", id(secretary, "/api/messages" + ofConference));
+        objects.put(
+                "hall",
+                secretary
+                        .post(
+                                "/api/halls",
+                                Map.of("code", "phong-hop-mau", "name", "Phòng họp (mẫu)", "template", "MEETING_ROOM"))
+                        .expect(201)
+                        .body()
+                        .path("id")
+                        .asString());
         units.put("nomination", nomination.path("unit").asString());
         units.put("delegate", delegate.path("unit").asString());
     }
@@ -185,6 +195,7 @@ final class AccessMatrix {
             case "council-sessions" -> objects.get("session");
             case "decisions" -> objects.get("decision");
             case "delegates" -> objects.get("delegate");
+            case "halls" -> objects.get("hall");
             case "messages" -> objects.get("message");
             case "allocations" -> objects.get("allocation");
             case "norm-proposals" -> "none";

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.delegate.Salutation;
+import vn.vinhdanh.delegate.domain.seating.AwardTurn;
 
 /**
  * NominationApproved.v1 of nomination-service: the fields that this service uses.
@@ -14,6 +15,9 @@ import vn.vinhdanh.delegate.domain.delegate.Salutation;
  * @param attendeeUnit the person's own unit; absent for the one that proposed
  * @param attendeeSalutation MR or MS; absent if nobody stated it
  * @param attendeeCallName the part of the name by which it sorts; absent if it follows from the rule
+ * @param formOfAward code of the form
+ * @param formRank the lowest is handed out first
+ * @param nomineeKind COLLECTIVE, HOUSEHOLD or INDIVIDUAL
  */
 public record NominationApprovedIntegrationEvent(
         String commune,
@@ -26,7 +30,10 @@ public record NominationApprovedIntegrationEvent(
         @Nullable String attendeeSalutation,
         @Nullable String attendeeAddress,
         @Nullable String attendeeUnit,
-        @Nullable String attendeeCallName) {
+        @Nullable String attendeeCallName,
+        @Nullable String formOfAward,
+        @Nullable Integer formRank,
+        @Nullable String nomineeKind) {
 
     public NominationApprovedIntegrationEvent {
         Objects.requireNonNull(conferenceId);
@@ -44,5 +51,13 @@ public record NominationApprovedIntegrationEvent(
                 Salutation.of(attendeeSalutation),
                 attendeeAddress,
                 attendeeCallName);
+    }
+
+    /** When the award is handed out; null if the event does not say it. */
+    @Nullable
+    AwardTurn turn() {
+        return formOfAward == null || formRank == null || nomineeKind == null
+                ? null
+                : new AwardTurn(formRank, formOfAward, nomineeKind);
     }
 }

@@ -9,11 +9,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import vn.vinhdanh.delegate.adapter.messaging.DelegateEventMapper;
 import vn.vinhdanh.delegate.adapter.messaging.RosterEventMapper;
+import vn.vinhdanh.delegate.adapter.messaging.SeatingEventMapper;
 import vn.vinhdanh.delegate.adapter.mongo.DelegateStates;
 import vn.vinhdanh.delegate.adapter.mongo.MongoDelegates;
+import vn.vinhdanh.delegate.adapter.mongo.MongoHalls;
 import vn.vinhdanh.delegate.adapter.mongo.MongoPersons;
 import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
 import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
+import vn.vinhdanh.delegate.adapter.mongo.MongoSeatingPlans;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
 import vn.vinhdanh.delegate.application.DelegateLists;
@@ -59,6 +62,16 @@ class DelegateConfiguration {
     @Bean
     MongoWaitingLists waitingLists(AggregateStoreSupport support) {
         return new MongoWaitingLists(support);
+    }
+
+    @Bean
+    MongoHalls halls(AggregateStoreSupport support) {
+        return new MongoHalls(support);
+    }
+
+    @Bean
+    MongoSeatingPlans seatingPlans(AggregateStoreSupport support) {
+        return new MongoSeatingPlans(support, new SeatingEventMapper());
     }
 
     @Bean

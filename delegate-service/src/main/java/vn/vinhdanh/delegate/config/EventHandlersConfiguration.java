@@ -17,12 +17,14 @@ import vn.vinhdanh.delegate.application.DeliveryIntegrationEvent;
 import vn.vinhdanh.delegate.application.FollowChangedUnits;
 import vn.vinhdanh.delegate.application.FollowUnits;
 import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
+import vn.vinhdanh.delegate.application.LearnAwardTurn;
 import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.delegate.application.OnAwardRevoked;
 import vn.vinhdanh.delegate.application.OnConferenceCancelled;
 import vn.vinhdanh.delegate.application.OnConferenceClosed;
 import vn.vinhdanh.delegate.application.OnConferencePlanned;
 import vn.vinhdanh.delegate.application.OnConferenceRescheduled;
+import vn.vinhdanh.delegate.application.OnDelegateChanged;
 import vn.vinhdanh.delegate.application.OnDelegateErased;
 import vn.vinhdanh.delegate.application.OnDelegateJudged;
 import vn.vinhdanh.delegate.application.OnDelivery;
@@ -93,13 +95,19 @@ class EventHandlersConfiguration {
 
     @Bean
     Consumer<Message<byte[]>> nominationEvents(
-            EventDispatcher dispatcher, OnNominationApproved onApproved, OnAwardRevoked onRevoked) {
+            EventDispatcher dispatcher,
+            OnNominationApproved onApproved,
+            LearnAwardTurn learnTurn,
+            OnAwardRevoked onRevoked) {
         return dispatcher
                 .from("nomination.events")
                 .on(
                         "NominationApproved.v1",
                         NominationApprovedIntegrationEvent.class,
-                        onApproved::apply,
+                        (approved, context) -> {
+                            learnTurn.apply(approved, context);
+                            onApproved.apply(approved, context);
+                        },
                         approved -> "nomination/" + approved.nominationId())
                 .on("AwardRevoked.v1", AwardRevokedIntegrationEvent.class, onRevoked::apply)
                 .build();
@@ -132,18 +140,22 @@ class EventHandlersConfiguration {
             OnInvitationsRequested onRequested,
             OnDelegateErased onErased,
             OnDelegateJudged onJudged,
-            AbsorbMerged absorb) {
+            AbsorbMerged absorb,
+            OnDelegateChanged seats) {
         EventConsumer.Builder own = dispatcher
                 .from("delegate.events")
                 .on("InvitationsRequested.v1", InvitationsRequestedIntegrationEvent.class, onRequested::apply)
                 .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, onErased::apply)
                 .on("DelegateJudged.v1", PlacingIntegrationEvent.class, onJudged::apply)
-                .on(
-                        "DelegateCancelled.v1",
-                        PlacingIntegrationEvent.class,
-                        (cancelled, context) -> absorb.absorb(cancelled.delegateId(), context));
-        PLACING_EVENTS.forEach(type -> own.on(
-                type, PlacingIntegrationEvent.class, (event, context) -> place.place(event.delegateId(), context)));
+                .on("DelegateCancelled.v1", PlacingIntegrationEvent.class, (cancelled, context) -> {
+                    absorb.absorb(cancelled.delegateId(), context);
+                    seats.apply(cancelled, context);
+                })
+                .on("DelegateRegistered.v1", PlacingIntegrationEvent.class, seats::apply);
+        PLACING_EVENTS.forEach(type -> own.on(type, PlacingIntegrationEvent.class, (event, context) -> {
+            place.place(event.delegateId(), context);
+            seats.apply(event, context);
+        }));
         return own.build();
     }
 }

@@ -172,6 +172,9 @@ final class DelegateScenario {
                         salutation == null ? null : salutation.name(),
                         person.address(),
                         person.unit().equals("xom-to-dan-pho") ? null : person.unit(),
+                        null,
+                        null,
+                        null,
                         null),
                 TrungKhanh.context()));
     }

@@ -75,6 +75,7 @@ enum HintKind {
             Role.CHAIRMAN,
             Role.UNIT_OFFICER),
     ROSTERS(List.of("InvitationsRequested"), Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER),
+    SEATINGS(List.of("DelegateSeated"), Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN),
     REWARDS(
             List.of(
                     "RewardReserved",

@@ -25,7 +25,10 @@ enum Service {
                     "norm-proposals",
                     "award-forms"),
             List.of("nominations", "council-sessions", "councils", "decisions", "norm-books")),
-    DELEGATE(Services::delegate, List.of("delegates", "rosters", "answers"), List.of("delegates", "rosters")),
+    DELEGATE(
+            Services::delegate,
+            List.of("delegates", "rosters", "answers", "halls", "seatings"),
+            List.of("delegates", "rosters", "halls", "seatings")),
     BUDGET(
             Services::budget,
             List.of("funds", "reward-funds", "allocations", "rewards"),

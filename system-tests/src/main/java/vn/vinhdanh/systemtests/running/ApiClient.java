@@ -42,6 +42,7 @@ public final class ApiClient {
                     + "|check-in/reversal|same-person|somebody-else|parting)"
                     + "|(/api/conferences/[^/]+)/closing"
                     + "|(/api/conferences/[^/]+/programme)(?:/release)?"
+                    + "|(/api/halls/[^/]+)"
                     + "|(/api/units)/[^/]+(?:/(?:merger|dissolution))?"
                     + "|(/api/council-sessions/[^/]+)/(?:voting|closing|adjournment|resumption|annulment|absence)"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"

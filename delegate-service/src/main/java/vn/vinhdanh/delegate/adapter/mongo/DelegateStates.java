@@ -1,7 +1,9 @@
 package vn.vinhdanh.delegate.adapter.mongo;
 
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.hall.Hall;
 import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.delegate.domain.seating.SeatingPlan;
 import vn.vinhdanh.platform.conferences.ConferenceUse;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
@@ -17,6 +19,8 @@ public final class DelegateStates {
         return StateMappings.of(
                 StateMapping.json(Delegate.class, StateJson.mapper()),
                 StateMapping.json(Roster.class, StateJson.mapper()),
+                StateMapping.json(Hall.class, StateJson.mapper()),
+                StateMapping.json(SeatingPlan.class, StateJson.mapper()),
                 StateMapping.json(KnownUnits.class, StateJson.mapper()),
                 StateMapping.json(ConferenceUse.class, StateJson.mapper()));
     }

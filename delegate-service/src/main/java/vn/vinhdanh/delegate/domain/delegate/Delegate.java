@@ -190,6 +190,10 @@ public record Delegate(
         return roles.poolsOf(group -> poolsOf(group, roster));
     }
 
+    public boolean hasPlace() {
+        return state.hasPlace();
+    }
+
     public boolean seeksPlace() {
         return state.seeksPlace();
     }

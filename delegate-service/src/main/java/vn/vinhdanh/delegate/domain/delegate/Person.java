@@ -1,6 +1,7 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.CallName;
 import vn.vinhdanh.kernel.Text;
 
 /**
@@ -27,6 +28,11 @@ public record Person(
     /** Tone marks and letters are the name: Tú, Tư, Tự and Tứ are four people. */
     public String exactName() {
         return Text.exactName(name);
+    }
+
+    /** By which lists order the name. */
+    public String calledBy() {
+        return callName == null ? CallName.of(name) : callName;
     }
 
     /** Only to search, and to find what to ask. */

@@ -23,21 +23,15 @@ import vn.vinhdanh.delegate.application.InvitationsRequestedIntegrationEvent;
 import vn.vinhdanh.delegate.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.delegate.application.PlacingIntegrationEvent;
 import vn.vinhdanh.delegate.domain.delegate.Answer;
-import vn.vinhdanh.delegate.domain.delegate.Award;
-import vn.vinhdanh.delegate.domain.delegate.Channel;
 import vn.vinhdanh.delegate.domain.delegate.CheckIn;
-import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent;
-import vn.vinhdanh.delegate.domain.delegate.Delivery;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
 import vn.vinhdanh.delegate.domain.delegate.Merging;
-import vn.vinhdanh.delegate.domain.delegate.Person;
-import vn.vinhdanh.delegate.domain.delegate.Roles;
-import vn.vinhdanh.delegate.domain.delegate.Salutation;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.roster.RosterEvent;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
+import vn.vinhdanh.delegate.domain.seating.SeatingEvent;
 import vn.vinhdanh.delegate.fixtures.TrungKhanh;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
@@ -45,11 +39,11 @@ import vn.vinhdanh.testkit.Contracts;
 
 class ContractTest {
 
-    private static final String NOMINATION = "01989f3c-7a10-7b21-8c44-2f90d1e6a001";
+    static final String NOMINATION = "01989f3c-7a10-7b21-8c44-2f90d1e6a001";
     private static final String DUC = "caa45c18-e286-5531-93d4-40a636aad071";
     private static final String MAI = "01989f3c-7b20-7c11-9d02-5b1f0a7e4c10";
     private static final Instant CHECKED_IN = Instant.parse("2025-08-28T00:05:00Z");
-    private static final Instant ANSWERED = Instant.parse("2025-08-23T02:15:00Z");
+    static final Instant ANSWERED = Instant.parse("2025-08-23T02:15:00Z");
 
     private static final Map<String, List<Class<?>>> CONSUMED = Map.of(
             "program",
@@ -75,6 +69,7 @@ class ContractTest {
             Map.entry("InvitationFailed.v1", DeliveryIntegrationEvent.class),
             Map.entry("InvitationUncertain.v1", DeliveryIntegrationEvent.class),
             Map.entry("DelegateProposed.v1", PlacingIntegrationEvent.class),
+            Map.entry("DelegateRegistered.v1", PlacingIntegrationEvent.class),
             Map.entry("DelegateWaitlisted.v1", PlacingIntegrationEvent.class),
             Map.entry("DelegateCancelled.v1", PlacingIntegrationEvent.class),
             Map.entry("DelegateJudged.v1", PlacingIntegrationEvent.class),
@@ -84,14 +79,15 @@ class ContractTest {
 
     @TestFactory
     Stream<DynamicTest> every_published_event_equals_its_golden_example() {
-        return Stream.concat(events(duc(), "full"), events(mai(), "minimal"));
+        return Stream.concat(events(InvitedPeople.duc(), "full"), events(InvitedPeople.mai(), "minimal"));
     }
 
     @Test
     void every_schema_has_an_event_that_is_published() {
         List<String> published = Stream.concat(
-                        events(duc()).stream().map(event -> new DelegateEventMapper().toOutgoing(event, DUC)),
-                        Stream.of(requested()))
+                        events(InvitedPeople.duc()).stream()
+                                .map(event -> new DelegateEventMapper().toOutgoing(event, DUC)),
+                        Stream.of(requested(), seated("full")))
                 .map(OutgoingEvent::type)
                 .sorted()
                 .toList();
@@ -147,7 +143,7 @@ class ContractTest {
         String id = variant.equals("full") ? DUC : MAI;
         Stream<OutgoingEvent> outgoing = Stream.concat(
                 events(delegate).stream().map(event -> new DelegateEventMapper().toOutgoing(event, id)),
-                Stream.of(requested()));
+                Stream.of(requested(), seated(variant)));
         return outgoing.map(event -> DynamicTest.dynamicTest(
                 event.type() + " " + variant,
                 () -> Contracts.assertIsGolden(
@@ -167,6 +163,13 @@ class ContractTest {
         return new RosterEventMapper()
                 .toOutgoing(
                         new RosterEvent.InvitationsRequested(TrungKhanh.COMMUNE, 1, 1, true), TrungKhanh.CONFERENCE);
+    }
+
+    private static OutgoingEvent seated(String variant) {
+        SeatingEvent seated = variant.equals("full")
+                ? new SeatingEvent.DelegateSeated(TrungKhanh.COMMUNE, DUC, "B12", 3)
+                : new SeatingEvent.DelegateSeated(TrungKhanh.COMMUNE, MAI, null, 4);
+        return new SeatingEventMapper().toOutgoing(seated, TrungKhanh.CONFERENCE);
     }
 
     private static List<DelegateEvent> events(Delegate delegate) {
@@ -204,48 +207,6 @@ class ContractTest {
                 null,
                 null,
                 null,
-                null,
-                null);
-    }
-
-    private static Delegate duc() {
-        return delegate(
-                new Person("Hoàng Văn Đức", "truong-hoc", 1984, Salutation.MR, null, null),
-                "Giáo viên Trường Tiểu học Trùng Khánh",
-                new Contact(Channel.EMAIL, "hoang.duc@trungkhanh.example", "0912345678"),
-                new Roles(List.of("duoc-khen"), List.of(new Award(NOMINATION, false))),
-                2,
-                new Answer(Answer.Kind.SUBSTITUTED, null, "Nông Thị Hoa", null, Answer.Via.LINK, ANSWERED));
-    }
-
-    private static Delegate mai() {
-        return delegate(
-                new Person("Lý Thị Mai", "xom-to-dan-pho", null),
-                null,
-                Contact.NONE,
-                new Roles(List.of("xom-to"), List.of()),
-                1,
-                new Answer(Answer.Kind.DECLINED, "Ốm", null, null, Answer.Via.OFFICER, ANSWERED));
-    }
-
-    private static Delegate delegate(
-            Person person,
-            @org.jspecify.annotations.Nullable String title,
-            Contact contact,
-            Roles roles,
-            int revision,
-            Answer answer) {
-        return new Delegate(
-                TrungKhanh.COMMUNE,
-                TrungKhanh.CONFERENCE,
-                person,
-                title,
-                contact,
-                roles,
-                State.INVITED,
-                null,
-                new Invitation(revision, 1, contact, TrungKhanh.LATE_JULY, false, Delivery.PENDING, null, null),
-                answer,
                 null,
                 null);
     }

@@ -1,0 +1,11 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Ids of two delegates. */
+record CompanionsRequest(
+        @NotBlank @Size(max = 64) String one,
+        @NotBlank @Size(max = 64) String other,
+        @NotNull Boolean together) {}

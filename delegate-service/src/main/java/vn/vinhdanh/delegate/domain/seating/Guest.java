@@ -1,0 +1,30 @@
+package vn.vinhdanh.delegate.domain.seating;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What seating needs to know of a delegate. No name: seats follow from protocol.
+ *
+ * @param id of the delegate
+ * @param group place of the group in the plan, 0 is the first: the leaders
+ * @param unit code of the unit
+ * @param turn when the delegate walks on stage; null for who receives nothing
+ * @param needs whether the delegate said to need something on the day
+ */
+public record Guest(
+        String id, int group, String unit, @Nullable Turn turn, boolean needs) {
+
+    static final int LEADERS = 0;
+
+    boolean leads() {
+        return group == LEADERS;
+    }
+
+    /**
+     * When an awardee walks on stage.
+     *
+     * @param batch awardees of one batch stand on stage together; the first is 0
+     * @param position through all batches, from 0
+     */
+    public record Turn(int batch, int position) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.delegate.domain.hall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.delegate.domain.seating;
+
+import org.jspecify.annotations.NullMarked;
