@@ -23,6 +23,7 @@ const screens: [Person, string[]][] = [
       "/delegates?view=groups",
       "/delegates?view=duplicates",
       "/delegates/new",
+      "/seating",
       "/letters >",
       "/running-order",
       "/awards >",

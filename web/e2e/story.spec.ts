@@ -6,6 +6,7 @@ import * as council from "./story/council";
 import * as day from "./story/day";
 import * as decision from "./story/decision";
 import * as delegates from "./story/delegates";
+import * as hall from "./story/hall";
 import * as invitations from "./story/invitations";
 import { deleteAMistake } from "./story/mistake";
 import * as nominations from "./story/nominations";
@@ -87,6 +88,8 @@ test("a forged link is refused", ({ people }) => invitations.aForgedLink(people)
 test("answers on paper are entered", ({ people }) => invitations.answersOnPaper(people));
 
 test("the order on stage follows the answers", ({ people }) => runningOrder(people));
+test("a hall is drawn from a template", ({ people }) => hall.drawTheHall(people));
+test("the conference is seated by protocol; two are moved by hand", ({ people }) => hall.seatTheHall(people));
 test("the door checks in (by the API: it has no screen yet)", ({ people }) => day.checkInAtTheDoor(people));
 
 test("personal data of who was taken off the list are erased", ({ people }) => day.erasePersonalData(people));

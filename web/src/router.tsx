@@ -12,6 +12,8 @@ import { chairman } from "./chairman/feature";
 import { chairmanRoutes } from "./chairman/routes";
 import { appraisal, convening, council, councilFigure } from "./council/feature";
 import { councilRoutes } from "./council/routes";
+import { hall } from "./hall/feature";
+import { hallRoutes } from "./hall/routes";
 import { letters, lettersFigure } from "./letters/feature";
 import { letterRoutes } from "./letters/routes";
 import { nominate } from "./nominate/feature";
@@ -50,6 +52,7 @@ register(
   chairman,
   roster,
   possibleDuplicates,
+  hall,
   letters,
   lettersFigure,
   stage,
@@ -102,6 +105,7 @@ const routeTree = rootRoute.addChildren([
     ...normRoutes,
     ...chairmanRoutes,
     ...rosterRoutes,
+    ...hallRoutes,
     ...letterRoutes,
     ...stageRoutes,
     ...accountingRoutes,

@@ -18,7 +18,9 @@ export type Collection =
   | "messages"
   | "conferences"
   | "agendas"
-  | "units";
+  | "units"
+  | "halls"
+  | "seatings";
 
 /** Whom each service shows its histories to: money to the accountant, sessions to the council's secretary. */
 const readers: Record<Collection, readonly Role[]> = {
@@ -33,6 +35,8 @@ const readers: Record<Collection, readonly Role[]> = {
   messages: ["secretariat", "chairman"],
   units: ["secretariat", "office", "chairman"],
   agendas: ["secretariat", "office", "chairman"],
+  halls: ["secretariat", "office", "chairman"],
+  seatings: ["secretariat", "office", "chairman"],
 };
 
 export function readsTrail(person: Session, collection: Collection): boolean {

@@ -41,6 +41,7 @@ public final class Story {
                 new DelegatesChapter(accounts),
                 new InvitationsChapter(accounts, mailbox),
                 new AnswersChapter(accounts, mailbox),
+                new SeatingChapter(accounts),
                 new CheckInChapter(accounts),
                 new PaymentsChapter(accounts),
                 new InvariantsChapter(accounts, mailbox),

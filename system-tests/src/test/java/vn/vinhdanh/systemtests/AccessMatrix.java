@@ -86,7 +86,7 @@ final class AccessMatrix {
                                 "/api/halls",
                                 Map.of("code", "phong-hop-mau", "name", "Phòng họp (mẫu)", "template", "MEETING_ROOM"))
                         .expect(201)
-                        .body()
+                        .json()
                         .path("id")
                         .asString());
         units.put("nomination", nomination.path("unit").asString());
