@@ -60,6 +60,9 @@ export async function seatTheHall(people: People): Promise<void> {
   await expect(page.getByText("Đã khóa 1 ghế.")).toBeVisible();
   await look(page, "seating", { print: true });
 
+  const chart = await page.request.get((await link(page, "Sơ đồ có tên, khổ A3").getAttribute("href")) ?? "");
+  expect(chart.headers()["content-type"]).toBe("application/pdf");
+
   await first.click();
   await second.click();
   people.faults.allow(409);

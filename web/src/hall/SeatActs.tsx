@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { usePlan } from "../domain/conference";
-import { Actions, Button } from "../kit/Button";
+import { Actions, Button, FileLink } from "../kit/Button";
 import { SelectField } from "../kit/Field";
 import * as m from "../messages/hall";
+import { paperOf } from "./Papers";
 import type { SeatChange, Seating } from "./queries";
 import { picksOf, unseatedOf } from "./selection";
 
@@ -57,6 +58,17 @@ export function SeatActs({ seating, picked, pending, onChange, onClear }: SeatAc
             {together ? m.part() : m.pair()}
           </Button>
         )}
+        {guests.length === 1 &&
+          guests.map(({ id, name }) => (
+            <FileLink
+              key={id}
+              href={paperOf(seating.conferenceId, "BADGES", { delegateId: id })}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {m.badgeOf({ name })}
+            </FileLink>
+          ))}
         {seats.length > 0 && (
           <Button kind="plain" onClick={onClear}>
             {m.clear()}

@@ -11,6 +11,7 @@ import { Waiting } from "../kit/Progress";
 import * as m from "../messages/hall";
 import { Arranging } from "./Arranging";
 import { Halls } from "./Halls";
+import { Papers } from "./Papers";
 import { hallsQuery, type Seating, seatingQuery } from "./queries";
 import { Remarks } from "./Remarks";
 import { SeatActs } from "./SeatActs";
@@ -77,6 +78,7 @@ function Seated({ seating, changes }: { seating: Seating; changes: boolean }) {
       <Section title={m.remarks()}>
         <Remarks seating={seating} onFind={setPicked} />
       </Section>
+      <Papers seating={seating} />
     </WithMargin>
   );
 }

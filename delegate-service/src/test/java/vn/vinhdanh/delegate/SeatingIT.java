@@ -69,6 +69,10 @@ class SeatingIT {
         JsonNode arranged = arrange(planned, hall(secretariat, "hoi-truong-theo"));
 
         assertThat(arranged.get("unseated").asInt()).isZero();
+        assertThat(secretariat
+                        .get(seating(planned) + "/paper?paper=CHART&sheet=A3")
+                        .header("Content-Type"))
+                .isEqualTo("application/pdf");
         assertThat(seats(planned).get(leader)).startsWith("A");
         String late = planned.register("Hoàng Văn Chi (mẫu)", "khach-moi");
         Probe.await(() -> assertThat(seats(planned)).containsKey(late));

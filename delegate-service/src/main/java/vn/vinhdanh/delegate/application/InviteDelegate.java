@@ -6,6 +6,7 @@ import vn.vinhdanh.delegate.domain.delegate.Delegates;
 import vn.vinhdanh.delegate.domain.delegate.Inviting;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
+import vn.vinhdanh.delegate.domain.seating.SeatingPlans;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.Versioned;
@@ -15,10 +16,12 @@ public final class InviteDelegate {
 
     private final Delegates delegates;
     private final Rosters rosters;
+    private final SeatingPlans seating;
 
-    public InviteDelegate(Delegates delegates, Rosters rosters) {
+    public InviteDelegate(Delegates delegates, Rosters rosters, SeatingPlans seating) {
         this.delegates = delegates;
         this.rosters = rosters;
+        this.seating = seating;
     }
 
     /**
@@ -31,10 +34,13 @@ public final class InviteDelegate {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
         Roster roster = rosters.getOpen(conferenceId, context.actor());
+        String seat = seating.find(conferenceId)
+                .map(plan -> plan.state().seats().get(id))
+                .orElse(null);
         return delegates.change(
                 id,
                 expected,
                 context.withAction("invite"),
-                delegate -> Inviting.invite(delegate, roster, context.at()));
+                delegate -> Inviting.invite(delegate, roster, seat, context.at()));
     }
 }

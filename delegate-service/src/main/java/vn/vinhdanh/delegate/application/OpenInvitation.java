@@ -11,6 +11,7 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
+import vn.vinhdanh.delegate.domain.seating.SeatingPlans;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Versioned;
@@ -22,12 +23,15 @@ public final class OpenInvitation {
     private final Delegates delegates;
     private final Rosters rosters;
     private final WaitingLists waiting;
+    private final SeatingPlans seating;
 
-    public OpenInvitation(AnswerLinks links, Delegates delegates, Rosters rosters, WaitingLists waiting) {
+    public OpenInvitation(
+            AnswerLinks links, Delegates delegates, Rosters rosters, WaitingLists waiting, SeatingPlans seating) {
         this.links = links;
         this.delegates = delegates;
         this.rosters = rosters;
         this.waiting = waiting;
+        this.seating = seating;
     }
 
     /**
@@ -52,6 +56,9 @@ public final class OpenInvitation {
         boolean closed = hasBegun || delegate.state().state() == State.CHECKED_IN;
         int position = waiting.position(
                 delegate.state().poolsOf(delegate.state().group(), roster).getFirst(), delegate.id());
-        return new OpenedInvitation(delegate, roster, closed, position);
+        String seat = seating.find(conferenceId)
+                .map(plan -> plan.state().seats().get(delegate.id()))
+                .orElse(null);
+        return new OpenedInvitation(delegate, roster, closed, position, seat);
     }
 }

@@ -18,10 +18,13 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
 import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoSeatingPlans;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
+import vn.vinhdanh.delegate.adapter.paper.SeatingPapers;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
 import vn.vinhdanh.delegate.application.DelegateLists;
 import vn.vinhdanh.delegate.application.NewestUnits;
 import vn.vinhdanh.delegate.application.RecentRestore;
+import vn.vinhdanh.delegate.application.SeatingPrinter;
+import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.conferences.MongoConferenceUses;
 import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
@@ -72,6 +75,11 @@ class DelegateConfiguration {
     @Bean
     MongoSeatingPlans seatingPlans(AggregateStoreSupport support) {
         return new MongoSeatingPlans(support, new SeatingEventMapper());
+    }
+
+    @Bean
+    SeatingPrinter seatingPrinter() {
+        return new SeatingPapers(new PdfRenderer());
     }
 
     @Bean

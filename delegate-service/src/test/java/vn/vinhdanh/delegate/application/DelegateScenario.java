@@ -99,15 +99,15 @@ final class DelegateScenario {
         registerDelegate = new RegisterDelegate(
                 rosters, registerOrJoin, (conference, context) -> {}, new Ids(() -> TrungKhanh.LATE_JULY));
         cancelDelegate = new CancelDelegate(delegates, rosters, placeDelegate);
-        inviteDelegate = new InviteDelegate(delegates, rosters);
+        inviteDelegate = new InviteDelegate(delegates, rosters, store.seating);
         enterAnswer = new EnterAnswer(delegates, rosters, placeDelegate);
         answerByLink = new AnswerByLink(PLAIN_LINKS, delegates, rosters, placeDelegate);
-        openInvitation = new OpenInvitation(PLAIN_LINKS, delegates, rosters, waiting);
+        openInvitation = new OpenInvitation(PLAIN_LINKS, delegates, rosters, waiting, store.seating);
         describeDelegate = new DescribeDelegate(rosters, waiting);
         listDelegates = new ListDelegates(delegates, describeDelegate);
         onApproved = new OnNominationApproved(rosters, delegates, registerOrJoin, followMerged, placeDelegate);
         onRevoked = new OnAwardRevoked(loseAward);
-        onRequested = new OnInvitationsRequested(delegates, delegates, rosters);
+        onRequested = new OnInvitationsRequested(delegates, delegates, rosters, store.seating);
         ReseatDelegates reseat = new ReseatDelegates(
                 delegates,
                 rosters,

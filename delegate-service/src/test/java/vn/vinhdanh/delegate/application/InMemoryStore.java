@@ -23,6 +23,9 @@ import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.RosterEvent;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.delegate.domain.roster.WaitingLists;
+import vn.vinhdanh.delegate.domain.seating.SeatingEvent;
+import vn.vinhdanh.delegate.domain.seating.SeatingPlan;
+import vn.vinhdanh.delegate.domain.seating.SeatingPlans;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.testkit.InMemoryAggregates;
 
@@ -36,6 +39,7 @@ final class InMemoryStore {
     final InMemoryPlaces places = new InMemoryPlaces();
     final InMemoryWaitingLists waitingLists = new InMemoryWaitingLists();
     final InMemoryPersons persons = new InMemoryPersons();
+    final InMemorySeatingPlans seating = new InMemorySeatingPlans();
 
     /** Runs before and after each write, and may throw {@link SimulatedCrash}. */
     Runnable aroundWrites = () -> {};
@@ -120,6 +124,13 @@ final class InMemoryStore {
         @Override
         public DelegateCounts count(String conferenceId) {
             return new DelegateCounts(Map.of(), Map.of());
+        }
+    }
+
+    final class InMemorySeatingPlans extends InMemoryAggregates<SeatingPlan, SeatingEvent> implements SeatingPlans {
+
+        private InMemorySeatingPlans() {
+            super("seating plan", SeatingPlan::commune, () -> aroundWrites.run());
         }
     }
 

@@ -1,7 +1,7 @@
 package vn.vinhdanh.paper;
 
 /** A document that {@link PdfRenderer} can render. All texts are plain text; markup in them is printed as it is. */
-public sealed interface Paper permits AdministrativeDocument, Invitation {
+public sealed interface Paper permits AdministrativeDocument, WorkingPaper, Invitation {
 
     /** The issuing body, the number, the place and the date. */
     Heading heading();

@@ -37,6 +37,7 @@ public final class PdfRenderer {
     public byte[] render(Paper paper) {
         return switch (paper) {
             case AdministrativeDocument document -> Press.print(document);
+            case WorkingPaper working -> Press.print(working);
             case Invitation invitation -> Press.print(invitation, templates);
         };
     }

@@ -42,6 +42,14 @@ final class Press {
         }
     }
 
+    static byte[] print(WorkingPaper paper) {
+        try (PDDocument pdf = set(WorkingPaperLayout.of(paper), "")) {
+            return saved(pdf, paper);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** Fills in the template that the invitation shares with others; lays it out alone if its guest does not fit. */
     static byte[] print(Invitation invitation, Cache<Key, Optional<InvitationTemplate>> templates) {
         Guest guest = Guest.of(invitation);

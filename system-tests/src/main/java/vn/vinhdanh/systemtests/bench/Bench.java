@@ -35,6 +35,7 @@ public final class Bench {
             new RelaySection(),
             new ImportSection(),
             new ListSection(),
+            new SeatingSection(),
             new MemorySection());
 
     /** A part of the run that can fail while the rest goes on. */

@@ -58,7 +58,8 @@ final class InvitationPayloads {
                 roster.issuer(),
                 roster.signatory().title(),
                 roster.signatory().name(),
-                event.invitation().at());
+                event.invitation().at(),
+                event.seat());
     }
 
     record Invited(
@@ -98,5 +99,6 @@ final class InvitationPayloads {
             String issuer,
             String signatoryTitle,
             String signatoryName,
-            Instant invitedAt) {}
+            Instant invitedAt,
+            @Nullable String seat) {}
 }

@@ -18,6 +18,7 @@ import vn.vinhdanh.kernel.VietnamTime;
  * connection is enough.
  *
  * @param position title and unit of the invited person
+ * @param seat label; null while there is none
  * @param alert why the answer that was sent is refused; null if none was
  * @param notes the recorded answer, and why the form is missing
  * @param form null once the invitation can only be read
@@ -30,6 +31,7 @@ public record AnswerPage(
         String when,
         String venueName,
         String venueAddress,
+        @Nullable String seat,
         @Nullable Notice alert,
         List<Notice> notes,
         @Nullable Form form) {
@@ -86,6 +88,7 @@ public record AnswerPage(
                         when(invitation),
                         invitation.venueName(),
                         invitation.venueAddress(),
+                        invitation.seat(),
                         alert,
                         notes(invitation, alert),
                         invitation.closed() ? null : form));

@@ -14,6 +14,7 @@ import vn.vinhdanh.delegate.domain.roster.Schedule;
  *
  * @param state INVITED, ACCEPTED, DECLINED, SUBSTITUTED or CHECKED_IN; WAITLISTED if the delegate declined, accepted
  *     again and has no place yet
+ * @param seat label; null while the delegate has none
  * @param closed true once the conference has begun or the delegate has checked in
  */
 record InvitationResponse(
@@ -31,6 +32,7 @@ record InvitationResponse(
         State state,
         DelegateResponse.@Nullable AnswerResponse answer,
         @Nullable Integer waitingPosition,
+        @Nullable String seat,
         boolean closed) {
 
     static InvitationResponse of(OpenedInvitation opened) {
@@ -53,6 +55,7 @@ record InvitationResponse(
                 delegate.state(),
                 DelegateResponse.AnswerResponse.of(answer),
                 opened.position() == 0 ? null : opened.position(),
+                opened.seat(),
                 opened.closed());
     }
 }

@@ -29,9 +29,17 @@ public sealed interface DelegateEvent {
     /** Without who is invited: {@link InvitationIssued} is written with it. */
     record DelegateInvited(Delegate delegate, Invitation invitation, Schedule schedule) implements DelegateEvent {}
 
-    /** The letter, with the address. Published on a topic of its own that is not kept. */
-    record InvitationIssued(Delegate delegate, Invitation invitation, Roster roster, Schedule schedule)
-            implements DelegateEvent {}
+    /**
+     * The letter, with the address. Published on a topic of its own that is not kept.
+     *
+     * @param seat label, as far as the delegate has one when the letter is written
+     */
+    record InvitationIssued(
+            Delegate delegate,
+            Invitation invitation,
+            Roster roster,
+            Schedule schedule,
+            @Nullable String seat) implements DelegateEvent {}
 
     record InvitationAnswered(Delegate delegate, int revision, Answer answer) implements DelegateEvent {}
 

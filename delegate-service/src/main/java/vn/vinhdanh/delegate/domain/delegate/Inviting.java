@@ -35,11 +35,13 @@ public final class Inviting {
      * is another answer, because the place may belong to somebody else by now. A delegate who has a valid invitation that
      * did not fail, or who has checked in, is not invited again.
      *
+     * @param seat that the letter names; null if the delegate has none. A seat alone is no reason for another letter
      * @throws OnlyADelegateWithAPlaceIsInvited
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.ConferenceDateIsOpen
      * @throws vn.vinhdanh.delegate.domain.roster.RosterRules.AnInvitationComesBeforeTheConference
      */
-    public static Outcome<Delegate, DelegateEvent> invite(Delegate delegate, Roster roster, Instant now) {
+    public static Outcome<Delegate, DelegateEvent> invite(
+            Delegate delegate, Roster roster, @Nullable String seat, Instant now) {
         Schedule schedule = roster.requireSchedule();
         if (!isToBeAsked(delegate, schedule)) {
             throw new OnlyADelegateWithAPlaceIsInvited();
@@ -63,7 +65,7 @@ public final class Inviting {
         return Outcome.of(
                 invited,
                 new DelegateInvited(invited, next, schedule),
-                new InvitationIssued(invited, next, roster, schedule));
+                new InvitationIssued(invited, next, roster, schedule, seat));
     }
 
     private static @Nullable Answer answerToKeep(Delegate delegate, Schedule schedule) {

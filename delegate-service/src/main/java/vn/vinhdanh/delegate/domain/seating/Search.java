@@ -14,8 +14,8 @@ final class Search {
 
     private static final int MOST_DISTURBANCES = 60;
 
-    private static final int FEWEST_STEPS = 100_000;
-    private static final int STEPS_FOR_EACH_SEAT = 1_000;
+    private static final int FEWEST_STEPS = 60_000;
+    private static final int STEPS_FOR_EACH_SEAT = 700;
 
     private final Draft draft;
     private final SplittableRandom disturbances = new SplittableRandom(2025);

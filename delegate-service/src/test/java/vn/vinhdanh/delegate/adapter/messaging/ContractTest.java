@@ -188,7 +188,8 @@ class ContractTest {
                 new DelegateEvent.DelegateErased(full ? delegate : neverInvited(delegate)),
                 new DelegateEvent.DelegateInvited(delegate, invitation, schedule),
                 new DelegateEvent.DelegateJudged(delegate),
-                new DelegateEvent.InvitationIssued(delegate, invitation, TrungKhanh.roster(), schedule),
+                new DelegateEvent.InvitationIssued(
+                        delegate, invitation, TrungKhanh.roster(), schedule, full ? "B12" : null),
                 new DelegateEvent.DelegateProposed(delegate),
                 new DelegateEvent.DelegateRegistered(delegate, full ? NOMINATION : null),
                 new DelegateEvent.DelegateWaitlisted(delegate, full ? 3 : 1),

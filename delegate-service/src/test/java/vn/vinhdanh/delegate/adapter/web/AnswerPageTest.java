@@ -94,6 +94,7 @@ class AnswerPageTest {
                 state,
                 answer,
                 state == State.WAITLISTED ? 3 : null,
+                "B12",
                 closed);
     }
 }

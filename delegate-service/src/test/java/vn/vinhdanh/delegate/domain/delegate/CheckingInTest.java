@@ -52,7 +52,7 @@ class CheckingInTest {
         Delegate withoutInvitation = CheckingIn.checkIn(ducAs(State.REGISTERED), LATE_AUGUST, MAIN_DOOR, DOORS_OPEN)
                 .state();
         assertThat(Inviting.isDue(withoutInvitation, A_DAY_LATER)).isFalse();
-        assertThat(Inviting.invite(withoutInvitation, TrungKhanh.roster(), A_MINUTE_LATER)
+        assertThat(Inviting.invite(withoutInvitation, TrungKhanh.roster(), null, A_MINUTE_LATER)
                         .events())
                 .isEmpty();
     }

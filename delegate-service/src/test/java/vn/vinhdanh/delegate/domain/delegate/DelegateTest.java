@@ -46,7 +46,7 @@ class DelegateTest {
             Map.entry("cancel", Delegate::cancel),
             Map.entry("join", it -> Joining.join(it, "record-1", DUC_OF_THE_SCHOOL)),
             Map.entry("award", it -> Joining.join(it, "record-2", DUC_COMMENDED)),
-            Map.entry("invite", it -> Inviting.invite(it, TrungKhanh.roster(), LATE_JULY)),
+            Map.entry("invite", it -> Inviting.invite(it, TrungKhanh.roster(), null, LATE_JULY)),
             Map.entry("accept", it -> Answering.byOfficer(it, new Reply.Accept(null), LATE_JULY)),
             Map.entry("decline", it -> Answering.byOfficer(it, new Reply.Decline("ốm"), LATE_JULY)),
             Map.entry("substitute", it -> Answering.byOfficer(it, new Reply.Substitute("Lý A", null), LATE_JULY)),

@@ -104,7 +104,7 @@ class InvitingTest {
     void who_declined_before_the_move_is_asked_again_once_and_who_declined_the_new_date_is_not() {
         Delegate declined = answer(ducAs(State.INVITED), 1, new Reply.Decline("hôm đó đi họp"));
         assertThat(Inviting.isDue(declined, LATE_AUGUST)).isFalse();
-        assertThatThrownBy(() -> Inviting.invite(declined, TrungKhanh.roster(), LATE_JULY))
+        assertThatThrownBy(() -> Inviting.invite(declined, TrungKhanh.roster(), null, LATE_JULY))
                 .isInstanceOf(OnlyADelegateWithAPlaceIsInvited.class);
 
         Delegate again = invite(declined, RESCHEDULED);
@@ -233,7 +233,7 @@ class InvitingTest {
     }
 
     private static Delegate invite(Delegate delegate, Roster roster) {
-        var outcome = Inviting.invite(delegate, roster, LATE_JULY);
+        var outcome = Inviting.invite(delegate, roster, null, LATE_JULY);
         assertThat(outcome.events()).hasOnlyElementsOfTypes(DelegateInvited.class, InvitationIssued.class);
         return outcome.state();
     }

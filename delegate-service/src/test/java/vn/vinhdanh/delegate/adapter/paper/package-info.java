@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vinhdanh.delegate.adapter.paper;
+
+import org.jspecify.annotations.NullMarked;
