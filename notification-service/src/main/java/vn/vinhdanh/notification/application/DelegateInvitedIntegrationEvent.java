@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduleRevision null in DelegateInvited
  * @param group code, as in the plan; null in the earliest events, as {@code groupName} and {@code unit}
  * @param salutation MR or MS; null if nobody stated it, and in DelegateInvited
+ * @param seat label of the seat in the hall; null while there is none, and in DelegateInvited
  */
 public record DelegateInvitedIntegrationEvent(
         String commune,
@@ -38,4 +39,5 @@ public record DelegateInvitedIntegrationEvent(
         @Nullable String salutation,
         @Nullable String group,
         @Nullable String groupName,
-        @Nullable String unit) {}
+        @Nullable String unit,
+        @Nullable String seat) {}

@@ -165,6 +165,7 @@ public final class OnDelegateInvited {
                 event.endTime(),
                 new Invitation.Venue(event.venueName(), event.venueAddress()),
                 new Invitation.Signature(event.issuer(), event.signatoryTitle(), event.signatoryName()),
-                Salutation.of(event.salutation()));
+                Salutation.of(event.salutation()),
+                event.seat());
     }
 }

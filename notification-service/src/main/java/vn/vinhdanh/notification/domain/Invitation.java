@@ -17,6 +17,8 @@ import vn.vinhdanh.kernel.VietnamTime;
  * name can end a header or a line of a calendar file.
  *
  * @param salutation null if nobody stated it, and in letters of earlier versions
+ * @param seat label of the seat in the hall, if there was one when the letter was written; null in letters of earlier
+ *     versions
  */
 public record Invitation(
         String name,
@@ -28,7 +30,8 @@ public record Invitation(
         @Nullable LocalTime endTime,
         Venue venue,
         Signature signature,
-        @Nullable Salutation salutation) {
+        @Nullable Salutation salutation,
+        @Nullable String seat) {
 
     private static final Pattern NOT_PRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
@@ -37,6 +40,7 @@ public record Invitation(
         name = line("name", name, errors);
         title = lineOrNull(title);
         unitName = lineOrNull(unitName);
+        seat = lineOrNull(seat);
         conferenceTitle = line("conferenceTitle", conferenceTitle, errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -54,6 +58,20 @@ public record Invitation(
             Venue venue,
             Signature signature) {
         this(name, title, unitName, conferenceTitle, date, startTime, endTime, venue, signature, null);
+    }
+
+    public Invitation(
+            String name,
+            @Nullable String title,
+            @Nullable String unitName,
+            String conferenceTitle,
+            LocalDate date,
+            LocalTime startTime,
+            @Nullable LocalTime endTime,
+            Venue venue,
+            Signature signature,
+            @Nullable Salutation salutation) {
+        this(name, title, unitName, conferenceTitle, date, startTime, endTime, venue, signature, salutation, null);
     }
 
     /** The name as a letter addresses it: "Ông Hoàng Văn Đức"; "Ông/Bà …" if nobody stated which. */

@@ -129,6 +129,7 @@ class OnDelegateInvitedTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         assertThatThrownBy(() -> invited.apply(empty, CONTEXT))

@@ -35,8 +35,7 @@ final class SeatingSection implements SingleSystemSection {
     private static double millisecondsToSeat(SystemUnderTest system, int guests, int rows, int seats) {
         String conference = conference(system, guests);
         ApiClient secretary = system.accounts().direct(Service.DELEGATE, Accounts.SECRETARY);
-        ClosedLoad.ofAll(
-                system.scale().clients(), guests, number -> register(secretary, conference, number));
+        ClosedLoad.ofAll(system.scale().clients(), guests, number -> register(secretary, conference, number));
         String path = "/api/seatings/" + conference + "/arrangement";
         Map<String, Object> order = Map.of("hallId", hall(secretary, rows, seats), "anew", true);
         List<Double> milliseconds = new ArrayList<>();
@@ -58,20 +57,22 @@ final class SeatingSection implements SingleSystemSection {
                 .replaceFirst("delegateCap: \\d+", "delegateCap: " + share * (GROUPS.size() + 1));
         String conference = system.conferences().open(plan);
         SampleConferences.await(
-                "the roster",
-                system.accounts().gateway(Accounts.SECRETARY),
-                "/api/rosters/" + conference,
-                "\"cap\"");
+                "the roster", system.accounts().gateway(Accounts.SECRETARY), "/api/rosters/" + conference, "\"cap\"");
         return conference;
     }
 
     private static void register(ApiClient secretary, String conference, int number) {
         Map<String, Object> delegate = Map.of(
-                "conferenceId", conference,
-                "group", GROUPS.get(number % GROUPS.size()),
-                "unit", "truong-hoc",
-                "name", "Đại biểu Mẫu " + number,
-                "channel", "PRINT");
+                "conferenceId",
+                conference,
+                "group",
+                GROUPS.get(number % GROUPS.size()),
+                "unit",
+                "truong-hoc",
+                "name",
+                "Đại biểu Mẫu " + number,
+                "channel",
+                "PRINT");
         secretary.post("/api/delegates", delegate).expectSuccess();
     }
 

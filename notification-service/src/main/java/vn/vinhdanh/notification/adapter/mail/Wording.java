@@ -80,7 +80,8 @@ public record Wording(Message message, String link) {
     }
 
     public String where() {
-        return message.invitation().venue().inOneLine();
+        String seat = message.invitation().seat();
+        return message.invitation().venue().inOneLine() + (seat == null ? "" : " – ghế " + seat);
     }
 
     public String issuer() {

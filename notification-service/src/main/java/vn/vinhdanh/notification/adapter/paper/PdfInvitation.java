@@ -35,7 +35,7 @@ final class PdfInvitation implements MessagePaper {
         var invitation = message.invitation();
         Issuer issuer = Issuer.of(invitation.signature());
         LocalDate issued = LocalDate.ofInstant(message.invitedAt(), VietnamTime.ZONE);
-        Invitation.Builder paper = Invitation.to(Addressee.name(invitation), Addressee.capacity(invitation))
+        Invitation.Builder paper = Invitation.to(Addressee.name(invitation), capacityAndSeat(invitation))
                 .heading(
                         issuer.letterhead(),
                         DocumentNumber.unnumbered("GM-UBND"),
@@ -54,5 +54,12 @@ final class PdfInvitation implements MessagePaper {
                 .ticket(QrCode.of(answerLinks.apply(message), "Quét để trả lời giấy mời"), shortCode)
                 .signature(issuer.signature(invitation.signature()))
                 .recipients("Như trên", "Lưu: VT");
+    }
+
+    /** The seat stands with what only this guest has, so that all letters of a conference share their page. */
+    private static String capacityAndSeat(vn.vinhdanh.notification.domain.Invitation invitation) {
+        String capacity = Addressee.capacity(invitation);
+        String seat = invitation.seat() == null ? "" : "Chỗ ngồi: ghế " + invitation.seat();
+        return capacity.isEmpty() || seat.isEmpty() ? capacity + seat : capacity + " – " + seat;
     }
 }

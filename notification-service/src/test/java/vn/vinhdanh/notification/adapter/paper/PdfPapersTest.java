@@ -39,6 +39,22 @@ class PdfPapersTest {
     }
 
     @Test
+    void an_invitation_names_the_seat_that_the_guest_has() throws IOException {
+        Message seated = Issuing.invite(
+                        Guests.TEACHER,
+                        1,
+                        Channel.PRINT,
+                        null,
+                        Guests.invitationWithSeat("Hoàng Văn Đức", "B12"),
+                        Guests.INVITED,
+                        Guests.TRACE)
+                .state();
+
+        assertThat(text(seated)).contains("ghế B12");
+        assertThat(text(Guests.teacher())).doesNotContain("ghế");
+    }
+
+    @Test
     void a_revision_says_that_it_replaces_the_one_before() throws IOException {
         assertThat(text(Guests.teacher(2, Channel.PRINT, null))).contains("thay cho giấy mời đã gửi trước đây");
     }
