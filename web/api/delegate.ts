@@ -512,6 +512,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/seatings/{conferenceId}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/seatings/{conferenceId}/swaps": {
         parameters: {
             query?: never;
@@ -755,6 +771,7 @@ export interface components {
             groupName: string;
             issuer: string;
             name: string;
+            seat?: string | null;
             startTime?: string | null;
             /** @enum {string} */
             state: "PROPOSED" | "WAITLISTED" | "REGISTERED" | "INVITED" | "ACCEPTED" | "DECLINED" | "SUBSTITUTED" | "CHECKED_IN" | "CANCELLED";
@@ -2250,6 +2267,41 @@ export interface operations {
             409: components["responses"]["ProblemRule"];
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    paper: {
+        parameters: {
+            query: {
+                /** @description The only delegate who gets a card; absent for all. */
+                delegateId?: string;
+                paper: "CHART" | "USHERS" | "BY_NAME" | "BY_SEAT" | "TABLE_CARDS" | "BADGES";
+                /** @description Badges on a sheet, an even number. */
+                perSheet?: number;
+                /** @description Of a plan of the hall. */
+                sheet?: "A3" | "A4";
+            };
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
             503: components["responses"]["ProblemAway"];
         };
     };

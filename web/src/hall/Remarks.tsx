@@ -37,7 +37,7 @@ export function Remarks({ seating, onFind }: { seating: Seating; onFind: (picked
       shown: "always",
       text: ({ guest }) => guest.name,
       cell: ({ guest }) => <span className="name">{guest.name}</span>,
-      sort: (left, right) => compareNames(left.guest.name, right.guest.name),
+      sort: (left, right) => compareNames(left.guest, right.guest),
     },
     {
       id: "seat",
@@ -81,5 +81,5 @@ function linesOf({ guests, remarks }: Seating): Line[] {
       };
     })
     .filter(({ cost }) => cost > 0)
-    .sort((left, right) => right.cost - left.cost || compareNames(left.guest.name, right.guest.name));
+    .sort((left, right) => right.cost - left.cost || compareNames(left.guest, right.guest));
 }

@@ -1,5 +1,4 @@
 import { type Cell, CellGrid } from "../kit/CellGrid";
-import { callNameOf } from "../kit/format";
 import * as m from "../messages/hall";
 import { AISLE, cellAt, columnsOf } from "./layout";
 import type { Guest, Seat, Seating } from "./queries";
@@ -74,5 +73,14 @@ function seatCell(seat: Seat, guest: Guest | undefined, remarked: boolean): Cell
     return { name, text, look: locked ? "marked" : "free" };
   }
   const look = locked ? "marked" : remarked ? "warned" : "taken";
-  return { name, text, under: callNameOf(guest.name), look };
+  return {
+    name,
+    text,
+    under: guest.name
+      .replace(/\(.*\)/, "")
+      .trim()
+      .split(" ")
+      .at(-1),
+    look,
+  };
 }
