@@ -970,6 +970,7 @@ export interface components {
             changed: string[];
             outdatesInvitations: boolean;
             tasks: components["schemas"]["TasksResponse"];
+            touched: components["schemas"]["TouchedResponse"];
             warnings: components["schemas"]["Warning"][];
         };
         Problem: {
@@ -1147,6 +1148,7 @@ export interface components {
         SchedulePreviewResponse: {
             agenda: components["schemas"]["AgendaResponse"];
             tasks: components["schemas"]["TasksResponse"];
+            touched: components["schemas"]["TouchedResponse"];
             warnings: components["schemas"]["Warning"][];
         };
         ScheduleRequest: {
@@ -1185,6 +1187,85 @@ export interface components {
             text: string;
             unit: string;
             unitName: string;
+        };
+        TouchedResponse: {
+            invitations: components["schemas"]["TouchedResponse.Invitations"];
+            items: components["schemas"]["TouchedResponse.MovedItem"][];
+            letters: components["schemas"]["TouchedResponse.Letters"];
+            places: components["schemas"]["TouchedResponse.Places"];
+            tasks: components["schemas"]["TouchedResponse.Tasks"];
+        };
+        "TouchedResponse.GroupPlaces": {
+            code: string;
+            /** Format: int32 */
+            moveUp: number;
+            name: string;
+            /** Format: int32 */
+            over: number;
+            /** Format: int32 */
+            quota?: number | null;
+            /** Format: int32 */
+            taken: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        "TouchedResponse.Invitations": {
+            /** Format: int32 */
+            answered: number;
+            /** Format: date-time */
+            asOf?: string | null;
+            /** Format: int32 */
+            declined: number;
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            onPaper: number;
+        };
+        "TouchedResponse.Letters": {
+            /** Format: date-time */
+            asOf?: string | null;
+            /** Format: int32 */
+            printed: number;
+            revisions: components["schemas"]["TouchedResponse.Revision"][];
+            /** Format: int32 */
+            sent: number;
+        };
+        "TouchedResponse.MovedItem": {
+            after?: string | null;
+            before?: string | null;
+            code: string;
+            ownerName: string;
+            title: string;
+        };
+        "TouchedResponse.MovedTask": {
+            /** Format: date */
+            after?: string | null;
+            /** Format: date */
+            before?: string | null;
+            /** Format: int32 */
+            number: number;
+            text: string;
+            unitName: string;
+        };
+        "TouchedResponse.Places": {
+            /** Format: date-time */
+            asOf?: string | null;
+            groups: components["schemas"]["TouchedResponse.GroupPlaces"][];
+            /** Format: int32 */
+            unknown: number;
+        };
+        "TouchedResponse.Revision": {
+            /** Format: int32 */
+            printed: number;
+            /** Format: int32 */
+            revision: number;
+            /** Format: int32 */
+            sent: number;
+        };
+        "TouchedResponse.Tasks": {
+            /** Format: int32 */
+            due: number;
+            moved: components["schemas"]["TouchedResponse.MovedTask"][];
         };
         Unit: {
             code: string;

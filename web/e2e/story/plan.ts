@@ -154,6 +154,7 @@ export async function lowerAQuota(people: People): Promise<void> {
     .fill("10");
   await button(page, "Xem trước và lưu…").click();
   await expect(page.getByText(/12 người đã có chỗ, chỉ tiêu mới là 10/)).toBeVisible();
+  await expect(page.getByText(/^Số đại biểu tính đến /)).toBeVisible();
   await look(page, "plan-edit-over");
   const question = page.getByRole("dialog");
   await question.getByRole("button", { name: "Thôi", exact: true }).click();

@@ -6,7 +6,6 @@ import { LoadProblem } from "../app/PageProblem";
 import { fieldProblems, isSessionEnd, isStale, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type Conference, conferenceQuery, useConference } from "../domain/conference";
-import { delegatesQuery } from "../domain/delegates";
 import { unitsQuery } from "../domain/units";
 import { Actions, Button, ButtonLink } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
@@ -32,8 +31,7 @@ import {
   type Units,
   unitsToName,
 } from "./parts";
-import { dutiesQuery, editPlan, previewPlan } from "./queries";
-import { affectedBy } from "./schedule";
+import { editPlan, previewPlan } from "./queries";
 import { partTitle } from "./words";
 
 /** Changes one part of the plan, after it has shown what the change touches. */
@@ -67,8 +65,6 @@ function PartForm({ plan, part, units }: { plan: Conference; part: PartName; uni
   const [draft, setDraft] = useState(() => draftOf(plan.plan, part, units));
   const [added, setAdded] = useState(0);
   const [theirs, setTheirs] = useState<Conference>();
-  const { data: delegates } = useQuery(delegatesQuery(plan.id));
-  const { data: duties } = useQuery(dutiesQuery(plan.id));
   const unchanged = sameDraft(draft, draftOf(base.plan, part, units));
   const change = changeOf(base.plan, part, draft, units);
   const preview = useMutation({ mutationFn: () => previewPlan(base, change) });
@@ -189,9 +185,6 @@ function PartForm({ plan, part, units }: { plan: Conference; part: PartName; uni
             before={base}
             after={{ ...base.plan, ...change } as Conference["plan"]}
             preview={preview.data}
-            duties={duties?.items ?? []}
-            delegates={delegates}
-            invited={affectedBy(delegates ?? [])}
           />
         )}
       </Confirm>

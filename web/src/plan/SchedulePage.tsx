@@ -6,7 +6,6 @@ import { LoadProblem } from "../app/PageProblem";
 import { fieldProblems, isSessionEnd, isStale, sentence } from "../app/problem";
 import { UnsavedGuard } from "../app/UnsavedGuard";
 import { type Conference, conferenceQuery, useConference } from "../domain/conference";
-import { delegatesQuery } from "../domain/delegates";
 import { Actions, Button } from "../kit/Button";
 import { Confirm } from "../kit/Confirm";
 import { DateField, FieldList, FieldRow, TextField } from "../kit/Field";
@@ -16,9 +15,10 @@ import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { differences, StaleVersion } from "../kit/StaleVersion";
 import * as m from "../messages/plan";
+import { Counted } from "./Consequences";
 import { Moves } from "./Moves";
-import { agendaQuery, dutiesQuery, previewQuery, reschedule } from "./queries";
-import { affectedBy, movedDuties, movedItems, newWarnings, parseTime, sameSchedule, scheduleFormOf } from "./schedule";
+import { previewQuery, reschedule } from "./queries";
+import { newWarnings, parseTime, sameSchedule, scheduleFormOf } from "./schedule";
 
 /** Fixes the day of the conference, or moves it, after it has shown what moves with it. */
 export function SchedulePage() {
@@ -52,25 +52,16 @@ function ScheduleForm({ plan }: { plan: Conference }) {
   const [theirs, setTheirs] = useState<Conference>();
   const [tried, setTried] = useState(false);
   const [asked, setAsked] = useState(false);
-  const { data: delegates } = useQuery(delegatesQuery(plan.id));
-  const duties = useQuery(dutiesQuery(plan.id));
-  const agenda = useQuery(agendaQuery(plan.id));
   const startTime = parseTime(time);
   const fixed = base.schedule != null;
   const now = { date: day, startTime: startTime ?? time };
   const unchanged = fixed && sameSchedule(now, scheduleFormOf(base));
-  const affected = affectedBy(delegates ?? []);
   const previewed = day !== undefined && startTime !== undefined && !unchanged;
   const preview = useQuery({ ...previewQuery(base, day ?? "", startTime ?? ""), enabled: previewed });
-  const moves = preview.data &&
-    agenda.data &&
-    duties.data && {
-      items: movedItems(agenda.data.items, preview.data.agenda.items),
-      duties: movedDuties(duties.data.items, preview.data.tasks.items),
-      warnings: newWarnings(base.warnings, preview.data.warnings),
-    };
-  const lost = [preview, agenda, duties].filter(({ error }) => error);
-  const looking = previewed && !moves && lost.length === 0;
+  const touched = preview.data?.touched;
+  const invited = touched?.invitations.invited ?? 0;
+  const told = invited + (touched?.invitations.declined ?? 0);
+  const looking = previewed && preview.isPending;
   const save = useMutation({
     mutationFn: (on: Conference) => reschedule(on, day ?? "", startTime ?? ""),
     onSuccess: (changed) => {
@@ -104,7 +95,7 @@ function ScheduleForm({ plan }: { plan: Conference }) {
             <p>{window ? m.windowOf({ from: date(window.from), to: date(window.to) }) : m.dayOpen()}</p>
           </MarginNote>
           <MarginNote title={m.afterMove()}>
-            <p>{affected.invited > 0 ? m.afterMoveInvited() : m.afterMoveText()}</p>
+            <p>{told > 0 ? m.afterMoveInvited() : m.afterMoveText()}</p>
           </MarginNote>
         </>
       }
@@ -113,7 +104,7 @@ function ScheduleForm({ plan }: { plan: Conference }) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (!gap && !timeGap && !unchanged && moves) {
+          if (!gap && !timeGap && !unchanged && touched) {
             setAsked(true);
           }
         }}
@@ -169,31 +160,38 @@ function ScheduleForm({ plan }: { plan: Conference }) {
           {unchanged && <span className="quiet small">{m.unchanged()}</span>}
         </Actions>
       </form>
-      {previewed && lost[0] && !problems.isAtField && (
-        <LoadProblem error={lost[0].error} onRetry={() => Promise.all(lost.map(({ refetch }) => refetch()))} />
+      {previewed && preview.error && !problems.isAtField && (
+        <LoadProblem error={preview.error} onRetry={() => preview.refetch()} />
       )}
       {looking && <Waiting what={m.whatMoves()} />}
-      {moves && <Moves fixed={fixed} {...moves} />}
+      {preview.data && (
+        <Moves
+          fixed={fixed}
+          items={preview.data.touched.items}
+          duties={preview.data.touched.tasks.moved}
+          warnings={newWarnings(base.warnings, preview.data.warnings)}
+        />
+      )}
       <Confirm
         open={asked}
         title={
           fixed
-            ? m.moveConfirm({ day: day ? date(day) : "", count: affected.invited })
+            ? m.moveConfirm({ day: day ? date(day) : "", count: told })
             : m.fixConfirm({ day: day ? date(day) : "" })
         }
-        act={fixed ? m.moveAct({ count: affected.invited }) : m.fixAct()}
+        act={fixed ? m.moveAct({ count: told }) : m.fixAct()}
         pending={save.isPending}
         onConfirm={() => save.mutate(base)}
         onCancel={() => setAsked(false)}
       >
-        {fixed && affected.invited > 0 && (
-          <p>{m.moveInvited({ invited: affected.invited, answered: affected.answered, onPaper: affected.onPaper })}</p>
+        {fixed && touched && told > 0 && <p>{m.moveInvited(touched.invitations)}</p>}
+        {touched && touched.tasks.moved.length > 0 && (
+          <p>{(fixed ? m.moveDuties : m.fixDuties)({ count: touched.tasks.moved.length })}</p>
         )}
-        {delegates === undefined && <p className="warns">{m.unknownDelegates()}</p>}
-        {moves && moves.duties.length > 0 && (
-          <p>{(fixed ? m.moveDuties : m.fixDuties)({ count: moves.duties.length })}</p>
+        {touched && touched.items.length > 0 && (
+          <p>{(fixed ? m.moveItems : m.fixItems)({ count: touched.items.length })}</p>
         )}
-        {moves && moves.items.length > 0 && <p>{(fixed ? m.moveItems : m.fixItems)({ count: moves.items.length })}</p>}
+        {fixed && touched && <Counted touched={touched} letters />}
       </Confirm>
     </WithMargin>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { freeCode } from "../domain/codes";
-import { countOfChanges, groupEffects, unitsGone } from "./consequences";
+import { countOfChanges, unitsGone } from "./consequences";
 import { changeOf, confirmed, draftOf, newEntry, type Plan, partNames, pathOf, samplesOf, unitsToName } from "./parts";
 
 const plan = {
@@ -152,25 +152,6 @@ describe("a draft of a part", () => {
 });
 
 describe("what a change touches", () => {
-  const delegate = (group: string, state: string) => ({ group, state }) as never;
-  const people = [
-    ...["INVITED", "ACCEPTED", "REGISTERED"].map((state) => delegate("dien-hinh", state)),
-    ...["WAITLISTED", "WAITLISTED", "WAITLISTED"].map((state) => delegate("dien-hinh", state)),
-    delegate("dien-hinh", "DECLINED"),
-  ];
-  const withQuota = (quota: number): Plan => ({
-    ...plan,
-    delegateGroups: plan.delegateGroups.map((group) => (group.code === "dien-hinh" ? { ...group, quota } : group)),
-  });
-
-  it("is a group that is over its new quota, or people who move up", () => {
-    expect(groupEffects(plan, withQuota(1), people)).toEqual([
-      { name: "Điển hình", quota: 1, taken: 3, over: 2, moveUp: 0 },
-    ]);
-    expect(groupEffects(plan, withQuota(5), people)[0]?.moveUp).toBe(2);
-    expect(groupEffects(plan, withQuota(15), people)).toEqual([]);
-  });
-
   it("counts a confirmed sample once", () => {
     expect(countOfChanges(["delegateGroups[0].quota", "delegateGroups[0].sample", "units"])).toBe(2);
     expect(countOfChanges(["tasks[0].sample", "tasks[1].sample.dueDaysBefore"])).toBe(2);

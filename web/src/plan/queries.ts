@@ -9,6 +9,9 @@ export type Duties = components["schemas"]["TasksResponse"];
 export type Duty = Duties["items"][number];
 export type SchedulePreview = components["schemas"]["SchedulePreviewResponse"];
 export type PlanPreview = components["schemas"]["PlanPreviewResponse"];
+export type Touched = components["schemas"]["TouchedResponse"];
+export type MovedTask = Touched["tasks"]["moved"][number];
+export type MovedItem = Touched["items"][number];
 export type Warning = components["schemas"]["Warning"];
 
 const service = api<paths>();

@@ -1,7 +1,6 @@
 import type { Conference } from "../domain/conference";
-import type { Delegate } from "../domain/delegates";
 import { daysUntil } from "../kit/format";
-import type { AgendaItem, Duty, Warning } from "./queries";
+import type { Warning } from "./queries";
 
 export type ScheduleForm = { date: string | undefined; startTime: string };
 
@@ -23,59 +22,6 @@ export function parseTime(text: string): string | undefined {
   const match = /^\s*(\d{1,2})[:hg.](\d{2})\s*$/i.exec(text);
   const [hour, minute] = [Number(match?.[1]), Number(match?.[2])];
   return match && hour < 24 && minute < 60 ? `${String(hour).padStart(2, "0")}:${match[2]}` : undefined;
-}
-
-/** Whom a new day concerns: people with an invitation that has the old one. */
-export type Affected = { invited: number; answered: number; onPaper: number };
-
-export function affectedBy(delegates: readonly Delegate[]): Affected {
-  const invited = delegates.filter(
-    ({ state, invitation }) =>
-      ["INVITED", "ACCEPTED", "SUBSTITUTED"].includes(state) && invitation && !invitation.withdrawn,
-  );
-  return {
-    invited: invited.length,
-    answered: invited.filter(({ answer }) => answer).length,
-    onPaper: invited.filter(({ contact }) => contact.channel === "PRINT").length,
-  };
-}
-
-export type Moved = {
-  id: string;
-  text: string;
-  unitName: string;
-  before: string | undefined;
-  after: string | undefined;
-};
-
-/** The duties that are due on another day if the preview becomes true. */
-export function movedDuties(now: readonly Duty[], then: readonly Duty[]): Moved[] {
-  return moved(now, then, ({ number, text, unitName, dueDate }) => ({
-    id: String(number),
-    text,
-    unitName,
-    at: dueDate ?? undefined,
-  }));
-}
-
-/** The items of the agenda that take place at another time if the preview becomes true. */
-export function movedItems(now: readonly AgendaItem[], then: readonly AgendaItem[]): Moved[] {
-  return moved(now, then, ({ code, title, ownerName, startTime, endTime }) => ({
-    id: code,
-    text: title,
-    unitName: ownerName,
-    at: startTime && endTime ? `${startTime.slice(0, 5)}–${endTime.slice(0, 5)}` : undefined,
-  }));
-}
-
-type Placed = { id: string; text: string; unitName: string; at: string | undefined };
-
-function moved<Row>(now: readonly Row[], then: readonly Row[], placed: (row: Row) => Placed): Moved[] {
-  const before = new Map(now.map(placed).map(({ id, at }) => [id, at]));
-  return then
-    .map(placed)
-    .map(({ at, ...row }) => ({ ...row, before: before.get(row.id), after: at }))
-    .filter((row) => row.before !== row.after);
 }
 
 /** What the plan does not warn of as it is now. */

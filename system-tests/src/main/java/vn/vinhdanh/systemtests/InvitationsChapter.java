@@ -102,6 +102,26 @@ final class InvitationsChapter implements Chapter {
                     "result", "HANDED_OVER", handedOver.at("/handover/result").asString());
             isPdf("/api/messages/delivery-list?conferenceId=" + story.conferenceId);
         });
+        report.step(
+                "a preview of another day has the numbers that the services published",
+                () -> Expect.eventually(
+                        "invited, letters, printed",
+                        List.of(138, 138, story.invitedOnPaper.size()),
+                        () -> touched(story)));
+    }
+
+    private List<Integer> touched(StoryState story) {
+        JsonNode touched = accounts.secretary()
+                .post(
+                        "/api/conferences/" + story.conferenceId + "/schedule/preview",
+                        Map.of("date", story.date.plusDays(1).toString(), "startTime", "07:30"))
+                .expect(200)
+                .json()
+                .path("touched");
+        return List.of(
+                touched.at("/invitations/invited").asInt(),
+                touched.at("/letters/sent").asInt(),
+                touched.at("/letters/printed").asInt());
     }
 
     private List<JsonNode> messages(StoryState story, String state) {

@@ -5,10 +5,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of the facts about one delegate that the stage needs. Each fact has some of them.
+ * The fields of the facts about one delegate that the stage and the numbers of a preview need. Each fact has some of them.
  *
  * @param nominationId of DelegateRegistered: the award that gives the place
- * @param revision of DelegateInvited and InvitationAnswered
+ * @param group of DelegateRegistered and DelegateWaitlisted: code of the group whose place it is
+ * @param channel of DelegateInvited and InvitationSent: EMAIL or PRINT
+ * @param sentAt of InvitationSent
+ * @param revision of DelegateInvited , InvitationAnswered and InvitationSent
  * @param answer of InvitationAnswered: ACCEPTED, DECLINED or SUBSTITUTED
  * @param checkedInAt of DelegateCheckedIn
  * @param trial of DelegateCheckedIn: true before the day of the conference
@@ -18,6 +21,9 @@ public record DelegateIntegrationEvent(
         String conferenceId,
         String delegateId,
         @Nullable String nominationId,
+        @Nullable String group,
+        @Nullable String channel,
+        @Nullable Instant sentAt,
         @Nullable Integer revision,
         @Nullable String answer,
         @Nullable String substituteName,

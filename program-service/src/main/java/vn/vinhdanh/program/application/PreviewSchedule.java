@@ -7,23 +7,27 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.RuleViolation;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.stage.DelegateAttendances;
+import vn.vinhdanh.program.domain.stage.DelegateNumbers;
 
-/** Shows a conference as it would be on another date. Writes nothing. */
+/** Shows a conference as it would be on another date, and how many people it touches. Writes nothing. */
 public final class PreviewSchedule {
 
-    private final Conferences conferences;
+    public record Preview(Conference before, Conference after, DelegateNumbers numbers) {}
 
-    public PreviewSchedule(Conferences conferences) {
+    private final Conferences conferences;
+    private final DelegateAttendances attendances;
+
+    public PreviewSchedule(Conferences conferences, DelegateAttendances attendances) {
         this.conferences = conferences;
+        this.attendances = attendances;
     }
 
     /** @throws RuleViolation as the move itself */
-    public Conference preview(String id, LocalDate date, LocalTime start, CommandContext context) {
+    public Preview preview(String id, LocalDate date, LocalTime start, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
-        return conferences
-                .get(id, context.actor())
-                .state()
-                .reschedule(date, start, context.at())
-                .state();
+        Conference before = conferences.get(id, context.actor()).state();
+        Conference after = before.reschedule(date, start, context.at()).state();
+        return new Preview(before, after, DelegateNumbers.of(attendances.ofConference(id)));
     }
 }

@@ -17,6 +17,7 @@ import vn.vinhdanh.program.application.OnConferenceUse;
 import vn.vinhdanh.program.application.OnDelegateCheckedIn;
 import vn.vinhdanh.program.application.OnDelegateFact;
 import vn.vinhdanh.program.application.OnDelegateFact.Fact;
+import vn.vinhdanh.program.application.OnInvitationSent;
 import vn.vinhdanh.program.application.OnNominationApproved;
 import vn.vinhdanh.program.domain.conference.Deletion.Follower;
 
@@ -42,11 +43,20 @@ class EventHandlersConfiguration {
     }
 
     @Bean
+    Consumer<Message<byte[]>> notificationEvents(EventDispatcher dispatcher, OnInvitationSent onSent) {
+        return dispatcher
+                .from("notification.events")
+                .on("InvitationSent.v1", DelegateIntegrationEvent.class, onSent::apply)
+                .build();
+    }
+
+    @Bean
     Consumer<Message<byte[]>> delegateEvents(
             EventDispatcher dispatcher, OnDelegateCheckedIn onCheckedIn, OnDelegateFact onFact, OnConferenceUse onUse) {
         EventConsumer.Builder consumer = uses(dispatcher.from("delegate.events"), Follower.DELEGATES, onUse);
         Map.of(
                         "DelegateRegistered.v1", Fact.REGISTERED,
+                        "DelegateWaitlisted.v1", Fact.WAITLISTED,
                         "DelegateInvited.v3", Fact.INVITED,
                         "InvitationAnswered.v1", Fact.ANSWERED,
                         "DelegateCheckInUndone.v1", Fact.CHECK_IN_UNDONE,

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** The five services and the gateway, with the topics that each of them reads. */
 public enum Service {
-    PROGRAM("nomination.events", "delegate.events", "budget.events"),
+    PROGRAM("nomination.events", "delegate.events", "budget.events", "notification.events"),
     NOMINATION("program.events", "budget.events", "nomination.events"),
     DELEGATE("program.events", "nomination.events", "notification.events", "delegate.events"),
     BUDGET("program.events", "nomination.events", "budget.events"),

@@ -28,9 +28,15 @@ public final class MongoDelegateAttendances
 
     @Override
     public List<DelegateAttendance> awardeesOf(String conferenceId) {
+        return ofConference(conferenceId).stream()
+                .filter(attendance -> !attendance.awards().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<DelegateAttendance> ofConference(String conferenceId) {
         return all(where("state.conferenceId").is(conferenceId)).stream()
                 .map(Versioned::state)
-                .filter(attendance -> !attendance.awards().isEmpty())
                 .toList();
     }
 }

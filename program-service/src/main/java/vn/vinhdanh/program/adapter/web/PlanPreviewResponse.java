@@ -10,6 +10,7 @@ import vn.vinhdanh.program.domain.plan.Warning;
  *
  * @param changed the paths of the plan that would be another: {@code delegateGroups[3].quota}
  * @param outdatesInvitations true if place or hours change, so that invitations that are out name the wrong ones
+ * @param touched how many people, letters and tasks, as each service has published it
  * @param warnings of the plan as it would be
  */
 record PlanPreviewResponse(
@@ -17,6 +18,7 @@ record PlanPreviewResponse(
         boolean outdatesInvitations,
         AgendaResponse agenda,
         TasksResponse tasks,
+        TouchedResponse touched,
         List<Warning> warnings) {
 
     static PlanPreviewResponse of(PreviewEdit.Preview preview) {
@@ -25,6 +27,7 @@ record PlanPreviewResponse(
                 preview.after().revision() > preview.before().revision(),
                 AgendaResponse.of(preview.after()),
                 TasksResponse.of(preview.after(), null),
+                TouchedResponse.of(preview.before(), preview.after(), preview.numbers()),
                 Warnings.of(preview.after()));
     }
 }

@@ -1,15 +1,25 @@
 package vn.vinhdanh.program.adapter.web;
 
 import java.util.List;
+import vn.vinhdanh.program.application.PreviewSchedule;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Warnings;
 import vn.vinhdanh.program.domain.plan.Warning;
 
-/** What follows from a date that is not yet fixed. */
-record SchedulePreviewResponse(AgendaResponse agenda, TasksResponse tasks, List<Warning> warnings) {
+/**
+ * What follows from a date that is not yet fixed.
+ *
+ * @param touched how many people, letters and tasks, as each service has published it
+ */
+record SchedulePreviewResponse(
+        AgendaResponse agenda, TasksResponse tasks, TouchedResponse touched, List<Warning> warnings) {
 
-    static SchedulePreviewResponse of(Conference conference) {
+    static SchedulePreviewResponse of(PreviewSchedule.Preview preview) {
+        Conference after = preview.after();
         return new SchedulePreviewResponse(
-                AgendaResponse.of(conference), TasksResponse.of(conference, null), Warnings.of(conference));
+                AgendaResponse.of(after),
+                TasksResponse.of(after, null),
+                TouchedResponse.of(preview.before(), after, preview.numbers()),
+                Warnings.of(after));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.program.domain.stage;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,10 @@ import vn.vinhdanh.kernel.Outcome;
  * @param listed whether the delegate is on the roster
  * @param answer null until the invitation is answered
  * @param present whether the delegate, or who comes instead, was checked in on the day
+ * @param place null until a fact says whether the delegate has a place; documents of earlier versions have none
+ * @param invited the newest invitation; null before the first
+ * @param sent the newest letter that went out, as notification-service says; null before the first
+ * @param heardAt when the newest fact of delegate-service was handled; null in documents of earlier versions
  */
 public record DelegateAttendance(
         String conferenceId,
@@ -20,7 +25,11 @@ public record DelegateAttendance(
         Map<String, Long> awards,
         Said<Boolean> listed,
         @Nullable Said<Answer> answer,
-        Said<Boolean> present) {
+        Said<Boolean> present,
+        @Nullable Said<Place> place,
+        @Nullable Letter invited,
+        @Nullable Letter sent,
+        @Nullable Instant heardAt) {
 
     public DelegateAttendance {
         awards = Map.copyOf(awards);
@@ -34,6 +43,15 @@ public record DelegateAttendance(
             return position <= other;
         }
     }
+
+    /** @param taken false for a delegate who waits for a place */
+    public record Place(String group, boolean taken) {}
+
+    /**
+     * @param revision of the invitation; the greatest one holds
+     * @param channel EMAIL, or PRINT for delivery by hand
+     */
+    public record Letter(int revision, String channel, Instant at) {}
 
     /**
      * @param revision of the invitation that was answered
@@ -67,7 +85,17 @@ public record DelegateAttendance(
     }
 
     public static DelegateAttendance unknown(String conferenceId, String commune) {
-        return new DelegateAttendance(conferenceId, commune, Map.of(), new Said<>(true, 0), null, new Said<>(false, 0));
+        return new DelegateAttendance(
+                conferenceId,
+                commune,
+                Map.of(),
+                new Said<>(true, 0),
+                null,
+                new Said<>(false, 0),
+                null,
+                null,
+                null,
+                null);
     }
 
     public Status status() {
@@ -94,15 +122,12 @@ public record DelegateAttendance(
             all.merge(nominationId, position, Math::max);
         }
         Said<Boolean> now = listed.yieldsTo(position) ? new Said<>(true, position) : listed;
-        return Outcome.of(new DelegateAttendance(conferenceId, commune, all, now, answer, present));
+        return Outcome.of(new DelegateAttendance(
+                conferenceId, commune, all, now, answer, present, place, invited, sent, heardAt));
     }
 
     public Outcome<DelegateAttendance, Void> cancel(long position) {
-        return Outcome.of(
-                listed.yieldsTo(position)
-                        ? new DelegateAttendance(
-                                conferenceId, commune, awards, new Said<>(false, position), answer, present)
-                        : this);
+        return Outcome.of(listed.yieldsTo(position) ? with(new Said<>(false, position), answer, present) : this);
     }
 
     public Outcome<DelegateAttendance, Void> answer(Answer given, long position) {
@@ -119,11 +144,7 @@ public record DelegateAttendance(
     }
 
     public Outcome<DelegateAttendance, Void> checkIn(boolean came, long position) {
-        return Outcome.of(
-                present.yieldsTo(position)
-                        ? new DelegateAttendance(
-                                conferenceId, commune, awards, listed, answer, new Said<>(came, position))
-                        : this);
+        return Outcome.of(present.yieldsTo(position) ? with(listed, answer, new Said<>(came, position)) : this);
     }
 
     /** Forgets who comes instead (Luật 91/2025/QH15). */
@@ -135,7 +156,53 @@ public record DelegateAttendance(
                                 new Answer(answer.what().kind(), answer.what().revision(), null), answer.position())));
     }
 
+    /** Has a place of the group, or waits for one. */
+    public Outcome<DelegateAttendance, Void> place(Place next, long position) {
+        return Outcome.of(
+                place == null || place.yieldsTo(position)
+                        ? with(new Said<>(next, position), invited, sent, heardAt)
+                        : this);
+    }
+
+    /** The invitation of the greatest revision holds. */
+    public Outcome<DelegateAttendance, Void> invited(Letter next) {
+        return Outcome.of(isNewer(next, invited) ? with(place, next, sent, heardAt) : this);
+    }
+
+    /** The letter of the greatest revision holds. */
+    public Outcome<DelegateAttendance, Void> send(Letter next) {
+        return Outcome.of(isNewer(next, sent) ? with(place, invited, next, heardAt) : this);
+    }
+
+    /** The same at the time of the fact that changed it. */
+    public DelegateAttendance heard(Instant at) {
+        return with(place, invited, sent, at);
+    }
+
+    /** Whether the delegate takes one of the places; a place that was declined is free. */
+    boolean takesPlace() {
+        return status().comes() && place != null && place.what().taken();
+    }
+
+    private static boolean isNewer(Letter next, @Nullable Letter known) {
+        return known == null || next.revision() > known.revision();
+    }
+
     private DelegateAttendance with(@Nullable Said<Answer> next) {
-        return new DelegateAttendance(conferenceId, commune, awards, listed, next, present);
+        return with(listed, next, present);
+    }
+
+    private DelegateAttendance with(Said<Boolean> isListed, @Nullable Said<Answer> given, Said<Boolean> isPresent) {
+        return new DelegateAttendance(
+                conferenceId, commune, awards, isListed, given, isPresent, place, invited, sent, heardAt);
+    }
+
+    private DelegateAttendance with(
+            @Nullable Said<Place> nextPlace,
+            @Nullable Letter nextInvited,
+            @Nullable Letter nextSent,
+            @Nullable Instant at) {
+        return new DelegateAttendance(
+                conferenceId, commune, awards, listed, answer, present, nextPlace, nextInvited, nextSent, at);
     }
 }

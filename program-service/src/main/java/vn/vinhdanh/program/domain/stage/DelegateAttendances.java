@@ -13,6 +13,9 @@ public interface DelegateAttendances extends Aggregates<DelegateAttendance, Void
     /** Those of one conference who receive an award. */
     List<DelegateAttendance> awardeesOf(String conferenceId);
 
+    /** All of one conference, at most some 2,000. */
+    List<DelegateAttendance> ofConference(String conferenceId);
+
     /** Lets a fact change what is known of a delegate, also if nothing is. */
     default void note(
             String delegateId,

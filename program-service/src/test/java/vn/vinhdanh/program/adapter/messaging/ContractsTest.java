@@ -123,7 +123,18 @@ class ContractsTest {
                                     Contracts.golden("delegate", "InvitationAnswered.v1", variant)
                                             .json(),
                                     DelegateIntegrationEvent.class))
-                    .hasNoNullFieldsOrPropertiesExcept("nominationId", "substituteName", "checkedInAt", "trial");
+                    .hasNoNullFieldsOrPropertiesExcept(
+                            "nominationId", "group", "channel", "sentAt", "substituteName", "checkedInAt", "trial");
+            assertThat(read("delegate", "DelegateRegistered.v1", variant).group())
+                    .isNotNull();
+            assertThat(read("delegate", "DelegateWaitlisted.v1", variant).group())
+                    .isNotNull();
+            assertThat(read("delegate", "DelegateInvited.v3", variant).channel())
+                    .isNotNull();
+            DelegateIntegrationEvent sent = read("notification", "InvitationSent.v1", variant);
+            assertThat(sent.channel()).isNotNull();
+            assertThat(sent.sentAt()).isNotNull();
+            assertThat(sent.revision()).isNotNull();
         }
     }
 
@@ -143,6 +154,11 @@ class ContractsTest {
                                 ConferenceUseIntegrationEvent.class)
                         .sequence())
                 .isNull();
+    }
+
+    private static DelegateIntegrationEvent read(String producer, String type, String variant) {
+        return StateJson.mapper()
+                .readValue(Contracts.golden(producer, type, variant).json(), DelegateIntegrationEvent.class);
     }
 
     private static <T> T read(String type, String variant, Class<T> eventType) {
