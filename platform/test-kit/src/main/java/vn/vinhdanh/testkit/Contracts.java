@@ -64,8 +64,10 @@ public final class Contracts {
         assertThat(schema.validate(JSON.readTree(json))).as(type).isEmpty();
     }
 
+    /** Of an event of the producer, or of one that services publish alike. */
     public static String schema(String producer, String type) {
-        return text(resources("contracts/" + producer + "/" + type + ".schema.json")
+        return text(Stream.of(producer, "platform")
+                .flatMap(owner -> resources("contracts/" + owner + "/" + type + ".schema.json"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no schema for " + type)));
     }
