@@ -37,12 +37,16 @@ export const letterQuery = (id: string) =>
       letterOf(await body(service.GET("/api/messages/{id}", { signal, params: { path: { id } } }))),
   });
 
+/** A letter that is held tells nobody that it has come, so while letters are held it is asked. */
+const OFTEN = 10_000;
+
 /** How many letters are in each state; the work goes on at the service. */
 export const lettersProgressQuery = (conferenceId: string) =>
   queryOptions({
     queryKey: ["messages", "progress", conferenceId],
     queryFn: ({ signal }) =>
       body(service.GET("/api/messages/progress", { signal, params: { query: { conferenceId } } })),
+    refetchInterval: ({ state }) => (state.data?.holds ? OFTEN : false),
   });
 
 /** The mail as its recipient gets it, as a page of its own. */
