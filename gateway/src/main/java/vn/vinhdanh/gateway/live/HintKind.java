@@ -21,7 +21,9 @@ enum HintKind {
                     "ConferenceCancelled",
                     "ConferenceClosed",
                     "ConferenceDeletionRequested",
-                    "ConferenceDeleted"),
+                    "ConferenceDeleted",
+                    // program-service notes it in the conference, which has another version then.
+                    "ConferenceUsed"),
             Role.IN_BUSINESS.toArray(Role[]::new)),
     AGENDAS(
             List.of("AgendaReleased", "AgendaItemStarted", "AgendaItemFinished", "AgendaRunAdjusted"),
