@@ -28,6 +28,11 @@ final class EventsVerifier implements Verifier {
     /** @param headHash of the audit entry that the event was written with, as its header says */
     private record Published(String id, String headHash) {}
 
+    /** What a service says of its use of a conference. That is a document of its own, which has the conference's id too. */
+    private static final Set<String> USES = Set.of("ConferenceUsed.v1", "ConferenceDeletionAgreed.v1");
+
+    private static final String USE_OF = " use of ";
+
     private final KafkaProbe kafka;
     private final Map<TopicPartition, Long> since;
 
@@ -40,6 +45,7 @@ final class EventsVerifier implements Verifier {
     @Override
     public void verify(RoundContext context, Violations violations) {
         Map<String, List<Published>> published = published(context, violations);
+        uses(published, violations);
         aggregates(context).forEach(path -> verifyAggregate(path, context, published, violations));
         allocations(published).forEach(path -> verifyAggregate(path, context, published, violations));
         published.forEach((subject, events) ->
@@ -54,6 +60,17 @@ final class EventsVerifier implements Verifier {
         String subject = producerOf(path) + " " + path.substring(path.lastIndexOf('/') + 1);
         List<Published> events = published.remove(subject);
         compare(path, recorded(read(context, path)), events == null ? List.of() : events, violations);
+    }
+
+    /** No list and no history that the gateway knows has them. No conference is deleted here, so each says one thing once. */
+    private static void uses(Map<String, List<Published>> published, Violations violations) {
+        List<String> uses = published.keySet().stream()
+                .filter(each -> each.contains(USE_OF))
+                .toList();
+        for (String use : uses) {
+            List<Published> events = published.remove(use);
+            violations.check(events.size() == 1, Violation.DUPLICATED, use + " is said more than once: " + events);
+        }
     }
 
     /** No list has the allocations. The events that are left on their topic after the rewards belong to them. */
@@ -78,11 +95,12 @@ final class EventsVerifier implements Verifier {
                 continue;
             }
             String subject = EventRecords.attribute(event, "subject");
-            String aggregate = ownerOf(event.topic()) + " " + subject;
+            boolean isUse = USES.contains(EventRecords.attribute(event, "type"));
+            String aggregate = ownerOf(event.topic()) + (isUse ? USE_OF : " ") + subject;
             long sequence = Long.parseLong(EventRecords.attribute(event, "sequence"));
-            long before = last.getOrDefault(event.topic() + " " + subject, 0L);
+            long before = last.getOrDefault(event.topic() + " " + aggregate, 0L);
             violations.check(sequence > before, Violation.LOST, aggregate + ": event " + sequence + " after " + before);
-            last.put(event.topic() + " " + subject, sequence);
+            last.put(event.topic() + " " + aggregate, sequence);
             sequences.computeIfAbsent(aggregate, each -> new TreeSet<>()).add(sequence);
             ids.computeIfAbsent(aggregate, each -> new ArrayList<>())
                     .add(new Published(EventRecords.attribute(event, "id"), EventRecords.attribute(event, "headhash")));
