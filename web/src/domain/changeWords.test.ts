@@ -63,3 +63,15 @@ it("values of the program are left out, a cut value is shown, the rest is counte
   ).toEqual(["thành tích: “Hiến đất…”", "và 7 thay đổi nữa"]);
   expect(texts(null)).toEqual([]);
 });
+
+it("who sits where is not told by the ids of delegates; a seat of the council is", () => {
+  expect(
+    texts([
+      { path: "seats.30c079fd-d8a5-5778-b5d2-05da2a4ef7c0", before: null, after: '"B6"' },
+      { path: "turns.91273038-9b38-51cf-ad3c-facc48e82c99.rank", before: null, after: "4" },
+      { path: "placed.0", before: null, after: '"30c079fd-d8a5-5778-b5d2-05da2a4ef7c0"' },
+      { path: "locked", before: "[]", after: '["A2"]' },
+      { path: "seats.0.name", before: null, after: '"Nông Văn Mẫu"' },
+    ]),
+  ).toHaveLength(1);
+});

@@ -134,11 +134,14 @@ const values: Readonly<Record<string, () => string>> = {
 const internal =
   /(^|\.)(at|\w+At|id|\w*Id|copy|reservation|results|voted|likeness|revision|turn|round|place|schedule|commune|identity|sessionId|ledgerLine|proceedings|sequence)(\.|$)/;
 
+/** Who sits where has the ids of 150 delegates; the chart shows it with their names. */
+const ofSeating = /^(seats|turns)\.[0-9a-f-]{36}|^(placed|locked|companions)(\.|$)/;
+
 /** The changes of an entry as an officer reads them: what, before, after. Those of the program's own values are left
  * out; what changed alike in several members of a list is told once. */
 export function changesInWords(changes: readonly AuditChange[] | null | undefined): { path: string; text: string }[] {
   const told = (changes ?? [])
-    .filter(({ path }) => !internal.test(path))
+    .filter(({ path }) => !internal.test(path) && !ofSeating.test(path))
     .map((change) => ({ path: change.path, text: changeInWords(change) }));
   return told.filter(({ text }, at) => told.findIndex((other) => other.text === text) === at);
 }
