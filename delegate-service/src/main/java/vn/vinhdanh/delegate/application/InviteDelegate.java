@@ -34,9 +34,7 @@ public final class InviteDelegate {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         String conferenceId = delegates.get(id, context.actor()).state().conferenceId();
         Roster roster = rosters.getOpen(conferenceId, context.actor());
-        String seat = seating.find(conferenceId)
-                .map(plan -> plan.state().seats().get(id))
-                .orElse(null);
+        String seat = seating.seatOf(conferenceId, id);
         return delegates.change(
                 id,
                 expected,

@@ -1,11 +1,9 @@
 package vn.vinhdanh.delegate.application;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import vn.vinhdanh.delegate.domain.seating.AwardTurn;
 import vn.vinhdanh.delegate.domain.seating.Guest;
 import vn.vinhdanh.delegate.domain.seating.SeatingPlan;
 import vn.vinhdanh.kernel.MissingPrerequisite;
+import vn.vinhdanh.kernel.NameOrder;
 import vn.vinhdanh.kernel.Versioned;
 
 /** The delegates with a place, as seating sees them. */
@@ -39,9 +38,17 @@ public final class ListGuests {
         Roster roster = rosters.find(conferenceId)
                 .orElseThrow(() -> new MissingPrerequisite("conference/" + conferenceId))
                 .state();
-        List<Versioned<Delegate>> expected = lists.all(conferenceId).stream()
+        return of(expected(conferenceId), roster, plan);
+    }
+
+    /** Those with a place, as the list is now. */
+    List<Versioned<Delegate>> expected(String conferenceId) {
+        return lists.all(conferenceId).stream()
                 .filter(delegate -> delegate.state().hasPlace())
                 .toList();
+    }
+
+    static List<Guest> of(List<Versioned<Delegate>> expected, Roster roster, SeatingPlan plan) {
         Map<String, Guest.Turn> turns = turns(expected, plan.turns());
         List<String> groups = roster.groups().stream().map(Group::code).toList();
         return expected.stream()
@@ -65,13 +72,13 @@ public final class ListGuests {
     private static Map<String, Guest.Turn> turns(List<Versioned<Delegate>> expected, Map<String, AwardTurn> known) {
         Map<String, AwardTurn> awards = new HashMap<>();
         expected.forEach(delegate -> first(delegate.state(), known).ifPresent(turn -> awards.put(delegate.id(), turn)));
-        Collator vietnamese = Collator.getInstance(Locale.of("vi", "VN"));
         List<Versioned<Delegate>> onStage = new ArrayList<>(expected);
         onStage.removeIf(delegate -> !awards.containsKey(delegate.id()));
         onStage.sort(
                 Comparator.comparing((Versioned<Delegate> delegate) -> awards.get(delegate.id()), AwardTurn.STAGE_ORDER)
-                        .thenComparing(delegate -> delegate.state().person().calledBy(), vietnamese)
-                        .thenComparing(delegate -> delegate.state().person().name(), vietnamese)
+                        .thenComparing(NameOrder.by(
+                                delegate -> delegate.state().person().name(),
+                                delegate -> delegate.state().person().callName()))
                         .thenComparing(Versioned::id));
         Map<String, Guest.Turn> turns = new HashMap<>();
         int batch = -1;

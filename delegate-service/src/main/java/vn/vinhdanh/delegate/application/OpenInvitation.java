@@ -56,9 +56,7 @@ public final class OpenInvitation {
         boolean closed = hasBegun || delegate.state().state() == State.CHECKED_IN;
         int position = waiting.position(
                 delegate.state().poolsOf(delegate.state().group(), roster).getFirst(), delegate.id());
-        String seat = seating.find(conferenceId)
-                .map(plan -> plan.state().seats().get(delegate.id()))
-                .orElse(null);
+        String seat = seating.seatOf(conferenceId, delegate.id());
         return new OpenedInvitation(delegate, roster, closed, position, seat);
     }
 }

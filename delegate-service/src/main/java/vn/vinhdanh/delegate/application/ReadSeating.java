@@ -39,14 +39,12 @@ public final class ReadSeating {
     private final SeatingPlans plans;
     private final Halls halls;
     private final ListGuests guests;
-    private final DelegateLists lists;
 
-    public ReadSeating(Rosters rosters, SeatingPlans plans, Halls halls, ListGuests guests, DelegateLists lists) {
+    public ReadSeating(Rosters rosters, SeatingPlans plans, Halls halls, ListGuests guests) {
         this.rosters = rosters;
         this.plans = plans;
         this.halls = halls;
         this.guests = guests;
-        this.lists = lists;
     }
 
     /** A conference that nobody has seated has an empty plan of version 0. */
@@ -55,15 +53,13 @@ public final class ReadSeating {
         Roster roster = rosters.get(conferenceId, actor).state();
         Versioned<SeatingPlan> plan = plans.find(conferenceId)
                 .orElseGet(() -> new Versioned<>(conferenceId, 0, SeatingPlan.empty(roster.commune())));
-        List<Guest> expected = guests.list(conferenceId, plan.state());
-        Map<String, Delegate> delegates = lists.all(conferenceId).stream()
-                .filter(delegate -> delegate.state().hasPlace())
-                .collect(Collectors.toMap(Versioned::id, Versioned::state));
+        List<Versioned<Delegate>> delegates = guests.expected(conferenceId);
+        List<Guest> expected = ListGuests.of(delegates, roster, plan.state());
         return new Seating(
                 plan,
                 roster,
                 expected,
-                delegates,
+                delegates.stream().collect(Collectors.toMap(Versioned::id, Versioned::state)),
                 plan.state().remarks(expected),
                 isRedrawn(plan.state().hall()));
     }

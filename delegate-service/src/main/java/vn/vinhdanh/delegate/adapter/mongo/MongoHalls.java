@@ -22,17 +22,13 @@ import vn.vinhdanh.platform.store.Audited;
 /** Halls are found by the id that follows from commune and code. They publish nothing. */
 public final class MongoHalls extends AggregateStore<Hall, Void, MongoHalls.HallDocument> implements Halls, HallLists {
 
-    private static final EventMapper<Void> PUBLISHES_NOTHING = (event, id) -> {
-        throw new IllegalStateException("a hall has no events");
-    };
-
     @Audited(readers = {Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN})
     @Document("halls")
     @CompoundIndex(def = "{'commune': 1, '_id': 1}", useGeneratedName = true)
     static final class HallDocument extends AggregateDocument<Hall> {}
 
     public MongoHalls(AggregateStoreSupport support) {
-        super(support, HallDocument.class, "hall", Hall::commune, PUBLISHES_NOTHING);
+        super(support, HallDocument.class, "hall", Hall::commune, EventMapper.none());
     }
 
     @Override
