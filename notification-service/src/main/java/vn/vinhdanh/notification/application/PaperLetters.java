@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.kernel.CallName;
+import vn.vinhdanh.kernel.NameOrder;
 import vn.vinhdanh.kernel.Pages;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Message;
@@ -36,8 +36,7 @@ final class PaperLetters {
         }
         Collator words = Collator.getInstance(Locale.forLanguageTag("vi"));
         letters.sort(Comparator.comparing(PaperLetters::unit, words)
-                .thenComparing(letter -> CallName.of(letter.invitation().name()), words)
-                .thenComparing(letter -> letter.invitation().name(), words)
+                .thenComparing(NameOrder.by(letter -> letter.invitation().name(), letter -> null))
                 .thenComparing(Message::id));
         return letters;
     }

@@ -1,16 +1,15 @@
 package vn.vinhdanh.delegate.adapter.paper;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.application.ReadSeating.Seating;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Person;
 import vn.vinhdanh.delegate.domain.roster.Group;
 import vn.vinhdanh.delegate.domain.seating.Guest;
+import vn.vinhdanh.kernel.NameOrder;
 
 /**
  * One delegate as papers name the person: who attends, in which group, on which seat.
@@ -54,11 +53,8 @@ record Sitting(
         return all;
     }
 
-    /** By the name that people are called by, then by the whole name. */
     static Comparator<Sitting> byName() {
-        Collator vietnamese = Collator.getInstance(Locale.of("vi", "VN"));
-        return Comparator.comparing((Sitting sitting) -> sitting.person.calledBy(), vietnamese)
-                .thenComparing(sitting -> sitting.person.name(), vietnamese)
+        return NameOrder.by((Sitting sitting) -> sitting.person.name(), sitting -> sitting.person.callName())
                 .thenComparing(Sitting::id);
     }
 
