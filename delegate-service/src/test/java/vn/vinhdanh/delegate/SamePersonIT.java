@@ -269,7 +269,11 @@ class SamePersonIT {
                 .get("id")
                 .asString();
         String merged = remaining.equals(an) ? again : an;
-        planned.secretariat().post("/api/delegates/" + remaining + "/cancellation", "{\"reason\": \"không dự\"}");
+        // The merging goes on after the response, so the version that was read may be old.
+        Probe.await(() -> assertThat(planned.secretariat()
+                        .post("/api/delegates/" + remaining + "/cancellation", "{\"reason\": \"không dự\"}")
+                        .status())
+                .isEqualTo(200));
         String ground = "{\"reason\": \"Theo yêu cầu của người được mời\"}";
         assertThat(planned.secretariat()
                         .post("/api/delegates/" + merged + "/erasure", ground)
