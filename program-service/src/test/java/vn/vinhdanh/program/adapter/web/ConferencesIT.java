@@ -259,8 +259,9 @@ class ConferencesIT {
                 approved(id, "theo-dai-bieu", "n-2", "Bế Thu Hà", "GIAY_KHEN", 6));
         Probe.await(() -> assertThat(onStage(id, secretary)).hasSize(2));
         String about = "\"commune\":\"theo-dai-bieu\",\"conferenceId\":\"" + id + "\",\"delegateId\":\"%s\"";
-        fact("DelegateRegistered.v1", "d-duc", about + ",\"nominationId\":\"n-1\"");
-        fact("DelegateRegistered.v1", "d-ha", about + ",\"nominationId\":\"n-2\"");
+        String registered = about + ",\"group\":\"khen-thuong\",\"nominationId\":\"%s\"";
+        fact("DelegateRegistered.v1", "d-duc", registered.formatted("%s", "n-1"));
+        fact("DelegateRegistered.v1", "d-ha", registered.formatted("%s", "n-2"));
         fact("InvitationAnswered.v1", "d-duc", about + ",\"revision\":1,\"answer\":\"DECLINED\"");
         fact(
                 "InvitationAnswered.v1",
