@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -208,6 +208,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/door-passes/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/door/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/door/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/halls": {
         parameters: {
             query?: never;
@@ -215,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["create"];
         delete?: never;
@@ -295,7 +343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -394,6 +442,22 @@ export interface paths {
         get: operations["read_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{conferenceId}/door-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -717,6 +781,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             door: string;
+            elsewhere: components["schemas"]["DelegateResponse.PassageThrough"][];
             trial: boolean;
         };
         "DelegateResponse.ContactResponse": {
@@ -734,6 +799,44 @@ export interface components {
             /** Format: int32 */
             revision: number;
             withdrawn: boolean;
+        };
+        "DelegateResponse.PassageThrough": {
+            /** Format: date-time */
+            at: string;
+            door: string;
+        };
+        DoorListResponse: {
+            conference: string;
+            date: string;
+            door: string;
+            expected: components["schemas"]["DoorListResponse.ExpectedResponse"][];
+            /** Format: date-time */
+            madeAt: string;
+            phone: string;
+        };
+        "DoorListResponse.ExpectedResponse": {
+            /** Format: date-time */
+            checkedInAt?: string | null;
+            checkedInAtDoor?: string | null;
+            group: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "WAITLISTED" | "REGISTERED" | "INVITED" | "ACCEPTED" | "DECLINED" | "SUBSTITUTED" | "CHECKED_IN" | "CANCELLED";
+            substitute?: string | null;
+            tickets: string[];
+            unit: string;
+        };
+        DoorPassRequest: {
+            door: string;
+            phone: string;
+        };
+        DoorPassResponse: {
+            door: string;
+            id: string;
+            phone: string;
+            /** Format: date-time */
+            revokedAt?: string | null;
         };
         ErasureRequest: {
             reason: string;
@@ -781,6 +884,12 @@ export interface components {
             venueName: string;
             /** Format: int32 */
             waitingPosition?: number | null;
+        };
+        IssuedDoorPassResponse: {
+            door: string;
+            id: string;
+            phone: string;
+            token: string;
         };
         JoinedRecordResponse: {
             /** Format: int32 */
@@ -850,6 +959,30 @@ export interface components {
         PartingRequest: {
             reason: string;
             record: string;
+        };
+        PassageResponse: {
+            /** Format: date-time */
+            at?: string | null;
+            code?: string | null;
+            door?: string | null;
+            en?: string | null;
+            id: string;
+            /** @enum {string|null} */
+            state?: "PROPOSED" | "WAITLISTED" | "REGISTERED" | "INVITED" | "ACCEPTED" | "DECLINED" | "SUBSTITUTED" | "CHECKED_IN" | "CANCELLED" | null;
+            vi?: string | null;
+        };
+        PassagesRequest: {
+            /** Format: int64 */
+            clockAhead: number;
+            notes: components["schemas"]["PassagesRequest.NoteRequest"][];
+        };
+        "PassagesRequest.NoteRequest": {
+            /** Format: date-time */
+            at: string;
+            delegateId: string;
+            door: string;
+            id: string;
+            takenBack?: boolean | null;
         };
         PossibleDuplicatesResponse: {
             pairs: components["schemas"]["PossibleDuplicatesResponse.PairResponse"][];
@@ -1182,7 +1315,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query: {
                 /** @description `next` of the page before; absent for the first. */
@@ -1667,7 +1800,90 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list: {
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorPassResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Door-Pass": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorListResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Door-Pass": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassagesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassageResponse"][];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    list_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1866,7 +2082,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 /** @description The id of the last letter of the page before. */
@@ -2045,6 +2261,71 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorPassResponse"][];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key again gives what the first request made, with `Idempotent-Replayed: true`; 422 with other content. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoorPassRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedDoorPassResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            422: components["responses"]["ProblemKeyReused"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -198,7 +198,7 @@ final class AccessMatrix {
             case "halls" -> objects.get("hall");
             case "messages" -> objects.get("message");
             case "allocations" -> objects.get("allocation");
-            case "norm-proposals" -> "none";
+            case "norm-proposals", "door-passes" -> "none";
             case "operations" -> "none:0:0";
             default -> objects.get("nomination");
         };

@@ -50,7 +50,8 @@ final class AccessTable {
         boolean namesNothing() {
             return path.contains("{token}")
                     || path.contains("/dead-letters/{id}")
-                    || path.contains("/norm-proposals/{id}");
+                    || path.contains("/norm-proposals/{id}")
+                    || path.contains("/door-passes/{id}");
         }
     }
 

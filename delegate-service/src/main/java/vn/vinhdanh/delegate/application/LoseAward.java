@@ -3,6 +3,7 @@ package vn.vinhdanh.delegate.application;
 import java.util.Optional;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delegates;
+import vn.vinhdanh.delegate.domain.delegate.LosingAward;
 import vn.vinhdanh.delegate.domain.delegate.Roles;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
@@ -44,7 +45,7 @@ public final class LoseAward {
         for (Optional<Versioned<Delegate>> having = lists.findHaving(conferenceId, nominationId);
                 having.isPresent();
                 having = lists.findHaving(conferenceId, nominationId)) {
-            delegates.change(having.get(), losing, delegate -> delegate.loseAward(nominationId, roster));
+            delegates.change(having.get(), losing, delegate -> LosingAward.lose(delegate, nominationId, roster));
             placeDelegate.placeElsewhere(followMerged.follow(having.get().id(), context), roster, context);
         }
         return true;

@@ -12,6 +12,7 @@ import vn.vinhdanh.delegate.adapter.messaging.RosterEventMapper;
 import vn.vinhdanh.delegate.adapter.messaging.SeatingEventMapper;
 import vn.vinhdanh.delegate.adapter.mongo.DelegateStates;
 import vn.vinhdanh.delegate.adapter.mongo.MongoDelegates;
+import vn.vinhdanh.delegate.adapter.mongo.MongoDoorPasses;
 import vn.vinhdanh.delegate.adapter.mongo.MongoHalls;
 import vn.vinhdanh.delegate.adapter.mongo.MongoPersons;
 import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
@@ -19,6 +20,7 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoSeatingPlans;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.paper.SeatingPapers;
+import vn.vinhdanh.delegate.adapter.web.SignedDoorTokens;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
 import vn.vinhdanh.delegate.application.DelegateLists;
 import vn.vinhdanh.delegate.application.NewestUnits;
@@ -55,6 +57,11 @@ class DelegateConfiguration {
     @Bean
     MongoDelegates delegates(AggregateStoreSupport support) {
         return new MongoDelegates(support, new DelegateEventMapper());
+    }
+
+    @Bean
+    MongoDoorPasses doorPasses(AggregateStoreSupport support) {
+        return new MongoDoorPasses(support);
     }
 
     @Bean
@@ -116,7 +123,17 @@ class DelegateConfiguration {
     }
 
     @Bean
-    SignedLinks answerLinks(@Value("${vinhdanh.link-key}") String keys) {
-        return new SignedLinks(new KeyRing("VINHDANH_LINK_KEY", keys));
+    KeyRing linkKeys(@Value("${vinhdanh.link-key}") String keys) {
+        return new KeyRing("VINHDANH_LINK_KEY", keys);
+    }
+
+    @Bean
+    SignedLinks answerLinks(KeyRing linkKeys) {
+        return new SignedLinks(linkKeys);
+    }
+
+    @Bean
+    SignedDoorTokens doorTokens(KeyRing linkKeys) {
+        return new SignedDoorTokens(linkKeys);
     }
 }

@@ -27,8 +27,8 @@ enum Service {
             List.of("nominations", "council-sessions", "councils", "decisions", "norm-books")),
     DELEGATE(
             Services::delegate,
-            List.of("delegates", "rosters", "answers", "halls", "seatings"),
-            List.of("delegates", "rosters", "halls", "seatings")),
+            List.of("delegates", "rosters", "answers", "halls", "seatings", "door", "door-passes"),
+            List.of("delegates", "rosters", "halls", "seatings", "door-passes")),
     BUDGET(
             Services::budget,
             List.of("funds", "reward-funds", "allocations", "rewards"),

@@ -11,6 +11,7 @@ import vn.vinhdanh.delegate.domain.delegate.Contact;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Delivery;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
+import vn.vinhdanh.delegate.domain.delegate.Passages;
 import vn.vinhdanh.delegate.domain.delegate.Salutation;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.kernel.CallName;
@@ -89,7 +90,7 @@ record DelegateResponse(
                 contact,
                 LatestInvitationResponse.of(delegate.invitation()),
                 answer,
-                ArrivalResponse.of(delegate.checkIn()),
+                ArrivalResponse.of(delegate),
                 delegate.person().salutation(),
                 CallName.of(delegate.person().name(), delegate.person().callName()),
                 JoinedRecordResponse.of(delegate),
@@ -134,13 +135,28 @@ record DelegateResponse(
     /**
      * @param door door of the first check-in
      * @param trial true before the day of the conference: it does not count
+     * @param elsewhere passages through other doors: somebody should look; empty if there is none
      */
-    record ArrivalResponse(String door, Instant at, boolean trial) {
+    record ArrivalResponse(String door, Instant at, boolean trial, List<PassageThrough> elsewhere) {
 
-        static @Nullable ArrivalResponse of(@Nullable CheckIn checkIn) {
-            return checkIn == null ? null : new ArrivalResponse(checkIn.door(), checkIn.at(), checkIn.wasTrial());
+        static @Nullable ArrivalResponse of(Delegate delegate) {
+            @Nullable CheckIn checkIn = delegate.checkIn();
+            @Nullable Passages passages = delegate.passages();
+            return checkIn == null
+                    ? null
+                    : new ArrivalResponse(
+                            checkIn.door(),
+                            checkIn.at(),
+                            checkIn.wasTrial(),
+                            passages == null
+                                    ? List.of()
+                                    : passages.elsewhere(checkIn).stream()
+                                            .map(each -> new PassageThrough(each.door(), each.at()))
+                                            .toList());
         }
     }
+
+    record PassageThrough(String door, Instant at) {}
 
     record AnswerResponse(
             Answer.Kind answer,

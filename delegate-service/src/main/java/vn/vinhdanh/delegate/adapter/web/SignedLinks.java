@@ -8,13 +8,14 @@ import vn.vinhdanh.delegate.domain.delegate.Ticket;
 import vn.vinhdanh.platform.security.KeyRing;
 
 /**
- * Reads the ticket of an answer link from its token: delegate (16 bytes) and revision (4 bytes), signed. It is stored and
+ * The token of an answer link is its ticket: delegate (16 bytes) and revision (4 bytes), signed. It is stored and
  * published nowhere: notification-service has the same keys and derives it from both when it writes a letter.
  */
 public final class SignedLinks implements AnswerLinks {
 
     private static final String PURPOSE = "vinhdanh/answer/2/";
     private static final String PURPOSE_WITHOUT_ID = "vinhdanh/answer/1/";
+    private static final int CONTENT_BYTES = 20;
     private static final int LENGTH = 50;
     private static final int LENGTH_WITHOUT_ID = 48;
 
@@ -22,6 +23,18 @@ public final class SignedLinks implements AnswerLinks {
 
     public SignedLinks(KeyRing keys) {
         this.keys = keys;
+    }
+
+    /** As the letter of this revision has it, unless it was written with an earlier key. */
+    String of(Ticket ticket) {
+        UUID delegate = UUID.fromString(ticket.delegateId());
+        return keys.sign(
+                PURPOSE,
+                ByteBuffer.allocate(CONTENT_BYTES)
+                        .putLong(delegate.getMostSignificantBits())
+                        .putLong(delegate.getLeastSignificantBits())
+                        .putInt(ticket.revision())
+                        .array());
     }
 
     @Override

@@ -41,6 +41,50 @@ public final class CheckingIn {
     }
 
     /**
+     * Records a passage that a phone noted, perhaps an hour ago. The check-in that arrived first stays; a passage through
+     * another door is kept beside it. The same passage twice is one.
+     *
+     * @throws OnlyADelegateWithAPlaceChecksIn
+     */
+    public static Outcome<Delegate, DelegateEvent> pass(
+            Delegate delegate, @Nullable Schedule schedule, Passage passage) {
+        Passages known = Passages.of(delegate.passages());
+        if (known.know(passage.id())) {
+            return Outcome.of(delegate);
+        }
+        Outcome<Delegate, DelegateEvent> present = checkIn(delegate, schedule, passage.door(), passage.at());
+        return present.state().hasCome()
+                ? new Outcome<>(
+                        new DelegateBuilder(present.state())
+                                .passages(known.with(passage))
+                                .build(),
+                        present.events())
+                : present;
+    }
+
+    /**
+     * A phone takes back what it noted. If the delegate went through another door too, that is the check-in now. A passage
+     * that never arrived is remembered as taken back.
+     */
+    public static Outcome<Delegate, DelegateEvent> takeBack(Delegate delegate, Passage passage) {
+        Passages known = Passages.of(delegate.passages());
+        Passage noted = known.find(passage.id()).orElse(passage);
+        if (!noted.holds()) {
+            return Outcome.of(delegate);
+        }
+        Passages left = known.without(noted);
+        Delegate without = new DelegateBuilder(delegate).passages(left).build();
+        if (delegate.state() != State.CHECKED_IN || !noted.isOf(delegate.checkIn())) {
+            return Outcome.of(without);
+        }
+        return left.first()
+                .map(other -> Outcome.<Delegate, DelegateEvent>of(new DelegateBuilder(without)
+                        .checkIn(new CheckIn(other.door(), other.at()))
+                        .build()))
+                .orElseGet(() -> undo(without));
+    }
+
+    /**
      * It was somebody else, or a mistake. The delegate is again what the answer and the invitation say.
      *
      * @throws OnlyACheckInIsUndone
@@ -52,6 +96,7 @@ public final class CheckingIn {
         Delegate absent = new DelegateBuilder(delegate)
                 .state(delegate.stateWithPlace())
                 .checkIn(null)
+                .passages(Passages.of(delegate.passages()).takenBack())
                 .build();
         return Outcome.of(absent, new DelegateCheckInUndone(absent));
     }

@@ -24,6 +24,7 @@ import vn.vinhdanh.kernel.Outcome;
  * @param hold the reservation of a place that the delegate has, claims or leaves; null if there is none
  * @param answer to the newest invitation; null until there is one
  * @param checkIn null until the delegate or the substitute has checked in
+ * @param passages what the phones at the doors noted; null until one did
  * @param identity null until a second record was joined, or an officer judged who the delegate is
  */
 public record Delegate(
@@ -38,6 +39,7 @@ public record Delegate(
         @Nullable Invitation invitation,
         @Nullable Answer answer,
         @Nullable CheckIn checkIn,
+        @Nullable Passages passages,
         @Nullable Identity identity) {
 
     /** A new delegate, who has no place yet. */
@@ -50,6 +52,7 @@ public record Delegate(
                 candidate.contact(),
                 Roles.of(candidate.group(), candidate.nominationId()),
                 State.PROPOSED,
+                null,
                 null,
                 null,
                 null,
@@ -132,25 +135,6 @@ public record Delegate(
         Delegate cancelled =
                 new DelegateBuilder(this).releasePlace(State.CANCELLED).build();
         return Outcome.of(cancelled, new DelegateCancelled(cancelled));
-    }
-
-    /**
-     * Removes a revoked award. A delegate who has another group or award stays on the roster, and takes a place of the
-     * group that then lists the delegate; who has checked in stays where they are. Any other delegate is cancelled.
-     */
-    public Outcome<Delegate, DelegateEvent> loseAward(String nominationId, Roster roster) {
-        Delegate marked = Joining.withoutAward(this, nominationId);
-        if (!roles.nominations().contains(nominationId)) {
-            return Outcome.of(marked);
-        }
-        String awardees = roster.groupOfAwardees();
-        Roles left = roles.without(nominationId, awardees);
-        boolean stays = !left.nominations().isEmpty() || !left.isOnly(awardees);
-        if (stays && state != State.CANCELLED) {
-            return Relisting.under(left, marked, roster);
-        }
-        Delegate without = new DelegateBuilder(marked).roles(left).build();
-        return state == State.CANCELLED || hasCome() ? Outcome.of(without) : without.cancel();
     }
 
     /** Whether the delegate has the award, or it is being parted from the delegate, and it is not revoked. */

@@ -15,6 +15,7 @@ final class DelegateBuilder {
     private @Nullable Invitation invitation;
     private @Nullable Answer answer;
     private @Nullable CheckIn checkIn;
+    private @Nullable Passages passages;
     private @Nullable Identity identity;
 
     DelegateBuilder(Delegate before) {
@@ -28,6 +29,7 @@ final class DelegateBuilder {
         this.invitation = before.invitation();
         this.answer = before.answer();
         this.checkIn = before.checkIn();
+        this.passages = before.passages();
         this.identity = before.identity();
     }
 
@@ -87,6 +89,11 @@ final class DelegateBuilder {
         return this;
     }
 
+    DelegateBuilder passages(Passages next) {
+        passages = next.orNull();
+        return this;
+    }
+
     /** Gives back the place and looks for another one. A trial of the door is forgotten. */
     DelegateBuilder seekPlace() {
         state = State.PROPOSED;
@@ -131,6 +138,7 @@ final class DelegateBuilder {
                 invitation,
                 answer,
                 checkIn,
+                passages,
                 identity);
     }
 }

@@ -127,6 +127,7 @@ public final class Joining {
                 null,
                 null,
                 null,
+                null,
                 Identity.PLAIN.judged(fromId, false));
         return Outcome.of(own, new DelegateEvent.DelegateProposed(own));
     }

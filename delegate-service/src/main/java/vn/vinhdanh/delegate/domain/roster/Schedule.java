@@ -24,6 +24,11 @@ public record Schedule(int revision, LocalDate date, LocalTime startTime, LocalT
         return VietnamTime.dayOf(now).isBefore(date);
     }
 
+    /** The day of the conference has passed. */
+    public boolean isOver(Instant now) {
+        return VietnamTime.dayOf(now).isAfter(date);
+    }
+
     public boolean hasBegunAt(Instant now) {
         return !now.isBefore(date.atTime(startTime).atZone(VietnamTime.ZONE).toInstant());
     }

@@ -209,6 +209,7 @@ class ContractTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -55,6 +55,7 @@ final class InvitedPeople {
                 new Invitation(revision, 1, contact, TrungKhanh.LATE_JULY, false, Delivery.PENDING, null, null),
                 answer,
                 null,
+                null,
                 null);
     }
 }

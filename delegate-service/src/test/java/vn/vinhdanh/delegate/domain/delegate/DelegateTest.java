@@ -145,7 +145,7 @@ class DelegateTest {
         Delegate awardee = Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
                 .state();
         Delegate revoked =
-                awardee.loseAward("nomination-1", TrungKhanh.roster()).state();
+                LosingAward.lose(awardee, "nomination-1", TrungKhanh.roster()).state();
         assertThat(revoked.state()).isEqualTo(State.CANCELLED);
         assertThat(joined(revoked, DUC_COMMENDED)).isEqualTo(revoked);
     }
@@ -153,7 +153,8 @@ class DelegateTest {
     @Test
     void a_delegate_with_another_group_keeps_its_place_when_the_award_is_revoked() {
         Delegate both = joined(ducAs(State.ACCEPTED), DUC_COMMENDED);
-        Delegate left = both.loseAward("nomination-1", TrungKhanh.roster()).state();
+        Delegate left =
+                LosingAward.lose(both, "nomination-1", TrungKhanh.roster()).state();
         assertThat(left.state()).isEqualTo(State.ACCEPTED);
         assertThat(left.roles().groups()).containsExactly("truong-hoc-y-te");
         assertThat(left.roles().nominations()).isEmpty();
@@ -179,7 +180,7 @@ class DelegateTest {
                                 : new Reservation(ducAs(before).hold().stage(), AN_AWARDEES_PLACE))
                 .build();
 
-        Outcome<Delegate, DelegateEvent> left = awardee.loseAward("nomination-1", TrungKhanh.roster());
+        Outcome<Delegate, DelegateEvent> left = LosingAward.lose(awardee, "nomination-1", TrungKhanh.roster());
 
         assertThat(left.state().roles().groups()).containsExactly("lanh-dao");
         assertThat(left.state().state()).isEqualTo(after);
@@ -205,7 +206,8 @@ class DelegateTest {
                 .roles(Roles.of("duoc-khen", "nomination-1").with("lanh-dao", null))
                 .hold(new Reservation(Reservation.Stage.HELD, AN_AWARDEES_PLACE))
                 .build();
-        Delegate left = awardee.loseAward("nomination-1", TrungKhanh.roster()).state();
+        Delegate left =
+                LosingAward.lose(awardee, "nomination-1", TrungKhanh.roster()).state();
         assertThat(left.state()).isEqualTo(State.CHECKED_IN);
         assertThat(left.group()).isEqualTo("duoc-khen");
         assertThat(left.hold()).isEqualTo(awardee.hold());
@@ -231,7 +233,7 @@ class DelegateTest {
                 .state();
         Delegate present = CheckingIn.checkIn(awardee, TrungKhanh.LATE_AUGUST, MAIN_DOOR, DOORS_OPEN)
                 .state();
-        Outcome<Delegate, DelegateEvent> left = present.loseAward("nomination-1", TrungKhanh.roster());
+        Outcome<Delegate, DelegateEvent> left = LosingAward.lose(present, "nomination-1", TrungKhanh.roster());
         assertThat(left.state().state()).isEqualTo(State.CHECKED_IN);
         assertThat(left.state().roles().nominations()).isEmpty();
         assertThat(left.events()).isEmpty();
@@ -243,7 +245,8 @@ class DelegateTest {
                 Delegate.propose(TrungKhanh.COMMUNE, TrungKhanh.CONFERENCE, DUC_COMMENDED)
                         .state(),
                 DUC_COMMENDED_AGAIN);
-        Delegate left = twice.loseAward("nomination-1", TrungKhanh.roster()).state();
+        Delegate left =
+                LosingAward.lose(twice, "nomination-1", TrungKhanh.roster()).state();
         assertThat(left.state()).isEqualTo(State.PROPOSED);
         assertThat(left.group()).isEqualTo("duoc-khen");
         assertThat(left.roles().nominations()).containsExactly("nomination-2");

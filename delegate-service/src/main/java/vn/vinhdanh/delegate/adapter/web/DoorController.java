@@ -1,0 +1,52 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.delegate.application.PrepareDoor;
+import vn.vinhdanh.delegate.application.RecordPassages;
+import vn.vinhdanh.kernel.CommandContext;
+
+/**
+ * What a phone at a door reads and reports. Its pass authorises the request, in a header: an address is written into logs.
+ */
+@RestController
+@RequestMapping("/api/door")
+final class DoorController {
+
+    private static final String PASS = "X-Door-Pass";
+
+    private final PrepareDoor prepare;
+    private final RecordPassages record;
+    private final SignedLinks links;
+
+    DoorController(PrepareDoor prepare, RecordPassages record, SignedLinks links) {
+        this.prepare = prepare;
+        this.record = record;
+        this.links = links;
+    }
+
+    /** Everybody who is expected, so that the phone needs no network at its door. */
+    @GetMapping("/list")
+    ResponseEntity<DoorListResponse> list(@RequestHeader(PASS) String token, CommandContext context) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(DoorListResponse.of(prepare.prepare(token, context), links, context.at()));
+    }
+
+    /** Each note is settled by itself. The same notes again change nothing, so they are sent until an answer comes. */
+    @PostMapping("/passages")
+    List<PassageResponse> record(
+            @RequestHeader(PASS) String token, @Valid @RequestBody PassagesRequest request, CommandContext context) {
+        return record.record(token, request.notes(context.at()), context).stream()
+                .map(PassageResponse::of)
+                .toList();
+    }
+}

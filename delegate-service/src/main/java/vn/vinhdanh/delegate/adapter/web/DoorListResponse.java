@@ -1,0 +1,76 @@
+package vn.vinhdanh.delegate.adapter.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.delegate.application.PrepareDoor.Prepared;
+import vn.vinhdanh.delegate.domain.delegate.Answer;
+import vn.vinhdanh.delegate.domain.delegate.CheckIn;
+import vn.vinhdanh.delegate.domain.delegate.Delegate;
+import vn.vinhdanh.delegate.domain.delegate.Invitation;
+import vn.vinhdanh.delegate.domain.delegate.State;
+import vn.vinhdanh.delegate.domain.delegate.Ticket;
+import vn.vinhdanh.delegate.domain.roster.Roster;
+import vn.vinhdanh.kernel.Versioned;
+
+/**
+ * What a phone takes to its door: no address, no phone number, nothing that somebody needs who is not at the door.
+ *
+ * @param madeAt by our clock, so that the phone measures its own and says how old the list is
+ * @param door of the pass
+ */
+record DoorListResponse(
+        Instant madeAt, String conference, String date, String door, String phone, List<ExpectedResponse> expected) {
+
+    /**
+     * @param tickets the first 9 bytes of the SHA-256 of each letter's token, in base64url: the phone knows a genuine
+     *     letter without holding what answers for the delegate
+     * @param substitute who comes instead; null if the delegate does
+     */
+    record ExpectedResponse(
+            String id,
+            String name,
+            @Nullable String substitute,
+            String unit,
+            String group,
+            State state,
+            @Nullable String checkedInAtDoor,
+            @Nullable Instant checkedInAt,
+            List<String> tickets) {
+
+        static ExpectedResponse of(Versioned<Delegate> found, Roster roster, SignedLinks links) {
+            Delegate delegate = found.state();
+            @Nullable Answer answer = delegate.answer();
+            @Nullable CheckIn checkIn = delegate.checkIn();
+            @Nullable CheckIn counts = checkIn == null || checkIn.wasTrial() ? null : checkIn;
+            @Nullable Invitation invitation = delegate.invitation();
+            return new ExpectedResponse(
+                    found.id(),
+                    delegate.person().name(),
+                    answer == null ? null : answer.substitute(),
+                    roster.unitName(delegate.person().unit()),
+                    roster.groupName(delegate.group()),
+                    delegate.state(),
+                    counts == null ? null : counts.door(),
+                    counts == null ? null : counts.at(),
+                    IntStream.rangeClosed(1, invitation == null ? 0 : invitation.revision())
+                            .mapToObj(revision -> TicketMark.of(links.of(new Ticket(found.id(), revision))))
+                            .toList());
+        }
+    }
+
+    static DoorListResponse of(Prepared prepared, SignedLinks links, Instant now) {
+        Roster roster = prepared.roster();
+        return new DoorListResponse(
+                now,
+                roster.title(),
+                String.valueOf(
+                        roster.schedule() == null ? null : roster.schedule().date()),
+                prepared.pass().state().door(),
+                prepared.pass().state().phone(),
+                prepared.expected().stream()
+                        .map(delegate -> ExpectedResponse.of(delegate, roster, links))
+                        .toList());
+    }
+}

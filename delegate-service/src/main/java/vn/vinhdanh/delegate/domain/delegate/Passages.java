@@ -1,0 +1,75 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every passage of one delegate through the doors, in the order in which they arrived here. One that was taken back
+ * stays, so that a late copy of it changes nothing.
+ *
+ * @param all fifty at most
+ */
+public record Passages(List<Passage> all) {
+
+    static final Passages NONE = new Passages(List.of());
+    private static final int MOST = 50;
+
+    public Passages {
+        all = List.copyOf(all);
+    }
+
+    static Passages of(@Nullable Passages known) {
+        return known == null ? NONE : known;
+    }
+
+    /** Whether the passage with this id is here, or there is no room for it. */
+    boolean know(String id) {
+        return all.size() >= MOST || find(id).isPresent();
+    }
+
+    Passages with(Passage passage) {
+        List<Passage> more = new ArrayList<>(all);
+        more.add(passage);
+        return new Passages(more);
+    }
+
+    /** A passage that has not arrived yet is taken back too: it may come later. */
+    Passages without(Passage passage) {
+        if (find(passage.id()).isEmpty()) {
+            return all.size() >= MOST ? this : with(passage.takenBack());
+        }
+        return new Passages(all.stream()
+                .map(each -> each.id().equals(passage.id()) ? each.takenBack() : each)
+                .toList());
+    }
+
+    Passages takenBack() {
+        return new Passages(all.stream().map(Passage::takenBack).toList());
+    }
+
+    Optional<Passage> find(String id) {
+        return all.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    Optional<Passage> first() {
+        return all.stream().filter(Passage::holds).findFirst();
+    }
+
+    /**
+     * The passages through another door than that of the check-in. Somebody should look: one letter may have let two
+     * people in.
+     */
+    public List<Passage> elsewhere(CheckIn checkIn) {
+        return all.stream()
+                .filter(each -> each.holds() && !each.door().equals(checkIn.door()))
+                .toList();
+    }
+
+    /** Null if there is none, as it is stored. */
+    @Nullable
+    Passages orNull() {
+        return all.isEmpty() ? null : this;
+    }
+}

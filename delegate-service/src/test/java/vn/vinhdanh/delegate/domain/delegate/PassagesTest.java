@@ -1,0 +1,149 @@
+package vn.vinhdanh.delegate.domain.delegate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.delegate.fixtures.People.DOORS_OPEN;
+import static vn.vinhdanh.delegate.fixtures.People.MAIN_DOOR;
+import static vn.vinhdanh.delegate.fixtures.People.ducAs;
+import static vn.vinhdanh.delegate.fixtures.TrungKhanh.LATE_AUGUST;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckInUndone;
+import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn;
+import vn.vinhdanh.kernel.Outcome;
+
+/** What phones noted at the doors, in whatever order it arrives. */
+class PassagesTest {
+
+    private static final String SIDE_DOOR = "cua-ben";
+    private static final Passage MAIN = new Passage("a1", MAIN_DOOR, DOORS_OPEN);
+    private static final Passage SIDE = new Passage("b1", SIDE_DOOR, DOORS_OPEN.plusSeconds(90));
+    private static final Passage WEEK_BEFORE = new Passage("c1", MAIN_DOOR, Instant.parse("2025-08-21T02:00:00Z"));
+
+    @ParameterizedTest
+    @EnumSource(
+            value = State.class,
+            names = {"REGISTERED", "INVITED", "ACCEPTED", "SUBSTITUTED"})
+    void who_has_a_place_comes_in(State state) {
+        Outcome<Delegate, DelegateEvent> present = pass(ducAs(state), MAIN);
+        assertThat(present.state().state()).isEqualTo(State.CHECKED_IN);
+        assertThat(present.state().checkIn()).isEqualTo(new CheckIn(MAIN_DOOR, DOORS_OPEN));
+        assertThat(present.events()).singleElement().isInstanceOf(DelegateCheckedIn.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = State.class,
+            names = {"PROPOSED", "WAITLISTED", "DECLINED", "CANCELLED"})
+    void who_has_none_does_not(State state) {
+        Delegate delegate = ducAs(state);
+        assertThatThrownBy(() -> pass(delegate, MAIN)).isInstanceOf(OnlyADelegateWithAPlaceChecksIn.class);
+    }
+
+    @Test
+    void the_same_note_twice_is_one() {
+        Delegate present = pass(ducAs(State.ACCEPTED), MAIN).state();
+        assertThat(pass(present, MAIN)).isEqualTo(Outcome.of(present));
+    }
+
+    @Test
+    void two_doors_count_once_and_the_other_is_kept_beside() {
+        Outcome<Delegate, DelegateEvent> twice =
+                pass(pass(ducAs(State.ACCEPTED), MAIN).state(), SIDE);
+        assertThat(twice.events()).isEmpty();
+        assertThat(twice.state().checkIn()).isEqualTo(new CheckIn(MAIN_DOOR, DOORS_OPEN));
+        assertThat(elsewhere(twice.state())).containsExactly(SIDE);
+    }
+
+    @Test
+    void a_second_passage_of_the_same_door_is_nothing_to_look_at() {
+        Passage again = new Passage("a2", MAIN_DOOR, DOORS_OPEN.plusSeconds(600));
+        Delegate present =
+                pass(pass(ducAs(State.ACCEPTED), MAIN).state(), again).state();
+        assertThat(elsewhere(present)).isEmpty();
+    }
+
+    @Test
+    void a_trial_before_the_day_is_no_passage() {
+        Delegate tried = pass(ducAs(State.ACCEPTED), WEEK_BEFORE).state();
+        assertThat(tried.hasCome()).isFalse();
+        assertThat(tried.passages()).isNull();
+        assertThat(pass(tried, MAIN).state().hasCome()).isTrue();
+    }
+
+    @Test
+    void a_passage_taken_back_leaves_the_delegate_as_the_answer_says() {
+        Outcome<Delegate, DelegateEvent> absent =
+                CheckingIn.takeBack(pass(ducAs(State.ACCEPTED), MAIN).state(), MAIN);
+        assertThat(absent.state().state()).isEqualTo(State.ACCEPTED);
+        assertThat(absent.state().checkIn()).isNull();
+        assertThat(absent.events()).singleElement().isInstanceOf(DelegateCheckInUndone.class);
+    }
+
+    @Test
+    void a_late_copy_of_a_passage_that_was_taken_back_changes_nothing() {
+        Delegate absent = CheckingIn.takeBack(pass(ducAs(State.ACCEPTED), MAIN).state(), MAIN)
+                .state();
+        assertThat(pass(absent, MAIN)).isEqualTo(Outcome.of(absent));
+        assertThat(CheckingIn.takeBack(absent, MAIN)).isEqualTo(Outcome.of(absent));
+    }
+
+    @Test
+    void a_passage_may_be_taken_back_before_it_arrives() {
+        Delegate warned = CheckingIn.takeBack(ducAs(State.ACCEPTED), MAIN).state();
+        assertThat(warned.state()).isEqualTo(State.ACCEPTED);
+        assertThat(pass(warned, MAIN)).isEqualTo(Outcome.of(warned));
+    }
+
+    @Test
+    void if_the_first_of_two_doors_takes_back_the_other_one_counts() {
+        Delegate twice = pass(pass(ducAs(State.ACCEPTED), MAIN).state(), SIDE).state();
+        Outcome<Delegate, DelegateEvent> present = CheckingIn.takeBack(twice, MAIN);
+        assertThat(present.events()).isEmpty();
+        assertThat(present.state().checkIn()).isEqualTo(new CheckIn(SIDE_DOOR, SIDE.at()));
+        assertThat(elsewhere(present.state())).isEmpty();
+    }
+
+    @Test
+    void what_an_officer_undoes_no_phone_brings_back() {
+        Delegate undone =
+                CheckingIn.undo(pass(ducAs(State.ACCEPTED), MAIN).state()).state();
+        assertThat(pass(undone, MAIN)).isEqualTo(Outcome.of(undone));
+        Passage later = new Passage("a2", MAIN_DOOR, DOORS_OPEN.plusSeconds(600));
+        assertThat(pass(undone, later).state().hasCome()).isTrue();
+    }
+
+    @Test
+    void a_check_in_by_an_account_counts_before_what_a_phone_noted() {
+        Delegate present = CheckingIn.checkIn(ducAs(State.ACCEPTED), LATE_AUGUST, MAIN_DOOR, DOORS_OPEN)
+                .state();
+        Delegate both = pass(present, SIDE).state();
+        assertThat(both.checkIn()).isEqualTo(new CheckIn(MAIN_DOOR, DOORS_OPEN));
+        assertThat(elsewhere(both)).containsExactly(SIDE);
+        assertThat(CheckingIn.takeBack(both, SIDE).state().state()).isEqualTo(State.CHECKED_IN);
+    }
+
+    @Test
+    void a_phone_gone_mad_does_not_fill_the_document() {
+        Delegate delegate = ducAs(State.ACCEPTED);
+        for (int i = 0; i < 60; i++) {
+            delegate = pass(delegate, new Passage("n" + i, MAIN_DOOR, DOORS_OPEN.plusSeconds(i)))
+                    .state();
+        }
+        assertThat(Objects.requireNonNull(delegate.passages()).all()).hasSize(50);
+    }
+
+    private static Outcome<Delegate, DelegateEvent> pass(Delegate delegate, Passage passage) {
+        return CheckingIn.pass(delegate, LATE_AUGUST, passage);
+    }
+
+    private static List<Passage> elsewhere(Delegate delegate) {
+        return Objects.requireNonNull(delegate.passages()).elsewhere(Objects.requireNonNull(delegate.checkIn()));
+    }
+}
