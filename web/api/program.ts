@@ -23,7 +23,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -58,6 +58,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/ceremony": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put: operations["arrange"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conferences/{id}/ceremony/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["call"];
         delete?: never;
         options?: never;
         head?: never;
@@ -279,7 +311,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -343,7 +375,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -642,6 +674,10 @@ export interface components {
             finding: "DOCUMENT_MISSING" | "ENTRY_MISSING" | "ENTRY_CHANGED" | "NOT_SIGNED";
             id: string;
         };
+        "Arrangement.Bearers": {
+            first: string;
+            second: string;
+        };
         AuditChange: {
             after?: string | null;
             before?: string | null;
@@ -678,8 +714,81 @@ export interface components {
             salutation?: string | null;
             title?: string | null;
         };
+        CallRequest: {
+            nominationId?: string | null;
+        };
         CancellationRequest: {
             reason: string;
+        };
+        CeremonyRequest: {
+            batches?: components["schemas"]["CeremonyRequest.Batch"][] | null;
+            bearers?: components["schemas"]["CeremonyRequest.Pair"][] | null;
+            exceptions?: components["schemas"]["CeremonyRequest.OfAwardee"][] | null;
+            handedOver?: ("FRAME" | "CERTIFICATE" | "ENVELOPE" | "FLOWERS")[] | null;
+            /** Format: int32 */
+            size: number;
+            /** @enum {string} */
+            whenAbsent: "PROXY" | "LAST" | "SKIPPED";
+        };
+        "CeremonyRequest.Batch": {
+            nominations: string[];
+            presenter?: string | null;
+        };
+        "CeremonyRequest.OfAwardee": {
+            nominationId: string;
+            proxy?: string | null;
+            /** @enum {string} */
+            whenAbsent: "PROXY" | "LAST" | "SKIPPED";
+        };
+        "CeremonyRequest.Pair": {
+            first: string;
+            second: string;
+        };
+        CeremonyResponse: {
+            batches: components["schemas"]["CeremonyResponse.CalledBatch"][];
+            bearers: components["schemas"]["Arrangement.Bearers"][];
+            called?: string | null;
+            conferenceId: string;
+            exceptions: components["schemas"]["CeremonyResponse.OfAwardee"][];
+            handedOver: ("FRAME" | "CERTIFICATE" | "ENVELOPE" | "FLOWERS")[];
+            handMade: boolean;
+            /** Format: int32 */
+            size: number;
+            skipped: components["schemas"]["CeremonyResponse.Called"][];
+            /** Format: int64 */
+            version: number;
+            /** @enum {string} */
+            whenAbsent: "PROXY" | "LAST" | "SKIPPED";
+        };
+        "CeremonyResponse.Called": {
+            /** @enum {string|null} */
+            absent?: "PROXY" | "LAST" | "SKIPPED" | null;
+            kind: string;
+            name: string;
+            nominationId: string;
+            /** Format: int32 */
+            position: number;
+            recipient: components["schemas"]["Award.Recipient"];
+            standsIn?: string | null;
+            /** @enum {string|null} */
+            status?: "EXPECTED" | "ACCEPTED" | "SUBSTITUTED" | "DECLINED" | "CANCELLED" | "PRESENT" | null;
+            unit: string;
+        };
+        "CeremonyResponse.CalledBatch": {
+            bearers?: components["schemas"]["Arrangement.Bearers"];
+            formName: string;
+            formOfAward: string;
+            /** Format: int32 */
+            number: number;
+            pile: string[];
+            presenter?: string | null;
+            slots: components["schemas"]["CeremonyResponse.Called"][];
+        };
+        "CeremonyResponse.OfAwardee": {
+            nominationId: string;
+            proxy?: string | null;
+            /** @enum {string} */
+            whenAbsent: "PROXY" | "LAST" | "SKIPPED";
         };
         CommuneRequest: {
             name: string;
@@ -1486,7 +1595,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1576,6 +1685,106 @@ export interface operations {
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
             428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    arrange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CeremonyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2038,7 +2247,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -2167,7 +2376,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;

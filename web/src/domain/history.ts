@@ -18,6 +18,7 @@ export type Collection =
   | "messages"
   | "conferences"
   | "agendas"
+  | "arrangements"
   | "units"
   | "halls"
   | "seatings";
@@ -37,6 +38,7 @@ const readers: Record<Collection, readonly Role[]> = {
   agendas: ["secretariat", "office", "chairman"],
   halls: ["secretariat", "office", "chairman"],
   seatings: ["secretariat", "office", "chairman"],
+  arrangements: ["secretariat", "office", "chairman"],
 };
 
 export function readsTrail(person: Session, collection: Collection): boolean {

@@ -13,6 +13,7 @@ import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { State } from "../kit/State";
 import * as m from "../messages/programme";
+import { Calling } from "./Calling";
 import { useRunning } from "./clock";
 import css from "./Host.module.css";
 import { type Item, type Programme, programmeQuery, type Step, take } from "./queries";
@@ -95,6 +96,7 @@ function Running({ programme, now, may }: RunningProps) {
           </Actions>
         )}
       </Section>
+      {running?.kind === "awards" && <Calling id={programme.conferenceId} may={may} />}
       <Section title={m.next()}>
         {!next && <p className="quiet">{m.nothingNext()}</p>}
         {next && (

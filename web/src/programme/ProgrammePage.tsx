@@ -41,6 +41,9 @@ export function ProgrammePage() {
           <Actions>
             {hasRole(session, "secretariat") && <ButtonLink to="/programme/edit">{m.edit()}</ButtonLink>}
             <ButtonLink to="/programme/host">{m.host()}</ButtonLink>
+            <ButtonLink kind="plain" to="/programme/script">
+              {m.script()}
+            </ButtonLink>
           </Actions>
         )}
       </PageHead>

@@ -3,3 +3,4 @@ export { HallPage } from "./HallPage";
 export { HostPage } from "./HostPage";
 export { ProgrammePage } from "./ProgrammePage";
 export { ProjectorPage } from "./ProjectorPage";
+export { ScriptPage } from "./ScriptPage";

@@ -20,6 +20,12 @@ const hostRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages"), "HostPage"),
 });
 
+const scriptRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/programme/script",
+  component: lazyRouteComponent(() => import("./pages"), "ScriptPage"),
+});
+
 const projectorRoute = createRoute({
   getParentRoute: () => wallRoute,
   path: "/screens/programme",
@@ -32,5 +38,5 @@ const hallRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages"), "HallPage"),
 });
 
-export const programmeRoutes = [programmeRoute, editRoute, hostRoute] as const;
+export const programmeRoutes = [programmeRoute, editRoute, hostRoute, scriptRoute] as const;
 export const screenRoutes = [projectorRoute, hallRoute] as const;

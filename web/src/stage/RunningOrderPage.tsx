@@ -4,6 +4,7 @@ import { LoadProblem } from "../app/PageProblem";
 import { hasRole, useSession } from "../app/session";
 import { type Conference, issuerOf, unitName, useConference, usePlan } from "../domain/conference";
 import { type Absent, type RunningOrder, runningOrderQuery, type Slot } from "../domain/runningOrder";
+import { Actions, ButtonLink } from "../kit/Button";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { EmptyState, PageHead, Section } from "../kit/Page";
@@ -22,6 +23,7 @@ const OFTEN = 15_000;
 export function RunningOrderPage() {
   const conference = useConference();
   const plan = usePlan();
+  const mayArrange = hasRole(useSession(), "secretariat", "office");
   const order = useQuery({
     ...runningOrderQuery(conference?.id ?? ""),
     enabled: conference !== undefined,
@@ -29,7 +31,13 @@ export function RunningOrderPage() {
   });
   return (
     <>
-      <PageHead title={m.title()} issuer={issuerOf(plan)} under={order.data && numbersOf(order.data)} />
+      <PageHead title={m.title()} issuer={issuerOf(plan)} under={order.data && numbersOf(order.data)}>
+        {order.data && mayArrange && (
+          <Actions>
+            <ButtonLink to="/running-order/arrange">{m.arrange()}</ButtonLink>
+          </Actions>
+        )}
+      </PageHead>
       {order.error && <LoadProblem error={order.error} onRetry={() => order.refetch()} />}
       {!order.data && !order.error && conference && <Waiting what={m.theOrder()} />}
       {(order.data?.awards === 0 || !conference) && <EmptyState title={m.none()}>{m.noneText()}</EmptyState>}

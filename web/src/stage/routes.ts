@@ -9,4 +9,11 @@ const runningOrderRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages"), "RunningOrderPage"),
 });
 
-export const stageRoutes = [runningOrderRoute] as const;
+const arrangeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/running-order/arrange",
+  // A chunk of its own: dragging weighs more than the list that most people look at.
+  component: lazyRouteComponent(() => import("./CeremonyPage"), "CeremonyPage"),
+});
+
+export const stageRoutes = [runningOrderRoute, arrangeRoute] as const;

@@ -14,6 +14,7 @@ import vn.vinhdanh.program.adapter.messaging.AgendaEventMapper;
 import vn.vinhdanh.program.adapter.messaging.ConferenceEventMapper;
 import vn.vinhdanh.program.adapter.messaging.UnitEventMapper;
 import vn.vinhdanh.program.adapter.mongo.MongoAgendas;
+import vn.vinhdanh.program.adapter.mongo.MongoArrangements;
 import vn.vinhdanh.program.adapter.mongo.MongoCommunes;
 import vn.vinhdanh.program.adapter.mongo.MongoConferences;
 import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
@@ -43,6 +44,11 @@ class ProgramConfiguration {
     @Bean
     MongoAgendas agendas(AggregateStoreSupport support) {
         return new MongoAgendas(support, new AgendaEventMapper());
+    }
+
+    @Bean
+    MongoArrangements arrangements(AggregateStoreSupport support) {
+        return new MongoArrangements(support);
     }
 
     @Bean

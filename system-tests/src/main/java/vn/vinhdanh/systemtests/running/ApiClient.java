@@ -41,7 +41,7 @@ public final class ApiClient {
             "(.+)/(?:submission|answer|printed|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|deletion|erasure|resolution|schedule|plan"
                     + "|check-in/reversal|same-person|somebody-else|parting)"
                     + "|(/api/conferences/[^/]+)/closing"
-                    + "|(/api/conferences/[^/]+/programme)(?:/release)?"
+                    + "|(/api/conferences/[^/]+/programme)(?:/release)?|(/api/conferences/[^/]+/ceremony)"
                     + "|(/api/halls/[^/]+)"
                     + "|(/api/units)/[^/]+(?:/(?:merger|dissolution))?"
                     + "|(/api/council-sessions/[^/]+)/(?:voting|closing|adjournment|resumption|annulment|absence)"

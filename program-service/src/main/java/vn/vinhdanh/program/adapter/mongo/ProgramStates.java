@@ -4,6 +4,7 @@ import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.store.StateMapping;
 import vn.vinhdanh.platform.store.StateMappings;
 import vn.vinhdanh.program.domain.agenda.Agenda;
+import vn.vinhdanh.program.domain.ceremony.Arrangement;
 import vn.vinhdanh.program.domain.commune.RegisteredCommune;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.stage.DelegateAttendance;
@@ -18,6 +19,7 @@ public final class ProgramStates {
     public static StateMappings mappings() {
         return StateMappings.of(
                 StateMapping.json(Agenda.class, StateJson.mapper()),
+                StateMapping.json(Arrangement.class, StateJson.mapper()),
                 StateMapping.json(Conference.class, StateJson.mapper()),
                 StateMapping.json(DelegateAttendance.class, StateJson.mapper()),
                 StateMapping.json(RegisteredCommune.class, StateJson.mapper()),

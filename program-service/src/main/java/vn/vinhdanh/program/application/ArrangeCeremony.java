@@ -1,0 +1,48 @@
+package vn.vinhdanh.program.application;
+
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Role;
+import vn.vinhdanh.kernel.RuleViolation;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.program.application.ReadCeremony.Arranged;
+import vn.vinhdanh.program.domain.ceremony.Arrangement;
+import vn.vinhdanh.program.domain.ceremony.Arrangements;
+import vn.vinhdanh.program.domain.conference.Conference;
+import vn.vinhdanh.program.domain.conference.Conferences;
+import vn.vinhdanh.program.domain.stage.RunningOrder;
+import vn.vinhdanh.program.domain.stage.RunningOrders;
+
+/** Arranges the hand-out: batches, presenters, bearers, and what is done where somebody is absent. */
+public final class ArrangeCeremony {
+
+    private final Conferences conferences;
+    private final RunningOrders runningOrders;
+    private final Arrangements arrangements;
+    private final ReadCeremony read;
+
+    public ArrangeCeremony(
+            Conferences conferences, RunningOrders runningOrders, Arrangements arrangements, ReadCeremony read) {
+        this.conferences = conferences;
+        this.runningOrders = runningOrders;
+        this.arrangements = arrangements;
+        this.read = read;
+    }
+
+    /**
+     * @param expected version from If-Match, 0 for the usual arrangement
+     * @throws RuleViolation if bearers or batches can't be so, or the conference is closed or cancelled
+     */
+    public Arranged arrange(String conferenceId, long expected, Arrangement next, CommandContext context) {
+        context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
+        Conference conference = conferences.get(conferenceId, context.actor()).state();
+        RunningOrder order = runningOrders
+                .find(conferenceId)
+                .map(Versioned::state)
+                .orElseGet(() -> RunningOrder.empty(conferenceId, conference.commune()));
+        arrangements.settle(conferenceId, expected, context.withAction("arrange-stage"), known -> {
+            conference.requireOpen();
+            return known.arrange(next, order);
+        });
+        return read.read(conferenceId, context.actor(), context.at());
+    }
+}
