@@ -32,6 +32,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/award-registers/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/council-sessions": {
         parameters: {
             query?: never;
@@ -314,6 +330,22 @@ export interface paths {
         get: operations["paper"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -835,6 +867,25 @@ export interface components {
             rewards: {
                 [key: string]: components["schemas"]["Reward"];
             };
+        };
+        AwardRegisterResponse: {
+            entries: components["schemas"]["AwardRegisterResponse.EntryResponse"][];
+            id: string;
+            /** Format: int32 */
+            year: number;
+        };
+        "AwardRegisterResponse.EntryResponse": {
+            awardee: components["schemas"]["DecisionLine.Awardee"];
+            /** Format: date */
+            decisionDate: string;
+            decisionId: string;
+            decisionNumber: string;
+            nameless: boolean;
+            nominationId: string;
+            /** Format: int32 */
+            number: number;
+            struck?: components["schemas"]["Ruling.SignedDecision"];
+            text: string;
         };
         BallotRequest: {
             votes: components["schemas"]["BallotRequest.VoteRequest"][];
@@ -1431,6 +1482,12 @@ export interface components {
             /** Format: int64 */
             unrounded: number;
         };
+        "Ruling.SignedDecision": {
+            /** Format: date */
+            date: string;
+            id: string;
+            number: string;
+        };
         Seat: {
             account: string;
             name: string;
@@ -1647,6 +1704,33 @@ export interface operations {
             400: components["responses"]["ProblemInvalid"];
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRegisterResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2312,6 +2396,34 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRegisterResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
             503: components["responses"]["ProblemAway"];
         };
     };

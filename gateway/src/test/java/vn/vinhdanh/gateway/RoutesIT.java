@@ -81,6 +81,8 @@ class RoutesIT {
         "/api/nominations/1/submission,nomination",
         "/api/council-sessions/1/ballots,nomination",
         "/api/decisions/1/paper,nomination",
+        "/api/award-registers/2026,nomination",
+        "/api/history/award-registers/1,nomination",
         "/api/norms,nomination",
         "/api/award-forms,nomination",
         "/api/history/nominations/1/verification,nomination",

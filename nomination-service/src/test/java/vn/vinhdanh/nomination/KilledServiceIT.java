@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.nomination.fixtures.Commune;
 import vn.vinhdanh.nomination.fixtures.ServiceProcess;
 import vn.vinhdanh.testkit.KafkaTestClient;
 import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.PublishedRecord;
 
-/** Kills the service right after a closing and right after a decision. Each event is published, with one id. */
+/**
+ * Kills the service right after a closing and right after a decision. Each event is published, with one id,
+ * and each award has one number.
+ */
 class KilledServiceIT {
 
     private static final int NOMINATIONS = 20;
@@ -52,6 +57,10 @@ class KilledServiceIT {
             service.restart();
             service.awaitReady();
             ids.forEach(id -> commune.awaitState(PATIENCE, id, "APPROVED"));
+            Probe.await(PATIENCE, () -> assertThat(registered(commune)).hasSize(NOMINATIONS));
+            assertThat(registered(commune))
+                    .as("each has one number, without a gap")
+                    .isEqualTo(IntStream.rangeClosed(1, NOMINATIONS).boxed().toList());
 
             Probe.await(PATIENCE, () -> {
                 Map<String, List<PublishedRecord>> published = KafkaTestClient.read("nomination.events").stream()
@@ -63,6 +72,17 @@ class KilledServiceIT {
                                         "NominationSubmitted.v1", "NominationSelected.v1", "NominationApproved.v1"));
             });
         }
+    }
+
+    private static List<Integer> registered(Commune commune) {
+        return commune.secretariat()
+                .get("/api/award-registers/" + LocalDate.now(VietnamTime.ZONE).getYear())
+                .expect(200)
+                .json()
+                .path("entries")
+                .valueStream()
+                .map(entry -> entry.path("number").asInt())
+                .toList();
     }
 
     /** A kill may cause an event to be published twice with the same id. */

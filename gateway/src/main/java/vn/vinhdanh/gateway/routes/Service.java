@@ -21,10 +21,11 @@ enum Service {
                     "councils",
                     "accounts",
                     "decisions",
+                    "award-registers",
                     "norms",
                     "norm-proposals",
                     "award-forms"),
-            List.of("nominations", "council-sessions", "councils", "decisions", "norm-books")),
+            List.of("nominations", "council-sessions", "councils", "decisions", "award-registers", "norm-books")),
     DELEGATE(
             Services::delegate,
             List.of("delegates", "rosters", "answers", "halls", "seatings", "door", "door-passes"),

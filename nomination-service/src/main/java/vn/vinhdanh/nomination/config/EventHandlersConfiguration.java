@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.nomination.application.certificate.RegisterDecidedAwards;
+import vn.vinhdanh.nomination.application.certificate.StrikeRevokedAward;
 import vn.vinhdanh.nomination.application.conference.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferencePlannedIntegrationEvent;
 import vn.vinhdanh.nomination.application.conference.ConferenceRescheduledIntegrationEvent;
@@ -100,7 +102,7 @@ class EventHandlersConfiguration {
     }
 
     /**
-     * A closing or a decision is one write; the nominations follow from its event. {@code NominationSelected} has no
+     * A closing or a decision is one write; the nominations and the register follow from its event. {@code NominationSelected} has no
      * handler of its own: it releases the reservations that arrived before it.
      */
     @Bean
@@ -108,12 +110,22 @@ class EventHandlersConfiguration {
             EventDispatcher dispatcher,
             OnCouncilSessionClosed onClosed,
             OnAwardsDecided onDecided,
-            OnAwardRevocationDecided onRevocation) {
+            OnAwardRevocationDecided onRevocation,
+            RegisterDecidedAwards register,
+            StrikeRevokedAward strike) {
+        BiConsumer<AwardsDecidedIntegrationEvent, CommandContext> decided = (event, context) -> {
+            register.apply(event, context);
+            onDecided.apply(event, context);
+        };
+        BiConsumer<AwardRevocationDecidedIntegrationEvent, CommandContext> revoked = (event, context) -> {
+            strike.apply(event, context);
+            onRevocation.apply(event, context);
+        };
         return dispatcher
                 .from("nomination.events")
                 .on("CouncilSessionClosed.v1", CouncilSessionClosedIntegrationEvent.class, onClosed::apply)
-                .on("AwardsDecided.v1", AwardsDecidedIntegrationEvent.class, onDecided::apply)
-                .on("AwardRevocationDecided.v1", AwardRevocationDecidedIntegrationEvent.class, onRevocation::apply)
+                .on("AwardsDecided.v1", AwardsDecidedIntegrationEvent.class, decided)
+                .on("AwardRevocationDecided.v1", AwardRevocationDecidedIntegrationEvent.class, revoked)
                 .on(
                         "NominationSelected.v1",
                         NominationSelectedIntegrationEvent.class,

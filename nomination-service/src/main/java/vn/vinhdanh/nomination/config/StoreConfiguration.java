@@ -10,6 +10,7 @@ import vn.vinhdanh.nomination.adapter.messaging.NominationEventMapper;
 import vn.vinhdanh.nomination.adapter.mongo.BallotKeys;
 import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
 import vn.vinhdanh.nomination.adapter.mongo.MongoAccounts;
+import vn.vinhdanh.nomination.adapter.mongo.MongoAwardRegisters;
 import vn.vinhdanh.nomination.adapter.mongo.MongoConferences;
 import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
 import vn.vinhdanh.nomination.adapter.mongo.MongoDecisions;
@@ -82,6 +83,11 @@ class StoreConfiguration {
     @Bean
     MongoStandingCouncils standingCouncils(AggregateStoreSupport support) {
         return new MongoStandingCouncils(support);
+    }
+
+    @Bean
+    MongoAwardRegisters awardRegisters(AggregateStoreSupport support) {
+        return new MongoAwardRegisters(support);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.adapter.mongo;
 
 import vn.vinhdanh.nomination.domain.account.Account;
 import vn.vinhdanh.nomination.domain.award.Corrections;
+import vn.vinhdanh.nomination.domain.certificate.AwardRegister;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.StandingCouncil;
@@ -27,6 +28,7 @@ public final class NominationStates {
                 json(Account.class),
                 json(StandingCouncil.class),
                 json(JudgedPair.class),
+                json(AwardRegister.class),
                 json(KnownUnits.class),
                 json(ConferenceUse.class),
                 EncryptedBallotMapping.around(json(CouncilSession.class), seal));

@@ -92,6 +92,22 @@ public record Decision(
                 .toList();
     }
 
+    /**
+     * The awards as they are handed out, and as they stand in the register: from the highest form to the lowest,
+     * collectives before households before people, people by their call name.
+     */
+    public List<ApprovedLine> inStageOrder() {
+        return approved().stream().sorted(StageOrder.OF_AWARDS).toList();
+    }
+
+    /** The award of a nomination that this decision approved. */
+    public ApprovedLine award(String nominationId) {
+        return approved().stream()
+                .filter(line -> line.nominationId().equals(nominationId))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The sum of the rewards in đồng. */
     public long total() {
         return approved().stream().mapToLong(line -> line.reward().amount()).sum();

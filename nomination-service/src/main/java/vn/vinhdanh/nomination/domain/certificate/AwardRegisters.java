@@ -1,0 +1,33 @@
+package vn.vinhdanh.nomination.domain.certificate;
+
+import java.util.function.Function;
+import vn.vinhdanh.kernel.Aggregates;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.nomination.domain.decision.Decision;
+
+/** The registers, one document for each commune and year: it alone gives that year's numbers. They publish no events. */
+public interface AwardRegisters extends Aggregates<AwardRegister, Void> {
+
+    /** The register in which the decision is or will be; version 0 while nothing is in it. */
+    default Versioned<AwardRegister> of(String commune, int year) {
+        String id = AwardRegister.idOf(commune, year);
+        return find(id).orElseGet(() -> new Versioned<>(id, 0, AwardRegister.empty(commune, year)));
+    }
+
+    /** Enters the awards of the decision, in one write. Again, it changes nothing. */
+    default Versioned<AwardRegister> enter(Decision decision, CommandContext context) {
+        int year = decision.date().getYear();
+        Function<AwardRegister, Outcome<AwardRegister, Void>> entering = register -> register.enter(decision);
+        Versioned<AwardRegister> known = of(decision.commune(), year);
+        if (entering.apply(known.state()).changesNothing(known.state())) {
+            return known;
+        }
+        CommandContext entered = context.withAction("enter awards");
+        return known.version() == 0
+                ? create(known.id(), entering.apply(known.state()), entered)
+                        .orElseGet(() -> change(known.id(), null, entered, entering))
+                : change(known, entered, entering);
+    }
+}
