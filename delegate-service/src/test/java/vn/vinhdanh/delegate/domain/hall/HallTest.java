@@ -121,4 +121,45 @@ class HallTest {
         assertThatThrownBy(() -> new Layout(tooMany, Side.TOP, List.of()).requireDrawn())
                 .isInstanceOf(InvalidInput.class);
     }
+
+    @Test
+    void the_largest_hall_can_be_drawn() {
+        assertThat(layout(Side.TOP, "o" + "=".repeat(79)).requireDrawn().seats())
+                .hasSize(1);
+        assertThat(new Layout(Collections.nCopies(80, "o"), Side.TOP, List.of())
+                        .requireDrawn()
+                        .seats())
+                .hasSize(80);
+        assertThatThrownBy(() -> new Layout(Collections.nCopies(81, "o"), Side.TOP, List.of()).requireDrawn())
+                .isInstanceOf(InvalidInput.class);
+        assertThat(new Layout(Collections.nCopies(25, "o".repeat(80)), Side.TOP, List.of())
+                        .requireDrawn()
+                        .seats())
+                .hasSize(Layout.MOST_SEATS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0,1,2,true",
+        "1,2,1,2,true",
+        "0,0,2,2,false",
+        "0,0,1,3,false",
+        "-1,0,1,2,false",
+        "0,-1,1,2,false",
+        "1,0,0,2,false",
+        "0,2,1,1,false",
+    })
+    void a_block_lies_within_the_drawing(int top, int left, int bottom, int right, boolean fits) {
+        assertThat(new Block("A", top, left, bottom, right).fitsInto(2, 3)).isEqualTo(fits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,2,3,3,true", "3,2,4,3,false", "2,3,3,4,false", "0,0,1,1,true", "0,0,0,5,false", "0,0,5,0,false"})
+    void blocks_overlap_where_they_share_a_cell(int top, int left, int bottom, int right, boolean overlap) {
+        Block block = new Block("A", 1, 1, 2, 2);
+        Block other = new Block("B", top, left, bottom, right);
+
+        assertThat(block.overlaps(other)).isEqualTo(overlap);
+        assertThat(other.overlaps(block)).isEqualTo(overlap);
+    }
 }
