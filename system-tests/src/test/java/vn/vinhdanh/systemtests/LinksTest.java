@@ -60,6 +60,24 @@ class LinksTest {
         assertThat(broken(document, Repository.read(document))).isEmpty();
     }
 
+    @Test
+    void each_decision_is_listed_once_and_in_order() throws IOException {
+        Path records = Repository.ROOT.resolve("docs/adr");
+        List<String> listed = LINK.matcher(Repository.read(records.resolve("README.md")))
+                .results()
+                .map(link -> link.group(1))
+                .filter(target -> target.matches("\\d{4}-.*"))
+                .toList();
+        try (Stream<Path> files = Files.list(records)) {
+            assertThat(listed)
+                    .containsExactlyElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.matches("\\d{4}-.*"))
+                                    .sorted()
+                                    .toList());
+        }
+    }
+
     private static List<String> broken(Path document, String text) {
         String prose = FENCED.matcher(text).replaceAll("");
         return LINK.matcher(prose)
