@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -55,7 +55,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read"];
+        get: operations["read_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -103,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview"];
+        get: operations["preview_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -266,6 +266,70 @@ export interface paths {
         get: operations["sheets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/texts/{purpose}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put: operations["write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/texts/{purpose}/{language}/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/texts/{purpose}/{language}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,6 +557,12 @@ export interface components {
             path: string;
             vietnamese: string;
         };
+        "LetterTexts.Versions": {
+            /** Format: int32 */
+            english: number;
+            /** Format: int32 */
+            vietnamese: number;
+        };
         MessageResponse: {
             /** Format: int32 */
             attempts?: number | null;
@@ -510,6 +580,8 @@ export interface components {
             name: string;
             /** Format: date-time */
             nextTryAt?: string | null;
+            /** @enum {string} */
+            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
             /** Format: int32 */
             revision: number;
             serverAnswer?: string | null;
@@ -523,6 +595,7 @@ export interface components {
             supersededBy?: number | null;
             /** @enum {string|null} */
             takesBack?: "CONFERENCE_CANCELLED" | "DELEGATE_CANCELLED" | null;
+            texts?: components["schemas"]["LetterTexts.Versions"];
             to?: string | null;
             /** Format: int64 */
             version: number;
@@ -604,6 +677,48 @@ export interface components {
             accepted: boolean;
             serverAnswer?: string | null;
             to: string;
+        };
+        TextInForceRequest: {
+            /** Format: int32 */
+            number: number;
+        };
+        TextPreviewRequest: {
+            body?: string | null;
+            messageId: string;
+            subject?: string | null;
+        };
+        TextPreviewResponse: {
+            paragraphs: string[];
+            subject: string;
+        };
+        TextRequest: {
+            body?: string | null;
+            subject?: string | null;
+        };
+        TextResponse: {
+            body: string;
+            id: string;
+            /** @enum {string} */
+            language: "VI" | "EN";
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+            required: string[];
+            subject: string;
+            variables: string[];
+            /** Format: int64 */
+            version: number;
+            versions: components["schemas"]["TextResponse.Saved"][];
+        };
+        "TextResponse.Saved": {
+            body: string;
+            by?: string | null;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            savedAt?: string | null;
+            subject: string;
         };
     };
     responses: {
@@ -714,7 +829,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -804,7 +919,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read: {
+    read_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -896,7 +1011,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    preview: {
+    preview_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1224,6 +1339,172 @@ export interface operations {
             400: components["responses"]["ProblemInvalid"];
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextResponse"][];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "VI" | "EN";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                language: "VI" | "EN";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    setBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path: {
+                language: "VI" | "EN";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextInForceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "VI" | "EN";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextPreviewResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -25,6 +25,8 @@ const screens: [Person, string[]][] = [
       "/delegates/new",
       "/seating",
       "/letters >",
+      "/letters/texts",
+      "/letters/texts/INVITATION/EN",
       "/running-order",
       "/awards >",
       "/funds >",

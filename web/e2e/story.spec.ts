@@ -8,6 +8,7 @@ import * as decision from "./story/decision";
 import * as delegates from "./story/delegates";
 import * as hall from "./story/hall";
 import * as invitations from "./story/invitations";
+import * as letterTexts from "./story/letterTexts";
 import { deleteAMistake } from "./story/mistake";
 import * as nominations from "./story/nominations";
 import * as payments from "./story/payments";
@@ -81,6 +82,7 @@ test("letters are held, to look at them first", ({ people }) => invitations.hold
 test("138 are invited at once", ({ people }) => invitations.inviteAll(people));
 test("held letters are looked at, tested and released", ({ people }) => invitations.releaseLetters(people));
 test("the mailbox has one invitation for each address", ({ people }) => invitations.lettersGoOut(people));
+test("the text of the thanks is written, shown and set back", ({ people }) => letterTexts.writeThanks(people));
 test("invitations on paper are printed", ({ people }) => invitations.printOnPaper(people));
 test("twenty answer by link: accept, decline, substitute", ({ people }) => invitations.answerByLink(people));
 test("a change of mind is allowed; a declined place goes on", ({ people }) => invitations.changesOfMind(people));

@@ -1,6 +1,6 @@
 import { type FetchQueryOptions, type QueryClient, useQueries } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type ReactElement, useEffect, useState } from "react";
+import type { ReactElement } from "react";
 import {
   type Conference,
   type ConferenceSummary,
@@ -24,6 +24,7 @@ import type { Found, Selecting } from "./feature";
 import { featuresOf } from "./features";
 import { LoadProblem } from "./PageProblem";
 import { hasRole, sessionQuery, useSession } from "./session";
+import { useSettled } from "./useSettled";
 
 /** What the home's address says. */
 export function readHomeSearch({ q }: Record<string, unknown>): { q?: string } {
@@ -136,18 +137,6 @@ function Search({ conference, text }: { conference: ConferenceSummary; text: str
       />
     </Section>
   );
-}
-
-const TYPING = 250;
-
-/** The text once nobody types on: not every letter is a question to the services. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), TYPING);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }
 
 function byName(found: Found[]): Found[] {

@@ -72,6 +72,8 @@ const actions: Readonly<Record<string, () => string>> = {
   "import-plan": m.importPlan,
   "invite-everybody": m.inviteAll,
   "hold letters": m.holdLetters,
+  "set text back": m.setTextBack,
+  "write text": m.writeText,
   invite: m.invite,
   "issue-pass": m.issuePass,
   "keep-places": m.keepPlaces,

@@ -20,6 +20,7 @@ import { Progress, Waiting } from "./Progress";
 import { ReasonConfirm } from "./ReasonConfirm";
 import { Reorder } from "./Reorder";
 import { SearchBox } from "./SearchBox";
+import { Prose, SideBySide } from "./SideBySide";
 import { Source } from "./Source";
 import { StaleVersion } from "./StaleVersion";
 import { type Mark, State } from "./State";
@@ -62,6 +63,13 @@ export function KitPage() {
         <Figures />
         <Orders />
         <Ballots />
+        <Section title="Hai bên">
+          <SideBySide
+            beside={<Prose paragraphs={["Kính gửi: Bà Nông Thị Mẫu", "Thời gian: 7 giờ 30\nĐịa điểm: Hội trường"]} />}
+          >
+            <p>Bên trái là lời đang viết, bên phải là thư sẽ gửi.</p>
+          </SideBySide>
+        </Section>
       </WithMargin>
     </main>
   );

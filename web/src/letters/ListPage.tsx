@@ -34,7 +34,11 @@ export function ListPage() {
         title={m.listTitle()}
         issuer={issuerOf(plan)}
         under={progress && m.needsPerson({ count: progress.attention })}
-      />
+      >
+        <ButtonLink kind="plain" to="/letters/texts">
+          {m.toTexts()}
+        </ButtonLink>
+      </PageHead>
       {progress && <Run progress={progress} letters={all ?? []} />}
       {all && enabled && <ByHand conferenceId={id} letters={all} />}
       {error && <LoadProblem error={error} onRetry={() => refetch()} />}

@@ -17,4 +17,16 @@ const letterRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages"), "LetterPage"),
 });
 
-export const letterRoutes = [listRoute, letterRoute] as const;
+const textsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/letters/texts",
+  component: lazyRouteComponent(() => import("./pages"), "TextsPage"),
+});
+
+const textRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/letters/texts/$purpose/$language",
+  component: lazyRouteComponent(() => import("./pages"), "TextPage"),
+});
+
+export const letterRoutes = [listRoute, letterRoute, textsRoute, textRoute] as const;

@@ -554,7 +554,7 @@ class InvitationIT {
 
         Probe.await(() -> assertThat(service.state(1, 2)).isEqualTo("SENT"));
         ReceivedMail second = MAILBOX.receivedMail().getLast();
-        assertThat(second.subject()).startsWith("[Điều chỉnh]");
+        assertThat(second.subject()).startsWith("[Đổi thời gian]");
         assertThat(new String(second.attachments().getLast().content(), StandardCharsets.UTF_8))
                 .contains("UID:" + service.delegate(1), "SEQUENCE:1", A_DAY_LATER.replace("-", "") + "T073000");
     }

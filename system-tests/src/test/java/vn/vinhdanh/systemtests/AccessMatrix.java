@@ -206,6 +206,8 @@ final class AccessMatrix {
                 .replace("{collection}", "nominations")
                 .replace("{code}", of.startsWith("/api/units/") ? OTHER_UNIT : "xa-thu-mau")
                 .replace("{fund}", "REWARD_FUND")
+                .replace("{purpose}", "THANKS")
+                .replace("{language}", "VI")
                 .replace("{body}", objects.get("conference"))
                 // Another one each time: one link may be used so often only.
                 .replace(

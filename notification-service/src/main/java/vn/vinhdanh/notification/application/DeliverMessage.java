@@ -24,6 +24,7 @@ import vn.vinhdanh.notification.application.MailTransport.DeliveryResult.Unreach
 import vn.vinhdanh.notification.domain.Delivery.Due;
 import vn.vinhdanh.notification.domain.Delivery.Queued;
 import vn.vinhdanh.notification.domain.Delivery.Sending;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
@@ -88,7 +89,7 @@ public final class DeliverMessage {
         return switch (due) {
             case Sending _ -> record(new Result(message, true, "lapse", Message::lapse));
             case Queued _
-            when message.state().invitation().hasBegunAt(clock.instant()) ->
+            when message.state().isTooLateAt(clock.instant()) ->
                 record(new Result(message, true, "withdraw", Message::withdraw));
             case Queued queued
             when policy.isInDoubt(queued) -> record(new Result(message, true, "doubt", Message::doubt));
@@ -180,10 +181,12 @@ public final class DeliverMessage {
         }
 
         @Override
-        public boolean begin() {
+        public boolean begin(LetterTexts.Versions texts) {
             CommandContext context = contextOf(message(), "begin");
-            Optional<Versioned<Message>> started =
-                    messages.changeIfCurrent(current, context, message -> message.begin(number, policy, context.at()));
+            Optional<Versioned<Message>> started = messages.changeIfCurrent(
+                    current,
+                    context,
+                    message -> message.in(message.edition().writtenWith(texts)).begin(number, policy, context.at()));
             started.ifPresent(version -> current = version);
             begun = started.isPresent();
             return begun;

@@ -2,6 +2,7 @@ package vn.vinhdanh.notification.application;
 
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.notification.domain.FailureReason;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 
 /** Sends mail. One call is one attempt. It is never repeated once the server may have the message. */
@@ -22,9 +23,10 @@ public interface MailTransport {
          * Records that the attempt begins. Called once, after the server has accepted the recipient and before it is
          * offered the content.
          *
+         * @param texts the texts that it is written with
          * @return false if another instance has begun it: disconnect and send nothing
          */
-        boolean begin();
+        boolean begin(LetterTexts.Versions texts);
     }
 
     /** What is known after an attempt. */

@@ -83,19 +83,18 @@ public final class OnDelegateInvited {
                 invitationOf(event),
                 Objects.requireNonNullElse(event.invitedAt(), context.at()),
                 context.correlationId());
-        Edition edition = Edition.inviting(event.scheduleRevision(), correctsOneThatArrived(event));
-        return new Outcome<>(first.state().in(edition), first.events());
+        return new Outcome<>(first.state().in(edition(event, first.state())), first.events());
     }
 
     /** The nearest earlier letter knows whether one before it may have arrived. */
-    private boolean correctsOneThatArrived(DelegateInvitedIntegrationEvent event) {
+    private Edition edition(DelegateInvitedIntegrationEvent event, Message letter) {
         for (int revision = event.revision() - 1; revision >= 1; revision--) {
             Optional<Versioned<Message>> earlier = messages.find(Message.idOf(event.delegateId(), revision));
             if (earlier.isPresent()) {
-                return earlier.get().state().mayHaveArrived();
+                return Edition.after(earlier.get().state(), letter, event.scheduleRevision());
             }
         }
-        return false;
+        return Edition.inviting(event.scheduleRevision(), false);
     }
 
     /** It was said while the letter was being stored. */

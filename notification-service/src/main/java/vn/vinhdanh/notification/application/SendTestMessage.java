@@ -6,6 +6,7 @@ import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.notification.application.MailTransport.DeliveryResult;
 import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Trial;
@@ -54,7 +55,7 @@ public final class SendTestMessage {
 
         /** No other instance sends this test. */
         @Override
-        public boolean begin() {
+        public boolean begin(LetterTexts.Versions texts) {
             return true;
         }
     }

@@ -24,6 +24,7 @@ import vn.vinhdanh.notification.application.LetterSheets;
 import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.application.MessagePaper;
 import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Suppressions;
 import vn.vinhdanh.paper.PdfRenderer;
@@ -46,8 +47,8 @@ class MailConfiguration {
     }
 
     @Bean
-    MessagePaper messagePaper(Function<Message, String> answerLinks) {
-        return new PdfPapers(new PdfRenderer(), answerLinks);
+    MessagePaper messagePaper(LetterTexts texts, Function<Message, String> answerLinks) {
+        return new PdfPapers(new PdfRenderer(), texts, answerLinks);
     }
 
     /** A card has a short code too, which delegate-service derives from the same keys. */
@@ -65,8 +66,9 @@ class MailConfiguration {
     }
 
     @Bean
-    MailWriter mailWriter(Sender sender, Function<Message, String> answerLinks, InstantSource clock) {
-        return new MailWriter(sender, answerLinks, clock);
+    MailWriter mailWriter(
+            Sender sender, LetterTexts texts, Function<Message, String> answerLinks, InstantSource clock) {
+        return new MailWriter(sender, texts, answerLinks, clock);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.FilterType;
 import vn.vinhdanh.notification.adapter.dispatch.Dispatcher;
 import vn.vinhdanh.notification.adapter.messaging.MessageEventMapper;
 import vn.vinhdanh.notification.adapter.mongo.MongoHolds;
+import vn.vinhdanh.notification.adapter.mongo.MongoLetterTemplates;
 import vn.vinhdanh.notification.adapter.mongo.MongoMessages;
 import vn.vinhdanh.notification.adapter.mongo.MongoRecalls;
 import vn.vinhdanh.notification.adapter.mongo.MongoSuppressions;
@@ -41,6 +42,11 @@ class NotificationConfiguration {
     @Bean
     MongoHolds holds(AggregateStoreSupport support) {
         return new MongoHolds(support);
+    }
+
+    @Bean
+    MongoLetterTemplates letterTemplates(AggregateStoreSupport support) {
+        return new MongoLetterTemplates(support);
     }
 
     @Bean

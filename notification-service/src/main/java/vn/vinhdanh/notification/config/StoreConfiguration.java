@@ -3,6 +3,7 @@ package vn.vinhdanh.notification.config;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vinhdanh.notification.adapter.mongo.MongoHolds;
+import vn.vinhdanh.notification.adapter.mongo.MongoLetterTemplates;
 import vn.vinhdanh.notification.adapter.mongo.MongoMessages;
 import vn.vinhdanh.platform.store.StateMappings;
 
@@ -12,6 +13,6 @@ class StoreConfiguration {
 
     @Bean
     StateMappings stateMappings() {
-        return StateMappings.of(MongoMessages.mapping(), MongoHolds.mapping());
+        return StateMappings.of(MongoMessages.mapping(), MongoHolds.mapping(), MongoLetterTemplates.mapping());
     }
 }

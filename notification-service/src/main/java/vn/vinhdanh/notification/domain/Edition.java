@@ -3,22 +3,53 @@ package vn.vinhdanh.notification.domain;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter has to do with those before it.
+ * What kind of letter it is, and what it has to do with those before it.
  *
  * @param schedule revision of the schedule that the letter states; null if its event did not say it
  * @param corrects whether the delegate may have got an earlier letter, which this one replaces
  * @param sentBefore how often it had been delivered when a person asked for it again
- * @param takesBack why this letter is a notice that takes an invitation back; null if it is an invitation
+ * @param takesBack why this letter is a notice that takes an invitation back; null if it is none
+ * @param purpose in letters of earlier versions it follows from the others
+ * @param texts which texts the last attempt was written with; null before it, and in letters of earlier versions
  */
 public record Edition(
         @Nullable Integer schedule,
         boolean corrects,
         int sentBefore,
-        @Nullable Withdrawal takesBack) {
+        @Nullable Withdrawal takesBack,
+        Purpose purpose,
+        LetterTexts.@Nullable Versions texts) {
+
+    public Edition {
+        purpose = purpose == null ? Purpose.of(corrects, takesBack == null ? null : takesBack.cause()) : purpose;
+    }
+
+    private Edition(@Nullable Integer schedule, boolean corrects, @Nullable Withdrawal takesBack) {
+        this(
+                schedule,
+                corrects,
+                0,
+                takesBack,
+                Purpose.of(corrects, takesBack == null ? null : takesBack.cause()),
+                null);
+    }
 
     /** An invitation. */
     public static Edition inviting(@Nullable Integer schedule, boolean corrects) {
-        return new Edition(schedule, corrects, 0, null);
+        return new Edition(schedule, corrects, null);
+    }
+
+    /** An invitation that comes after an earlier one of the same delegate. */
+    public static Edition after(Message earlier, Message letter, @Nullable Integer schedule) {
+        boolean corrects = earlier.mayHaveArrived();
+        // The one that arrived may be an even earlier one.
+        boolean toldOfTheMove = earlier.purpose() != Purpose.MOVED
+                || earlier.delivery().mayHaveArrived()
+                || earlier.edition().sentBefore() > 0;
+        boolean moved = !(toldOfTheMove && letter.invitation().isAtTheTimeOf(earlier.invitation()));
+        return corrects && moved
+                ? new Edition(schedule, true, 0, null, Purpose.MOVED, null)
+                : inviting(schedule, corrects);
     }
 
     /** What is taken of a letter of which nobody said it. */
@@ -27,11 +58,21 @@ public record Edition(
     }
 
     Edition again() {
-        return new Edition(schedule, corrects, sentBefore + 1, takesBack);
+        return new Edition(schedule, corrects, sentBefore + 1, takesBack, purpose, texts);
     }
 
     /** The notice that takes a letter of this edition back. */
     Edition takenBack(Withdrawal why) {
-        return new Edition(schedule, false, 0, why);
+        return new Edition(schedule, false, why);
+    }
+
+    /** The letter that follows an invitation of this edition. */
+    Edition followedBy(Purpose next) {
+        return new Edition(schedule, false, 0, null, next, null);
+    }
+
+    /** As the attempt that begins writes it. */
+    public Edition writtenWith(LetterTexts.Versions used) {
+        return new Edition(schedule, corrects, sentBefore, takesBack, purpose, used);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.InvalidInput;
@@ -122,6 +123,10 @@ public record Invitation(
     /** From then on the invitation is of no use to anybody. */
     public boolean hasBegunAt(Instant now) {
         return !now.isBefore(date.atTime(startTime).atZone(VietnamTime.ZONE).toInstant());
+    }
+
+    public boolean isAtTheTimeOf(Invitation other) {
+        return date.equals(other.date) && startTime.equals(other.startTime) && Objects.equals(endTime, other.endTime);
     }
 
     /** Names the conference only, because the rest is personal. */

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
 
-/** How a message begins: as an invitation, or as the notice that takes one back. */
+/** How a message begins: as an invitation, as the notice that takes one back, or as what follows it. */
 public final class Issuing {
 
     private Issuing() {}
@@ -61,6 +61,34 @@ public final class Issuing {
                 null,
                 correlationId,
                 letter.edition().takenBack(why));
+    }
+
+    /**
+     * A letter that comes after an invitation and leaves that as it is. It goes the way that the invitation went.
+     *
+     * @param id of the message
+     */
+    public static Message followUp(Message letter, Purpose purpose, String id, Instant now, String correlationId) {
+        Channel channel = goesByMail(letter) ? Channel.EMAIL : Channel.PRINT;
+        return new Message(
+                id,
+                letter.recipient(),
+                letter.revision(),
+                channel,
+                channel == Channel.EMAIL ? letter.to() : null,
+                letter.invitation(),
+                now,
+                waiting(channel, now),
+                null,
+                null,
+                correlationId,
+                letter.edition().followedBy(purpose));
+    }
+
+    /** Whether the recipient has an address that works, as far as the invitation tells. */
+    public static boolean goesByMail(Message letter) {
+        return letter.to() != null
+                && (letter.delivery() instanceof Delivery.Sent || letter.delivery() instanceof Delivery.Uncertain);
     }
 
     private static Delivery waiting(Channel channel, Instant now) {

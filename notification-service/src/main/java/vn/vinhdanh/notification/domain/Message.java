@@ -11,8 +11,8 @@ import vn.vinhdanh.notification.domain.Delivery.Sending;
 import vn.vinhdanh.notification.domain.Delivery.Uncertain;
 
 /**
- * The invitation of one delegate in one revision, or the notice that takes it back, and its delivery. The id is derived
- * from delegate and revision, so there is at most one message for each.
+ * The invitation of one delegate in one revision, or a letter that comes after it, and its delivery. The id is derived
+ * from delegate, purpose and revision, so there is at most one message for each.
  *
  * <p>Mail can't be sent exactly once, because the server's answer may be lost after it accepted a message. Therefore an
  * attempt is recorded before it begins. An attempt that breaks off after that leaves the message uncertain, and only a
@@ -139,6 +139,15 @@ public record Message(
         return edition.takesBack() != null;
     }
 
+    public Purpose purpose() {
+        return edition.purpose();
+    }
+
+    /** Whether it is too late for it. Who was there is thanked afterwards. */
+    public boolean isTooLateAt(Instant now) {
+        return purpose() != Purpose.THANKS && invitation.hasBegunAt(now);
+    }
+
     /** Whether it waits to be sent, for its turn or for a person. */
     public boolean waits() {
         return delivery instanceof Queued || delivery instanceof Held;
@@ -196,9 +205,9 @@ public record Message(
                 new MessageEvent.InvitationUncertain(recipient, id, revision, attempt, now));
     }
 
-    /** Other services wait for what becomes of an invitation, and for no notice. */
+    /** Other services wait for what becomes of an invitation, and of no other letter. */
     Outcome<Message, MessageEvent> reported(Message next, MessageEvent event) {
-        return takesBack() ? Outcome.of(next) : Outcome.of(next, event);
+        return purpose().invites() ? Outcome.of(next, event) : Outcome.of(next);
     }
 
     Outcome<Message, MessageEvent> becomes(Delivery next) {

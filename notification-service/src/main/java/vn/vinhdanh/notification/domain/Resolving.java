@@ -29,7 +29,7 @@ public final class Resolving {
         if (message.to() == null) {
             throw new MessageRules.AMessageIsSentToAnAddress();
         }
-        if (message.invitation().hasBegunAt(now)) {
+        if (message.isTooLateAt(now)) {
             throw new MessageRules.AnInvitationIsSentBeforeTheConference();
         }
         if (hasGoneOut && (reason == null || reason.isBlank())) {

@@ -23,6 +23,7 @@ import vn.vinhdanh.notification.application.MailTransport.DeliveryResult;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Delivery.State;
 import vn.vinhdanh.notification.domain.FailureReason;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.fixtures.Guests;
@@ -57,7 +58,7 @@ class DeliverMessageTest {
                 return answer;
             }
             dieAt(Moment.BEFORE_THE_ATTEMPT_IS_RECORDED);
-            if (!mail.begin()) {
+            if (!mail.begin(LetterTexts.Versions.BUILT_IN)) {
                 return new DeliveryResult.ClaimedElsewhere();
             }
             dieAt(Moment.BEFORE_THE_CONTENT_IS_OFFERED);

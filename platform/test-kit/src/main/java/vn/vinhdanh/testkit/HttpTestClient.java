@@ -38,7 +38,7 @@ public final class HttpTestClient {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern SETTLING = Pattern.compile(
             "(?:/(?:submission|answer|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|deletion|erasure|resolution|schedule|plan"
-                    + "|check-in/reversal|same-person|somebody-else|parting"
+                    + "|check-in/reversal|in-force|same-person|somebody-else|parting"
                     + "|voting|closing|adjournment|resumption|annulment|absence)|/[^/]+/(?:approval|rejection)|(?<=-proposals)|(?<=/programme)/release)$");
     private static final String IF_MATCH = "If-Match";
 

@@ -39,10 +39,11 @@ public final class ApiClient {
     /** What a person settles after reading it: its address, then the verb. A nomination itself is replaced. */
     private static final Pattern SETTLED = Pattern.compile(
             "(.+)/(?:submission|answer|printed|return|withdrawal|appraisal|estimate|settlement|reconsideration|contact|cancellation|deletion|erasure|resolution|schedule|plan"
-                    + "|check-in/reversal|same-person|somebody-else|parting)"
+                    + "|check-in/reversal|in-force|same-person|somebody-else|parting)"
                     + "|(/api/conferences/[^/]+)/closing"
                     + "|(/api/conferences/[^/]+/programme)(?:/release)?|(/api/conferences/[^/]+/ceremony)"
                     + "|(/api/halls/[^/]+)"
+                    + "|(/api/messages/texts/[^/]+/[^/]+)"
                     + "|(/api/units)/[^/]+(?:/(?:merger|dissolution))?"
                     + "|(/api/council-sessions/[^/]+)/(?:voting|closing|adjournment|resumption|annulment|absence)"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"

@@ -17,13 +17,22 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 import vn.vinhdanh.notification.application.LetterPreview;
 import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
+import vn.vinhdanh.notification.domain.Language;
+import vn.vinhdanh.notification.domain.LetterFacts;
+import vn.vinhdanh.notification.domain.LetterText;
+import vn.vinhdanh.notification.domain.LetterTexts;
+import vn.vinhdanh.notification.domain.LetterTexts.Texts;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Purpose;
+import vn.vinhdanh.notification.domain.Variable;
+import vn.vinhdanh.notification.domain.WrittenText;
 
 /** Writes a message as an e-mail: text and HTML as alternatives, paper and calendar file as attachments. */
 public final class MailWriter implements LetterPreview {
@@ -37,43 +46,72 @@ public final class MailWriter implements LetterPreview {
     }
 
     private final Sender sender;
+    private final LetterTexts texts;
     private final Function<Message, String> answerLinks;
     private final InstantSource clock;
 
     /** @param answerLinks gives the address of the answer page of a message */
-    public MailWriter(Sender sender, Function<Message, String> answerLinks, InstantSource clock) {
+    public MailWriter(Sender sender, LetterTexts texts, Function<Message, String> answerLinks, InstantSource clock) {
         this.sender = sender;
+        this.texts = texts;
         this.answerLinks = answerLinks;
         this.clock = clock;
     }
 
-    /** @return the complete message, with a Message-ID that is the same for every attempt */
-    MimeMessage write(OutgoingMail outgoing, Session session) throws MessagingException {
+    /**
+     * @param mail complete, with a Message-ID that is the same for every attempt
+     * @param texts the texts that it was written with
+     */
+    record Written(MimeMessage mail, LetterTexts.Versions texts) {}
+
+    Written write(OutgoingMail outgoing, Session session) throws MessagingException {
         Message message = outgoing.message();
+        Texts inForce = inForce(message);
         String link = answerLinks.apply(message);
-        Wording words = new Wording(message, link);
+        Wording words = Wording.of(message, inForce, link);
         MimeMessage mail = new FixedIdMessage(session, "<" + idOf(message) + "@" + sender.domain() + ">");
         address(mail, message);
         mail.setSubject(words.subject(), UTF_8);
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", "vi, en");
-        mail.setContent(new MimeMultipart(
+        MimeMultipart parts = new MimeMultipart(
                 "mixed",
                 alternatives(words),
-                attachment(words.isNotice() ? "thong-bao.pdf" : "giay-moi.pdf", "application/pdf", outgoing.paper()),
-                attachment(
-                        "hoi-nghi.ics",
-                        "text/calendar; charset=UTF-8; method=" + CalendarFile.method(message),
-                        CalendarFile.of(message, link, sender.from().value()))));
+                attachment(fileName(message.purpose()), "application/pdf", outgoing.paper()));
+        if (!message.purpose().followsUp()) {
+            parts.addBodyPart(attachment(
+                    "hoi-nghi.ics",
+                    "text/calendar; charset=UTF-8; method=" + CalendarFile.method(message),
+                    CalendarFile.of(message, link, sender.from().value())));
+        }
+        mail.setContent(parts);
         mail.saveChanges();
-        return mail;
+        return new Written(mail, inForce.versions());
+    }
+
+    private static String fileName(Purpose purpose) {
+        return switch (purpose) {
+            case INVITATION, REVISED, MOVED, REMINDER -> "giay-moi.pdf";
+            case CANCELLED, WITHDRAWN -> "thong-bao.pdf";
+            case THANKS -> "thu-cam-on.pdf";
+        };
     }
 
     @Override
     public String of(Message message) {
-        Wording words = new Wording(message, answerLinks.apply(message));
-        return filled(words.template() + ".html.jte", words);
+        return filled("letter.html.jte", Wording.of(message, inForce(message), answerLinks.apply(message)));
+    }
+
+    @Override
+    public WrittenText of(Message message, LetterText text, Language language) {
+        Map<Variable, String> facts = LetterFacts.of(message, language, answerLinks.apply(message));
+        facts.putIfAbsent(Variable.REASON, language == Language.VI ? "(lý do)" : "(reason)");
+        return WrittenText.of(text, facts);
+    }
+
+    private Texts inForce(Message message) {
+        return texts.inForce(message.recipient().commune(), message.purpose());
     }
 
     /** A letter that a person sends once more has another id, or a mailbox would hide it as a duplicate. */
@@ -105,8 +143,8 @@ public final class MailWriter implements LetterPreview {
         MimeBodyPart part = new MimeBodyPart();
         part.setContent(new MimeMultipart(
                 "alternative",
-                text("plain", filled(words.template() + ".txt.jte", words)),
-                text("html", filled(words.template() + ".html.jte", words))));
+                text("plain", filled("letter.txt.jte", words)),
+                text("html", filled("letter.html.jte", words))));
         return part;
     }
 

@@ -24,13 +24,16 @@ final class OfferTransport extends SMTPTransport {
     /** Another instance has begun this attempt. Nothing was offered. */
     static final class ClaimedElsewhere extends RuntimeException {}
 
-    private final BooleanSupplier begin;
+    private BooleanSupplier begin = () -> false;
     private Step step = Step.GREETING;
 
-    /** @param begin called before the content is offered; false ends the conversation */
-    OfferTransport(Session session, String protocol, BooleanSupplier begin) {
+    OfferTransport(Session session, String protocol) {
         super(session, null, protocol, protocol.equals("smtps"));
-        this.begin = begin;
+    }
+
+    /** @param record called before the content is offered; false ends the conversation, as it does without this call */
+    void beginWith(BooleanSupplier record) {
+        begin = record;
     }
 
     Step step() {

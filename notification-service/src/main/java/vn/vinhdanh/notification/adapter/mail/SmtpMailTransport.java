@@ -4,7 +4,6 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -43,7 +42,7 @@ public final class SmtpMailTransport implements MailTransport {
 
     @Override
     public DeliveryResult deliver(OutgoingMail mail) {
-        OfferTransport transport = new OfferTransport(server.session(), server.protocol(), mail::begin);
+        OfferTransport transport = new OfferTransport(server.session(), server.protocol());
         try {
             transport.connect(
                     server.host(),
@@ -62,7 +61,7 @@ public final class SmtpMailTransport implements MailTransport {
     }
 
     private DeliveryResult offer(OutgoingMail mail, OfferTransport transport) {
-        MimeMessage written;
+        MailWriter.Written written;
         Address[] to;
         try {
             written = writer.write(mail, server.session());
@@ -73,7 +72,8 @@ public final class SmtpMailTransport implements MailTransport {
             return new DeliveryResult.Rejected(FailureReason.PAPER_NOT_MADE, null);
         }
         try {
-            transport.sendMessage(written, to);
+            transport.beginWith(() -> mail.begin(written.texts()));
+            transport.sendMessage(written.mail(), to);
             return new DeliveryResult.Accepted();
         } catch (OfferTransport.ClaimedElsewhere e) {
             return new DeliveryResult.ClaimedElsewhere();

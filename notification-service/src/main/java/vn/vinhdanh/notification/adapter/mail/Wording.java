@@ -1,87 +1,49 @@
 package vn.vinhdanh.notification.adapter.mail;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.notification.domain.Invitation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vinhdanh.notification.domain.Language;
+import vn.vinhdanh.notification.domain.LetterFacts;
+import vn.vinhdanh.notification.domain.LetterTexts.Texts;
 import vn.vinhdanh.notification.domain.Message;
-import vn.vinhdanh.notification.domain.Withdrawal;
+import vn.vinhdanh.notification.domain.WrittenText;
 
 /**
- * The parts of a message that the templates of its text and its HTML fill in. Public for the classes that JTE
- * generates from them.
+ * The parts of a message that the layouts of its text and its HTML place. Public for the classes that JTE generates from
+ * them.
  *
  * @param link the address of the answer page
  */
-public record Wording(Message message, String link) {
+public record Wording(Message message, WrittenText vietnamese, WrittenText english, String link) {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH_DATE =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+    /** A part of a paragraph in HTML: text, a link, or the end of a line. */
+    public record Piece(String text, boolean isLink, boolean isBreak) {}
 
-    /** The name of the templates. */
-    String template() {
-        return isNotice() ? "notice" : "invitation";
+    static Wording of(Message message, Texts texts, String link) {
+        return new Wording(
+                message,
+                WrittenText.of(texts.vietnamese(), LetterFacts.of(message, Language.VI, link)),
+                WrittenText.of(texts.english(), LetterFacts.of(message, Language.EN, link)),
+                link);
     }
 
     public String subject() {
-        if (isNotice()) {
-            return (isCancellation() ? "[Hủy] " : "[Thu hồi giấy mời] ") + conference();
-        }
-        return (isRevision() ? "[Điều chỉnh] Giấy mời: " : "Giấy mời: ") + conference();
+        return vietnamese.subject();
     }
 
-    /** Whether the message takes an invitation back. */
-    public boolean isNotice() {
-        return message.takesBack();
-    }
-
-    /** Whether the whole conference is off. */
-    public boolean isCancellation() {
-        Withdrawal why = message.edition().takesBack();
-        return why != null && why.cause() == Withdrawal.Cause.CONFERENCE_CANCELLED;
-    }
-
-    /** Why it is taken back; null if there is nothing to tell. */
-    public @Nullable String reason() {
-        Withdrawal why = message.edition().takesBack();
-        return why == null ? null : why.reason();
-    }
-
-    public boolean isRevision() {
-        return message.corrects();
-    }
-
-    public String salutation() {
-        Invitation invitation = message.invitation();
-        String office = invitation.title() != null ? invitation.title() : invitation.unitName();
-        return "Kính gửi: " + invitation.addressee() + (office == null ? "" : " – " + office);
-    }
-
-    public String you() {
-        return message.invitation().you();
+    public String heading() {
+        return switch (message.purpose()) {
+            case INVITATION, REVISED, MOVED -> "Giấy mời";
+            case REMINDER -> "Nhắc trả lời giấy mời";
+            case CANCELLED, WITHDRAWN -> "Thông báo";
+            case THANKS -> "Thư cảm ơn";
+        };
     }
 
     public String conference() {
         return message.invitation().conferenceTitle();
-    }
-
-    public String when() {
-        Invitation invitation = message.invitation();
-        return hours(invitation) + ", " + weekday(invitation.date()) + ", ngày " + DATE.format(invitation.date());
-    }
-
-    public String englishWhen() {
-        Invitation invitation = message.invitation();
-        return ENGLISH_DATE.format(invitation.date()) + ", " + hours(invitation) + " (UTC+7)";
-    }
-
-    public String where() {
-        String seat = message.invitation().seat();
-        return message.invitation().venue().inOneLine() + (seat == null ? "" : " – ghế " + seat);
     }
 
     public String issuer() {
@@ -96,20 +58,18 @@ public record Wording(Message message, String link) {
         return message.invitation().signature().name();
     }
 
-    private static String hours(Invitation invitation) {
-        LocalTime end = invitation.endTime();
-        return CLOCK.format(invitation.startTime()) + (end == null ? "" : " – " + CLOCK.format(end));
-    }
-
-    private static String weekday(LocalDate date) {
-        return switch (date.getDayOfWeek()) {
-            case MONDAY -> "thứ Hai";
-            case TUESDAY -> "thứ Ba";
-            case WEDNESDAY -> "thứ Tư";
-            case THURSDAY -> "thứ Năm";
-            case FRIDAY -> "thứ Sáu";
-            case SATURDAY -> "thứ Bảy";
-            case SUNDAY -> "Chủ nhật";
-        };
+    /** @param paragraph with its link and its ends of lines */
+    public List<Piece> pieces(String paragraph) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher mark = Pattern.compile(Pattern.quote(link) + "|\n").matcher(paragraph);
+        int from = 0;
+        while (mark.find()) {
+            pieces.add(new Piece(paragraph.substring(from, mark.start()), false, false));
+            boolean isBreak = mark.group().equals("\n");
+            pieces.add(new Piece(mark.group(), !isBreak, isBreak));
+            from = mark.end();
+        }
+        pieces.add(new Piece(paragraph.substring(from), false, false));
+        return pieces;
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.notification.adapter.paper;
 
 import java.util.function.Function;
 import vn.vinhdanh.notification.application.MessagePaper;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.paper.PdfRenderer;
 
@@ -10,15 +11,22 @@ public final class PdfPapers implements MessagePaper {
 
     private final MessagePaper invitation;
     private final MessagePaper notice;
+    private final MessagePaper thanks;
 
     /** @param answerLinks gives the address of the answer page of a message */
-    public PdfPapers(PdfRenderer renderer, Function<Message, String> answerLinks) {
+    public PdfPapers(PdfRenderer renderer, LetterTexts texts, Function<Message, String> answerLinks) {
         this.invitation = new PdfInvitation(renderer, answerLinks);
         this.notice = new PdfNotice(renderer);
+        this.thanks = new PdfThanks(renderer, texts);
     }
 
     @Override
     public byte[] of(Message message) {
-        return (message.takesBack() ? notice : invitation).of(message);
+        return (switch (message.purpose()) {
+                    case INVITATION, REVISED, MOVED, REMINDER -> invitation;
+                    case CANCELLED, WITHDRAWN -> notice;
+                    case THANKS -> thanks;
+                })
+                .of(message);
     }
 }

@@ -8,13 +8,18 @@ import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.FailureReason;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Purpose;
 import vn.vinhdanh.notification.domain.Withdrawal;
 
 /**
  * One message.
  *
  * @param callName the part of the name by which lists order it
+ * @param purpose why it is written
+ * @param texts which version of each text the last attempt was written with, 0 for the one of the program; null before
+ *     it, on paper, and in messages of earlier versions
  * @param takesBack why this is a notice that takes the invitation of the revision back; null for an invitation
  * @param to masked: {@code h***@trungkhanh.vn}; null on paper and if no usable address was given
  * @param group code of the delegate's group; null in messages of earlier versions, as {@code groupName}
@@ -37,6 +42,8 @@ record MessageResponse(
         String callName,
         @Nullable String group,
         @Nullable String groupName,
+        Purpose purpose,
+        LetterTexts.@Nullable Versions texts,
         Withdrawal.@Nullable Cause takesBack,
         Channel channel,
         @Nullable String to,
@@ -111,6 +118,8 @@ record MessageResponse(
                 CallName.of(message.invitation().name()),
                 message.recipient().group(),
                 message.recipient().groupName(),
+                message.purpose(),
+                message.edition().texts(),
                 takesBack == null ? null : takesBack.cause(),
                 message.channel(),
                 to == null ? null : to.masked(),

@@ -15,6 +15,7 @@ import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.notification.application.DeliverMessage;
 import vn.vinhdanh.notification.application.MailTransport;
 import vn.vinhdanh.notification.domain.Delivery.State;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.fixtures.Guests;
@@ -74,7 +75,7 @@ class DispatcherTest {
                 InstantSource.system(), Duration.between(Instant.now(), Guests.INVITED.plusSeconds(60)));
         MailTransport transport = mail -> {
             mail.paper();
-            return mail.begin()
+            return mail.begin(LetterTexts.Versions.BUILT_IN)
                     ? new MailTransport.DeliveryResult.Accepted()
                     : new MailTransport.DeliveryResult.ClaimedElsewhere();
         };

@@ -17,7 +17,10 @@ import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
+import vn.vinhdanh.notification.domain.LetterText;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Purpose;
 import vn.vinhdanh.notification.domain.Salutation;
 import vn.vinhdanh.notification.domain.Withdrawal;
 import vn.vinhdanh.notification.fixtures.Guests;
@@ -28,6 +31,7 @@ class MailWriterTest {
 
     private final MailWriter mail = new MailWriter(
             new Sender(new EmailAddress("moi@vinh-danh.example"), null),
+            LetterTexts.BUILT_IN,
             message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ",
             () -> Guests.INVITED);
 
@@ -136,6 +140,42 @@ class MailWriterTest {
         assertThat(part(letter, 1)).contains("Kính gửi: Ông Hoàng Văn Đức").doesNotContain("Ông/Bà");
     }
 
+    @Test
+    void a_letter_says_what_the_commune_has_written() throws Exception {
+        LetterTexts.Versions third = new LetterTexts.Versions(3, 0);
+        MailWriter own = new MailWriter(
+                new Sender(new EmailAddress("moi@vinh-danh.example"), null),
+                (commune, purpose) -> new LetterTexts.Texts(
+                        new LetterText(commune + " mời", "Mời {xung-ho}.\n\n{duong-dan}\n\n{hoi-nghi}"),
+                        new LetterText("Come", "See {duong-dan} & come."),
+                        third),
+                message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ",
+                () -> Guests.INVITED);
+        MailWriter.Written written = own.write(new TestMail(Guests.teacher()), Session.getInstance(new Properties()));
+
+        assertThat(written.mail().getSubject()).isEqualTo("trung-khanh mời");
+        assertThat(written.texts()).isEqualTo(third);
+        assertThat(own.of(Guests.teacher()))
+                .contains("Mời Ông/Bà.", ">Trả lời giấy mời</a>", "<strong>Hội nghị Tuyên dương", ">Come</h2>")
+                .contains(">See <a href=\"https://vinh-danh.example/api/answers/", "</a> &amp; come.");
+    }
+
+    @Test
+    void a_reminder_has_the_invitation_once_more_and_no_calendar() throws Exception {
+        Message sent = Guests.teacher()
+                .begin(1, Guests.RETRY_POLICY, Guests.INVITED)
+                .state()
+                .accepted(1, Guests.INVITED)
+                .state();
+        Message reminder = Issuing.followUp(sent, Purpose.REMINDER, "id", Guests.INVITED, Guests.TRACE);
+        MimeMultipart parts = (MimeMultipart) write(reminder).getContent();
+
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("giay-moi.pdf");
+        assertThat(write(reminder).getSubject()).startsWith("[Nhắc trả lời] Giấy mời: Hội nghị");
+        assertThat(part(reminder, 0)).contains("chưa nhận được trả lời", "/api/answers/", "has no answer yet");
+    }
+
     private static Message named(String name) {
         return named(Guests.invitation(name));
     }
@@ -160,7 +200,8 @@ class MailWriterTest {
     }
 
     private MimeMessage write(Message message) throws MessagingException {
-        return mail.write(new TestMail(message), Session.getInstance(new Properties()));
+        return mail.write(new TestMail(message), Session.getInstance(new Properties()))
+                .mail();
     }
 
     private record TestMail(Message message) implements OutgoingMail {
@@ -171,7 +212,7 @@ class MailWriterTest {
         }
 
         @Override
-        public boolean begin() {
+        public boolean begin(LetterTexts.Versions texts) {
             return true;
         }
     }

@@ -18,6 +18,7 @@ import vn.vinhdanh.notification.application.MailTransport.DeliveryResult;
 import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.FailureReason;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.fixtures.Guests;
 
@@ -103,7 +104,7 @@ class SmtpMailTransportIT {
             SmtpMailTransport transport = transport(server.port());
             OutgoingMail unrecorded = new TestMail(true) {
                 @Override
-                public boolean begin() {
+                public boolean begin(LetterTexts.Versions texts) {
                     throw new IllegalStateException("the store is away");
                 }
             };
@@ -180,6 +181,7 @@ class SmtpMailTransportIT {
                 new SmtpMailTransport.MailServer(Session.getInstance(properties), "smtp", "127.0.0.1", port, "", ""),
                 new MailWriter(
                         new Sender(new EmailAddress("moi@vinh-danh.example"), null),
+                        LetterTexts.BUILT_IN,
                         message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ",
                         () -> Guests.INVITED));
     }
@@ -204,7 +206,7 @@ class SmtpMailTransportIT {
         }
 
         @Override
-        public boolean begin() {
+        public boolean begin(LetterTexts.Versions texts) {
             begun.incrementAndGet();
             return claimed;
         }

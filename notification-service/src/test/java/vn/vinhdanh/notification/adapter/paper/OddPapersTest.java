@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Salutation;
 import vn.vinhdanh.notification.domain.Withdrawal;
@@ -30,8 +31,10 @@ class OddPapersTest {
     private static final String NAME = "H\u2019 Wĭng Ê\u0306ban Kmlô";
     private static final String SIGNED_BY = "Nguyễn Phúc Công Tằng Tôn Nữ Thị Thùy Dương";
 
-    private final PdfPapers papers =
-            new PdfPapers(new PdfRenderer(), _ -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ");
+    private final PdfPapers papers = new PdfPapers(
+            new PdfRenderer(),
+            LetterTexts.BUILT_IN,
+            _ -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ");
 
     @ParameterizedTest
     @CsvSource({"xã Cư M'gar, Chủ tịch", "phường Hải Yến, Phó Chủ tịch", "đặc khu Vân Đồn, Phó Chủ tịch"})

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Invitation;
 import vn.vinhdanh.notification.domain.Issuing;
+import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Salutation;
 import vn.vinhdanh.notification.domain.Withdrawal;
@@ -18,8 +19,10 @@ import vn.vinhdanh.paper.PdfRenderer;
 
 class PdfPapersTest {
 
-    private final PdfPapers paper =
-            new PdfPapers(new PdfRenderer(), message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ");
+    private final PdfPapers paper = new PdfPapers(
+            new PdfRenderer(),
+            LetterTexts.BUILT_IN,
+            message -> "https://vinh-danh.example/api/answers/yqRcGOKGVTGT1ECmNqrQcQ");
 
     @Test
     void an_invitation_names_the_guest_the_conference_its_time_and_place_and_the_issuer() throws IOException {

@@ -1,0 +1,75 @@
+package vn.vinhdanh.notification.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Why a letter is written. Each purpose has a text in each language. */
+public enum Purpose {
+    /** The first invitation of a delegate. */
+    INVITATION,
+    /** An invitation that replaces one, for the same time. */
+    REVISED,
+    /** An invitation that replaces one which stated another time. */
+    MOVED,
+    /** To who has an invitation and has not answered. */
+    REMINDER,
+    /** The conference does not take place. */
+    CANCELLED,
+    /** This one delegate is not invited any more. */
+    WITHDRAWN,
+    /** To who was present, when the conference is closed. */
+    THANKS;
+
+    private static final Set<Purpose> INVITING = EnumSet.of(INVITATION, REVISED, MOVED);
+    private static final Set<Purpose> TAKING_BACK = EnumSet.of(CANCELLED, WITHDRAWN);
+
+    static Purpose of(boolean corrects, Withdrawal.Cause takesBack) {
+        return switch (takesBack) {
+            case CONFERENCE_CANCELLED -> CANCELLED;
+            case DELEGATE_CANCELLED -> WITHDRAWN;
+            case null -> corrects ? REVISED : INVITATION;
+        };
+    }
+
+    public boolean invites() {
+        return INVITING.contains(this);
+    }
+
+    public boolean takesBack() {
+        return TAKING_BACK.contains(this);
+    }
+
+    /** Whether it comes after an invitation and leaves that as it is. */
+    public boolean followsUp() {
+        return this == REMINDER || this == THANKS;
+    }
+
+    /** Whether its recipient is to answer. */
+    boolean asks() {
+        return invites() || this == REMINDER;
+    }
+
+    /** What a text may name. */
+    public Set<Variable> known(Language language) {
+        Set<Variable> known =
+                EnumSet.of(Variable.RECIPIENT, Variable.CONFERENCE, Variable.TIME, Variable.PLACE, Variable.ISSUER);
+        if (language == Language.VI) {
+            known.add(Variable.YOU);
+        }
+        if (asks()) {
+            known.add(Variable.LINK);
+        }
+        if (takesBack()) {
+            known.add(Variable.REASON);
+        }
+        return known;
+    }
+
+    /** What a text must name, or its letter is of no use. */
+    public Set<Variable> required() {
+        if (asks()) {
+            return EnumSet.of(Variable.CONFERENCE, Variable.TIME, Variable.PLACE, Variable.LINK);
+        }
+        return takesBack() ? EnumSet.of(Variable.CONFERENCE, Variable.TIME) : EnumSet.of(Variable.CONFERENCE);
+    }
+}
