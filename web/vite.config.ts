@@ -1,13 +1,23 @@
 import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
+import { build, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { devSession } from "./dev/session.ts";
+import { browsers } from "./vite.browsers.ts";
 
-/** Commune offices still have PCs whose last browser is Chrome 109 or Firefox 115. */
-const browsers = ["chrome109", "edge109", "firefox115", "safari15.4"];
+/** The app of the doors has a configuration of its own and is built with the client. */
+function doorApp(): Plugin {
+  return {
+    name: "door-app",
+    apply: "build",
+    closeBundle: async () => {
+      await build({ configFile: "vite.door.config.ts", logLevel: "warn" });
+    },
+  };
+}
 
 export default defineConfig({
-  plugins: [react(), optimizeLocales.vite({ locales: ["en-US"] }), devSession()],
+  plugins: [react(), optimizeLocales.vite({ locales: ["en-US"] }), devSession(), doorApp()],
   build: {
     target: browsers,
     cssTarget: browsers,
@@ -49,7 +59,7 @@ export default defineConfig({
   test: {
     // Tests of parts ask for a page: // @vitest-environment happy-dom
     environment: "node",
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
+    include: ["src/**/*.test.{ts,tsx}", "door/**/*.test.ts", "scripts/**/*.test.mjs"],
     restoreMocks: true,
   },
 });

@@ -44,8 +44,41 @@ class WebClientIT {
                 .isEqualTo(304);
     }
 
+    @Test
+    void the_app_of_the_doors_is_a_page_of_its_own_that_may_load_less() {
+        HttpResponse<String> answer = gateway.send(gateway.request("/cua/").header("Accept", HTML));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("The app of the doors");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'", "worker-src 'self'", "connect-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(answer.headers().firstValue("Permissions-Policy").orElseThrow())
+                .contains("camera=(self)");
+    }
+
+    @Test
+    void its_address_without_the_last_stroke_leads_to_it() {
+        HttpResponse<String> answer = gateway.send(gateway.request("/cua").header("Accept", HTML));
+
+        assertThat(answer.statusCode()).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/cua/");
+    }
+
+    /** A browser takes no service worker of another type. */
+    @Test
+    void its_service_worker_is_asked_for_again_each_time() {
+        HttpResponse<String> answer = gateway.get("/cua/sw.js");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).contains("javascript");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/gone.js", "/openapi/gone", "/login/gone", "/session", "/api/gone"})
+    @ValueSource(strings = {"/cua/gone", "/assets/gone.js", "/openapi/gone", "/login/gone", "/session", "/api/gone"})
     void what_is_no_page_is_not_answered_with_it(String path) {
         assertThat(gateway.send(gateway.request(path).header("Accept", HTML)).body())
                 .doesNotContain("The web client");

@@ -39,6 +39,7 @@ class AccessRules {
             "/look/**",
             "/assets/**",
             "/fonts/**",
+            "/cua/**",
             "/openapi/**",
             "/contracts/**",
             "/actuator/health/**");

@@ -1,0 +1,50 @@
+/** The phone's storage. Only sealed contents and keys that cannot be read out are in it. */
+const NAME = "vinh-danh-cua";
+const STORES = ["keys", "sealed", "notes"] as const;
+export type Store = (typeof STORES)[number];
+
+export type Database = {
+  get<Value>(store: Store, key: IDBValidKey): Promise<Value | undefined>;
+  all<Value>(store: Store): Promise<[number, Value][]>;
+  /** Returns the key. It is on the disk when the promise is fulfilled. */
+  put(store: Store, value: unknown, key?: IDBValidKey): Promise<IDBValidKey>;
+  remove(store: Store, key: IDBValidKey): Promise<void>;
+};
+
+export async function openDatabase(factory: IDBFactory = indexedDB, name = NAME): Promise<Database> {
+  const opening = factory.open(name, 1);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore("keys");
+    opening.result.createObjectStore("sealed");
+    opening.result.createObjectStore("notes", { autoIncrement: true });
+  };
+  const database = await answer(opening);
+
+  function write<Result>(store: Store, act: (store: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const transaction = database.transaction(store, "readwrite", { durability: "strict" });
+      const request = act(transaction.objectStore(store));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error);
+    });
+  }
+
+  return {
+    get: (store, key) => answer(database.transaction(store).objectStore(store).get(key)),
+    async all<Value>(store: Store) {
+      const of = database.transaction(store).objectStore(store);
+      const [keys, values] = await Promise.all([answer(of.getAllKeys()), answer(of.getAll())]);
+      return keys.map((key, at) => [key as number, values[at] as Value]);
+    },
+    put: (store, value, key) => write(store, (of) => of.put(value, key)),
+    remove: (store, key) => write(store, (of) => of.delete(key)),
+  };
+}
+
+function answer<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

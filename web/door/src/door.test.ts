@@ -1,0 +1,182 @@
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Database, openDatabase } from "./database";
+import { Door } from "./door";
+import { expected, listOf } from "./people";
+import { markOf } from "./search";
+import { Refusal, type Server } from "./server";
+import type { KeptNote } from "./types";
+
+const PASS = "A".repeat(44);
+const MORNING = Date.parse("2026-12-19T00:30:00Z");
+
+/** Keeps what it is sent, as the server does; a note twice is one. */
+class Office implements Server {
+  away = false;
+  refuses: Refusal | undefined;
+  people = [expected("an", "Nông Văn An"), expected("binh", "Bế Thị Bình")];
+  readonly arrived = new Map<string, { ahead: number; note: KeptNote; takenBack: boolean }>();
+
+  async list() {
+    this.answer();
+    return listOf(this.people);
+  }
+
+  async send(_: string, ahead: number, notes: KeptNote[]) {
+    this.answer("over");
+    return notes.map((note) => {
+      const before = this.arrived.get(note.id);
+      this.arrived.set(note.id, { ahead, note, takenBack: before?.takenBack || note.takenBack === true });
+      return { id: note.id };
+    });
+  }
+
+  private answer(except = "") {
+    if (this.away) {
+      throw new Refusal(0, "");
+    }
+    if (this.refuses && !(except && this.refuses.code === "ADoorWorksUntilTheDayIsOver")) {
+      throw this.refuses;
+    }
+  }
+}
+
+describe("a phone at a door", () => {
+  let office: Office;
+  let database: Database;
+  let now: number;
+  let door: Door;
+  const open = () => Door.open(office, database, () => now);
+  const people = () => office.people as [(typeof office.people)[0], (typeof office.people)[0]];
+
+  beforeEach(async () => {
+    office = new Office();
+    database = await openDatabase(new IDBFactory());
+    now = MORNING + 420_000;
+    door = await open();
+    await door.takePass(`https://x.example/cua/#${PASS}`);
+  });
+
+  const closed = async (code: string) => {
+    office.refuses = new Refusal(409, code);
+    await door.sync(true);
+  };
+
+  it("takes the list once, and works and starts anew without a network", async () => {
+    office.away = true;
+    const anew = await open();
+    expect(anew.state.list?.list.expected).toHaveLength(2);
+    const [an] = people();
+    await anew.decide(an);
+    await anew.sync();
+    expect(anew.state.verdict).toMatchObject({ kind: "in", person: { id: "an" } });
+    expect(anew.state.reached).toBe(false);
+    expect(anew.state.notes).toHaveLength(1);
+  });
+
+  it("sends what it noted when there is a network again, with the difference of its clock", async () => {
+    office.away = true;
+    const [an] = people();
+    await door.decide(an);
+    await door.sync();
+    expect(office.arrived.size).toBe(0);
+    office.away = false;
+    const anew = await open();
+    await anew.sync();
+    const times = [...office.arrived.values()].map(({ ahead, note }) => Date.parse(note.at) - ahead);
+    expect(times).toEqual([MORNING]);
+    expect(anew.state.notes.every(({ settledAt }) => settledAt !== undefined)).toBe(true);
+  });
+
+  it("notes a letter that is read twice at once one time", async () => {
+    people()[0].tickets.push(await markOf("letter"));
+    await door.sync(true);
+    await Promise.all([door.scanned("x/letter"), door.scanned("x/letter")]);
+    await door.sync();
+    expect(office.arrived.size).toBe(1);
+    expect(door.state.verdict?.kind).toBe("already");
+  });
+
+  it("is not stopped by a code that is none", async () => {
+    await door.scanned("WIFI:S:x;;");
+    expect(door.state.verdict).toEqual({ kind: "unknown" });
+    await door.decide(people()[0]);
+    expect(door.state.verdict?.kind).toBe("in");
+  });
+
+  it("takes a check-in back; the same person comes in later", async () => {
+    const [an] = people();
+    await door.decide(an);
+    const { noteId } = door.state.verdict as { noteId: string };
+    await door.undo(noteId);
+    await door.undo(noteId);
+    await door.sync();
+    expect(door.state.verdict?.kind).toBe("undone");
+    expect(office.arrived.get(noteId)?.takenBack).toBe(true);
+    expect(door.state.notes).toHaveLength(2);
+    await door.decide(an);
+    expect(door.state.verdict?.kind).toBe("in");
+  });
+
+  it("that was lost has no list any more; what it noted goes with a new pass", async () => {
+    office.away = true;
+    await door.decide(people()[0]);
+    await door.sync();
+    office.away = false;
+    await closed("ADoorPassWasRevoked");
+    expect(door.state).toMatchObject({ ended: "revoked", hasPass: false, list: undefined });
+    expect(await database.get("keys", "list")).toBeUndefined();
+    expect(await database.get("sealed", "list")).toBeUndefined();
+
+    office.refuses = undefined;
+    const anew = await open();
+    expect(anew.state.notes.map(({ name }) => name)).toEqual(["Nông Văn An"]);
+    await anew.takePass("B".repeat(44));
+    expect(office.arrived.size).toBe(1);
+  });
+
+  it("deletes the list when the day is over, also without a network, and sends what waits later", async () => {
+    office.away = true;
+    await door.decide(people()[0]);
+    await door.sync();
+    now = Date.parse("2026-12-19T17:00:00Z") + 420_000;
+    await door.decide(people()[1]);
+    expect(door.state).toMatchObject({ ended: "over", list: undefined, hasPass: true });
+    expect(door.state.notes).toHaveLength(1);
+
+    office.away = false;
+    await closed("ADoorWorksUntilTheDayIsOver");
+    expect(office.arrived.size).toBe(1);
+    expect(door.state).toMatchObject({ ended: "over", hasPass: false, notes: [] });
+  });
+
+  it("keeps its list a minute before the day ends", async () => {
+    now = Date.parse("2026-12-19T16:59:00Z") + 420_000;
+    await door.decide(people()[0]);
+    expect(door.state.list).toBeDefined();
+  });
+
+  it("keeps everything while the server has a fault, and says what it said", async () => {
+    office.refuses = new Refusal(409, "AClosedConferenceTakesNoMore", { vi: "Đã đóng.", en: "Closed." });
+    await door.decide(people()[0]);
+    await door.sync();
+    expect(door.state.problem?.vi).toBe("Đã đóng.");
+    expect(door.state.list).toBeDefined();
+    expect(door.state.notes.filter(({ settledAt }) => settledAt === undefined)).toHaveLength(1);
+  });
+
+  it("keeps its pass while something waits", async () => {
+    office.away = true;
+    await door.decide(people()[0]);
+    await door.givePassBack();
+    expect(door.state.hasPass).toBe(true);
+    office.away = false;
+    await door.sync();
+    await door.givePassBack();
+    expect(door.state).toMatchObject({ hasPass: false, list: undefined, notes: [] });
+  });
+
+  it("takes no pass that is none", async () => {
+    expect(await door.takePass("https://x.example/api/answers/abc")).toBe(false);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { expected } from "./people";
+import type { KeptNote } from "./types";
+import { attendantOf, judge, presenceOf } from "./verdict";
+
+const ASKED = 1_000;
+const an = expected("an", "Nông Văn An");
+const inAtSide = expected("an", "Nông Văn An", {
+  state: "CHECKED_IN",
+  checkedInAtDoor: "cua-ben",
+  checkedInAt: "2026-12-19T00:42:00Z",
+});
+let seq = 0;
+const note = (more: Partial<KeptNote> = {}): KeptNote => ({
+  seq: seq++,
+  id: "n1",
+  delegateId: "an",
+  name: "Nông Văn An",
+  door: "cua-chinh",
+  at: "2026-12-19T00:57:00Z",
+  clockAhead: 420_000,
+  ...more,
+});
+const at = (time: string) => Date.parse(`2026-12-19T${time}Z`);
+
+describe("the verdict", () => {
+  it.each(["REGISTERED", "INVITED", "ACCEPTED", "SUBSTITUTED"])("lets %s in", (state) => {
+    expect(judge({ ...an, state }, [], ASKED)).toBe("welcome");
+  });
+
+  it.each([
+    ["PROPOSED", "waits"],
+    ["WAITLISTED", "waits"],
+    ["DECLINED", "declined"],
+    ["CANCELLED", "cancelled"],
+    ["A_LATER_STATE", "waits"],
+  ])("stops %s", (state, why) => {
+    const person = { ...an, state };
+    expect(judge(person, [], ASKED)).toEqual({ kind: "stop", person, why });
+  });
+
+  it("says where and when somebody came in, by the server's clock", () => {
+    expect(judge(inAtSide, [], ASKED)).toEqual({
+      kind: "already",
+      person: inAtSide,
+      presence: { door: "cua-ben", at: at("00:42:00") },
+    });
+    expect(judge(an, [note()], ASKED)).toMatchObject({
+      kind: "already",
+      presence: { door: "cua-chinh", at: at("00:50:00") },
+    });
+  });
+
+  it("lets in who only tried the door before the day", () => {
+    expect(judge({ ...an, state: "CHECKED_IN" }, [], ASKED)).toBe("welcome");
+  });
+});
+
+describe("presence", () => {
+  it.each([
+    ["of another delegate says nothing", [note({ delegateId: "binh" })], undefined],
+    ["that was taken back is none", [note(), note({ takenBack: true })], undefined],
+    [
+      "that the server refused is none",
+      [note({ settledAt: 5_000, refusal: { code: "X", vi: "", en: "" } })],
+      undefined,
+    ],
+    ["that is older than the list is what the list says", [note({ settledAt: 999 })], undefined],
+    ["that was settled since is the note's", [note({ settledAt: 1_000 })], "cua-chinh"],
+    ["once more after it was taken back holds", [note(), note({ takenBack: true }), note({ id: "n2" })], "cua-chinh"],
+    [
+      "is that of the door that counts",
+      [note({ settledAt: 2_000, counts: { door: "cua-ben", at: "2026-12-19T00:42:00Z" } })],
+      "cua-ben",
+    ],
+  ])("%s", (_, notes, door) => {
+    expect(presenceOf(an, notes, ASKED)?.door).toBe(door);
+  });
+
+  it("of the list ends when this phone takes its own check-in back, and not that of another door", () => {
+    const here = { ...inAtSide, checkedInAtDoor: "cua-chinh" };
+    expect(presenceOf(here, [note({ takenBack: true })], ASKED)).toBeUndefined();
+    expect(presenceOf(inAtSide, [note({ takenBack: true })], ASKED)?.door).toBe("cua-ben");
+  });
+});
+
+it("the substitute stands before the door", () => {
+  expect(attendantOf({ ...an, substitute: "Bế Thị Bình" })).toBe("Bế Thị Bình");
+  expect(attendantOf(an)).toBe("Nông Văn An");
+});
