@@ -39,7 +39,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -137,7 +137,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["erase"];
+        post: operations["erase_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/door/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordWalkIns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/halls": {
         parameters: {
             query?: never;
@@ -295,7 +311,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -489,6 +505,54 @@ export interface paths {
         };
         get: operations["possibleDuplicates"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{conferenceId}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{conferenceId}/walk-ins/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/{conferenceId}/walk-ins/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setRule"];
         post?: never;
         delete?: never;
         options?: never;
@@ -782,6 +846,7 @@ export interface components {
             at: string;
             door: string;
             elsewhere: components["schemas"]["DelegateResponse.PassageThrough"][];
+            substitute?: string | null;
             trial: boolean;
         };
         "DelegateResponse.ContactResponse": {
@@ -804,6 +869,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             door: string;
+            substitute?: string | null;
         };
         DoorListResponse: {
             conference: string;
@@ -813,6 +879,8 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             phone: string;
+            /** Format: int32 */
+            walkInsLeft?: number | null;
         };
         "DoorListResponse.ExpectedResponse": {
             /** Format: date-time */
@@ -969,6 +1037,7 @@ export interface components {
             id: string;
             /** @enum {string|null} */
             state?: "PROPOSED" | "WAITLISTED" | "REGISTERED" | "INVITED" | "ACCEPTED" | "DECLINED" | "SUBSTITUTED" | "CHECKED_IN" | "CANCELLED" | null;
+            substitute?: string | null;
             vi?: string | null;
         };
         PassagesRequest: {
@@ -982,6 +1051,7 @@ export interface components {
             delegateId: string;
             door: string;
             id: string;
+            substitute?: string | null;
             takenBack?: boolean | null;
         };
         PossibleDuplicatesResponse: {
@@ -1134,9 +1204,56 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        SettledWalkInResponse: {
+            code?: string | null;
+            en?: string | null;
+            id: string;
+            /** @enum {string|null} */
+            stage?: "IN" | "REFUSED" | "TAKEN_BACK" | null;
+            vi?: string | null;
+        };
         SwapRequest: {
             one: string;
             other: string;
+        };
+        WalkInRuleRequest: {
+            /** @enum {string} */
+            rule: "NOBODY" | "PLACES_LEFT" | "EVERYBODY";
+        };
+        WalkInsRequest: {
+            /** Format: int64 */
+            clockAhead: number;
+            notes: components["schemas"]["WalkInsRequest.WalkInRequest"][];
+        };
+        "WalkInsRequest.WalkInRequest": {
+            /** Format: date-time */
+            at: string;
+            door: string;
+            id: string;
+            name: string;
+            reason: string;
+            takenBack?: boolean | null;
+            unit: string;
+        };
+        WalkInsResponse: {
+            /** Format: int32 */
+            left?: number | null;
+            /** Format: int32 */
+            present: number;
+            /** @enum {string} */
+            rule: "NOBODY" | "PLACES_LEFT" | "EVERYBODY";
+            walkIns: components["schemas"]["WalkInsResponse.WalkInResponse"][];
+        };
+        "WalkInsResponse.WalkInResponse": {
+            /** Format: date-time */
+            at: string;
+            door: string;
+            id: string;
+            name: string;
+            reason: string;
+            /** @enum {string} */
+            stage: "IN" | "REFUSED" | "TAKEN_BACK";
+            unit: string;
         };
     };
     responses: {
@@ -1397,7 +1514,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -1612,7 +1729,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    erase: {
+    erase_1: {
         parameters: {
             query?: never;
             header?: {
@@ -1883,6 +2000,37 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
+    recordWalkIns: {
+        parameters: {
+            query?: never;
+            header: {
+                "X-Door-Pass": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledWalkInResponse"][];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
     list_1: {
         parameters: {
             query?: never;
@@ -2003,7 +2151,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -2385,6 +2533,102 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkInsResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkInsResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    setRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkInsResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };

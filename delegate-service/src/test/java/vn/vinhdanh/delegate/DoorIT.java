@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.vinhdanh.delegate.fixtures.PlannedConference;
 import vn.vinhdanh.platform.security.KeyRing;
 import vn.vinhdanh.testkit.HttpTestClient;
+import vn.vinhdanh.testkit.Probe;
 import vn.vinhdanh.testkit.ServiceIntegrationTest;
 
 /** Phones at the doors: a pass without an account, the list to take along, what they noted, a lost phone. */
@@ -112,6 +113,71 @@ class DoorIT {
         assertThat(planned.delegate(an).path("state").asString()).isEqualTo("CHECKED_IN");
     }
 
+    /** Sixty places and one delegate: the rule of the places that are left admits fifty-nine more. */
+    @Test
+    void who_is_not_on_the_list_comes_in_by_the_rule_and_is_counted_apart() {
+        planned.register("Nông Văn An", "xom-to");
+        HttpTestClient phone = phone(pass(MAIN, "Máy 1"));
+        assertThat(phone.get("/api/door/list").json().path("walkInsLeft").asInt())
+                .isEqualTo(59);
+
+        assertThat(phone.post("/api/door/walk-ins", walkIn("w1"))
+                        .json()
+                        .at("/0/stage")
+                        .asString())
+                .isEqualTo("IN");
+        HttpTestClient.Answer nobody = planned.secretariat().put(walkIns() + "/rule", "{\"rule\": \"NOBODY\"}");
+        assertThat(nobody.status()).as(nobody.text()).isEqualTo(200);
+        JsonNode refused = phone.post("/api/door/walk-ins", walkIn("w2")).json().get(0);
+        JsonNode again = phone.post("/api/door/walk-ins", walkIn("w1")).json().get(0);
+
+        assertThat(refused.path("code").asString()).isEqualTo("AWalkInComesInByTheRule");
+        assertThat(refused.path("stage").asString()).isEqualTo("REFUSED");
+        assertThat(again.path("stage").asString()).isEqualTo("IN");
+        assertThat(phone.get("/api/door/list").json().path("walkInsLeft").asInt(-1))
+                .isZero();
+        JsonNode book = planned.secretariat().get(walkIns()).json();
+        assertThat(book.path("present").asInt()).isEqualTo(1);
+        assertThat(book.path("walkIns")
+                        .valueStream()
+                        .map(each -> each.path("name").asString()))
+                .containsExactly("Khách w1 (mẫu)", "Khách w2 (mẫu)");
+        assertThat(planned.door().get(walkIns()).status()).isEqualTo(403);
+        assertThat(planned.otherCommune().get(walkIns()).status()).isEqualTo(404);
+
+        JsonNode erased = planned.secretariat()
+                .post(walkIns() + "/w1/erasure", "{\"reason\": \"Theo yêu cầu\"}")
+                .json();
+        assertThat(erased.at("/walkIns/0/name").asString()).isEqualTo("(đã xóa)");
+        assertThat(erased.path("present").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void who_comes_instead_is_named_at_the_door_and_told_to_the_stage() throws Exception {
+        String an = planned.register("Nông Văn An", "xom-to");
+        HttpTestClient phone = phone(pass(MAIN, "Máy 1"));
+        ObjectNode notes = (ObjectNode) JsonMapper.shared().readTree(notes(MAIN, 0, List.of(an)));
+        ((ObjectNode) notes.path("notes").get(0)).put("substitute", " Bế Thị Đổi ");
+
+        JsonNode settled =
+                phone.post("/api/door/passages", notes.toString()).json().get(0);
+
+        assertThat(settled.path("substitute").asString()).isEqualTo("Bế Thị Đổi");
+        assertThat(planned.delegate(an).at("/checkIn/substitute").asString()).isEqualTo("Bế Thị Đổi");
+        assertThat(phone.get("/api/door/list")
+                        .json()
+                        .at("/expected/0/substitute")
+                        .asString())
+                .isEqualTo("Bế Thị Đổi");
+        Probe.await(() -> assertThat(planned.events(an).stream()
+                        .filter(event -> event.type().equals("DelegateCheckedIn.v1"))
+                        .map(event -> JsonMapper.shared()
+                                .readTree(event.value())
+                                .path("substituteName")
+                                .asString()))
+                .containsExactly("Bế Thị Đổi"));
+    }
+
     @Test
     void what_a_phone_takes_back_is_undone_also_if_its_first_note_comes_again() {
         String an = planned.register("Nông Văn An", "xom-to");
@@ -182,6 +248,23 @@ class DoorIT {
 
     private String passes() {
         return "/api/rosters/" + planned.id + "/door-passes";
+    }
+
+    private String walkIns() {
+        return "/api/rosters/" + planned.id + "/walk-ins";
+    }
+
+    private static String walkIn(String id) {
+        ObjectNode request = JsonMapper.shared().createObjectNode().put("clockAhead", 0);
+        request.putArray("notes")
+                .addObject()
+                .put("id", id)
+                .put("name", "Khách " + id + " (mẫu)")
+                .put("unit", "Trường mẫu")
+                .put("reason", "Đi cùng người nhà")
+                .put("door", MAIN)
+                .put("at", Instant.now().toString());
+        return request.toString();
     }
 
     private static String notes(String door, long clockAhead, List<String> delegates) {

@@ -51,7 +51,8 @@ final class AccessTable {
             return path.contains("{token}")
                     || path.contains("/dead-letters/{id}")
                     || path.contains("/norm-proposals/{id}")
-                    || path.contains("/door-passes/{id}");
+                    || path.contains("/door-passes/{id}")
+                    || path.contains("/walk-ins/{id}");
         }
     }
 

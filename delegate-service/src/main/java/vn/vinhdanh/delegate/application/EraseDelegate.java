@@ -50,7 +50,7 @@ public final class EraseDelegate {
     private void release(Delegate delegate, String id) {
         persons.release(delegate.conferenceId(), delegate.person(), id);
         // Earlier versions reserved substitutes too.
-        persons.release(delegate.conferenceId(), delegate.attendant(), id);
+        persons.release(delegate.conferenceId(), delegate.announced(), id);
         for (JoinedRecord record : delegate.known().records()) {
             persons.release(delegate.conferenceId(), record.person(), id);
             if (record.id() != null) {

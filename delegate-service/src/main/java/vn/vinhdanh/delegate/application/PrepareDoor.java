@@ -1,9 +1,11 @@
 package vn.vinhdanh.delegate.application;
 
 import java.util.List;
+import java.util.Optional;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.State;
 import vn.vinhdanh.delegate.domain.door.DoorPass;
+import vn.vinhdanh.delegate.domain.door.WalkInBooks;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.roster.Rosters;
 import vn.vinhdanh.kernel.CommandContext;
@@ -12,17 +14,29 @@ import vn.vinhdanh.kernel.Versioned;
 /** What a phone takes to its door: everybody who may come in, so that it needs no network there. */
 public final class PrepareDoor {
 
-    /** @param expected everybody but the cancelled; of who waits or has declined, the phone says so */
-    public record Prepared(Versioned<DoorPass> pass, Roster roster, List<Versioned<Delegate>> expected) {}
+    /**
+     * @param expected everybody but the cancelled; of who waits or has declined, the phone says so
+     * @param walkInsLeft how many more may come in who are not on the list; empty if there is no limit
+     */
+    public record Prepared(
+            Versioned<DoorPass> pass,
+            Roster roster,
+            List<Versioned<Delegate>> expected,
+            Optional<Integer> walkInsLeft) {}
 
     private final HoldDoorPass hold;
     private final Rosters rosters;
     private final DelegateLists lists;
+    private final WalkInBooks books;
+    private final CountPlacesLeft placesLeft;
 
-    public PrepareDoor(HoldDoorPass hold, Rosters rosters, DelegateLists lists) {
+    public PrepareDoor(
+            HoldDoorPass hold, Rosters rosters, DelegateLists lists, WalkInBooks books, CountPlacesLeft placesLeft) {
         this.hold = hold;
         this.rosters = rosters;
         this.lists = lists;
+        this.books = books;
+        this.placesLeft = placesLeft;
     }
 
     /**
@@ -40,6 +54,7 @@ public final class PrepareDoor {
                 roster,
                 lists.all(conferenceId).stream()
                         .filter(delegate -> delegate.state().state() != State.CANCELLED)
-                        .toList());
+                        .toList(),
+                books.read(conferenceId, roster.commune()).left(placesLeft.count(conferenceId, roster)));
     }
 }

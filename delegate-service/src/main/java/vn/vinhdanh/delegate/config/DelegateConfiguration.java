@@ -19,6 +19,7 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoPlaces;
 import vn.vinhdanh.delegate.adapter.mongo.MongoRosters;
 import vn.vinhdanh.delegate.adapter.mongo.MongoSeatingPlans;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
+import vn.vinhdanh.delegate.adapter.mongo.MongoWalkInBooks;
 import vn.vinhdanh.delegate.adapter.paper.SeatingPapers;
 import vn.vinhdanh.delegate.adapter.web.SignedDoorTokens;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
@@ -62,6 +63,11 @@ class DelegateConfiguration {
     @Bean
     MongoDoorPasses doorPasses(AggregateStoreSupport support) {
         return new MongoDoorPasses(support);
+    }
+
+    @Bean
+    MongoWalkInBooks walkInBooks(AggregateStoreSupport support) {
+        return new MongoWalkInBooks(support);
     }
 
     @Bean

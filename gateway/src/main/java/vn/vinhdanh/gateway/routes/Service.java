@@ -28,8 +28,8 @@ enum Service {
             List.of("nominations", "council-sessions", "councils", "decisions", "award-registers", "norm-books")),
     DELEGATE(
             Services::delegate,
-            List.of("delegates", "rosters", "answers", "halls", "seatings", "door", "door-passes"),
-            List.of("delegates", "rosters", "halls", "seatings", "door-passes")),
+            List.of("delegates", "rosters", "answers", "halls", "seatings", "door", "door-passes", "walk-ins"),
+            List.of("delegates", "rosters", "halls", "seatings", "door-passes", "walk-ins")),
     BUDGET(
             Services::budget,
             List.of("funds", "reward-funds", "allocations", "rewards"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt of InvitationSent
  * @param revision of DelegateInvited , InvitationAnswered and InvitationSent
  * @param answer of InvitationAnswered: ACCEPTED, DECLINED or SUBSTITUTED
+ * @param substituteName of InvitationAnswered, and of DelegateCheckedIn if the door noted who came instead
  * @param checkedInAt of DelegateCheckedIn
  * @param trial of DelegateCheckedIn: true before the day of the conference
  */

@@ -60,7 +60,7 @@ public final class OnDelegateFact {
                         .state();
             case ANSWERED -> known -> known.answer(answer(event), position).state();
             case CHECKED_IN ->
-                known -> known.checkIn(!Boolean.TRUE.equals(event.trial()), position)
+                known -> known.checkIn(!Boolean.TRUE.equals(event.trial()), event.substituteName(), position)
                         .state();
             case CHECK_IN_UNDONE -> known -> known.checkIn(false, position).state();
             case CANCELLED -> known -> known.cancel(position).state();

@@ -121,7 +121,8 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
                 delegate.group(),
                 checkIn.door(),
                 checkIn.at(),
-                checkIn.trial());
+                checkIn.trial(),
+                checkIn.substitute());
     }
 
     private static Undone undone(Delegate delegate, String delegateId) {
@@ -182,7 +183,8 @@ public final class DelegateEventMapper implements EventMapper<DelegateEvent> {
             String group,
             String door,
             Instant checkedInAt,
-            @Nullable Boolean trial) {}
+            @Nullable Boolean trial,
+            @Nullable String substituteName) {}
 
     record Undone(String commune, String conferenceId, String delegateId) {}
 }

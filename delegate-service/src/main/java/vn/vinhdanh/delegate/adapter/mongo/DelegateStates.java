@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.adapter.mongo;
 
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.door.DoorPass;
+import vn.vinhdanh.delegate.domain.door.WalkInBook;
 import vn.vinhdanh.delegate.domain.hall.Hall;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.delegate.domain.seating.SeatingPlan;
@@ -20,6 +21,7 @@ public final class DelegateStates {
         return StateMappings.of(
                 StateMapping.json(Delegate.class, StateJson.mapper()),
                 StateMapping.json(DoorPass.class, StateJson.mapper()),
+                StateMapping.json(WalkInBook.class, StateJson.mapper()),
                 StateMapping.json(Roster.class, StateJson.mapper()),
                 StateMapping.json(Hall.class, StateJson.mapper()),
                 StateMapping.json(SeatingPlan.class, StateJson.mapper()),

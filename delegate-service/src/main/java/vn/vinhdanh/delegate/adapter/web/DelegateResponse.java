@@ -135,9 +135,15 @@ record DelegateResponse(
     /**
      * @param door door of the first check-in
      * @param trial true before the day of the conference: it does not count
-     * @param elsewhere passages through other doors: somebody should look; empty if there is none
+     * @param substitute who came instead, as the door noted it; null if nobody had to be noted
+     * @param elsewhere passages through other doors, or of another person: somebody should look; empty if there is none
      */
-    record ArrivalResponse(String door, Instant at, boolean trial, List<PassageThrough> elsewhere) {
+    record ArrivalResponse(
+            String door,
+            Instant at,
+            boolean trial,
+            @Nullable String substitute,
+            List<PassageThrough> elsewhere) {
 
         static @Nullable ArrivalResponse of(Delegate delegate) {
             @Nullable CheckIn checkIn = delegate.checkIn();
@@ -148,15 +154,16 @@ record DelegateResponse(
                             checkIn.door(),
                             checkIn.at(),
                             checkIn.wasTrial(),
+                            checkIn.substitute(),
                             passages == null
                                     ? List.of()
                                     : passages.elsewhere(checkIn).stream()
-                                            .map(each -> new PassageThrough(each.door(), each.at()))
+                                            .map(each -> new PassageThrough(each.door(), each.at(), each.substitute()))
                                             .toList());
         }
     }
 
-    record PassageThrough(String door, Instant at) {}
+    record PassageThrough(String door, Instant at, @Nullable String substitute) {}
 
     record AnswerResponse(
             Answer.Kind answer,

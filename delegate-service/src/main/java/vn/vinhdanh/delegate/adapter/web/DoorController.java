@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vinhdanh.delegate.application.PrepareDoor;
 import vn.vinhdanh.delegate.application.RecordPassages;
+import vn.vinhdanh.delegate.application.RecordWalkIns;
 import vn.vinhdanh.kernel.CommandContext;
 
 /**
@@ -25,11 +26,13 @@ final class DoorController {
 
     private final PrepareDoor prepare;
     private final RecordPassages record;
+    private final RecordWalkIns recordWalkIns;
     private final SignedLinks links;
 
-    DoorController(PrepareDoor prepare, RecordPassages record, SignedLinks links) {
+    DoorController(PrepareDoor prepare, RecordPassages record, RecordWalkIns recordWalkIns, SignedLinks links) {
         this.prepare = prepare;
         this.record = record;
+        this.recordWalkIns = recordWalkIns;
         this.links = links;
     }
 
@@ -47,6 +50,15 @@ final class DoorController {
             @RequestHeader(PASS) String token, @Valid @RequestBody PassagesRequest request, CommandContext context) {
         return record.record(token, request.notes(context.at()), context).stream()
                 .map(PassageResponse::of)
+                .toList();
+    }
+
+    /** Whom the list does not have. The rule of the conference settles each note, and the same again changes nothing. */
+    @PostMapping("/walk-ins")
+    List<SettledWalkInResponse> recordWalkIns(
+            @RequestHeader(PASS) String token, @Valid @RequestBody WalkInsRequest request, CommandContext context) {
+        return recordWalkIns.record(token, request.notes(context.at()), context).stream()
+                .map(SettledWalkInResponse::of)
                 .toList();
     }
 }

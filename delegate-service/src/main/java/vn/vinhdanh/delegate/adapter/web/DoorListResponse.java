@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.application.PrepareDoor.Prepared;
-import vn.vinhdanh.delegate.domain.delegate.Answer;
 import vn.vinhdanh.delegate.domain.delegate.CheckIn;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
 import vn.vinhdanh.delegate.domain.delegate.Invitation;
@@ -19,9 +18,16 @@ import vn.vinhdanh.kernel.Versioned;
  *
  * @param madeAt by our clock, so that the phone measures its own and says how old the list is
  * @param door of the pass
+ * @param walkInsLeft how many more may come in who are not on the list, as it is now; null if there is no limit
  */
 record DoorListResponse(
-        Instant madeAt, String conference, String date, String door, String phone, List<ExpectedResponse> expected) {
+        Instant madeAt,
+        String conference,
+        String date,
+        String door,
+        String phone,
+        @Nullable Integer walkInsLeft,
+        List<ExpectedResponse> expected) {
 
     /**
      * @param tickets the first 9 bytes of the SHA-256 of each letter's token, in base64url: the phone knows a genuine
@@ -41,14 +47,15 @@ record DoorListResponse(
 
         static ExpectedResponse of(Versioned<Delegate> found, Roster roster, SignedLinks links) {
             Delegate delegate = found.state();
-            @Nullable Answer answer = delegate.answer();
             @Nullable CheckIn checkIn = delegate.checkIn();
             @Nullable CheckIn counts = checkIn == null || checkIn.wasTrial() ? null : checkIn;
             @Nullable Invitation invitation = delegate.invitation();
             return new ExpectedResponse(
                     found.id(),
                     delegate.person().name(),
-                    answer == null ? null : answer.substitute(),
+                    delegate.attendant().equals(delegate.person())
+                            ? null
+                            : delegate.attendant().name(),
                     roster.unitName(delegate.person().unit()),
                     roster.groupName(delegate.group()),
                     delegate.state(),
@@ -69,6 +76,7 @@ record DoorListResponse(
                         roster.schedule() == null ? null : roster.schedule().date()),
                 prepared.pass().state().door(),
                 prepared.pass().state().phone(),
+                prepared.walkInsLeft().orElse(null),
                 prepared.expected().stream()
                         .map(delegate -> ExpectedResponse.of(delegate, roster, links))
                         .toList());

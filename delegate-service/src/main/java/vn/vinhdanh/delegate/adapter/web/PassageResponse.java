@@ -14,6 +14,7 @@ import vn.vinhdanh.kernel.RuleViolation;
  * @param state of the delegate; null if there is no such delegate at this conference
  * @param door of the check-in that counts; null if the delegate is not present
  * @param at of the check-in that counts
+ * @param substitute who came instead by the check-in that counts; null if nobody had to be noted
  * @param code of the rule that refused the note; null if it was taken over
  * @param vi why, in Vietnamese
  * @param en why, in English
@@ -23,6 +24,7 @@ record PassageResponse(
         @Nullable State state,
         @Nullable String door,
         @Nullable Instant at,
+        @Nullable String substitute,
         @Nullable String code,
         @Nullable String vi,
         @Nullable String en) {
@@ -32,6 +34,7 @@ record PassageResponse(
         if (settled.delegate() == null) {
             return new PassageResponse(
                     id,
+                    null,
                     null,
                     null,
                     null,
@@ -46,6 +49,7 @@ record PassageResponse(
                 settled.delegate().state().state(),
                 counts == null ? null : counts.door(),
                 counts == null ? null : counts.at(),
+                counts == null ? null : counts.substitute(),
                 refusal == null ? null : refusal.code(),
                 refusal == null ? null : refusal.vietnamese(),
                 refusal == null ? null : refusal.english());

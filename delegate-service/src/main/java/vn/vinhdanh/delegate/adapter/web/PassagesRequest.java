@@ -24,13 +24,14 @@ record PassagesRequest(
         @Min(-DAY) @Max(DAY) long clockAhead,
         @NotNull @Size(max = 200) List<@Valid NoteRequest> notes) {
 
-    private static final long DAY = 86_400_000;
+    static final long DAY = 86_400_000;
 
     /**
      * @param id made by the phone; the same note twice is one
      * @param door code of the door
      * @param at by the phone's clock
      * @param takenBack true if the phone takes the passage with this id back
+     * @param substitute who comes instead of the delegate, of the same unit; null if the delegate comes
      */
     record NoteRequest(
             @NotBlank @Size(max = 64) String id,
@@ -40,14 +41,26 @@ record PassagesRequest(
             String door,
 
             @NotNull Instant at,
-            @Nullable Boolean takenBack) {}
+            @Nullable Boolean takenBack,
+            @Nullable @Size(max = 200) String substitute) {}
 
-    /** With times by our clock. Nothing was noted in the future. */
+    /** Nothing was noted in the future. */
+    static Instant byOurClock(Instant at, long clockAhead, Instant now) {
+        Instant ours = at.minusMillis(clockAhead);
+        return ours.isAfter(now) ? now : ours;
+    }
+
+    private static @Nullable String named(NoteRequest note) {
+        String substitute = note.substitute();
+        return substitute == null || substitute.isBlank() ? null : substitute.strip();
+    }
+
+    /** With times by our clock. */
     List<Note> notes(Instant now) {
         return notes.stream()
                 .map(note -> {
-                    Instant at = note.at().minusMillis(clockAhead);
-                    Passage passage = new Passage(note.id(), note.door(), at.isAfter(now) ? now : at);
+                    Passage passage =
+                            Passage.of(note.id(), note.door(), byOurClock(note.at(), clockAhead, now), named(note));
                     return new Note(note.delegateId(), passage, Boolean.TRUE.equals(note.takenBack()));
                 })
                 .toList();

@@ -1,9 +1,11 @@
 package vn.vinhdanh.delegate.domain.delegate;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckInUndone;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyACheckInIsUndone;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn;
 import vn.vinhdanh.delegate.domain.roster.Schedule;
@@ -25,6 +27,11 @@ public final class CheckingIn {
      */
     public static Outcome<Delegate, DelegateEvent> checkIn(
             Delegate delegate, @Nullable Schedule schedule, String door, Instant now) {
+        return checkIn(delegate, schedule, door, now, null);
+    }
+
+    private static Outcome<Delegate, DelegateEvent> checkIn(
+            Delegate delegate, @Nullable Schedule schedule, String door, Instant now, @Nullable String substitute) {
         if (!delegate.state().hasPlace()) {
             throw new OnlyADelegateWithAPlaceChecksIn();
         }
@@ -32,7 +39,7 @@ public final class CheckingIn {
         if (delegate.hasCome() || trial && delegate.state() == State.CHECKED_IN) {
             return Outcome.of(delegate);
         }
-        CheckIn first = new CheckIn(door, now, trial ? true : null);
+        CheckIn first = new CheckIn(door, now, trial ? true : null, substitute);
         Delegate present = new DelegateBuilder(delegate)
                 .state(State.CHECKED_IN)
                 .checkIn(first)
@@ -42,9 +49,13 @@ public final class CheckingIn {
 
     /**
      * Records a passage that a phone noted, perhaps an hour ago. The check-in that arrived first stays; a passage through
-     * another door is kept beside it. The same passage twice is one.
+     * another door, or of another person, is kept beside it. The same passage twice is one.
+     *
+     * <p>Who comes instead of the delegate is of the same unit, as for an answer. It needs no invitation and is undone with
+     * the passage: the answer stays as it is.
      *
      * @throws OnlyADelegateWithAPlaceChecksIn
+     * @throws ASubstituteIsSomebodyElse
      */
     public static Outcome<Delegate, DelegateEvent> pass(
             Delegate delegate, @Nullable Schedule schedule, Passage passage) {
@@ -52,7 +63,12 @@ public final class CheckingIn {
         if (known.know(passage.id())) {
             return Outcome.of(delegate);
         }
-        Outcome<Delegate, DelegateEvent> present = checkIn(delegate, schedule, passage.door(), passage.at());
+        String substitute = passage.substitute();
+        if (substitute != null && delegate.person().colleague(substitute).isNamedAs(delegate.person())) {
+            throw new ASubstituteIsSomebodyElse();
+        }
+        Outcome<Delegate, DelegateEvent> present =
+                checkIn(delegate, schedule, passage.door(), passage.at(), substitute);
         return present.state().hasCome()
                 ? new Outcome<>(
                         new DelegateBuilder(present.state())
@@ -77,11 +93,16 @@ public final class CheckingIn {
         if (delegate.state() != State.CHECKED_IN || !noted.isOf(delegate.checkIn())) {
             return Outcome.of(without);
         }
-        return left.first()
-                .map(other -> Outcome.<Delegate, DelegateEvent>of(new DelegateBuilder(without)
-                        .checkIn(new CheckIn(other.door(), other.at()))
-                        .build()))
-                .orElseGet(() -> undo(without));
+        return left.first().map(other -> insteadOf(noted, other, without)).orElseGet(() -> undo(without));
+    }
+
+    /** Others know by whom the delegate is there, so they hear of it if it is somebody else now. */
+    private static Outcome<Delegate, DelegateEvent> insteadOf(Passage noted, Passage other, Delegate delegate) {
+        CheckIn next = new CheckIn(other.door(), other.at(), null, other.substitute());
+        Delegate present = new DelegateBuilder(delegate).checkIn(next).build();
+        return Objects.equals(noted.substitute(), other.substitute())
+                ? Outcome.of(present)
+                : Outcome.of(present, new DelegateCheckInUndone(present), new DelegateCheckedIn(present, next));
     }
 
     /**

@@ -182,8 +182,14 @@ public record Delegate(
         return state.seeksPlace();
     }
 
-    /** Who comes on the delegate's place: the substitute, if there is one. */
+    /** Who comes on the delegate's place: the substitute, if there is one. Whom the door noted is there. */
     public Person attendant() {
+        String atDoor = checkIn == null ? null : checkIn.substitute();
+        return atDoor == null ? announced() : person.colleague(atDoor);
+    }
+
+    /** Who comes by the answer. */
+    public Person announced() {
         String substitute = answer == null ? null : answer.substitute();
         return substitute == null ? person : person.colleague(substitute);
     }

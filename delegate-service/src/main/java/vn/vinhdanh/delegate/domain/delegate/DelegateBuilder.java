@@ -122,6 +122,8 @@ final class DelegateBuilder {
         contact = Contact.NONE;
         invitation = invitation == null ? null : invitation.erased();
         answer = answer == null ? null : answer.erased(marker);
+        checkIn = checkIn == null ? null : checkIn.erased(marker);
+        passages = passages == null ? null : passages.erased(marker);
         return this;
     }
 

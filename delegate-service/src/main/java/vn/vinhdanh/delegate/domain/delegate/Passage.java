@@ -10,12 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param door code of the door: {@code cua-chinh}
  * @param at by the phone's clock, put right by its difference from ours
  * @param undone true if the phone took it back; null otherwise
+ * @param substitute who came instead of the delegate, as the door noted it; null if nobody had to be noted
  */
 public record Passage(
-        String id, String door, Instant at, @Nullable Boolean undone) {
+        String id,
+        String door,
+        Instant at,
+        @Nullable Boolean undone,
+        @Nullable String substitute) {
 
     public Passage(String id, String door, Instant at) {
-        this(id, door, at, null);
+        this(id, door, at, null, null);
+    }
+
+    /** @param substitute null if nobody has to be noted */
+    public static Passage of(String id, String door, Instant at, @Nullable String substitute) {
+        return new Passage(id, door, at, null, substitute);
+    }
+
+    Passage erased(String marker) {
+        return new Passage(id, door, at, undone, substitute == null ? null : marker);
     }
 
     boolean holds() {
@@ -23,7 +37,7 @@ public record Passage(
     }
 
     Passage takenBack() {
-        return new Passage(id, door, at, true);
+        return new Passage(id, door, at, true, substitute);
     }
 
     boolean isOf(@Nullable CheckIn checkIn) {

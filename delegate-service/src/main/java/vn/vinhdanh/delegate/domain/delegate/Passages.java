@@ -2,6 +2,7 @@ package vn.vinhdanh.delegate.domain.delegate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,10 @@ public record Passages(List<Passage> all) {
         return new Passages(all.stream().map(Passage::takenBack).toList());
     }
 
+    Passages erased(String marker) {
+        return new Passages(all.stream().map(each -> each.erased(marker)).toList());
+    }
+
     Optional<Passage> find(String id) {
         return all.stream().filter(each -> each.id().equals(id)).findFirst();
     }
@@ -58,12 +63,14 @@ public record Passages(List<Passage> all) {
     }
 
     /**
-     * The passages through another door than that of the check-in. Somebody should look: one letter may have let two
-     * people in.
+     * The passages through another door than that of the check-in, or of another person. Somebody should look: one letter
+     * may have let two people in.
      */
     public List<Passage> elsewhere(CheckIn checkIn) {
         return all.stream()
-                .filter(each -> each.holds() && !each.door().equals(checkIn.door()))
+                .filter(each -> each.holds()
+                        && (!each.door().equals(checkIn.door())
+                                || !Objects.equals(each.substitute(), checkIn.substitute())))
                 .toList();
     }
 

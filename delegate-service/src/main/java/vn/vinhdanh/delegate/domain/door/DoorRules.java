@@ -7,6 +7,26 @@ public final class DoorRules {
 
     private DoorRules() {}
 
+    /** The secretariat chose how many come in who are not on the list. */
+    public static final class AWalkInComesInByTheRule extends RuleViolation {
+
+        public AWalkInComesInByTheRule() {
+            super(
+                    "Theo quy định đã đặt, Hội nghị không nhận thêm người ngoài danh sách. Mời khách gặp bộ phận thường trực.",
+                    "By the rule that was set, nobody else comes in who is not on the list. Ask the person to see the secretariat.");
+        }
+    }
+
+    /** No hall has as many unexpected guests. A phone repeats a fault. */
+    public static final class ABookHasFiveHundredWalkIns extends RuleViolation {
+
+        public ABookHasFiveHundredWalkIns() {
+            super(
+                    "Sổ người ngoài danh sách đã đủ 500 dòng. Hãy báo bộ phận thường trực xem lại máy ở cửa.",
+                    "The book of people who are not on the list has 500 lines. Ask the secretariat to look at the phones.");
+        }
+    }
+
     /** The phone was lost, or its helper went home. */
     public static final class ADoorPassWasRevoked extends RuleViolation {
 

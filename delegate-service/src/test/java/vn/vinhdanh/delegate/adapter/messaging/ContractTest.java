@@ -184,7 +184,10 @@ class ContractTest {
                         full ? Merging.into(delegate, MAI).state() : neverInvited(delegate)),
                 new DelegateEvent.DelegateCheckInUndone(delegate),
                 new DelegateEvent.DelegateCheckedIn(
-                        delegate, new CheckIn(full ? "cua-chinh" : "cua-ben", CHECKED_IN, full ? true : null)),
+                        delegate,
+                        full
+                                ? new CheckIn("cua-chinh", CHECKED_IN, true, "Lương Thị Mẫu")
+                                : new CheckIn("cua-ben", CHECKED_IN)),
                 new DelegateEvent.DelegateErased(full ? delegate : neverInvited(delegate)),
                 new DelegateEvent.DelegateInvited(delegate, invitation, schedule),
                 new DelegateEvent.DelegateJudged(delegate),

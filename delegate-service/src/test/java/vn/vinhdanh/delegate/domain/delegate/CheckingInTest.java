@@ -61,7 +61,7 @@ class CheckingInTest {
     @Test
     void a_check_in_before_the_day_is_a_trial_that_binds_nobody() {
         Delegate tried = trial(ducAs(State.ACCEPTED));
-        assertThat(tried.checkIn()).isEqualTo(new CheckIn("cua-thu", A_WEEK_BEFORE, true));
+        assertThat(tried.checkIn()).isEqualTo(new CheckIn("cua-thu", A_WEEK_BEFORE, true, null));
         assertThat(CheckingIn.checkIn(tried, LATE_AUGUST, "cua-khac", A_WEEK_BEFORE)
                         .state())
                 .isEqualTo(tried);

@@ -8,13 +8,19 @@ import static vn.vinhdanh.delegate.fixtures.People.ducAs;
 import static vn.vinhdanh.delegate.fixtures.TrungKhanh.LATE_AUGUST;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckInUndone;
 import vn.vinhdanh.delegate.domain.delegate.DelegateEvent.DelegateCheckedIn;
+import vn.vinhdanh.delegate.domain.delegate.DelegateRules.ASubstituteIsSomebodyElse;
 import vn.vinhdanh.delegate.domain.delegate.DelegateRules.OnlyADelegateWithAPlaceChecksIn;
 import vn.vinhdanh.kernel.Outcome;
 
@@ -128,6 +134,119 @@ class PassagesTest {
         assertThat(elsewhere(both)).containsExactly(SIDE);
         assertThat(CheckingIn.takeBack(both, SIDE).state().state()).isEqualTo(State.CHECKED_IN);
     }
+
+    @Test
+    void the_door_notes_who_comes_instead_also_of_a_delegate_who_was_not_invited() {
+        Delegate registered = ducAs(State.REGISTERED);
+        Passage instead = Passage.of("s1", MAIN_DOOR, DOORS_OPEN, "Bế Thị Đổi");
+        Outcome<Delegate, DelegateEvent> present = pass(registered, instead);
+        CheckIn first = new CheckIn(MAIN_DOOR, DOORS_OPEN, null, "Bế Thị Đổi");
+        assertThat(present.state().checkIn()).isEqualTo(first);
+        assertThat(present.state().attendant())
+                .isEqualTo(new Person("Bế Thị Đổi", registered.person().unit(), null));
+        assertThat(present.state().answer()).as("the answer stays").isEqualTo(registered.answer());
+        assertThat(present.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DelegateCheckedIn.class,
+                        told -> assertThat(told.checkIn()).isEqualTo(first));
+        assertThat(elsewhere(present.state())).isEmpty();
+    }
+
+    @Test
+    void who_comes_instead_goes_before_the_substitute_of_the_answer_until_it_is_undone() {
+        Delegate present = pass(ducAs(State.SUBSTITUTED), Passage.of("s1", MAIN_DOOR, DOORS_OPEN, "Bế Thị Đổi"))
+                .state();
+        assertThat(present.attendant().name()).isEqualTo("Bế Thị Đổi");
+        Delegate undone = CheckingIn.undo(present).state();
+        assertThat(undone.attendant().name()).isEqualTo("Nông Thị Hoa");
+        assertThat(undone.state()).isEqualTo(State.SUBSTITUTED);
+    }
+
+    @Test
+    void nobody_comes_instead_of_themselves() {
+        Delegate delegate = ducAs(State.ACCEPTED);
+        Passage oneself =
+                Passage.of("s1", MAIN_DOOR, DOORS_OPEN, delegate.person().name());
+        assertThatThrownBy(() -> pass(delegate, oneself)).isInstanceOf(ASubstituteIsSomebodyElse.class);
+    }
+
+    @Test
+    void two_people_on_one_place_are_shown_also_at_one_door() {
+        Passage instead = Passage.of("s1", MAIN_DOOR, DOORS_OPEN.plusSeconds(60), "Bế Thị Đổi");
+        Delegate twice =
+                pass(pass(ducAs(State.ACCEPTED), MAIN).state(), instead).state();
+        assertThat(twice.checkIn()).as("the first one counts").isEqualTo(new CheckIn(MAIN_DOOR, DOORS_OPEN));
+        assertThat(elsewhere(twice)).containsExactly(instead);
+    }
+
+    @Test
+    void if_who_came_first_is_taken_back_the_stage_hears_who_is_there_now() {
+        Passage instead = Passage.of("s1", SIDE_DOOR, DOORS_OPEN.plusSeconds(60), "Bế Thị Đổi");
+        Delegate twice =
+                pass(pass(ducAs(State.ACCEPTED), MAIN).state(), instead).state();
+        Outcome<Delegate, DelegateEvent> left = CheckingIn.takeBack(twice, MAIN);
+        CheckIn now = new CheckIn(SIDE_DOOR, instead.at(), null, "Bế Thị Đổi");
+        assertThat(left.state().checkIn()).isEqualTo(now);
+        assertThat(left.events())
+                .containsExactly(new DelegateCheckInUndone(left.state()), new DelegateCheckedIn(left.state(), now));
+    }
+
+    @Test
+    void an_erasure_takes_the_names_that_the_doors_noted() {
+        Delegate present = pass(ducAs(State.ACCEPTED), Passage.of("s1", MAIN_DOOR, DOORS_OPEN, "Bế Thị Đổi"))
+                .state();
+        Delegate erased = Erasing.erase(present, LATE_AUGUST, DOORS_OPEN.plusSeconds(86_400))
+                .state();
+        assertThat(erased.toString()).doesNotContain("Bế Thị Đổi");
+        assertThat(Objects.requireNonNull(erased.checkIn()).at()).isEqualTo(DOORS_OPEN);
+        assertThat(erased.checkIn().substitute()).isEqualTo(Erasing.MARKER);
+    }
+
+    /** Forty batches of every phone, in any order, each sent twice: the same people are there, each once. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void five_thousand_passages_merge_to_everybody_once_in_any_order(long seed) {
+        int people = 2_500;
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            notes.add(new Note(i, new Passage("m" + i, MAIN_DOOR, DOORS_OPEN.plusSeconds(i)), false));
+            notes.add(
+                    i % 5 == 0
+                            ? new Note(i, new Passage("b" + i, SIDE_DOOR, DOORS_OPEN.plusSeconds(i + 60)), false)
+                            : new Note(i, new Passage("m" + i, MAIN_DOOR, DOORS_OPEN.plusSeconds(i)), i % 50 == 1));
+        }
+        List<List<Note>> batches = new ArrayList<>();
+        for (int from = 0; from < notes.size(); from += notes.size() / 40) {
+            batches.add(notes.subList(from, from + notes.size() / 40));
+        }
+        batches.addAll(List.copyOf(batches));
+        Collections.shuffle(batches, new Random(seed));
+        Delegate[] delegates = new Delegate[people];
+        Arrays.fill(delegates, ducAs(State.ACCEPTED));
+        int checkedIn = 0;
+        int undone = 0;
+        for (Note note : batches.stream().flatMap(List::stream).toList()) {
+            Outcome<Delegate, DelegateEvent> outcome = note.takenBack()
+                    ? CheckingIn.takeBack(delegates[note.delegate()], note.passage())
+                    : pass(delegates[note.delegate()], note.passage());
+            delegates[note.delegate()] = outcome.state();
+            checkedIn += (int) outcome.events().stream()
+                    .filter(DelegateCheckedIn.class::isInstance)
+                    .count();
+            undone += (int) outcome.events().stream()
+                    .filter(DelegateCheckInUndone.class::isInstance)
+                    .count();
+        }
+        List<Delegate> present =
+                Arrays.stream(delegates).filter(Delegate::hasCome).toList();
+        assertThat(batches).hasSize(80);
+        assertThat(present).hasSize(2_450);
+        assertThat(checkedIn - undone).isEqualTo(2_450);
+        assertThat(present.stream().filter(each -> !elsewhere(each).isEmpty())).hasSize(500);
+    }
+
+    private record Note(int delegate, Passage passage, boolean takenBack) {}
 
     @Test
     void a_phone_gone_mad_does_not_fill_the_document() {

@@ -17,6 +17,7 @@ import vn.vinhdanh.kernel.Outcome;
  * @param place null until a fact says whether the delegate has a place; documents of earlier versions have none
  * @param invited the newest invitation; null before the first
  * @param sent the newest letter that went out, as notification-service says; null before the first
+ * @param atDoor who came instead, as the door noted it; null if nobody had to be noted
  * @param heardAt when the newest fact of delegate-service was handled; null in documents of earlier versions
  */
 public record DelegateAttendance(
@@ -29,6 +30,7 @@ public record DelegateAttendance(
         @Nullable Said<Place> place,
         @Nullable Letter invited,
         @Nullable Letter sent,
+        @Nullable String atDoor,
         @Nullable Instant heardAt) {
 
     public DelegateAttendance {
@@ -95,6 +97,7 @@ public record DelegateAttendance(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -110,8 +113,11 @@ public record DelegateAttendance(
                 : Status.valueOf(answer.what().kind().name());
     }
 
-    /** Who is on stage instead of the delegate; null if nobody is named. */
+    /** Who is on stage instead of the delegate; null if nobody is named. Whom the door noted is there. */
     public @Nullable String substitute() {
+        if (atDoor != null) {
+            return atDoor;
+        }
         return answer == null ? null : answer.what().substitute();
     }
 
@@ -123,7 +129,7 @@ public record DelegateAttendance(
         }
         Said<Boolean> now = listed.yieldsTo(position) ? new Said<>(true, position) : listed;
         return Outcome.of(new DelegateAttendance(
-                conferenceId, commune, all, now, answer, present, place, invited, sent, heardAt));
+                conferenceId, commune, all, now, answer, present, place, invited, sent, atDoor, heardAt));
     }
 
     public Outcome<DelegateAttendance, Void> cancel(long position) {
@@ -144,16 +150,24 @@ public record DelegateAttendance(
     }
 
     public Outcome<DelegateAttendance, Void> checkIn(boolean came, long position) {
-        return Outcome.of(present.yieldsTo(position) ? with(listed, answer, new Said<>(came, position)) : this);
+        return checkIn(came, null, position);
+    }
+
+    /** @param instead who came instead, as the door noted it; null if nobody had to be noted */
+    public Outcome<DelegateAttendance, Void> checkIn(boolean came, @Nullable String instead, long position) {
+        return Outcome.of(
+                present.yieldsTo(position)
+                        ? with(listed, answer, new Said<>(came, position), came ? instead : null)
+                        : this);
     }
 
     /** Forgets who comes instead (Luật 91/2025/QH15). */
     public Outcome<DelegateAttendance, Void> erase() {
-        return Outcome.of(
-                answer == null
-                        ? this
-                        : with(new Said<>(
-                                new Answer(answer.what().kind(), answer.what().revision(), null), answer.position())));
+        @Nullable
+        Said<Answer> nameless = answer == null
+                ? null
+                : new Said<>(new Answer(answer.what().kind(), answer.what().revision(), null), answer.position());
+        return Outcome.of(with(listed, nameless, present, null));
     }
 
     /** Has a place of the group, or waits for one. */
@@ -193,8 +207,13 @@ public record DelegateAttendance(
     }
 
     private DelegateAttendance with(Said<Boolean> isListed, @Nullable Said<Answer> given, Said<Boolean> isPresent) {
+        return with(isListed, given, isPresent, atDoor);
+    }
+
+    private DelegateAttendance with(
+            Said<Boolean> isListed, @Nullable Said<Answer> given, Said<Boolean> isPresent, @Nullable String instead) {
         return new DelegateAttendance(
-                conferenceId, commune, awards, isListed, given, isPresent, place, invited, sent, heardAt);
+                conferenceId, commune, awards, isListed, given, isPresent, place, invited, sent, instead, heardAt);
     }
 
     private DelegateAttendance with(
@@ -203,6 +222,6 @@ public record DelegateAttendance(
             @Nullable Letter nextSent,
             @Nullable Instant at) {
         return new DelegateAttendance(
-                conferenceId, commune, awards, listed, answer, present, nextPlace, nextInvited, nextSent, at);
+                conferenceId, commune, awards, listed, answer, present, nextPlace, nextInvited, nextSent, atDoor, at);
     }
 }

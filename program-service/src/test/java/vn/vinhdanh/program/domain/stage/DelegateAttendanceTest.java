@@ -46,6 +46,28 @@ class DelegateAttendanceTest {
     }
 
     @Test
+    void whom_the_door_notes_is_on_stage_until_the_check_in_is_undone() {
+        DelegateAttendance present = REGISTERED
+                .answer(new Answer(Answer.Kind.SUBSTITUTED, 1, "Nông Văn Thay"), 3)
+                .state()
+                .checkIn(true, "Bế Thị Đổi", 4)
+                .state();
+
+        assertThat(present.substitute()).isEqualTo("Bế Thị Đổi");
+        assertThat(present.checkIn(true, null, 3).state()).as("an older fact").isEqualTo(present);
+        assertThat(present.checkIn(false, 5).state().substitute()).isEqualTo("Nông Văn Thay");
+        assertThat(present.erase().state().substitute()).isNull();
+        assertThat(REGISTERED
+                        .checkIn(true, "Bế Thị Đổi", 4)
+                        .state()
+                        .erase()
+                        .state()
+                        .substitute())
+                .as("without an answer")
+                .isNull();
+    }
+
+    @Test
     void a_check_in_that_is_undone_leaves_the_answer() {
         assertThat(REGISTERED
                         .answer(new Answer(Answer.Kind.ACCEPTED, 1, null), 3)
