@@ -88,6 +88,7 @@ test("twenty answer by link: accept, decline, substitute", ({ people }) => invit
 test("a change of mind is allowed; a declined place goes on", ({ people }) => invitations.changesOfMind(people));
 test("a forged link is refused", ({ people }) => invitations.aForgedLink(people));
 test("answers on paper are entered", ({ people }) => invitations.answersOnPaper(people));
+test("who has not answered is reminded once", ({ people }) => invitations.remindTheRest(people));
 
 test("the order on stage follows the answers", ({ people }) => runningOrder(people));
 test("a hall is drawn from a template", ({ people }) => hall.drawTheHall(people));

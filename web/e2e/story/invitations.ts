@@ -267,3 +267,21 @@ async function openFirstOnPaper(page: Page) {
   await rows.filter({ hasNotText: "@" }).first().getByRole("link").click();
   await expect(page.getByRole("heading", { name: "Ghi câu trả lời bằng giấy hoặc điện thoại" })).toBeVisible();
 }
+
+/** Who has not answered is reminded, once a day; on paper nobody can be. */
+export async function remindTheRest(people: People): Promise<void> {
+  const page = await people.open(secretary, "/letters");
+  const remind = page.getByRole("button", { name: /^Nhắc \d+ người…$/ });
+  await expect(remind).toBeVisible();
+  const count = Number((await remind.innerText()).match(/\d+/)?.[0]);
+  await look(page, "letters-follow-ups");
+  await remind.click();
+  await look(page, "letters-remind-question");
+  await confirm(page, `Nhắc ${count} người trả lời giấy mời?`, `Nhắc ${count} người`);
+  await expect(page.getByText("Đã xếp thư nhắc để gửi.")).toBeVisible();
+  await expect(page.getByText(/Hôm nay không còn ai để nhắc bằng thư/)).toBeVisible();
+  await expect(remind).toHaveCount(0);
+  const reminders = async () => (await mails()).filter(({ subject }) => subject.startsWith("[Nhắc trả lời] "));
+  await expect.poll(async () => (await reminders()).length, { timeout: 60_000 }).toBe(count);
+  expect(new Set((await reminders()).map(({ to }) => to[0])).size, "one to each").toBe(count);
+}

@@ -12,9 +12,10 @@ import * as m from "../messages/letters";
 import { Handover } from "./Handover";
 import { LetterDecision } from "./LetterDecision";
 import { failureOf, letterState, mayBeAskedForAgain, needsPerson } from "./letter";
-import { letterQuery, paperOf, previewOf } from "./queries";
+import { type Letter, letterQuery, paperOf, previewOf } from "./queries";
 import { SendAgain } from "./SendAgain";
 import { SendTest } from "./SendTest";
+import { versionName } from "./text";
 
 /** One invitation: where it is, what a person has to decide, and every step of it. */
 export function LetterPage() {
@@ -33,7 +34,7 @@ export function LetterPage() {
             <Link to="/letters">{m.listTitle()}</Link> › {word}
           </>
         }
-        under={(letter.takesBack ? m.noticeOf : m.letterOf)({ revision: letter.revision, since: moment(letter.since) })}
+        under={underOf(letter)({ revision: letter.revision, since: moment(letter.since) })}
       >
         <State mark={mark}>{word}</State>
       </PageHead>
@@ -77,6 +78,14 @@ export function LetterPage() {
           <FieldList>
             <Fact label={m.channel()}>{letter.channel === "EMAIL" ? m.byMail() : m.onPaper()}</Fact>
             {letter.to && <Fact label={m.address()}>{letter.to}</Fact>}
+            {letter.texts && (
+              <Fact label={m.texts()}>
+                {m.textsOf({
+                  vietnamese: versionName(letter.texts.vietnamese),
+                  english: versionName(letter.texts.english),
+                })}
+              </Fact>
+            )}
             {letter.attempts ? <Fact label={m.attempts()}>{letter.attempts}</Fact> : null}
             {letter.nextTryAt && <Fact label={m.nextTry()}>{moment(letter.nextTryAt)}</Fact>}
             {letter.serverAnswer && <Fact label={m.serverAnswer()}>{letter.serverAnswer}</Fact>}
@@ -90,4 +99,11 @@ export function LetterPage() {
       </WithMargin>
     </>
   );
+}
+
+function underOf({ purpose, takesBack }: Letter) {
+  if (takesBack) {
+    return m.noticeOf;
+  }
+  return purpose === "REMINDER" ? m.reminderOf : purpose === "THANKS" ? m.thanksOf : m.letterOf;
 }

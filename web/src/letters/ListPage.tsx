@@ -15,7 +15,8 @@ import { State } from "../kit/State";
 import * as m from "../messages/letters";
 import { Bulk } from "./Bulk";
 import { ByHand } from "./ByHand";
-import { failureOf, filtered, inGroup, letterState, mayBePrinted, mayBeSentAgain, needsPerson } from "./letter";
+import { FollowUps } from "./FollowUps";
+import { failureOf, filtered, inGroup, kindOf, letterState, mayBePrinted, mayBeSentAgain, needsPerson } from "./letter";
 import { type Letter, lettersProgressQuery, lettersQuery, paperOf } from "./queries";
 import { Run } from "./Run";
 import { type Group, groups, type LettersSearch } from "./search";
@@ -41,6 +42,7 @@ export function ListPage() {
       </PageHead>
       {progress && <Run progress={progress} letters={all ?? []} />}
       {all && enabled && <ByHand conferenceId={id} letters={all} />}
+      {enabled && <FollowUps conferenceId={id} />}
       {error && <LoadProblem error={error} onRetry={() => refetch()} />}
       {!all && !error && <Waiting what={m.theLetters()} />}
       {all &&
@@ -124,7 +126,7 @@ function columns(): Column<Letter>[] {
             {letter.name}
           </Link>
           <span className="under">
-            {letter.takesBack && `${m.notice()} · `}
+            {kindOf(letter) && `${kindOf(letter)} · `}
             {letter.channel === "EMAIL" ? letter.to : m.onPaper()}
           </span>
         </>

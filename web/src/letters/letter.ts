@@ -70,6 +70,14 @@ export function heldGroups(letters: readonly Letter[]): { code: string; name: st
   return [...groups.values()].sort((left, right) => left.name.localeCompare(right.name, "vi"));
 }
 
+/** What it is, if it is no invitation. */
+export function kindOf({ purpose, takesBack }: Letter): string {
+  if (takesBack) {
+    return m.notice();
+  }
+  return purpose === "REMINDER" ? m.reminder() : purpose === "THANKS" ? m.thanks() : "";
+}
+
 /** Why it failed, as the service says it. */
 export function failureOf({ failure }: Letter): string | undefined {
   return failure ? (isEnglish() ? failure.en : failure.vi) : undefined;

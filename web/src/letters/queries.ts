@@ -49,6 +49,21 @@ export const lettersProgressQuery = (conferenceId: string) =>
     refetchInterval: ({ state }) => (state.data?.holds ? OFTEN : false),
   });
 
+export type FollowUpKind = components["schemas"]["FollowUpRequest"]["kind"];
+
+/** How many would be reminded or thanked now. */
+export const followUpsQuery = (conferenceId: string) =>
+  queryOptions({
+    queryKey: ["messages", "follow-ups", conferenceId],
+    queryFn: ({ signal }) =>
+      body(service.GET("/api/messages/follow-ups", { signal, params: { query: { conferenceId } } })),
+  });
+
+/** May be repeated: nobody gets the same letter twice. */
+export async function sendFollowUps(conferenceId: string, kind: FollowUpKind) {
+  return body(service.POST("/api/messages/follow-ups", { body: { conferenceId, kind } }));
+}
+
 /** The mail as its recipient gets it, as a page of its own. */
 export function previewOf({ id }: Letter): string {
   return `/api/messages/${encodeURIComponent(id)}/preview`;

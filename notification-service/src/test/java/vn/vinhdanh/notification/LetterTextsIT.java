@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +145,73 @@ class LetterTextsIT {
                 .isZero();
         assertThat(ServiceDriver.json(service.get("/api/messages/texts", ServiceDriver.OFFICER)))
                 .hasSize(14);
+    }
+
+    @Test
+    void who_has_not_answered_is_reminded_once_a_day_and_who_has_is_not() {
+        for (int number = 1; number <= 3; number++) {
+            service.invite(number);
+            int delegate = number;
+            Probe.await(() -> assertThat(service.state(delegate, 1)).isEqualTo("SENT"));
+        }
+        service.answer(2, 1, Instant.now().toString());
+        Probe.await(() -> assertThat(followUps()).contains("\"unanswered\":2,\"toRemind\":2"));
+        MAILBOX.clear();
+
+        service.post("/api/messages/hold", conference(), ServiceDriver.OFFICER);
+        assertThat(follow("REMINDER").statusCode()).isEqualTo(200);
+        assertThat(follow("REMINDER").body()).contains("\"unanswered\":2,\"toRemind\":0");
+        assertThat(service.progress().get("held").asInt()).isEqualTo(2);
+        assertThat(service.progress().get("total").asInt())
+                .as("a reminder is no invitation")
+                .isEqualTo(3);
+
+        service.answer(3, 1, Instant.now().toString());
+        Probe.await(() -> assertThat(service.progress().get("held").asInt()).isEqualTo(1));
+        service.post("/api/messages/release", conference(), ServiceDriver.OFFICER);
+        Probe.await(() -> assertThat(MAILBOX.receivedMail()).hasSize(1));
+        ReceivedMail reminder = MAILBOX.receivedMail().getFirst();
+        assertThat(reminder.recipients()).containsExactly("dai.bieu.1@trungkhanh.example");
+        assertThat(reminder.subject()).startsWith("[Nhắc trả lời] ");
+        assertThat(reminder.text()).contains("/api/answers/");
+    }
+
+    @Test
+    void who_was_present_is_thanked_once_when_the_conference_is_closed() {
+        for (int number = 1; number <= 3; number++) {
+            service.invite(number);
+            int delegate = number;
+            Probe.await(() -> assertThat(service.state(delegate, 1)).isEqualTo("SENT"));
+        }
+        service.checkIn(1, false);
+        service.checkIn(2, true);
+        assertThat(follow("THANKS").statusCode()).isEqualTo(409);
+        MAILBOX.clear();
+
+        service.close();
+        Probe.await(() -> assertThat(followUps()).contains("\"present\":1,\"toThank\":1,\"closed\":true"));
+        assertThat(follow("THANKS").statusCode()).isEqualTo(200);
+        assertThat(follow("THANKS").body()).contains("\"toThank\":0");
+        Probe.await(() -> assertThat(MAILBOX.receivedMail()).hasSize(1));
+        ReceivedMail thanks = MAILBOX.receivedMail().getFirst();
+        assertThat(thanks.subject()).startsWith("Thư cảm ơn: ");
+        assertThat(thanks.text()).contains("Đại biểu 1").doesNotContain("/api/answers/");
+        assertThat(thanks.attachments())
+                .extracting(ReceivedMail.Attachment::type)
+                .containsExactly("application/pdf");
+    }
+
+    private String followUps() {
+        return service.get("/api/messages/follow-ups?conferenceId=" + service.conference(), ServiceDriver.OFFICER)
+                .body();
+    }
+
+    private HttpResponse<String> follow(String kind) {
+        return post("/api/messages/follow-ups", Map.of("conferenceId", service.conference(), "kind", kind));
+    }
+
+    private String conference() {
+        return "{\"conferenceId\":\"" + service.conference() + "\"}";
     }
 
     private HttpResponse<String> write(String subject, String body, String version) {

@@ -10,6 +10,7 @@ import vn.vinhdanh.systemtests.running.Mailbox;
 final class AnswersChapter implements Chapter {
 
     private static final int BY_LINK = 20;
+    private static final String FOLLOW_UPS = "/api/messages/follow-ups";
 
     private final DemoAccounts accounts;
     private final Mailbox mailbox;
@@ -73,6 +74,24 @@ final class AnswersChapter implements Chapter {
                         .expectDone();
                 Expect.equal("state", "ACCEPTED", state(delegate));
             }
+        });
+        report.step("who has not answered is reminded by mail, once", () -> {
+            JsonNode before = accounts.secretary()
+                    .get(FOLLOW_UPS + "?conferenceId=" + story.conferenceId)
+                    .expect(200)
+                    .json();
+            Map<String, Object> reminder = Map.of("conferenceId", story.conferenceId, "kind", "REMINDER");
+            accounts.secretary().post(FOLLOW_UPS, reminder).expectDone();
+            JsonNode after =
+                    accounts.secretary().post(FOLLOW_UPS, reminder).expect(200).json();
+            Expect.equal("left to remind", 0, after.path("toRemind").asInt());
+            Expect.that("somebody had not answered", before.path("toRemind").asInt() > 0);
+            Expect.eventually(
+                    "reminders",
+                    before.path("toRemind").asInt(),
+                    () -> mailbox.copiesOfReminders().size());
+            Expect.that(
+                    "one to each", mailbox.copiesOfReminders().values().stream().allMatch(count -> count == 1));
         });
     }
 

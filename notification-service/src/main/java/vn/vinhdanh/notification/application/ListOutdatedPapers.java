@@ -30,7 +30,9 @@ public final class ListOutdatedPapers {
         Messages.Filter printed = new Messages.Filter(reader.commune(), conferenceId, Delivery.State.PRINTED, null);
         recalls.moved(conferenceId)
                 .ifPresent(moved -> Pages.forEach((after, limit) -> messages.page(printed, after, limit), message -> {
-                    if (!message.state().takesBack() && isOut(message.state()) && moved.outdates(message.state())) {
+                    if (message.state().purpose().invites()
+                            && isOut(message.state())
+                            && moved.outdates(message.state())) {
                         outdated.add(message);
                     }
                 }));

@@ -25,8 +25,10 @@ public final class OnConferenceCancelled {
         Withdrawal why = Withdrawal.ofConference(event.reason());
         Messages.Filter all = new Messages.Filter(event.commune(), event.conferenceId(), null, null);
         Pages.forEach((after, limit) -> messages.page(all, after, limit), message -> {
-            if (!message.state().takesBack()) {
+            if (message.state().purpose().invites()) {
                 letters.takeBack(message.state(), why, context);
+            } else if (message.state().purpose().followsUp()) {
+                letters.withdraw(message.state(), context);
             }
         });
     }

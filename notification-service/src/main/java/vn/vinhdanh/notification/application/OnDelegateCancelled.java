@@ -15,11 +15,13 @@ public final class OnDelegateCancelled {
     private final Messages messages;
     private final Recalls recalls;
     private final TakeBackLetter letters;
+    private final FollowUpWithdrawal followUps;
 
     public OnDelegateCancelled(Messages messages, Recalls recalls, DispatchTrigger dispatch) {
         this.messages = messages;
         this.recalls = recalls;
         this.letters = new TakeBackLetter(messages, recalls, dispatch);
+        this.followUps = new FollowUpWithdrawal(messages);
     }
 
     /** If the newest message does not exist yet, it is withdrawn when it comes. */
@@ -27,13 +29,12 @@ public final class OnDelegateCancelled {
         if (event.revision() == null) {
             return;
         }
-        if (messages.find(Message.idOf(event.delegateId(), event.revision())).isEmpty()) {
-            recalls.cancel(event.delegateId(), event.revision());
-        }
+        recalls.cancel(event.delegateId(), event.revision());
         for (int revision = 1; revision <= event.revision(); revision++) {
             messages.find(Message.idOf(event.delegateId(), revision))
                     .ifPresent(letter -> takeBack(letter.state(), event, context));
         }
+        followUps.apply(event.delegateId(), reminder -> reminder.revision() <= event.revision(), context);
     }
 
     /** Who was merged into another delegate comes, and is not told to stay away. */

@@ -27,6 +27,10 @@ public final class OnDelegateErased {
             erase(Message.idOf(event.delegateId(), revision), context);
             erase(Message.idOfNotice(event.delegateId(), revision), context);
         }
+        messages.ofDelegate(event.delegateId()).stream()
+                .filter(letter ->
+                        letter.state().purpose().followsUp() && letter.state().revision() <= event.revision())
+                .forEach(letter -> erase(letter.id(), context));
     }
 
     private void erase(String id, CommandContext context) {

@@ -35,6 +35,7 @@ public final class OnDelegateInvited {
     private final Holds holds;
     private final DispatchTrigger dispatch;
     private final RetryPolicy policy;
+    private final FollowUpWithdrawal followUps;
 
     public OnDelegateInvited(
             Messages messages, Recalls recalls, Holds holds, DispatchTrigger dispatch, RetryPolicy policy) {
@@ -43,6 +44,7 @@ public final class OnDelegateInvited {
         this.holds = holds;
         this.dispatch = dispatch;
         this.policy = policy;
+        this.followUps = new FollowUpWithdrawal(messages);
     }
 
     public void apply(DelegateInvitedIntegrationEvent event, CommandContext context) {
@@ -143,6 +145,7 @@ public final class OnDelegateInvited {
         if (revision > 1) {
             supersede(Message.idOf(event.delegateId(), revision - 1), revision, context);
             supersede(Message.idOfNotice(event.delegateId(), revision - 1), revision, context);
+            followUps.apply(event.delegateId(), reminder -> reminder.revision() < revision, context);
         }
     }
 

@@ -29,7 +29,7 @@ final class PaperLetters {
         for (Delivery.State state : states) {
             Messages.Filter wanted = new Messages.Filter(reader.commune(), conferenceId, state, null);
             Pages.forEach((after, limit) -> messages.page(wanted, after, limit), message -> {
-                if (!message.state().takesBack()) {
+                if (message.state().purpose().invites()) {
                     letters.add(message.state());
                 }
             });

@@ -26,10 +26,15 @@ public final class ReadProgress {
 
     /**
      * @param counts the number of messages in each state; a state without messages is left out
+     * @param invitations of those, the invitations
      * @param holds whether letters wait until a person releases them
      * @param sentLastMinute the number of letters that went out by mail during the last minute
      */
-    public record Progress(Map<Delivery.State, Long> counts, boolean holds, long sentLastMinute) {}
+    public record Progress(
+            Map<Delivery.State, Long> counts,
+            Map<Delivery.State, Long> invitations,
+            boolean holds,
+            long sentLastMinute) {}
 
     public Progress read(Actor reader, String conferenceId) {
         reader.requireAny(Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN);
@@ -37,6 +42,7 @@ public final class ReadProgress {
         boolean underWay = counts.containsKey(Delivery.State.QUEUED) || counts.containsKey(Delivery.State.SENDING);
         return new Progress(
                 counts,
+                messages.invitations(reader.commune(), conferenceId),
                 holds.holds(reader.commune(), conferenceId),
                 underWay
                         ? messages.sentSince(

@@ -8,6 +8,7 @@ import vn.vinhdanh.notification.domain.EmailAddress;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageRules.AnInvitationThatWasTakenBackIsNotSentAgain;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.domain.Purpose;
 import vn.vinhdanh.notification.domain.Resolving;
 import vn.vinhdanh.notification.domain.Suppressions;
 
@@ -60,7 +61,7 @@ public final class ResolveMessage {
     /** Who sends to an address again says that it works. */
     private Versioned<Message> sendAgain(String id, @Nullable Long expected, CommandContext context) {
         Versioned<Message> queued = messages.change(id, expected, context, message -> {
-            if (!message.takesBack() && isTakenBack(message)) {
+            if (message.purpose() != Purpose.THANKS && !message.takesBack() && isTakenBack(message)) {
                 throw new AnInvitationThatWasTakenBackIsNotSentAgain();
             }
             return Resolving.sendAgain(message, context.reason(), context.at());

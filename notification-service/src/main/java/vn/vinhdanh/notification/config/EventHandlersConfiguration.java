@@ -7,18 +7,22 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.vinhdanh.notification.application.CheckInIntegrationEvent;
 import vn.vinhdanh.notification.application.ConferenceCancelledIntegrationEvent;
+import vn.vinhdanh.notification.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.notification.application.ConferenceRescheduledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
 import vn.vinhdanh.notification.application.InvitationAnsweredIntegrationEvent;
 import vn.vinhdanh.notification.application.OnConferenceCancelled;
+import vn.vinhdanh.notification.application.OnConferenceClosed;
 import vn.vinhdanh.notification.application.OnConferenceRescheduled;
 import vn.vinhdanh.notification.application.OnDelegateCancelled;
 import vn.vinhdanh.notification.application.OnDelegateErased;
 import vn.vinhdanh.notification.application.OnDelegateInvited;
 import vn.vinhdanh.notification.application.OnInvitationAnswered;
+import vn.vinhdanh.notification.application.OnTurnout;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 
 /** The handlers of the events of other services. */
@@ -35,22 +39,35 @@ class EventHandlersConfiguration {
             OnDelegateInvited invited,
             OnInvitationAnswered answered,
             OnDelegateCancelled cancelled,
-            OnDelegateErased erased) {
+            OnDelegateErased erased,
+            OnTurnout turnout) {
         return events.from("delegate.events")
                 .on("DelegateInvited.v1", DelegateInvitedIntegrationEvent.class, invited::apply, LETTER)
                 .on("DelegateInvited.v2", DelegateInvitedIntegrationEvent.class, invited::apply, LETTER)
                 .on("InvitationAnswered.v1", InvitationAnsweredIntegrationEvent.class, answered::apply)
                 .on("DelegateCancelled.v1", DelegateCancelledIntegrationEvent.class, cancelled::apply)
                 .on("DelegateErased.v1", DelegateErasedIntegrationEvent.class, erased::apply)
+                .onSequenced(
+                        "DelegateCheckedIn.v1",
+                        CheckInIntegrationEvent.class,
+                        (event, position, _) -> turnout.apply(event, true, position))
+                .onSequenced(
+                        "DelegateCheckInUndone.v1",
+                        CheckInIntegrationEvent.class,
+                        (event, position, _) -> turnout.apply(event, false, position))
                 .build();
     }
 
     @Bean
     Consumer<Message<byte[]>> programEvents(
-            EventDispatcher events, OnConferenceRescheduled rescheduled, OnConferenceCancelled cancelled) {
+            EventDispatcher events,
+            OnConferenceRescheduled rescheduled,
+            OnConferenceCancelled cancelled,
+            OnConferenceClosed closed) {
         return events.from("program.events")
                 .on("ConferenceRescheduled.v1", ConferenceRescheduledIntegrationEvent.class, rescheduled::apply)
                 .on("ConferenceCancelled.v1", ConferenceCancelledIntegrationEvent.class, cancelled::apply)
+                .on("ConferenceClosed.v1", ConferenceClosedIntegrationEvent.class, closed::apply)
                 .build();
     }
 

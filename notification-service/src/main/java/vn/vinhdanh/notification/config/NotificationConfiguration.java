@@ -13,6 +13,7 @@ import vn.vinhdanh.notification.adapter.mongo.MongoLetterTemplates;
 import vn.vinhdanh.notification.adapter.mongo.MongoMessages;
 import vn.vinhdanh.notification.adapter.mongo.MongoRecalls;
 import vn.vinhdanh.notification.adapter.mongo.MongoSuppressions;
+import vn.vinhdanh.notification.adapter.mongo.MongoTurnout;
 import vn.vinhdanh.notification.application.DeliverMessage;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.RetryPolicy;
@@ -47,6 +48,11 @@ class NotificationConfiguration {
     @Bean
     MongoLetterTemplates letterTemplates(AggregateStoreSupport support) {
         return new MongoLetterTemplates(support);
+    }
+
+    @Bean
+    MongoTurnout turnout(AggregateStoreSupport support) {
+        return new MongoTurnout(support);
     }
 
     @Bean

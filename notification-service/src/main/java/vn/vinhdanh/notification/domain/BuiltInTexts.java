@@ -44,7 +44,7 @@ final class BuiltInTexts {
                 text(
                         "[Đổi thời gian] Giấy mời: {hoi-nghi}",
                         invitation("Thời gian đã thay đổi. Giấy mời này thay cho giấy mời đã gửi trước đây.\n\n"));
-            case REMINDER -> text("[Nhắc trả lời] Giấy mời: {hoi-nghi}", """
+            case REMINDER -> text("[Nhắc trả lời] {hoi-nghi}", """
                         Kính gửi: {nguoi-nhan}
 
                         {co-quan} đã gửi giấy mời {xung-ho} tới dự hội nghị dưới đây và chưa nhận được trả lời.
@@ -90,7 +90,7 @@ final class BuiltInTexts {
                 text(
                         "[New time] Invitation: {hoi-nghi}",
                         englishInvitation("The time has changed. This replaces the invitation sent before.\n\n"));
-            case REMINDER -> text("[Please answer] Invitation: {hoi-nghi}", """
+            case REMINDER -> text("[Please answer] {hoi-nghi}", """
                         {co-quan} has invited you to {hoi-nghi} and has no answer yet.
 
                         When: {thoi-gian}

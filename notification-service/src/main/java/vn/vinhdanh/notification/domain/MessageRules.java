@@ -87,6 +87,15 @@ public final class MessageRules {
         }
     }
 
+    /** Thanks are for what has taken place. */
+    public static final class OnlyAClosedConferenceIsThankedFor extends RuleViolation {
+        public OnlyAClosedConferenceIsThankedFor() {
+            super(
+                    "Chỉ gửi thư cảm ơn khi hội nghị đã kết thúc. Hãy kết thúc hội nghị ở trang Kế hoạch trước.",
+                    "Thanks go out when the conference is closed. Close it on the page of the plan first.");
+        }
+    }
+
     /** What was not printed can't be handed over. */
     public static final class OnlyAPrintedLetterIsHandedOver extends RuleViolation {
         OnlyAPrintedLetterIsHandedOver() {

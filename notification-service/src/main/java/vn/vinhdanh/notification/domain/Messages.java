@@ -30,8 +30,14 @@ public interface Messages extends Aggregates<Message, MessageEvent> {
      */
     List<Versioned<Message>> page(Filter filter, @Nullable String after, int limit);
 
-    /** The number of invitations in each state; a state without one is left out. Notices are not counted. */
+    /** All messages to one delegate, of every purpose. */
+    List<Versioned<Message>> ofDelegate(String delegateId);
+
+    /** The number of messages in each state; a state without one is left out. */
     Map<Delivery.State, Long> progress(String commune, String conferenceId);
+
+    /** As {@link #progress}, of invitations only. */
+    Map<Delivery.State, Long> invitations(String commune, String conferenceId);
 
     /** The number of messages of a conference that the mail server accepted since then. */
     long sentSince(String commune, String conferenceId, Instant since);

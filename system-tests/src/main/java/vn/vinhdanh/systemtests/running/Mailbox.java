@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 public final class Mailbox {
 
     private static final String INVITATION = "Giấy mời: ";
+    private static final String REMINDER = "[Nhắc trả lời] ";
     private static final Pattern LINK = Pattern.compile("/api/answers/[A-Za-z0-9._~%-]+");
 
     private final ApiClient client;
@@ -67,7 +68,16 @@ public final class Mailbox {
 
     /** Address → how many notices it received. */
     public Map<String, Long> copiesOfNotices() {
-        return byAddress(mails().stream().filter(mail -> !isInvitation(mail)));
+        return byAddress(mails().stream().filter(mail -> !isInvitation(mail) && !isReminder(mail)));
+    }
+
+    /** Address → how often it was asked for an answer. */
+    public Map<String, Long> copiesOfReminders() {
+        return byAddress(mails().stream().filter(Mailbox::isReminder));
+    }
+
+    private static boolean isReminder(JsonNode mail) {
+        return mail.path("subject").asString().startsWith(REMINDER);
     }
 
     private static Map<String, Long> byAddress(Stream<JsonNode> mails) {

@@ -27,6 +27,7 @@ import vn.vinhdanh.notification.domain.Delivery;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.MessageEvent;
 import vn.vinhdanh.notification.domain.Messages;
+import vn.vinhdanh.notification.domain.Purpose;
 import vn.vinhdanh.platform.json.StateJson;
 import vn.vinhdanh.platform.logging.ActivityLog;
 import vn.vinhdanh.platform.logging.LogContext;
@@ -45,6 +46,10 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     private static final String STATE = "state.delivery.state";
     private static final String WAKE_AT = "state.delivery.wakeAt";
     private static final String TAKES_BACK = "state.edition.takesBack";
+
+    /** Not there in messages of earlier versions, which are invitations and notices. */
+    private static final String PURPOSE = "state.edition.purpose";
+
     private static final String CORRELATION = "state.correlationId";
 
     /** Messages of before have the token of the answer link; now it is derived when a letter is written. */
@@ -59,6 +64,9 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
             useGeneratedName = true)
     @CompoundIndex(def = "{'state.recipient.delegateId': 1, '_id': 1}", useGeneratedName = true)
     static final class MessageDocument extends AggregateDocument<Message> {}
+
+    /** A delegate has a letter for each revision, one to take it back, and a reminder a day at most. */
+    private static final int ALL_OF_ONE = 1_000;
 
     private record CountOfState(Delivery.State id, long count) {}
 
@@ -130,13 +138,27 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
     @Override
     public Map<Delivery.State, Long> progress(String commune, String conferenceId) {
         return count(newAggregation(
+                match(where("commune").is(commune).and(CONFERENCE).is(conferenceId)),
+                group(STATE).count().as("count")));
+    }
+
+    @Override
+    public Map<Delivery.State, Long> invitations(String commune, String conferenceId) {
+        return count(newAggregation(
                 match(where("commune")
                         .is(commune)
                         .and(CONFERENCE)
                         .is(conferenceId)
                         .and(TAKES_BACK)
-                        .is(null)),
+                        .is(null)
+                        .and(PURPOSE)
+                        .nin(Purpose.REMINDER.name(), Purpose.THANKS.name())),
                 group(STATE).count().as("count")));
+    }
+
+    @Override
+    public List<Versioned<Message>> ofDelegate(String delegateId) {
+        return page(where(DELEGATE).is(delegateId), null, ALL_OF_ONE);
     }
 
     @Override

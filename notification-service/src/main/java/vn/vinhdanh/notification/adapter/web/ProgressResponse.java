@@ -6,16 +6,17 @@ import vn.vinhdanh.notification.application.ReadProgress.Progress;
 import vn.vinhdanh.notification.domain.Delivery.State;
 
 /**
- * The progress of the invitations of a conference, in numbers of messages.
+ * The progress of the letters of a conference, in numbers of messages. A reminder that waits for a person counts as an
+ * invitation that does.
  *
- * @param total all messages except those replaced by a later revision
- * @param done sent, printed or withdrawn: nothing is left to do
+ * @param total all invitations except those replaced by a later revision
+ * @param done of these, sent, printed or withdrawn: nothing is left to do
  * @param open the service continues them by itself
  * @param attention uncertain, failed or waiting for print: a person must act
  * @param held wait until a person releases them
  * @param holds whether new letters wait until a person releases them
  * @param sentLastMinute how many went out by mail during the last minute
- * @param states the number in each state, including zeros
+ * @param states the number of letters of every kind in each state, including zeros
  */
 record ProgressResponse(
         String conferenceId,
@@ -29,25 +30,23 @@ record ProgressResponse(
         Map<State, Long> states) {
 
     static ProgressResponse of(String conferenceId, Progress progress) {
-        Map<State, Long> counts = progress.counts();
-        Map<State, Long> states = new EnumMap<>(State.class);
-        for (State state : State.values()) {
-            states.put(state, counts.getOrDefault(state, 0L));
-        }
-        long done = sum(states, State.SENT, State.PRINTED, State.WITHDRAWN);
+        Map<State, Long> states = withZeros(progress.counts());
+        Map<State, Long> invitations = withZeros(progress.invitations());
+        long total = sum(invitations, State.values()) - sum(invitations, State.SUPERSEDED);
+        long done = sum(invitations, State.SENT, State.PRINTED, State.WITHDRAWN);
         long open = sum(states, State.QUEUED, State.SENDING);
         long attention = sum(states, State.UNCERTAIN, State.FAILED, State.PRINT_PENDING);
         long held = sum(states, State.HELD);
         return new ProgressResponse(
-                conferenceId,
-                done + open + attention + held,
-                done,
-                open,
-                attention,
-                held,
-                progress.holds(),
-                progress.sentLastMinute(),
-                states);
+                conferenceId, total, done, open, attention, held, progress.holds(), progress.sentLastMinute(), states);
+    }
+
+    private static Map<State, Long> withZeros(Map<State, Long> counts) {
+        Map<State, Long> all = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            all.put(state, counts.getOrDefault(state, 0L));
+        }
+        return all;
     }
 
     private static long sum(Map<State, Long> states, State... summed) {

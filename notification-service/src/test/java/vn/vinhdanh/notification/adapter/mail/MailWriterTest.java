@@ -172,7 +172,7 @@ class MailWriterTest {
 
         assertThat(parts.getCount()).isEqualTo(2);
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("giay-moi.pdf");
-        assertThat(write(reminder).getSubject()).startsWith("[Nhắc trả lời] Giấy mời: Hội nghị");
+        assertThat(write(reminder).getSubject()).startsWith("[Nhắc trả lời] Hội nghị");
         assertThat(part(reminder, 0)).contains("chưa nhận được trả lời", "/api/answers/", "has no answer yet");
     }
 

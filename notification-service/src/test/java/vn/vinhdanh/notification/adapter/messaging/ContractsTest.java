@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import vn.vinhdanh.notification.application.CheckInIntegrationEvent;
 import vn.vinhdanh.notification.application.ConferenceCancelledIntegrationEvent;
+import vn.vinhdanh.notification.application.ConferenceClosedIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
@@ -98,7 +100,11 @@ class ContractsTest {
                 "DelegateCancelled.v1",
                 DelegateCancelledIntegrationEvent.class,
                 "DelegateErased.v1",
-                DelegateErasedIntegrationEvent.class);
+                DelegateErasedIntegrationEvent.class,
+                "DelegateCheckedIn.v1",
+                CheckInIntegrationEvent.class,
+                "DelegateCheckInUndone.v1",
+                CheckInIntegrationEvent.class);
     }
 
     @ParameterizedTest
@@ -128,7 +134,19 @@ class ContractsTest {
     }
 
     @Test
+    void a_closed_conference_is_read_from_its_golden_example() {
+        String golden =
+                Contracts.golden("program", "ConferenceClosed.v1", "full").json();
+
+        assertThat(StateJson.mapper()
+                        .readValue(golden, ConferenceClosedIntegrationEvent.class)
+                        .conferenceId())
+                .isEqualTo(
+                        StateJson.mapper().readTree(golden).get("conferenceId").asString());
+    }
+
+    @Test
     void each_consumed_type_has_golden_examples() {
-        assertThat(consumed()).hasSize(12);
+        assertThat(consumed()).hasSize(16);
     }
 }
