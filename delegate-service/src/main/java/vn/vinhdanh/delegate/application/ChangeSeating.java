@@ -33,10 +33,8 @@ public final class ChangeSeating {
             Function<SeatingPlan, Outcome<SeatingPlan, SeatingEvent>> decide) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         rosters.get(conferenceId, context.actor()).state().requireOpen();
-        if (plans.find(conferenceId).isEmpty()) {
-            plans.add(conferenceId, Outcome.of(SeatingPlan.empty(context.actor().commune())), context);
-        }
-        Versioned<SeatingPlan> changed = plans.change(conferenceId, null, context, decide);
+        SeatingPlan empty = SeatingPlan.empty(context.actor().commune());
+        Versioned<SeatingPlan> changed = plans.changeOrBegin(conferenceId, empty, null, context, decide);
         // Who left while the change was decided was perhaps seated by it.
         return follow.follow(conferenceId, context).orElse(changed);
     }

@@ -5,7 +5,6 @@ import vn.vinhdanh.delegate.domain.seating.AwardTurn;
 import vn.vinhdanh.delegate.domain.seating.SeatingPlan;
 import vn.vinhdanh.delegate.domain.seating.SeatingPlans;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.Outcome;
 
 /** Remembers when an award is handed out, so that awardees can sit in the order of the stage. */
 public final class LearnAwardTurn {
@@ -27,11 +26,11 @@ public final class LearnAwardTurn {
         if (turn == null || !isKnown) {
             return;
         }
-        CommandContext learning = context.withAction("learn-award");
-        String conferenceId = approved.conferenceId();
-        if (plans.find(conferenceId).isEmpty()) {
-            plans.add(conferenceId, Outcome.of(SeatingPlan.empty(approved.commune())), learning);
-        }
-        plans.change(conferenceId, null, learning, plan -> plan.learn(approved.nominationId(), turn));
+        plans.changeOrBegin(
+                approved.conferenceId(),
+                SeatingPlan.empty(approved.commune()),
+                null,
+                context.withAction("learn-award"),
+                plan -> plan.learn(approved.nominationId(), turn));
     }
 }

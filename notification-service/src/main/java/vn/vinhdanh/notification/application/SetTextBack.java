@@ -11,10 +11,10 @@ import vn.vinhdanh.notification.domain.Purpose;
 /** Puts an earlier version of a text in force again, or the one that comes with the program. */
 public final class SetTextBack {
 
-    private final ChangeText texts;
+    private final LetterTemplates templates;
 
     public SetTextBack(LetterTemplates templates) {
-        this.texts = new ChangeText(templates);
+        this.templates = templates;
     }
 
     /**
@@ -24,7 +24,7 @@ public final class SetTextBack {
     public Versioned<LetterTemplate> setBack(
             Purpose purpose, Language language, int number, long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
-        return texts.change(
+        return templates.change(
                 purpose, language, expected, context.withAction("set text back"), template -> template.setBack(number));
     }
 }

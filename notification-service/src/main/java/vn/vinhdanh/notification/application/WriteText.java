@@ -13,10 +13,10 @@ import vn.vinhdanh.notification.domain.Purpose;
 /** Saves a new version of a text, which letters are written with from now on. */
 public final class WriteText {
 
-    private final ChangeText texts;
+    private final LetterTemplates templates;
 
     public WriteText(LetterTemplates templates) {
-        this.texts = new ChangeText(templates);
+        this.templates = templates;
     }
 
     /** @param expected version of the text, as it was read */
@@ -29,7 +29,7 @@ public final class WriteText {
             CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         LetterText text = LetterText.checked(purpose, language, subject, body);
-        return texts.change(
+        return templates.change(
                 purpose,
                 language,
                 expected,

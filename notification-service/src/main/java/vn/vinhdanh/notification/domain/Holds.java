@@ -2,7 +2,6 @@ package vn.vinhdanh.notification.domain;
 
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.Outcome;
 
 /** Which conferences hold their letters. They publish no events. */
 public interface Holds extends Aggregates<Hold, Void> {
@@ -17,8 +16,6 @@ public interface Holds extends Aggregates<Hold, Void> {
     default void set(String conferenceId, boolean held, CommandContext context) {
         String commune = context.actor().commune();
         String id = Hold.idOf(commune, conferenceId);
-        if (find(id).isPresent() || !add(id, Outcome.of(new Hold(commune, conferenceId, held)), context)) {
-            change(id, null, context, hold -> hold.set(held));
-        }
+        changeOrBegin(id, new Hold(commune, conferenceId, false), null, context, hold -> hold.set(held));
     }
 }

@@ -49,6 +49,36 @@ public interface Aggregates<S, E> {
             String id, @Nullable Long expectedVersion, CommandContext context, Function<S, Outcome<S, E>> decide);
 
     /**
+     * As {@link #change(String, Long, CommandContext, Function)}, of an aggregate that its first change makes. Until then it
+     * is as {@code beginning} says, with version 0.
+     */
+    default Versioned<S> changeOrBegin(
+            String id,
+            S beginning,
+            @Nullable Long expectedVersion,
+            CommandContext context,
+            Function<S, Outcome<S, E>> decide) {
+        Optional<Versioned<S>> known = find(id);
+        if (known.isPresent()) {
+            return expectedVersion == null
+                    ? change(known.get(), context, decide)
+                    : change(id, expectedVersion, context, decide);
+        }
+        if (expectedVersion != null && expectedVersion == VersionRequired.NONE) {
+            throw new VersionRequired("the first change of " + id);
+        }
+        if (expectedVersion != null && expectedVersion != 0) {
+            throw new StaleVersion("the first change of " + id);
+        }
+        Outcome<S, E> first = decide.apply(beginning);
+        if (first.changesNothing(beginning)) {
+            return new Versioned<>(id, 0, beginning);
+        }
+        // Another writer may have been faster: then the version that was read is not the stored one.
+        return create(id, first, context).orElseGet(() -> change(id, expectedVersion, context, decide));
+    }
+
+    /**
      * Erases the values and reasons in the audit trail of an aggregate of the actor's commune, after a write that was
      * {@link CommandContext#erasing}. Who did what and when stays, and the ground of the erasure. May be repeated.
      *

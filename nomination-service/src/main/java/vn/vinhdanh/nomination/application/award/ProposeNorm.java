@@ -8,7 +8,6 @@ import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.StaleVersion;
 import vn.vinhdanh.kernel.VersionRequired;
-import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
@@ -20,8 +19,6 @@ import vn.vinhdanh.nomination.domain.award.Signature;
  * another person approves it.
  */
 public final class ProposeNorm {
-
-    private static final String BOOK = "book of norms";
 
     private final NormBooks books;
     private final Ids ids;
@@ -44,27 +41,18 @@ public final class ProposeNorm {
         NormProposal proposal =
                 NormProposal.of(id, norm, reason, new Signature(actor.id(), actor.name(), context.at()));
         CommandContext proposing = context.withAction("propose a norm").withReason(reason);
-        Optional<Versioned<Corrections>> book = books.find(actor.commune());
-        Optional<NormProposal> earlier = book.flatMap(known -> known.state().find(id));
+        Optional<NormProposal> earlier =
+                books.find(actor.commune()).flatMap(known -> known.state().find(id));
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        if (book.isEmpty()) {
-            open(proposal, read, proposing);
-            return proposal;
-        }
-        return books.change(actor.commune(), read, proposing, known -> known.propose(proposal))
+        return books.changeOrBegin(
+                        actor.commune(),
+                        Corrections.none(actor.commune()),
+                        read,
+                        proposing,
+                        known -> known.propose(proposal))
                 .state()
                 .proposal(id);
-    }
-
-    private void open(NormProposal first, long read, CommandContext proposing) {
-        if (read == VersionRequired.NONE) {
-            throw new VersionRequired(BOOK);
-        }
-        String commune = proposing.actor().commune();
-        if (read != 0 || !books.add(commune, Corrections.none(commune).propose(first), proposing)) {
-            throw new StaleVersion(BOOK);
-        }
     }
 }

@@ -3,7 +3,6 @@ package vn.vinhdanh.nomination.application.council;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
@@ -74,15 +73,12 @@ public final class AppointCouncil {
         }
         String id = StandingCouncil.idOf(commune, order.conferenceId());
         CommandContext appointing = context.withAction("appoint the council");
-        Optional<Versioned<StandingCouncil>> first = councils.find(id).isPresent()
-                ? Optional.empty()
-                : councils.create(
-                        id,
-                        StandingCouncil.unappointed(commune, order.conferenceId())
-                                .appoint(appointment),
-                        appointing);
-        return first.orElseGet(
-                () -> councils.change(id, expected, appointing, council -> council.appoint(appointment)));
+        return councils.changeOrBegin(
+                id,
+                StandingCouncil.unappointed(commune, order.conferenceId()),
+                expected,
+                appointing,
+                council -> council.appoint(appointment));
     }
 
     private List<Seat> seats(Order order, String commune) {

@@ -1,7 +1,6 @@
 package vn.vinhdanh.nomination.application.finding;
 
 import java.util.List;
-import java.util.Optional;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.StaleVersion;
@@ -46,11 +45,11 @@ public final class JudgeFinding {
                 request.conclusion(), request.reason(), context.actor().name(), context.at());
         CommandContext judging = context.withAction("judge").withReason(request.reason());
         String pairId = JudgedPair.idOf(commune, id, request.other());
-        Optional<Versioned<JudgedPair>> first = pairs.find(pairId).isPresent()
-                ? Optional.empty()
-                : pairs.create(
-                        pairId, JudgedPair.of(commune, id, request.other()).judge(judgement, request.seen()), judging);
-        return first.orElseGet(
-                () -> pairs.change(pairId, null, judging, pair -> pair.judge(judgement, request.seen())));
+        return pairs.changeOrBegin(
+                pairId,
+                JudgedPair.of(commune, id, request.other()),
+                null,
+                judging,
+                pair -> pair.judge(judgement, request.seen()));
     }
 }

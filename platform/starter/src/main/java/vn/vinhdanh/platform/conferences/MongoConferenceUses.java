@@ -7,7 +7,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.ConferenceUses;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.store.AggregateDocument;
 import vn.vinhdanh.platform.store.AggregateStore;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
@@ -42,9 +41,6 @@ public final class MongoConferenceUses
             CommandContext context,
             Function<ConferenceUse, Outcome<ConferenceUse, ConferenceUseEvent>> fact) {
         ConferenceUse unused = ConferenceUse.unused(context.actor().commune());
-        Versioned<ConferenceUse> known = find(conferenceId)
-                .or(() -> create(conferenceId, fact.apply(unused), context))
-                .orElseGet(() -> get(conferenceId, context.actor()));
-        change(known, context, fact);
+        changeOrBegin(conferenceId, unused, null, context, fact);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.StaleVersion;
+import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.platform.store.AuditVerification.Finding;
 import vn.vinhdanh.testkit.Probe;
@@ -64,6 +65,36 @@ class AggregateStoreIT {
         assertThatThrownBy(() -> instance.parcels.change("p1", 1L, context("note"), parcel -> parcel.note("b")))
                 .isInstanceOf(StaleVersion.class);
         assertThat(instance.parcels.get("p1", AN).state().notes()).containsExactly("a");
+    }
+
+    @Test
+    void the_first_change_makes_the_aggregate() {
+        Parcel beginning = Parcel.open("xa-mau", "Gói 2").state();
+
+        assertThat(instance.parcels
+                        .changeOrBegin("p2", beginning, null, context("rename"), parcel -> parcel.rename("Gói 2"))
+                        .version())
+                .as("nothing has changed")
+                .isZero();
+        assertThat(instance.parcels.find("p2")).isEmpty();
+        assertThatThrownBy(() -> instance.parcels.changeOrBegin(
+                        "p2", beginning, 1L, context("note"), parcel -> parcel.note("a")))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> instance.parcels.changeOrBegin(
+                        "p2", beginning, VersionRequired.NONE, context("note"), parcel -> parcel.note("a")))
+                .isInstanceOf(VersionRequired.class);
+        assertThat(instance.parcels
+                        .changeOrBegin("p2", beginning, 0L, context("note"), parcel -> parcel.note("a"))
+                        .version())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> instance.parcels.changeOrBegin(
+                        "p2", beginning, 0L, context("note"), parcel -> parcel.note("b")))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(instance.parcels
+                        .changeOrBegin("p2", beginning, null, context("note"), parcel -> parcel.note("b"))
+                        .state()
+                        .notes())
+                .containsExactly("a", "b");
     }
 
     @Test

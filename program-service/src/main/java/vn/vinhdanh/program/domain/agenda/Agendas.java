@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.kernel.StaleVersion;
-import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 
@@ -29,19 +27,6 @@ public interface Agendas extends Aggregates<Agenda, AgendaEvent> {
             @Nullable Long expected,
             CommandContext context,
             Function<Agenda, Outcome<Agenda, AgendaEvent>> decide) {
-        Versioned<Agenda> known = of(conference);
-        if (known.version() > 0) {
-            return change(known.id(), expected, context, decide);
-        }
-        if (expected != null && expected == VersionRequired.NONE) {
-            throw new VersionRequired("agenda");
-        }
-        if (expected != null && expected != 0) {
-            throw new StaleVersion("agenda");
-        }
-        Outcome<Agenda, AgendaEvent> first = decide.apply(known.state());
-        return first.changesNothing(known.state())
-                ? known
-                : create(known.id(), first, context).orElseGet(() -> change(known.id(), expected, context, decide));
+        return changeOrBegin(Agenda.idOf(conference.id()), Agenda.of(conference), expected, context, decide);
     }
 }

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.kernel.StaleVersion;
-import vn.vinhdanh.kernel.VersionRequired;
 import vn.vinhdanh.kernel.Versioned;
 
 /** The arrangements of all conferences. The id is the id of the conference. They publish no events. */
@@ -28,20 +26,7 @@ public interface Arrangements extends Aggregates<Arrangement, Void> {
             @Nullable Long expected,
             CommandContext context,
             Function<Arrangement, Outcome<Arrangement, Void>> decide) {
-        Versioned<Arrangement> known = of(conferenceId, context.actor().commune());
-        if (known.version() > 0) {
-            return change(conferenceId, expected, context, decide);
-        }
-        if (expected != null && expected == VersionRequired.NONE) {
-            throw new VersionRequired("arrangement");
-        }
-        if (expected != null && expected != 0) {
-            throw new StaleVersion("arrangement");
-        }
-        Outcome<Arrangement, Void> first = decide.apply(known.state());
-        if (first.changesNothing(known.state())) {
-            return known;
-        }
-        return create(conferenceId, first, context).orElseGet(() -> change(conferenceId, expected, context, decide));
+        Arrangement usual = Arrangement.usual(conferenceId, context.actor().commune());
+        return changeOrBegin(conferenceId, usual, expected, context, decide);
     }
 }

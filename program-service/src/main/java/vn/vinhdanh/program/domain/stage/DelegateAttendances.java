@@ -5,7 +5,6 @@ import java.util.function.Function;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
-import vn.vinhdanh.kernel.Versioned;
 
 /** Whether the delegates of all conferences come. The id is the id of the delegate. They publish no events. */
 public interface DelegateAttendances extends Aggregates<DelegateAttendance, Void> {
@@ -24,9 +23,6 @@ public interface DelegateAttendances extends Aggregates<DelegateAttendance, Void
             Function<DelegateAttendance, Outcome<DelegateAttendance, Void>> fact) {
         DelegateAttendance unknown =
                 DelegateAttendance.unknown(conferenceId, context.actor().commune());
-        Versioned<DelegateAttendance> known = find(delegateId)
-                .or(() -> create(delegateId, fact.apply(unknown), context))
-                .orElseGet(() -> get(delegateId, context.actor()));
-        change(known, context, fact);
+        changeOrBegin(delegateId, unknown, null, context, fact);
     }
 }
