@@ -464,6 +464,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rosters/{conferenceId}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["arrivals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rosters/{conferenceId}/door-passes": {
         parameters: {
             query?: never;
@@ -702,6 +718,27 @@ export interface components {
         ArrangementRequest: {
             anew?: boolean | null;
             hallId: string;
+        };
+        ArrivalsResponse: {
+            date?: string | null;
+            expected: components["schemas"]["ArrivalsResponse.GuestResponse"][];
+            groups: components["schemas"]["ArrivalsResponse.GroupNameResponse"][];
+            startTime?: string | null;
+        };
+        "ArrivalsResponse.GroupNameResponse": {
+            code: string;
+            name: string;
+        };
+        "ArrivalsResponse.GuestResponse": {
+            arrival?: components["schemas"]["DelegateResponse.ArrivalResponse"];
+            attendant?: string | null;
+            callName: string;
+            group: string;
+            id: string;
+            late: boolean;
+            name: string;
+            phone?: string | null;
+            unit: string;
         };
         AuditChange: {
             after?: string | null;
@@ -2403,6 +2440,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    arrivals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conferenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalsResponse"];
                 };
             };
             400: components["responses"]["ProblemInvalid"];

@@ -1,5 +1,6 @@
 import { test } from "./browser";
 import { officers } from "./people";
+import { receiveAtTheTable } from "./story/arrivals";
 import { callOff } from "./story/callOff";
 import { bringInCommunes } from "./story/communes";
 import * as council from "./story/council";
@@ -94,6 +95,7 @@ test("the order on stage follows the answers", ({ people }) => runningOrder(peop
 test("a hall is drawn from a template", ({ people }) => hall.drawTheHall(people));
 test("the conference is seated by protocol; two are moved by hand", ({ people }) => hall.seatTheHall(people));
 test("the door checks in (by the API: it has no screen yet)", ({ people }) => day.checkInAtTheDoor(people));
+test("a phone gets its pass at the secretariat's table", ({ people }) => receiveAtTheTable(people));
 
 test("personal data of who was taken off the list are erased", ({ people }) => day.erasePersonalData(people));
 

@@ -6,6 +6,8 @@ import { register } from "./app/features";
 import { Home, prefetchHome, readHomeSearch } from "./app/Home";
 import { NoSuchPage, PageProblem, PageWaiting } from "./app/PageProblem";
 import { rootRoute, shellRoute, wallRoute } from "./app/routes";
+import { arrivals } from "./arrivals/feature";
+import { arrivalRoutes } from "./arrivals/routes";
 import { award } from "./award/feature";
 import { awardRoutes } from "./award/routes";
 import { chairman } from "./chairman/feature";
@@ -53,6 +55,7 @@ register(
   roster,
   possibleDuplicates,
   hall,
+  arrivals,
   letters,
   lettersFigure,
   stage,
@@ -106,6 +109,7 @@ const routeTree = rootRoute.addChildren([
     ...chairmanRoutes,
     ...rosterRoutes,
     ...hallRoutes,
+    ...arrivalRoutes,
     ...letterRoutes,
     ...stageRoutes,
     ...accountingRoutes,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vinhdanh.delegate.fixtures.PlannedConference;
+import vn.vinhdanh.kernel.VietnamTime;
 import vn.vinhdanh.platform.security.KeyRing;
 import vn.vinhdanh.testkit.HttpTestClient;
 import vn.vinhdanh.testkit.Probe;
@@ -179,6 +181,37 @@ class DoorIT {
     }
 
     @Test
+    void the_secretariat_sees_who_has_come_and_whom_to_call() {
+        String an = planned.register("Nông Văn An", "xom-to");
+        String binh = planned.register("Bế Thị Bình", "xom-to");
+        for (String id : List.of(an, binh)) {
+            planned.secretariat()
+                    .put("/api/delegates/" + id + "/contact", "{\"phone\": \"0912345678\", \"channel\": \"PRINT\"}");
+        }
+        phone(pass(MAIN, "Máy 1")).post("/api/door/passages", notes(MAIN, 0, List.of(binh)));
+        phone(pass(SIDE, "Máy 2")).post("/api/door/passages", notes(SIDE, 0, List.of(binh)));
+
+        HttpTestClient.Answer answer = planned.secretariat().get(arrivals());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        JsonNode missing = answer.json().at("/expected/0");
+        JsonNode present = answer.json().at("/expected/1");
+
+        assertThat(missing.path("name").asString()).isEqualTo("Nông Văn An");
+        assertThat(missing.path("phone").asString()).isEqualTo("0912345678");
+        assertThat(missing.path("arrival").isNull()).isTrue();
+        assertThat(missing.path("late").asBoolean()).isFalse();
+        assertThat(present.path("name").asString()).isEqualTo("Bế Thị Bình");
+        assertThat(present.path("phone").isNull()).as("nobody has to call").isTrue();
+        assertThat(present.at("/arrival/door").asString()).isEqualTo(MAIN);
+        assertThat(present.at("/arrival/elsewhere/0/door").asString()).isEqualTo(SIDE);
+        assertThat(present.path("late").asBoolean())
+                .isEqualTo(LocalTime.now(VietnamTime.ZONE)
+                        .isAfter(LocalTime.parse(answer.json().path("startTime").asString())));
+        assertThat(planned.door().get(arrivals()).status()).isEqualTo(403);
+        assertThat(planned.otherCommune().get(arrivals()).status()).isEqualTo(404);
+    }
+
+    @Test
     void what_a_phone_takes_back_is_undone_also_if_its_first_note_comes_again() {
         String an = planned.register("Nông Văn An", "xom-to");
         HttpTestClient phone = phone(pass(MAIN, "Máy 1"));
@@ -248,6 +281,10 @@ class DoorIT {
 
     private String passes() {
         return "/api/rosters/" + planned.id + "/door-passes";
+    }
+
+    private String arrivals() {
+        return "/api/rosters/" + planned.id + "/arrivals";
     }
 
     private String walkIns() {

@@ -1,0 +1,2 @@
+/** One chunk for the whole feature. */
+export { ArrivalsPage } from "./ArrivalsPage";
