@@ -17,7 +17,7 @@ import { Calling } from "./Calling";
 import { useRunning } from "./clock";
 import css from "./Host.module.css";
 import { type Item, type Programme, programmeQuery, type Step, take } from "./queries";
-import { countdown, expectedStart, nextOf, onStage, runningOf, secondsLeft } from "./run";
+import { countdown, endedLast, expectedStart, nextOf, onStage, runningOf, secondsLeft } from "./run";
 import { ageText, plannedTime, realTime, stateMark, stateWord } from "./words";
 
 const MORE_MINUTES = 5;
@@ -63,6 +63,7 @@ function Running({ programme, now, may }: RunningProps) {
   });
   const running = runningOf(programme);
   const next = nextOf(programme);
+  const ended = endedLast(programme);
   const act = (taken: Step) => () => step.mutate(taken);
   const begun = programme.items.some(({ state }) => state !== "UPCOMING");
   return (
@@ -84,6 +85,13 @@ function Running({ programme, now, may }: RunningProps) {
       )}
       <Section title={m.now()}>
         {running ? <Now item={running} now={now} /> : <p className="quiet">{m.nothingNow()}</p>}
+        {ended && may && (
+          <Actions>
+            <Button kind="plain" onClick={act({ do: "setBack", item: ended.code })}>
+              {m.goOn({ title: ended.title })}
+            </Button>
+          </Actions>
+        )}
         {running && may && (
           <Actions>
             <Button onClick={act({ do: "finish", item: running.code })}>{m.finish()}</Button>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "./queries";
-import { ageOf, countdown, expectedStart, onStage, secondsLeft, serverTime, shift } from "./run";
+import { ageOf, countdown, endedLast, expectedStart, onStage, secondsLeft, serverTime, shift } from "./run";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 11, 28, 0, 30 + minute)).toISOString();
 const ms = (minute: number) => Date.parse(at(minute));
@@ -46,6 +46,18 @@ describe("what comes", () => {
   it("can't be told while the running item has no length", () => {
     expect(shift({ ...programme, items: [{ ...running, expectedEnd: null }, next] }, ms(12))).toBe(0);
     expect(expectedStart(item("c"), programme, ms(12))).toBeUndefined();
+  });
+});
+
+describe("an end that can be taken back", () => {
+  const first = item("a", { state: "DONE", endedAt: at(10) });
+  const second = item("b", { state: "DONE", endedAt: at(20) });
+
+  it("is the last one, while nothing runs", () => {
+    expect(endedLast({ items: [second, first, item("c")], running: null })?.code).toBe("b");
+    expect(endedLast({ items: [first, second, item("c")], running: null })?.code).toBe("b");
+    expect(endedLast({ items: [first, running], running: "a" })).toBeUndefined();
+    expect(endedLast({ items: [item("c")], running: null })).toBeUndefined();
   });
 });
 

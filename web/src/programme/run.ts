@@ -37,6 +37,16 @@ export function nextOf({ items, next }: Pick<Programme, "items" | "next">): Item
   return items.find(({ code }) => code === next);
 }
 
+/** What ended last, while nothing runs: the only end that can be taken back. */
+export function endedLast({ items, running }: Pick<Programme, "items" | "running">): Item | undefined {
+  const ended = (item: Item | undefined) => Date.parse(item?.endedAt ?? "") || 0;
+  return running
+    ? undefined
+    : items
+        .filter(({ state }) => state === "DONE")
+        .reduce<Item | undefined>((last, item) => (ended(item) > ended(last) ? item : last), undefined);
+}
+
 /** By how many milliseconds what comes has moved since the answer: while an item overruns, and between two items. */
 export function shift(programme: Run, now: number): number {
   const answered = Date.parse(programme.now);

@@ -50,7 +50,7 @@ class StageRunController {
         return step(id, new Step.Extend(item, extension.minutes()), context);
     }
 
-    /** Takes back a start by mistake, or a skip. What the start had ended goes on. */
+    /** Takes the last step with an item back: a start, a skip, an end. What the start had ended goes on. */
     @PostMapping("/items/{item}/set-back")
     ResponseEntity<ProgrammeResponse> setBack(
             @PathVariable String id, @PathVariable String item, CommandContext context) {

@@ -128,7 +128,6 @@ public record Agenda(
                 new AgendaReleased(commune, conferenceId, release));
     }
 
-    /** @param schedule of the conference; null while its date is open */
     public Live liveOn(@Nullable Schedule schedule, Instant now) {
         return live.on(schedule, now);
     }
@@ -147,7 +146,7 @@ public record Agenda(
             after = after.with(ending.get().ended(now, code));
             events.add(finished(get(ending.get().code()), now, before));
         }
-        events.add(new AgendaItemStarted(commune, conferenceId, code, item.title(), now, before.rehearsal()));
+        events.add(started(item, now, before));
         return new Outcome<>(with(after.with(new Run(code, now, null, 0, null))), events);
     }
 
@@ -191,21 +190,19 @@ public record Agenda(
                         adjusted(code, Adjustment.EXTENDED, minutes, now, before));
     }
 
-    /** Takes back a start by mistake, or a skip. What the start had ended goes on. An item to come stays so. */
+    /** Takes the last step with an item back: a start, a skip, an end. What the start had ended goes on. */
     public Outcome<Agenda, AgendaEvent> setBack(String code, @Nullable Schedule schedule, Instant now) {
         Item item = get(code);
         Live before = running(schedule, now);
-        if (before.stateOf(code) == State.UPCOMING) {
-            return Outcome.of(this);
-        }
-        if (before.stateOf(code) == State.DONE) {
-            throw new AgendaRules.OnlyARunningOrSkippedItemIsSetBack(item.title());
-        }
-        Live back = before.without(code);
-        for (Run run : before.runs()) {
-            back = code.equals(run.followedBy()) ? back.with(run.reopened()) : back;
-        }
-        return Outcome.of(with(back), adjusted(code, Adjustment.SET_BACK, null, now, before));
+        return switch (before.stateOf(code)) {
+            case UPCOMING -> Outcome.of(this);
+            case RUNNING, SKIPPED ->
+                Outcome.of(with(before.takenBack(code)), adjusted(code, Adjustment.SET_BACK, null, now, before));
+            case DONE -> {
+                Run last = before.lastEndOf(item);
+                yield Outcome.of(with(before.with(last.reopened())), started(item, last.since(), before));
+            }
+        };
     }
 
     /** Forgets what was rehearsed. */
@@ -232,6 +229,10 @@ public record Agenda(
 
     private Item get(String code) {
         return find(code).orElseThrow(() -> new NotFound("agenda item"));
+    }
+
+    private AgendaEvent started(Item item, Instant since, Live during) {
+        return new AgendaItemStarted(commune, conferenceId, item.code(), item.title(), since, during.rehearsal());
     }
 
     private AgendaEvent finished(Item item, Instant now, Live during) {

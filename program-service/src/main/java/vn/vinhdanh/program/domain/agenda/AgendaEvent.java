@@ -13,7 +13,11 @@ public sealed interface AgendaEvent {
     /** A version that people are told: only the items that changed, with the units they concern. */
     record AgendaReleased(String commune, String conferenceId, Release release) implements AgendaEvent {}
 
-    /** @param rehearsal true before the day of the conference */
+    /**
+     * It runs. Published again, with the same start, when its end was taken back.
+     *
+     * @param rehearsal true before the day of the conference
+     */
     record AgendaItemStarted(
             String commune, String conferenceId, String code, String title, Instant startedAt, boolean rehearsal)
             implements AgendaEvent {}

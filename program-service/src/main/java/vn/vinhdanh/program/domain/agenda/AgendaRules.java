@@ -83,13 +83,13 @@ public final class AgendaRules {
         }
     }
 
-    /** Others have acted on what ended long ago. */
-    public static final class OnlyARunningOrSkippedItemIsSetBack extends RuleViolation {
+    /** Two items can't run at once, and what ended long ago is not a slip of the finger. */
+    public static final class OnlyTheLastEndIsTakenBack extends RuleViolation {
 
-        OnlyARunningOrSkippedItemIsSetBack(String title) {
+        OnlyTheLastEndIsTakenBack(String title) {
             super(
-                    "Mục \"" + title + "\" không đang diễn ra và không bị bỏ qua, nên không có gì để hoàn tác.",
-                    "\"" + title + "\" neither runs nor was skipped, so there is nothing to take back.");
+                    "Sau mục \"" + title + "\" đã có mục khác bắt đầu, nên không hoàn tác kết thúc được. Hãy hoàn tác mục đó trước.",
+                    "Another item has started since \"" + title + "\" ended. Take that start back first.");
         }
     }
 

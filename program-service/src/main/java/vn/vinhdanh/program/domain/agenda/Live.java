@@ -3,6 +3,7 @@ package vn.vinhdanh.program.domain.agenda;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.VietnamTime;
@@ -50,6 +51,11 @@ public record Live(boolean rehearsal, List<Run> runs) {
             return endedAt == null ? State.RUNNING : State.DONE;
         }
 
+        /** When an item began that was not skipped. */
+        Instant since() {
+            return Objects.requireNonNull(startedAt);
+        }
+
         Run ended(Instant at, @Nullable String next) {
             return new Run(code, startedAt, at, extraMinutes, next);
         }
@@ -85,13 +91,26 @@ public record Live(boolean rehearsal, List<Run> runs) {
         return runs.stream().filter(run -> run.state() == State.RUNNING).findFirst();
     }
 
-    /** When the last item ended or was skipped; empty while nothing did. */
-    Optional<Instant> lastEnd() {
-        return runs.stream()
-                .filter(run -> run.state() == State.DONE)
-                .map(Run::endedAt)
-                .filter(at -> at != null)
-                .max(Instant::compareTo);
+    /**
+     * The run of an item that ended, while nothing has begun since.
+     *
+     * @throws AgendaRules.OnlyTheLastEndIsTakenBack otherwise
+     */
+    Run lastEndOf(Item item) {
+        return runs.reversed().stream()
+                .filter(run -> run.state() != State.SKIPPED)
+                .findFirst()
+                .filter(run -> run.state() == State.DONE && run.code().equals(item.code()))
+                .orElseThrow(() -> new AgendaRules.OnlyTheLastEndIsTakenBack(item.title()));
+    }
+
+    /** Without an item that runs or was skipped. What its start had ended goes on. */
+    Live takenBack(String code) {
+        Live back = without(code);
+        for (Run run : runs) {
+            back = code.equals(run.followedBy()) ? back.with(run.reopened()) : back;
+        }
+        return back;
     }
 
     Live without(String code) {

@@ -21,6 +21,7 @@ import vn.vinhdanh.program.domain.agenda.AgendaEvent.AgendaRunAdjusted;
 import vn.vinhdanh.program.domain.agenda.AgendaRules.AnAgendaRunsOnADate;
 import vn.vinhdanh.program.domain.agenda.AgendaRules.AnItemStartsOnce;
 import vn.vinhdanh.program.domain.agenda.AgendaRules.OnlyARehearsalIsCleared;
+import vn.vinhdanh.program.domain.agenda.AgendaRules.OnlyTheLastEndIsTakenBack;
 import vn.vinhdanh.program.domain.agenda.Live.Run;
 import vn.vinhdanh.program.domain.agenda.Live.State;
 import vn.vinhdanh.program.domain.conference.Conference;
@@ -84,7 +85,7 @@ class AgendaRunTest {
         "DONE,     finish,  same",
         "DONE,     skip,    OnlyAnUpcomingItemIsSkipped",
         "DONE,     extend,  OnlyARunningItemIsFinishedOrExtended",
-        "DONE,     setBack, OnlyARunningOrSkippedItemIsSetBack",
+        "DONE,     setBack, RUNNING",
         "SKIPPED,  start,   RUNNING",
         "SKIPPED,  finish,  OnlyARunningItemIsFinishedOrExtended",
         "SKIPPED,  skip,    same",
@@ -141,6 +142,31 @@ class AgendaRunTest {
         assertThat(back.events())
                 .containsExactly(new AgendaRunAdjusted(
                         "trung-khanh", CONFERENCE.id(), "c", Adjustment.SET_BACK, null, LATER, false));
+    }
+
+    @Test
+    void an_end_by_mistake_is_taken_back_and_the_item_goes_on_from_its_first_start() {
+        Agenda before = AGENDA.start("a", DAY, T).state().extend("a", 5, DAY, T).state();
+        Agenda finished = before.finish("a", DAY, LATER).state();
+
+        Outcome<Agenda, AgendaEvent> back =
+                finished.skip("b", DAY, LATER).state().setBack("a", DAY, LATER.plusSeconds(5));
+
+        assertThat(back.state().live().runOf("a")).contains(new Run("a", T, null, 5, null));
+        assertThat(back.events())
+                .containsExactly(new AgendaItemStarted("trung-khanh", CONFERENCE.id(), "a", "Mục a", T, false));
+    }
+
+    @Test
+    void only_the_last_end_is_taken_back() {
+        Agenda both = AGENDA.start("a", DAY, T).state().start("b", DAY, LATER).state();
+        assertThatThrownBy(() -> both.setBack("a", DAY, LATER)).isInstanceOf(OnlyTheLastEndIsTakenBack.class);
+
+        Agenda ended = both.finish("b", DAY, LATER).state();
+        assertThatThrownBy(() -> ended.setBack("a", DAY, LATER))
+                .isInstanceOf(OnlyTheLastEndIsTakenBack.class)
+                .hasMessageContaining("\"Mục a\"");
+        assertThat(ended.setBack("b", DAY, LATER).state()).isEqualTo(both);
     }
 
     @Test
