@@ -144,6 +144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conferences/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conferences/{id}/plan": {
         parameters: {
             query?: never;
@@ -725,6 +741,7 @@ export interface components {
             bearers?: components["schemas"]["CeremonyRequest.Pair"][] | null;
             exceptions?: components["schemas"]["CeremonyRequest.OfAwardee"][] | null;
             handedOver?: ("FRAME" | "CERTIFICATE" | "ENVELOPE" | "FLOWERS")[] | null;
+            readings?: components["schemas"]["CeremonyRequest.Reading"][] | null;
             /** Format: int32 */
             size: number;
             /** @enum {string} */
@@ -743,6 +760,10 @@ export interface components {
         "CeremonyRequest.Pair": {
             first: string;
             second: string;
+        };
+        "CeremonyRequest.Reading": {
+            nominationId: string;
+            reading: string;
         };
         CeremonyResponse: {
             batches: components["schemas"]["CeremonyResponse.CalledBatch"][];
@@ -768,6 +789,7 @@ export interface components {
             nominationId: string;
             /** Format: int32 */
             position: number;
+            reading?: string | null;
             recipient: components["schemas"]["Award.Recipient"];
             standsIn?: string | null;
             /** @enum {string|null} */
@@ -1891,6 +1913,37 @@ export interface operations {
             413: components["responses"]["ProblemTooLarge"];
             415: components["responses"]["ProblemMediaType"];
             428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    paper: {
+        parameters: {
+            query: {
+                format?: "PDF" | "DOCX";
+                paper: "AGENDA" | "SCRIPT" | "RUN_SHEETS" | "LEAFLET";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
             503: components["responses"]["ProblemAway"];
         };
     };

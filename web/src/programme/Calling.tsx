@@ -22,7 +22,11 @@ export function Calling({ id, may }: { id: string; may: boolean }) {
   }
   const { now, next } = calling(data);
   const about = (slot: Called) =>
-    [unitName(plan, slot.unit), (slot.standsIn ?? slot.recipient.name) !== slot.name && comesUp(slot)]
+    [
+      slot.reading && m.readAs({ reading: slot.reading }),
+      unitName(plan, slot.unit),
+      (slot.standsIn ?? slot.recipient.name) !== slot.name && comesUp(slot),
+    ]
       .filter(Boolean)
       .join(" · ");
   return (

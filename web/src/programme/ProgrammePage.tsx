@@ -17,7 +17,9 @@ import { Note, ProblemNote } from "../kit/Problem";
 import { Waiting } from "../kit/Progress";
 import { State } from "../kit/State";
 import * as m from "../messages/programme";
-import { type Item, type Programme, programmeQuery, releaseProgramme } from "./queries";
+import { Papers } from "./Papers";
+import { type Change, type Item, type Programme, programmeQuery, releaseProgramme } from "./queries";
+import { changesOf } from "./run";
 import { changeText, needsText, plannedTime, realTime, stateMark, stateWord } from "./words";
 
 /** The agenda with what was planned and what really happens. */
@@ -53,6 +55,7 @@ export function ProgrammePage() {
       {data && (
         <WithMargin margin={<Margin programme={data} />}>
           {data.version === 0 && <Note>{m.ofPlan()}</Note>}
+          {hasRole(session, "unit-officer") && <OfUnit changes={changesOf(data, session.unit)} />}
           {data.rehearsal && data.items.some(({ startedAt }) => startedAt) && <Note>{m.rehearsal()}</Note>}
           {data.warnings.length > 0 && hasRole(session, "secretariat", "office") && (
             <Note kind="warning">
@@ -77,6 +80,22 @@ export function ProgrammePage() {
         </WithMargin>
       )}
     </>
+  );
+}
+
+/** What the newest release changed for the reader's own unit. */
+function OfUnit({ changes }: { changes: Change[] }) {
+  return (
+    changes.length > 0 && (
+      <Note>
+        {m.changedForUnit()}
+        <ul>
+          {changes.map((change) => (
+            <li key={change.code}>{changeText(change)}</li>
+          ))}
+        </ul>
+      </Note>
+    )
   );
 }
 
@@ -134,6 +153,7 @@ function Unreleased({ programme }: { programme: Programme }) {
 function Margin({ programme }: { programme: Programme }) {
   return (
     <>
+      <Papers conferenceId={programme.conferenceId} />
       <MarginNote title={m.screens()}>
         <p>
           <a href={screen("programme", programme)}>{m.projector()}</a>

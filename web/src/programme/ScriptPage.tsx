@@ -4,11 +4,12 @@ import { LoadProblem } from "../app/PageProblem";
 import { hasRole, useSession } from "../app/session";
 import { type Called, type Ceremony, ceremonyQuery } from "../domain/ceremony";
 import { issuerOf, unitName, useConference, usePlan } from "../domain/conference";
-import { Actions, Button } from "../kit/Button";
+import { Actions, Button, FileLink } from "../kit/Button";
 import { date, moment } from "../kit/format";
 import { EmptyState, PageHead, Section } from "../kit/Page";
 import { Waiting } from "../kit/Progress";
 import * as m from "../messages/programme";
+import { paperOf } from "./Papers";
 import { type Item, type Programme, programmeQuery } from "./queries";
 import { needsText, plannedTime } from "./words";
 
@@ -38,6 +39,10 @@ export function ScriptPage() {
             <Button kind="first" onClick={() => window.print()}>
               {m.print()}
             </Button>
+            <FileLink href={paperOf(data.conferenceId, "SCRIPT", "PDF")} target="_blank" rel="noreferrer">
+              PDF
+            </FileLink>
+            <FileLink href={paperOf(data.conferenceId, "SCRIPT", "DOCX")}>DOCX</FileLink>
           </Actions>
         )}
       </PageHead>
@@ -104,11 +109,17 @@ function Batches({ ceremony, unitOf }: { ceremony: Ceremony; unitOf: (unit: stri
       </p>
       <ol start={slots[0]?.position ?? 1}>
         {slots.map((slot) => (
-          <li key={slot.nominationId}>{[slot.name, unitOf(slot.unit), whoComes(slot)].filter(Boolean).join(", ")}</li>
+          <li key={slot.nominationId}>
+            {[nameAndReading(slot), unitOf(slot.unit), whoComes(slot)].filter(Boolean).join(", ")}
+          </li>
         ))}
       </ol>
     </section>
   ));
+}
+
+function nameAndReading({ name, reading }: Called): string {
+  return reading ? `${name} [${m.readAs({ reading })}]` : name;
 }
 
 function whoComes({ name, recipient, standsIn }: Called): string {

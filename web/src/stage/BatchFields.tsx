@@ -14,11 +14,13 @@ type BatchFieldsProps = {
   called: Ceremony["batches"][number] | undefined;
   awardees: ReadonlyMap<string, Called>;
   exceptions: Draft["exceptions"];
+  readings: Draft["readings"];
   unitOf: (unit: string) => string;
   may: boolean;
   onChange: (batch: BatchDraft) => void;
   onMove: (nomination: string, step: -1 | 1) => void;
   onExcept: (nomination: string, exception: Draft["exceptions"][string]) => void;
+  onRead: (nomination: string, reading: string) => void;
 };
 
 /** Those who come on stage together, in their order, with who hands over and who carries. */
@@ -29,11 +31,13 @@ export function BatchFields({
   called,
   awardees,
   exceptions,
+  readings,
   unitOf,
   may,
   onChange,
   onMove,
   onExcept,
+  onRead,
 }: BatchFieldsProps) {
   const slots = batch.nominations.flatMap((nomination) => awardees.get(nomination) ?? []);
   const bearers = called?.bearers;
@@ -74,6 +78,24 @@ export function BatchFields({
             onExcept={(exception) => onExcept(slot.nominationId, exception)}
           />
         ))}
+      {may && (
+        <details>
+          <summary>{m.readings({ number })}</summary>
+          <p className="quiet">{m.readingsText()}</p>
+          <FieldList>
+            {slots.map(({ nominationId, name }) => (
+              <TextField
+                key={nominationId}
+                label={m.readingOf({ name })}
+                optional
+                maxLength={200}
+                value={readings[nominationId] ?? ""}
+                onChange={(reading) => onRead(nominationId, reading)}
+              />
+            ))}
+          </FieldList>
+        </details>
+      )}
       {may && batches > 1 && (
         <Actions>
           {number > 1 && slots[0] && (

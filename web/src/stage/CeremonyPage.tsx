@@ -122,6 +122,7 @@ function CeremonyForm({ ceremony }: { ceremony: Ceremony }) {
             called={base.batches[index]}
             awardees={awardees}
             exceptions={draft.exceptions}
+            readings={draft.readings}
             unitOf={(unit) => unitName(plan, unit)}
             may={may}
             onChange={(next) =>
@@ -133,6 +134,7 @@ function CeremonyForm({ ceremony }: { ceremony: Ceremony }) {
             onExcept={(nomination, exception) =>
               change({ exceptions: { ...draft.exceptions, [nomination]: exception } })
             }
+            onRead={(nomination, reading) => change({ readings: { ...draft.readings, [nomination]: reading } })}
           />
         ))}
         {base.skipped.length > 0 && (

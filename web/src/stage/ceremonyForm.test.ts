@@ -12,7 +12,7 @@ const ceremony = {
   whenAbsent: "PROXY",
   handMade: false,
   batches: [
-    { number: 1, presenter: null, slots: [{ nominationId: "n-1" }, { nominationId: "n-2" }] },
+    { number: 1, presenter: null, slots: [{ nominationId: "n-1", reading: "Y Bốc" }, { nominationId: "n-2" }] },
     { number: 2, presenter: "Chủ tịch", slots: [{ nominationId: "n-3" }] },
   ],
   exceptions: [{ nominationId: "n-1", whenAbsent: "SKIPPED", proxy: null }],
@@ -29,6 +29,7 @@ describe("the hand-out", () => {
       whenAbsent: "PROXY",
       batches: [],
       exceptions: [{ nominationId: "n-1", whenAbsent: "SKIPPED", proxy: null }],
+      readings: [{ nominationId: "n-1", reading: "Y Bốc" }],
     });
     expect(arrangementOf({ ...draft, handMade: true }, []).batches).toEqual([
       { presenter: null, nominations: ["n-1", "n-2"] },
@@ -42,6 +43,13 @@ describe("the hand-out", () => {
     expect(faultOf(draft)).toBeUndefined();
     expect(faultOf({ ...draft, bearers: "A; B\nC" })).toBe("bearers");
     expect(faultOf({ ...draft, size: "0" })).toBe("size");
+  });
+
+  it("keeps how names are read, and nothing of a name that is read as it is written", () => {
+    const draft = draftOf(ceremony);
+    expect(draft.readings).toEqual({ "n-1": "Y Bốc", "n-2": "", "n-3": "" });
+    const typed = { ...draft, readings: { "n-1": " ", "n-3": " Kơ-đăm " } };
+    expect(arrangementOf(typed, []).readings).toEqual([{ nominationId: "n-3", reading: "Kơ-đăm" }]);
   });
 
   it("forgets what was decided for an award that is gone", () => {

@@ -11,6 +11,8 @@ export type Draft = {
   handMade: boolean;
   batches: readonly BatchDraft[];
   exceptions: Readonly<Record<string, { whenAbsent: WhenAbsent; proxy: string }>>;
+  /** By nomination; empty for a name that is read as it is written. */
+  readings: Readonly<Record<string, string>>;
 };
 
 export type BatchDraft = { key: string; presenter: string; nominations: readonly string[] };
@@ -31,6 +33,12 @@ export function draftOf(ceremony: Ceremony): Draft {
       ceremony.exceptions.map(({ nominationId, whenAbsent, proxy }) => [
         nominationId,
         { whenAbsent, proxy: proxy ?? "" },
+      ]),
+    ),
+    readings: Object.fromEntries(
+      [...ceremony.batches.flatMap(({ slots }) => slots), ...ceremony.skipped].map(({ nominationId, reading }) => [
+        nominationId,
+        reading ?? "",
       ]),
     ),
   };
@@ -61,6 +69,9 @@ export function arrangementOf(draft: Draft, skipped: readonly string[]): Arrange
     exceptions: Object.entries(draft.exceptions)
       .filter(([nominationId]) => skipped.includes(nominationId) || inBatches(batches, nominationId))
       .map(([nominationId, { whenAbsent, proxy }]) => ({ nominationId, whenAbsent, proxy: proxy.trim() || null })),
+    readings: Object.entries(draft.readings)
+      .map(([nominationId, reading]) => ({ nominationId, reading: reading.trim() }))
+      .filter(({ reading }) => reading),
   };
 }
 

@@ -33,10 +33,18 @@ public record WorkingPaper(String issuer, String title, String under, Size size,
     }
 
     /** What a page has. Each part begins on a page of its own, but for the first. */
-    public sealed interface Part {}
+    public sealed interface Part permits Listing, Plan, Cards, Fold {}
 
-    /** A table under a caption; only on {@link Size#A4_PORTRAIT}. */
-    public record Listing(String caption, Table table) implements Part {}
+    /**
+     * A table under a caption; only on {@link Size#A4_PORTRAIT}.
+     *
+     * @param large set for one who reads it aloud, standing
+     */
+    public record Listing(String caption, Table table, boolean large) implements Part {
+        public Listing(String caption, Table table) {
+            this(caption, table, false);
+        }
+    }
 
     /**
      * A plane of cells, on one page if they are not too many.

@@ -35,15 +35,16 @@ final class WorkingPaperLayout {
         for (int at = 0; at < parts.size(); at++) {
             Element part = page.div(at == 0 ? "part" : "part next");
             switch (parts.get(at)) {
-                case WorkingPaper.Listing(String caption, Table table) -> {
+                case WorkingPaper.Listing(String caption, Table table, boolean large) -> {
                     head(part, caption);
-                    part.appendChild(TableLayout.of(table, page));
+                    part.appendChild(page.div(large ? "large" : "", TableLayout.of(table, page)));
                 }
                 case WorkingPaper.Plan plan -> {
                     head(part, plan.caption());
                     plan(part, plan);
                 }
                 case WorkingPaper.Cards cards -> cards(part, cards);
+                case Fold fold -> part.appendChild(FoldLayout.of(fold, page));
             }
             page.add(part);
         }

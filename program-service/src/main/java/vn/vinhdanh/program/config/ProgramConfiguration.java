@@ -8,6 +8,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import vn.vinhdanh.paper.DocxRenderer;
+import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.program.adapter.messaging.AgendaEventMapper;
@@ -20,6 +22,8 @@ import vn.vinhdanh.program.adapter.mongo.MongoConferences;
 import vn.vinhdanh.program.adapter.mongo.MongoDelegateAttendances;
 import vn.vinhdanh.program.adapter.mongo.MongoRunningOrders;
 import vn.vinhdanh.program.adapter.mongo.MongoUnitRegisters;
+import vn.vinhdanh.program.adapter.paper.StagePapers;
+import vn.vinhdanh.program.application.StagePrinter;
 
 /** Declares the stores as beans and finds the use cases by scanning. */
 @Configuration(proxyBeanMethods = false)
@@ -64,6 +68,11 @@ class ProgramConfiguration {
     @Bean
     MongoRunningOrders runningOrders(AggregateStoreSupport support) {
         return new MongoRunningOrders(support);
+    }
+
+    @Bean
+    StagePrinter stagePrinter() {
+        return new StagePapers(new PdfRenderer(), new DocxRenderer());
     }
 
     @Bean

@@ -24,6 +24,7 @@ import vn.vinhdanh.program.domain.ceremony.Arrangement.WhenAbsent;
  * @param bearers pairs who carry in turns
  * @param batches made by hand; absent or empty while the order follows form and rank
  * @param exceptions what the host decided for single awardees who are absent
+ * @param readings how names are read aloud that are not read as they are written
  */
 record CeremonyRequest(
         @NotNull @Min(1) @Max(60) Integer size,
@@ -31,7 +32,8 @@ record CeremonyRequest(
         @Nullable @Size(max = 4) List<@NotNull Thing> handedOver,
         @NotNull WhenAbsent whenAbsent,
         @Nullable @Size(max = 200) List<@Valid @NotNull Batch> batches,
-        @Nullable @Size(max = 1000) List<@Valid @NotNull OfAwardee> exceptions) {
+        @Nullable @Size(max = 1000) List<@Valid @NotNull OfAwardee> exceptions,
+        @Nullable @Size(max = 1000) List<@Valid @NotNull Reading> readings) {
 
     record Pair(
             @NotBlank @Size(max = 100) String first,
@@ -47,6 +49,10 @@ record CeremonyRequest(
             @NotBlank @Size(max = 64) String nominationId,
             @NotNull WhenAbsent whenAbsent,
             @Nullable @Size(max = 100) String proxy) {}
+
+    record Reading(
+            @NotBlank @Size(max = 64) String nominationId,
+            @NotBlank @Size(max = 200) String reading) {}
 
     Arrangement of(String conferenceId, String commune) {
         Map<String, Arrangement.Exception> single = all(exceptions).stream()
@@ -67,6 +73,8 @@ record CeremonyRequest(
                         .map(batch -> new HandMade(given(batch.presenter()), batch.nominations()))
                         .toList(),
                 single,
+                all(readings).stream()
+                        .collect(Collectors.toMap(Reading::nominationId, Reading::reading, (one, other) -> other)),
                 null);
     }
 

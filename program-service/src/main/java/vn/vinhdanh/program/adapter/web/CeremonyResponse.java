@@ -49,14 +49,16 @@ record CeremonyResponse(
             List<Called> slots,
             List<String> pile) {
 
-        static CalledBatch of(Ceremony.Batch batch) {
+        static CalledBatch of(Ceremony.Batch batch, Arrangement arrangement) {
             return new CalledBatch(
                     batch.number(),
                     batch.form().code(),
                     batch.form().name(),
                     batch.presenter(),
                     batch.bearers(),
-                    batch.slots().stream().map(Called::of).toList(),
+                    batch.slots().stream()
+                            .map(slot -> Called.of(slot, arrangement))
+                            .toList(),
                     batch.pile());
         }
     }
@@ -67,6 +69,7 @@ record CeremonyResponse(
      * @param status of the recipient; null while there is no place for the person
      * @param absent what is done because the recipient is not there; null if there or expected
      * @param standsIn who receives it instead; null for the recipient, or if nobody is named
+     * @param reading how the name is read aloud; null if nobody wrote that
      */
     record Called(
             int position,
@@ -77,9 +80,10 @@ record CeremonyResponse(
             Award.Recipient recipient,
             @Nullable Status status,
             @Nullable WhenAbsent absent,
-            @Nullable String standsIn) {
+            @Nullable String standsIn,
+            @Nullable String reading) {
 
-        static Called of(Ceremony.Slot slot) {
+        static Called of(Ceremony.Slot slot, Arrangement arrangement) {
             Award award = slot.award();
             return new Called(
                     slot.position(),
@@ -90,7 +94,8 @@ record CeremonyResponse(
                     award.recipient(),
                     slot.status(),
                     slot.absent(),
-                    slot.standsIn());
+                    slot.standsIn(),
+                    arrangement.readingOf(award.nominationId()));
         }
     }
 
@@ -110,8 +115,12 @@ record CeremonyResponse(
                                 it.getValue().whenAbsent(),
                                 it.getValue().proxy()))
                         .toList(),
-                arranged.ceremony().batches().stream().map(CalledBatch::of).toList(),
-                arranged.ceremony().skipped().stream().map(Called::of).toList(),
+                arranged.ceremony().batches().stream()
+                        .map(batch -> CalledBatch.of(batch, arrangement))
+                        .toList(),
+                arranged.ceremony().skipped().stream()
+                        .map(slot -> Called.of(slot, arrangement))
+                        .toList(),
                 arrangement.called());
     }
 }

@@ -88,7 +88,8 @@ public final class AgendaRules {
 
         OnlyTheLastEndIsTakenBack(String title) {
             super(
-                    "Sau mục \"" + title + "\" đã có mục khác bắt đầu, nên không hoàn tác kết thúc được. Hãy hoàn tác mục đó trước.",
+                    "Sau mục \"" + title
+                            + "\" đã có mục khác bắt đầu, nên không hoàn tác kết thúc được. Hãy hoàn tác mục đó trước.",
                     "Another item has started since \"" + title + "\" ended. Take that start back first.");
         }
     }

@@ -23,6 +23,7 @@ import vn.vinhdanh.program.domain.stage.RunningOrder;
  * @param whenAbsent what happens with an award whose recipient is not there
  * @param batches made by hand; empty while the order follows form and rank
  * @param exceptions by nomination, where the host decided otherwise
+ * @param readings by nomination: how a name is read aloud, where a person wrote that; null in documents of earlier versions
  * @param called the nomination whose awardee was called on stage last; null before the first, and between two batches
  */
 public record Arrangement(
@@ -34,6 +35,7 @@ public record Arrangement(
         WhenAbsent whenAbsent,
         List<HandMade> batches,
         Map<String, Exception> exceptions,
+        @Nullable Map<String, String> readings,
         @Nullable String called) {
 
     private static final int USUAL_SIZE = 10;
@@ -43,6 +45,12 @@ public record Arrangement(
         handedOver = handedOver.stream().distinct().sorted().toList();
         batches = List.copyOf(batches);
         exceptions = Map.copyOf(exceptions);
+        readings = readings == null ? Map.of() : Map.copyOf(readings);
+    }
+
+    /** How the name of an awardee is read aloud; null if it is read as it is written. */
+    public @Nullable String readingOf(String nomination) {
+        return readings == null ? null : readings.get(nomination);
     }
 
     /** Two people who carry the tray. */
@@ -87,6 +95,7 @@ public record Arrangement(
                 WhenAbsent.PROXY,
                 List.of(),
                 Map.of(),
+                Map.of(),
                 null);
     }
 
@@ -119,7 +128,16 @@ public record Arrangement(
 
     private Arrangement calling(@Nullable String nomination) {
         return new Arrangement(
-                conferenceId, commune, size, bearers, handedOver, whenAbsent, batches, exceptions, nomination);
+                conferenceId,
+                commune,
+                size,
+                bearers,
+                handedOver,
+                whenAbsent,
+                batches,
+                exceptions,
+                readings,
+                nomination);
     }
 
     /** The pair of a batch, counted from 1; null while nobody is named. */

@@ -96,7 +96,7 @@ class ArrangementTest {
 
     private static Arrangement bearers(Bearers... pairs) {
         return new Arrangement(
-                "c", "trung-khanh", 10, List.of(pairs), List.of(), WhenAbsent.PROXY, List.of(), Map.of(), null);
+                "c", "trung-khanh", 10, List.of(pairs), List.of(), WhenAbsent.PROXY, List.of(), Map.of(), null, null);
     }
 
     @SafeVarargs
@@ -113,6 +113,7 @@ class ArrangementTest {
                         .map(batch -> new HandMade(null, batch))
                         .toList(),
                 Map.of(),
+                null,
                 null);
     }
 }

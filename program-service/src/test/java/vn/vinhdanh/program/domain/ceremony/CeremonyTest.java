@@ -52,6 +52,7 @@ class CeremonyTest {
                 WhenAbsent.PROXY,
                 List.of(),
                 Map.of(),
+                null,
                 null);
 
         Ceremony ceremony = Ceremony.of(
@@ -114,6 +115,7 @@ class CeremonyTest {
                 WhenAbsent.PROXY,
                 List.of(new HandMade("Bí thư", List.of("n-9")), new HandMade("Chủ tịch", List.of("n-1"))),
                 Map.of(),
+                null,
                 null);
 
         assertThat(Ceremony.of(arrangement, stage(letters(1)), false).batches())
@@ -264,6 +266,7 @@ class CeremonyTest {
                 whenAbsent,
                 batches,
                 exceptions == null ? Map.of() : exceptions,
+                null,
                 null);
     }
 }
