@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "./queries";
-import { ageOf, countdown, endedLast, expectedStart, onStage, secondsLeft, serverTime, shift } from "./run";
+import { ageOf, changesOf, countdown, endedLast, expectedStart, onStage, secondsLeft, serverTime, shift } from "./run";
 
 const at = (minute: number) => new Date(Date.UTC(2026, 11, 28, 0, 30 + minute)).toISOString();
 const ms = (minute: number) => Date.parse(at(minute));
@@ -58,6 +58,32 @@ describe("an end that can be taken back", () => {
     expect(endedLast({ items: [first, second, item("c")], running: null })?.code).toBe("b");
     expect(endedLast({ items: [first, running], running: "a" })).toBeUndefined();
     expect(endedLast({ items: [item("c")], running: null })).toBeUndefined();
+  });
+});
+
+describe("a release", () => {
+  const change = (code: string, ...owners: string[]) => ({ code, title: code, aspects: ["TIME" as const], owners });
+  const released = {
+    releases: [
+      { number: 1, at: at(0), changes: [change("a", "van-phong")] },
+      { number: 2, at: at(1), changes: [change("b", "mttq"), change("c", "mttq", "cong-an")] },
+    ],
+    schedule: { date: "2026-12-28", startTime: "07:30", endTime: "11:30" },
+    now: at(5),
+  };
+
+  it("concerns the units whose items it changed, and no others", () => {
+    expect(changesOf(released, "mttq").map(({ code }) => code)).toEqual(["b", "c"]);
+    expect(changesOf(released, "cong-an").map(({ code }) => code)).toEqual(["c"]);
+    expect(changesOf(released, "van-phong")).toEqual([]);
+    expect(changesOf(released, null)).toEqual([]);
+    expect(changesOf({ ...released, releases: [] }, "mttq")).toEqual([]);
+  });
+
+  it("is told until the day is over", () => {
+    expect(changesOf({ ...released, now: "2026-12-28T16:59:00Z" }, "mttq")).toHaveLength(2);
+    expect(changesOf({ ...released, now: "2026-12-28T17:01:00Z" }, "mttq")).toEqual([]);
+    expect(changesOf({ ...released, schedule: undefined }, "mttq")).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Item, Programme } from "./queries";
+import type { Change, Item, Programme } from "./queries";
 
 /** Two answers in a row are missing. */
 const OLD = 25_000;
@@ -45,6 +45,16 @@ export function endedLast({ items, running }: Pick<Programme, "items" | "running
     : items
         .filter(({ state }) => state === "DONE")
         .reduce<Item | undefined>((last, item) => (ended(item) > ended(last) ? item : last), undefined);
+}
+
+/** What the newest release changed for a unit; nothing once the day is over. */
+export function changesOf(
+  { releases, schedule, now }: Pick<Programme, "releases" | "schedule" | "now">,
+  unit: string | null,
+): Change[] {
+  const over = schedule && Date.parse(now) > Date.parse(`${schedule.date}T24:00:00+07:00`);
+  const newest = over ? undefined : releases.at(-1);
+  return newest?.changes.filter(({ owners }) => unit !== null && owners.includes(unit)) ?? [];
 }
 
 /** By how many milliseconds what comes has moved since the answer: while an item overruns, and between two items. */
