@@ -273,7 +273,7 @@ export async function remindTheRest(people: People): Promise<void> {
   const page = await people.open(secretary, "/letters");
   const remind = page.getByRole("button", { name: /^Nhắc \d+ người…$/ });
   await expect(remind).toBeVisible();
-  const count = Number((await remind.innerText()).match(/\d+/)?.[0]);
+  const count = Number(((await remind.textContent()) ?? "").match(/\d+/)?.[0]);
   await look(page, "letters-follow-ups");
   await remind.click();
   await look(page, "letters-remind-question");
