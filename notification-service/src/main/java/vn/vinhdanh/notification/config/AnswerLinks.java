@@ -1,8 +1,8 @@
 package vn.vinhdanh.notification.config;
 
 import java.nio.ByteBuffer;
-import java.util.UUID;
 import java.util.function.Function;
+import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.platform.security.KeyRing;
 
@@ -21,10 +21,8 @@ final class AnswerLinks {
     }
 
     private static byte[] ticket(Message message) {
-        UUID delegate = UUID.fromString(message.recipient().delegateId());
         return ByteBuffer.allocate(TICKET_BYTES)
-                .putLong(delegate.getMostSignificantBits())
-                .putLong(delegate.getLeastSignificantBits())
+                .put(Ids.bytes(message.recipient().delegateId()))
                 .putInt(message.revision())
                 .array();
     }

@@ -41,6 +41,15 @@ public final class Ids {
                 : named("creation", actor.commune(), actor.id(), kind, idempotencyKey);
     }
 
+    /** @return the 16 bytes of a UUID */
+    public static byte[] bytes(String id) {
+        UUID uuid = UUID.fromString(id);
+        return ByteBuffer.allocate(16)
+                .putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits())
+                .array();
+    }
+
     /** A UUID version 5 of the parts in their order. */
     public static String named(String... parts) {
         ByteBuffer hash = ByteBuffer.wrap(sha1(String.join("\u001f", parts)));

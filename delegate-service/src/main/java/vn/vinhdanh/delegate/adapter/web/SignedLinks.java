@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
 import vn.vinhdanh.delegate.domain.delegate.Ticket;
+import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.security.KeyRing;
 
 /**
@@ -27,12 +28,10 @@ public final class SignedLinks implements AnswerLinks {
 
     /** As the letter of this revision has it, unless it was written with an earlier key. */
     String of(Ticket ticket) {
-        UUID delegate = UUID.fromString(ticket.delegateId());
         return keys.sign(
                 PURPOSE,
                 ByteBuffer.allocate(CONTENT_BYTES)
-                        .putLong(delegate.getMostSignificantBits())
-                        .putLong(delegate.getLeastSignificantBits())
+                        .put(Ids.bytes(ticket.delegateId()))
                         .putInt(ticket.revision())
                         .array());
     }

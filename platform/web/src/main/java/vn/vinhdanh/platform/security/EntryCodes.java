@@ -1,8 +1,7 @@
 package vn.vinhdanh.platform.security;
 
-import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.UUID;
+import vn.vinhdanh.kernel.Ids;
 
 /**
  * The short code on a paper, for who can't scan its QR code: derived from the id of whom it belongs to, and stored nowhere.
@@ -20,19 +19,11 @@ public final class EntryCodes {
 
     /** @param id a UUID */
     public String of(String id) {
-        return keys.code(PURPOSE, bytes(id));
+        return keys.code(PURPOSE, Ids.bytes(id));
     }
 
     /** All codes that open for this id, by each key that is still known. */
     public List<String> allOf(String id) {
-        return keys.codes(PURPOSE, bytes(id));
-    }
-
-    private static byte[] bytes(String id) {
-        UUID uuid = UUID.fromString(id);
-        return ByteBuffer.allocate(16)
-                .putLong(uuid.getMostSignificantBits())
-                .putLong(uuid.getLeastSignificantBits())
-                .array();
+        return keys.codes(PURPOSE, Ids.bytes(id));
     }
 }
