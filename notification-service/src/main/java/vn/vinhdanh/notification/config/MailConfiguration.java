@@ -33,7 +33,7 @@ import vn.vinhdanh.platform.security.KeyRing;
 
 /** Messages as e-mails and as papers, and the connection to the mail server. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, DkimSettings.class})
 class MailConfiguration {
 
     /**
@@ -59,10 +59,12 @@ class MailConfiguration {
     }
 
     @Bean
-    Sender sender(MailSettings settings) {
+    Sender sender(MailSettings settings, DkimSettings dkim) {
+        EmailAddress from = address("vinhdanh.mail.from", settings.from());
         return new Sender(
-                address("vinhdanh.mail.from", settings.from()),
-                settings.replyTo().isBlank() ? null : address("vinhdanh.mail.reply-to", settings.replyTo()));
+                from,
+                settings.replyTo().isBlank() ? null : address("vinhdanh.mail.reply-to", settings.replyTo()),
+                dkim.signature(Sender.domainOf(from)));
     }
 
     @Bean
@@ -76,9 +78,9 @@ class MailConfiguration {
             MailSettings settings,
             JavaMailSenderImpl server,
             Suppressions suppressions,
+            Sender sender,
             MailWriter writer,
             MeterRegistry meters) {
-        Sender sender = sender(settings);
         return new SuppressingMailTransport(
                 new ResilientMailTransport(
                         new SmtpMailTransport(mailServer(settings, server, sender), writer), settings.rest(), meters),

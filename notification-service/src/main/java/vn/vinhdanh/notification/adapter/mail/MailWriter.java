@@ -87,7 +87,7 @@ public final class MailWriter implements LetterPreview {
         }
         mail.setContent(parts);
         mail.saveChanges();
-        return new Written(mail, inForce.versions());
+        return new Written(sender.signed(mail), inForce.versions());
     }
 
     private static String fileName(Purpose purpose) {
