@@ -18,48 +18,53 @@ const CIRCUMSTANCES: Record<Hardship, Circumstances> = {
 /** For tests: what a camera sees of a printed code. The same arguments give the same picture. */
 export function picture(text: string, hardship: Hardship, seed = 1, width = 480, height = 360): Picture {
   const modules = encodeQR(text, "raw", { ecc: "medium", border: 4 });
+  const size = modules.length;
   const by = CIRCUMSTANCES[hardship];
   const random = randoms(seed);
   const turn = by.turn * (0.7 + 0.6 * random());
+  const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
   const fold = (random() - 0.5) * 0.4;
   const scale = height * 0.8;
-  const data = new Uint8ClampedArray(width * height * 4);
+  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+
+  /** Of one point before the lens, from -0.5 to 0.5. */
+  function brightness(x: number, y: number): number {
+    const turnedX = x * cosine - y * sine;
+    const turnedY = x * sine + y * cosine;
+    const away = 1 + by.lean * (turnedX + turnedY);
+    const v = turnedY / away;
+    const fromFold = Math.abs(v - fold);
+    const u = turnedX / away + (by.crease && by.crease * 0.012 * Math.exp(-fromFold * 9));
+    if (Math.abs(u) >= 0.5 || Math.abs(v) >= 0.5) {
+      return 150;
+    }
+    const dark = modules[Math.floor((v + 0.5) * size)]?.[Math.floor((u + 0.5) * size)];
+    if (by.crease === 0) {
+      return dark ? 25 : 235;
+    }
+    // The ridge of a fold throws a shadow at one side, and its colour is worn off.
+    const shadow = v > fold ? 1 - by.crease * 0.45 * Math.exp(-fromFold * 25) : 1;
+    return (dark ? 25 + by.crease * 90 * Math.exp(-fromFold * 120) : 235) * shadow;
+  }
+
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      let light = 0;
-      for (const [dx, dy] of [
-        [0.25, 0.25],
-        [0.75, 0.25],
-        [0.25, 0.75],
-        [0.75, 0.75],
-      ] as const) {
-        light += brightness(modules, ...onPaper((x + dx - width / 2) / scale, (y + dy - height / 2) / scale), fold, by);
-      }
+      const [left, top] = [x - width / 2, y - height / 2];
+      const light =
+        brightness((left + 0.25) / scale, (top + 0.25) / scale) +
+        brightness((left + 0.75) / scale, (top + 0.25) / scale) +
+        brightness((left + 0.25) / scale, (top + 0.75) / scale) +
+        brightness((left + 0.75) / scale, (top + 0.75) / scale);
       // A lamp at one side, and the grain of a cheap sensor.
       const lamp = by.light * (1 - (0.25 * x) / width);
       const value = (light / 4) * lamp + (random() - 0.5) * 2 * by.noise;
-      data.set([value, value, value, 255], (y * width + x) * 4);
+      const at = (y * width + x) * 4;
+      data[at] = value;
+      data[at + 1] = value;
+      data[at + 2] = value;
     }
   }
   return { width, height, data };
-
-  function onPaper(x: number, y: number): [number, number] {
-    const [turnedX, turnedY] = [x * Math.cos(turn) - y * Math.sin(turn), x * Math.sin(turn) + y * Math.cos(turn)];
-    const away = 1 + by.lean * (turnedX + turnedY);
-    const [u, v] = [turnedX / away, turnedY / away];
-    return [u + by.crease * 0.012 * Math.exp(-Math.abs(v - fold) * 9), v];
-  }
-}
-
-function brightness(modules: boolean[][], u: number, v: number, fold: number, by: Circumstances): number {
-  const size = modules.length;
-  const dark = modules[Math.floor((v + 0.5) * size)]?.[Math.floor((u + 0.5) * size)];
-  const onPaper = Math.abs(u) < 0.5 && Math.abs(v) < 0.5;
-  // The ridge of a fold throws a shadow at one side, and its colour is worn off.
-  const away = v - fold;
-  const shadow = away > 0 ? 1 - by.crease * 0.45 * Math.exp(-away * 25) : 1;
-  const worn = by.crease * 90 * Math.exp(-Math.abs(away) * 120);
-  return (dark ? 25 + worn : onPaper ? 235 : 150) * shadow;
 }
 
 function randoms(seed: number): () => number {
