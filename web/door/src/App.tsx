@@ -12,6 +12,7 @@ import { signal } from "./signal";
 import type { DoorState } from "./state";
 import { touched } from "./update";
 import { VerdictPanel } from "./VerdictPanel";
+import { WalkInForm } from "./WalkInForm";
 
 export function App({ door }: { door: Door }) {
   const state = useSyncExternalStore(door.subscribe, () => door.state);
@@ -47,6 +48,7 @@ function content(door: Door, state: DoorState): ReactNode {
         <VerdictPanel door={door} verdict={state.verdict} />
         <Scanner what={m.scan()} seen={(text) => door.scanned(text)} />
         <Finder door={door} state={state} />
+        <WalkInForm door={door} state={state} />
         <Noted door={door} notes={state.notes} />
       </>
     );

@@ -3,6 +3,7 @@ import * as m from "../../src/messages/door";
 import { timeOf } from "./clock";
 import type { Door } from "./door";
 import { asTable, save } from "./file";
+import { isTakenBack } from "./notes";
 import type { KeptNote } from "./types";
 
 /** What this phone noted, the newest first, and what became of it. */
@@ -17,13 +18,13 @@ export function Noted({ door, notes }: { door: Door; notes: KeptNote[] }) {
         {shown.map((note) => (
           <li key={note.seq}>
             <strong>{note.name}</strong> <time>{timeOf(Date.parse(note.at) - note.clockAhead)}</time>
-            <span className={note.refusal ? "fault" : "quiet"}>{outcome(door, note)}</span>
+            <span className={note.refusal ? "fault" : "quiet"}>{outcome(notes, note)}</span>
             {note.refusal ? (
               <button type="button" onClick={() => void door.dismiss(note.seq)}>
                 {m.looked()}
               </button>
             ) : (
-              !door.isTakenBack(note.id) && (
+              !isTakenBack(notes, note.id) && (
                 <button type="button" onClick={() => void door.undo(note.id)} aria-label={`${m.undo()}: ${note.name}`}>
                   {m.undo()}
                 </button>
@@ -55,12 +56,12 @@ export function Noted({ door, notes }: { door: Door; notes: KeptNote[] }) {
   );
 }
 
-function outcome(door: Door, note: KeptNote): string {
+function outcome(notes: KeptNote[], note: KeptNote): string {
   if (note.refusal) {
     return m.noteRefused({ why: isEnglish() ? note.refusal.en : note.refusal.vi });
   }
   const sent = note.settledAt === undefined ? m.noteWaits() : m.noteSent();
-  if (door.isTakenBack(note.id)) {
+  if (isTakenBack(notes, note.id)) {
     return `${m.noteUndone()} · ${sent}`;
   }
   const elsewhere = note.counts && note.counts.door !== note.door ? note.counts : undefined;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import * as m from "../../src/messages/door";
 import { timeOf } from "./clock";
 import type { Door } from "./door";
+import { Substitute } from "./Substitute";
 import type { Expected } from "./types";
 import { attendantOf, type Verdict } from "./verdict";
 
@@ -15,7 +16,7 @@ export function VerdictPanel({ door, verdict }: { door: Door; verdict: Verdict |
 }
 
 function colourOf({ kind }: Verdict): string {
-  return kind === "in" ? "good" : kind === "already" ? "look" : kind === "undone" ? "calm" : "stop";
+  return kind === "in" || kind === "guest" ? "good" : kind === "already" ? "look" : kind === "undone" ? "calm" : "stop";
 }
 
 function words(door: Door, verdict: Verdict): ReactNode {
@@ -28,6 +29,24 @@ function words(door: Door, verdict: Verdict): ReactNode {
           <button type="button" onClick={() => door.undo(verdict.noteId)}>
             {m.undo()}
           </button>
+          <Substitute key={verdict.noteId} substitute={(name) => door.substitute(verdict.noteId, name)} />
+        </>
+      );
+    case "guest":
+      return (
+        <>
+          <Word mark="✓">{m.guestIn()}</Word>
+          <p className="who">{verdict.name}</p>
+          <button type="button" onClick={() => door.undo(verdict.noteId)}>
+            {m.undo()}
+          </button>
+        </>
+      );
+    case "full":
+      return (
+        <>
+          <Word mark="✕">{m.full()}</Word>
+          <p>{m.fullDo()}</p>
         </>
       );
     case "already":
@@ -57,7 +76,7 @@ function words(door: Door, verdict: Verdict): ReactNode {
       return (
         <>
           <Word mark="↶">{m.undone()}</Word>
-          <Person person={verdict.person} />
+          <p className="who">{verdict.name}</p>
         </>
       );
     default:

@@ -13,13 +13,22 @@ const MORNING = Date.parse("2026-12-19T00:30:00Z");
 /** Keeps what it is sent, as the server does; a note twice is one. */
 class Office implements Server {
   away = false;
+  walkInsLeft: number | null = null;
   refuses: Refusal | undefined;
   people = [expected("an", "Nông Văn An"), expected("binh", "Bế Thị Bình")];
   readonly arrived = new Map<string, { ahead: number; note: KeptNote; takenBack: boolean }>();
 
   async list() {
     this.answer();
-    return listOf(this.people);
+    return listOf(this.people, { walkInsLeft: this.walkInsLeft });
+  }
+
+  readonly guests: KeptNote[] = [];
+
+  async sendWalkIns(_: string, __: number, notes: KeptNote[]) {
+    this.answer();
+    this.guests.push(...notes);
+    return notes.map(({ id }) => ({ id }));
   }
 
   async send(_: string, ahead: number, notes: KeptNote[]) {
@@ -111,11 +120,49 @@ describe("a phone at a door", () => {
     await door.undo(noteId);
     await door.undo(noteId);
     await door.sync();
-    expect(door.state.verdict?.kind).toBe("undone");
+    expect(door.state.verdict).toEqual({ kind: "undone", name: "Nông Văn An" });
     expect(office.arrived.get(noteId)?.takenBack).toBe(true);
     expect(door.state.notes).toHaveLength(2);
     await door.decide(an);
     expect(door.state.verdict?.kind).toBe("in");
+  });
+
+  it("notes who came instead, in place of the passage before", async () => {
+    office.away = true;
+    await door.decide(people()[0]);
+    const { noteId } = door.state.verdict as { noteId: string };
+    await door.substitute(noteId, "Đàm Thị Đào");
+    office.away = false;
+    await door.sync();
+    const [first, second] = [...office.arrived.values()].map(({ note, takenBack }) => [note.substitute, takenBack]);
+    expect([first, second]).toEqual([
+      [undefined, true],
+      ["Đàm Thị Đào", false],
+    ]);
+    expect(door.state.verdict).toMatchObject({ kind: "in", person: { id: "an", substitute: "Đàm Thị Đào" } });
+    await door.decide(people()[0]);
+    expect(door.state.verdict?.kind).toBe("already");
+  });
+
+  it("lets in guests who are not on the list as long as the rule has room", async () => {
+    office.walkInsLeft = 1;
+    await door.sync(true);
+    office.away = true;
+    const guest = { unit: "Xóm Mẫu", reason: "Đi cùng cụ An" };
+    await door.walkIn("Lý Văn Mẫu", guest);
+    const { noteId } = door.state.verdict as { noteId: string };
+    await door.walkIn("Lý Thị Mẫu", guest);
+    expect(door.state.verdict).toEqual({ kind: "full" });
+    await door.undo(noteId);
+    await door.walkIn("Lý Thị Mẫu", guest);
+    expect(door.state.verdict).toMatchObject({ kind: "guest", name: "Lý Thị Mẫu" });
+    office.away = false;
+    await door.sync();
+    expect(office.guests.map(({ name, walkIn, takenBack }) => [name, walkIn, takenBack])).toEqual([
+      ["Lý Văn Mẫu", guest, undefined],
+      ["Lý Văn Mẫu", guest, true],
+      ["Lý Thị Mẫu", guest, undefined],
+    ]);
   });
 
   it("that was lost has no list any more; what it noted goes with a new pass", async () => {

@@ -1,4 +1,4 @@
-import { stamp } from "./clock";
+import { CheckIns } from "./checkIns";
 import { type Database, openDatabase } from "./database";
 import { Guests } from "./guests";
 import { Notes } from "./notes";
@@ -6,9 +6,9 @@ import { codeOf, isPass, tokenOf } from "./search";
 import { sendAll } from "./sending";
 import { Refusal, type Server } from "./server";
 import { type DoorState, NOTHING } from "./state";
-import type { Expected } from "./types";
+import type { Expected, WalkIn } from "./types";
 import { Vault } from "./vault";
-import { attendantOf, judge } from "./verdict";
+import type { Verdict } from "./verdict";
 
 const REFRESH = 60_000;
 const TOKEN = /^[A-Za-z0-9_-]{44}$/;
@@ -16,6 +16,7 @@ const TOKEN = /^[A-Za-z0-9_-]{44}$/;
 /** One phone at one door. Keeps its list and its notes, and works without the server. */
 export class Door {
   state: DoorState = NOTHING;
+  private readonly checkIns: CheckIns;
   private token: string | undefined;
   /** One after the other: a letter that is scanned twice is judged once, and no answer finds a list of before. */
   private deciding: Promise<unknown> = Promise.resolve();
@@ -28,7 +29,9 @@ export class Door {
     private readonly vault: Vault,
     private readonly notes: Notes,
     private readonly now: () => number,
-  ) {}
+  ) {
+    this.checkIns = new CheckIns(guests, notes, now);
+  }
 
   /** With what the phone has stored; asks nobody. */
   static async open(server: Server, database?: Database, now: () => number = Date.now): Promise<Door> {
@@ -91,61 +94,39 @@ export class Door {
     return this.guests.directory.byName(query);
   }
 
-  /** Notes who may come in, before anything is said. */
+  /** Who may come in is noted before anything is said. */
   decide(person: Expected | undefined): Promise<void> {
-    const decided = this.deciding.then(() => this.decideNow(person));
-    this.deciding = decided.catch(() => undefined);
-    return decided;
+    return this.tell(() => this.checkIns.decide(person));
   }
 
-  private async decideNow(person: Expected | undefined): Promise<void> {
-    await this.endWithTheDay();
-    const list = this.guests.kept;
-    if (!person || !list) {
-      this.change({ verdict: { kind: "unknown" } });
-      return;
-    }
-    const judged = judge(person, this.notes.all(), list.askedAt);
-    if (judged !== "welcome") {
-      this.change({ verdict: judged });
-      return;
-    }
-    const noteId = crypto.randomUUID();
-    await this.notes.add({
-      id: noteId,
-      delegateId: person.id,
-      name: attendantOf(person),
-      door: list.list.door,
-      ...stamp(this.now(), list.clockAhead),
+  substitute(noteId: string, name: string): Promise<void> {
+    return this.tell(() => this.checkIns.substitute(noteId, name));
+  }
+
+  walkIn(name: string, walkIn: WalkIn): Promise<void> {
+    return this.tell(() => this.checkIns.walkIn(name, walkIn));
+  }
+
+  undo(noteId: string): Promise<void> {
+    return this.tell(() => this.checkIns.undo(noteId));
+  }
+
+  private tell(act: () => Promise<Verdict | undefined>): Promise<void> {
+    const told = this.deciding.then(async () => {
+      await this.endWithTheDay();
+      const verdict = await act();
+      if (verdict) {
+        this.change({ verdict });
+        void this.sync();
+      }
     });
-    this.change({ verdict: { kind: "in", person, noteId } });
-    void this.sync();
-  }
-
-  /** Takes a passage of this phone back. */
-  async undo(noteId: string): Promise<void> {
-    const noted = this.notes.all().find(({ id, takenBack }) => id === noteId && !takenBack);
-    if (!noted || this.isTakenBack(noteId)) {
-      return;
-    }
-    const { id, delegateId, name, door, at, clockAhead: ahead } = noted;
-    await this.notes.add({ id, delegateId, name, door, at, clockAhead: ahead, takenBack: true });
-    const person = this.guests.find(delegateId);
-    this.change({ verdict: person ? { kind: "undone", person } : undefined });
-    void this.sync();
-  }
-
-  isTakenBack(noteId: string): boolean {
-    return this.notes.all().some(({ id, takenBack }) => id === noteId && takenBack);
+    this.deciding = told.catch(() => undefined);
+    return told;
   }
 
   async dismiss(seq: number): Promise<void> {
     await this.notes.dismiss(seq);
     this.change({});
-  }
-
-  putAside(): void {
-    this.change({ verdict: undefined });
   }
 
   /** Another window of this phone may have noted something. */

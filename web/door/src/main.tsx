@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   const sync = () => void door.sync();
   sync();
   setInterval(sync, ROUND);
-  addEventListener("online", sync);
+  addEventListener("online", () => void door.sync(true));
   addEventListener("hashchange", () => void takeFromAddress());
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) {

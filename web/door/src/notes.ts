@@ -70,3 +70,7 @@ export class Notes {
 function isWaiting(note: KeptNote): boolean {
   return note.settledAt === undefined;
 }
+
+export function isTakenBack(notes: KeptNote[], noteId: string): boolean {
+  return notes.some(({ id, takenBack }) => id === noteId && takenBack);
+}

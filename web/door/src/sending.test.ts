@@ -16,6 +16,7 @@ const note = (id: string, clockAhead = 0): Note => ({
   clockAhead,
 });
 const kept = (id: string, clockAhead = 0): KeptNote => ({ ...note(id, clockAhead), seq: 0 });
+const guest = (id: string): KeptNote => ({ ...kept(id), delegateId: "", walkIn: { unit: "x", reason: "y" } });
 const ids = (all: KeptNote[][]) => all.map((batch) => batch.map(({ id }) => id).join(""));
 
 describe("one request", () => {
@@ -24,8 +25,13 @@ describe("one request", () => {
     expect(batches([])).toEqual([]);
   });
 
+  it("has delegates or guests, not both", () => {
+    expect(ids(batches([kept("a"), guest("b"), guest("c"), kept("d")]))).toEqual(["a", "bc", "d"]);
+  });
+
   it("has no more than the server takes", () => {
     expect(ids(batches([kept("a"), kept("b"), kept("c")], 2))).toEqual(["ab", "c"]);
+    expect(ids(batches([guest("a"), guest("b"), guest("c")], 9, 2))).toEqual(["ab", "c"]);
     expect(batches(Array.from({ length: 401 }, () => kept("a"))).map(({ length }) => length)).toEqual([200, 200, 1]);
   });
 });
@@ -46,6 +52,7 @@ describe("what waits", () => {
   const send = (answer: (ids: string) => Settled[]) => {
     const server: Server = {
       list: () => Promise.reject(new Error("not asked for")),
+      sendWalkIns: () => Promise.reject(new Error("not sent")),
       send: async (_, __, batch) => {
         requests.push(batch.map(({ id }) => id).join(""));
         return answer(requests.at(-1) as string);

@@ -4,13 +4,16 @@ import type { KeptNote } from "./types";
 
 /** As many as the server takes at once. */
 const MOST = 200;
+const MOST_WALK_INS = 50;
 
-/** Notes that go in one request: in their order, made with one difference of the clocks. */
-export function batches(waiting: KeptNote[], most = MOST): KeptNote[][] {
+/** Notes that go in one request: in their order, of one kind, made with one difference of the clocks. */
+export function batches(waiting: KeptNote[], most = MOST, mostWalkIns = MOST_WALK_INS): KeptNote[][] {
   const all: KeptNote[][] = [];
   for (const note of waiting) {
     const last = all.at(-1);
-    if (last && last.length < most && last[0]?.clockAhead === note.clockAhead) {
+    const first = last?.[0];
+    const alike = first?.clockAhead === note.clockAhead && isWalkIn(first) === isWalkIn(note);
+    if (last && alike && last.length < (isWalkIn(note) ? mostWalkIns : most)) {
       last.push(note);
     } else {
       all.push([note]);
@@ -31,10 +34,13 @@ export async function sendAll(notes: Notes, server: Server, token: string, now: 
   }
 
   async function send(batch: KeptNote[]): Promise<void> {
-    const ahead = batch[0]?.clockAhead ?? 0;
+    const [first] = batch;
+    const ahead = first?.clockAhead ?? 0;
     let answers: Settled[];
     try {
-      answers = await server.send(token, ahead, batch);
+      answers = await (first && isWalkIn(first)
+        ? server.sendWalkIns(token, ahead, batch)
+        : server.send(token, ahead, batch));
     } catch (failure) {
       if (!(failure instanceof Refusal) || failure.status !== 400) {
         throw failure;
@@ -62,6 +68,10 @@ export async function sendAll(notes: Notes, server: Server, token: string, now: 
     await send(batch.slice(0, half));
     await send(batch.slice(half));
   }
+}
+
+function isWalkIn(note: KeptNote): boolean {
+  return note.walkIn !== undefined;
 }
 
 function outcomeOf(answer: Settled, settledAt: number) {

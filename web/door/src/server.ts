@@ -25,6 +25,8 @@ export type Server = {
   list(token: string): Promise<DoorList>;
   /** One answer for each note, in their order. */
   send(token: string, clockAhead: number, notes: KeptNote[]): Promise<Settled[]>;
+  /** The same of guests who are not on the list. */
+  sendWalkIns(token: string, clockAhead: number, notes: KeptNote[]): Promise<Settled[]>;
 };
 
 const PATIENCE = 15_000;
@@ -64,7 +66,19 @@ export function serverAt(origin: string): Server {
     send: (token, clockAhead, notes) =>
       call(token, "/passages", {
         clockAhead,
-        notes: notes.map(({ id, delegateId, door, at, takenBack }) => ({ id, delegateId, door, at, takenBack })),
+        notes: notes.map(({ id, delegateId, door, at, takenBack, substitute }) => ({
+          id,
+          delegateId,
+          door,
+          at,
+          takenBack,
+          substitute,
+        })),
+      }),
+    sendWalkIns: (token, clockAhead, notes) =>
+      call(token, "/walk-ins", {
+        clockAhead,
+        notes: notes.map(({ id, name, walkIn, door, at, takenBack }) => ({ id, name, ...walkIn, door, at, takenBack })),
       }),
   };
 }

@@ -28,7 +28,8 @@ export function allowSound(): void {
 }
 
 export function signal(verdict: Verdict): void {
-  const { tones, shake } = SOUNDS[verdict.kind === "in" ? "good" : verdict.kind === "already" ? "look" : "stop"];
+  const { tones, shake } =
+    SOUNDS[verdict.kind === "in" || verdict.kind === "guest" ? "good" : verdict.kind === "already" ? "look" : "stop"];
   if (verdict.kind === "undone") {
     return;
   }

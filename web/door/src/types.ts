@@ -22,6 +22,8 @@ export type DoorList = {
   conference: string;
   /** The day, in Vietnam: 2026-12-19. */
   date: string;
+  /** How many more may come in who are not on the list; null if there is no limit. */
+  walkInsLeft?: number | null;
   door: string;
   phone: string;
   expected: Expected[];
@@ -38,9 +40,10 @@ export type KeptList = {
 
 export type Sentence = { vi: string; en: string };
 
-/** A passage of a delegate, or its being taken back, as this phone noted it. */
+/** A passage of a delegate or of a guest, or its being taken back, as this phone noted it. */
 export type Note = {
   id: string;
+  /** Empty for a guest who is not on the list. */
   delegateId: string;
   /** For the screen: the list may be deleted before the note is sent. */
   name: string;
@@ -49,12 +52,19 @@ export type Note = {
   at: string;
   clockAhead: number;
   takenBack?: boolean;
+  /** Who came instead, as the door noted it. */
+  substitute?: string;
+  /** Of a guest who is not on the list. */
+  walkIn?: WalkIn;
   /** When the answer came, by the phone's clock; absent while the note waits to be sent. */
   settledAt?: number;
   refusal?: Sentence & { code: string };
   /** The check-in that counts, as the server said it. */
   counts?: { door: string; at: string };
 };
+
+/** From where a guest comes, and why the guest is let in. */
+export type WalkIn = { unit: string; reason: string };
 
 /** In the order of the numbers. */
 export type KeptNote = Note & { seq: number };

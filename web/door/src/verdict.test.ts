@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expected } from "./people";
 import type { KeptNote } from "./types";
-import { attendantOf, judge, presenceOf } from "./verdict";
+import { attendantOf, judge, presenceOf, walkInsLeft } from "./verdict";
 
 const ASKED = 1_000;
 const an = expected("an", "Nông Văn An");
@@ -87,4 +87,22 @@ describe("presence", () => {
 it("the substitute stands before the door", () => {
   expect(attendantOf({ ...an, substitute: "Bế Thị Bình" })).toBe("Bế Thị Bình");
   expect(attendantOf(an)).toBe("Nông Văn An");
+});
+
+describe("the room for guests who are not on the list", () => {
+  const guest = (more: Partial<KeptNote> = {}) => note({ walkIn: { unit: "x", reason: "y" }, ...more });
+
+  it.each([
+    ["has no end without a limit", null, [guest()], undefined],
+    ["is unknown of an older list", undefined, [guest()], undefined],
+    ["shrinks with each guest", 3, [guest(), guest({ id: "n2" })], 1],
+    ["is not below nothing", 1, [guest(), guest({ id: "n2" })], 0],
+    ["grows with a guest who was taken back", 3, [guest(), guest({ takenBack: true })], 3],
+    ["takes no count of delegates", 3, [note()], 3],
+    ["takes no count of who was refused", 3, [guest({ settledAt: 2_000, refusal: { code: "X", vi: "", en: "" } })], 3],
+    ["takes no count of whom the list has counted", 3, [guest({ settledAt: 999 })], 3],
+    ["counts who was settled since", 3, [guest({ settledAt: 1_000 })], 2],
+  ])("%s", (_, left, notes, room) => {
+    expect(walkInsLeft(left, notes, ASKED)).toBe(room);
+  });
 });

@@ -14,7 +14,11 @@ export type Verdict =
   | { kind: "unknown" }
   /** A pass was scanned while this phone has one. */
   | { kind: "pass" }
-  | { kind: "undone"; person: Expected };
+  /** A guest who is not on the list came in just now. */
+  | { kind: "guest"; name: string; noteId: string }
+  /** No more guests who are not on the list. */
+  | { kind: "full" }
+  | { kind: "undone"; name: string };
 
 const WITH_PLACE = ["REGISTERED", "INVITED", "ACCEPTED", "SUBSTITUTED", "CHECKED_IN"];
 
@@ -59,6 +63,23 @@ export function judge(
   }
   const why = person.state === "DECLINED" ? "declined" : person.state === "CANCELLED" ? "cancelled" : "waits";
   return { kind: "stop", person, why };
+}
+
+/**
+ * How many guests who are not on the list may still come in; undefined without a limit.
+ *
+ * @param left as the list says it
+ */
+export function walkInsLeft(left: number | null | undefined, notes: KeptNote[], askedAt: number): number | undefined {
+  if (left === null || left === undefined) {
+    return undefined;
+  }
+  const back = new Set(notes.filter((note) => note.takenBack).map((note) => note.id));
+  const since = notes.filter(
+    (note) =>
+      note.walkIn && !note.takenBack && !back.has(note.id) && !note.refusal && (note.settledAt ?? askedAt) >= askedAt,
+  );
+  return Math.max(0, left - since.length);
 }
 
 /** Who stands before the door. */
