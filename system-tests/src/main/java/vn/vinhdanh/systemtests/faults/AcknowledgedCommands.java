@@ -54,6 +54,15 @@ final class AcknowledgedCommands {
     /** Delegate → the first check-in as each door got it in its response. There must be only one. */
     final Map<String, Set<String>> checkedIn = new ConcurrentHashMap<>();
 
+    /** Delegate → the seat that an officer gave. */
+    final Map<String, String> seats = new ConcurrentHashMap<>();
+
+    /** Labels of seats that an officer locked. */
+    final Set<String> lockedSeats = ConcurrentHashMap.newKeySet();
+
+    /** Item of the agenda → where the hosts left it: {@code DONE +5}. */
+    final Map<String, String> itemStates = new ConcurrentHashMap<>();
+
     /** The sum of the allocations to the reward fund, in đồng. */
     final AtomicLong allocated = new AtomicLong();
 

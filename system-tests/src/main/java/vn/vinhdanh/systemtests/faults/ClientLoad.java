@@ -24,6 +24,8 @@ final class ClientLoad {
     private static final Duration PAUSE_OF_ACCOUNTANT = Duration.ofSeconds(4);
     private static final Duration PAUSE_OF_REVERSALS = Duration.ofSeconds(7);
     private static final Duration PAUSE_OF_PLAN = Duration.ofSeconds(3);
+    private static final Duration PAUSE_OF_SEATS = Duration.ofSeconds(2);
+    private static final Duration PAUSE_OF_STAGE = Duration.ofSeconds(3);
     private static final long ALLOCATION = 2_000_000;
 
     private final RoundContext context;
@@ -48,6 +50,10 @@ final class ClientLoad {
         }
         PlanEditor editor = new PlanEditor(context);
         load.startClient("plan", () -> load.repeat(PAUSE_OF_PLAN, editor::changeOne));
+        SeatingOfficer officer = new SeatingOfficer(context);
+        load.startClient("seats", () -> load.repeat(PAUSE_OF_SEATS, officer::changeOne));
+        StageHost host = new StageHost(context);
+        load.startClient("stage", () -> load.repeat(PAUSE_OF_STAGE, host::runOne));
         load.startClient("accountant", () -> load.repeat(PAUSE_OF_ACCOUNTANT, load::allocate));
         load.startClient("reversals", () -> load.repeat(PAUSE_OF_REVERSALS, load::takeBack));
         return load;

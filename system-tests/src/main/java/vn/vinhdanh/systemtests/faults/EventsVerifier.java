@@ -28,10 +28,12 @@ final class EventsVerifier implements Verifier {
     /** @param headHash of the audit entry that the event was written with, as its header says */
     private record Published(String id, String headHash) {}
 
-    /** What a service says of its use of a conference. That is a document of its own, which has the conference's id too. */
-    private static final Set<String> USES = Set.of("ConferenceUsed.v1", "ConferenceDeletionAgreed.v1");
-
     private static final String USE_OF = " use of ";
+    private static final String SEATING_OF = " seating of ";
+
+    /** What documents say that have the id of their conference too, as its roster has. */
+    private static final Map<String, String> NAMESAKES =
+            Map.of("ConferenceUsed.v1", USE_OF, "ConferenceDeletionAgreed.v1", USE_OF, "DelegateSeated.v1", SEATING_OF);
 
     private final KafkaProbe kafka;
     private final Map<TopicPartition, Long> since;
@@ -57,7 +59,8 @@ final class EventsVerifier implements Verifier {
             String path, RoundContext context, Map<String, List<Published>> published, Violations violations) {
         JsonNode verification = read(context, path + "/verification");
         violations.check(verification.path("intact").asBoolean(), Violation.BROKEN_CHAIN, path + ": " + verification);
-        String subject = producerOf(path) + " " + path.substring(path.lastIndexOf('/') + 1);
+        String namesake = path.contains("/seatings/") ? SEATING_OF : " ";
+        String subject = producerOf(path) + namesake + path.substring(path.lastIndexOf('/') + 1);
         List<Published> events = published.remove(subject);
         compare(path, recorded(read(context, path)), events == null ? List.of() : events, violations);
     }
@@ -95,8 +98,8 @@ final class EventsVerifier implements Verifier {
                 continue;
             }
             String subject = EventRecords.attribute(event, "subject");
-            boolean isUse = USES.contains(EventRecords.attribute(event, "type"));
-            String aggregate = ownerOf(event.topic()) + (isUse ? USE_OF : " ") + subject;
+            String namesake = NAMESAKES.getOrDefault(EventRecords.attribute(event, "type"), " ");
+            String aggregate = ownerOf(event.topic()) + namesake + subject;
             long sequence = Long.parseLong(EventRecords.attribute(event, "sequence"));
             long before = last.getOrDefault(event.topic() + " " + aggregate, 0L);
             violations.check(sequence > before, Violation.LOST, aggregate + ": event " + sequence + " after " + before);
@@ -153,9 +156,9 @@ final class EventsVerifier implements Verifier {
 
     private static String producerOf(String path) {
         return switch (path.split("/")[3]) {
-            case "conferences" -> "program";
+            case "conferences", "agendas" -> "program";
             case "nominations", "council-sessions", "decisions" -> "nomination";
-            case "delegates", "rosters" -> "delegate";
+            case "delegates", "rosters", "seatings" -> "delegate";
             case "rewards", "allocations" -> "budget";
             default -> "notification";
         };
@@ -164,7 +167,8 @@ final class EventsVerifier implements Verifier {
     private static List<String> aggregates(RoundContext context) {
         String conference = context.conferenceId();
         return Stream.of(
-                        Stream.of("conferences/" + conference, "rosters/" + conference),
+                        Stream.of("conferences/" + conference, "rosters/" + conference, "seatings/" + conference),
+                        Stream.of("agendas/" + context.programme().path("id").asString()),
                         ids("nominations/", context.nominations(), "id"),
                         ids(
                                 "council-sessions/",

@@ -64,6 +64,15 @@ record RoundContext(
         throw new AssertionError("no fund " + fund);
     }
 
+    JsonNode programme() {
+        return read(accounts.secretary(), "/api/conferences/" + conferenceId + "/programme");
+    }
+
+    /** The address of the seating plan. */
+    String seating() {
+        return "/api/seatings/" + conferenceId;
+    }
+
     List<JsonNode> nominations() {
         return accounts.secretary().all("/api/nominations?conferenceId=" + conferenceId);
     }

@@ -81,6 +81,8 @@ final class Rounds {
                 new CommandsVerifier(),
                 new RosterVerifier(),
                 new CheckInVerifier(),
+                new SeatingVerifier(),
+                new AgendaVerifier(),
                 new FundsVerifier(),
                 new EventsVerifier(kafka, start),
                 deadLetters);
