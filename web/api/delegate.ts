@@ -923,9 +923,11 @@ export interface components {
             /** Format: date-time */
             checkedInAt?: string | null;
             checkedInAtDoor?: string | null;
+            codes: string[];
             group: string;
             id: string;
             name: string;
+            seat?: string | null;
             /** @enum {string} */
             state: "PROPOSED" | "WAITLISTED" | "REGISTERED" | "INVITED" | "ACCEPTED" | "DECLINED" | "SUBSTITUTED" | "CHECKED_IN" | "CANCELLED";
             substitute?: string | null;

@@ -21,6 +21,7 @@ import vn.vinhdanh.delegate.adapter.mongo.MongoSeatingPlans;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWaitingLists;
 import vn.vinhdanh.delegate.adapter.mongo.MongoWalkInBooks;
 import vn.vinhdanh.delegate.adapter.paper.SeatingPapers;
+import vn.vinhdanh.delegate.adapter.web.LetterMarks;
 import vn.vinhdanh.delegate.adapter.web.SignedDoorTokens;
 import vn.vinhdanh.delegate.adapter.web.SignedLinks;
 import vn.vinhdanh.delegate.application.DelegateLists;
@@ -32,6 +33,7 @@ import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.conferences.MongoConferenceUses;
 import vn.vinhdanh.platform.conferences.OnConferenceDeletionRequested;
 import vn.vinhdanh.platform.outbox.RestoredStore;
+import vn.vinhdanh.platform.security.EntryCodes;
 import vn.vinhdanh.platform.security.KeyRing;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.platform.store.StateMappings;
@@ -136,6 +138,11 @@ class DelegateConfiguration {
     @Bean
     SignedLinks answerLinks(KeyRing linkKeys) {
         return new SignedLinks(linkKeys);
+    }
+
+    @Bean
+    LetterMarks letterMarks(SignedLinks links, KeyRing linkKeys) {
+        return new LetterMarks(links, new EntryCodes(linkKeys));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vinhdanh.delegate.application.ListSeats;
 import vn.vinhdanh.delegate.application.PrepareDoor;
 import vn.vinhdanh.delegate.application.RecordPassages;
 import vn.vinhdanh.delegate.application.RecordWalkIns;
@@ -27,21 +28,30 @@ final class DoorController {
     private final PrepareDoor prepare;
     private final RecordPassages record;
     private final RecordWalkIns recordWalkIns;
-    private final SignedLinks links;
+    private final ListSeats seats;
+    private final LetterMarks marks;
 
-    DoorController(PrepareDoor prepare, RecordPassages record, RecordWalkIns recordWalkIns, SignedLinks links) {
+    DoorController(
+            PrepareDoor prepare,
+            RecordPassages record,
+            RecordWalkIns recordWalkIns,
+            ListSeats seats,
+            LetterMarks marks) {
         this.prepare = prepare;
         this.record = record;
         this.recordWalkIns = recordWalkIns;
-        this.links = links;
+        this.seats = seats;
+        this.marks = marks;
     }
 
     /** Everybody who is expected, so that the phone needs no network at its door. */
     @GetMapping("/list")
     ResponseEntity<DoorListResponse> list(@RequestHeader(PASS) String token, CommandContext context) {
+        PrepareDoor.Prepared prepared = prepare.prepare(token, context);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(DoorListResponse.of(prepare.prepare(token, context), links, context.at()));
+                .body(DoorListResponse.of(
+                        prepared, seats.of(prepared.pass().state().conferenceId()), marks, context.at()));
     }
 
     /** Each note is settled by itself. The same notes again change nothing, so they are sent until an answer comes. */

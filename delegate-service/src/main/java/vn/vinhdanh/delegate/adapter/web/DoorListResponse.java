@@ -2,14 +2,12 @@ package vn.vinhdanh.delegate.adapter.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.delegate.application.PrepareDoor.Prepared;
 import vn.vinhdanh.delegate.domain.delegate.CheckIn;
 import vn.vinhdanh.delegate.domain.delegate.Delegate;
-import vn.vinhdanh.delegate.domain.delegate.Invitation;
 import vn.vinhdanh.delegate.domain.delegate.State;
-import vn.vinhdanh.delegate.domain.delegate.Ticket;
 import vn.vinhdanh.delegate.domain.roster.Roster;
 import vn.vinhdanh.kernel.Versioned;
 
@@ -32,7 +30,9 @@ record DoorListResponse(
     /**
      * @param tickets the first 9 bytes of the SHA-256 of each letter's token, in base64url: the phone knows a genuine
      *     letter without holding what answers for the delegate
+     * @param codes the same of the short code beside it, without its hyphen
      * @param substitute who comes instead; null if the delegate does
+     * @param seat label of the seat; null without one
      */
     record ExpectedResponse(
             String id,
@@ -43,13 +43,15 @@ record DoorListResponse(
             State state,
             @Nullable String checkedInAtDoor,
             @Nullable Instant checkedInAt,
-            List<String> tickets) {
+            @Nullable String seat,
+            List<String> tickets,
+            List<String> codes) {
 
-        static ExpectedResponse of(Versioned<Delegate> found, Roster roster, SignedLinks links) {
+        static ExpectedResponse of(
+                Versioned<Delegate> found, Roster roster, Map<String, String> seats, LetterMarks marks) {
             Delegate delegate = found.state();
             @Nullable CheckIn checkIn = delegate.checkIn();
             @Nullable CheckIn counts = checkIn == null || checkIn.wasTrial() ? null : checkIn;
-            @Nullable Invitation invitation = delegate.invitation();
             return new ExpectedResponse(
                     found.id(),
                     delegate.person().name(),
@@ -61,13 +63,13 @@ record DoorListResponse(
                     delegate.state(),
                     counts == null ? null : counts.door(),
                     counts == null ? null : counts.at(),
-                    IntStream.rangeClosed(1, invitation == null ? 0 : invitation.revision())
-                            .mapToObj(revision -> TicketMark.of(links.of(new Ticket(found.id(), revision))))
-                            .toList());
+                    seats.get(found.id()),
+                    marks.ofLetters(found),
+                    marks.ofCodes(found.id()));
         }
     }
 
-    static DoorListResponse of(Prepared prepared, SignedLinks links, Instant now) {
+    static DoorListResponse of(Prepared prepared, Map<String, String> seats, LetterMarks marks, Instant now) {
         Roster roster = prepared.roster();
         return new DoorListResponse(
                 now,
@@ -78,7 +80,7 @@ record DoorListResponse(
                 prepared.pass().state().phone(),
                 prepared.walkInsLeft().orElse(null),
                 prepared.expected().stream()
-                        .map(delegate -> ExpectedResponse.of(delegate, roster, links))
+                        .map(delegate -> ExpectedResponse.of(delegate, roster, seats, marks))
                         .toList());
     }
 }
