@@ -30,6 +30,7 @@ const screens: [Person, string[]][] = [
       "/running-order",
       "/awards >",
       "/funds >",
+      "/cua/",
     ],
   ],
   [first.officer, ["/", "/nominations >", "/nominations/new", "/delegates"]],

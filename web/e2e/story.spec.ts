@@ -94,7 +94,7 @@ test("who has not answered is reminded once", ({ people }) => invitations.remind
 test("the order on stage follows the answers", ({ people }) => runningOrder(people));
 test("a hall is drawn from a template", ({ people }) => hall.drawTheHall(people));
 test("the conference is seated by protocol; two are moved by hand", ({ people }) => hall.seatTheHall(people));
-test("the door checks in (by the API: it has no screen yet)", ({ people }) => day.checkInAtTheDoor(people));
+test("the door tries its devices before the day (by the API)", ({ people }) => day.checkInAtTheDoor(people));
 test("a phone gets its pass at the secretariat's table", ({ people }) => receiveAtTheTable(people));
 
 test("personal data of who was taken off the list are erased", ({ people }) => day.erasePersonalData(people));

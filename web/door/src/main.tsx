@@ -27,7 +27,8 @@ async function start(): Promise<void> {
       await door.takePass(handed);
     }
   };
-  await takeFromAddress();
+  // Not awaited: where the network is slow, the page says so meanwhile.
+  void takeFromAddress();
   root.render(
     <StrictMode>
       <App door={door} />
@@ -48,7 +49,9 @@ async function start(): Promise<void> {
     addEventListener(event, touched);
   }
   void navigator.storage?.persist?.();
-  void keepUpToDate(() => (document.querySelector("input")?.value ?? "") !== "").catch(() => undefined);
+  void keepUpToDate(() => [...document.querySelectorAll("input")].some(({ value }) => value !== "")).catch(
+    () => undefined,
+  );
 }
 
 void start();

@@ -17,7 +17,7 @@ async function inState(state: string): Promise<Delegate[]> {
 const checkIn = (account: string, { id }: Delegate, door: string) =>
   request(account, `/api/delegates/${id}/check-in`, { body: { door } });
 
-/** The door has no screen yet: it speaks to the API, as in the story of `./run --check`. */
+/** By the API, as in the story of `./run --check`; the phones of the doors are played in `door.spec.ts`. */
 export async function checkInAtTheDoor(people: People): Promise<void> {
   const coming = await inState("ACCEPTED");
   for (const delegate of coming.slice(0, CHECKED_IN)) {
