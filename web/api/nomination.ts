@@ -39,7 +39,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_5"];
+        get: operations["read_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["settings"];
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificate-settings/test-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["testPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -71,7 +103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_4"];
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -263,7 +295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_3"];
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -311,9 +343,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_2"];
+        get: operations["read_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/certificates/{nominationId}/name-withholding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withhold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -375,7 +439,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["read_1"];
+        get: operations["read_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -768,6 +832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -886,6 +966,7 @@ export interface components {
             number: number;
             struck?: components["schemas"]["Ruling.SignedDecision"];
             text: string;
+            verify: string;
         };
         BallotRequest: {
             votes: components["schemas"]["BallotRequest.VoteRequest"][];
@@ -894,6 +975,33 @@ export interface components {
             /** @enum {string} */
             choice: "FOR" | "AGAINST" | "ABSTAIN";
             nominationId: string;
+        };
+        "CertificateSettings.Printer": {
+            /** Format: int32 */
+            down: number;
+            name: string;
+            /** Format: int32 */
+            right: number;
+        };
+        CertificateSettingsRequest: {
+            /** @enum {string} */
+            naming: "FULL" | "INITIALS" | "NONE";
+            printers: components["schemas"]["CertificateSettingsRequest.PrinterRequest"][];
+        };
+        "CertificateSettingsRequest.PrinterRequest": {
+            /** Format: int32 */
+            down: number;
+            name: string;
+            /** Format: int32 */
+            right: number;
+        };
+        CertificateSettingsResponse: {
+            id: string;
+            /** @enum {string} */
+            naming: "FULL" | "INITIALS" | "NONE";
+            printers: components["schemas"]["CertificateSettings.Printer"][];
+            /** Format: int64 */
+            version: number;
         };
         Citation: {
             norm: string;
@@ -1526,6 +1634,16 @@ export interface components {
             at: string;
             late: boolean;
         };
+        "VerifyCertificate.Verified": {
+            decision: components["schemas"]["Ruling.SignedDecision"];
+            /** @enum {string} */
+            form: "CHIEN_SI_THI_DUA_CO_SO" | "TAP_THE_LAO_DONG_TIEN_TIEN" | "THON_TO_DAN_PHO_VAN_HOA" | "LAO_DONG_TIEN_TIEN" | "GIA_DINH_VAN_HOA" | "GIAY_KHEN";
+            inForce: boolean;
+            issuer: string;
+            name?: string | null;
+            registered?: string | null;
+            revocation?: components["schemas"]["Ruling.SignedDecision"];
+        };
         Vote: {
             /** Format: int32 */
             abstained: number;
@@ -1707,7 +1825,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_5: {
+    read_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -1731,6 +1849,91 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateSettingsResponse"];
+                };
+            };
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag from reading: 428 without it, 412 if another write came first. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateSettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateSettingsResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            409: components["responses"]["ProblemRule"];
+            412: components["responses"]["ProblemStale"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
+            428: components["responses"]["ProblemVersionRequired"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    testPage: {
+        parameters: {
+            query?: {
+                printer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -1799,7 +2002,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_4: {
+    read_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -2217,7 +2420,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_3: {
+    read_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -2345,7 +2548,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_2: {
+    read_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2369,6 +2572,76 @@ export interface operations {
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
             404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    certificates: {
+        parameters: {
+            query?: {
+                /** @description First number in the register. */
+                from?: number;
+                /** @description Name of a printer of the settings; absent for one that is not off. */
+                printer?: string;
+                stock?: "PLAIN" | "PREPRINTED";
+                /** @description Last number in the register. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    withhold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                nominationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRegisterResponse"];
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            401: components["responses"]["ProblemNotLoggedIn"];
+            403: components["responses"]["ProblemNotAllowed"];
+            404: components["responses"]["ProblemNotFound"];
+            409: components["responses"]["ProblemRule"];
+            413: components["responses"]["ProblemTooLarge"];
+            415: components["responses"]["ProblemMediaType"];
             503: components["responses"]["ProblemAway"];
         };
     };
@@ -2488,7 +2761,7 @@ export interface operations {
             503: components["responses"]["ProblemAway"];
         };
     };
-    read_1: {
+    read_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3360,6 +3633,32 @@ export interface operations {
             };
             401: components["responses"]["ProblemNotLoggedIn"];
             403: components["responses"]["ProblemNotAllowed"];
+            503: components["responses"]["ProblemAway"];
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyCertificate.Verified"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["ProblemInvalid"];
+            404: components["responses"]["ProblemNotFound"];
             503: components["responses"]["ProblemAway"];
         };
     };

@@ -2,6 +2,7 @@ import { test } from "./browser";
 import { officers } from "./people";
 import { receiveAtTheTable } from "./story/arrivals";
 import { callOff } from "./story/callOff";
+import * as certificates from "./story/certificates";
 import { bringInCommunes } from "./story/communes";
 import * as council from "./story/council";
 import * as day from "./story/day";
@@ -64,6 +65,8 @@ test("a wrong allocation is taken back by two people", ({ people }) => decision.
 test("a norm rises after the vote: the fund is asked for the rest", ({ people }) => decision.aNormRises(people));
 test("the Chairman decides by keyboard alone", ({ people }) => decision.decide(people));
 test("the rewards follow the norms of the day of the decision", ({ people }) => decision.readDecision(people));
+test("certificates are printed by the numbers of the register", ({ people }) => certificates.printCertificates(people));
+test("anybody with the code verifies a certificate", ({ people }) => certificates.verify(people));
 test("a number is used once a year", ({ people }) => decision.aNumberIsUsedOnce(people));
 
 test("every awardee has a place", ({ people }) => delegates.awardeesHavePlaces(people));
@@ -111,6 +114,7 @@ test("only the accountant pays", () => payments.onlyTheAccountantPays());
 test("the whole chain of an award, the ledgers and the services agree", ({ people }) =>
   payments.everythingAgrees(people));
 test("an award is revoked and its money comes back", ({ people }) => payments.revoke(people));
+test("a revoked certificate is not in force", ({ people }) => certificates.revokedIsNotInForce(people));
 test("what is free in the year's fund is carried over by two people", ({ people }) => payments.carryOver(people));
 test("the operator brings in two communes of one name", ({ people }) => bringInCommunes(people));
 test("another conference is called off, and who was invited is told", ({ people }) => callOff(people));

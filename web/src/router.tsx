@@ -10,6 +10,7 @@ import { arrivals } from "./arrivals/feature";
 import { arrivalRoutes } from "./arrivals/routes";
 import { award } from "./award/feature";
 import { awardRoutes } from "./award/routes";
+import { certificatesRoutes } from "./certificates/routes";
 import { chairman } from "./chairman/feature";
 import { chairmanRoutes } from "./chairman/routes";
 import { appraisal, convening, council, councilFigure } from "./council/feature";
@@ -104,6 +105,7 @@ const routeTree = rootRoute.addChildren([
     ...nominateRoutes,
     ...allNominationRoutes,
     ...councilRoutes,
+    ...certificatesRoutes,
     ...standingRoutes,
     ...normRoutes,
     ...chairmanRoutes,

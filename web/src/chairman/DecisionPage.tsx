@@ -12,7 +12,7 @@ import {
 import { HistoryNote } from "../domain/HistoryNote";
 import { compareNominees, kindName } from "../domain/nomination";
 import { nominationsInQuery, useAwardForms } from "../domain/nominations";
-import { Actions, FileLink } from "../kit/Button";
+import { Actions, ButtonLink, FileLink } from "../kit/Button";
 import type { Column } from "../kit/columns";
 import { DataTable } from "../kit/DataTable";
 import { Total } from "../kit/Figures";
@@ -49,6 +49,11 @@ export function DecisionPage() {
           <FileLink href={decision.paper} target="_blank" rel="noreferrer">
             {m.readDecision()}
           </FileLink>
+          {approved > 0 && (
+            <ButtonLink to="/decisions/$id/certificates" params={{ id }}>
+              {m.certificates()}
+            </ButtonLink>
+          )}
         </Actions>
       </PageHead>
       <WithMargin margin={<Margin decision={decision} revocations={revocations} />}>

@@ -11,6 +11,7 @@ export type Collection =
   | "nominations"
   | "council-sessions"
   | "councils"
+  | "award-registers"
   | "decisions"
   | "rewards"
   | "delegates"
@@ -29,6 +30,7 @@ const readers: Record<Collection, readonly Role[]> = {
   councils: ["secretariat", "chairman", "council-secretary"],
   "council-sessions": ["secretariat", "chairman", "council-secretary"],
   conferences: ["secretariat", "chairman", "council-secretary"],
+  "award-registers": ["secretariat", "chairman", "council-secretary", "accountant"],
   decisions: ["secretariat", "chairman", "council-secretary", "accountant"],
   rewards: ["secretariat", "chairman", "accountant"],
   delegates: ["secretariat", "chairman"],

@@ -148,6 +148,8 @@ const actions: Readonly<Record<string, () => string>> = {
   "somebody-else": m.somebodyElse,
   "start-item": m.startItem,
   "strike award": m.strikeAward,
+  "set certificates": m.setCertificates,
+  "withhold the name": m.withholdName,
   submit: m.submit,
   supersede: m.supersede,
   "take-place": m.takePlace,

@@ -41,7 +41,7 @@ class HeadersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/openapi", "/api/answers/abc", "/api/nominations", "/nothing"})
+    @ValueSource(strings = {"/", "/openapi", "/api/answers/abc", "/verify/abc", "/api/nominations", "/nothing"})
     void every_response_carries_the_security_headers(String path) {
         HttpResponse<String> answer = gateway.get(path);
 

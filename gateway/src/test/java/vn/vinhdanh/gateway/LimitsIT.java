@@ -172,11 +172,11 @@ class LimitsIT {
         }
     }
 
-    @Test
-    void one_answer_link_is_used_so_often_and_no_more_from_whatever_addresses() {
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/answers/one-link", "/verify/one-code"})
+    void one_signed_link_is_used_so_often_and_no_more_from_whatever_addresses(String link) {
         List<Integer> uses = IntStream.range(0, 101)
-                .mapToObj(i -> gateway.send(
-                                gateway.request("/api/answers/one-link").header("X-Forwarded-For", "198.51.100." + i))
+                .mapToObj(i -> gateway.send(gateway.request(link).header("X-Forwarded-For", "198.51.100." + i))
                         .statusCode())
                 .toList();
 

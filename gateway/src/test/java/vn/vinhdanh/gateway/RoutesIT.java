@@ -82,6 +82,8 @@ class RoutesIT {
         "/api/council-sessions/1/ballots,nomination",
         "/api/decisions/1/paper,nomination",
         "/api/award-registers/2026,nomination",
+        "/api/certificate-settings/test-page,nomination",
+        "/verify/abc,nomination",
         "/api/history/award-registers/1,nomination",
         "/api/norms,nomination",
         "/api/award-forms,nomination",

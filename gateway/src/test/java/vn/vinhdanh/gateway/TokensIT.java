@@ -69,6 +69,14 @@ class TokensIT {
     }
 
     @Test
+    void anybody_verifies_a_certificate() {
+        assertThat(gateway.get("/verify/abc").statusCode()).isEqualTo(200);
+        assertThat(gateway.send(gateway.request("/verify/abc").header("Accept", "text/html"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void a_delegate_answers_without_an_account() {
         assertThat(gateway.get("/api/answers/abc.def").statusCode()).isEqualTo(200);
         assertThat(gateway.send(gateway.request("/api/answers/abc.def")

@@ -85,6 +85,7 @@ final class ServiceLaunches {
         }
         if (component == Component.NOMINATION) {
             environment.put("VINHDANH_BALLOT_KEY", settings.folder().secret("ballots"));
+            environment.put("VINHDANH_VERIFY_KEY", settings.folder().secret("certificates"));
             environment.put(
                     "VINHDANH_BALLOT_KEYS",
                     settings.folder().resolve("keys/open-votes").toString());

@@ -173,6 +173,11 @@ final class ForeignConference {
 
     /** The place and the money come back, and who was invited is told. */
     private void revoke(String awardee) {
+        String page = verifyPage();
+        Expect.equal(
+                "in force",
+                true,
+                CertificatesChapter.verified(accounts, page).path("inForce").asBoolean());
         as("chu.tich")
                 .post(
                         SampleDecision.PATH + "/" + decision + "/revocations",
@@ -186,6 +191,10 @@ final class ForeignConference {
                                 "date",
                                 Today.inVietnam()))
                 .expectDone();
+        Expect.equal(
+                "in force once it is revoked",
+                false,
+                CertificatesChapter.verified(accounts, page).path("inForce").asBoolean());
         Expect.eventually(
                 "the awardee of " + cast.commune(),
                 "CANCELLED",
@@ -206,6 +215,19 @@ final class ForeignConference {
                         .json()
                         .path("state")
                         .asString());
+    }
+
+    private String verifyPage() {
+        Expect.eventually(
+                "awards in the register of " + cast.commune(),
+                1,
+                () -> registered().size());
+        return registered().getFirst().path("verify").asString();
+    }
+
+    private List<JsonNode> registered() {
+        return CertificatesChapter.entries(
+                as("thu.ky").get(CertificatesChapter.register()).expect(200).json());
     }
 
     private JsonNode read() {

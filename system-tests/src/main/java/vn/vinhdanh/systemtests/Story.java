@@ -37,6 +37,7 @@ public final class Story {
                 new NominationsChapter(accounts),
                 new CouncilChapter(accounts),
                 new DecisionChapter(accounts),
+                new CertificatesChapter(accounts),
                 new HomonymsChapter(accounts),
                 new DelegatesChapter(accounts),
                 new InvitationsChapter(accounts, mailbox),

@@ -204,6 +204,7 @@ final class AccessMatrix {
         };
         String result = text.replace("{id}", id)
                 .replace("{collection}", "nominations")
+                .replace("/verify/{code}", "/verify/" + UUID.randomUUID())
                 .replace("{code}", of.startsWith("/api/units/") ? OTHER_UNIT : "xa-thu-mau")
                 .replace("{fund}", "REWARD_FUND")
                 .replace("{purpose}", "THANKS")

@@ -49,6 +49,7 @@ final class AccessTable {
         /** Whether the object that a request names does not exist, so that who passes gets 404. */
         boolean namesNothing() {
             return path.contains("{token}")
+                    || path.startsWith("/verify/")
                     || path.contains("/dead-letters/{id}")
                     || path.contains("/norm-proposals/{id}")
                     || path.contains("/door-passes/{id}")

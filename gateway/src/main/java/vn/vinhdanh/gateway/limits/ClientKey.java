@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ClientKey {
 
-    String ANSWERS = "/api/answers/";
+    /** Before the signed links: of answers, and of certificates. */
+    List<String> LINKS = List.of("/api/answers/", "/verify/");
 
     /** Null for a request that is not counted. */
     @Nullable
@@ -33,11 +35,9 @@ public interface ClientKey {
         };
     }
 
-    /** The answer link, so that one link can't be used without end from many addresses; null for other paths. */
-    static ClientKey answerLink() {
-        return request -> request.getRequestURI().startsWith(ANSWERS)
-                ? request.getRequestURI().substring(ANSWERS.length())
-                : null;
+    /** The signed link, so that one link can't be used without end from many addresses; null for other paths. */
+    static ClientKey signedLink() {
+        return request -> LINKS.stream().anyMatch(request.getRequestURI()::startsWith) ? request.getRequestURI() : null;
     }
 
     /** Empty if the text is no IP address. An IPv6 address may stand in brackets. */

@@ -27,8 +27,8 @@ class WebClient implements WebMvcConfigurer {
 
     private static final ClassPathResource INDEX = new ClassPathResource("static/index.html");
     /** The first parts of the paths that the gateway answers itself. {@code /sessions} is a page of the client. */
-    private static final Set<String> NO_PAGES =
-            Set.of("api", "openapi", "actuator", "look", "login", "logout", "session", "oauth2", "connect", "cua");
+    private static final Set<String> NO_PAGES = Set.of(
+            "api", "openapi", "actuator", "look", "verify", "login", "logout", "session", "oauth2", "connect", "cua");
 
     private static final Duration FONT_LIFETIME = Duration.ofDays(30);
 

@@ -22,10 +22,18 @@ enum Service {
                     "accounts",
                     "decisions",
                     "award-registers",
+                    "certificate-settings",
                     "norms",
                     "norm-proposals",
                     "award-forms"),
-            List.of("nominations", "council-sessions", "councils", "decisions", "award-registers", "norm-books")),
+            List.of(
+                    "nominations",
+                    "council-sessions",
+                    "councils",
+                    "decisions",
+                    "award-registers",
+                    "certificate-settings",
+                    "norm-books")),
     DELEGATE(
             Services::delegate,
             List.of("delegates", "rosters", "answers", "halls", "seatings", "door", "door-passes", "walk-ins"),
@@ -55,12 +63,13 @@ enum Service {
         return address.apply(services);
     }
 
-    /** Path patterns of the resources, of their histories and of the operator's resources. */
+    /** Path patterns of the resources, of their histories, of the operator's resources and of public pages. */
     String[] paths() {
         return Stream.of(
                         resources.stream().map("/api/%s/**"::formatted),
                         histories.stream().map("/api/history/%s/**"::formatted),
-                        Stream.of("/api/operations/%s-service/**".formatted(id())))
+                        Stream.of("/api/operations/%s-service/**".formatted(id())),
+                        this == NOMINATION ? Stream.of("/verify/**") : Stream.<String>empty())
                 .flatMap(Function.identity())
                 .toArray(String[]::new);
     }

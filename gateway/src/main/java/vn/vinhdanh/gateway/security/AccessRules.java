@@ -26,8 +26,8 @@ import vn.vinhdanh.gateway.config.GatewayProperties;
 import vn.vinhdanh.platform.security.AccessProblems;
 
 /**
- * Requests that need no session: with a token of their own, to a delegate's answer page (the signed link in its address
- * is the key), from a phone at a door (its pass is in a header), for files that are the same for all, or to the provider. No cookie has an effect on them. All other requests are those of people who log in.
+ * Requests that need no session: with a token of their own, to a delegate's answer page or the public page of a certificate (the
+ * signed code in its address is the key), from a phone at a door (its pass is in a header), for files that are the same for all, or to the provider. No cookie has an effect on them. All other requests are those of people who log in.
  */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
@@ -35,6 +35,7 @@ class AccessRules {
     /** A file that caches may keep must not bring a cookie along. */
     private static final List<String> OPEN = List.of(
             "/api/answers/**",
+            "/verify/**",
             "/api/door/**",
             "/look/**",
             "/assets/**",

@@ -53,7 +53,7 @@ public final class CommonRules {
         GatewayProperties.Gateway gateway = properties.gateway();
         this.allowedOrigins = gateway.allowedOrigins();
         this.perAddress = new RateLimitFilter(ClientKey.address(), gateway.perAddress());
-        this.perLink = new RateLimitFilter(ClientKey.answerLink(), gateway.perLink());
+        this.perLink = new RateLimitFilter(ClientKey.signedLink(), gateway.perLink());
         this.perClient = new RateLimitFilter(ClientKey.accountOrAddress(), gateway.perClient());
     }
 

@@ -11,6 +11,7 @@ import vn.vinhdanh.nomination.adapter.mongo.BallotKeys;
 import vn.vinhdanh.nomination.adapter.mongo.BallotSeal;
 import vn.vinhdanh.nomination.adapter.mongo.MongoAccounts;
 import vn.vinhdanh.nomination.adapter.mongo.MongoAwardRegisters;
+import vn.vinhdanh.nomination.adapter.mongo.MongoCertificateSettings;
 import vn.vinhdanh.nomination.adapter.mongo.MongoConferences;
 import vn.vinhdanh.nomination.adapter.mongo.MongoCouncilSessions;
 import vn.vinhdanh.nomination.adapter.mongo.MongoDecisions;
@@ -88,6 +89,11 @@ class StoreConfiguration {
     @Bean
     MongoAwardRegisters awardRegisters(AggregateStoreSupport support) {
         return new MongoAwardRegisters(support);
+    }
+
+    @Bean
+    MongoCertificateSettings certificateSettings(AggregateStoreSupport support) {
+        return new MongoCertificateSettings(support);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.config;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -10,13 +11,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
+import vn.vinhdanh.nomination.adapter.paper.CertificatePaper;
 import vn.vinhdanh.nomination.adapter.paper.DecisionPaper;
+import vn.vinhdanh.nomination.adapter.web.SignedCodes;
 import vn.vinhdanh.nomination.application.award.NormsInForce;
 import vn.vinhdanh.nomination.domain.award.Norm;
 import vn.vinhdanh.nomination.domain.award.NormBooks;
 import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.json.StateJson;
+import vn.vinhdanh.platform.security.KeyRing;
 
 /** Finds the use cases by scanning and declares what they need in addition to stores. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +39,18 @@ class UseCaseConfiguration {
         try (InputStream file = new ClassPathResource("norms.json").getInputStream()) {
             return new NormsInForce(StateJson.mapper().readValue(file, NORMS), books);
         }
+    }
+
+    @Bean
+    CertificatePaper certificatePrinter() {
+        return new CertificatePaper(new PdfRenderer());
+    }
+
+    /** @param keys the first signs, all read */
+    @Bean
+    SignedCodes certificateCodes(
+            @Value("${vinhdanh.verify-key}") String keys, @Value("${vinhdanh.public-url}") String publicUrl) {
+        return new SignedCodes(new KeyRing("VINHDANH_VERIFY_KEY", keys), publicUrl);
     }
 
     @Bean

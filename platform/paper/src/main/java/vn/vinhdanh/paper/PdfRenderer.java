@@ -33,6 +33,23 @@ public final class PdfRenderer {
         return Press.print(cards, sheet);
     }
 
+    /**
+     * Certificates, one on each page.
+     *
+     * @param certificates at least one
+     */
+    public byte[] render(List<Certificate> certificates, CertificateStock stock) {
+        if (certificates.isEmpty()) {
+            throw new IllegalArgumentException("There is no certificate to print");
+        }
+        return CertificatePress.print(certificates, stock);
+    }
+
+    /** A page with a grid of ten millimetres, by which it is measured how far a printer is off. */
+    public byte[] renderTestPage(String caption, CertificateStock stock) {
+        return CertificatePress.testPage(caption, stock);
+    }
+
     /** The paper as a PDF file with its typeface embedded. */
     public byte[] render(Paper paper) {
         return switch (paper) {

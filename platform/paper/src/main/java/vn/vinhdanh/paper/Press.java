@@ -29,8 +29,8 @@ import vn.vinhdanh.paper.InvitationTemplate.Key;
  */
 final class Press {
 
-    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
-    private static final String PRODUCER = "Vinh Danh";
+    static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+    static final String PRODUCER = "Vinh Danh";
 
     private Press() {}
 
@@ -159,7 +159,7 @@ final class Press {
         return identity(paper.toString());
     }
 
-    private static byte[] identity(String content) {
+    static byte[] identity(String content) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {

@@ -101,6 +101,10 @@ final class Typeface {
         return faces.get(1);
     }
 
+    Face italic() {
+        return faces.get(2);
+    }
+
     /**
      * Offers the four faces to a document; only those that it uses are embedded, as subsets.
      *

@@ -44,6 +44,7 @@ public final class ApiClient {
                     + "|(/api/conferences/[^/]+/programme)(?:/release)?|(/api/conferences/[^/]+/ceremony)"
                     + "|(/api/halls/[^/]+)"
                     + "|(/api/messages/texts/[^/]+/[^/]+)"
+                    + "|(/api/certificate-settings)"
                     + "|(/api/units)/[^/]+(?:/(?:merger|dissolution))?"
                     + "|(/api/council-sessions/[^/]+)/(?:voting|closing|adjournment|resumption|annulment|absence)"
                     + "|(/api/nominations/[^/]+|/api/norm-proposals)(?:/[^/]+/(?:approval|rejection))?"

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.adapter.mongo;
 import vn.vinhdanh.nomination.domain.account.Account;
 import vn.vinhdanh.nomination.domain.award.Corrections;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegister;
+import vn.vinhdanh.nomination.domain.certificate.CertificateSettings;
 import vn.vinhdanh.nomination.domain.conference.Conference;
 import vn.vinhdanh.nomination.domain.council.CouncilSession;
 import vn.vinhdanh.nomination.domain.council.StandingCouncil;
@@ -29,6 +30,7 @@ public final class NominationStates {
                 json(StandingCouncil.class),
                 json(JudgedPair.class),
                 json(AwardRegister.class),
+                json(CertificateSettings.class),
                 json(KnownUnits.class),
                 json(ConferenceUse.class),
                 EncryptedBallotMapping.around(json(CouncilSession.class), seal));

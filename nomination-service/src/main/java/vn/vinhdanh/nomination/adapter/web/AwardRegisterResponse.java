@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.application.certificate.ReadAwardRegister;
+import vn.vinhdanh.nomination.domain.certificate.CertificateCodes;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.DecisionLine;
 import vn.vinhdanh.nomination.domain.nomination.Ruling.SignedDecision;
@@ -20,6 +21,7 @@ record AwardRegisterResponse(String id, int year, List<EntryResponse> entries) {
      * @param text the number as the certificate has it: 12/2025
      * @param struck the decision that revoked the award; null while it is in force
      * @param nameless true: the public page never names whom this award was given to
+     * @param verify path of the public page
      */
     record EntryResponse(
             int number,
@@ -30,9 +32,10 @@ record AwardRegisterResponse(String id, int year, List<EntryResponse> entries) {
             String decisionNumber,
             LocalDate decisionDate,
             @Nullable SignedDecision struck,
-            boolean nameless) {
+            boolean nameless,
+            String verify) {
 
-        static EntryResponse of(ReadAwardRegister.Line line) {
+        static EntryResponse of(ReadAwardRegister.Line line, CertificateCodes codes) {
             Decision decision = line.decision();
             return new EntryResponse(
                     line.numbered().number(),
@@ -43,14 +46,17 @@ record AwardRegisterResponse(String id, int year, List<EntryResponse> entries) {
                     decision.number().text(),
                     decision.date(),
                     line.numbered().entry().struck(),
-                    line.numbered().entry().nameless());
+                    line.numbered().entry().nameless(),
+                    "/verify/" + codes.of(line.award().nominationId()));
         }
     }
 
-    static AwardRegisterResponse of(ReadAwardRegister.Register register) {
+    static AwardRegisterResponse of(ReadAwardRegister.Register register, CertificateCodes codes) {
         return new AwardRegisterResponse(
                 register.id(),
                 register.year(),
-                register.lines().stream().map(EntryResponse::of).toList());
+                register.lines().stream()
+                        .map(line -> EntryResponse.of(line, codes))
+                        .toList());
     }
 }

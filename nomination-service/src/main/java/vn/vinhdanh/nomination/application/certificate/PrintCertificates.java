@@ -1,0 +1,98 @@
+package vn.vinhdanh.nomination.application.certificate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.InvalidInput;
+import vn.vinhdanh.nomination.application.certificate.CertificatePrinter.Sheet;
+import vn.vinhdanh.nomination.application.certificate.CertificatePrinter.Stock;
+import vn.vinhdanh.nomination.domain.certificate.AwardRegister.Numbered;
+import vn.vinhdanh.nomination.domain.certificate.AwardRegisters;
+import vn.vinhdanh.nomination.domain.certificate.CertificateCodes;
+import vn.vinhdanh.nomination.domain.certificate.CertificateRules.ARevokedAwardHasNoCertificate;
+import vn.vinhdanh.nomination.domain.certificate.CertificateRules.OnlyARegisteredAwardHasACertificate;
+import vn.vinhdanh.nomination.domain.certificate.CertificateSettings.Printer;
+import vn.vinhdanh.nomination.domain.certificate.CertificateSettingsBooks;
+import vn.vinhdanh.nomination.domain.decision.Decision;
+import vn.vinhdanh.nomination.domain.decision.Decisions;
+
+/** Prints the certificates of a decision in the order of the register, which is that of the stage. */
+public final class PrintCertificates {
+
+    private final Decisions decisions;
+    private final AwardRegisters registers;
+    private final CertificateSettingsBooks settings;
+    private final CertificateCodes codes;
+    private final CertificatePrinter printer;
+
+    public PrintCertificates(
+            Decisions decisions,
+            AwardRegisters registers,
+            CertificateSettingsBooks settings,
+            CertificateCodes codes,
+            CertificatePrinter printer) {
+        this.decisions = decisions;
+        this.registers = registers;
+        this.settings = settings;
+        this.codes = codes;
+        this.printer = printer;
+    }
+
+    /**
+     * @param from first number in the register; null from the first of the decision
+     * @param to last number; null to the last
+     * @param printer name of one that is off; null for one that is not
+     */
+    public record Order(
+            Stock stock,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable String printer) {
+
+        boolean has(Numbered entry) {
+            return (from == null || entry.number() >= from) && (to == null || entry.number() <= to);
+        }
+    }
+
+    /**
+     * A PDF, without the awards that are revoked.
+     *
+     * @throws OnlyARegisteredAwardHasACertificate if the decision is not in the register
+     * @throws ARevokedAwardHasNoCertificate if none of those is in force
+     * @throws InvalidInput if the decision has none of these numbers
+     */
+    public byte[] print(String decisionId, Order order, Actor reader) {
+        RegisterReaders.require(reader);
+        Decision decision = decisions.getSigned(decisionId, reader).state();
+        List<Numbered> registered = registers
+                .of(decision.commune(), decision.date().getYear())
+                .state()
+                .of(decision);
+        if (registered.isEmpty()) {
+            throw new OnlyARegisteredAwardHasACertificate();
+        }
+        List<Numbered> wanted = registered.stream().filter(order::has).toList();
+        if (wanted.isEmpty()) {
+            throw new InvalidInput(
+                    "from",
+                    "Quyết định này không có số vào sổ trong khoảng đã ghi.",
+                    "This decision has no register number in that range.");
+        }
+        List<Sheet> sheets = wanted.stream()
+                .filter(entry -> entry.entry().struck() == null)
+                .map(entry -> sheet(entry, decision))
+                .toList();
+        if (sheets.isEmpty()) {
+            throw new ARevokedAwardHasNoCertificate();
+        }
+        Printer offset = order.printer() == null
+                ? Printer.EXACT
+                : settings.of(reader.commune()).state().printer(order.printer());
+        return printer.print(sheets, order.stock(), offset);
+    }
+
+    private Sheet sheet(Numbered entry, Decision decision) {
+        String id = entry.entry().nominationId();
+        return new Sheet(new ReadAwardRegister.Line(entry, decision, decision.award(id)), codes.address(id));
+    }
+}
