@@ -36,6 +36,7 @@ public final class Bench {
             new ImportSection(),
             new ListSection(),
             new SeatingSection(),
+            new CertificatesSection(),
             new MemorySection());
 
     /** A part of the run that can fail while the rest goes on. */

@@ -69,6 +69,17 @@ final class DecidedLines {
         office.awaitAllSent();
     }
 
+    /** One decision for each conference. @return their ids */
+    List<String> decideAll() {
+        Map<String, List<String>> byConference = new LinkedHashMap<>();
+        conferenceOf.forEach((nomination, conference) -> byConference
+                .computeIfAbsent(conference, each -> new ArrayList<>())
+                .add(nomination));
+        return byConference.entrySet().stream()
+                .map(lines -> decide(lines.getKey(), lines.getValue()))
+                .toList();
+    }
+
     private long version(String nomination) {
         return system.accounts()
                 .gateway("chu.tich")
@@ -79,8 +90,8 @@ final class DecidedLines {
                 .asLong();
     }
 
-    private void decide(String conference, List<String> lines) {
-        system.accounts()
+    private String decide(String conference, List<String> lines) {
+        return system.accounts()
                 .gateway("chu.tich")
                 .post(
                         SampleDecision.PATH,
@@ -90,6 +101,7 @@ final class DecidedLines {
                                 lines.stream()
                                         .map(id -> Map.of("nominationId", id, "version", version(id), "approve", true))
                                         .toList()))
-                .expectSuccess();
+                .expectSuccess()
+                .id();
     }
 }
