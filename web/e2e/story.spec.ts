@@ -3,6 +3,7 @@ import { officers } from "./people";
 import { receiveAtTheTable } from "./story/arrivals";
 import { callOff } from "./story/callOff";
 import * as certificates from "./story/certificates";
+import { arrangeTheBatches } from "./story/ceremony";
 import { bringInCommunes } from "./story/communes";
 import * as council from "./story/council";
 import * as day from "./story/day";
@@ -97,6 +98,7 @@ test("who has not answered is reminded once", ({ people }) => invitations.remind
 test("the order on stage follows the answers", ({ people }) => runningOrder(people));
 test("a hall is drawn from a template", ({ people }) => hall.drawTheHall(people));
 test("the conference is seated by protocol; two are moved by hand", ({ people }) => hall.seatTheHall(people));
+test("the awards are handed out in batches, carried by pairs in turns", ({ people }) => arrangeTheBatches(people));
 test("the door tries its devices before the day (by the API)", ({ people }) => day.checkInAtTheDoor(people));
 test("a phone gets its pass at the secretariat's table", ({ people }) => receiveAtTheTable(people));
 
