@@ -8,11 +8,14 @@ import { ProblemNote } from "../kit/Problem";
 import * as m from "../messages/programme";
 import css from "./Host.module.css";
 
+/** The hint of the door may come before this service has heard who came. */
+const ASK = 5_000;
+
 /** While awards are handed out: who is on stage, and the button for the next name. */
 export function Calling({ id, may }: { id: string; may: boolean }) {
   const queries = useQueryClient();
   const plan = usePlan();
-  const { data } = useQuery(ceremonyQuery(id));
+  const { data } = useQuery({ ...ceremonyQuery(id), refetchInterval: ASK });
   const call = useMutation({
     mutationFn: (nomination: string | undefined) => callAwardee(id, nomination),
     onSuccess: (after) => queries.setQueryData(ceremonyQuery(id).queryKey, after),
