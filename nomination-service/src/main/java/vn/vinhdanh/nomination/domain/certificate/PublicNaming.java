@@ -27,12 +27,12 @@ public enum PublicNaming {
         };
     }
 
+    /** A word without a letter has none. */
     private static String initials(String name) {
-        return Stream.of(name.strip().split("\\s+")).map(PublicNaming::initial).collect(Collectors.joining(" "));
-    }
-
-    private static String initial(String word) {
-        Matcher letter = LETTER.matcher(word);
-        return letter.find() ? letter.group() + "." : "";
+        return Stream.of(name.strip().split("\\s+"))
+                .map(LETTER::matcher)
+                .filter(Matcher::find)
+                .map(letter -> letter.group() + ".")
+                .collect(Collectors.joining(" "));
     }
 }
