@@ -37,7 +37,7 @@ export const letterQuery = (id: string) =>
       letterOf(await body(service.GET("/api/messages/{id}", { signal, params: { path: { id } } }))),
   });
 
-/** A letter that is held tells nobody that it has come, so while letters are held it is asked. */
+/** A letter that is held tells nobody that it has come, nor does a reminder that it has gone, so meanwhile it is asked. */
 const OFTEN = 10_000;
 
 /** How many letters are in each state; the work goes on at the service. */
@@ -46,7 +46,7 @@ export const lettersProgressQuery = (conferenceId: string) =>
     queryKey: ["messages", "progress", conferenceId],
     queryFn: ({ signal }) =>
       body(service.GET("/api/messages/progress", { signal, params: { query: { conferenceId } } })),
-    refetchInterval: ({ state }) => (state.data?.holds ? OFTEN : false),
+    refetchInterval: ({ state }) => (state.data && (state.data.holds || state.data.open > 0) ? OFTEN : false),
   });
 
 export type FollowUpKind = components["schemas"]["FollowUpRequest"]["kind"];
