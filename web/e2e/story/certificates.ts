@@ -7,8 +7,8 @@ import { button, follow, link, today } from "./parts";
 import { rowsOf } from "./plan";
 
 const revokedLater = awarded[0] as Nominee;
-/** A collective would have its name. */
-const person = awarded.find(({ kind }) => kind === "INDIVIDUAL") as Nominee;
+/** Of the first decision. A collective would have its name. */
+const person = awarded.filter(({ kind }) => kind === "INDIVIDUAL").at(-1) as Nominee;
 const initials = ({ name }: Nominee) =>
   name
     .split(" ")
