@@ -105,6 +105,7 @@ async function vietnamese(page: Page, path: string): Promise<string[]> {
 /** Names in the plan and of norms, and what the story typed, that are like texts of the client. */
 const DATA = new Set([
   "Chủ tịch",
+  "Giấy khen",
   "Kinh phí khen thưởng",
   "Ledger: Kinh phí khen thưởng",
   "Nước uống giữa giờ",

@@ -30,7 +30,12 @@ export function App({ door }: { door: Door }) {
     <>
       <header>
         <h1>{state.list?.list.conference ?? m.title()}</h1>
-        <button type="button" className="plain" onClick={() => changeLanguage(isEnglish() ? "vi" : "en")}>
+        <button
+          type="button"
+          className="plain"
+          lang={isEnglish() ? "vi" : "en"}
+          onClick={() => changeLanguage(isEnglish() ? "vi" : "en")}
+        >
           {m.otherLanguage()}
         </button>
       </header>
