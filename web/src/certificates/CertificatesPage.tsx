@@ -174,7 +174,12 @@ function columns(formName: (code: string) => string, sets: boolean): Column<Entr
               </a>
             </>
           )}
-          {sets && !entry.nameless && <WithholdName entry={entry} />}
+          {sets && !entry.nameless && (
+            <>
+              {" · "}
+              <WithholdName entry={entry} />
+            </>
+          )}
         </>
       ),
     },
