@@ -50,6 +50,12 @@ public final class Ids {
                 .array();
     }
 
+    /** @param bytes the 16 bytes of a UUID, with which they begin */
+    public static String ofBytes(byte[] bytes) {
+        ByteBuffer id = ByteBuffer.wrap(bytes);
+        return new UUID(id.getLong(), id.getLong()).toString();
+    }
+
     /** A UUID version 5 of the parts in their order. */
     public static String named(String... parts) {
         ByteBuffer hash = ByteBuffer.wrap(sha1(String.join("\u001f", parts)));

@@ -1,9 +1,8 @@
 package vn.vinhdanh.delegate.adapter.web;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.UUID;
 import vn.vinhdanh.delegate.domain.door.DoorTokens;
+import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.platform.security.KeyRing;
 
 /** The token of a door pass is its id, signed. */
@@ -20,20 +19,13 @@ public final class SignedDoorTokens implements DoorTokens {
 
     @Override
     public String of(String passId) {
-        UUID id = UUID.fromString(passId);
-        return keys.sign(
-                PURPOSE,
-                ByteBuffer.allocate(ID_BYTES)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array());
+        return keys.sign(PURPOSE, Ids.bytes(passId));
     }
 
     @Override
     public Optional<String> read(String token) {
         return keys.read(PURPOSE, token)
                 .filter(content -> content.length == ID_BYTES)
-                .map(ByteBuffer::wrap)
-                .map(id -> new UUID(id.getLong(), id.getLong()).toString());
+                .map(Ids::ofBytes);
     }
 }

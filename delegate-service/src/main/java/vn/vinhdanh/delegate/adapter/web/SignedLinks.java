@@ -2,7 +2,6 @@ package vn.vinhdanh.delegate.adapter.web;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.UUID;
 import vn.vinhdanh.delegate.domain.delegate.AnswerLinks;
 import vn.vinhdanh.delegate.domain.delegate.Ticket;
 import vn.vinhdanh.kernel.Ids;
@@ -47,7 +46,6 @@ public final class SignedLinks implements AnswerLinks {
     }
 
     private static Ticket ticket(byte[] content) {
-        ByteBuffer ticket = ByteBuffer.wrap(content);
-        return new Ticket(new UUID(ticket.getLong(), ticket.getLong()).toString(), ticket.getInt());
+        return new Ticket(Ids.ofBytes(content), ByteBuffer.wrap(content).getInt(CONTENT_BYTES - Integer.BYTES));
     }
 }

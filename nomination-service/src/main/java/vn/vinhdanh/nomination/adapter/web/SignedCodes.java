@@ -1,8 +1,7 @@
 package vn.vinhdanh.nomination.adapter.web;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.UUID;
+import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.nomination.domain.certificate.CertificateCodes;
 import vn.vinhdanh.platform.security.KeyRing;
 
@@ -26,27 +25,16 @@ public final class SignedCodes implements CertificateCodes {
 
     @Override
     public String of(String nominationId) {
-        UUID id = UUID.fromString(nominationId);
-        return keys.sign(
-                PURPOSE,
-                ByteBuffer.allocate(2 * Long.BYTES)
-                        .putLong(id.getMostSignificantBits())
-                        .putLong(id.getLeastSignificantBits())
-                        .array());
+        return keys.sign(PURPOSE, Ids.bytes(nominationId));
     }
 
     @Override
     public Optional<String> read(String code) {
-        return code.length() == LENGTH ? keys.read(PURPOSE, code).map(SignedCodes::id) : Optional.empty();
+        return code.length() == LENGTH ? keys.read(PURPOSE, code).map(Ids::ofBytes) : Optional.empty();
     }
 
     @Override
     public String address(String nominationId) {
         return publicUrl + "/verify/" + of(nominationId);
-    }
-
-    private static String id(byte[] content) {
-        ByteBuffer id = ByteBuffer.wrap(content);
-        return new UUID(id.getLong(), id.getLong()).toString();
     }
 }
