@@ -45,33 +45,28 @@ public final class RecordWalkIns {
      */
     public List<Settled> record(String token, List<Note> notes, CommandContext context) {
         Versioned<DoorPass> pass = hold.hold(token);
-        String conferenceId = pass.state().conferenceId();
+        DoorPass door = pass.state();
         CommandContext atDoor = context.by(pass.state().asActor(pass.id()));
-        Roster roster = rosters.get(conferenceId, atDoor.actor()).state();
+        Roster roster = rosters.get(door.conferenceId(), atDoor.actor()).state();
         roster.requireOpen();
-        books.open(conferenceId, roster.commune(), atDoor.withAction("open-walk-ins"));
-        int left = placesLeft.count(conferenceId, roster);
-        return notes.stream()
-                .map(note -> settle(conferenceId, left, note, atDoor))
-                .toList();
+        int left = placesLeft.count(door.conferenceId(), roster);
+        return notes.stream().map(note -> settle(door, left, note, atDoor)).toList();
     }
 
-    private Settled settle(String conferenceId, int left, Note note, CommandContext context) {
+    private Settled settle(DoorPass door, int left, Note note, CommandContext context) {
         WalkIn walkIn = note.walkIn();
         try {
             WalkInBook book = note.takenBack()
-                    ? books.change(
-                                    conferenceId,
-                                    null,
-                                    context.withAction("take-back-walk-in"),
-                                    current -> current.takeBack(walkIn))
-                            .state()
-                    : books.change(
-                                    conferenceId,
-                                    null,
-                                    context.withAction("note-walk-in"),
-                                    current -> current.note(walkIn, left))
-                            .state();
+                    ? books.write(
+                            door.conferenceId(),
+                            door.commune(),
+                            context.withAction("take-back-walk-in"),
+                            current -> current.takeBack(walkIn))
+                    : books.write(
+                            door.conferenceId(),
+                            door.commune(),
+                            context.withAction("note-walk-in"),
+                            current -> current.note(walkIn, left));
             WalkIn settled = book.find(walkIn.id()).orElseThrow();
             return new Settled(
                     note, settled, settled.stage() == WalkIn.Stage.REFUSED ? new AWalkInComesInByTheRule() : null);

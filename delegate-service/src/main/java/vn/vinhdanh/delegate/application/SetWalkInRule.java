@@ -23,8 +23,6 @@ public final class SetWalkInRule {
         context.actor().requireAny(Role.SECRETARIAT);
         Roster roster = rosters.get(conferenceId, context.actor()).state();
         roster.requireOpen();
-        CommandContext setting = context.withAction("set-walk-in-rule");
-        books.open(conferenceId, roster.commune(), setting);
-        books.change(conferenceId, null, setting, book -> book.follow(rule));
+        books.write(conferenceId, roster.commune(), context.withAction("set-walk-in-rule"), book -> book.follow(rule));
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.delegate.domain.door;
 
+import java.util.function.Function;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
@@ -13,10 +14,13 @@ public interface WalkInBooks extends Aggregates<WalkInBook, Void> {
         return find(conferenceId).map(Versioned::state).orElseGet(() -> WalkInBook.of(commune));
     }
 
-    /** Begins the book, unless there is one. */
-    default void open(String conferenceId, String commune, CommandContext context) {
-        if (find(conferenceId).isEmpty()) {
-            add(conferenceId, Outcome.of(WalkInBook.of(commune)), context);
-        }
+    /** The first who writes begins the book. */
+    default WalkInBook write(
+            String conferenceId,
+            String commune,
+            CommandContext context,
+            Function<WalkInBook, Outcome<WalkInBook, Void>> decide) {
+        return changeOrBegin(conferenceId, WalkInBook.of(commune), null, context, decide)
+                .state();
     }
 }

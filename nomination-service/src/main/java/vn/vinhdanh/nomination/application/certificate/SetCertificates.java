@@ -28,18 +28,12 @@ public final class SetCertificates {
     public Versioned<CertificateSettings> set(
             PublicNaming naming, List<Printer> printers, long expected, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT);
-        CommandContext setting = context.withAction("set certificates");
-        Versioned<CertificateSettings> known = settings.of(context.actor().commune());
-        if (known.version() > 0) {
-            return settings.change(known.id(), expected, setting, state -> state.set(naming, printers));
-        }
-        if (expected == VersionRequired.NONE) {
-            throw new VersionRequired("certificate settings");
-        }
-        if (expected != 0) {
-            throw new StaleVersion("certificate settings");
-        }
-        return settings.create(known.id(), known.state().set(naming, printers), setting)
-                .orElseThrow(() -> new StaleVersion("certificate settings"));
+        String commune = context.actor().commune();
+        return settings.changeOrBegin(
+                CertificateSettings.idOf(commune),
+                CertificateSettings.unset(commune),
+                expected,
+                context.withAction("set certificates"),
+                state -> state.set(naming, printers));
     }
 }

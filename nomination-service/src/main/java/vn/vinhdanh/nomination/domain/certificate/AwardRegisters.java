@@ -1,9 +1,7 @@
 package vn.vinhdanh.nomination.domain.certificate;
 
-import java.util.function.Function;
 import vn.vinhdanh.kernel.Aggregates;
 import vn.vinhdanh.kernel.CommandContext;
-import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 
@@ -18,16 +16,13 @@ public interface AwardRegisters extends Aggregates<AwardRegister, Void> {
 
     /** Enters the awards of the decision, in one write. Again, it changes nothing. */
     default Versioned<AwardRegister> enter(Decision decision, CommandContext context) {
+        String commune = decision.commune();
         int year = decision.date().getYear();
-        Function<AwardRegister, Outcome<AwardRegister, Void>> entering = register -> register.enter(decision);
-        Versioned<AwardRegister> known = of(decision.commune(), year);
-        if (entering.apply(known.state()).changesNothing(known.state())) {
-            return known;
-        }
-        CommandContext entered = context.withAction("enter awards");
-        return known.version() == 0
-                ? create(known.id(), entering.apply(known.state()), entered)
-                        .orElseGet(() -> change(known.id(), null, entered, entering))
-                : change(known, entered, entering);
+        return changeOrBegin(
+                AwardRegister.idOf(commune, year),
+                AwardRegister.empty(commune, year),
+                null,
+                context.withAction("enter awards"),
+                register -> register.enter(decision));
     }
 }
