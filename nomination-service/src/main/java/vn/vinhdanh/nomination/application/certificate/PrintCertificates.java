@@ -6,12 +6,12 @@ import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.InvalidInput;
 import vn.vinhdanh.nomination.application.certificate.CertificatePrinter.Sheet;
 import vn.vinhdanh.nomination.application.certificate.CertificatePrinter.Stock;
+import vn.vinhdanh.nomination.application.decision.DecisionReaders;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegister.Numbered;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegisters;
 import vn.vinhdanh.nomination.domain.certificate.CertificateCodes;
 import vn.vinhdanh.nomination.domain.certificate.CertificateRules.ARevokedAwardHasNoCertificate;
 import vn.vinhdanh.nomination.domain.certificate.CertificateRules.OnlyARegisteredAwardHasACertificate;
-import vn.vinhdanh.nomination.domain.certificate.CertificateSettings.Printer;
 import vn.vinhdanh.nomination.domain.certificate.CertificateSettingsBooks;
 import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
@@ -62,7 +62,7 @@ public final class PrintCertificates {
      * @throws InvalidInput if the decision has none of these numbers
      */
     public byte[] print(String decisionId, Order order, Actor reader) {
-        RegisterReaders.require(reader);
+        DecisionReaders.require(reader);
         Decision decision = decisions.getSigned(decisionId, reader).state();
         List<Numbered> registered = registers
                 .of(decision.commune(), decision.date().getYear())
@@ -85,10 +85,7 @@ public final class PrintCertificates {
         if (sheets.isEmpty()) {
             throw new ARevokedAwardHasNoCertificate();
         }
-        Printer offset = order.printer() == null
-                ? Printer.EXACT
-                : settings.of(reader.commune()).state().printer(order.printer());
-        return printer.print(sheets, order.stock(), offset);
+        return printer.print(sheets, order.stock(), settings.printer(reader.commune(), order.printer()));
     }
 
     private Sheet sheet(Numbered entry, Decision decision) {

@@ -2,7 +2,7 @@ package vn.vinhdanh.nomination.application.certificate;
 
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
-import vn.vinhdanh.nomination.domain.certificate.CertificateSettings.Printer;
+import vn.vinhdanh.nomination.application.decision.DecisionReaders;
 import vn.vinhdanh.nomination.domain.certificate.CertificateSettingsBooks;
 
 /** Prints the page by which the offsets of a printer are measured, and seen to be right. */
@@ -18,10 +18,7 @@ public final class PrintTestPage {
 
     /** @param name of a printer that is off; null for one that is not */
     public byte[] print(@Nullable String name, Actor reader) {
-        RegisterReaders.require(reader);
-        return printer.testPage(
-                name == null
-                        ? Printer.EXACT
-                        : settings.of(reader.commune()).state().printer(name));
+        DecisionReaders.require(reader);
+        return printer.testPage(settings.printer(reader.commune(), name));
     }
 }

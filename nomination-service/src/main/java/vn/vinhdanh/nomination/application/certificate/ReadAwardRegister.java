@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.nomination.application.decision.DecisionReaders;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegister;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegister.Numbered;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegisters;
@@ -32,14 +33,13 @@ public final class ReadAwardRegister {
     public record Register(String id, int year, List<Line> lines) {}
 
     public Register read(int year, Actor reader) {
-        RegisterReaders.require(reader);
+        DecisionReaders.require(reader);
         Versioned<AwardRegister> register = registers.of(reader.commune(), year);
         Map<String, Decision> byId = register.state().entries().stream()
                 .map(AwardRegister.Entry::decisionId)
                 .distinct()
-                .map(decisions::find)
+                .map(decisions::findSigned)
                 .flatMap(Optional::stream)
-                .map(found -> (Decision) found.state())
                 .collect(Collectors.toMap(Decision::id, Function.identity()));
         return new Register(
                 register.id(),

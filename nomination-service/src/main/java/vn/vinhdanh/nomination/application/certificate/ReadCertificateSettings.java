@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.application.certificate;
 
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Versioned;
+import vn.vinhdanh.nomination.application.decision.DecisionReaders;
 import vn.vinhdanh.nomination.domain.certificate.CertificateSettings;
 import vn.vinhdanh.nomination.domain.certificate.CertificateSettingsBooks;
 
@@ -15,7 +16,7 @@ public final class ReadCertificateSettings {
     }
 
     public Versioned<CertificateSettings> read(Actor reader) {
-        RegisterReaders.require(reader);
+        DecisionReaders.require(reader);
         return settings.of(reader.commune());
     }
 }

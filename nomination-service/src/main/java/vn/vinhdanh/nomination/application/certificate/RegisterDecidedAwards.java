@@ -3,7 +3,6 @@ package vn.vinhdanh.nomination.application.certificate;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.nomination.application.nomination.AwardsDecidedIntegrationEvent;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegisters;
-import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 
 /** Enters each signed decision into the register. The event outlasts a crash, so no award stays without a number. */
@@ -18,9 +17,6 @@ public final class RegisterDecidedAwards {
     }
 
     public void apply(AwardsDecidedIntegrationEvent event, CommandContext context) {
-        decisions
-                .find(event.decisionId())
-                .map(found -> (Decision) found.state())
-                .ifPresent(decision -> registers.enter(decision, context));
+        decisions.findSigned(event.decisionId()).ifPresent(decision -> registers.enter(decision, context));
     }
 }

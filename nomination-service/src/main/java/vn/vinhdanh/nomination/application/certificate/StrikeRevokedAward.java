@@ -5,7 +5,6 @@ import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.application.nomination.AwardRevocationDecidedIntegrationEvent;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegister;
 import vn.vinhdanh.nomination.domain.certificate.AwardRegisters;
-import vn.vinhdanh.nomination.domain.decision.Decision;
 import vn.vinhdanh.nomination.domain.decision.Decisions;
 import vn.vinhdanh.nomination.domain.nomination.Ruling.SignedDecision;
 
@@ -21,18 +20,14 @@ public final class StrikeRevokedAward {
     }
 
     public void apply(AwardRevocationDecidedIntegrationEvent event, CommandContext context) {
-        decisions
-                .find(event.revokedDecisionId())
-                .map(found -> (Decision) found.state())
-                .ifPresent(decision -> {
-                    Versioned<AwardRegister> register = registers.enter(decision, context);
-                    registers.change(
-                            register,
-                            context.withAction("strike award"),
-                            state -> state.strike(
-                                    event.nominationId(),
-                                    new SignedDecision(
-                                            event.decisionId(), event.decisionNumber(), event.decisionDate())));
-                });
+        decisions.findSigned(event.revokedDecisionId()).ifPresent(decision -> {
+            Versioned<AwardRegister> register = registers.enter(decision, context);
+            registers.change(
+                    register,
+                    context.withAction("strike award"),
+                    state -> state.strike(
+                            event.nominationId(),
+                            new SignedDecision(event.decisionId(), event.decisionNumber(), event.decisionDate())));
+        });
     }
 }

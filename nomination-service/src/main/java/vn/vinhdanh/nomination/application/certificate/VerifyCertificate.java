@@ -69,10 +69,7 @@ public final class VerifyCertificate {
         String id = codes.read(code).orElseThrow(VerifyCertificate::unknown);
         Award award =
                 nominations.find(id).flatMap(found -> award(found.state())).orElseThrow(VerifyCertificate::unknown);
-        Decision decision = decisions
-                .find(award.decision().id())
-                .map(found -> (Decision) found.state())
-                .orElseThrow(VerifyCertificate::unknown);
+        Decision decision = decisions.findSigned(award.decision().id()).orElseThrow(VerifyCertificate::unknown);
         Optional<Numbered> registered = registers
                 .of(decision.commune(), decision.date().getYear())
                 .state()

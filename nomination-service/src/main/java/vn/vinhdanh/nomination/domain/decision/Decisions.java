@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.domain.decision;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Aggregates;
@@ -19,6 +20,11 @@ public interface Decisions extends Aggregates<DecisionRecord, DecisionEvent> {
             return versioned.as(decision);
         }
         throw new NotFound("decision");
+    }
+
+    /** For event handlers and public pages: empty if there is none, or the number is abandoned. */
+    default Optional<Decision> findSigned(String id) {
+        return find(id).map(Versioned::state).filter(Decision.class::isInstance).map(Decision.class::cast);
     }
 
     /**
