@@ -3,7 +3,6 @@ package vn.vinhdanh.program.application;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.kernel.RuleViolation;
-import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.application.ReadCeremony.Arranged;
 import vn.vinhdanh.program.domain.ceremony.Arrangement;
 import vn.vinhdanh.program.domain.ceremony.Arrangements;
@@ -35,10 +34,7 @@ public final class ArrangeCeremony {
     public Arranged arrange(String conferenceId, long expected, Arrangement next, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         Conference conference = conferences.get(conferenceId, context.actor()).state();
-        RunningOrder order = runningOrders
-                .find(conferenceId)
-                .map(Versioned::state)
-                .orElseGet(() -> RunningOrder.empty(conferenceId, conference.commune()));
+        RunningOrder order = runningOrders.of(conference);
         arrangements.settle(conferenceId, expected, context.withAction("arrange-stage"), known -> {
             conference.requireOpen();
             return known.arrange(next, order);

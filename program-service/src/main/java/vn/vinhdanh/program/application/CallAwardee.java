@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.NotFound;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.application.ReadCeremony.Arranged;
 import vn.vinhdanh.program.domain.ceremony.Arrangements;
 import vn.vinhdanh.program.domain.conference.Conference;
@@ -37,10 +36,7 @@ public final class CallAwardee {
     public Arranged call(String conferenceId, @Nullable String nomination, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         Conference conference = conferences.get(conferenceId, context.actor()).state();
-        RunningOrder order = runningOrders
-                .find(conferenceId)
-                .map(Versioned::state)
-                .orElseGet(() -> RunningOrder.empty(conferenceId, conference.commune()));
+        RunningOrder order = runningOrders.of(conference);
         arrangements.settle(conferenceId, null, context.withAction("call-awardee"), known -> {
             conference.requireOpen();
             return known.call(nomination, order);

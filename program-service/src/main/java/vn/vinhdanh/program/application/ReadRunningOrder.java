@@ -3,7 +3,6 @@ package vn.vinhdanh.program.application;
 import java.time.Instant;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.Role;
-import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
 import vn.vinhdanh.program.domain.stage.DelegateAttendances;
@@ -42,10 +41,7 @@ public final class ReadRunningOrder {
         if (!conference.hasBegunAt(now)) {
             reader.requireAny(BEFORE_THE_CEREMONY);
         }
-        RunningOrder order = runningOrders
-                .find(conferenceId)
-                .map(Versioned::state)
-                .orElseGet(() -> RunningOrder.empty(conferenceId, conference.commune()));
+        RunningOrder order = runningOrders.of(conference);
         return Stage.of(order, attendances.awardeesOf(conferenceId));
     }
 }

@@ -9,7 +9,6 @@ import vn.vinhdanh.paper.WorkingPaper.Part;
 import vn.vinhdanh.program.domain.agenda.Item;
 import vn.vinhdanh.program.domain.agenda.Timetable.Slot;
 import vn.vinhdanh.program.domain.ceremony.Ceremony;
-import vn.vinhdanh.program.domain.ceremony.Ceremony.Batch;
 
 /**
  * Four pages of A5 on one sheet: the cover, the agenda, who is honoured in the order on stage, and the rest of them. For the
@@ -70,19 +69,14 @@ final class Leaflet {
 
     /** Also of those who are not called: they are honoured as the others are. */
     private static List<Line> names(HandOut handOut) {
+        Ceremony ceremony = handOut.ceremony();
+        List<Ceremony.Slot> honoured = new ArrayList<>();
+        ceremony.batches().forEach(batch -> honoured.addAll(batch.slots()));
+        honoured.addAll(ceremony.skipped());
         List<Line> lines = new ArrayList<>();
         String form = "";
         int number = 0;
-        for (Batch batch : handOut.ceremony().batches()) {
-            if (!batch.form().code().equals(form)) {
-                form = batch.form().code();
-                lines.add(Line.of(batch.form().name(), Look.GROUP));
-            }
-            for (Ceremony.Slot slot : batch.slots()) {
-                lines.add(entry(handOut, slot, ++number));
-            }
-        }
-        for (Ceremony.Slot slot : handOut.ceremony().skipped()) {
+        for (Ceremony.Slot slot : honoured) {
             if (!slot.award().form().code().equals(form)) {
                 form = slot.award().form().code();
                 lines.add(Line.of(slot.award().form().name(), Look.GROUP));
