@@ -1,13 +1,11 @@
 package vn.vinhdanh.paper;
 
 import java.awt.Color;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.GregorianCalendar;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -47,8 +45,7 @@ final class CertificatePress {
                 }
             }
             describe(pdf, certificates.getFirst(), identity);
-            byte[] file = saved(pdf);
-            return ComposedLetters.mayBeIn(certificates.toString()) ? readable(file, identity) : file;
+            return Press.saved(pdf, certificates.toString(), identity);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -73,7 +70,7 @@ final class CertificatePress {
                 page.centred(regular(caption, 13), MIDDLE, 112.5f);
             }
             pdf.setDocumentId(ByteBuffer.wrap(Press.identity(caption + stock)).getLong());
-            return saved(pdf);
+            return Press.saved(pdf);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -171,21 +168,6 @@ final class CertificatePress {
         }
         pdf.setDocumentInformation(information);
         pdf.setDocumentId(ByteBuffer.wrap(identity).getLong());
-    }
-
-    private static byte[] saved(PDDocument pdf) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        pdf.save(out);
-        return out.toByteArray();
-    }
-
-    /** The maps from glyphs to text exist only in the saved file. */
-    private static byte[] readable(byte[] file, byte[] identity) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            ComposedLetters.makeReadable(pdf);
-            pdf.setDocumentId(ByteBuffer.wrap(identity).getLong());
-            return saved(pdf);
-        }
     }
 
     private static FittedText bold(String text, int size) {

@@ -74,10 +74,15 @@ final class Press {
     }
 
     static byte[] saved(PDDocument pdf, Paper paper) throws IOException {
-        describe(pdf, paper, identity(paper));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        pdf.save(out);
-        return ComposedLetters.mayBeIn(paper.toString()) ? readable(out.toByteArray(), paper) : out.toByteArray();
+        byte[] identity = identity(paper);
+        describe(pdf, paper, identity);
+        return saved(pdf, paper.toString(), identity);
+    }
+
+    /** @param content all that it says */
+    static byte[] saved(PDDocument pdf, String content, byte[] identity) throws IOException {
+        byte[] file = saved(pdf);
+        return ComposedLetters.mayBeIn(content) ? readable(file, identity) : file;
     }
 
     static void describe(PDDocument pdf, Paper paper, byte[] identity) {
@@ -92,14 +97,18 @@ final class Press {
     }
 
     /** The maps from glyphs to text exist only in the saved file. */
-    private static byte[] readable(byte[] file, Paper paper) throws IOException {
+    private static byte[] readable(byte[] file, byte[] identity) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
             ComposedLetters.makeReadable(pdf);
-            pdf.setDocumentId(ByteBuffer.wrap(identity(paper)).getLong());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf.save(out);
-            return out.toByteArray();
+            pdf.setDocumentId(ByteBuffer.wrap(identity).getLong());
+            return saved(pdf);
         }
+    }
+
+    static byte[] saved(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return out.toByteArray();
     }
 
     /**
