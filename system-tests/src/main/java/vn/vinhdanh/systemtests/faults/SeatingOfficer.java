@@ -3,7 +3,6 @@ package vn.vinhdanh.systemtests.faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Response;
@@ -44,10 +43,12 @@ final class SeatingOfficer {
 
     private void giveSeat() {
         JsonNode seating = secretary.get(context.seating()).expect(200).json();
-        List<JsonNode> waiting = all(seating.path("guests")).stream()
+        List<JsonNode> waiting = seating.path("guests")
+                .valueStream()
                 .filter(guest -> !context.commands().seats.containsKey(id(guest)))
                 .toList();
-        List<JsonNode> free = all(seating.path("seats")).stream()
+        List<JsonNode> free = seating.path("seats")
+                .valueStream()
                 .filter(seat -> seat.path("delegateId").isNull())
                 .filter(seat -> !seat.path("blocked").asBoolean()
                         && !seat.path("locked").asBoolean())
@@ -84,7 +85,8 @@ final class SeatingOfficer {
             return;
         }
         JsonNode seating = secretary.get(context.seating()).expect(200).json();
-        all(seating.path("seats")).stream()
+        seating.path("seats")
+                .valueStream()
                 .filter(seat -> seat.path("delegateId").isString())
                 .filter(seat -> !context.commands()
                         .seats
@@ -113,9 +115,5 @@ final class SeatingOfficer {
 
     private static String id(JsonNode guest) {
         return guest.path("id").asString();
-    }
-
-    private static List<JsonNode> all(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 }

@@ -3,7 +3,6 @@ package vn.vinhdanh.systemtests.faults;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.StreamSupport;
 import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.Concurrently;
 import vn.vinhdanh.systemtests.running.Response;
@@ -55,8 +54,11 @@ final class StageHost {
 
     private void begin() {
         context.acknowledged(host.post(path + "/rehearsal/end", Map.of()));
-        items = StreamSupport.stream(
-                        host.get(path).expect(200).json().path("items").spliterator(), false)
+        items = host.get(path)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("code").asString())
                 .toList();
         context.commands().itemStates.clear();
