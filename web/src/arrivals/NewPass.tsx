@@ -1,16 +1,16 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { idempotencyKey } from "../app/http";
 import { fieldProblems, sentence } from "../app/problem";
+import { codeOfName } from "../domain/codes";
 import { Actions, Button } from "../kit/Button";
 import { FieldList, TextField } from "../kit/Field";
 import { Section } from "../kit/Page";
 import { ProblemNote } from "../kit/Problem";
 import { QrCode } from "../kit/QrCode";
 import * as m from "../messages/arrivals";
-import { doorCode, passAddress } from "./arrivals";
+import { passAddress } from "./arrivals";
 import { type IssuedDoorPass, issueDoorPass } from "./queries";
-
-const newKey = () => crypto.randomUUID();
 
 /** Gives a helper's phone a pass for one door. */
 export function NewPass({ id, onIssued }: { id: string; onIssued: (pass: IssuedDoorPass) => void }) {
@@ -18,8 +18,8 @@ export function NewPass({ id, onIssued }: { id: string; onIssued: (pass: IssuedD
   const [door, setDoor] = useState("");
   const [phone, setPhone] = useState("");
   const [tried, setTried] = useState(false);
-  const [key] = useState(newKey);
-  const code = doorCode(door);
+  const [key] = useState(idempotencyKey);
+  const code = codeOfName(door);
   const issue = useMutation({
     mutationFn: () => issueDoorPass(id, { door: code, phone: phone.trim() }, key),
     onSuccess: onIssued,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { byGroup, doorCode, isDoubtful, missing, passAddress } from "./arrivals";
+import { codeOfName } from "../domain/codes";
+import { byGroup, isDoubtful, missing, passAddress } from "./arrivals";
 import type { Arrivals, Guest } from "./queries";
 
 const guest = (id: string, more: Partial<Guest> = {}): Guest => ({
@@ -54,9 +55,9 @@ it("doubts who went through two doors", () => {
 });
 
 it("makes a door's code of its name", () => {
-  expect(doorCode("Cửa chính")).toBe("cua-chinh");
-  expect(doorCode(" Cửa Đông (2) ")).toBe("cua-dong-2");
-  expect(doorCode("…")).toBe("");
+  expect(codeOfName("Cửa chính")).toBe("cua-chinh");
+  expect(codeOfName(" Cửa Đông (2) ")).toBe("cua-dong-2");
+  expect(codeOfName("…")).toBe("");
 });
 
 it("keeps the token behind the #", () => {

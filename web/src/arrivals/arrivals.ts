@@ -41,17 +41,6 @@ export function missing({ expected }: Arrivals, { group, q }: ArrivalsSearch): G
     .filter(withWords(q));
 }
 
-/** A door's code of its name: “Cửa chính” → `cua-chinh`. Empty if nothing of the name is left. */
-export function doorCode(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/đ/gi, "d")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
-
 /** What the phone opens. The token stands behind the #, so no server and no log sees it. */
 export function passAddress(origin: string, token: string): string {
   return `${origin}/cua/#${token}`;

@@ -4,10 +4,10 @@ import { say } from "../app/notice";
 import { LoadProblem } from "../app/PageProblem";
 import { sentence } from "../app/problem";
 import { hasRole, useSession } from "../app/session";
+import { AwardeeName } from "../domain/AwardeeName";
 import { issuerOf, usePlan } from "../domain/conference";
 import { type Decision, decisionQuery } from "../domain/decisions";
 import { HistoryNote } from "../domain/HistoryNote";
-import { kindName } from "../domain/nomination";
 import { useAwardForms } from "../domain/nominations";
 import { Button } from "../kit/Button";
 import type { Column } from "../kit/columns";
@@ -119,16 +119,7 @@ function columns(formName: (code: string) => string, sets: boolean): Column<Entr
       title: m.recipient(),
       shown: "always",
       text: ({ awardee }) => awardee.name,
-      cell: ({ nominationId, awardee }) => (
-        <>
-          <Link className="name" to="/awards/$id" params={{ id: nominationId }}>
-            {awardee.name}
-          </Link>
-          <span className="under">
-            {[kindName(awardee.kind), awardee.note, awardee.unit].filter(Boolean).join(" · ")}
-          </span>
-        </>
-      ),
+      cell: AwardeeName,
     },
     { id: "form", title: m.form(), text: ({ awardee }) => formName(awardee.form) },
     {

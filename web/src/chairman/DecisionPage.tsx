@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { hasRole, useSession } from "../app/session";
+import { AwardeeName } from "../domain/AwardeeName";
 import { issuerOf, usePlan } from "../domain/conference";
 import {
   type Decision,
@@ -10,7 +11,7 @@ import {
   revocationsQuery,
 } from "../domain/decisions";
 import { HistoryNote } from "../domain/HistoryNote";
-import { compareNominees, kindName } from "../domain/nomination";
+import { compareNominees } from "../domain/nomination";
 import { nominationsInQuery, useAwardForms } from "../domain/nominations";
 import { Actions, ButtonLink, FileLink } from "../kit/Button";
 import type { Column } from "../kit/columns";
@@ -87,16 +88,7 @@ function columns(
       title: m.nominee(),
       shown: "always",
       text: ({ awardee }) => awardee.name,
-      cell: ({ nominationId, awardee }) => (
-        <>
-          <Link className="name" to="/awards/$id" params={{ id: nominationId }}>
-            {awardee.name}
-          </Link>
-          <span className="under">
-            {[kindName(awardee.kind), awardee.note, awardee.unit].filter(Boolean).join(" · ")}
-          </span>
-        </>
-      ),
+      cell: AwardeeName,
     },
     { id: "form", title: m.formOfAward(), text: ({ awardee }) => formName(awardee.form) },
     {

@@ -1,15 +1,15 @@
-/** “Trường Mầm non” → truong-mam-non, with a number if another entry has it. */
+import { fold } from "../kit/format";
+
+/** “Trường Mầm non” → truong-mam-non; empty if nothing of the name is left. */
+export function codeOfName(name: string): string {
+  return fold(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** The code of a name, with a number if another entry has it. */
 export function freeCode(name: string, taken: Set<string>): string {
-  const base =
-    name
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .replace(/[đĐ]/g, "d")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "")
-      .slice(0, 56)
-      .replace(/-$/, "") || "muc";
+  const base = codeOfName(name).slice(0, 56).replace(/-$/, "") || "muc";
   let code = base;
   for (let number = 2; taken.has(code); number++) {
     code = `${base}-${number}`;

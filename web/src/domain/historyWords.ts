@@ -93,7 +93,6 @@ const actions: Readonly<Record<string, () => string>> = {
   "note-walk-in": m.noteWalkIn,
   "note-use": m.noteUse,
   "open the vote": m.openVote,
-  "open-walk-ins": m.openWalkIns,
   "set-walk-in-rule": m.setWalkInRule,
   "take-back-walk-in": m.takeBackWalkIn,
   open: m.opened,
