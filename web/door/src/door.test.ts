@@ -177,8 +177,11 @@ describe("a phone at a door", () => {
 
     office.refuses = undefined;
     const anew = await open();
+    expect(anew.state.ended, "also when it starts anew").toBe("revoked");
     expect(anew.state.notes.map(({ name }) => name)).toEqual(["Nông Văn An"]);
     await anew.takePass("B".repeat(44));
+    expect(anew.state.ended).toBeUndefined();
+    expect((await open()).state.ended).toBeUndefined();
     expect(office.arrived.size).toBe(1);
   });
 
@@ -195,6 +198,7 @@ describe("a phone at a door", () => {
     await closed("ADoorWorksUntilTheDayIsOver");
     expect(office.arrived.size).toBe(1);
     expect(door.state).toMatchObject({ ended: "over", hasPass: false, notes: [] });
+    expect((await open()).state.ended).toBe("over");
   });
 
   it("keeps its list a minute before the day ends", async () => {

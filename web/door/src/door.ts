@@ -5,7 +5,7 @@ import { Notes } from "./notes";
 import { codeOf, isPass, tokenOf } from "./search";
 import { sendAll } from "./sending";
 import { Refusal, type Server } from "./server";
-import { type DoorState, NOTHING } from "./state";
+import { type DoorState, type Ending, NOTHING } from "./state";
 import type { Expected, WalkIn } from "./types";
 import { Vault } from "./vault";
 import type { Verdict } from "./verdict";
@@ -55,7 +55,8 @@ export class Door {
     }
     this.token = token;
     await this.vault.store("pass", token);
-    this.change({ hasPass: true, ended: undefined, problem: undefined });
+    await this.endAs(undefined);
+    this.change({ hasPass: true, problem: undefined });
     await this.sync(true);
     return true;
   }
@@ -65,7 +66,8 @@ export class Door {
     if (this.notes.waiting().length === 0) {
       await this.forgetPass();
       await this.forgetList();
-      this.change({ ended: undefined, problem: undefined });
+      await this.endAs(undefined);
+      this.change({ problem: undefined });
     }
   }
 
@@ -134,7 +136,7 @@ export class Door {
     await this.notes.load();
     this.token = await this.vault.load<string>("pass");
     await this.guests.load();
-    this.change({ hasPass: this.token !== undefined });
+    this.change({ hasPass: this.token !== undefined, ended: await this.vault.load<Ending>("ended") });
     await this.endWithTheDay();
   }
 
@@ -161,7 +163,8 @@ export class Door {
       if (newList || this.guests.isOlderThan(REFRESH, this.now())) {
         const asked = this.now();
         await this.guests.keep(await this.server.list(this.token), asked, this.now());
-        this.change({ reached: true, problem: undefined, ended: undefined });
+        await this.endAs(undefined);
+        this.change({ reached: true, problem: undefined });
       }
     } catch (failure) {
       await this.meet(failure);
@@ -176,7 +179,8 @@ export class Door {
     if (failure.code === "ADoorPassWasRevoked" || failure.code === "NotFound") {
       await this.forgetPass();
       await this.forgetList();
-      this.change({ ended: failure.code === "NotFound" ? "unknown" : "revoked", reached: true });
+      await this.endAs(failure.code === "NotFound" ? "unknown" : "revoked");
+      this.change({ reached: true });
     } else if (failure.code === "ADoorWorksUntilTheDayIsOver") {
       await this.end();
     } else {
@@ -198,7 +202,16 @@ export class Door {
     if (this.notes.waiting().length === 0) {
       await this.forgetPass();
     }
-    this.change({ ended: "over", reached: true });
+    await this.endAs("over");
+    this.change({ reached: true });
+  }
+
+  /** Stored, so that a phone that starts anew still says why it has no list. */
+  private async endAs(ended: Ending | undefined): Promise<void> {
+    if (ended !== this.state.ended) {
+      await (ended ? this.vault.store("ended", ended) : this.vault.remove("ended"));
+      this.change({ ended });
+    }
   }
 
   private async forgetList(): Promise<void> {
