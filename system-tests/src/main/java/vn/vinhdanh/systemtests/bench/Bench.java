@@ -37,6 +37,7 @@ public final class Bench {
             new ListSection(),
             new SeatingSection(),
             new CertificatesSection(),
+            new DoorSection(),
             new MemorySection());
 
     /** A part of the run that can fail while the rest goes on. */
