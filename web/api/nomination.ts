@@ -1293,6 +1293,8 @@ export interface components {
             /** @enum {string} */
             state: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPRAISED" | "TABLED" | "SELECTED" | "NOT_SELECTED" | "APPROVED" | "REFUSED" | "REVOKED" | "WITHDRAWN";
             submission?: components["schemas"]["Submission"];
+            /** Format: date-time */
+            toldAt?: string | null;
             underDiscipline: boolean;
             unit: string;
             /** Format: int64 */

@@ -613,8 +613,9 @@ export interface components {
             name: string;
             /** Format: date-time */
             nextTryAt?: string | null;
+            nominationId?: string | null;
             /** @enum {string} */
-            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
             /** Format: int32 */
             revision: number;
             serverAnswer?: string | null;
@@ -736,7 +737,7 @@ export interface components {
             /** Format: int32 */
             number: number;
             /** @enum {string} */
-            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+            purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
             required: string[];
             subject: string;
             variables: string[];
@@ -1461,7 +1462,7 @@ export interface operations {
             header?: never;
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
             };
             cookie?: never;
         };
@@ -1492,7 +1493,7 @@ export interface operations {
             };
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
             };
             cookie?: never;
         };
@@ -1532,7 +1533,7 @@ export interface operations {
             };
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
             };
             cookie?: never;
         };
@@ -1569,7 +1570,7 @@ export interface operations {
             header?: never;
             path: {
                 language: "VI" | "EN";
-                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS";
+                purpose: "INVITATION" | "REVISED" | "MOVED" | "REMINDER" | "CANCELLED" | "WITHDRAWN" | "THANKS" | "RETURNED";
             };
             cookie?: never;
         };

@@ -2,6 +2,7 @@ import { expect, type Page, type People } from "../browser";
 import { look } from "../look";
 import { achievement, first, type Nominee, nominees, representative } from "../nominees";
 import { councilSecretary, officers, type Person, secretary } from "../people";
+import { mails } from "../stack";
 import { button, confirm, dialog, entry, follow, h1, link } from "./parts";
 import { rowsOf } from "./plan";
 
@@ -76,6 +77,13 @@ export async function returnAndMend(people: People): Promise<void> {
   await look(unit, "home-officer");
   await follow(unit, link(unit, "Sửa hồ sơ"));
   await expect(unit.getByText("Hội đồng trả lại:")).toBeVisible();
+  const code = new URL(unit.url()).pathname.slice(-8).toUpperCase();
+  await expect(unit.getByText(`Mã hồ sơ: ${code}.`)).toBeVisible();
+  const letters = async () =>
+    (await mails()).filter(({ subject }) => subject === `[Trả lại] Hồ sơ đề nghị khen thưởng ${code}`);
+  await expect
+    .poll(async () => (await letters()).map(({ to }) => to[0]), { timeout: 30_000 })
+    .toEqual([`${first.officer.account}@demo.example`]);
   await look(unit, "nomination-returned");
   await unit.getByLabel("Thành tích").fill(`${achievement(first)} Hiến 300 m² đất làm đường năm 2023.`);
   await button(unit, "Trình lại").click();

@@ -82,13 +82,13 @@ export function LetterDecision({ letter }: { letter: Letter }) {
 }
 
 function choicesOf(letter: Letter): { value: Choice; label: string }[] {
-  const { state, to } = letter;
+  const { state, to, purpose } = letter;
   return [
     ...(state === "UNCERTAIN" ? [{ value: "DELIVERED" as const, label: m.choiceDelivered() }] : []),
     ...((state === "UNCERTAIN" || state === "FAILED") && to
       ? [{ value: "RESEND" as const, label: m.choiceResend() }]
       : []),
-    ...(state === "FAILED" ? [{ value: "PAPER" as const, label: m.choicePaper() }] : []),
+    ...(state === "FAILED" && purpose !== "RETURNED" ? [{ value: "PAPER" as const, label: m.choicePaper() }] : []),
     ...(mayBePrinted(letter) ? [{ value: "PRINTED" as const, label: m.choicePrinted() }] : []),
   ];
 }

@@ -24,6 +24,7 @@ export function LetterPage() {
   const plan = usePlan();
   const { mark, word } = letterState(letter.state);
   const failure = failureOf(letter);
+  const nomination = letter.nominationId;
   return (
     <>
       <PageHead
@@ -42,11 +43,13 @@ export function LetterPage() {
         margin={
           <>
             <MarginNote title={m.papers()}>
-              <p>
-                <FileLink kind="plain" href={paperOf(letter)} target="_blank" rel="noreferrer">
-                  {m.openPaper()}
-                </FileLink>
-              </p>
+              {!nomination && (
+                <p>
+                  <FileLink kind="plain" href={paperOf(letter)} target="_blank" rel="noreferrer">
+                    {m.openPaper()}
+                  </FileLink>
+                </p>
+              )}
               {letter.channel === "EMAIL" && (
                 <p>
                   <FileLink kind="plain" href={previewOf(letter)} target="_blank" rel="noreferrer">
@@ -56,14 +59,25 @@ export function LetterPage() {
               )}
               <SendTest letter={letter} />
             </MarginNote>
-            <MarginNote title={m.delegate()}>
-              <p>
-                <Link to="/delegates/$id" params={{ id: letter.delegateId }}>
-                  {letter.name}
-                </Link>
-              </p>
-              {letter.state === "FAILED" && <p>{m.correctAddress()}</p>}
-            </MarginNote>
+            {nomination ? (
+              <MarginNote title={m.nomination()}>
+                <p>
+                  <Link to="/all-nominations/$id" params={{ id: nomination }}>
+                    {m.openNomination()}
+                  </Link>
+                </p>
+                {letter.state === "FAILED" && <p>{m.callTheUnit()}</p>}
+              </MarginNote>
+            ) : (
+              <MarginNote title={m.delegate()}>
+                <p>
+                  <Link to="/delegates/$id" params={{ id: letter.delegateId }}>
+                    {letter.name}
+                  </Link>
+                </p>
+                {letter.state === "FAILED" && <p>{m.correctAddress()}</p>}
+              </MarginNote>
+            )}
             {mayBeAskedForAgain(letter) && (
               <MarginNote title={m.lost()}>
                 <SendAgain letter={letter} />
@@ -104,6 +118,9 @@ export function LetterPage() {
 function underOf({ purpose, takesBack }: Letter) {
   if (takesBack) {
     return m.noticeOf;
+  }
+  if (purpose === "RETURNED") {
+    return m.returnedOf;
   }
   return purpose === "REMINDER" ? m.reminderOf : purpose === "THANKS" ? m.thanksOf : m.letterOf;
 }

@@ -18,7 +18,11 @@ import { type LetterText, type TextForm, textPreviewQuery } from "./textQueries"
 export function TextPreview({ text, form }: { text: LetterText; form: TextForm }) {
   const conference = useConference();
   const { data: letters } = useQuery({ ...lettersQuery(conference?.id ?? ""), enabled: conference !== undefined });
-  const recipients = (letters ?? []).filter(({ state }) => state !== "SUPERSEDED").sort(compareNames);
+  const recipients = (letters ?? [])
+    .filter(
+      ({ state, purpose }) => state !== "SUPERSEDED" && (purpose === "RETURNED") === (text.purpose === "RETURNED"),
+    )
+    .sort(compareNames);
   const [chosen, setChosen] = useState<string>();
   const id = chosen ?? recipients[0]?.id;
   const settled: TextForm = JSON.parse(useSettled(JSON.stringify(form)));

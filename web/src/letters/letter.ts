@@ -44,8 +44,8 @@ export function needsPerson({ state }: Letter): boolean {
 }
 
 /** Paper may replace it: it waits for print, or it surely did not arrive. */
-export function mayBePrinted({ state }: Letter): boolean {
-  return state === "PRINT_PENDING" || state === "FAILED";
+export function mayBePrinted({ state, purpose }: Letter): boolean {
+  return state === "PRINT_PENDING" || (state === "FAILED" && purpose !== "RETURNED");
 }
 
 /** It surely did not arrive and has an address, so that sending it again reaches nobody twice. */
@@ -74,6 +74,9 @@ export function heldGroups(letters: readonly Letter[]): { code: string; name: st
 export function kindOf({ purpose, takesBack }: Letter): string {
   if (takesBack) {
     return m.notice();
+  }
+  if (purpose === "RETURNED") {
+    return m.returned();
   }
   return purpose === "REMINDER" ? m.reminder() : purpose === "THANKS" ? m.thanks() : "";
 }

@@ -9,6 +9,7 @@ const purposes: Record<Purpose, () => string> = {
   CANCELLED: m.cancelled,
   WITHDRAWN: m.withdrawn,
   THANKS: m.thanks,
+  RETURNED: m.returned,
 };
 
 const variables: Readonly<Record<string, () => string>> = {
@@ -20,6 +21,8 @@ const variables: Readonly<Record<string, () => string>> = {
   "duong-dan": m.link,
   "co-quan": m.issuer,
   "ly-do": m.reason,
+  "ma-de-nghi": m.nominationCode,
+  "han-trinh": m.due,
 };
 
 export function purposeName(purpose: Purpose): string {

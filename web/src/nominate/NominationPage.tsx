@@ -37,6 +37,8 @@ export function NominationPage() {
         {nomination.state === "RETURNED" && (
           <Note kind="warning">
             <b>{m.returnedWith()}</b> “{nomination.reason}”
+            <br />
+            {nomination.toldAt ? m.toldByMail({ code: codeOf(nomination) }) : m.notTold()}
           </Note>
         )}
         {inUnit ? (
@@ -47,6 +49,11 @@ export function NominationPage() {
       </WithMargin>
     </>
   );
+}
+
+/** As the letter names the nomination. */
+function codeOf({ id }: Nomination): string {
+  return id.slice(-8).toUpperCase();
 }
 
 function Margin({ nomination }: { nomination: Nomination }) {

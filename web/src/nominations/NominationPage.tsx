@@ -42,6 +42,7 @@ export function NominationPage() {
       </PageHead>
       <WithMargin margin={<Margin nomination={nomination} />}>
         {nomination.reason && <Note kind="warning">{m.because({ reason: nomination.reason })}</Note>}
+        {nomination.state === "RETURNED" && <Note>{nomination.toldAt ? m.toldByMail() : m.notTold()}</Note>}
         <Section title={m.proposal()}>
           <FieldList>
             <Fact label={m.achievement()}>{nomination.achievement}</Fact>

@@ -144,7 +144,7 @@ class LetterTextsIT {
                         .asInt())
                 .isZero();
         assertThat(ServiceDriver.json(service.get("/api/messages/texts", ServiceDriver.OFFICER)))
-                .hasSize(14);
+                .hasSize(16);
     }
 
     @Test

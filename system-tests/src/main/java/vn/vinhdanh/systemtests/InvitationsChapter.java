@@ -125,7 +125,9 @@ final class InvitationsChapter implements Chapter {
     }
 
     private List<JsonNode> messages(StoryState story, String state) {
-        return accounts.secretary().all("/api/messages?conferenceId=" + story.conferenceId + "&state=" + state);
+        return accounts.secretary().all("/api/messages?conferenceId=" + story.conferenceId + "&state=" + state).stream()
+                .filter(message -> !message.path("nominationId").isString())
+                .toList();
     }
 
     private void isPdf(String path) {

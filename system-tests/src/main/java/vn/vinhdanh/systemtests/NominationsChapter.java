@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import vn.vinhdanh.systemtests.running.ApiClient;
 import vn.vinhdanh.systemtests.running.DemoAccounts;
+import vn.vinhdanh.systemtests.running.Mailbox;
 
 /** Ten units submit forty nominations of individuals, collectives and households. */
 final class NominationsChapter implements Chapter {
@@ -13,9 +14,11 @@ final class NominationsChapter implements Chapter {
     private static final Map<String, Object> ASKED_AGAIN = Map.of("noDiscipline", true);
 
     private final DemoAccounts accounts;
+    private final Mailbox mailbox;
 
-    NominationsChapter(DemoAccounts accounts) {
+    NominationsChapter(DemoAccounts accounts, Mailbox mailbox) {
         this.accounts = accounts;
+        this.mailbox = mailbox;
     }
 
     @Override
@@ -25,7 +28,7 @@ final class NominationsChapter implements Chapter {
                 story.nominations.put(nominate(story, nominee), nominee);
             }
         });
-        report.step("one is returned with a reason, edited and submitted again", () -> returned(story));
+        report.step("one is returned with a reason, told by mail, edited and submitted again", () -> returned(story));
         report.step("a second form for one achievement is found, judged and returned", () -> secondForm(story));
         report.step("a unit sees its own nominations only", () -> {
             String ofAnother = story.nominations.keySet().iterator().next();
@@ -73,6 +76,13 @@ final class NominationsChapter implements Chapter {
                 .expectDone();
         Expect.equal(
                 "state", "RETURNED", officer.get(path(id)).json().path("state").asString());
+        Expect.that(
+                "a letter is on its way",
+                officer.get(path(id)).json().path("toldAt").isString());
+        Expect.eventually(
+                "letters about it",
+                1L,
+                () -> mailbox.copiesOfReturns().getOrDefault(DemoAccounts.emailOfOfficer(nominee.unit()), 0L));
         officer.put(path(id), nominee.body()).expectDone();
         officer.post(path(id) + "/submission").expectDone();
     }

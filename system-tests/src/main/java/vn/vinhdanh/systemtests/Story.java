@@ -34,7 +34,7 @@ public final class Story {
                 new LoginChapter(endpoints),
                 new PlanChapter(accounts, endpoints),
                 new UnitsChapter(accounts),
-                new NominationsChapter(accounts),
+                new NominationsChapter(accounts, mailbox),
                 new CouncilChapter(accounts),
                 new DecisionChapter(accounts),
                 new CertificatesChapter(accounts),

@@ -8,6 +8,9 @@ final class TokenClaims {
 
     private static final String AUDIENCE = "vinh-danh";
 
+    /** Units are told by mail that a nomination was returned. Who has no address sees how the program says so. */
+    private static final String UNIT_OFFICER = "unit-officer";
+
     private TokenClaims() {}
 
     static void of(DemoAccount account, JwtClaimsSet.Builder claims) {
@@ -16,6 +19,9 @@ final class TokenClaims {
                 .claim("commune", account.commune())
                 .claim("unit", account.unit())
                 .claim("roles", account.roles());
+        if (account.roles().contains(UNIT_OFFICER)) {
+            claims.claim("email", account.username() + "@demo.example");
+        }
     }
 
     /** Only with this audience do the services accept a token. An ID token has not got it. */

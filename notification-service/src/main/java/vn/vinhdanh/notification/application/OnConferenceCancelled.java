@@ -27,7 +27,7 @@ public final class OnConferenceCancelled {
         Pages.forEach((after, limit) -> messages.page(all, after, limit), message -> {
             if (message.state().purpose().invites()) {
                 letters.takeBack(message.state(), why, context);
-            } else if (message.state().purpose().followsUp()) {
+            } else if (!message.state().takesBack()) {
                 letters.withdraw(message.state(), context);
             }
         });

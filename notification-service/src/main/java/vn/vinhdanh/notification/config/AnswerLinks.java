@@ -4,9 +4,13 @@ import java.nio.ByteBuffer;
 import java.util.function.Function;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.ReturnedNomination;
 import vn.vinhdanh.platform.security.KeyRing;
 
-/** Derives the answer links of letters. delegate-service has the same keys and reads the tokens. */
+/**
+ * Derives the answer links of letters. delegate-service has the same keys and reads the tokens. An officer's letter links
+ * to the page of the nomination, which asks for the login.
+ */
 final class AnswerLinks {
 
     private static final String PURPOSE = "vinhdanh/answer/2/";
@@ -16,8 +20,13 @@ final class AnswerLinks {
 
     /** @param publicUrl of the gateway, as people open it */
     static Function<Message, String> at(String publicUrl, KeyRing keys) {
-        String pages = publicUrl.replaceFirst("/+$", "") + "/api/answers/";
-        return message -> pages + keys.sign(PURPOSE, ticket(message));
+        String start = publicUrl.replaceFirst("/+$", "");
+        return message -> {
+            ReturnedNomination returned = message.edition().returned();
+            return returned == null
+                    ? start + "/api/answers/" + keys.sign(PURPOSE, ticket(message))
+                    : start + "/nominations/" + returned.nominationId();
+        };
     }
 
     private static byte[] ticket(Message message) {

@@ -22,7 +22,11 @@ import vn.vinhdanh.notification.application.OnDelegateCancelled;
 import vn.vinhdanh.notification.application.OnDelegateErased;
 import vn.vinhdanh.notification.application.OnDelegateInvited;
 import vn.vinhdanh.notification.application.OnInvitationAnswered;
+import vn.vinhdanh.notification.application.OnReturnLetterIssued;
+import vn.vinhdanh.notification.application.OnReturnLetterSettled;
 import vn.vinhdanh.notification.application.OnTurnout;
+import vn.vinhdanh.notification.application.ReturnLetterIssuedIntegrationEvent;
+import vn.vinhdanh.notification.application.ReturnLetterSettledIntegrationEvent;
 import vn.vinhdanh.platform.messaging.EventDispatcher;
 
 /** The handlers of the events of other services. */
@@ -76,6 +80,16 @@ class EventHandlersConfiguration {
     Consumer<Message<byte[]>> delegateContacts(EventDispatcher events, OnDelegateInvited invited) {
         return events.from("delegate.contacts")
                 .on("InvitationIssued.v1", DelegateInvitedIntegrationEvent.class, invited::apply, LETTER)
+                .build();
+    }
+
+    /** As {@code delegateContacts}. */
+    @Bean
+    Consumer<Message<byte[]>> nominationContacts(
+            EventDispatcher events, OnReturnLetterIssued issued, OnReturnLetterSettled settled) {
+        return events.from("nomination.contacts")
+                .on("ReturnLetterIssued.v1", ReturnLetterIssuedIntegrationEvent.class, issued::apply)
+                .on("ReturnLetterSettled.v1", ReturnLetterSettledIntegrationEvent.class, settled::apply)
                 .build();
     }
 }

@@ -76,6 +76,21 @@ final class BuiltInTexts {
                         Sự có mặt của {xung-ho} đã góp phần vào thành công của hội nghị. Kính chúc {xung-ho} mạnh khỏe, \
                         công tác tốt và tiếp tục đồng hành cùng phong trào thi đua của địa phương.
                         """);
+            case RETURNED -> text("[Trả lại] Hồ sơ đề nghị khen thưởng {ma-de-nghi}", """
+                        Kính gửi: {nguoi-nhan}
+
+                        Hồ sơ đề nghị khen thưởng mã {ma-de-nghi} mà {xung-ho} đã trình được trả lại để bổ sung, phục vụ:
+
+                        {hoi-nghi}
+
+                        Lý do: {ly-do}
+
+                        Xin trình lại chậm nhất ngày {han-trinh}; sau ngày đó hồ sơ bị ghi là trình muộn.
+
+                        Xin đăng nhập, sửa hồ sơ rồi trình lại tại:
+
+                        {duong-dan}
+                        """);
         };
     }
 
@@ -114,6 +129,16 @@ final class BuiltInTexts {
                 text(
                         "Thank you: {hoi-nghi}",
                         "{co-quan} thanks you for attending {hoi-nghi}. Your presence was part of its success.");
+            case RETURNED -> text("[Returned] Nomination {ma-de-nghi}", """
+                        The nomination {ma-de-nghi} that you submitted for {hoi-nghi} was returned to be completed.
+
+                        Why: {ly-do}
+
+                        Please submit it again by {han-trinh}; after that day it counts as late.
+
+                        Log in, change it and submit it again here:
+                        {duong-dan}
+                        """);
         };
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentBefore how often it had been delivered when a person asked for it again
  * @param takesBack why this letter is a notice that takes an invitation back; null if it is none
  * @param purpose in letters of earlier versions it follows from the others
+ * @param returned the nomination of a letter that tells of its return; null in all others
  * @param texts which texts the last attempt was written with; null before it, and in letters of earlier versions
  */
 public record Edition(
@@ -18,7 +19,8 @@ public record Edition(
         int sentBefore,
         @Nullable Withdrawal takesBack,
         Purpose purpose,
-        LetterTexts.@Nullable Versions texts) {
+        LetterTexts.@Nullable Versions texts,
+        @Nullable ReturnedNomination returned) {
 
     public Edition {
         purpose = purpose == null ? Purpose.of(corrects, takesBack == null ? null : takesBack.cause()) : purpose;
@@ -31,7 +33,13 @@ public record Edition(
                 0,
                 takesBack,
                 Purpose.of(corrects, takesBack == null ? null : takesBack.cause()),
+                null,
                 null);
+    }
+
+    /** A letter about a nomination that went back to its unit. */
+    static Edition returning(ReturnedNomination nomination) {
+        return new Edition(null, false, 0, null, Purpose.RETURNED, null, nomination);
     }
 
     /** An invitation. */
@@ -48,7 +56,7 @@ public record Edition(
                 || earlier.edition().sentBefore() > 0;
         boolean moved = !(toldOfTheMove && letter.invitation().isAtTheTimeOf(earlier.invitation()));
         return corrects && moved
-                ? new Edition(schedule, true, 0, null, Purpose.MOVED, null)
+                ? new Edition(schedule, true, 0, null, Purpose.MOVED, null, null)
                 : inviting(schedule, corrects);
     }
 
@@ -58,7 +66,7 @@ public record Edition(
     }
 
     Edition again() {
-        return new Edition(schedule, corrects, sentBefore + 1, takesBack, purpose, texts);
+        return new Edition(schedule, corrects, sentBefore + 1, takesBack, purpose, texts, returned);
     }
 
     /** The notice that takes a letter of this edition back. */
@@ -68,11 +76,11 @@ public record Edition(
 
     /** The letter that follows an invitation of this edition. */
     Edition followedBy(Purpose next) {
-        return new Edition(schedule, false, 0, null, next, null);
+        return new Edition(schedule, false, 0, null, next, null, null);
     }
 
     /** As the attempt that begins writes it. */
     public Edition writtenWith(LetterTexts.Versions used) {
-        return new Edition(schedule, corrects, sentBefore, takesBack, purpose, used);
+        return new Edition(schedule, corrects, sentBefore, takesBack, purpose, used, returned);
     }
 }

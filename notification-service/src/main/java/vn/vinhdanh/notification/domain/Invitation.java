@@ -14,9 +14,10 @@ import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.kernel.VietnamTime;
 
 /**
- * The content of an invitation at the time of inviting. Every text is one line without control characters, so that no
+ * The content of an invitation at the time of inviting, or of another letter about the conference. Every text is one line without control characters, so that no
  * name can end a header or a line of a calendar file.
  *
+ * @param date null in a letter that calls nobody to come, as {@code startTime} and {@code venue}
  * @param salutation null if nobody stated it, and in letters of earlier versions
  * @param seat label of the seat in the hall, if there was one when the letter was written; null in letters of earlier
  *     versions
@@ -26,10 +27,10 @@ public record Invitation(
         @Nullable String title,
         @Nullable String unitName,
         String conferenceTitle,
-        LocalDate date,
-        LocalTime startTime,
+        @Nullable LocalDate date,
+        @Nullable LocalTime startTime,
         @Nullable LocalTime endTime,
-        Venue venue,
+        @Nullable Venue venue,
         Signature signature,
         @Nullable Salutation salutation,
         @Nullable String seat) {

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
 
-/** How a message begins: as an invitation, as the notice that takes one back, or as what follows it. */
+/** How a message begins: as an invitation, as the notice that takes one back, as what follows it, or about a nomination. */
 public final class Issuing {
 
     private Issuing() {}
@@ -34,11 +34,43 @@ public final class Issuing {
                 null,
                 correlationId,
                 Edition.untold(revision));
-        if (channel == Channel.EMAIL && message.to() == null) {
-            boolean missing = address == null || address.isBlank();
-            return message.fail(missing ? FailureReason.ADDRESS_MISSING : FailureReason.ADDRESS_INVALID, null, 0, now);
+        return channel == Channel.EMAIL ? addressed(message, address, now) : Outcome.of(message);
+    }
+
+    /**
+     * The letter to who submitted a nomination that went back to its unit. There is no paper of it.
+     *
+     * @param address as for {@link #invite}
+     */
+    public static Outcome<Message, MessageEvent> tellOfReturn(
+            Recipient officer,
+            ReturnedNomination nomination,
+            @Nullable String address,
+            Invitation letter,
+            Instant now,
+            String correlationId) {
+        Message message = new Message(
+                nomination.letter(),
+                officer,
+                1,
+                Channel.EMAIL,
+                EmailAddress.of(address).orElse(null),
+                letter,
+                nomination.returnedAt(),
+                waiting(Channel.EMAIL, now),
+                null,
+                null,
+                correlationId,
+                Edition.returning(nomination));
+        return addressed(message, address, now);
+    }
+
+    private static Outcome<Message, MessageEvent> addressed(Message message, @Nullable String address, Instant now) {
+        if (message.to() != null) {
+            return Outcome.of(message);
         }
-        return Outcome.of(message);
+        boolean missing = address == null || address.isBlank();
+        return message.fail(missing ? FailureReason.ADDRESS_MISSING : FailureReason.ADDRESS_INVALID, null, 0, now);
     }
 
     /**

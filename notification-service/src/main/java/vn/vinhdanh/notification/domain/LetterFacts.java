@@ -17,20 +17,30 @@ public final class LetterFacts {
 
     private LetterFacts() {}
 
-    /** @param link the address of the answer page */
+    /** @param link the address of the answer page, or of the nomination */
     public static Map<Variable, String> of(Message message, Language language, String link) {
         Invitation invitation = message.invitation();
         Map<Variable, String> facts = new EnumMap<>(Variable.class);
         facts.put(Variable.RECIPIENT, recipient(invitation));
         facts.put(Variable.YOU, invitation.you());
         facts.put(Variable.CONFERENCE, invitation.conferenceTitle());
-        facts.put(Variable.TIME, language == Language.VI ? time(invitation) : englishTime(invitation));
-        facts.put(Variable.PLACE, place(invitation));
+        if (invitation.date() != null) {
+            facts.put(Variable.TIME, language == Language.VI ? time(invitation) : englishTime(invitation));
+            facts.put(Variable.PLACE, place(invitation));
+        }
         facts.put(Variable.LINK, link);
         facts.put(Variable.ISSUER, invitation.signature().issuer());
         Withdrawal why = message.edition().takesBack();
         if (why != null && why.reason() != null) {
             facts.put(Variable.REASON, why.reason());
+        }
+        ReturnedNomination returned = message.edition().returned();
+        if (returned != null) {
+            facts.put(Variable.NOMINATION, returned.code());
+            facts.put(Variable.REASON, returned.reason());
+            if (returned.dueBy() != null) {
+                facts.put(Variable.DUE, (language == Language.VI ? DATE : ENGLISH_DATE).format(returned.dueBy()));
+            }
         }
         return facts;
     }

@@ -145,7 +145,7 @@ public record Message(
 
     /** Whether it is too late for it. Who was there is thanked afterwards. */
     public boolean isTooLateAt(Instant now) {
-        return purpose() != Purpose.THANKS && invitation.hasBegunAt(now);
+        return purpose().isBeforeTheConference() && invitation.hasBegunAt(now);
     }
 
     /** Whether it waits to be sent, for its turn or for a person. */

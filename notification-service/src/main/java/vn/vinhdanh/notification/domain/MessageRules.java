@@ -87,6 +87,15 @@ public final class MessageRules {
         }
     }
 
+    /** A unit works on its nominations in the program. Who gets no mail is called. */
+    public static final class AReturnedNominationIsToldByMailAlone extends RuleViolation {
+        public AReturnedNominationIsToldByMailAlone() {
+            super(
+                    "Thư báo hồ sơ bị trả lại chỉ gửi bằng e-mail, không có bản giấy. Hãy gọi điện cho đơn vị.",
+                    "That a nomination was returned is told by e-mail alone, there is no paper. Call the unit.");
+        }
+    }
+
     /** Thanks are for what has taken place. */
     public static final class OnlyAClosedConferenceIsThankedFor extends RuleViolation {
         public OnlyAClosedConferenceIsThankedFor() {

@@ -18,7 +18,9 @@ public enum Purpose {
     /** This one delegate is not invited any more. */
     WITHDRAWN,
     /** To who was present, when the conference is closed. */
-    THANKS;
+    THANKS,
+    /** To who submitted a nomination that went back to its unit. */
+    RETURNED;
 
     private static final Set<Purpose> INVITING = EnumSet.of(INVITATION, REVISED, MOVED);
     private static final Set<Purpose> TAKING_BACK = EnumSet.of(CANCELLED, WITHDRAWN);
@@ -44,6 +46,11 @@ public enum Purpose {
         return this == REMINDER || this == THANKS;
     }
 
+    /** Whether it is of no use once the conference has begun. */
+    boolean isBeforeTheConference() {
+        return this != THANKS && this != RETURNED;
+    }
+
     /** Whether its recipient is to answer. */
     boolean asks() {
         return invites() || this == REMINDER;
@@ -51,8 +58,11 @@ public enum Purpose {
 
     /** What a text may name. */
     public Set<Variable> known(Language language) {
-        Set<Variable> known =
-                EnumSet.of(Variable.RECIPIENT, Variable.CONFERENCE, Variable.TIME, Variable.PLACE, Variable.ISSUER);
+        Set<Variable> known = EnumSet.of(Variable.RECIPIENT, Variable.CONFERENCE, Variable.ISSUER);
+        known.addAll(
+                this == RETURNED
+                        ? EnumSet.of(Variable.NOMINATION, Variable.REASON, Variable.DUE, Variable.LINK)
+                        : EnumSet.of(Variable.TIME, Variable.PLACE));
         if (language == Language.VI) {
             known.add(Variable.YOU);
         }
@@ -67,6 +77,9 @@ public enum Purpose {
 
     /** What a text must name, or its letter is of no use. */
     public Set<Variable> required() {
+        if (this == RETURNED) {
+            return EnumSet.of(Variable.NOMINATION, Variable.REASON, Variable.LINK);
+        }
         if (asks()) {
             return EnumSet.of(Variable.CONFERENCE, Variable.TIME, Variable.PLACE, Variable.LINK);
         }

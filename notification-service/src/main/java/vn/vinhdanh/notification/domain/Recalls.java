@@ -40,11 +40,17 @@ public interface Recalls {
             boolean sameTime = date.equals(letter.date())
                     && startTime.equals(letter.startTime())
                     && endTime.equals(letter.endTime());
-            return (issuedFor == null || issuedFor < schedule) && !sameTime;
+            return message.purpose() != Purpose.RETURNED && (issuedFor == null || issuedFor < schedule) && !sameTime;
         }
     }
 
     Recall of(String delegateId);
+
+    /** Whether the nomination that this letter is about is not in its unit any more. */
+    boolean isSettled(String letter);
+
+    /** The nomination that this letter is about was submitted again or withdrawn. A second time changes nothing. */
+    void settle(String letter);
 
     /** @return empty if it was not moved, as far as this service knows */
     Optional<Moved> moved(String conferenceId);

@@ -7,7 +7,7 @@ import vn.vinhdanh.kernel.InvalidInput;
 /**
  * The invited delegate and the conference.
  *
- * @param delegateId as in the events of delegate-service
+ * @param delegateId as in the events of delegate-service; the officer's account where a nomination was returned
  * @param place where the delegate stands on the list; null in messages of earlier versions
  */
 public record Recipient(

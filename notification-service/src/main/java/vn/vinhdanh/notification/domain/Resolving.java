@@ -49,6 +49,7 @@ public final class Resolving {
 
     /** An invitation that goes out on paper or whose e-mail failed was printed. Repeating it changes nothing. */
     public static Outcome<Message, MessageEvent> print(Message message, Instant now) {
+        requirePaper(message);
         return switch (message.delivery()) {
             case Delivery.Printed _ -> message.unchanged();
             case Delivery.PrintPending _, Delivery.Failed _ ->
@@ -62,11 +63,19 @@ public final class Resolving {
 
     /** What could not be sent by mail is printed: it waits for that with the letters on paper. Repeating it changes nothing. */
     public static Outcome<Message, MessageEvent> turnToPaper(Message message, Instant now) {
+        requirePaper(message);
         return switch (message.delivery()) {
             case Delivery.PrintPending _ -> message.unchanged();
             case Delivery.Failed _ -> message.becomes(new Delivery.PrintPending(now));
             default -> throw new MessageRules.OnlyAFailedMessageTurnsToPaper();
         };
+    }
+
+    /** @throws MessageRules.AReturnedNominationIsToldByMailAlone if there is no paper of this letter */
+    public static void requirePaper(Message message) {
+        if (message.purpose() == Purpose.RETURNED) {
+            throw new MessageRules.AReturnedNominationIsToldByMailAlone();
+        }
     }
 
     /** A printed letter reached the delegate or came back. A later report counts. */

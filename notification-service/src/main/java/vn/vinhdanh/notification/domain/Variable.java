@@ -13,12 +13,16 @@ public enum Variable {
     TIME("thoi-gian"),
     /** With the seat, if the letter has one. */
     PLACE("dia-diem"),
-    /** The address of the answer page, which is the recipient's own. */
+    /** The address of the answer page, which is the recipient's own; of a nomination its page, behind the login. */
     LINK("duong-dan"),
     /** The body that invites. */
     ISSUER("co-quan"),
-    /** Why an invitation is taken back. A paragraph that names it is left out where there is none. */
-    REASON("ly-do");
+    /** Why an invitation is taken back, or a nomination returned. A paragraph that names it is left out where there is none. */
+    REASON("ly-do"),
+    /** Code of the nomination, as on its page. */
+    NOMINATION("ma-de-nghi"),
+    /** Until when the nomination is to come back. */
+    DUE("han-trinh");
 
     private final String code;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.vinhdanh.notification.fixtures.Guests;
+import vn.vinhdanh.notification.fixtures.Officers;
 import vn.vinhdanh.platform.security.KeyRing;
 
 class AnswerLinksTest {
@@ -16,6 +17,13 @@ class AnswerLinksTest {
         assertThat(AnswerLinks.at("https://vinh-danh.example/", new KeyRing("VINHDANH_LINK_KEY", "k".repeat(32)))
                         .apply(Guests.teacher()))
                 .isEqualTo("https://vinh-danh.example/api/answers/" + TOKEN);
+    }
+
+    @Test
+    void an_officer_is_led_to_the_nomination_behind_the_login() {
+        assertThat(AnswerLinks.at("https://vinh-danh.example/", new KeyRing("VINHDANH_LINK_KEY", "k".repeat(32)))
+                        .apply(Officers.letter(null)))
+                .isEqualTo("https://vinh-danh.example/nominations/" + Officers.NOMINATION);
     }
 
     @Test

@@ -105,13 +105,16 @@ class LetterTextTest {
     }
 
     @Test
-    void only_who_is_asked_needs_a_link_and_only_a_notice_has_a_reason() {
+    void who_is_to_do_something_needs_a_link_and_who_is_refused_something_a_reason() {
         assertThat(Stream.of(Purpose.values())
                         .filter(purpose -> purpose.required().contains(Variable.LINK)))
-                .containsExactly(Purpose.INVITATION, Purpose.REVISED, Purpose.MOVED, Purpose.REMINDER);
+                .containsExactly(
+                        Purpose.INVITATION, Purpose.REVISED, Purpose.MOVED, Purpose.REMINDER, Purpose.RETURNED);
         assertThat(Stream.of(Purpose.values())
                         .filter(purpose -> purpose.known(Language.EN).contains(Variable.REASON)))
-                .containsExactly(Purpose.CANCELLED, Purpose.WITHDRAWN);
+                .containsExactly(Purpose.CANCELLED, Purpose.WITHDRAWN, Purpose.RETURNED);
+        assertThat(Purpose.RETURNED.required()).containsExactly(Variable.LINK, Variable.REASON, Variable.NOMINATION);
+        assertThat(Purpose.RETURNED.known(Language.EN)).doesNotContain(Variable.TIME, Variable.PLACE, Variable.YOU);
         assertThat(Purpose.CANCELLED.required()).containsExactly(Variable.CONFERENCE, Variable.TIME);
         assertThat(Purpose.THANKS.required()).containsExactly(Variable.CONFERENCE);
         assertThat(Stream.of(Purpose.values()).filter(Purpose::followsUp))

@@ -37,6 +37,12 @@ public final class TestTokens {
         return sign(claims(account, commune, unit, roles), KEY);
     }
 
+    /** A token whose account has an e-mail address. */
+    public static String withEmail(String email, String account, String commune, String unit, Role... roles) {
+        JWTClaimsSet claims = claims(account, commune, unit, roles);
+        return sign(new JWTClaimsSet.Builder(claims).claim("email", email).build(), KEY);
+    }
+
     /** A token that another key signed. */
     public static String forged(String account, String commune, String unit, Role... roles) {
         return sign(claims(account, commune, unit, roles), newKey());

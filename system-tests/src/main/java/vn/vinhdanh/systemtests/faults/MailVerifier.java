@@ -63,7 +63,8 @@ final class MailVerifier implements Verifier {
     private static Map<String, JsonNode> newestOfEach(RoundContext context, Violations violations) {
         Map<String, JsonNode> newest = new HashMap<>();
         for (JsonNode message : context.messages()) {
-            if (message.path("takesBack").isString()) {
+            if (message.path("takesBack").isString()
+                    || message.path("nominationId").isString()) {
                 continue;
             }
             String delegate = message.path("delegateId").asString();

@@ -62,6 +62,11 @@ public final class DemoAccounts {
         return as("can.bo." + unit);
     }
 
+    /** The address in this officer's token. */
+    public static String emailOfOfficer(String unit) {
+        return "can.bo." + unit + "@demo.example";
+    }
+
     /** The secretary of another commune. */
     public ApiClient otherCommune() {
         return as("thu.ky.mau-son");

@@ -18,6 +18,7 @@ public final class Mailbox {
 
     private static final String INVITATION = "Giấy mời: ";
     private static final String REMINDER = "[Nhắc trả lời] ";
+    private static final String RETURNED = "[Trả lại] ";
     private static final Pattern LINK = Pattern.compile("/api/answers/[A-Za-z0-9._~%-]+");
 
     private final ApiClient client;
@@ -68,7 +69,17 @@ public final class Mailbox {
 
     /** Address → how many notices it received. */
     public Map<String, Long> copiesOfNotices() {
-        return byAddress(mails().stream().filter(mail -> !isInvitation(mail) && !isReminder(mail)));
+        return byAddress(
+                mails().stream().filter(mail -> !isInvitation(mail) && !isReminder(mail) && !isReturned(mail)));
+    }
+
+    /** Address → how often it was told that a nomination was returned. */
+    public Map<String, Long> copiesOfReturns() {
+        return byAddress(mails().stream().filter(Mailbox::isReturned));
+    }
+
+    private static boolean isReturned(JsonNode mail) {
+        return mail.path("subject").asString().startsWith(RETURNED);
     }
 
     /** Address → how often it was asked for an answer. */

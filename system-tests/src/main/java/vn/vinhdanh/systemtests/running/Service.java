@@ -11,7 +11,7 @@ public enum Service {
     NOMINATION("program.events", "budget.events", "nomination.events"),
     DELEGATE("program.events", "nomination.events", "notification.events", "delegate.events"),
     BUDGET("program.events", "nomination.events", "budget.events"),
-    NOTIFICATION("delegate.events", "delegate.contacts", "program.events"),
+    NOTIFICATION("delegate.events", "delegate.contacts", "nomination.contacts", "program.events"),
     GATEWAY();
 
     private final List<String> reads;

@@ -5,8 +5,10 @@ import vn.vinhdanh.nomination.domain.nomination.NominationEvent;
 import vn.vinhdanh.platform.outbox.EventMapper;
 import vn.vinhdanh.platform.outbox.OutgoingEvent;
 
-/** Maps the events of a nomination to their contracts in contracts/nomination. */
+/** Maps the events of a nomination to their contracts in contracts/nomination. What has an address has its own topic. */
 public final class NominationEventMapper implements EventMapper<NominationEvent> {
+
+    private static final String CONTACTS = "contacts";
 
     @Override
     public OutgoingEvent toOutgoing(NominationEvent event, String id) {
@@ -16,6 +18,10 @@ public final class NominationEventMapper implements EventMapper<NominationEvent>
                 new OutgoingEvent("NominationSubmitted.v1", NominationPayloads.submitted(dossier, submitted.late()));
             case NominationEvent.NominationReturned returned ->
                 new OutgoingEvent("NominationReturned.v1", NominationPayloads.returned(dossier, returned.reason()));
+            case NominationEvent.ReturnLetterIssued issued ->
+                new OutgoingEvent("ReturnLetterIssued.v1", ReturnLetterPayloads.issued(issued), CONTACTS);
+            case NominationEvent.ReturnLetterSettled settled ->
+                new OutgoingEvent("ReturnLetterSettled.v1", ReturnLetterPayloads.settled(settled), CONTACTS);
             case NominationEvent.NominationSelected selected ->
                 new OutgoingEvent(
                         "NominationSelected.v1", NominationPayloads.selected(dossier, selected.estimatedReward()));

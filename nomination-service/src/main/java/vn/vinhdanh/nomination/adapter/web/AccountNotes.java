@@ -28,13 +28,15 @@ public final class AccountNotes implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            noteAccount.note(new CommandContext(
-                    TokenActor.of(token.getToken()),
-                    "",
-                    null,
-                    clock.instant(),
-                    RequestLog.correlationId(request),
-                    null));
+            noteAccount.note(
+                    new CommandContext(
+                            TokenActor.of(token.getToken()),
+                            "",
+                            null,
+                            clock.instant(),
+                            RequestLog.correlationId(request),
+                            null),
+                    token.getToken().getClaimAsString("email"));
         }
         return true;
     }

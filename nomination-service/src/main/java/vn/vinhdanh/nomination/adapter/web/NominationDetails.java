@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.adapter.web;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.domain.award.Reward;
 import vn.vinhdanh.nomination.domain.nomination.Appraised;
@@ -23,23 +24,25 @@ import vn.vinhdanh.nomination.domain.nomination.Withdrawn;
 record NominationDetails(
         @Nullable Submission submission,
         @Nullable String reason,
+        @Nullable Instant toldAt,
         @Nullable String sessionId,
         @Nullable Vote vote,
         @Nullable Reward estimate,
         @Nullable Funding funding,
         @Nullable Ruling ruling) {
 
-    private static final NominationDetails NONE = new NominationDetails(null, null, null, null, null, null, null);
+    private static final NominationDetails NONE = new NominationDetails(null, null, null, null, null, null, null, null);
 
     static NominationDetails of(Nomination nomination) {
         return switch (nomination) {
             case Draft draft -> NONE;
-            case Returned returned -> NONE.withReason(returned.reason());
+            case Returned returned ->
+                new NominationDetails(null, returned.reason(), returned.toldAt(), null, null, null, null, null);
             case Withdrawn withdrawn -> NONE.withReason(withdrawn.reason());
             case Submitted submitted -> submitted(submitted.submission());
             case Appraised appraised -> submitted(appraised.submission());
             case Tabled tabled ->
-                new NominationDetails(tabled.submission(), null, tabled.sessionId(), null, null, null, null);
+                new NominationDetails(tabled.submission(), null, null, tabled.sessionId(), null, null, null, null);
             case NotSelected notSelected -> voted(notSelected.submission(), notSelected.vote(), null, null, null);
             case Selected selected ->
                 voted(selected.submission(), selected.vote(), selected.estimate(), selected.funding(), null);
@@ -55,7 +58,7 @@ record NominationDetails(
     }
 
     private static NominationDetails submitted(Submission submission) {
-        return new NominationDetails(submission, null, null, null, null, null, null);
+        return new NominationDetails(submission, null, null, null, null, null, null, null);
     }
 
     private static NominationDetails voted(
@@ -64,10 +67,10 @@ record NominationDetails(
             @Nullable Reward estimate,
             @Nullable Funding funding,
             @Nullable Ruling ruling) {
-        return new NominationDetails(submission, null, vote.sessionId(), vote, estimate, funding, ruling);
+        return new NominationDetails(submission, null, null, vote.sessionId(), vote, estimate, funding, ruling);
     }
 
     private NominationDetails withReason(String reason) {
-        return new NominationDetails(submission, reason, sessionId, vote, estimate, funding, ruling);
+        return new NominationDetails(submission, reason, toldAt, sessionId, vote, estimate, funding, ruling);
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.adapter.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import vn.vinhdanh.nomination.domain.nomination.Vote;
  *
  * @param callName the part of the name of who receives the award by which lists order it
  * @param reason reason of the return, withdrawal, refusal or revocation
+ * @param toldAt when it was returned, if a letter tells who submitted it; null if no e-mail address is known
  * @param underDiscipline false also if the unit has not declared it yet
  * @param disciplineDeclared whether the unit has declared it; a submission needs it
  * @param concerns what became known after the submission; an open one stops the nomination
@@ -51,6 +53,7 @@ record NominationResponse(
         List<Vote> earlierVotes,
         @Nullable Submission submission,
         @Nullable String reason,
+        @Nullable Instant toldAt,
         @Nullable String councilSessionId,
         @Nullable Vote vote,
         @Nullable Reward estimate,
@@ -151,6 +154,7 @@ record NominationResponse(
                 dossier.proceedings().earlierVotes(),
                 details.submission(),
                 details.reason(),
+                details.toldAt(),
                 details.sessionId(),
                 details.vote(),
                 details.estimate(),

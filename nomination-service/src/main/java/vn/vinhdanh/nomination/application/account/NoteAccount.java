@@ -1,11 +1,12 @@
 package vn.vinhdanh.nomination.application.account;
 
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.account.Account;
 import vn.vinhdanh.nomination.domain.account.Accounts;
 
-/** Keeps who has sent a request, with the name, the unit and the roles of the token. */
+/** Keeps who has sent a request, with the name, the unit, the roles and the e-mail address of the token. */
 public final class NoteAccount {
 
     private final Accounts accounts;
@@ -14,9 +15,13 @@ public final class NoteAccount {
         this.accounts = accounts;
     }
 
-    /** Reads and writes nothing if this instance has noted exactly this account before. */
-    public void note(CommandContext context) {
-        Account account = Account.of(context.actor());
+    /**
+     * Reads and writes nothing if this instance has noted exactly this account before.
+     *
+     * @param email as the token has it; null if it has none
+     */
+    public void note(CommandContext context, @Nullable String email) {
+        Account account = Account.of(context.actor(), email);
         if (accounts.isRemembered(account)) {
             return;
         }

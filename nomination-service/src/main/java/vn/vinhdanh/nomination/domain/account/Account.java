@@ -3,7 +3,9 @@ package vn.vinhdanh.nomination.domain.account;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
+import vn.vinhdanh.kernel.EmailSyntax;
 import vn.vinhdanh.kernel.Ids;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Role;
@@ -15,15 +17,29 @@ import vn.vinhdanh.kernel.Role;
  * @param account subject of the token; it never changes
  * @param name the name in the latest token
  * @param unit code of the unit in the latest token; empty if none
+ * @param email the address in the latest token; null if it has none that is usable, and in documents of earlier versions
  */
-public record Account(String commune, String account, String name, String unit, Set<Role> roles) {
+public record Account(
+        String commune,
+        String account,
+        String name,
+        String unit,
+        Set<Role> roles,
+        @Nullable String email) {
 
     public Account {
         roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
     }
 
-    public static Account of(Actor actor) {
-        return new Account(actor.commune(), actor.id(), actor.name(), actor.unit(), actor.roles());
+    /** @param email as the token has it; null if it has none */
+    public static Account of(Actor actor, @Nullable String email) {
+        return new Account(
+                actor.commune(),
+                actor.id(),
+                actor.name(),
+                actor.unit(),
+                actor.roles(),
+                email == null ? null : EmailSyntax.canonical(email).orElse(null));
     }
 
     /** The id of the stored account. The same subject in two communes is two accounts. */
@@ -39,7 +55,7 @@ public record Account(String commune, String account, String name, String unit, 
         return roles.contains(role);
     }
 
-    /** Takes name, unit and roles from a newer token. */
+    /** Takes name, unit, roles and address from a newer token. */
     public Outcome<Account, Void> as(Account newer) {
         return Outcome.of(newer);
     }

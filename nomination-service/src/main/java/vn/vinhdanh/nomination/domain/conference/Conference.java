@@ -75,9 +75,13 @@ public record Conference(
 
     /** True after the day on which the council has to choose. A late nomination is accepted and flagged. */
     public boolean late(Instant submitted) {
-        return day != null
-                && councilDaysBefore != null
-                && VietnamTime.dayOf(submitted).isAfter(day.minusDays(councilDaysBefore));
+        return day != null && councilDaysBefore != null && lastDayInTime(submitted) == null;
+    }
+
+    /** The day on which the council has to choose; null if there is none, or it has passed. */
+    public @Nullable LocalDate lastDayInTime(Instant now) {
+        LocalDate last = day == null || councilDaysBefore == null ? null : day.minusDays(councilDaysBefore);
+        return last == null || VietnamTime.dayOf(now).isAfter(last) ? null : last;
     }
 
     /** The name of a unit, the last one of a unit that the plan no longer contains, or the code. */

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.NotFound;
 
@@ -12,6 +13,7 @@ import vn.vinhdanh.kernel.NotFound;
  * @param unit code of the proposing unit
  * @param nominatedBy account that entered the nomination; it cannot vote on it
  * @param handledBy other accounts that edited or submitted it; they cannot vote on it either
+ * @param submittedBy account that submitted it last; null before, and in documents of earlier versions
  */
 public record Dossier(
         String id,
@@ -21,7 +23,8 @@ public record Dossier(
         String nominatedBy,
         Set<String> handledBy,
         Proposal proposal,
-        Proceedings proceedings) {
+        Proceedings proceedings,
+        @Nullable String submittedBy) {
 
     /** Documents of earlier versions have no {@code handledBy} and no {@code proceedings}. */
     public Dossier {
@@ -32,7 +35,7 @@ public record Dossier(
     /** Before anything happened to it. */
     public static Dossier of(
             String id, String commune, String conferenceId, String unit, String nominatedBy, Proposal proposal) {
-        return new Dossier(id, commune, conferenceId, unit, nominatedBy, Set.of(), proposal, Proceedings.NONE);
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, Set.of(), proposal, Proceedings.NONE, null);
     }
 
     public Nominee nominee() {
@@ -40,15 +43,15 @@ public record Dossier(
     }
 
     Dossier withProposal(Proposal edited) {
-        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, edited, proceedings);
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, edited, proceedings, submittedBy);
     }
 
     Dossier withUnit(String next) {
-        return new Dossier(id, commune, conferenceId, next, nominatedBy, handledBy, proposal, proceedings);
+        return new Dossier(id, commune, conferenceId, next, nominatedBy, handledBy, proposal, proceedings, submittedBy);
     }
 
     Dossier with(Proceedings next) {
-        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, proposal, next);
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handledBy, proposal, next, submittedBy);
     }
 
     /** @throws DisciplineRules.ANomineeUnderInvestigationWaits if a concern is open */
@@ -63,7 +66,14 @@ public record Dossier(
         }
         Set<String> handlers = new TreeSet<>(handledBy);
         handlers.add(account);
-        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handlers, proposal, proceedings);
+        return new Dossier(id, commune, conferenceId, unit, nominatedBy, handlers, proposal, proceedings, submittedBy);
+    }
+
+    /** The account submits it, and cannot vote on it. */
+    Dossier withSubmitter(String account) {
+        Dossier handled = withHandler(account);
+        return new Dossier(
+                id, commune, conferenceId, unit, nominatedBy, handled.handledBy, proposal, proceedings, account);
     }
 
     /** True if the same unit makes the same proposal for the same conference. */

@@ -14,7 +14,7 @@ public sealed interface InItsUnit extends BeforeSelection permits Draft, Returne
         DisciplineIsDeclaredBeforeTheSubmission.check(dossier().proposal());
         ANomineeUnderDisciplineIsNotProposed.check(dossier().proposal());
         ADissolvedCollectiveIsNotCommended.check(dossier().nominee());
-        Dossier handled = dossier().withHandler(by);
+        Dossier handled = dossier().withSubmitter(by);
         return Outcome.of(
                 new Submitted(handled, new Submission(at, late)),
                 new NominationEvent.NominationSubmitted(handled, late));

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.domain.nomination;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.nomination.domain.award.Norms;
 import vn.vinhdanh.nomination.domain.nomination.DisciplineRules.OnlyANominationUnderConsiderationHasConcerns;
@@ -49,7 +50,9 @@ public sealed interface Nomination
         throw new OnlyANominationInItsUnitIsSubmitted(state());
     }
 
-    default Outcome<Nomination, NominationEvent> returnToUnit(String reason) {
+    /** @param letter to who submitted it; null if no address is known */
+    default Outcome<Nomination, NominationEvent> returnToUnit(
+            String reason, Instant at, @Nullable ReturnLetter letter) {
         throw new OnlyASubmittedNominationIsReturned(state());
     }
 

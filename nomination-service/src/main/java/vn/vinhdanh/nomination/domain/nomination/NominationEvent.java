@@ -1,5 +1,7 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
+import java.time.Instant;
+
 /** The events of a nomination. */
 public sealed interface NominationEvent {
 
@@ -8,6 +10,13 @@ public sealed interface NominationEvent {
     record NominationSubmitted(Dossier dossier, boolean late) implements NominationEvent {}
 
     record NominationReturned(Dossier dossier, String reason) implements NominationEvent {}
+
+    /** Has an address, so its topic is not kept. */
+    record ReturnLetterIssued(Dossier dossier, String reason, Instant returnedAt, ReturnLetter letter)
+            implements NominationEvent {}
+
+    /** Submitted again or withdrawn. */
+    record ReturnLetterSettled(Dossier dossier, Instant returnedAt) implements NominationEvent {}
 
     /** @param estimatedReward in đồng */
     record NominationSelected(Dossier dossier, long estimatedReward) implements NominationEvent {}

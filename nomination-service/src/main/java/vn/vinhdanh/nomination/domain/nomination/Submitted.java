@@ -1,5 +1,7 @@
 package vn.vinhdanh.nomination.domain.nomination;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Outcome;
 
 /** Submitted; the council's secretary checks it. */
@@ -11,8 +13,8 @@ public record Submitted(Dossier dossier, Submission submission) implements Befor
     }
 
     @Override
-    public Outcome<Nomination, NominationEvent> returnToUnit(String reason) {
-        return Outcome.of(new Returned(dossier, reason), new NominationEvent.NominationReturned(dossier, reason));
+    public Outcome<Nomination, NominationEvent> returnToUnit(String reason, Instant at, @Nullable ReturnLetter letter) {
+        return Returned.from(dossier, reason, at, letter);
     }
 
     @Override

@@ -3,8 +3,10 @@ package vn.vinhdanh.nomination.adapter.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +41,10 @@ class NominationContractsTest {
             minimal(new NominationEvent.NominationSubmitted(HAMLET, false)),
             full(new NominationEvent.NominationReturned(DUC, "Bổ sung xác nhận thành tích năm học 2024-2025")),
             minimal(new NominationEvent.NominationReturned(HAMLET, "Bổ sung xác nhận thành tích năm học 2024-2025")),
+            full(issued(LocalDate.of(2025, 8, 14))),
+            minimal(issued(null)),
+            full(new NominationEvent.ReturnLetterSettled(DUC, Dossiers.RETURNED_AT)),
+            minimal(new NominationEvent.ReturnLetterSettled(DUC, Dossiers.RETURNED_AT)),
             full(new NominationEvent.NominationSelected(DUC, 710_000)),
             minimal(new NominationEvent.NominationSelected(HAMLET, 3_510_000)),
             full(new NominationEvent.RewardEstimateRaised(DUC, 760_000)),
@@ -86,6 +92,28 @@ class NominationContractsTest {
 
         assertThat(event.type()).isEqualTo("NominationRefused.v1");
         Contracts.assertConforms("nomination", event.type(), StateJson.mapper().writeValueAsString(event.payload()));
+    }
+
+    /** Whoever reads the events of nominations reads no address and no name of an officer. */
+    @Test
+    void letters_have_a_topic_of_their_own() {
+        assertThat(EVENTS.values().stream()
+                        .filter(event -> !event.topic().equals(OutgoingEvent.EVENTS))
+                        .map(OutgoingEvent::type)
+                        .distinct())
+                .containsExactlyInAnyOrder("ReturnLetterIssued.v1", "ReturnLetterSettled.v1");
+        assertThat(StateJson.mapper()
+                        .writeValueAsString(
+                                EVENTS.get("ReturnLetterIssued.v1 full").payload()))
+                .doesNotContain(DUC.nominee().name());
+    }
+
+    private static NominationEvent issued(@Nullable LocalDate dueBy) {
+        return new NominationEvent.ReturnLetterIssued(
+                DUC,
+                "Bổ sung xác nhận thành tích năm học 2024-2025",
+                Dossiers.RETURNED_AT,
+                Dossiers.returnLetter(dueBy));
     }
 
     private static Map.Entry<String, OutgoingEvent> full(NominationEvent event) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,18 @@ class ConferenceTest {
                     """)
     void a_nomination_is_late_after_the_day_on_which_the_council_has_to_choose(Instant submitted, boolean late) {
         assertThat(Plans.FIRST.late(submitted)).isEqualTo(late);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2025-08-01T00:00:00Z, 2025-08-16
+                    2025-08-16T16:59:59Z, 2025-08-16
+                    2025-08-16T17:00:00Z,
+                    """)
+    void a_unit_is_told_the_last_day_in_time_until_it_has_passed(Instant now, @Nullable LocalDate lastDay) {
+        assertThat(Plans.FIRST.lastDayInTime(now)).isEqualTo(lastDay);
+        assertThat(Plans.with(null, 12).lastDayInTime(now)).isNull();
+        assertThat(Plans.with(Plans.DAY, null).lastDayInTime(now)).isNull();
     }
 
     @Test

@@ -66,7 +66,7 @@ class NominationTest {
     private static final Map<String, Function<Nomination, Outcome<Nomination, NominationEvent>>> MOVES = Map.ofEntries(
             Map.entry("edit", nomination -> nomination.edit(Dossiers.OFFICER, Nominees.DUC_FOR_A_BRIDGE)),
             Map.entry("submit", nomination -> nomination.submit(Dossiers.OFFICER, Dossiers.ON_TIME, false)),
-            Map.entry("return", nomination -> nomination.returnToUnit("Bổ sung")),
+            Map.entry("return", nomination -> nomination.returnToUnit("Bổ sung", Dossiers.RETURNED_AT, null)),
             Map.entry("appraise", nomination -> nomination.appraise(Dossiers.CHECK)),
             Map.entry("withdraw", nomination -> nomination.withdraw("Gia đình đề nghị rút")),
             Map.entry("table", nomination -> nomination.table(Dossiers.SESSION)),
@@ -223,8 +223,9 @@ class NominationTest {
         Outcome<Nomination, NominationEvent> submitted =
                 Dossiers.in(NominationState.DRAFT).submit(Dossiers.OFFICER, Dossiers.ON_TIME, true);
 
-        assertThat(submitted.state()).isEqualTo(new Submitted(Dossiers.DUC, new Submission(Dossiers.ON_TIME, true)));
-        assertThat(submitted.events()).containsExactly(new NominationEvent.NominationSubmitted(Dossiers.DUC, true));
+        Dossier dossier = Dossiers.DUC.withSubmitter(Dossiers.OFFICER);
+        assertThat(submitted.state()).isEqualTo(new Submitted(dossier, new Submission(Dossiers.ON_TIME, true)));
+        assertThat(submitted.events()).containsExactly(new NominationEvent.NominationSubmitted(dossier, true));
     }
 
     @Test

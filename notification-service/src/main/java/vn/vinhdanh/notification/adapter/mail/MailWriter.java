@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.angus.mail.util.MailStreamProvider;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.notification.application.LetterPreview;
 import vn.vinhdanh.notification.application.MailTransport.OutgoingMail;
 import vn.vinhdanh.notification.domain.EmailAddress;
@@ -75,26 +76,34 @@ public final class MailWriter implements LetterPreview {
         mail.setSentDate(Date.from(clock.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", "vi, en");
-        MimeMultipart parts = new MimeMultipart(
-                "mixed",
-                alternatives(words),
-                attachment(fileName(message.purpose()), "application/pdf", outgoing.paper()));
-        if (!message.purpose().followsUp()) {
+        mail.setContent(parts(outgoing, words, link));
+        mail.saveChanges();
+        return new Written(sender.signed(mail), inForce.versions());
+    }
+
+    private MimeMultipart parts(OutgoingMail outgoing, Wording words, String link) throws MessagingException {
+        Message message = outgoing.message();
+        MimeMultipart parts = new MimeMultipart("mixed", alternatives(words));
+        String paper = fileName(message.purpose());
+        if (paper != null) {
+            parts.addBodyPart(attachment(paper, "application/pdf", outgoing.paper()));
+        }
+        if (message.purpose().invites() || message.takesBack()) {
             parts.addBodyPart(attachment(
                     "hoi-nghi.ics",
                     "text/calendar; charset=UTF-8; method=" + CalendarFile.method(message),
                     CalendarFile.of(message, link, sender.from().value())));
         }
-        mail.setContent(parts);
-        mail.saveChanges();
-        return new Written(sender.signed(mail), inForce.versions());
+        return parts;
     }
 
-    private static String fileName(Purpose purpose) {
+    /** @return null if there is no paper */
+    private static @Nullable String fileName(Purpose purpose) {
         return switch (purpose) {
             case INVITATION, REVISED, MOVED, REMINDER -> "giay-moi.pdf";
             case CANCELLED, WITHDRAWN -> "thong-bao.pdf";
             case THANKS -> "thu-cam-on.pdf";
+            case RETURNED -> null;
         };
     }
 
@@ -107,6 +116,10 @@ public final class MailWriter implements LetterPreview {
     public WrittenText of(Message message, LetterText text, Language language) {
         Map<Variable, String> facts = LetterFacts.of(message, language, answerLinks.apply(message));
         facts.putIfAbsent(Variable.REASON, language == Language.VI ? "(lý do)" : "(reason)");
+        // What this letter does not have is shown by its name, so that nothing of the text is missing.
+        for (Variable each : Variable.values()) {
+            facts.putIfAbsent(each, each.inBraces());
+        }
         return WrittenText.of(text, facts);
     }
 

@@ -8,13 +8,14 @@ import vn.vinhdanh.notification.domain.Language;
 import vn.vinhdanh.notification.domain.LetterFacts;
 import vn.vinhdanh.notification.domain.LetterTexts.Texts;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.Purpose;
 import vn.vinhdanh.notification.domain.WrittenText;
 
 /**
  * The parts of a message that the layouts of its text and its HTML place. Public for the classes that JTE generates from
  * them.
  *
- * @param link the address of the answer page
+ * @param link the address of the answer page, or of the nomination
  */
 public record Wording(Message message, WrittenText vietnamese, WrittenText english, String link) {
 
@@ -39,7 +40,13 @@ public record Wording(Message message, WrittenText vietnamese, WrittenText engli
             case REMINDER -> "Nhắc trả lời giấy mời";
             case CANCELLED, WITHDRAWN -> "Thông báo";
             case THANKS -> "Thư cảm ơn";
+            case RETURNED -> "Hồ sơ được trả lại";
         };
+    }
+
+    /** What the button with the link says. */
+    public String button() {
+        return message.purpose() == Purpose.RETURNED ? "Mở hồ sơ" : "Trả lời giấy mời";
     }
 
     public String conference() {

@@ -152,7 +152,7 @@ public final class MongoMessages extends AggregateStore<Message, MessageEvent, M
                         .and(TAKES_BACK)
                         .is(null)
                         .and(PURPOSE)
-                        .nin(Purpose.REMINDER.name(), Purpose.THANKS.name())),
+                        .nin(Purpose.REMINDER.name(), Purpose.THANKS.name(), Purpose.RETURNED.name())),
                 group(STATE).count().as("count")));
     }
 

@@ -14,7 +14,10 @@ import org.springframework.data.mongodb.core.query.Update;
 import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 
-/** One document for each delegate of whom something was recalled, and each conference moved or cancelled. No names. */
+/**
+ * One document for each delegate of whom something was recalled, each letter about a returned nomination that is settled,
+ * and each conference moved or cancelled. No names.
+ */
 public final class MongoRecalls implements Recalls {
 
     private static final String CANCELLED = "cancelled";
@@ -33,6 +36,9 @@ public final class MongoRecalls implements Recalls {
     @Document("cancelled-conferences")
     private record StoredCancellation(String id) {}
 
+    @Document("settled-letters")
+    private record StoredSettlement(String id) {}
+
     private final MongoOperations mongo;
 
     public MongoRecalls(AggregateStoreSupport support) {
@@ -43,6 +49,16 @@ public final class MongoRecalls implements Recalls {
     public Recall of(String delegateId) {
         Stored stored = mongo.findById(delegateId, Stored.class);
         return stored == null ? Recall.NONE : new Recall(orNone(stored.cancelled()), orNone(stored.erased()));
+    }
+
+    @Override
+    public boolean isSettled(String letter) {
+        return mongo.exists(query(where("_id").is(letter)), StoredSettlement.class);
+    }
+
+    @Override
+    public void settle(String letter) {
+        mongo.upsert(query(where("_id").is(letter)), new Update().setOnInsert("settled", true), StoredSettlement.class);
     }
 
     private static int orNone(@Nullable Integer revision) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import vn.vinhdanh.notification.application.MessagePaper;
 import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
+import vn.vinhdanh.notification.domain.MessageRules.AReturnedNominationIsToldByMailAlone;
 import vn.vinhdanh.paper.PdfRenderer;
 
 /** The paper of each message as a PDF file. */
@@ -26,6 +27,7 @@ public final class PdfPapers implements MessagePaper {
                     case INVITATION, REVISED, MOVED, REMINDER -> invitation;
                     case CANCELLED, WITHDRAWN -> notice;
                     case THANKS -> thanks;
+                    case RETURNED -> throw new AReturnedNominationIsToldByMailAlone();
                 })
                 .of(message);
     }

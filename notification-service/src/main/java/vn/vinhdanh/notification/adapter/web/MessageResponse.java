@@ -11,6 +11,7 @@ import vn.vinhdanh.notification.domain.FailureReason;
 import vn.vinhdanh.notification.domain.LetterTexts;
 import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.domain.Purpose;
+import vn.vinhdanh.notification.domain.ReturnedNomination;
 import vn.vinhdanh.notification.domain.Withdrawal;
 
 /**
@@ -22,6 +23,8 @@ import vn.vinhdanh.notification.domain.Withdrawal;
  *     it, on paper, and in messages of earlier versions
  * @param takesBack why this is a notice that takes the invitation of the revision back; null for an invitation
  * @param to masked: {@code h***@trungkhanh.vn}; null on paper and if no usable address was given
+ * @param delegateId of a letter about a nomination, the officer's account
+ * @param nominationId the nomination that was returned; null in all other letters
  * @param group code of the delegate's group; null in messages of earlier versions, as {@code groupName}
  * @param held whether it waits until a person releases it; its state is QUEUED then
  * @param attempts the number of attempts that have begun
@@ -37,6 +40,7 @@ record MessageResponse(
         long version,
         String conferenceId,
         String delegateId,
+        @Nullable String nominationId,
         int revision,
         String name,
         String callName,
@@ -108,11 +112,13 @@ record MessageResponse(
         Message message = versioned.state();
         EmailAddress to = message.to();
         Withdrawal takesBack = message.edition().takesBack();
+        ReturnedNomination returned = message.edition().returned();
         return new MessageResponse(
                 message.id(),
                 versioned.version(),
                 message.recipient().conferenceId(),
                 message.recipient().delegateId(),
+                returned == null ? null : returned.nominationId(),
                 message.revision(),
                 message.invitation().name(),
                 CallName.of(message.invitation().name()),

@@ -17,6 +17,8 @@ import vn.vinhdanh.notification.application.DelegateCancelledIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateErasedIntegrationEvent;
 import vn.vinhdanh.notification.application.DelegateInvitedIntegrationEvent;
 import vn.vinhdanh.notification.application.InvitationAnsweredIntegrationEvent;
+import vn.vinhdanh.notification.application.ReturnLetterIssuedIntegrationEvent;
+import vn.vinhdanh.notification.application.ReturnLetterSettledIntegrationEvent;
 import vn.vinhdanh.notification.domain.Channel;
 import vn.vinhdanh.notification.domain.Delivery.Settlement;
 import vn.vinhdanh.notification.domain.FailureReason;
@@ -131,6 +133,26 @@ class ContractsTest {
         assertThat(StateJson.mapper().readTree(golden).get("reason").asString()).isEqualTo(event.reason());
         assertThat(StateJson.mapper().readTree(golden).get("conferenceId").asString())
                 .isEqualTo(event.conferenceId());
+    }
+
+    static List<Golden> returned() {
+        return Contracts.goldens("nomination").stream()
+                .filter(golden -> golden.type().startsWith("ReturnLetter"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("returned")
+    void what_is_said_of_a_returned_nomination_is_read_from_its_golden_example(Golden golden) {
+        Class<?> type = golden.type().equals("ReturnLetterIssued.v1")
+                ? ReturnLetterIssuedIntegrationEvent.class
+                : ReturnLetterSettledIntegrationEvent.class;
+        JsonNode read = StateJson.mapper().valueToTree(StateJson.mapper().readValue(golden.json(), type));
+        JsonNode written = StateJson.mapper().readTree(golden.json());
+
+        assertThat(written.propertyNames()).containsAll(read.propertyNames());
+        assertThat(read.properties())
+                .allSatisfy(property -> assertThat(property.getValue()).isEqualTo(written.get(property.getKey())));
     }
 
     @Test
