@@ -97,6 +97,11 @@ class ReturnLetterIT {
 
         Probe.await(() -> assertThat(letter(1).path("state").asString()).isEqualTo("WITHDRAWN"));
         Probe.await(() -> assertThat(letter(2).path("state").asString()).isEqualTo("WITHDRAWN"));
+        assertThat(letter(2).path("to").isNull()).isTrue();
+        String history = "/api/history/messages/" + letter(2).path("id").asString();
+        Probe.await(() -> assertThat(service.get(history, ServiceDriver.OFFICER).body())
+                .contains("erase")
+                .doesNotContain("demo.example"));
         hold("/release");
         assertThat(MAILBOX.receivedMail()).isEmpty();
     }

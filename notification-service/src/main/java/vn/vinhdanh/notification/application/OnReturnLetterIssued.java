@@ -2,6 +2,7 @@ package vn.vinhdanh.notification.application;
 
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.notification.domain.ErasedMessage;
 import vn.vinhdanh.notification.domain.Holding;
 import vn.vinhdanh.notification.domain.Holds;
 import vn.vinhdanh.notification.domain.Invitation;
@@ -37,7 +38,9 @@ public final class OnReturnLetterIssued {
         boolean isNew = messages.add(id, asKnown(letter, context), context.withAction("queue"));
         // What was said meanwhile, or since an earlier arrival that ended before it asked.
         if (isOver(letter.state())) {
-            messages.change(id, null, context.withAction("withdraw"), stored -> stored.withdraw(context.at()));
+            messages.change(
+                    id, null, context.erasing(null), stored -> ErasedMessage.withoutAddress(stored, context.at()));
+            messages.eraseTrail(id, context.actor());
         } else if (isNew && isHeld(letter.state())) {
             messages.change(id, null, context.withAction("hold letters"), Holding::hold);
         }
@@ -47,7 +50,7 @@ public final class OnReturnLetterIssued {
     private Outcome<Message, MessageEvent> asKnown(Outcome<Message, MessageEvent> letter, CommandContext context) {
         Message message = letter.state();
         if (isOver(message)) {
-            return message.withdraw(context.at());
+            return ErasedMessage.withoutAddress(message, context.at());
         }
         return isHeld(message) && message.waits() ? Holding.hold(message) : letter;
     }

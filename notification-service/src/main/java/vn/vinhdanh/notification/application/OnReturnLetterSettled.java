@@ -1,11 +1,15 @@
 package vn.vinhdanh.notification.application;
 
 import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.notification.domain.ErasedMessage;
 import vn.vinhdanh.notification.domain.Messages;
 import vn.vinhdanh.notification.domain.Recalls;
 import vn.vinhdanh.notification.domain.ReturnedNomination;
 
-/** A returned nomination was submitted again or withdrawn: its letter does not go out any more. */
+/**
+ * A returned nomination was submitted again or withdrawn: its letter does not go out any more, and its address is erased
+ * from it and from its audit trail. Nobody needs it any more.
+ */
 public final class OnReturnLetterSettled {
 
     private final Messages messages;
@@ -21,7 +25,9 @@ public final class OnReturnLetterSettled {
         String letter = ReturnedNomination.letterOf(event.nominationId(), event.returnedAt());
         recalls.settle(letter);
         if (messages.find(letter).isPresent()) {
-            messages.change(letter, null, context.withAction("withdraw"), stored -> stored.withdraw(context.at()));
+            messages.change(
+                    letter, null, context.erasing(null), stored -> ErasedMessage.withoutAddress(stored, context.at()));
+            messages.eraseTrail(letter, context.actor());
         }
     }
 }

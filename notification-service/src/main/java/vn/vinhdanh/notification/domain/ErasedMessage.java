@@ -14,15 +14,17 @@ public final class ErasedMessage {
 
     private ErasedMessage() {}
 
+    /** A letter that nobody needs any more, without its address. Whom it went to stays. */
+    public static Outcome<Message, MessageEvent> withoutAddress(Message message, Instant now) {
+        Message withdrawn = message.withdraw(now).state();
+        return Outcome.of(with(withdrawn, withdrawn.invitation()));
+    }
+
     public static Outcome<Message, MessageEvent> of(Message message, Instant now) {
         Message withdrawn = message.withdraw(now).state();
         Invitation invitation = withdrawn.invitation();
-        return Outcome.of(new Message(
-                withdrawn.id(),
-                withdrawn.recipient(),
-                withdrawn.revision(),
-                withdrawn.channel(),
-                null,
+        return Outcome.of(with(
+                withdrawn,
                 new Invitation(
                         MARKER,
                         null,
@@ -32,12 +34,22 @@ public final class ErasedMessage {
                         invitation.startTime(),
                         invitation.endTime(),
                         invitation.venue(),
-                        invitation.signature()),
+                        invitation.signature())));
+    }
+
+    private static Message with(Message withdrawn, Invitation invitation) {
+        return new Message(
+                withdrawn.id(),
+                withdrawn.recipient(),
+                withdrawn.revision(),
+                withdrawn.channel(),
+                null,
+                invitation,
                 withdrawn.invitedAt(),
                 withdrawn.delivery(),
                 withdrawn.answeredAt(),
                 withdrawn.retired(),
                 withdrawn.correlationId(),
-                withdrawn.edition()));
+                withdrawn.edition());
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.vinhdanh.kernel.Actor;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.notification.domain.Delivery.State;
+import vn.vinhdanh.notification.domain.Message;
 import vn.vinhdanh.notification.fixtures.Guests;
 import vn.vinhdanh.notification.fixtures.HoldsInMemory;
 import vn.vinhdanh.notification.fixtures.MessagesInMemory;
@@ -46,6 +47,7 @@ class OnReturnLetterTest {
         issue();
 
         assertThat(state()).isEqualTo(State.WITHDRAWN);
+        assertThat(letter().to()).isNull();
     }
 
     @Test
@@ -55,6 +57,7 @@ class OnReturnLetterTest {
         issue();
 
         assertThat(state()).isEqualTo(State.WITHDRAWN);
+        assertThat(letter().to()).isNull();
     }
 
     @Test
@@ -62,9 +65,12 @@ class OnReturnLetterTest {
         issue();
         messages.change(Officers.LETTER, null, CONTEXT, letter -> letter.begin(1, Guests.RETRY_POLICY, CONTEXT.at()));
         messages.change(Officers.LETTER, null, CONTEXT, letter -> letter.accepted(1, CONTEXT.at()));
+        assertThat(letter().to()).isNotNull();
         settled.apply(Officers.settled(), CONTEXT);
 
         assertThat(state()).isEqualTo(State.SENT);
+        assertThat(letter().to()).as("nobody needs it any more").isNull();
+        assertThat(letter().invitation().name()).isEqualTo("Nguyễn Thị Mẫu Học (mẫu)");
     }
 
     @Test
@@ -91,6 +97,10 @@ class OnReturnLetterTest {
     }
 
     private State state() {
-        return messages.find(Officers.LETTER).orElseThrow().state().delivery().state();
+        return letter().delivery().state();
+    }
+
+    private Message letter() {
+        return messages.find(Officers.LETTER).orElseThrow().state();
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.application.account;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.CommandContext;
 import vn.vinhdanh.kernel.Outcome;
+import vn.vinhdanh.kernel.Versioned;
 import vn.vinhdanh.nomination.domain.account.Account;
 import vn.vinhdanh.nomination.domain.account.Accounts;
 
@@ -27,8 +28,20 @@ public final class NoteAccount {
         }
         CommandContext noting = context.withAction("note the account");
         if (!accounts.add(account.id(), Outcome.of(account), noting)) {
-            accounts.change(account.id(), null, noting, known -> known.as(account));
+            replace(account, noting);
         }
         accounts.remember(account);
+    }
+
+    /** An address that the token has no more is erased from the audit trail, too. */
+    private void replace(Account account, CommandContext noting) {
+        boolean forgets = accounts.find(account.id())
+                .map(Versioned::state)
+                .filter(known -> known.email() != null && !known.email().equals(account.email()))
+                .isPresent();
+        accounts.change(account.id(), null, forgets ? noting.erasing(null) : noting, known -> known.as(account));
+        if (forgets) {
+            accounts.eraseTrail(account.id(), noting.actor());
+        }
     }
 }
