@@ -39,12 +39,14 @@ export function Reorder<Item>({ label, items, itemId, itemName, children, onReor
               word={m.up()}
               name={itemName(item)}
               disabled={index === 0}
+              last={index === 1}
               onMove={() => onReorder(moved(ids, [itemId(item)], ids[index - 1] ?? "", "before"))}
             />
             <Move
               word={m.down()}
               name={itemName(item)}
               disabled={index === ids.length - 1}
+              last={index === ids.length - 2}
               onMove={() => onReorder(moved(ids, [itemId(item)], ids[index + 1] ?? "", "after"))}
             />
           </div>
@@ -54,9 +56,18 @@ export function Reorder<Item>({ label, items, itemId, itemName, children, onReor
   );
 }
 
-function Move({ word, name, disabled, onMove }: { word: string; name: string; disabled: boolean; onMove: () => void }) {
+type MoveProps = { word: string; name: string; disabled: boolean; last: boolean; onMove: () => void };
+
+/** The last move of a row disables its button, which would lose the focus: the row takes it before. */
+function Move({ word, name, disabled, last, onMove }: MoveProps) {
+  const press = ({ target }: { target: Element }) => {
+    if (last) {
+      target.closest<HTMLElement>("[role=row]")?.focus();
+    }
+    onMove();
+  };
   return (
-    <Button className={css.move ?? ""} isDisabled={disabled} onPress={onMove} aria-label={`${word}: ${name}`}>
+    <Button className={css.move ?? ""} isDisabled={disabled} onPress={press} aria-label={`${word}: ${name}`}>
       {word}
     </Button>
   );
