@@ -243,12 +243,13 @@ export function FieldList({ children }: { children: ReactNode }) {
   return <div className={css.list}>{children}</div>;
 }
 
-/** Two short fields in one line, or with a label a group of more that repeats. */
+/** Two short fields in one line, or with a label a group of boxes to tick. */
 export function FieldRow({ label, children }: { label?: string; children: ReactNode }) {
   return label ? (
-    <div className={css.group} role="group" aria-label={label}>
-      {children}
-    </div>
+    <fieldset className={css.field}>
+      <legend className={css.label}>{label}</legend>
+      <div className={css.group}>{children}</div>
+    </fieldset>
   ) : (
     <div className={css.row}>{children}</div>
   );
