@@ -20,7 +20,7 @@ type Looks = {
 
 /**
  * Looks at the page as it stands: no accessibility fault on desk and phone; nothing scrolls sideways on a narrow screen
- * or at 200 %. Pictures of both are written to target/screens.
+ * or at 200 %. Pictures of both, and of a screen on the wall, are written to target/screens.
  */
 export async function look(page: Page, name: string, { print = false, dark = false }: Looks = {}): Promise<void> {
   if (process.env.VINHDANH_LOOKS === "none") {
@@ -28,6 +28,11 @@ export async function look(page: Page, name: string, { print = false, dark = fal
   }
   const before = page.viewportSize() ?? DESK;
   await page.evaluate(() => document.fonts.ready);
+  if (before.width > DESK.width) {
+    await picture(page, `${name}-wide`);
+    const below = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect(below, `${name}: pixels that the wall does not show`).toBe(0);
+  }
 
   await page.setViewportSize(DESK);
   await picture(page, name);

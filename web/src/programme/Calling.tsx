@@ -38,9 +38,9 @@ export function Calling({ id, may }: { id: string; may: boolean }) {
       <p className={css.title}>{now?.name ?? m.nobodyCalled()}</p>
       {now && <p className="quiet">{about(now)}</p>}
       {may && (
-        <Actions>
+        <Actions apart>
           {next && (
-            <Button pending={call.isPending} onClick={() => call.mutate(next.nominationId)}>
+            <Button kind="first" pending={call.isPending} onClick={() => call.mutate(next.nominationId)}>
               {m.callNext({ name: next.name })}
             </Button>
           )}

@@ -86,14 +86,14 @@ function Running({ programme, now, may }: RunningProps) {
       <Section title={m.now()}>
         {running ? <Now item={running} now={now} /> : <p className="quiet">{m.nothingNow()}</p>}
         {ended && may && (
-          <Actions>
+          <Actions apart>
             <Button kind="plain" onClick={act({ do: "setBack", item: ended.code })}>
               {m.goOn({ title: ended.title })}
             </Button>
           </Actions>
         )}
         {running && may && (
-          <Actions>
+          <Actions apart>
             <Button onClick={act({ do: "finish", item: running.code })}>{m.finish()}</Button>
             <Button onClick={act({ do: "extend", item: running.code, minutes: running.extraMinutes + MORE_MINUTES })}>
               {m.extend({ minutes: MORE_MINUTES })}
@@ -111,8 +111,12 @@ function Running({ programme, now, may }: RunningProps) {
           <>
             <Next item={next} programme={programme} now={now} />
             {may && (
-              <Actions>
-                <Button kind="first" pending={step.isPending} onClick={act({ do: "start", item: next.code })}>
+              <Actions apart>
+                <Button
+                  kind={running?.kind === "awards" ? "second" : "first"}
+                  pending={step.isPending}
+                  onClick={act({ do: "start", item: next.code })}
+                >
                   {m.start({ title: next.title })}
                 </Button>
                 <Button onClick={act({ do: "skip", item: next.code })} aria-label={m.skipItem({ title: next.title })}>

@@ -5,6 +5,9 @@ import { countdown, expectedStart, nextOf, runningOf, secondsLeft } from "./run"
 import { Wall } from "./Wall";
 import css from "./Wall.module.css";
 
+/** Letters of a title that would leave no room for the clock. */
+const LONG = 60;
+
 /** For everybody in the hall: what runs, how long still, what comes. */
 export function ProjectorPage() {
   return (
@@ -23,11 +26,13 @@ function Now({ programme, now }: { programme: Programme; now: number }) {
   return (
     <>
       <p className={css.label}>{m.now()}</p>
-      <p className={css.title}>{running.title}</p>
+      <p className={running.title.length > LONG ? `${css.title} ${css.long}` : css.title}>{running.title}</p>
       {left !== undefined && (
         <>
           <p className={css.label}>{left < 0 ? m.over() : m.left()}</p>
-          <p className={left < 0 ? css.over : css.clock}>{countdown(left)}</p>
+          <p role="timer" className={left < 0 ? css.over : css.clock}>
+            {countdown(left)}
+          </p>
         </>
       )}
     </>
@@ -39,9 +44,9 @@ export function Coming({ programme, now }: { programme: Programme; now: number }
   const next = nextOf(programme);
   const at = next && expectedStart(next, programme, now);
   return (
-    <p className={css.next}>
-      {next ? `${m.next()}: ${next.title}` : m.nothingNext()}
-      {at && <span className={css.label}> · {m.startsAbout({ time: time(at) })}</span>}
-    </p>
+    <>
+      <p className={css.next}>{next ? `${m.next()}: ${next.title}` : m.nothingNext()}</p>
+      {at && <span className={css.label}>{m.startsAbout({ time: time(at) })}</span>}
+    </>
   );
 }
