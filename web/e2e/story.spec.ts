@@ -16,6 +16,7 @@ import { deleteAMistake } from "./story/mistake";
 import * as nominations from "./story/nominations";
 import * as payments from "./story/payments";
 import * as plan from "./story/plan";
+import * as programme from "./story/programme";
 import { endWithoutADecision, secondRound } from "./story/secondRound";
 import { runningOrder } from "./story/stage";
 
@@ -99,6 +100,15 @@ test("the order on stage follows the answers", ({ people }) => runningOrder(peop
 test("a hall is drawn from a template", ({ people }) => hall.drawTheHall(people));
 test("the conference is seated by protocol; two are moved by hand", ({ people }) => hall.seatTheHall(people));
 test("the awards are handed out in batches, carried by pairs in turns", ({ people }) => arrangeTheBatches(people));
+test("people, acts and needs are written into the agenda, and units are told", ({ people }) =>
+  programme.editTheAgenda(people));
+test("two hosts rehearse, and a screen on the wall loses its network", ({ people }) => {
+  test.setTimeout(240_000);
+  return programme.rehearse(people);
+});
+test("the host's script is printed", ({ people }) => programme.printTheScript(people));
+test("papers of the stage are printed in both formats", ({ people }) => programme.printThePapers(people));
+test("only units whose items changed are told", ({ people }) => programme.tellTheUnit(people));
 test("the door tries its devices before the day (by the API)", ({ people }) => day.checkInAtTheDoor(people));
 test("a phone gets its pass at the secretariat's table", ({ people }) => receiveAtTheTable(people));
 
