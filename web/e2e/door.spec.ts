@@ -1,10 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { type Browser, type BrowserContext, chromium } from "@playwright/test";
-import { contextOptions, expect, type Page, type People, PHONE, test } from "./browser";
+import { expect, type Page, type People, test } from "./browser";
 import { look } from "./look";
 import { secretary } from "./people";
-import { all, answerLink, mails, request, WEB } from "./stack";
-import { type Frame, video } from "./video";
+import { type Phone, phoneAt } from "./phones";
+import { all, answerLink, mails, ok, request, WEB } from "./stack";
 
 /**
  * Two phones at the doors of a conference of today, with a camera that films invitations and no network: forty delegates,
@@ -18,7 +16,6 @@ const FORTY = 40;
 const AT_MAIN = 25;
 const AT_BOTH = 5;
 const SEVEN_MINUTES = 7 * 60_000;
-const HARDSHIPS = ["plain", "creased", "tilted", "dark", "all"] as const;
 const account = secretary.account;
 const nameOf = (number: number) => `Đại biểu Cửa ${String(number).padStart(2, "0")} (mẫu)`;
 
@@ -51,15 +48,9 @@ const plan = {
 
 let conference: string;
 let letters: string[];
-const phones: { browser: Browser; context: BrowserContext; page: Page; pass: string }[] = [];
+const phones: Phone[] = [];
 
 const delegates = () => all<Delegate>(account, `/api/delegates?conferenceId=${conference}`);
-
-async function ok<Answer>(answer: Promise<{ status: number; json: Answer }>): Promise<Answer> {
-  const { status, json } = await answer;
-  expect(status, JSON.stringify(json)).toBeLessThan(300);
-  return json;
-}
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
@@ -89,51 +80,21 @@ test.beforeAll(async () => {
 
 test.afterAll(() => Promise.all(phones.map(({ browser }) => browser.close())));
 
-/** A phone whose camera films these letters, one after the other and again from the beginning. */
-async function phone(people: People, door: string, seen: string[], clock = 0): Promise<Page> {
-  const frames: Frame[] = seen.map((text, at) => ({
-    text,
-    hardship: HARDSHIPS[at % HARDSHIPS.length] ?? "plain",
-    seed: at,
-  }));
-  const file = test.info().outputPath(`${door}.y4m`);
-  // In between somebody holds up what is no letter.
-  writeFileSync(file, video([...frames, { text: "WIFI:S:Khach;;", hardship: "plain", seed: 1 }]));
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--use-fake-ui-for-media-stream",
-      "--use-fake-device-for-media-stream",
-      `--use-file-for-fake-video-capture=${file}`,
-    ],
-  });
-  const context = await browser.newContext({ ...contextOptions, viewport: PHONE, permissions: ["camera"] });
-  people.faults.watch(context);
-  await context.addInitScript((ahead) => {
-    const now = Date.now.bind(Date);
-    Date.now = () => now() + ahead;
-  }, clock);
-  const page = await context.newPage();
-  const pass = await ok(
-    request(account, `/api/rosters/${conference}/door-passes`, { body: { door, phone: `Máy ${phones.length + 1}` } }),
-  );
-  phones.push({ browser, context, page, pass: pass.id });
-  await page.goto(`/cua/#${pass.token}`);
-  await expect(page.getByText(`Cửa ${door} · Máy ${phones.length}`)).toBeVisible();
-  expect(page.url(), "the pass stays in no history").toBe(`${WEB}/cua/`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  return page;
+/** In between somebody holds up what is no letter. */
+async function open(people: People, door: string, seen: string[], clock = 0): Promise<Page> {
+  const film = [...seen, "WIFI:S:Khach;;"];
+  const phone = await phoneAt(people, { conference, door, name: `Máy ${phones.length + 1}`, film, clock });
+  phones.push(phone);
+  return phone.page;
 }
 
-const nth = (at: number) => phones[at] as (typeof phones)[number];
+const nth = (at: number) => phones[at] as Phone;
 
 test("two doors without a network let everybody in, by what their cameras see", async ({ people }) => {
   people.faults.allowOffline();
   const begin = Date.now();
-  const main = await phone(people, "cua-chinh", letters.slice(0, AT_MAIN), SEVEN_MINUTES);
-  const side = await phone(people, "cua-ben", letters.slice(AT_MAIN - AT_BOTH));
+  const main = await open(people, "cua-chinh", letters.slice(0, AT_MAIN), SEVEN_MINUTES);
+  const side = await open(people, "cua-ben", letters.slice(AT_MAIN - AT_BOTH));
   for (const { context } of phones) {
     await context.setOffline(true);
   }
