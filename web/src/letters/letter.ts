@@ -76,7 +76,7 @@ export function kindOf({ purpose, takesBack }: Letter): string {
     return m.notice();
   }
   if (purpose === "RETURNED") {
-    return m.returned();
+    return m.nominationReturned();
   }
   return purpose === "REMINDER" ? m.reminder() : purpose === "THANKS" ? m.thanks() : "";
 }
