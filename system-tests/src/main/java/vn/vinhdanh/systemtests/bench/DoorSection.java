@@ -1,12 +1,5 @@
 package vn.vinhdanh.systemtests.bench;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +30,6 @@ final class DoorSection implements SingleSystemSection {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final List<String> DOORS = List.of("cua-chinh", "cua-ben");
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Override
     public String name() {
@@ -51,7 +43,7 @@ final class DoorSection implements SingleSystemSection {
         List<String> people = register(system, secretary, conference);
         List<String> alone = people.subList(PEOPLE, people.size());
         List<List<Note>> batches = batches(people.subList(0, PEOPLE));
-        List<Phone> phones = DOORS.stream()
+        List<ApiClient> phones = DOORS.stream()
                 .map(door -> phone(system, secretary, conference, door))
                 .toList();
 
@@ -69,9 +61,9 @@ final class DoorSection implements SingleSystemSection {
         requireEverybodyOnce(secretary, conference);
     }
 
-    private static double merge(List<List<Note>> batches, List<Phone> phones) {
+    private static double merge(List<List<Note>> batches, List<ApiClient> phones) {
         LoadResult load = ClosedLoad.ofAll(
-                PHONES, batches.size(), number -> phones.get(number % PHONES).send(batches.get(number)));
+                PHONES, batches.size(), number -> send(phones.get(number % PHONES), batches.get(number)));
         return load.perSecond() * batches.getFirst().size();
     }
 
@@ -145,14 +137,23 @@ final class DoorSection implements SingleSystemSection {
         return conference;
     }
 
-    private static Phone phone(SystemUnderTest system, ApiClient secretary, String conference, String door) {
+    private static ApiClient phone(SystemUnderTest system, ApiClient secretary, String conference, String door) {
         String token = secretary
                 .post("/api/rosters/" + conference + "/door-passes", Map.of("door", door, "phone", "Máy " + door))
                 .expectSuccess()
                 .json()
                 .path("token")
                 .asString();
-        return new Phone(system.running().url(Service.DELEGATE), token);
+        return ApiClient.withDoorPass(system.running().url(Service.DELEGATE), token, Duration.ZERO);
+    }
+
+    private static void send(ApiClient phone, List<Note> notes) {
+        String answer = phone.post("/api/door/passages", Map.of("clockAhead", 0, "notes", notes))
+                .expect(200)
+                .text();
+        if (answer.contains("\"code\":\"")) {
+            throw new AssertionError(answer);
+        }
     }
 
     private static String now() {
@@ -161,26 +162,4 @@ final class DoorSection implements SingleSystemSection {
 
     /** As a phone sends it. */
     private record Note(String id, String delegateId, String door, String at) {}
-
-    /** Its pass is in a header, and it has no account. */
-    private record Phone(String address, String token) {
-
-        void send(List<Note> notes) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/door/passages"))
-                    .header("Content-Type", "application/json")
-                    .header("X-Door-Pass", token)
-                    .POST(BodyPublishers.ofString(ApiClient.json(Map.of("clockAhead", 0, "notes", notes))))
-                    .build();
-            try {
-                HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
-                if (response.statusCode() != 200 || response.body().contains("\"code\":\"")) {
-                    throw new AssertionError(response.statusCode() + ": " + response.body());
-                }
-            } catch (IOException e) {
-                throw new AssertionError("a phone got no answer", e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
 }

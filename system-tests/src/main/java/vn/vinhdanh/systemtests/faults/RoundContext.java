@@ -17,6 +17,7 @@ import vn.vinhdanh.systemtests.running.Response;
  * @param round from 1; every name that the round writes contains it, so that rounds do not share data
  * @param timeout for the consequences of a command
  * @param commands what the system has acknowledged in this round
+ * @param doors another conference, of today, with phones that are without a network
  */
 record RoundContext(
         int round,
@@ -24,7 +25,8 @@ record RoundContext(
         String conferenceId,
         DemoAccounts accounts,
         Mailbox mailbox,
-        AcknowledgedCommands commands) {
+        AcknowledgedCommands commands,
+        OfflineDoors doors) {
 
     /**
      * Counts a command that the system acknowledged, with this response or with an earlier one that was lost.

@@ -36,10 +36,13 @@ final class RoundPreparation {
                         endpoints.planText("faults-" + options.seed() + "-" + number))
                 .expectDone()
                 .id();
-        RoundContext context =
-                new RoundContext(number, options.timeout(), conference, accounts, mailbox, new AcknowledgedCommands());
+        OfflineDoors doors = OfflineDoors.plan(
+                endpoints, accounts, "faults-doors-" + options.seed() + "-" + number, options.timeout());
+        RoundContext context = new RoundContext(
+                number, options.timeout(), conference, accounts, mailbox, new AcknowledgedCommands(), doors);
         schedule(context);
         awaitConference(context);
+        doors.register(number);
         allocate(context);
         return context;
     }

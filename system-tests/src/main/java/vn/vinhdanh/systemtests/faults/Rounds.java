@@ -81,6 +81,7 @@ final class Rounds {
                 new CommandsVerifier(),
                 new RosterVerifier(),
                 new CheckInVerifier(),
+                new OfflineDoorsVerifier(),
                 new SeatingVerifier(),
                 new AgendaVerifier(),
                 new FundsVerifier(),

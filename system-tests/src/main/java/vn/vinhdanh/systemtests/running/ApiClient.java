@@ -52,6 +52,7 @@ public final class ApiClient {
 
     private final String address;
     private final @Nullable String token;
+    private final @Nullable String doorPass;
     private final Duration retryFor;
 
     /**
@@ -61,9 +62,19 @@ public final class ApiClient {
      *     repeats: a load test must not, because a repetition would hide a failure and distort the measurement.
      */
     public ApiClient(String address, @Nullable String token, Duration retryFor) {
+        this(address, token, null, retryFor);
+    }
+
+    private ApiClient(String address, @Nullable String token, @Nullable String doorPass, Duration retryFor) {
         this.address = address;
         this.token = token;
+        this.doorPass = doorPass;
         this.retryFor = retryFor;
+    }
+
+    /** A phone at a door has a pass and no account. */
+    public static ApiClient withDoorPass(String address, String pass, Duration retryFor) {
+        return new ApiClient(address, null, pass, retryFor);
     }
 
     public static String newIdempotencyKey() {
@@ -127,6 +138,9 @@ public final class ApiClient {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(TIMEOUT);
+        if (doorPass != null) {
+            request.header("X-Door-Pass", doorPass);
+        }
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
