@@ -72,6 +72,13 @@ function words(door: Door, verdict: Verdict): ReactNode {
         </>
       );
     }
+    case "unsaved":
+      return (
+        <>
+          <Word mark="✕">{m.unsaved()}</Word>
+          <p>{m.unsavedDo()}</p>
+        </>
+      );
     case "undone":
       return (
         <>

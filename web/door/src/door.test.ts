@@ -106,6 +106,40 @@ describe("a phone at a door", () => {
     expect(door.state.verdict?.kind).toBe("already");
   });
 
+  it("says that somebody was not noted when the storage takes no more", async () => {
+    let full = false;
+    const small: Database = {
+      ...database,
+      put: (store, value, key) =>
+        full && store === "notes"
+          ? Promise.reject(new DOMException("", "QuotaExceededError"))
+          : database.put(store, value, key),
+    };
+    const anew = await Door.open(office, small, () => now);
+    await anew.decide(people()[0]);
+    full = true;
+    await anew.decide(people()[1]);
+    expect(anew.state.verdict).toEqual({ kind: "unsaved" });
+    full = false;
+    await anew.decide(people()[1]);
+    expect(anew.state.verdict).toMatchObject({ kind: "in", person: { id: "binh" } });
+  });
+
+  it("knows what it noted while it read its storage again", async () => {
+    office.away = true;
+    const slow: Database = {
+      ...database,
+      async all<Value>(store: Parameters<Database["all"]>[0]) {
+        const read = await database.all<Value>(store);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return read;
+      },
+    };
+    const anew = await Door.open(office, slow, () => now);
+    await Promise.all([anew.reload(), anew.decide(people()[0])]);
+    expect(anew.state.notes.map(({ name }) => name)).toEqual(["Nông Văn An"]);
+  });
+
   it("is not stopped by a code that is none", async () => {
     await door.scanned("WIFI:S:x;;");
     expect(door.state.verdict).toEqual({ kind: "unknown" });

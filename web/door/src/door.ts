@@ -116,7 +116,8 @@ export class Door {
   private tell(act: () => Promise<Verdict | undefined>): Promise<void> {
     const told = this.deciding.then(async () => {
       await this.endWithTheDay();
-      const verdict = await act();
+      // The storage may be full. The verdict of who came before must not stay.
+      const verdict = await act().catch((): Verdict => ({ kind: "unsaved" }));
       if (verdict) {
         this.change({ verdict });
         void this.sync();
@@ -131,8 +132,14 @@ export class Door {
     this.change({});
   }
 
-  /** Another window of this phone may have noted something. */
-  async reload(): Promise<void> {
+  /** Another window of this phone may have noted something. What is noted meanwhile waits, and is not forgotten. */
+  reload(): Promise<void> {
+    const reloaded = this.deciding.then(() => this.reloadNow());
+    this.deciding = reloaded.catch(() => undefined);
+    return reloaded;
+  }
+
+  private async reloadNow(): Promise<void> {
     await this.notes.load();
     this.token = await this.vault.load<string>("pass");
     await this.guests.load();

@@ -18,6 +18,8 @@ export type Verdict =
   | { kind: "guest"; name: string; noteId: string }
   /** No more guests who are not on the list. */
   | { kind: "full" }
+  /** The phone could not store the note, so it is none. */
+  | { kind: "unsaved" }
   | { kind: "undone"; name: string };
 
 const WITH_PLACE = ["REGISTERED", "INVITED", "ACCEPTED", "SUBSTITUTED", "CHECKED_IN"];
