@@ -84,7 +84,7 @@ class KeycloakRealmTest {
                 .collect(Collectors.toMap(
                         mapper -> mapper.at("/config/claim.name").asString(), mapper -> mapper));
 
-        assertThat(claims.keySet()).containsExactlyInAnyOrder("sub", "name", "commune", "unit", "roles");
+        assertThat(claims.keySet()).containsExactlyInAnyOrder("sub", "name", "email", "commune", "unit", "roles");
         assertThat(claims.get("sub").at("/config/user.attribute").asString()).isEqualTo("username");
         assertThat(realm().get("editUsernameAllowed").asBoolean())
                 .as("the sub never changes")
