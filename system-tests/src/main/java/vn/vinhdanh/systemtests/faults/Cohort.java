@@ -146,19 +146,21 @@ final class Cohort {
         return Optional.empty();
     }
 
-    /** Answers by the link in the mail. If no mail came, the secretary enters the answer, as after a call. */
+    /**
+     * Answers by the link in the mail. If no mail came, or the hall was changed since and the new letter is on its way, the
+     * secretary enters the answer, as after a call.
+     */
     private void answer(String nomination) {
         String delegate = commands.awardees.get(nomination);
         context.await(
                 "the invitation of " + delegate + " to be settled",
                 () -> context.messageTo(delegate).filter(message -> InvitedDelegate.isSettled(message)));
-        String address = commands.invited.get(delegate);
-        Optional<JsonNode> mail = context.mailbox().invitationTo(address);
         Map<String, String> answer = Map.of("answer", "ACCEPT");
-        context.acknowledged(
-                mail.isPresent()
-                        ? accounts.anonymous().post(context.mailbox().answerLink(mail.get()), answer)
-                        : enterAnswer(delegate, answer));
+        context.acknowledged(context.mailbox()
+                .invitationTo(commands.invited.get(delegate))
+                .map(mail -> accounts.anonymous().post(context.mailbox().answerLink(mail), answer))
+                .filter(response -> !response.text().contains("InvitationWasReplaced"))
+                .orElseGet(() -> enterAnswer(delegate, answer)));
         commands.accepted.add(delegate);
     }
 
