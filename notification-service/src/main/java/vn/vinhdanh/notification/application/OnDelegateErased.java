@@ -34,9 +34,6 @@ public final class OnDelegateErased {
     }
 
     private void erase(String id, CommandContext context) {
-        if (messages.find(id).isPresent()) {
-            messages.change(id, null, context.erasing(null), message -> ErasedMessage.of(message, context.at()));
-            messages.eraseTrail(id, context.actor());
-        }
+        messages.erase(id, context, message -> ErasedMessage.of(message, context.at()));
     }
 }

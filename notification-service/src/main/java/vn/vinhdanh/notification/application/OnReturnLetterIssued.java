@@ -38,9 +38,7 @@ public final class OnReturnLetterIssued {
         boolean isNew = messages.add(id, asKnown(letter, context), context.withAction("queue"));
         // What was said meanwhile, or since an earlier arrival that ended before it asked.
         if (isOver(letter.state())) {
-            messages.change(
-                    id, null, context.erasing(null), stored -> ErasedMessage.withoutAddress(stored, context.at()));
-            messages.eraseTrail(id, context.actor());
+            messages.erase(id, context, stored -> ErasedMessage.withoutAddress(stored, context.at()));
         } else if (isNew && isHeld(letter.state())) {
             messages.change(id, null, context.withAction("hold letters"), Holding::hold);
         }

@@ -24,10 +24,6 @@ public final class OnReturnLetterSettled {
     public void apply(ReturnLetterSettledIntegrationEvent event, CommandContext context) {
         String letter = ReturnedNomination.letterOf(event.nominationId(), event.returnedAt());
         recalls.settle(letter);
-        if (messages.find(letter).isPresent()) {
-            messages.change(
-                    letter, null, context.erasing(null), stored -> ErasedMessage.withoutAddress(stored, context.at()));
-            messages.eraseTrail(letter, context.actor());
-        }
+        messages.erase(letter, context, stored -> ErasedMessage.withoutAddress(stored, context.at()));
     }
 }

@@ -14,8 +14,8 @@ import vn.vinhdanh.kernel.Text;
 import vn.vinhdanh.kernel.VietnamTime;
 
 /**
- * The content of an invitation at the time of inviting, or of another letter about the conference. Every text is one line without control characters, so that no
- * name can end a header or a line of a calendar file.
+ * The content of an invitation at the time of inviting, or of another letter about the conference. Every text is one line
+ * without control characters, so that no name can end a header or a line of a calendar file.
  *
  * @param date null in a letter that calls nobody to come, as {@code startTime} and {@code venue}
  * @param salutation null if nobody stated it, and in letters of earlier versions

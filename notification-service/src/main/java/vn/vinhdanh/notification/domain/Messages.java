@@ -3,8 +3,11 @@ package vn.vinhdanh.notification.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.kernel.Aggregates;
+import vn.vinhdanh.kernel.CommandContext;
+import vn.vinhdanh.kernel.Outcome;
 import vn.vinhdanh.kernel.Versioned;
 
 /** All messages of the installation. */
@@ -41,4 +44,12 @@ public interface Messages extends Aggregates<Message, MessageEvent> {
 
     /** The number of messages of a conference that the mail server accepted since then. */
     long sentSince(String commune, String conferenceId, Instant since);
+
+    /** Takes personal data out of a message and of its audit trail, if there is such a message. */
+    default void erase(String id, CommandContext context, Function<Message, Outcome<Message, MessageEvent>> erased) {
+        if (find(id).isPresent()) {
+            change(id, null, context.erasing(null), erased);
+            eraseTrail(id, context.actor());
+        }
+    }
 }
