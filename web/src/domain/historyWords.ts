@@ -32,6 +32,7 @@ const actions: Readonly<Record<string, () => string>> = {
   begin: m.begin,
   book: m.book,
   "break off": m.breakOff,
+  "tell-stage": m.tellStage,
   "call-awardee": m.callAwardee,
   cancel: m.cancelled,
   "cancel-conference": m.cancelConference,

@@ -77,7 +77,14 @@ enum HintKind {
             Role.CHAIRMAN,
             Role.UNIT_OFFICER),
     ROSTERS(List.of("InvitationsRequested"), Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN, Role.UNIT_OFFICER),
-    SEATINGS(List.of("DelegateSeated"), Role.SECRETARIAT, Role.OFFICE, Role.CHAIRMAN),
+    SEATINGS(
+            List.of(
+                    "DelegateSeated",
+                    // Awardees sit in the order of the stage.
+                    "StageArranged"),
+            Role.SECRETARIAT,
+            Role.OFFICE,
+            Role.CHAIRMAN),
     REWARDS(
             List.of(
                     "RewardReserved",

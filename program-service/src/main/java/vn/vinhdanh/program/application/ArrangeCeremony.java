@@ -8,7 +8,6 @@ import vn.vinhdanh.program.domain.ceremony.Arrangement;
 import vn.vinhdanh.program.domain.ceremony.Arrangements;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.Conferences;
-import vn.vinhdanh.program.domain.stage.RunningOrder;
 import vn.vinhdanh.program.domain.stage.RunningOrders;
 
 /** Arranges the hand-out: batches, presenters, bearers, and what is done where somebody is absent. */
@@ -17,28 +16,35 @@ public final class ArrangeCeremony {
     private final Conferences conferences;
     private final RunningOrders runningOrders;
     private final Arrangements arrangements;
+    private final TellStage tellStage;
     private final ReadCeremony read;
 
     public ArrangeCeremony(
-            Conferences conferences, RunningOrders runningOrders, Arrangements arrangements, ReadCeremony read) {
+            Conferences conferences,
+            RunningOrders runningOrders,
+            Arrangements arrangements,
+            TellStage tellStage,
+            ReadCeremony read) {
         this.conferences = conferences;
         this.runningOrders = runningOrders;
         this.arrangements = arrangements;
+        this.tellStage = tellStage;
         this.read = read;
     }
 
     /**
-     * @param expected version from If-Match, 0 for the usual arrangement
+     * @param expected edition from If-Match, 0 if nobody has arranged it
      * @throws RuleViolation if bearers or batches can't be so, or the conference is closed or cancelled
      */
     public Arranged arrange(String conferenceId, long expected, Arrangement next, CommandContext context) {
         context.actor().requireAny(Role.SECRETARIAT, Role.OFFICE);
         Conference conference = conferences.get(conferenceId, context.actor()).state();
-        RunningOrder order = runningOrders.of(conference);
         arrangements.settle(conferenceId, expected, context.withAction("arrange-stage"), known -> {
             conference.requireOpen();
-            return known.arrange(next, order);
+            return known.arrange(next, runningOrders.of(conference));
         });
+        // An award that came while the first arrangement was decided found none to tell.
+        tellStage.tell(conferenceId, context);
         return read.read(conferenceId, context.actor(), context.at());
     }
 }

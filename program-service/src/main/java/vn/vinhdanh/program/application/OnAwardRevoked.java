@@ -10,16 +10,19 @@ import vn.vinhdanh.program.domain.stage.RunningOrders;
 public final class OnAwardRevoked {
 
     private final RunningOrders runningOrders;
+    private final TellStage tellStage;
 
-    public OnAwardRevoked(RunningOrders runningOrders) {
+    public OnAwardRevoked(RunningOrders runningOrders, TellStage tellStage) {
         this.runningOrders = runningOrders;
+        this.tellStage = tellStage;
     }
 
-    /** The same event again changes nothing. */
+    /** The same event again changes nothing, and finishes what a crash interrupted. */
     public void apply(AwardRevokedIntegrationEvent event, CommandContext context) {
         CommandContext action = context.withAction("take-slot");
         Award.Withdrawal withdrawal = new Award.Withdrawal(event.nominationId(), event.decisionId());
         Versioned<RunningOrder> order = runningOrders.open(event.conferenceId(), action);
         runningOrders.change(order, action, it -> it.withdraw(withdrawal));
+        tellStage.tell(event.conferenceId(), context);
     }
 }

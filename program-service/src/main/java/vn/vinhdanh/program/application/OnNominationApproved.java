@@ -10,16 +10,19 @@ import vn.vinhdanh.program.domain.stage.RunningOrders;
 public final class OnNominationApproved {
 
     private final RunningOrders runningOrders;
+    private final TellStage tellStage;
 
-    public OnNominationApproved(RunningOrders runningOrders) {
+    public OnNominationApproved(RunningOrders runningOrders, TellStage tellStage) {
         this.runningOrders = runningOrders;
+        this.tellStage = tellStage;
     }
 
-    /** The same event again changes nothing. */
+    /** The same event again changes nothing, and finishes what a crash interrupted. */
     public void apply(NominationApprovedIntegrationEvent event, CommandContext context) {
         CommandContext action = context.withAction("give-slot");
         Versioned<RunningOrder> order = runningOrders.open(event.conferenceId(), action);
         runningOrders.change(order, action, it -> it.add(award(event)));
+        tellStage.tell(event.conferenceId(), context);
     }
 
     private static Award award(NominationApprovedIntegrationEvent event) {

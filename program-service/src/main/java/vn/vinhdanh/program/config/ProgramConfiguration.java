@@ -13,6 +13,7 @@ import vn.vinhdanh.paper.PdfRenderer;
 import vn.vinhdanh.platform.UseCaseFilter;
 import vn.vinhdanh.platform.store.AggregateStoreSupport;
 import vn.vinhdanh.program.adapter.messaging.AgendaEventMapper;
+import vn.vinhdanh.program.adapter.messaging.ArrangementEventMapper;
 import vn.vinhdanh.program.adapter.messaging.ConferenceEventMapper;
 import vn.vinhdanh.program.adapter.messaging.UnitEventMapper;
 import vn.vinhdanh.program.adapter.mongo.MongoAgendas;
@@ -52,7 +53,7 @@ class ProgramConfiguration {
 
     @Bean
     MongoArrangements arrangements(AggregateStoreSupport support) {
-        return new MongoArrangements(support);
+        return new MongoArrangements(support, new ArrangementEventMapper());
     }
 
     @Bean

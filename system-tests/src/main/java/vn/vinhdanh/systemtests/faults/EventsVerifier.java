@@ -30,10 +30,14 @@ final class EventsVerifier implements Verifier {
 
     private static final String USE_OF = " use of ";
     private static final String SEATING_OF = " seating of ";
+    private static final String ARRANGEMENT_OF = " arrangement of ";
 
-    /** What documents say that have the id of their conference too, as its roster has. */
-    private static final Map<String, String> NAMESAKES =
-            Map.of("ConferenceUsed.v1", USE_OF, "ConferenceDeletionAgreed.v1", USE_OF, "DelegateSeated.v1", SEATING_OF);
+    /** What documents say that have the id of their conference too, as its roster or the conference itself has. */
+    private static final Map<String, String> NAMESAKES = Map.of(
+            "ConferenceUsed.v1", USE_OF,
+            "ConferenceDeletionAgreed.v1", USE_OF,
+            "DelegateSeated.v1", SEATING_OF,
+            "StageArranged.v1", ARRANGEMENT_OF);
 
     private final KafkaProbe kafka;
     private final Map<TopicPartition, Long> since;
@@ -49,6 +53,7 @@ final class EventsVerifier implements Verifier {
         Map<String, List<Published>> published = published(context, violations);
         uses(published, violations);
         aggregates(context).forEach(path -> verifyAggregate(path, context, published, violations));
+        arrangements(published).forEach(path -> verifyAggregate(path, context, published, violations));
         allocations(published).forEach(path -> verifyAggregate(path, context, published, violations));
         published.forEach((subject, events) ->
                 violations.add(Violation.DUPLICATED, subject + " does not exist and has events on Kafka: " + events));
@@ -59,8 +64,7 @@ final class EventsVerifier implements Verifier {
             String path, RoundContext context, Map<String, List<Published>> published, Violations violations) {
         JsonNode verification = read(context, path + "/verification");
         violations.check(verification.path("intact").asBoolean(), Violation.BROKEN_CHAIN, path + ": " + verification);
-        String namesake = path.contains("/seatings/") ? SEATING_OF : " ";
-        String subject = producerOf(path) + namesake + path.substring(path.lastIndexOf('/') + 1);
+        String subject = producerOf(path) + namesakeOf(path) + path.substring(path.lastIndexOf('/') + 1);
         List<Published> events = published.remove(subject);
         compare(path, recorded(read(context, path)), events == null ? List.of() : events, violations);
     }
@@ -74,6 +78,22 @@ final class EventsVerifier implements Verifier {
             List<Published> events = published.remove(use);
             violations.check(events.size() == 1, Violation.DUPLICATED, use + " is said more than once: " + events);
         }
+    }
+
+    private static String namesakeOf(String path) {
+        if (path.contains("/arrangements/")) {
+            return ARRANGEMENT_OF;
+        }
+        return path.contains("/seatings/") ? SEATING_OF : " ";
+    }
+
+    /** Those of conferences whose stage was arranged. */
+    private static List<String> arrangements(Map<String, List<Published>> published) {
+        return published.keySet().stream()
+                .filter(subject -> subject.contains(ARRANGEMENT_OF))
+                .map(subject -> "/api/history/arrangements/"
+                        + subject.substring(subject.indexOf(ARRANGEMENT_OF) + ARRANGEMENT_OF.length()))
+                .toList();
     }
 
     /** No list has the allocations. The events that are left on their topic after the rewards belong to them. */
@@ -156,7 +176,7 @@ final class EventsVerifier implements Verifier {
 
     private static String producerOf(String path) {
         return switch (path.split("/")[3]) {
-            case "conferences", "agendas" -> "program";
+            case "conferences", "agendas", "arrangements" -> "program";
             case "nominations", "council-sessions", "decisions" -> "nomination";
             case "delegates", "rosters", "seatings" -> "delegate";
             case "rewards", "allocations" -> "budget";

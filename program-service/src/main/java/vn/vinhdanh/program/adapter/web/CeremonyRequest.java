@@ -74,8 +74,7 @@ record CeremonyRequest(
                         .toList(),
                 single,
                 all(readings).stream()
-                        .collect(Collectors.toMap(Reading::nominationId, Reading::reading, (one, other) -> other)),
-                null);
+                        .collect(Collectors.toMap(Reading::nominationId, Reading::reading, (one, other) -> other)));
     }
 
     private static <T> List<T> all(@Nullable List<T> given) {

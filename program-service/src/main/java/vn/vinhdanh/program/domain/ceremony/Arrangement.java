@@ -25,6 +25,9 @@ import vn.vinhdanh.program.domain.stage.RunningOrder;
  * @param exceptions by nomination, where the host decided otherwise
  * @param readings by nomination: how a name is read aloud, where a person wrote that; null in documents of earlier versions
  * @param called the nomination whose awardee was called on stage last; null before the first, and between two batches
+ * @param edition how often people arranged it, which is the version that they settle: an award that joins or leaves is no
+ *     conflict with them; null in documents of earlier versions
+ * @param told the order of the stage that others were told last; null before the first time
  */
 public record Arrangement(
         String conferenceId,
@@ -36,7 +39,9 @@ public record Arrangement(
         List<HandMade> batches,
         Map<String, Exception> exceptions,
         @Nullable Map<String, String> readings,
-        @Nullable String called) {
+        @Nullable String called,
+        @Nullable Integer edition,
+        @Nullable StageOrder told) {
 
     private static final int USUAL_SIZE = 10;
 
@@ -46,6 +51,32 @@ public record Arrangement(
         batches = List.copyOf(batches);
         exceptions = Map.copyOf(exceptions);
         readings = readings == null ? Map.of() : Map.copyOf(readings);
+    }
+
+    /** As people write it. */
+    public Arrangement(
+            String conferenceId,
+            String commune,
+            int size,
+            List<Bearers> bearers,
+            List<Thing> handedOver,
+            WhenAbsent whenAbsent,
+            List<HandMade> batches,
+            Map<String, Exception> exceptions,
+            @Nullable Map<String, String> readings) {
+        this(
+                conferenceId,
+                commune,
+                size,
+                bearers,
+                handedOver,
+                whenAbsent,
+                batches,
+                exceptions,
+                readings,
+                null,
+                null,
+                null);
     }
 
     /** How the name of an awardee is read aloud; null if it is read as it is written. */
@@ -95,21 +126,37 @@ public record Arrangement(
                 WhenAbsent.PROXY,
                 List.of(),
                 Map.of(),
-                Map.of(),
                 null);
+    }
+
+    /** The version that people settle; 0 for one that nobody has arranged. */
+    public int editions() {
+        return edition == null ? 0 : edition;
     }
 
     /**
      * Replaces all of it. An award that no batch names joins one by itself.
      *
-     * @param next who is called stays
+     * @param next as people wrote it; who is called stays
      * @param order the awards that there are; one that a batch names and was revoked meanwhile is no fault
      */
-    public Outcome<Arrangement, Void> arrange(Arrangement next, RunningOrder order) {
+    public Outcome<Arrangement, ArrangementEvent> arrange(Arrangement next, RunningOrder order) {
         next.requireDifferentBearers();
         next.requireEachAwardOnce();
         next.requireOneForm(order);
-        return Outcome.of(next.calling(called));
+        return next.with(called, edition, told).equals(this)
+                ? Outcome.of(this)
+                : next.with(called, editions() + 1, told).tell(order);
+    }
+
+    /** Tells the order of the stage, if it is another one than others were told last. */
+    public Outcome<Arrangement, ArrangementEvent> tell(RunningOrder order) {
+        List<List<String>> batches = Ceremony.order(this, order);
+        if (told != null && told.batches().equals(batches)) {
+            return Outcome.of(this);
+        }
+        StageOrder next = new StageOrder(told == null ? 1 : told.revision() + 1, batches);
+        return Outcome.of(with(called, edition, next), new ArrangementEvent.StageArranged(commune, conferenceId, next));
     }
 
     /**
@@ -117,16 +164,16 @@ public record Arrangement(
      *
      * @throws NotFound if there is no such award
      */
-    public Outcome<Arrangement, Void> call(@Nullable String nomination, RunningOrder order) {
+    public Outcome<Arrangement, ArrangementEvent> call(@Nullable String nomination, RunningOrder order) {
         if (nomination != null
                 && order.awards().stream()
                         .noneMatch(award -> award.nominationId().equals(nomination))) {
             throw new NotFound("award");
         }
-        return Outcome.of(calling(nomination));
+        return Outcome.of(with(nomination, edition, told));
     }
 
-    private Arrangement calling(@Nullable String nomination) {
+    private Arrangement with(@Nullable String nowCalled, @Nullable Integer nowEdition, @Nullable StageOrder nowTold) {
         return new Arrangement(
                 conferenceId,
                 commune,
@@ -137,7 +184,9 @@ public record Arrangement(
                 batches,
                 exceptions,
                 readings,
-                nomination);
+                nowCalled,
+                nowEdition,
+                nowTold);
     }
 
     /** The pair of a batch, counted from 1; null while nobody is named. */

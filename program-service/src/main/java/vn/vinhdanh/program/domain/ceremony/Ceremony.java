@@ -96,6 +96,13 @@ public record Ceremony(List<Batch> batches, List<Slot> skipped) {
         return new Ceremony(batches, skipped);
     }
 
+    /** The order of the stage, batch by batch, whoever is there: awards by their nominations. */
+    static List<List<String>> order(Arrangement arrangement, RunningOrder order) {
+        return groups(arrangement, order).stream()
+                .map(group -> group.awards.stream().map(Award::nominationId).toList())
+                .toList();
+    }
+
     private static Slot slot(Award award, Arrangement arrangement, Stage stage, boolean absentIfNotCome) {
         Optional<DelegateAttendance> recipient = stage.recipientOf(award);
         Status status = recipient.map(DelegateAttendance::status).orElse(null);

@@ -18,6 +18,8 @@ import vn.vinhdanh.program.application.ConferenceUseIntegrationEvent;
 import vn.vinhdanh.program.application.DelegateIntegrationEvent;
 import vn.vinhdanh.program.application.NominationApprovedIntegrationEvent;
 import vn.vinhdanh.program.domain.agenda.AgendaEvent;
+import vn.vinhdanh.program.domain.ceremony.ArrangementEvent;
+import vn.vinhdanh.program.domain.ceremony.StageOrder;
 import vn.vinhdanh.program.domain.conference.Conference;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent;
 import vn.vinhdanh.program.domain.conference.ConferenceEvent.ConferenceCancelled;
@@ -57,6 +59,9 @@ class ContractsTest {
         if (golden.type().startsWith("Agenda")) {
             return new AgendaEventMapper().toOutgoing(PublishedAgendas.of(golden.type(), golden.variant()), "a");
         }
+        if (golden.type().startsWith("Stage")) {
+            return new ArrangementEventMapper().toOutgoing(stageArranged(golden), id(golden));
+        }
         return golden.type().startsWith("Units")
                 ? new UnitEventMapper().toOutgoing(unitsChanged(golden), "trung-khanh")
                 : new ConferenceEventMapper().toOutgoing(eventOf(golden), id(golden));
@@ -64,7 +69,8 @@ class ContractsTest {
 
     @Test
     void every_event_type_has_a_schema_and_every_schema_an_event_type() {
-        List<String> events = Stream.of(AgendaEvent.class, ConferenceEvent.class, UnitEvent.class)
+        List<String> events = Stream.of(
+                        AgendaEvent.class, ArrangementEvent.class, ConferenceEvent.class, UnitEvent.class)
                 .map(Class::getPermittedSubclasses)
                 .flatMap(Stream::of)
                 .map(Class::getSimpleName)
@@ -194,6 +200,19 @@ class ContractsTest {
                         "trung-khanh", 1, Instant.parse("2025-08-01T01:00:02Z"), "Nhập nhầm kế hoạch của năm trước.");
             default -> throw new AssertionError("no event for " + golden);
         };
+    }
+
+    private static ArrangementEvent stageArranged(Golden golden) {
+        StageOrder order = golden.variant().equals("full")
+                ? new StageOrder(
+                        3,
+                        List.of(
+                                List.of("01989f3c-7a10-7b21-8c44-2f90d1e6a001"),
+                                List.of(
+                                        "01989f3c-7a10-7b21-8c44-2f90d1e6a003",
+                                        "01989f3c-7a10-7b21-8c44-2f90d1e6a002")))
+                : new StageOrder(1, List.of());
+        return new ArrangementEvent.StageArranged("trung-khanh", PlanText.idOfTrungKhanh(), order);
     }
 
     private static UnitEvent unitsChanged(Golden golden) {

@@ -2,10 +2,13 @@ package vn.vinhdanh.program.adapter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.vinhdanh.kernel.Role;
 import vn.vinhdanh.program.fixtures.PlanText;
 import vn.vinhdanh.testkit.HttpTestClient;
@@ -58,6 +61,10 @@ class CeremonyIT {
                 "{\"commune\":\"%s\",\"conferenceId\":\"%s\",\"nominationId\":\"n-2\",\"decisionId\":\"d-1\"}"
                         .formatted(commune, id));
         Probe.await(() -> assertThat(order(secretary.get(path))).isEqualTo("n-1 n-3"));
+        Probe.await(() -> assertThat(told(id)).containsExactly("1: n-2 n-1", "2: n-2 n-1 n-3", "3: n-1 n-3"));
+        assertThat(secretary.get(path).header("etag"))
+                .as("no conflict with who arranges")
+                .isEqualTo("\"1\"");
         about(id, commune, "DelegateRegistered.v1", "\"group\":\"khen-thuong\",\"nominationId\":\"n-1\"");
         about(id, commune, "InvitationAnswered.v1", "\"revision\":1,\"answer\":\"DECLINED\"");
         Probe.await(() -> assertThat(secretary
@@ -128,6 +135,21 @@ class CeremonyIT {
 
     private static String order(Answer ceremony) {
         return String.join(" ", ceremony.json().get("batches").findValuesAsString("nominationId"));
+    }
+
+    /** The orders of the stage that were published, each with its revision. */
+    private static List<String> told(String conference) {
+        return KafkaTestClient.read("program.events", conference).stream()
+                .filter(event -> event.type().equals("StageArranged.v1"))
+                .map(event -> JsonMapper.shared().readTree(event.value()))
+                .map(event -> event.get("revision") + ": "
+                        + String.join(
+                                " ",
+                                event.at("/batches/0/nominationIds")
+                                        .valueStream()
+                                        .map(JsonNode::asString)
+                                        .toList()))
+                .toList();
     }
 
     private static void about(String conference, String commune, String type, String properties) {

@@ -52,7 +52,6 @@ class CeremonyTest {
                 WhenAbsent.PROXY,
                 List.of(),
                 Map.of(),
-                null,
                 null);
 
         Ceremony ceremony = Ceremony.of(
@@ -105,6 +104,16 @@ class CeremonyTest {
     }
 
     @Test
+    void the_order_of_the_stage_has_everybody_whoever_is_absent() {
+        Arrangement arrangement = handMade(3, List.of("n-5", "n-1"), List.of("n-4", "n-9", "n-2", "n-3"));
+
+        assertThat(Ceremony.order(arrangement, stage(letters(5)).order()))
+                .containsExactly(List.of("n-5", "n-1"), List.of("n-4", "n-2", "n-3"));
+        assertThat(Ceremony.order(sized(2), stage(letters(3)).order()))
+                .containsExactly(List.of("n-1", "n-2"), List.of("n-3"));
+    }
+
+    @Test
     void a_batch_that_everybody_left_is_gone_and_the_presenter_stays_with_the_others() {
         Arrangement arrangement = new Arrangement(
                 "c",
@@ -115,7 +124,6 @@ class CeremonyTest {
                 WhenAbsent.PROXY,
                 List.of(new HandMade("Bí thư", List.of("n-9")), new HandMade("Chủ tịch", List.of("n-1"))),
                 Map.of(),
-                null,
                 null);
 
         assertThat(Ceremony.of(arrangement, stage(letters(1)), false).batches())
@@ -266,7 +274,6 @@ class CeremonyTest {
                 whenAbsent,
                 batches,
                 exceptions == null ? Map.of() : exceptions,
-                null,
                 null);
     }
 }
